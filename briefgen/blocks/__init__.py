@@ -1,0 +1,40 @@
+"""One file per block: what its fields are, and how to find its items in a source text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from briefgen.blocks import quotes, recommendations, sections, sources, statistics, summary
+from briefgen.model import Block, FieldSpec
+
+BLOCKS: Mapping[str, Block] = {
+    block.name: block
+    for block in (
+        summary.BLOCK,
+        statistics.BLOCK,
+        quotes.BLOCK,
+        sections.BLOCK,
+        recommendations.BLOCK,
+        sources.BLOCK,
+    )
+}
+
+FRONT: tuple[FieldSpec, ...] = (
+    FieldSpec("title", "States the finding, and whose it is.", required=True, claim="statement"),
+    FieldSpec("standfirst", "One or two sentences under the title.", claim="statement"),
+    FieldSpec("series", "The series, as in Policy briefing."),
+    FieldSpec("number", "The number in the series."),
+    FieldSpec("handling", "The handling line, as in For discussion."),
+    FieldSpec("author", "Who wrote the brief."),
+    FieldSpec("organisation", "Who publishes it."),
+    FieldSpec("audience", "For whom it is."),
+    FieldSpec("date", "2026-11-22.", form="date"),
+    FieldSpec("status", "Draft, final ..."),
+    FieldSpec("version", "As in 1.0."),
+    FieldSpec("contact", "Whom to ask."),
+    FieldSpec("licence", "Under what terms it may be used."),
+    FieldSpec("keywords", "For the document's properties, with commas."),
+    FieldSpec("language", "BCP 47, as in en-AU.", form="language"),
+    FieldSpec("template", "The template's name.", form="data"),
+)
+"""The fields of the brief itself; their paths have no dot."""

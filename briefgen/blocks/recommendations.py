@@ -1,0 +1,16 @@
+"""Recommendations: what should be done, by whom, by when."""
+
+from __future__ import annotations
+
+from briefgen.model import Block, FieldSpec
+
+BLOCK = Block(
+    name="recommendations",
+    item="recommendation",
+    help="What is recommended: verb, actor, date.",
+    fields=(
+        FieldSpec("text", "What should be done, beginning with a verb.", required=True, claim="statement"),
+        FieldSpec("actor", "Who should do it."),
+        FieldSpec("by", "By when."),
+    ),
+)

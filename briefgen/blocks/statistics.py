@@ -1,0 +1,19 @@
+"""Statistics: numbers as the source prints them, with what they count and when."""
+
+from __future__ import annotations
+
+from briefgen.model import Block, FieldSpec
+
+BLOCK = Block(
+    name="statistics",
+    item="statistic",
+    help="Key statistics, each with hedge, unit and period as the source has them.",
+    fields=(
+        FieldSpec("value", "The figure as printed, hedge included.", required=True, claim="number"),
+        FieldSpec("label", "What is counted.", required=True, claim="statement"),
+        FieldSpec("period", "When, as the source says it.", claim="statement"),
+        FieldSpec("place", "Where, if the figure is of one place."),
+        FieldSpec("holder", "Who holds the data."),
+        FieldSpec("stated", "Who states the figure, if not the holder."),
+    ),
+)

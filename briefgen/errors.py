@@ -1,0 +1,41 @@
+"""The exception family: each error knows its place, what was found, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefgen.model import Place
+
+
+class BriefgenError(Exception):
+    """Something could not be done; the base of every error that briefgen raises on purpose.
+
+    `message` says what was found and what was expected, `place` where, `hint` what to do.
+    """
+
+    def __init__(self, message: str, place: Place | None = None, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.place = place
+        self.hint = hint
+
+
+class SourceError(BriefgenError):
+    """A source document cannot be read."""
+
+
+class ContentError(BriefgenError):
+    """A content file or a setting is not what the schema says."""
+
+
+class TemplateError(BriefgenError):
+    """A template, its stylesheet or one of its assets cannot be used."""
+
+
+class WriteError(BriefgenError):
+    """An output cannot be made or stored."""
+
+
+class PullError(BriefgenError):
+    """An edited Word file cannot be brought home."""
