@@ -1,0 +1,103 @@
+"""The stored map: what was sent, line by line, kept inside the Word file so that pull can compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.word.xml import WordError, element, parse, serialize
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+MAP_NAMESPACE = "urn:briefgen:sent:1"
+"""The map's XML namespace; its last part is the form's version."""
+
+MAP_ITEM_ID = "{6F1B2D0A-5C0E-4B7B-9D53-2A8E41C7B0F1}"
+"""The `ds:itemID` of the custom XML part that holds the map, fixed so that files are reproducible."""
+
+BOOKMARK_PREFIX = "_bg_"
+"""Word hides a bookmark whose name begins with an underscore, and keeps it through every save."""
+
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a sent line: a field's text, or static text of the template where path is empty."""
+
+    text: str
+    path: str = ""
+    """A field's path; a line of a Markdown body adds its number: sections.context.body.1."""
+    bookmark: str = ""
+    """The name of the bookmark round it in the Word file."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentLine:
+    """One Word paragraph as it was sent."""
+
+    style: str
+    """The paragraph style's name."""
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentMap:
+    """All lines as they were sent, in order, and what they were made from."""
+
+    content: str
+    """The content file as the user named it."""
+    sha256: str
+    """Hex digest of the content file's bytes."""
+    template: str
+    version: str
+    """The version of briefgen that wrote the file."""
+    lines: tuple[SentLine, ...]
+
+
+def bookmark_name(number: int) -> str:
+    """Give the hidden bookmark's name for field segment number 12: `_bg_12`, at most 40 characters."""
+    return f"{BOOKMARK_PREFIX}{number}"
+
+
+def write_map(sent: SentMap) -> bytes:
+    """Give the map as an XML document, for a custom XML part.
+
+    `read_map(write_map(m)) == m` for every map whose text is legal in XML.
+    """
+    root = element(_tag("sent"))
+    for name in ("content", "sha256", "template", "version"):
+        _put(element(_tag(name), root), getattr(sent, name))
+    for line in sent.lines:
+        one = element(_tag("line"), root, style=line.style)
+        for segment in line.segments:
+            _put(element(_tag("segment"), one, path=segment.path, bookmark=segment.bookmark), segment.text)
+    return serialize(root)
+
+
+def read_map(data: bytes) -> SentMap:
+    """Read the map out of the custom XML part's bytes.
+
+    Raises WordError where it is not such a map.
+    """
+    root = parse(data, "the stored map")
+    if root.tag != _tag("sent"):
+        raise WordError(f"the stored map begins with {root.tag}, not with {_tag('sent')}")
+    lines = tuple(SentLine(line.get("style", ""), _segments(line)) for line in root.iterfind(_tag("line")))
+    facts = {name: root.findtext(_tag(name)) or "" for name in ("content", "sha256", "template", "version")}
+    return SentMap(**facts, lines=lines)
+
+
+def _segments(line: Element) -> tuple[Segment, ...]:
+    found = line.iterfind(_tag("segment"))
+    return tuple(Segment(one.text or "", one.get("path", ""), one.get("bookmark", "")) for one in found)
+
+
+def _put(target: Element, text: str) -> None:
+    target.text = text
+    target.set(_SPACE, "preserve")
+
+
+def _tag(name: str) -> str:
+    return f"{{{MAP_NAMESPACE}}}{name}"
