@@ -1,0 +1,19 @@
+"""HTML tree and stylesheet to computed styles."""
+
+from briefgen.styles.cascade import Engine, Styled, compute
+from briefgen.styles.looks import Edge, Edges, Length, Letters, MarginBox, PageStyle, Piece, Sides, Style
+
+__all__ = [
+    "Edge",
+    "Edges",
+    "Engine",
+    "Length",
+    "Letters",
+    "MarginBox",
+    "PageStyle",
+    "Piece",
+    "Sides",
+    "Style",
+    "Styled",
+    "compute",
+]

@@ -1,0 +1,181 @@
+"""HTML tree and stylesheet to computed styles: the one adapter of WeasyPrint's cascade.
+
+The functions behind it are not public in WeasyPrint (`weasyprint.css.StyleFor`), which is why the version is
+pinned and why nobody else calls them. Values: CSS Cascade 4 "computed value", lengths converted to points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from briefgen import assets, weasy
+from briefgen.errors import TemplateError
+from briefgen.model import HtmlTree, Place
+from briefgen.styles.looks import MarginBox, PageStyle, Style
+from briefgen.styles.values import page_margins, pieces, points, to_style
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """An HTML tree with its cascade: what every writer starts from."""
+
+    tree: HtmlTree
+    style: Callable[[Element], Style]
+    """The computed style of an element of the tree."""
+    before: Callable[[Element, str], tuple[Style, str] | None]
+    """Style and text of an element's `before` or `after`, where the stylesheet gives it some."""
+    page: Callable[[bool], PageStyle]
+    """The first page's style, or the following ones'."""
+    open_asset: Callable[[str], bytes]
+    """The bytes behind an address of an image; raises TemplateError."""
+    engine: Engine = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """WeasyPrint's own objects, for the PDF writer, which lays out with the same cascade."""
+
+    html: Any
+    style_for: Any
+    targets: Any
+    counters: Any
+    profiles: Any
+    fetcher: Any
+    complaints: list[str]
+
+
+def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
+    """Runs the cascade of the template's brief.css over the tree.
+
+    Raises TemplateError for a stylesheet that is missing, that cannot be parsed, or that asks for an address
+    outside the template folders and the project's assets.
+    """
+    fetcher = weasy.fetcher(roots, project)
+    with weasy.complaints() as heard:
+        engine = _cascade(tree, tuple(roots), project, fetcher, heard)
+    if fetcher.refusals:
+        raise fetcher.refusals[0]
+    seen: dict[int, Style] = {}
+
+    def style(element: Element) -> Style:
+        values = engine.style_for(element)
+        # Elements with the same cascade share one object of WeasyPrint's; it lives as long as the engine.
+        if id(values) not in seen:
+            seen[id(values)] = to_style(values)
+        return seen[id(values)]
+
+    return Styled(
+        tree,
+        style,
+        lambda element, pseudo: _generated(engine, element, pseudo),
+        lambda first: _page(engine, first),
+        lambda address: _asset(fetcher, engine.html.base_url, address),
+        engine,
+    )
+
+
+def _cascade(tree: HtmlTree, roots: tuple[Path, ...], project: Path, fetcher: Any, heard: list[str]) -> Engine:
+    weasyprint = weasy.weasyprint()
+    sheet, counters, profiles = _stylesheet(tree.template, roots, project, _stamp(tree.template, roots))
+    base = (roots[0] / tree.template).resolve().as_uri() + "/"
+    html = _html(weasyprint, tree.root, base, fetcher)
+    targets = weasyprint.css.targets.TargetCollector()
+    counters = counters.copy()
+    style_for = weasyprint.css.get_all_computed_styles(
+        html,
+        user_stylesheets=[sheet],
+        font_config=weasy.font_configuration(),
+        counter_style=counters,
+        color_profiles=profiles,
+        page_rules=[],
+        layers=[],
+        target_collector=targets,
+    )
+    return Engine(html, style_for, targets, counters, profiles, fetcher, heard)
+
+
+def _html(weasyprint: Any, root: Element, base: str, fetcher: Any) -> Any:
+    """WeasyPrint's HTML object around a tree that is parsed already, which its constructor cannot take."""
+    html = weasyprint.HTML.__new__(weasyprint.HTML)
+    html.base_url, html.url_fetcher, html.media_type = base, fetcher, "print"
+    html.wrapper_element = weasyprint.cssselect2.ElementWrapper.from_html_root(root, content_language=None)
+    html.etree_element = html.wrapper_element.etree_element
+    return html
+
+
+def _stamp(template: str, roots: Sequence[Path]) -> tuple[tuple[str, int, int], ...]:
+    """Changes when a stylesheet of the overlay does."""
+    files = [file for root in roots for name in (template, "fonts") for file in sorted((root / name).glob("*.css"))]
+    return tuple((str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files)
+
+
+@lru_cache(maxsize=16)
+def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: object) -> tuple[Any, Any, Any]:
+    """The template's parsed stylesheet, with its counter styles and colour profiles; once per template."""
+    weasyprint = weasy.weasyprint()
+    path = assets.locate(f"{template}/{assets.STYLE_FILE}", roots)
+    if path is None:
+        raise TemplateError(
+            f"the template {template} has no stylesheet",
+            Place(f"{template}/{assets.STYLE_FILE}"),
+            f"Put a {assets.STYLE_FILE} beside {assets.TEMPLATE_FILE}.",
+        )
+    counters, profiles = weasyprint.css.counters.CounterStyle(), {}
+    fetcher = weasy.fetcher(roots, project)
+    # The address is that of the first root: what the project does not have, the fetcher finds in the package.
+    base = (roots[0] / template / assets.STYLE_FILE).as_uri()
+    sheet = weasyprint.CSS(
+        string=path.read_text("utf-8"),
+        base_url=base,
+        url_fetcher=fetcher,
+        font_config=weasy.font_configuration(),
+        counter_style=counters,
+        color_profiles=profiles,
+    )
+    if fetcher.refusals:
+        raise fetcher.refusals[0]
+    return sheet, counters, profiles
+
+
+def _asset(fetcher: Any, base: str, address: str) -> bytes:
+    from urllib.parse import urljoin
+
+    try:
+        with fetcher.fetch(urljoin(base, address)) as response:
+            data: bytes = response.read()
+            return data
+    except OSError:
+        raise fetcher.refusals[-1] if fetcher.refusals else TemplateError(f"{address} cannot be read") from None
+
+
+def _generated(engine: Engine, element: Element, pseudo: str) -> tuple[Style, str] | None:
+    values = engine.style_for(element, pseudo)
+    if values is None or isinstance(values["content"], str):
+        return None
+    text = "".join(piece.text for piece in pieces(values["content"]) if piece.kind == "text")
+    return (to_style(values), text) if text else None
+
+
+def _page(engine: Engine, first: bool) -> PageStyle:
+    """Adds the page's own cascade to the engine's, as WeasyPrint's layout does for every kind of page."""
+    layout = weasy.weasyprint().layout.page
+    kind = layout.PageType(side="right", blank=False, name="", index=0 if first else 2, groups=())
+    layout.set_page_type_computed_styles(kind, engine.html, engine.style_for)
+    values = engine.style_for(kind)
+    boxes = {}
+    for element, pseudo in list(engine.style_for.get_computed_styles()):
+        if element == kind and pseudo and pseudo.startswith("@"):
+            box = engine.style_for(element, pseudo)
+            content = pieces(box["content"])
+            if content:
+                boxes[pseudo[1:]] = MarginBox(to_style(box), content)
+    width, height = values["size"]
+    return PageStyle(points(width), points(height), page_margins(values), boxes)

@@ -1,0 +1,131 @@
+"""What a computed style is: CSS values in points and plain words, without WeasyPrint's types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Sides = tuple[float, float, float, float]
+"""Top, right, bottom, left, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A width or an offset: points, per cent of the container, or a share (fr) of what is left."""
+
+    value: float
+    unit: str = "pt"
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One side of a border."""
+
+    width: float = 0.0
+    """Points; 0 where nothing is drawn."""
+    style: str = "none"
+    color: str = ""
+
+
+Edges = tuple[Edge, Edge, Edge, Edge]
+"""Top, right, bottom, left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How letters look: what Word calls run properties."""
+
+    family: str
+    size: float
+    """Points."""
+    bold: bool
+    italic: bool
+    color: str
+    """Six hex digits."""
+    underline: bool
+    strike: bool
+    transform: str
+    """none, uppercase, lowercase or capitalize."""
+    small_caps: bool
+    spacing: float
+    """Points between letters."""
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The computed values of one element that a writer needs; lengths in points."""
+
+    letters: Letters
+    display: str
+    """block, inline, inline-block, list-item, flex, grid, table, table-row ..., none."""
+    position: str
+    """static, relative, absolute, fixed or running."""
+    floating: str
+    """none, left or right."""
+    margin: Sides
+    padding: Sides
+    edges: Edges
+    background: str
+    """Six hex digits; empty where it is transparent."""
+    leading: float
+    """The line height in points."""
+    natural: float
+    """What the font itself would take as line height, in points."""
+    align: str
+    """left, right, center or justify."""
+    indent: float
+    raised: float
+    """Points above the base line."""
+    vertical: str
+    """In table cells: top, middle, bottom, baseline."""
+    width: Length | None
+    left: Length | None
+    top: Length | None
+    columns: tuple[Length, ...]
+    """Of a grid."""
+    gap: tuple[float, float]
+    """Between rows, between columns."""
+    grow: float
+    justify: str
+    direction: str
+    """row or column, of a flex container."""
+    marker: str
+    """disc, decimal, none ..."""
+    break_before: str
+    break_after: str
+    break_inside: str
+    lonely: bool
+    """A single line of a paragraph may stand alone on a page."""
+    preformatted: bool
+    collapse: bool
+    """Table borders are shared."""
+    strings: tuple[str, ...]
+    """The named strings that the element sets for running headers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a margin box: kind is text, page, pages, string or other."""
+
+    kind: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MarginBox:
+    """The content of one of a page's margin boxes."""
+
+    style: Style
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyle:
+    """Paper, margins and margin boxes of a kind of page; lengths in points."""
+
+    width: float
+    height: float
+    margin: Sides
+    boxes: Mapping[str, MarginBox]
+    """By CSS name: bottom-left ..."""

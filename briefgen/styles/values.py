@@ -1,0 +1,195 @@
+"""WeasyPrint's computed values in points and plain words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from briefgen import weasy
+from briefgen.styles.looks import Edge, Length, Letters, Piece, Sides, Style
+
+PT = 0.75
+"""Points in a CSS pixel."""
+
+
+
+def points(value: Any) -> float:
+    """A computed length in points; auto, normal and percentages of unknown bases are 0."""
+    if isinstance(value, int | float):
+        return round(value * PT, 3)
+    if getattr(value, "unit", "") == "px":
+        return round(value.value * PT, 3)
+    return 0.0
+
+
+def _length(value: Any) -> Length | None:
+    unit = getattr(value, "unit", "")
+    if unit == "px":
+        return Length(round(value.value * PT, 3))
+    return Length(value.value, unit) if unit in ("%", "fr") else None
+
+
+def _hex(color: Any) -> str:
+    """Six hex digits, blended onto white where the colour lets the ground through; empty if it is transparent."""
+    red, green, blue, alpha = (*color.to("srgb").coordinates, color.alpha)
+    if not alpha:
+        return ""
+    return "".join(f"{round(255 * min(1, max(0, part * alpha + 1 - alpha))):02X}" for part in (red, green, blue))
+
+
+def _color(values: Any, name: str) -> str:
+    color = values[name]
+    return _hex(values["color"] if isinstance(color, str) else color)
+
+
+def _letters(values: Any) -> Letters:
+    lines = values["text_decoration_line"]
+    return Letters(
+        family=values["font_family"][0],
+        size=points(values["font_size"]),
+        bold=values["font_weight"] >= 600,
+        italic=values["font_style"] != "normal",
+        color=_hex(values["color"]) or "000000",
+        underline="underline" in lines,
+        strike="line-through" in lines,
+        transform=values["text_transform"],
+        small_caps=values["font_variant_caps"] == "small-caps",
+        spacing=points(values["letter_spacing"]),
+        language=values["lang"] or "",
+    )
+
+
+def _leading(values: Any) -> tuple[float, float]:
+    """The line height, and what the font would take by itself; points."""
+    natural = round(_natural(values) * points(values["font_size"]), 3)
+    height = values["line_height"]
+    if height == "normal":
+        return natural, natural
+    if isinstance(height, int | float):
+        return round(height * points(values["font_size"]), 3), natural
+    if height.unit == "%":
+        return round(height.value / 100 * points(values["font_size"]), 3), natural
+    return points(height), natural
+
+
+_naturals: dict[tuple[Any, ...], float] = {}
+
+
+def _natural(values: Any) -> float:
+    """The font's own line height as a multiple of its size (the ascent and descent that Pango reports)."""
+    key = (values["font_family"], values["font_weight"], values["font_style"])
+    if key not in _naturals:
+        plain = values.copy()
+        plain["line_height"], plain["font_size"] = "normal", 100
+        _naturals[key] = weasy.weasyprint().text.line_break.strut(plain)[0] / 100
+    return _naturals[key]
+
+
+def _edge(values: Any, side: str) -> Edge:
+    width, style = values[f"border_{side}_width"], values[f"border_{side}_style"]
+    if not width or style in ("none", "hidden"):
+        return Edge()
+    return Edge(points(width), style, _color(values, f"border_{side}_color"))
+
+
+def _align(values: Any) -> str:
+    align = values["text_align_all"]
+    rtl = values["direction"] == "rtl"
+    return {"start": "right" if rtl else "left", "end": "left" if rtl else "right"}.get(align, align)
+
+
+def _display(values: Any) -> str:
+    display = values["display"]
+    if "list-item" in display:
+        return "list-item"
+    for word in ("flex", "grid", "table"):
+        if word in display:
+            return word
+    if display[0] == "inline" and "flow-root" in display:
+        return "inline-block"
+    return str(display[0])
+
+
+def _columns(values: Any) -> tuple[Length, ...]:
+    """The columns of a grid; line names are left out, and repeat() of a number is written out."""
+    template = values["grid_template_columns"]
+    if isinstance(template, str):
+        return ()
+    found: list[Length] = []
+    for entry in template:
+        if isinstance(entry, tuple) and len(entry) == 3 and entry[0] == "repeat()" and isinstance(entry[1], int):
+            found += [_length(size) or Length(1, "fr") for size in entry[2] if not isinstance(size, tuple) or hasattr(size, "unit")] * entry[1]
+        elif hasattr(entry, "unit") or entry == "auto":
+            found.append(_length(entry) or Length(1, "fr"))
+        elif isinstance(entry, tuple) and entry and entry[0] == "minmax()":
+            found.append(_length(entry[2]) or Length(1, "fr"))
+    return tuple(found)
+
+
+def to_style(values: Any) -> Style:
+    """One element's computed style; lengths in points."""
+    leading, natural = _leading(values)
+    vertical = values["vertical_align"]
+    position = values["position"]
+    justify = values["justify_content"]
+    strings = values["string_set"]
+    return Style(
+        letters=_letters(values),
+        display=_display(values),
+        position="running" if isinstance(position, tuple) else position,
+        floating=values["float"],
+        margin=_sides(values, "margin_"),
+        padding=_sides(values, "padding_"),
+        edges=(_edge(values, "top"), _edge(values, "right"), _edge(values, "bottom"), _edge(values, "left")),
+        background=_color(values, "background_color"),
+        leading=leading,
+        natural=natural,
+        align=_align(values),
+        indent=points(values["text_indent"]),
+        raised=points(vertical) if isinstance(vertical, int | float) else 0.0,
+        vertical=vertical if isinstance(vertical, str) else "baseline",
+        width=_length(values["width"]),
+        left=_length(values["left"]),
+        top=_length(values["top"]),
+        columns=_columns(values),
+        gap=(points(values["row_gap"]), points(values["column_gap"])),
+        grow=float(values["flex_grow"]),
+        justify=justify[0] if isinstance(justify, tuple) else justify,
+        direction="column" if values["flex_direction"].startswith("column") else "row",
+        marker=values["list_style_type"] if isinstance(values["list_style_type"], str) else "none",
+        break_before=values["break_before"],
+        break_after=values["break_after"],
+        break_inside=values["break_inside"],
+        lonely=values["orphans"] < 2 and values["widows"] < 2,
+        preformatted=values["white_space"] in ("pre", "pre-wrap", "pre-line"),
+        collapse=values["border_collapse"] == "collapse",
+        strings=tuple(name for name, _ in strings) if isinstance(strings, tuple) else (),
+    )
+
+
+def _sides(values: Any, prefix: str) -> Sides:
+    top, right, bottom, left = (points(values[prefix + side]) for side in ("top", "right", "bottom", "left"))
+    return top, right, bottom, left
+
+
+def page_margins(values: Any) -> Sides:
+    """The margins of a page, in points."""
+    return _sides(values, "margin_")
+
+
+def pieces(content: Any) -> tuple[Piece, ...]:
+    """What a `content` property prints, piece by piece."""
+    if isinstance(content, str):
+        return ()
+    found = []
+    for kind, value in content:
+        if kind == "string":
+            found.append(Piece("text", value))
+        elif kind == "counter()" and value[0] in ("page", "pages"):
+            found.append(Piece(value[0]))
+        elif kind == "string()":
+            found.append(Piece("string", value[0]))
+        else:
+            found.append(Piece("other", str(kind)))
+    return tuple(found)
+
+

@@ -1,0 +1,43 @@
+"""One file per output format: styled HTML tree in, bytes out."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.errors import WriteError
+
+if TYPE_CHECKING:
+    from briefgen.styles import Styled
+
+WRITERS: Mapping[str, str] = {
+    "pdf": "briefgen.writers.pdf",
+    "docx": "briefgen.writers.docx",
+    "html": "briefgen.writers.html",
+}
+"""Format to module; each has `write(styled) -> Written`. A format is a file name's suffix, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A finished document, and what it could not show as the stylesheet says."""
+
+    data: bytes
+    warnings: tuple[str, ...] = ()
+
+
+def write(name: str, styled: Styled) -> Written:
+    """The document in one of the formats; raises WriteError, or TemplateError for a refused address."""
+    module = WRITERS.get(name) or _plug_in(name)
+    written: Written = importlib.import_module(module).write(styled)
+    return written
+
+
+def _plug_in(name: str) -> str:
+    from importlib.metadata import entry_points
+
+    for point in entry_points(group="briefgen.writers", name=name):
+        return point.module
+    raise WriteError(f"the format {name!r} is not known", hint=f"Known formats: {', '.join(WRITERS)}.")

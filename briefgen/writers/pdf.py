@@ -1,0 +1,86 @@
+"""PDF: tagged, PDF/UA-1 (ISO 14289-1), laid out by WeasyPrint with the cascade that is already there."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from briefgen import weasy
+from briefgen.errors import WriteError
+from briefgen.writers import Written
+
+if TYPE_CHECKING:
+    from briefgen.styles import Engine, Styled
+
+VARIANT = "pdf/ua-1"
+
+
+def write(styled: Styled) -> Written:
+    """Lays out and paints the pages.
+
+    Raises TemplateError when something asked for a refused address, WriteError when the pages cannot be made.
+    """
+    engine = styled.engine
+    with weasy.complaints() as heard, _collector_off():
+        document = _layout(engine)
+        data = document.write_pdf(finisher=_describe_links, pdf_variant=VARIANT)
+    if engine.fetcher.refusals:
+        raise engine.fetcher.refusals[0]
+    return Written(data, tuple(dict.fromkeys([*engine.complaints, *heard])))
+
+
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """A layout makes many objects that live until its end: looking for garbage among them is work for nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _layout(engine: Engine) -> Any:
+    """WeasyPrint's Document, made without a second parse and a second cascade."""
+    weasyprint = weasy.weasyprint()
+    options = {**weasyprint.DEFAULT_OPTIONS, "pdf_variant": VARIANT, "pdf_tags": True}
+    images = partial(
+        weasyprint.images.get_image_from_uri, cache={}, url_fetcher=engine.fetcher, options=options
+    )
+    fonts = weasy.font_configuration()
+
+    class Laid(weasyprint.Document):  # type: ignore[misc, name-defined]  # WeasyPrint has no types
+        @classmethod
+        def _build_layout_context(cls, *args: Any) -> Any:
+            return weasyprint.layout.LayoutContext(
+                engine.style_for, images, fonts, engine.counters, engine.targets
+            )
+
+    try:
+        return Laid._render(engine.html, fonts, engine.counters, engine.profiles, options)
+    except RecursionError:
+        raise WriteError(
+            "the pages cannot be laid out: elements are nested too deeply",
+            hint="Simplify the template, or the Markdown that is nested.",
+        ) from None
+
+
+def _describe_links(document: Any, pdf: Any) -> None:
+    """Gives every link annotation its words as description: PDF/UA-1, 7.18.5; WeasyPrint gives the address."""
+    import pydyf
+
+    for page in document.pages:
+        for kind, target, _, box in page.links:
+            annotation = getattr(box, "link_annotation", None)
+            if annotation is not None and kind in ("internal", "external"):
+                annotation["Contents"] = pydyf.String(_description(box.element, target))
+
+
+def _description(element: Any, target: str) -> str:
+    words = " ".join("".join(element.itertext()).split())
+    said = element.get("title") or element.get("aria-label") or words
+    return f"Web page {target}" if said == target or not said else str(said)
