@@ -28,6 +28,9 @@ class SourceError(BriefgenError):
 class ContentError(BriefgenError):
     """A content file or a setting is not what the schema says."""
 
+    others: tuple[ContentError, ...] = ()
+    """Further faults of the same file, in its order; each has no others."""
+
 
 class TemplateError(BriefgenError):
     """A template, its stylesheet or one of its assets cannot be used."""
