@@ -5,6 +5,9 @@ The reader, the writer and pull share it. It imports lxml: import it where it is
 
 from __future__ import annotations
 
+from briefgen.word.inline import View
+from briefgen.word.lines import Line, lines
+from briefgen.word.package import Package, Relation, open_package, part, related, relations, stored_map
 from briefgen.word.sent import (
     BOOKMARK_PREFIX,
     MAP_ITEM_ID,
@@ -22,11 +25,21 @@ __all__ = [
     "BOOKMARK_PREFIX",
     "MAP_ITEM_ID",
     "MAP_NAMESPACE",
+    "Line",
+    "Package",
+    "Relation",
     "Segment",
     "SentLine",
     "SentMap",
+    "View",
     "WordError",
     "bookmark_name",
+    "lines",
+    "open_package",
+    "part",
     "read_map",
+    "related",
+    "relations",
+    "stored_map",
     "write_map",
 ]

@@ -24,6 +24,10 @@ _STRICT = {
 """ISO/IEC 29500 Strict names the same things otherwise; Word's "Strict Open XML Document" uses these."""
 
 
+_HEAD = 4_000
+"""Bytes in which a part's root element declares its namespaces; Word's longest takes 2,900."""
+
+
 class WordError(ValueError):
     """A Word file, or a part of it, is not what it must be; callers add the place."""
 
@@ -79,10 +83,14 @@ def element(tag: str, parent: Element | None = None, **attributes: str) -> Eleme
 
 
 def transitional(data: bytes) -> bytes:
-    """Rename the namespaces of ISO 29500 Strict to those of Transitional, which all else here speaks."""
+    """Rename the namespaces of ISO 29500 Strict to those of Transitional, which all else here speaks.
+
+    Only the part's head is touched, where namespaces are declared: below it stands text.
+    """
+    head = data[:_HEAD]
     for strict, name in _STRICT.items():
-        data = data.replace(strict.encode(), name.encode())
-    return data
+        head = head.replace(strict.encode(), name.encode())
+    return head + data[_HEAD:]
 
 
 def w(name: str) -> str:

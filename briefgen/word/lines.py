@@ -1,0 +1,219 @@
+"""The lines of a Word file: every paragraph that a reader of the page sees, wherever it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from briefgen.word.inline import (
+    CARRIED,
+    OUT,
+    Draft,
+    State,
+    View,
+    alternative,
+    begin_bookmark,
+    end_bookmark,
+    is_placeholder,
+    read_inline,
+)
+from briefgen.word.package import Package, part, related, relations
+from briefgen.word.stylesheet import WordStyle, listed, outline_level, read_styles, switch, unknown_style
+from briefgen.word.xml import COMPATIBILITY, w
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from briefgen.model import PartKind
+
+_QUOTES = frozenset({"quote", "intense quote", "quotations", "block text"})
+"""Word's and LibreOffice's built-in styles for quotations, in small letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One Word paragraph as a reader sees it; deleted paragraph marks have made one of several."""
+
+    text: str
+    style: str
+    """The paragraph style's name, not its id; empty where the file has no style sheet."""
+    kind: PartKind
+    level: int
+    """Of a heading, 1 to 6; else 0."""
+    number: int
+    """1-based, counting every paragraph in the order read; the first one's where several joined."""
+    bookmarks: Mapping[str, tuple[int, int]] = field(default_factory=lambda: MappingProxyType({}))
+    """Name to the stretch of text inside it; a bookmark over several lines has its share in each."""
+    links: tuple[tuple[int, int, str], ...] = ()
+    """Stretches of text that point to an address outside the file."""
+    authors: tuple[str, ...] = ()
+    """Whoever has tracked changes in it, whether the view shows them or not."""
+
+
+def lines(package: Package, view: View = "accepted") -> tuple[Line, ...]:
+    """Read the body's lines in order, each text box after its anchor, then the notes that the text refers to.
+
+    The accepted view shows tracked insertions and no deletions, the original view the other way round. Hidden
+    text, field instructions and prompts are never text. Raises WordError on a damaged part.
+    """
+    walk = _Walk(package, view)
+    walk.blocks(part(package, package.main))
+    walk.flush()
+    for family in ("footnotes", "endnotes"):
+        walk.read_notes(family)
+    return tuple(walk.lines)
+
+
+class _Walk:
+    """One pass through a package's blocks; the state of what stands inside paragraphs is in State."""
+
+    def __init__(self, package: Package, view: View) -> None:
+        self.package = package
+        self.lines: list[Line] = []
+        self.out = OUT[view]
+        self.state = State(view, read_styles(package), relations(package, package.main))
+        self.rules: Mapping[str, Callable[[Element], None]] = {
+            w("p"): self.paragraph,
+            w("tbl"): self.table,
+            w("tr"): self.row,
+            w("tc"): self.cell,
+            w("sdt"): self.control,
+            w("bookmarkStart"): lambda one: begin_bookmark(one, self.state.draft, self.state),
+            w("bookmarkEnd"): lambda one: end_bookmark(one, self.state.draft, self.state),
+            f"{{{COMPATIBILITY}}}AlternateContent": self.alternative,
+        }
+
+    def blocks(self, parent: Element) -> None:
+        """Read paragraphs and tables; what has no rule of its own is transparent."""
+        for child in parent:
+            self.rules.get(child.tag, self.blocks)(child)
+
+    def paragraph(self, element: Element) -> None:
+        state = self.state
+        state.number += 1
+        draft = state.draft or Draft(state.number, ranges=dict.fromkeys(state.open.values(), (CARRIED, 0)))
+        state.draft = draft
+        properties = element.find(w("pPr"))
+        mark = properties.find(w("rPr")) if properties is not None else None
+        self.describe(draft, properties)
+        read_inline(element, draft, state)
+        if not self.mark_is_gone(mark, draft):
+            self.flush()
+
+    def describe(self, draft: Draft, properties: Element | None) -> None:
+        """Say what the line is; where paragraphs join, the last one's mark holds the properties."""
+        draft.style = style = self.style(properties)
+        outline, item = outline_level(properties), listed(properties)
+        draft.level = style.level if outline is None else outline
+        draft.kind = _kind(
+            style.name.lower(), draft.level, style.listed if item is None else item, self.state.place
+        )
+
+    def style(self, properties: Element | None) -> WordStyle:
+        found = properties.find(w("pStyle")) if properties is not None else None
+        name = found.get(w("val"), "") if found is not None else ""
+        return self.state.styles.get(name) or unknown_style(name)
+
+    def mark_is_gone(self, mark: Element | None, draft: Draft) -> bool:
+        """Say whether the paragraph runs on into the next: its mark is deleted, moved away, or hidden."""
+        if mark is None:
+            return False
+        tracked = [
+            one for name in ("ins", "del", "moveFrom", "moveTo") if (one := mark.find(w(name))) is not None
+        ]
+        draft.authors.update((author, None) for one in tracked if (author := one.get(w("author"))))
+        if any(mark.find(w(name)) is not None for name in self.out):
+            return True
+        return bool(switch(mark, "vanish")) and not switch(mark, "specVanish")
+
+    def flush(self) -> None:
+        """End the line that is being read, then read the text boxes that are anchored in it."""
+        draft, self.state.draft = self.state.draft, None
+        if draft is not None:
+            if not self.state.dropped:
+                self.lines.append(_line(draft, self.state))
+            boxes, self.state.boxes = self.state.boxes, []
+            for box in boxes:
+                self.blocks(box)
+                self.flush()
+
+    def table(self, element: Element) -> None:
+        self.flush()
+        self.blocks(element)
+        self.flush()
+
+    def row(self, element: Element) -> None:
+        self.within(element, element.find(w("trPr")), self.out)
+
+    def cell(self, element: Element) -> None:
+        place, self.state.place = self.state.place, "cell"
+        gone = {"cellDel"} if "del" in self.out else {"cellIns"}
+        self.within(element, element.find(w("tcPr")), gone)
+        self.state.place = place
+
+    def within(self, element: Element, properties: Element | None, gone: frozenset[str] | set[str]) -> None:
+        """Read a row or a cell, unless its properties say that it is not there."""
+        dropped = properties is not None and any(properties.find(w(name)) is not None for name in gone)
+        self.state.dropped += dropped
+        self.blocks(element)
+        self.flush()
+        self.state.dropped -= dropped
+
+    def control(self, element: Element) -> None:
+        content = element.find(w("sdtContent"))
+        if content is not None:
+            silent = is_placeholder(element)
+            self.state.silent += silent
+            self.blocks(content)
+            self.state.silent -= silent
+
+    def alternative(self, element: Element) -> None:
+        chosen = alternative(element)
+        if chosen is not None:
+            self.blocks(chosen)
+
+    def read_notes(self, family: str) -> None:
+        """Read the notes of one family that the text refers to, in the order of reference."""
+        name = related(self.package, family)
+        wanted = [number for kind, number in self.state.notes if kind == family]
+        if not name or not wanted:
+            return
+        notes = {note.get(w("id"), ""): note for note in part(self.package, name)}
+        self.state.relations, self.state.place = relations(self.package, name), "note"
+        for number in wanted:
+            if number in notes:
+                self.blocks(notes[number])
+                self.flush()
+
+
+def _line(draft: Draft, state: State) -> Line:
+    still_open = set(state.open.values())
+    ranges = {
+        name: (max(start, 0), draft.length if name in still_open else end)
+        for name, (start, end) in draft.ranges.items()
+    }
+    return Line(
+        text="".join(draft.pieces),
+        style=draft.style.name,
+        kind=draft.kind,
+        level=draft.level if draft.kind == "heading" else 0,
+        number=draft.number,
+        bookmarks=MappingProxyType(ranges),
+        links=tuple(draft.links),
+        authors=tuple(draft.authors),
+    )
+
+
+def _kind(style: str, level: int, item: bool, place: PartKind) -> PartKind:
+    """Say what a line is; the surroundings (cell, note) count before all but a heading."""
+    if level and place != "note":
+        return "heading"
+    if place != "paragraph":
+        return place
+    if style.startswith(("toc ", "contents ")):
+        return "furniture"
+    if style in _QUOTES:
+        return "quote"
+    return "item" if item else "paragraph"

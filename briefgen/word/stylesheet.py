@@ -1,0 +1,106 @@
+"""Word's own styles, as far as they say what a paragraph is: its name, heading level, list, hidden text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.word.package import Package, part, related
+from briefgen.word.xml import w
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_OFF = frozenset({"0", "false", "off"})
+_HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
+_BODY_LEVEL = 9
+"""ISO/IEC 29500-1, 17.3.1.20: outline level 9 is body text."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordStyle:
+    """What one style says, its ancestors' words included."""
+
+    name: str
+    level: int = 0
+    """Of a heading, 1 to 6; else 0."""
+    listed: bool = False
+    hidden: bool = False
+
+
+def read_styles(package: Package) -> dict[str, WordStyle]:
+    """Read the styles by id; the default paragraph style stands under the empty id."""
+    name = related(package, "styles")
+    if not name:
+        return {}
+    root = part(package, name)
+    by_id = {style.get(w("styleId"), ""): style for style in root.iterfind(w("style"))}
+    styles = {name: _resolve(name, by_id) for name in by_id}
+    for name, style in by_id.items():
+        if style.get(w("default")) in ("1", "true", "on") and style.get(w("type")) == "paragraph":
+            styles[""] = styles[name]
+    return styles
+
+
+def unknown_style(name: str) -> WordStyle:
+    """Give the style of an id that no style sheet explains: built-in ids still tell a heading."""
+    return WordStyle(name, _named_level(name))
+
+
+def _resolve(name: str, by_id: Mapping[str, Element]) -> WordStyle:
+    chain = tuple(_chain(name, by_id))
+    return WordStyle(
+        name=_value(chain[0], "name") or name,
+        level=next((level for one in chain if (level := _level(one)) is not None), 0),
+        listed=next((on for one in chain if (on := listed(one.find(w("pPr")))) is not None), False),
+        hidden=next((on for one in chain if (on := switch(one.find(w("rPr")), "vanish")) is not None), False),
+    )
+
+
+def _chain(name: str, by_id: Mapping[str, Element]) -> Iterator[Element]:
+    seen = set()
+    while name in by_id and name not in seen:
+        seen.add(name)
+        yield by_id[name]
+        name = _value(by_id[name], "basedOn")
+
+
+def _level(style: Element) -> int | None:
+    outline = outline_level(style.find(w("pPr")))
+    return outline if outline is not None else _named_level(_value(style, "name")) or None
+
+
+def _named_level(name: str) -> int:
+    """Word keeps built-in style names in English, whatever its own language; ids are translated."""
+    if name.lower() == "title":
+        return 1
+    match = _HEADING.fullmatch(name)
+    return min(int(match[1]), 6) if match else 0
+
+
+def outline_level(properties: Element | None) -> int | None:
+    """Give the heading level that paragraph properties set, 0 for body text; None where they are silent."""
+    found = properties.find(w("outlineLvl")) if properties is not None else None
+    value = found.get(w("val"), "") if found is not None else ""
+    if not value.isdecimal():
+        return None
+    return 0 if int(value) >= _BODY_LEVEL else min(int(value) + 1, 6)
+
+
+def listed(properties: Element | None) -> bool | None:
+    """Say whether paragraph properties make a list item; None where they are silent."""
+    number = properties.find(f"{w('numPr')}/{w('numId')}") if properties is not None else None
+    return None if number is None else number.get(w("val")) != "0"
+
+
+def switch(properties: Element | None, name: str) -> bool | None:
+    """Read an on/off property such as vanish; None where the properties are silent."""
+    found = properties.find(w(name)) if properties is not None else None
+    return None if found is None else found.get(w("val"), "1") not in _OFF
+
+
+def _value(style: Element, name: str) -> str:
+    found = style.find(w(name))
+    return found.get(w("val"), "") if found is not None else ""
