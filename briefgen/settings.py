@@ -1,0 +1,206 @@
+"""Settings: command line beats environment (BRIEFGEN_...) beats briefgen.toml or pyproject.toml."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefgen.errors import ContentError
+from briefgen.model import Place
+
+OWN_FILE = "briefgen.toml"
+SHARED_FILE = "pyproject.toml"
+TABLE = "tool.briefgen"
+PREFIX = "BRIEFGEN_"
+NOT_SETTINGS = ("DEBUG",)
+"""Variables of that prefix which are no settings: DEBUG shows the traceback of an internal fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for a project; paths are as a command in the current folder can use them."""
+
+    project: Path
+    template: str = ""
+    """For briefs that name none; empty: policy-brief."""
+    force_template: str = ""
+    """From the command line: for every brief, whatever it names."""
+    formats: tuple[str, ...] = ("pdf", "docx")
+    out: Path = Path("out")
+    content: Path = Path("content")
+    select: tuple[str, ...] = ()
+    """Codes or their beginnings that `check` shows; empty: all."""
+    ignore: tuple[str, ...] = ()
+    strict: bool = False
+    """Warnings count as errors."""
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str) and value.strip():
+        return value.strip()
+    raise ValueError("a text")
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = [part.strip() for part in value.split(",") if part.strip()]
+    if isinstance(value, list) and all(isinstance(part, str) and part for part in value):
+        return tuple(dict.fromkeys(value))
+    raise ValueError("a list of texts")
+
+
+def _formats(value: object) -> tuple[str, ...]:
+    if formats := _texts(value):
+        return formats
+    raise ValueError("at least one format")
+
+
+_YES, _NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
+
+
+def _truth(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    word = value.strip().lower() if isinstance(value, str) else ""
+    if word in _YES + _NO:
+        return word in _YES
+    raise ValueError("true or false")
+
+
+KEYS: Mapping[str, Callable[[object], object]] = {
+    "template": _text,
+    "formats": _formats,
+    "out": _text,
+    "content": _text,
+    "select": _texts,
+    "ignore": _texts,
+    "strict": _truth,
+}
+"""What may be set, and how its value is read."""
+
+
+def load(start: Path, environ: Mapping[str, str], given: Mapping[str, object]) -> Settings:
+    """The settings for a file or folder, and what the command line gave (absent keys: nothing given).
+
+    Raises ContentError, with its place, for a file that is no TOML, an unknown key or a wrong value.
+    """
+    root, file = find_project(start)
+    values = {**(_from_file(file) if file else {}), **_from_environment(environ)}
+    for key in ("out", "content"):
+        if key in values:
+            values[key] = root / str(values[key])
+    defaults = {"out": root / "out", "content": root / "content"}
+    return Settings(root, **{**defaults, **values, **given})  # type: ignore[arg-type] # KEYS gives the types
+
+
+def find_project(start: Path) -> tuple[Path, Path | None]:
+    """The project that a file or folder lies in, and its settings file: the nearest one upwards.
+
+    Without one, the project is the current folder. The paths are relative to it where that is short.
+    """
+    start = start if start.is_dir() else start.parent
+    for folder in (start.resolve(), *start.resolve().parents):
+        own, shared = folder / OWN_FILE, folder / SHARED_FILE
+        if own.is_file():
+            return _near(folder), _near(own)
+        if shared.is_file() and _mentions_briefgen(shared) and _table(_read(shared)) is not None:
+            return _near(folder), _near(shared)
+    return Path(), None
+
+
+def _mentions_briefgen(file: Path) -> bool:
+    # Other projects' files on the way up are not ours to judge, nor worth parsing.
+    try:
+        return b"briefgen" in file.read_bytes()
+    except OSError:
+        return False
+
+
+def _near(path: Path) -> Path:
+    try:
+        relative = Path(os.path.relpath(path))
+    except ValueError:  # another drive
+        return path
+    return path if relative.parts[:3] == ("..", "..", "..") else relative
+
+
+def _table(data: Mapping[str, object]) -> object | None:
+    tool = data.get("tool")
+    return tool.get("briefgen") if isinstance(tool, dict) else None
+
+
+def _read(file: Path) -> dict[str, object]:
+    import tomllib
+
+    place = Place(str(_near(file)))
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except tomllib.TOMLDecodeError as error:
+        what, _, where = str(error).partition(" (at ")
+        line, column = map(int, re.findall(r"\d+", where)[:2] or (0, 0))
+        hint = "Mend that line; values that are texts need quotes."
+        raise ContentError(f"is not TOML: {what}", replace(place, line=line, column=column), hint) from error
+    except UnicodeDecodeError as error:
+        raise ContentError("is not UTF-8 text", place, "Save the file as UTF-8.") from error
+    except OSError as error:
+        raise ContentError(f"cannot be read: {error.strerror}", place, "Make it a readable file.") from error
+
+
+def _from_file(file: Path) -> dict[str, object]:
+    data: object = _read(file)
+    if file.name == SHARED_FILE:
+        data = _table(_read(file))
+    if not isinstance(data, dict):
+        raise ContentError(f"[{TABLE}] is not a table", Place(str(file)), f"Known keys: {', '.join(KEYS)}.")
+    return {key: _value(key, value, _place(file, key)) for key, value in data.items()}
+
+
+def _place(file: Path, key: str) -> Place:
+    # tomllib gives no places: the line that begins with the key, in briefgen's own part of the file.
+    inside = file.name == OWN_FILE
+    for number, line in enumerate(file.read_text(encoding="utf-8-sig").splitlines(), start=1):
+        if line.lstrip().startswith("["):
+            inside = TABLE in line if file.name == SHARED_FILE else line.strip("[] \t").startswith(key)
+        if inside and re.match(rf'\s*\[*["\']?{re.escape(key)}\b', line):
+            return Place(str(file), number, len(line) - len(line.lstrip()) + 1)
+    return Place(str(file))
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, object]:
+    values = {}
+    for name, value in environ.items():
+        word = name.removeprefix(PREFIX)
+        if name.startswith(PREFIX) and word not in NOT_SETTINGS and value:
+            key = word.lower()
+            values[key] = _value(key, value, Place(f"environment variable {name}"))
+    return values
+
+
+def _value(key: str, value: object, place: Place) -> object:
+    if key not in KEYS:
+        import difflib
+
+        known = ", ".join(KEYS)
+        near = difflib.get_close_matches(key, KEYS, 1)
+        hint = f"Did you mean {near[0]!r}? " if near else ""
+        hint += f"Known settings: {known}."
+        raise ContentError(f"the setting {key!r} is not known", place, hint)
+    try:
+        return KEYS[key](value)
+    except ValueError as error:
+        message = f"the setting {key!r} is {value!r}, expected {error}"
+        raise ContentError(message, place, f"As in: {_EXAMPLES[key]}") from error
+
+
+_EXAMPLES = {
+    "template": 'template = "policy-brief"',
+    "formats": 'formats = ["pdf", "docx"]',
+    "out": 'out = "out"',
+    "content": 'content = "content"',
+    "select": 'select = ["Q"]',
+    "ignore": 'ignore = ["Q004"]',
+    "strict": "strict = true",
+}
