@@ -1,0 +1,102 @@
+"""Brief -> YAML text, as an analyst would write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from briefgen.content.scalars import WIDTH, double_quoted, folded, is_plain, literal, quoted
+from briefgen.model import Brief, Derived, Evidence, Item
+
+HEADER = "# The content of a briefing. `briefgen check` compares its claims with their sources.\n"
+STEP = 2
+
+
+def dump(brief: Brief) -> str:
+    """Write a brief as YAML: `loads(dump(brief)) == brief`, whatever its texts hold."""
+    front = [line for name, field in brief.fields.items() for line in _entry(name, field.text, 0)]
+    front += [*_evidence(brief.evidence, 0), *_allow(brief.allow, 0)]
+    blocks = [_block(name, items) for name, items in brief.blocks.items() if items]
+    parts = (["\n".join(front) + "\n"] if front else []) + blocks
+    return HEADER + "\n".join(parts)
+
+
+def _block(name: str, items: Mapping[str, Item]) -> str:
+    lines = [f"{name}:"]
+    for id_, item in items.items():
+        lines += [f"{' ' * STEP}{_key(id_)}:", *_item(item, 2 * STEP)]
+    return "\n".join(lines) + "\n"
+
+
+def _item(item: Item, indent: int) -> Iterator[str]:
+    for name, field in item.fields.items():
+        yield from _entry(name, field.text, indent)
+    yield from _derived(item.derived, indent)
+    yield from _evidence(item.evidence, indent)
+    if item.doubt:
+        yield from _entry("doubt", item.doubt, indent)
+    yield from _allow(item.allow, indent)
+
+
+def _derived(derived: Derived | None, indent: int) -> Iterator[str]:
+    if derived is None:
+        return
+    yield f"{' ' * indent}derived:"
+    yield from _entry("formula", derived.formula, indent + STEP)
+    if derived.of:
+        yield f"{' ' * (indent + STEP)}of: [{', '.join(_within_brackets(path) for path in derived.of)}]"
+
+
+def _evidence(evidence: tuple[Evidence, ...], indent: int) -> Iterator[str]:
+    if evidence:
+        yield f"{' ' * indent}evidence:"
+    for one in evidence:
+        entries = [line for name, text in _selectors(one) for line in _entry(name, text, indent + 2 * STEP)]
+        yield f"{' ' * (indent + STEP)}- {entries[0].lstrip()}"
+        yield from entries[1:]
+
+
+def _selectors(one: Evidence) -> Iterator[tuple[str, str | int]]:
+    yield "source", one.source
+    yield "exact", one.exact
+    if one.prefix:
+        yield "prefix", one.prefix
+    if one.suffix:
+        yield "suffix", one.suffix
+    if one.start is not None and one.end is not None:
+        yield "start", one.start
+        yield "end", one.end
+
+
+def _allow(allow: Mapping[str, str], indent: int) -> Iterator[str]:
+    if allow:
+        yield f"{' ' * indent}allow:"
+    for code, reason in allow.items():
+        yield from _entry(code, reason, indent + STEP)
+
+
+def _entry(name: str, value: str | int, indent: int) -> Iterator[str]:
+    key = f"{' ' * indent}{_key(name)}: "
+    yield key + (str(value) if isinstance(value, int) else scalar(value, indent + STEP, WIDTH - len(key)))
+
+
+def _key(name: str) -> str:
+    return name if is_plain(name, flow=True) else double_quoted(name)
+
+
+def _within_brackets(text: str) -> str:
+    return text if is_plain(text, flow=True) else double_quoted(text)
+
+
+def scalar(text: str, indent: int, room: int) -> str:
+    """Write a text in the most readable way that keeps it: plain, quoted, or as a block.
+
+    `room` is what the first line leaves, `indent` where a block's lines begin.
+    """
+    if "\n" in text:
+        return literal(text, indent) or double_quoted(text)
+    if is_plain(text) and len(text) <= room:
+        return text
+    short = quoted(text)
+    if len(short) <= room:
+        return short
+    return folded(text, indent) or short

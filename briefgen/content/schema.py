@@ -1,0 +1,120 @@
+"""The content file as a JSON Schema, so that editors complete and check while one types."""
+
+from __future__ import annotations
+
+from briefgen.blocks import BLOCKS, FRONT
+from briefgen.content.forms import ADDRESS, DATE, LANGUAGE
+from briefgen.content.read import CODE, ID
+from briefgen.model import Block, FieldSpec
+
+Schema = dict[str, object]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema() -> Schema:
+    """Describe a content file as JSON Schema 2020-12, made from the tables of fields and blocks."""
+    front = {spec.name: _field(spec) for spec in FRONT}
+    blocks = {block.name: _block(block) for block in BLOCKS.values()}
+    shared: Schema = {"evidence": _ref("evidence"), "allow": _ref("allow")}
+    return {
+        "$schema": DIALECT,
+        "title": "The content of a briefing",
+        **_object({**front, **shared, **blocks}, [spec.name for spec in FRONT if spec.required]),
+        "$defs": {"text": _TEXT, "evidence": _EVIDENCE, "derived": _DERIVED, "allow": _ALLOW},
+    }
+
+
+def _object(properties: Schema, required: list[str]) -> Schema:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": False,
+        "minProperties": 1,
+    }
+
+
+def _ref(name: str, description: str = "") -> Schema:
+    reference: Schema = {"$ref": f"#/$defs/{name}"}
+    return reference | {"description": description} if description else reference
+
+
+def _block(block: Block) -> Schema:
+    item = _object(
+        {spec.name: _field(spec) for spec in block.fields} | _beside(block),
+        [spec.name for spec in block.fields if spec.required],
+    )
+    return {
+        "description": block.help,
+        "type": "object",
+        "patternProperties": {f"^{ID}$": item},
+        "additionalProperties": False,
+        "minProperties": 1,
+    }
+
+
+def _beside(block: Block) -> Schema:
+    doubt = _ref("text", "Why an editor should look before this is used; delete it after looking.")
+    claim: Schema = {"evidence": _ref("evidence"), "derived": _ref("derived")} if block.evidence else {}
+    return claim | {"doubt": doubt, "allow": _ref("allow")}
+
+
+def _field(spec: FieldSpec) -> Schema:
+    patterns = {"date": DATE, "language": LANGUAGE, "address": ADDRESS}
+    if spec.form == "choice":
+        return {"description": spec.help, "enum": list(spec.choices)}
+    if spec.form == "date":
+        # A bare year is a number to a YAML editor.
+        year = {"type": "integer", "minimum": 1000, "maximum": 9999}
+        day = {"type": "string", "pattern": f"^{DATE}$", "anyOf": [{"format": "date"}, {"maxLength": 7}]}
+        return {"description": spec.help, "anyOf": [day, year]}
+    if spec.form in patterns:
+        return {"description": spec.help, "type": "string", "pattern": f"^{patterns[spec.form]}$"}
+    return _ref("text", spec.help)
+
+
+# Every value is read as the text it is; an editor takes 1.10 for a number and yes for a boolean.
+_TEXT: Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+_OFFSET: Schema = {"type": "integer", "minimum": 0, "description": "In characters of the source text."}
+_EVIDENCE: Schema = {
+    "description": "Where in the sources this stands.",
+    "type": "array",
+    "minItems": 1,
+    "items": {
+        **_object(
+            {
+                "source": _ref("text", "The id of a source."),
+                "exact": _ref("text", "The words of the source, exactly."),
+                "prefix": {"type": "string", "description": "The words before them."},
+                "suffix": {"type": "string", "description": "The words after them."},
+                "start": _OFFSET,
+                "end": _OFFSET,
+            },
+            ["source", "exact"],
+        ),
+        "dependentRequired": {"start": ["end"], "end": ["start"]},
+    },
+}
+_DERIVED: Schema = {
+    "description": "How this number follows from others.",
+    **_object(
+        {
+            "formula": _ref("text", "As in 18.8 / 49.4; with + - * / ( ) and %."),
+            "of": {
+                "description": "The paths of the fields whose numbers it takes.",
+                "type": "array",
+                "minItems": 1,
+                "items": _ref("text"),
+            },
+        },
+        ["formula"],
+    ),
+}
+_ALLOW: Schema = {
+    "description": "Findings that are accepted here: the code, and why.",
+    "type": "object",
+    "patternProperties": {f"^{CODE}$": _ref("text")},
+    "additionalProperties": False,
+    "minProperties": 1,
+}

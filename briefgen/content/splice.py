@@ -1,0 +1,166 @@
+"""Changed texts go into the content file as it stands: all else stays, to the letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.content.dump import scalar
+from briefgen.content.faults import Faults, shortened, suggestion
+from briefgen.content.nodes import MapNode, Node, TextNode, parse
+from briefgen.content.read import loads
+from briefgen.content.scalars import WIDTH, double_quoted, fold, folded, is_plain, literal, single_quoted
+from briefgen.errors import ContentError
+from briefgen.model import Brief, Change, Field, Item, Place
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A scalar in the text, and how its lines are laid out."""
+
+    node: TextNode
+    raw: str
+    indent: int
+    """Of its further lines."""
+    width: int
+    """Its longest line, where it has several; else what is usual."""
+
+
+def splice(text: str, changes: Sequence[Change], file: str = "") -> str:
+    """Write each change's `after` into the YAML text; comments, order, quotes and other lines stay.
+
+    Raises ContentError where a field is not there, is not `before` any more, or cannot become
+    `after`; then nothing is changed.
+    """
+    old = loads(text, file)
+    root = parse(text, file, Faults())
+    edits = {}
+    for change in changes:
+        key, node = _find(root, change, old)
+        edits[node.start] = (node, _written(_spot(text, key, node), change.after))
+    new = text
+    for start in sorted(edits, reverse=True):
+        node, written = edits[start]
+        new = new[:start] + written + new[node.end :]
+    _prove(new, _changed(old, changes), file)
+    return new
+
+
+def _find(root: Node, change: Change, old: Brief) -> tuple[TextNode, TextNode]:
+    node, key = root, None
+    for name in change.path.split("."):
+        if not isinstance(node, MapNode) or name not in node.values:
+            hint = suggestion(change.path, _paths(old), "paths")
+            raise ContentError(f"there is no field {change.path}", Place(old.file), hint)
+        key, node = node.keys[name], node.values[name]
+    if not isinstance(node, TextNode) or key is None:
+        raise ContentError(f"{change.path} is no single text", node.place)
+    if node.value.split() != change.before.split():
+        raise ContentError(
+            f"{change.path} is {shortened(node.value)}, and was {shortened(change.before)} when it was sent",
+            node.place,
+            "The file was changed meanwhile: bring the two together by hand.",
+        )
+    return key, node
+
+
+def _paths(brief: Brief) -> Iterator[str]:
+    yield from brief.fields
+    for block in brief.blocks.values():
+        for item in block.values():
+            yield from (field.path for field in item.fields.values())
+
+
+def _spot(text: str, key: TextNode, node: TextNode) -> _Spot:
+    raw = text[node.start : node.end]
+    lines = [line for line in raw.splitlines()[1:] if line.strip()]
+    step = key.place.column - 1 + 2
+    indent = min((len(line) - len(line.lstrip(" ")) for line in lines), default=step)
+    first = "" if node.style in ("|", ">") else raw.splitlines()[0] if raw else ""
+    longest = max((len(line) for line in (*lines, first)), default=0)
+    return _Spot(node, raw, indent, max(longest, 40) if lines else WIDTH)
+
+
+def _written(spot: _Spot, after: str) -> str:
+    """Write the new text in the style of the old where that style can hold it."""
+    candidates = _blocks(spot, after) if spot.node.style in ("|", ">") else _inline(spot, after)
+    written = next((one for one in candidates if one is not None and _reads(one, after, spot)), None)
+    if written is None:
+        written = double_quoted(after) + ("\n" if spot.raw.endswith("\n") else "")
+    return written.replace("\n", "\r\n") if "\r\n" in spot.raw else written
+
+
+def _blocks(spot: _Spot, after: str) -> Iterator[str | None]:
+    header, _, _ = spot.raw.partition("\n")
+    # A kept line end (+) would take the blank lines below into the text.
+    header = re.sub(r"^([|>])[0-9+]*", r"\1", header.rstrip("\r")).replace("+", "", 1)
+    below = spot.raw[len(spot.raw.rstrip()) :].replace("\r", "")
+    keeping, breaking = literal(after, spot.indent), folded(after, spot.indent, spot.width)
+    for block in (keeping, breaking) if spot.node.style == "|" else (breaking, keeping):
+        if block is not None:
+            mark, _, lines = block.partition("\n")
+            yield f"{mark[0]}{header[1:]}\n{lines}{below}"
+
+
+def _inline(spot: _Spot, after: str) -> Iterator[str | None]:
+    flow = spot.node.flow
+    several = "\n" in spot.raw
+    if spot.node.style == "" and is_plain(after, flow):
+        yield _laid_out(after, spot) if several else after
+    single = single_quoted(after)
+    if spot.node.style == "'" and single:
+        yield _laid_out(single, spot) if several else single
+    if spot.node.style == '"':
+        double = double_quoted(after)
+        yield _laid_out(double, spot) if several else double
+    if not flow and "\n" in after:
+        yield literal(after, spot.indent)
+        return
+    yield double_quoted(after) if flow else scalar(after, spot.indent, len(after) + WIDTH)
+
+
+def _laid_out(written: str, spot: _Spot) -> str:
+    """Break a scalar into lines as wide as those of the old one."""
+    return f"\n{' ' * spot.indent}".join(fold(written, spot.width - spot.indent))
+
+
+def _reads(written: str, after: str, spot: _Spot) -> bool:
+    """Tell whether a parser reads the text out of what was written, in a place like the old one."""
+    before = "{key: " if spot.node.flow else f"{' ' * max(0, spot.indent - 2)}key: "
+    behind = "}" if spot.node.flow else ""
+    try:
+        node = parse(f"{before}{written}{behind}\n", "", Faults())
+    except ContentError:
+        return False
+    value = node.values.get("key") if isinstance(node, MapNode) else None
+    return isinstance(value, TextNode) and value.value == after
+
+
+def _changed(old: Brief, changes: Sequence[Change]) -> Brief:
+    after = {change.path: change.after for change in changes}
+    blocks = {
+        name: {id_: _item(item, after) for id_, item in items.items()} for name, items in old.blocks.items()
+    }
+    return replace(old, fields=_fields(old.fields, after), blocks=blocks)
+
+
+def _item(item: Item, after: Mapping[str, str]) -> Item:
+    return replace(item, fields=_fields(item.fields, after))
+
+
+def _fields(fields: Mapping[str, Field], after: Mapping[str, str]) -> dict[str, Field]:
+    return {name: replace(field, text=after.get(field.path, field.text)) for name, field in fields.items()}
+
+
+def _prove(new: str, expected: Brief, file: str) -> None:
+    """Refuse a text that does not read as the old brief with just the changes."""
+    try:
+        found = loads(new, file)
+    except ContentError as error:
+        message = f"with the change the file is faulty: {error.message}"
+        raise ContentError(message, error.place, error.hint) from None
+    if found != expected:
+        raise ContentError(
+            "the change cannot be written without changing something else", Place(file), "Make it by hand."
+        )
