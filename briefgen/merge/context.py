@@ -1,0 +1,89 @@
+"""The names that a template may use: the brief's fields, its blocks, and cite()."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any
+
+from briefgen.blocks import BLOCKS, FRONT
+from briefgen.errors import TemplateError
+from briefgen.merge.notes import citations, listing
+from briefgen.merge.values import Cite, Entry, Items, Ledger, cites
+from briefgen.model import Block, Brief, Field, FieldSpec, Item
+
+
+def names(brief: Brief, cited: Sequence[str], ledger: Ledger) -> dict[str, object]:
+    """Everything that a template is given; `cited` are the ids of the sources that it cites, in order.
+
+    Front fields and blocks by name, `brief` with all of them, `cite(item)`.
+    """
+    front = _values(FRONT, brief.fields, ledger)
+    blocks = {name: _items(block, brief, cited, ledger) for name, block in BLOCKS.items()}
+    ids = tuple(evidence.source for evidence in brief.evidence)
+    whole = Entry("the brief", {**front, **blocks, "name": brief.name, "evidence": brief.evidence}, ids)
+    return {**front, **blocks, "brief": whole, "cite": _cite(ledger, brief.blocks.get("sources", {}))}
+
+
+def guess(brief: Brief) -> tuple[str, ...]:
+    """The sources that are likely to be cited, in the blocks' order; the rendering will tell."""
+    ids = [evidence.source for evidence in brief.evidence]
+    for item in (item for block in brief.blocks.values() for item in block.values()):
+        ids += [evidence.source for evidence in item.evidence]
+        ids += [id for field in item.fields.values() for id in citations(field.text)]
+    known = brief.blocks.get("sources", {})
+    return tuple(id for id in dict.fromkeys(ids) if id in known)
+
+
+def titles(brief: Brief) -> dict[str, str]:
+    """What each source is called in a mark's title: who, and what, by id."""
+    return {id: _title(item) for id, item in brief.blocks.get("sources", {}).items()}
+
+
+def _title(source: Item) -> str:
+    fields = source.fields
+    who = next((fields[name].text for name in ("author", "publisher") if name in fields), "")
+    return ", ".join(part for part in (who, fields["title"].text if "title" in fields else "") if part)
+
+
+def _values(specs: Sequence[FieldSpec], fields: Mapping[str, Field], ledger: Ledger) -> dict[str, Any]:
+    """Every declared field by name; one that is absent is an empty text, data is plain text."""
+    values: dict[str, Any] = {}
+    for spec in specs:
+        field = fields.get(spec.name)
+        if field is None or spec.form == "data":
+            values[spec.name] = field.text if field else ""
+        else:
+            values[spec.name] = ledger.value(field, markdown=spec.form == "markdown")
+    return values
+
+
+def _entry(block: Block, id: str, item: Item, ledger: Ledger, **more: object) -> Entry:
+    beside = {"id": id, "evidence": item.evidence, "derived": item.derived, "doubt": item.doubt, **more}
+    ids = tuple(evidence.source for evidence in item.evidence)
+    return Entry(item.path, {**beside, **_values(block.fields, item.fields, ledger)}, ids)
+
+
+def _items(block: Block, brief: Brief, cited: Sequence[str], ledger: Ledger) -> Items:
+    """A block's items; sources in the order of their numbers, with `number`, and `cited`: is there a mark."""
+    items = brief.blocks.get(block.name, {})
+    if block.name != "sources":
+        return Items(block.name, {id: _entry(block, id, item, ledger) for id, item in items.items()})
+    ordered = enumerate(listing(cited, tuple(items)), 1)
+    return Items(
+        block.name,
+        {id: _entry(block, id, items[id], ledger, number=n, cited=id in cited) for n, id in ordered},
+    )
+
+
+def _cite(ledger: Ledger, sources: Collection[str]) -> Callable[[object], Cite]:
+    def cite(thing: object) -> Cite:
+        if isinstance(thing, Entry):
+            return ledger.cite(cites(thing))
+        if str(thing) in sources:
+            return ledger.cite((str(thing),))
+        raise TemplateError(
+            f"cite() takes an item or the id of a source, and was given {thing!r}",
+            hint="Write cite(point), or cite(source.id).",
+        )
+
+    return cite

@@ -1,0 +1,89 @@
+"""Numbered notes: marks in the text, in order of first citation, and the order of the list of sources."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from xml.etree.ElementTree import Element
+
+from briefgen.errors import ContentError
+from briefgen.model import Field
+
+CITATION = re.compile(r"\[@([\w.:-]+(?:\s*;\s*@[\w.:-]+)*)\]")
+"""One or more source ids in a body: `[@a]`, `[@a; @b]`."""
+
+
+class Notes:
+    """Gives out numbers while the tree is walked in the reader's order."""
+
+    def __init__(self, titles: Mapping[str, str], word: str) -> None:
+        """Take what each source is called, by id, and what the language calls a note."""
+        self._titles, self._word = titles, word
+        self._marks: Counter[str] = Counter()
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The sources cited so far, in order of first citation."""
+        return tuple(self._marks)
+
+    def marks(self, ids: Sequence[str], field: Field | None = None) -> list[Element]:
+        """The marks of one citation: links to the notes, in the order of their numbers."""
+        for source in ids:
+            if source not in self._titles:
+                raise _unknown(source, self._titles, field)
+            self._marks[source] += 1
+        ordered = sorted(set(ids), key=self.order.index)
+        marks: list[Element] = []
+        for source in ordered:
+            marks.extend([_comma()] if marks else [])
+            marks.append(self._mark(source))
+        return marks
+
+    def _mark(self, source: str) -> Element:
+        number = self.order.index(source) + 1
+        label = f"{self._word} {number}"
+        mark = Element(
+            "a",
+            {
+                "class": "mark",
+                "id": f"mark-{number}-{self._marks[source]}",
+                "href": f"#note-{number}",
+                "aria-label": label,
+                "title": f"{label}: {self._titles[source]}",
+            },
+        )
+        mark.text = str(number)
+        return mark
+
+
+def listing(cited: Sequence[str], sources: Sequence[str]) -> tuple[str, ...]:
+    """The order of the list of sources: as cited, then those that are not cited, as they stand."""
+    return (*cited, *(source for source in sources if source not in cited))
+
+
+def cited(marks: str) -> list[str]:
+    """The ids in what CITATION found between `[@` and `]`."""
+    return re.split(r"\s*;\s*@", marks)
+
+
+def citations(text: str) -> list[str]:
+    """All source ids that a Markdown body cites, in order."""
+    return [id for marks in CITATION.findall(text) for id in cited(marks)]
+
+
+def _comma() -> Element:
+    comma = Element("span", {"class": "mark-comma"})
+    comma.text = ","
+    return comma
+
+
+def _unknown(source: str, known: Mapping[str, str], field: Field | None) -> ContentError:
+    where = f"{field.path} cites" if field else "a citation names"
+    near = get_close_matches(source, known, 1)
+    return ContentError(
+        f"{where} the source {source!r}, which the brief does not list; known: {', '.join(known) or 'none'}",
+        field.place if field else None,
+        f"Did you mean {near[0]!r}?" if near else "Add it under sources, or mend the id.",
+    )
