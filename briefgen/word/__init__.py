@@ -19,7 +19,7 @@ from briefgen.word.sent import (
     read_map,
     write_map,
 )
-from briefgen.word.xml import WordError
+from briefgen.word.xml import WordError, w
 
 __all__ = [
     "BOOKMARK_PREFIX",
@@ -41,5 +41,6 @@ __all__ = [
     "related",
     "relations",
     "stored_map",
+    "w",
     "write_map",
 ]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from briefgen.text import clean
 from briefgen.word.package import Relation
 from briefgen.word.stylesheet import WordStyle, switch
 from briefgen.word.xml import COMPATIBILITY, RELATIONS, w
@@ -98,6 +99,7 @@ def read_inline(parent: Element, draft: Draft, state: State) -> None:
 
 def _add(text: str, draft: Draft, state: State) -> None:
     if not state.silent and all(code.in_result for code in state.codes):
+        text = clean(text)
         draft.pieces.append(text)
         draft.length += len(text)
 
