@@ -1,0 +1,243 @@
+"""Paragraphs and tables to XML, and the lines that were sent: what pull will compare."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Protocol
+from xml.sax.saxutils import quoteattr
+
+from briefgen.word import Segment, SentLine, bookmark_name
+from briefgen.writers.docx import names, properties, sheet
+from briefgen.writers.docx.numbering import Numbering
+from briefgen.writers.docx.outline import Block, Cell, Paragraph, Picture, Row, Run, Table
+from briefgen.writers.docx.sheet import NamedStyle, Sheet
+
+EMU = 12700
+"""English metric units in a point."""
+
+
+class Relations(Protocol):
+    """Where a part's relationships are kept."""
+
+    def address(self, url: str) -> str:
+        """The id of a hyperlink."""
+
+    def picture(self, data: bytes) -> str:
+        """The id of an image."""
+
+
+class Body:
+    """Writes one part's blocks: the document's body, a header or a footer."""
+
+    def __init__(self, styles: Sheet, numbering: Numbering, relations: Relations) -> None:
+        self._styles = styles
+        self._numbering = numbering
+        self._relations = relations
+        self._bookmarks = 0
+        self._fields = 0
+        self._pictures = 0
+        self._taken = {names.style_id(name) for name in styles.paragraphs}
+        self.sent: list[SentLine] = []
+
+    def blocks(self, blocks: Iterable[Block]) -> str:
+        """The XML of blocks, in order."""
+        return "".join(
+            self.paragraph(block) if isinstance(block, Paragraph) else self.table(block) for block in blocks
+        )
+
+    # ------------------------------------------------------------ paragraphs
+
+    def paragraph(self, paragraph: Paragraph, tabs: str = "") -> str:
+        """One paragraph with its bookmarks and tab stops; notes the line as sent."""
+        style = self._styles.paragraphs[paragraph.style]
+        segments: list[Segment] = []
+        content = []
+        for path, group in groupby(paragraph.runs, key=lambda run: run.path):
+            found = list(group)
+            words = "".join(_shown(run) for run in found)
+            xml = self._linked(found, style)
+            if path:
+                self._fields += 1
+                name = bookmark_name(self._fields)
+                xml = self._bookmark(name, xml)
+                segments.append(Segment(words, path, name))
+            elif words:
+                segments.append(Segment(words))
+            content.append(xml)
+        self.sent.append(SentLine(paragraph.style, tuple(segments)))
+        inner = "".join(content)
+        for anchor in paragraph.anchors:
+            inner = self._bookmark(anchor_name(anchor), "") + inner
+        return f"<w:p>{self._settings(paragraph, style, tabs)}{inner}</w:p>"
+
+    def _settings(self, paragraph: Paragraph, style: NamedStyle, tabs: str) -> str:
+        own = properties.differing(properties.paragraph(paragraph.look), style.paragraph)
+        own["tabs"] = tabs
+        number = self._numbering.of(paragraph)
+        if paragraph.frame:
+            own["framePr"] = properties.frame(paragraph.frame)
+        if number and number != self._numbering.by_style.get(paragraph.style):
+            own["numPr"] = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+        elif not number and paragraph.style in self._numbering.by_style:
+            own["numPr"] = '<w:numPr><w:numId w:val="0"/></w:numPr>'
+        xml = "".join(own[name] for name in _ORDER if name in own)
+        named = "" if paragraph.style == "Normal" else f'<w:pStyle w:val="{names.style_id(paragraph.style)}"/>'
+        return f"<w:pPr>{named}{xml}</w:pPr>" if named or xml else ""
+
+    def _bookmark(self, name: str, inner: str) -> str:
+        self._bookmarks += 1
+        number = self._bookmarks
+        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inner}<w:bookmarkEnd w:id="{number}"/>'
+
+    # ------------------------------------------------------------ runs
+
+    def _linked(self, runs: list[Run], style: NamedStyle) -> str:
+        """Runs, with those that share an address in one hyperlink."""
+        content = []
+        for (href, title), group in groupby(runs, key=lambda run: (run.href, run.title)):
+            inner = "".join(self.run(run, style) for run in group)
+            if href.startswith("#"):
+                inner = f'<w:hyperlink w:anchor="{anchor_name(href[1:])}" w:history="1">{inner}</w:hyperlink>'
+            elif href:
+                tip = f" w:tooltip={quoteattr(title[:260])}" if title else ""
+                ident = self._relations.address(href)
+                inner = f'<w:hyperlink r:id="{ident}"{tip} w:history="1">{inner}</w:hyperlink>'
+            content.append(inner)
+        return "".join(content)
+
+    def run(self, run: Run, style: NamedStyle) -> str:
+        """One run with what its look adds to the paragraph's."""
+        look = self._run_look(run, style)
+        if run.kind in ("page", "pages", "title"):
+            return _field(_FIELDS[run.kind], run.text or "1", look)
+        if run.kind == "picture" and run.picture:
+            return f"<w:r>{look}{self._drawing(run.picture)}</w:r>"
+        if run.kind == "break":
+            return f"<w:r>{look}<w:br/></w:r>"
+        if run.kind == "tab":
+            return f"<w:r>{look}<w:tab/></w:r>"
+        return f'<w:r>{look}<w:t xml:space="preserve">{properties.text(run.text)}</w:t></w:r>'
+
+    def _run_look(self, run: Run, style: NamedStyle) -> str:
+        full = sheet.run_properties(run)
+        own = properties.differing(full, style.letters)
+        named = ""
+        if run.style:
+            given = self._styles.characters[run.style]
+            needed = {name: full[name] for name in full if name in own or name in given}
+            own = {name: xml for name, xml in needed.items() if given.get(name) != xml}
+            named = f'<w:rStyle w:val="{sheet.character_id(run.style, self._taken)}"/>'
+        inner = named + "".join(own.values())
+        return f"<w:rPr>{inner}</w:rPr>" if inner else ""
+
+    def _drawing(self, picture: Picture) -> str:
+        self._pictures += 1
+        return _inline_picture(self._relations.picture(picture.data), picture, self._pictures)
+
+    # ------------------------------------------------------------ tables
+
+    def table(self, table: Table) -> str:
+        """A table; one without a style is a layout."""
+        widths = [properties.twips(width) for width in table.columns]
+        columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        style = f'<w:tblStyle w:val="{sheet.table_id(table.style)}"/>' if table.style else ""
+        caption = f"<w:tblCaption w:val={quoteattr(table.caption)}/>" if table.caption else ""
+        first = int(bool(table.style) and any(row.header for row in table.rows))
+        settings = (
+            f'{style}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            f'<w:tblInd w:w="{properties.twips(table.left)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+            f'<w:tblLook w:val="06{2 * first}0" w:firstRow="{first}" w:lastRow="0" w:firstColumn="0" '
+            f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{caption}'
+        )
+        rows = "".join(self._row(row) for row in table.rows)
+        return f"<w:tbl><w:tblPr>{settings}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
+
+    def _row(self, row: Row) -> str:
+        header = "<w:tblHeader/>" if row.header else ""
+        cells = "".join(self._cell(cell) for cell in row.cells)
+        return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>"
+
+    def _cell(self, cell: Cell) -> str:
+        edges = (("top", 0), ("left", 3), ("bottom", 2), ("right", 1))
+        drawn = any(line.width for line in cell.edges)
+        borders = "".join(properties.edge(name, cell.edges[at]) for name, at in edges if cell.edges[at].width)
+        margins = "".join(
+            f'<w:{name} w:w="{max(0, properties.twips(cell.margin[at]))}" w:type="dxa"/>' for name, at in edges
+        )
+        merge = "" if cell.rows == 1 else "<w:vMerge/>" if cell.continued else '<w:vMerge w:val="restart"/>'
+        settings = (
+            f'<w:tcW w:w="{properties.twips(cell.width)}" w:type="dxa"/>'
+            + (f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else "")
+            + merge
+            + (f"<w:tcBorders>{borders}</w:tcBorders>" if drawn else "")
+            + (properties.shade(cell.background) if cell.background else "")
+            + f"<w:tcMar>{margins}</w:tcMar>"
+            + (f'<w:vAlign w:val="{_VERTICAL[cell.vertical]}"/>' if cell.vertical != "top" else "")
+        )
+        # Word wants a paragraph at the end of every cell.
+        last = cell.blocks[-1] if cell.blocks else None
+        end = "" if isinstance(last, Paragraph) else "<w:p/>"
+        return f"<w:tc><w:tcPr>{settings}</w:tcPr>{self.blocks(cell.blocks)}{end}</w:tc>"
+
+
+_VERTICAL = {"middle": "center", "bottom": "bottom"}
+_FIELDS = {"page": "PAGE", "pages": "NUMPAGES", "title": 'STYLEREF "Title"'}
+_ORDER = (
+    "keepNext",
+    "keepLines",
+    "pageBreakBefore",
+    "framePr",
+    "widowControl",
+    "numPr",
+    "pBdr",
+    "shd",
+    "tabs",
+    "spacing",
+    "ind",
+    "jc",
+)
+
+
+def _shown(run: Run) -> str:
+    return {"break": "\n", "tab": "\t"}.get(run.kind, run.text)
+
+
+def _field(instruction: str, shown: str, look: str) -> str:
+    """A complex field, 17.16.18, with the text that it shows until it is updated."""
+
+    def part(inner: str) -> str:
+        return f"<w:r>{look}{inner}</w:r>"
+
+    return (
+        part('<w:fldChar w:fldCharType="begin"/>')
+        + part(f'<w:instrText xml:space="preserve"> {properties.text(instruction)} </w:instrText>')
+        + part('<w:fldChar w:fldCharType="separate"/>')
+        + part(f'<w:t xml:space="preserve">{properties.text(shown)}</w:t>')
+        + part('<w:fldChar w:fldCharType="end"/>')
+    )
+
+
+def anchor_name(ident: str) -> str:
+    """A bookmark name from an element's id: letters, digits and underscores, at most 40."""
+    name = re.sub(r"\W", "_", ident, flags=re.ASCII)
+    return (name if name[:1].isalpha() else f"a_{name}")[:40]
+
+
+def _inline_picture(relation: str, picture: Picture, number: int) -> str:
+    """An image in the text, 20.4.2.8."""
+    wide, high = round(picture.width * EMU), round(picture.height * EMU)
+    drawing = "http://schemas.openxmlformats.org/drawingml/2006"
+    words = quoteattr(picture.alt)
+    return (
+        f'<w:drawing><wp:inline xmlns:wp="{drawing}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{number}" name="Picture {number}" descr={words}/>'
+        f'<wp:cNvGraphicFramePr/><a:graphic xmlns:a="{drawing}/main"><a:graphicData uri="{drawing}/picture">'
+        f'<pic:pic xmlns:pic="{drawing}/picture"><pic:nvPicPr><pic:cNvPr id="{number}" name="Picture {number}"/>'
+        f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/>'
+        f'</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm>'
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
+        f"</wp:inline></w:drawing>"
+    )
+

@@ -1,0 +1,242 @@
+"""HTML tree to paragraphs and tables, in the order of reading: the block layout of CSS 2.2, 9.4, as Word has it.
+
+Containers leave no trace of their own in a Word file: what they add (indents, borders, grounds, margins that
+collapse, keeping together) goes to the paragraphs in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefgen.styles import Style, Styled
+from briefgen.writers.docx import boxes, names
+from briefgen.writers.docx.margins import Margins
+from briefgen.writers.docx.outline import (
+    Block,
+    Box,
+    Frame,
+    Listing,
+    Look,
+    Paragraph,
+    Run,
+    Table,
+    Warnings,
+    with_after,
+)
+from briefgen.writers.docx.runs import anonymous, is_inline, runs
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+UNSEEN = ("head", "script", "style", "title", "meta", "link")
+HANGING = 12.0
+"""Points for a marker where the list has no padding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the containers above hand down; lengths in points from the edges of the column."""
+
+    width: float
+    page_left: float
+    """From the paper's left edge to the column's."""
+    left: float = 0.0
+    right: float = 0.0
+    origin: float = 0.0
+    """Where the nearest positioned container begins."""
+    box: Box = Box()
+    parents: tuple[str, ...] = ()
+    level: int = 0
+    list_number: int = 0
+    hanging: float = HANGING
+    listing: Listing | None = None
+    """For the next paragraph, which carries the item's marker."""
+    keep: bool = False
+    """What is in the container stays on one page."""
+    page_break: bool = False
+
+    @property
+    def room(self) -> float:
+        """The width that is left for text."""
+        return self.width - self.left - self.right
+
+
+class Flow:
+    """Walks a tree and collects blocks; one for each column of text (the page, a cell, a frame)."""
+
+    def __init__(self, styled: Styled, warnings: Warnings, lists: Iterator[int]) -> None:
+        self.styled = styled
+        self.warnings = warnings
+        self.lists = lists
+        self.blocks: list[Block] = []
+        self.margins = Margins()
+        self.anchors: list[str] = []
+
+    def column(self) -> Flow:
+        """A flow for a column inside this one."""
+        return Flow(self.styled, self.warnings, self.lists)
+
+    # ------------------------------------------------------------ containers
+
+    def children(self, element: Element, context: Context) -> None:
+        """Everything in the element; text and inline elements between blocks become paragraphs."""
+        loose: list[Element | str] = [element.text or ""]
+        inner = replace(context, parents=(*context.parents, element.tag))
+        for child in element:
+            if isinstance(child.tag, str) and child.tag not in UNSEEN:
+                if is_inline(child, self.styled):
+                    loose.append(child)
+                else:
+                    inner = self._spent(inner, self._loose(loose, element, inner))
+                    inner = self._spent(inner, self.element(child, inner))
+                    loose = []
+            loose.append(child.tail or "")
+        self._loose(loose, element, inner)
+
+    def _spent(self, context: Context, used: bool) -> Context:
+        """A list marker and a page break are for the first paragraph only."""
+        return replace(context, listing=None, page_break=False) if used else context
+
+    def _loose(self, pieces: list[Element | str], element: Element, context: Context) -> bool:
+        style = self.styled.style(element)
+        found = anonymous(pieces, style, self.styled, self.warnings)
+        if found:
+            plain = replace(style, margin=(0.0,) * 4, break_after="auto")
+            self.paragraph(element, plain, found, replace(context, parents=context.parents[:-1]))
+        return bool(found)
+
+    def element(self, element: Element, context: Context) -> bool:
+        """One block-level element; says whether it put something into the column."""
+        style = self.styled.style(element)
+        if style.display == "none" or style.position == "running":
+            return False
+        if element.get("id"):
+            self.anchors.append(element.get("id", ""))
+        if style.position in ("absolute", "fixed") or style.floating != "none":
+            self._framed(element, style, context)
+            return False
+        before = len(self.blocks)
+        self.margins.margin(style.margin[0])
+        self._inside(element, style, self._enter(element, style, context))
+        self.margins.margin(style.margin[2])
+        self._release(style, before)
+        return len(self.blocks) > before
+
+    def _inside(self, element: Element, style: Style, context: Context) -> None:
+        from briefgen.writers.docx import layouts, tables
+
+        if style.display == "table":
+            return tables.add(self, element, style, context)
+        if style.display == "grid" or (style.display == "flex" and style.direction == "row"):
+            return layouts.add(self, element, style, context)
+        plain = not boxes.decorated(style)
+        self.margins.pad(style.padding[0] if plain else 0)
+        if all(is_inline(child, self.styled) for child in element if isinstance(child.tag, str)):
+            found = runs(element, self.styled, self.warnings)
+            if found:
+                self.paragraph(element, style, found, context)
+        else:
+            self.children(element, context)
+        self.margins.pad(style.padding[2] if plain else 0)
+        return None
+
+    def _enter(self, element: Element, style: Style, context: Context) -> Context:
+        """The context inside an element."""
+        margin, padding, edges = style.margin, style.padding, style.edges
+        inner = replace(
+            context,
+            left=context.left + margin[3] + padding[3] + edges[3].width,
+            right=context.right + margin[1] + padding[1] + edges[1].width,
+            box=boxes.inside(style, context.box, self._last_box()),
+            keep=context.keep or style.break_inside.startswith("avoid"),
+            page_break=context.page_break or style.break_before in ("page", "always", "left", "right"),
+        )
+        if style.position == "relative":
+            inner = replace(inner, origin=context.left + margin[3] + edges[3].width)
+        if element.tag in ("ul", "ol") and style.display == "block":
+            number = next(self.lists)
+            inner = replace(inner, level=context.level + 1, list_number=number, hanging=padding[3] or HANGING)
+        if style.display == "list-item" and style.marker != "none":
+            listing = Listing(inner.list_number, inner.level, style.marker, inner.hanging, style.letters)
+            inner = replace(inner, listing=listing)
+        return inner
+
+    def _last_box(self) -> Box:
+        last = self.blocks[-1] if self.blocks else None
+        return last.look.box if isinstance(last, Paragraph) else Box()
+
+    def _release(self, style: Style, first: int) -> None:
+        """The last paragraph of a container that stays together need not stay with what follows."""
+        last = self.blocks[-1] if len(self.blocks) > first else None
+        if isinstance(last, Paragraph) and style.break_inside.startswith("avoid"):
+            keep = style.break_after.startswith("avoid")
+            self.blocks[-1] = replace(last, look=replace(last.look, keep_next=keep))
+
+    # ------------------------------------------------------------ lines
+
+    def paragraph(self, element: Element, style: Style, found: tuple[Run, ...], context: Context) -> None:
+        """Adds a paragraph; the space before it is what has collapsed since the last one."""
+        listing, avoid = context.listing, style.break_inside.startswith("avoid")
+        look = Look(
+            letters=style.letters,
+            leading=style.leading,
+            natural=style.natural,
+            align=style.align,
+            before=self.margins.take(),
+            after=max(0.0, style.margin[2]),
+            left=context.left,
+            right=context.right,
+            first=-listing.hanging if listing else style.indent,
+            box=context.box,
+            keep_next=context.keep or style.break_after.startswith("avoid"),
+            keep_lines=context.keep or avoid,
+            widows=not style.lonely,
+            page_break=context.page_break,
+        )
+        marker = listing.marker if listing else "none"
+        name = names.paragraph_style(element, context.parents, context.level, marker)
+        self.blocks.append(Paragraph(name, look, found, listing, anchors=self._take_anchors()))
+        self.margins.written(look.after)
+
+    def _take_anchors(self) -> tuple[str, ...]:
+        taken, self.anchors = tuple(self.anchors), []
+        return taken
+
+    def table(self, table: Table) -> None:
+        """Adds a table; it has no space of its own before it, so the paragraph before gets it."""
+        self.flush()
+        if self.blocks and isinstance(self.blocks[-1], Table):
+            self.warnings.add("two tables follow each other: Word joins them unless a paragraph stands between")
+        self.blocks.append(table)
+        self.margins.start()
+
+    def flush(self) -> None:
+        """What is due becomes the last paragraph's space after."""
+        last = self.blocks[-1] if self.blocks else None
+        if isinstance(last, Paragraph) and last.frame is None:
+            self.blocks[-1] = with_after(last, self.margins.flush())
+
+    def _framed(self, element: Element, style: Style, context: Context) -> None:
+        """An element out of the flow becomes a frame, which Word puts beside the paragraph that follows."""
+        self.flush()
+        width = style.width.value if style.width and style.width.unit == "pt" else context.room / 3
+        if style.floating == "right":
+            x = context.width - context.right - width
+        else:
+            x = context.origin + style.left.value if style.left else context.left
+        # What could not become space after the last block is measured from there.
+        y = (style.top.value if style.top else 0.0) + self.margins.due - self.margins.done
+        column = self.column()
+        column.anchors = self._take_anchors()
+        inner = Context(width=width, page_left=context.page_left + x, parents=context.parents)
+        plain = replace(style, position="static", floating="none", width=None)
+        column._inside(element, plain, column._enter(element, replace(plain, margin=(0.0,) * 4), inner))
+        frame = Frame(context.page_left + x, y, width)
+        for block in column.blocks:
+            if isinstance(block, Paragraph):
+                self.blocks.append(replace(block, frame=frame, look=replace(block.look, after=0.0)))
+            else:
+                self.warnings.add("a table inside a floated element stands in the text: Word's frames hold text")
+                self.blocks.append(block)

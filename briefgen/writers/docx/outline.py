@@ -1,0 +1,165 @@
+"""A Word document before it is XML: paragraphs, runs, tables; lengths in points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from briefgen.styles import Edge, Edges, Letters, Sides
+
+NO_EDGES: Edges = (Edge(), Edge(), Edge(), Edge())
+NO_SIDES: Sides = (0.0, 0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one look, or a break, a picture or a page number."""
+
+    text: str
+    letters: Letters
+    kind: Literal["text", "break", "picture", "page", "pages", "tab", "title"] = "text"
+    raised: float = 0.0
+    href: str = ""
+    """An address, or `#id` inside the document."""
+    style: str = ""
+    """The character style's name."""
+    path: str = ""
+    """The field that the text belongs to; empty for static text."""
+    value: str = ""
+    """The field's text as it is in the content file, where the template prints another form of it."""
+    picture: Picture | None = None
+    title: str = ""
+    """What a link says when it is pointed at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image in the line of text."""
+
+    data: bytes
+    width: float
+    height: float
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Borders and ground round a run of paragraphs, with the padding between border and text."""
+
+    edges: Edges = NO_EDGES
+    padding: Sides = NO_SIDES
+    background: str = ""
+    turn: int = 0
+    """0 or 1: Word joins the borders of neighbours that are alike to the last shade, so neighbouring boxes
+    take turns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The list that a paragraph is an item of."""
+
+    number: int
+    """Counts the lists of the document; numbering begins anew in each."""
+    level: int
+    marker: str
+    hanging: float
+    letters: Letters
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A place beside the text: x from the page's left edge, y from the paragraph that follows."""
+
+    x: float
+    y: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All that a paragraph's style may say."""
+
+    letters: Letters
+    leading: float
+    natural: float
+    align: str = "left"
+    before: float = 0.0
+    after: float = 0.0
+    left: float = 0.0
+    right: float = 0.0
+    first: float = 0.0
+    """Indent of the first line; negative where it hangs."""
+    box: Box = Box()
+    keep_next: bool = False
+    keep_lines: bool = False
+    widows: bool = True
+    page_break: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One Word paragraph."""
+
+    style: str
+    """The paragraph style's name, as Word's users see it."""
+    look: Look
+    runs: tuple[Run, ...]
+    listing: Listing | None = None
+    frame: Frame | None = None
+    anchors: tuple[str, ...] = ()
+    """The ids that links inside the document point to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell."""
+
+    blocks: tuple[Block, ...]
+    width: float
+    margin: Sides = NO_SIDES
+    edges: Edges = NO_EDGES
+    background: str = ""
+    vertical: str = "top"
+    span: int = 1
+    rows: int = 1
+    """How many rows it covers."""
+    continued: bool = False
+    """It stands under a cell that covers several rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row."""
+
+    cells: tuple[Cell, ...]
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A data table, or a layout table, which has no style and no lines of its own."""
+
+    rows: tuple[Row, ...]
+    columns: tuple[float, ...]
+    left: float = 0.0
+    style: str = ""
+    caption: str = ""
+
+
+Block = Paragraph | Table
+
+
+@dataclass(slots=True)
+class Warnings:
+    """What the stylesheet asks for and Word cannot have: each said once."""
+
+    said: dict[str, None] = field(default_factory=dict)
+
+    def add(self, message: str) -> None:
+        """Notes one message."""
+        self.said.setdefault(message)
+
+
+def with_after(block: Paragraph, after: float) -> Paragraph:
+    """The paragraph with another space after it."""
+    return replace(block, look=replace(block.look, after=after))

@@ -1,0 +1,118 @@
+"""The parts of a Word file in one package: ISO/IEC 29500-2, by python-docx's packaging."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterable, Mapping
+from typing import Any
+from xml.sax.saxutils import escape
+
+from docx.image.image import Image
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.package import OpcPackage
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.opc.pkgwriter import PackageWriter
+
+from briefgen.word import MAP_ITEM_ID, MAP_NAMESPACE
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+"""The earliest that a zip file can hold; a date of its own would make each file differ."""
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def wordprocessing(tag: str, inner: str) -> bytes:
+    """A WordprocessingML part."""
+    return f'{_HEAD}<w:{tag} xmlns:w="{W}" xmlns:r="{R}">{inner}</w:{tag}>'.encode()
+
+
+class Package:
+    """Collects parts; the document part holds the relationships."""
+
+    def __init__(self) -> None:
+        self._opc = OpcPackage()
+        self.document = self._part("/word/document.xml", CT.WML_DOCUMENT_MAIN, b"")
+        self._opc.relate_to(self.document, RT.OFFICE_DOCUMENT)
+
+    def _part(self, name: str, content_type: str, data: bytes) -> Part:
+        return Part(PackURI(name), content_type, data, self._opc)
+
+    def add(self, name: str, content_type: str, relation: str, data: bytes) -> str:
+        """Adds a part below the document; gives the relationship's id."""
+        return self.document.relate_to(self._part(name, content_type, data), relation)
+
+    def address(self, url: str) -> str:
+        """The relationship id of a hyperlink."""
+        return self.document.relate_to(url, RT.HYPERLINK, is_external=True)
+
+    def picture(self, data: bytes) -> str:
+        """The relationship id of an image; the same bytes are stored once."""
+        image = Image.from_blob(data)
+        name = f"/word/media/{hashlib.sha256(data).hexdigest()[:16]}.{image.ext}"
+        for ident, relation in self.document.rels.items():
+            if not relation.is_external and relation.target_part.partname == name:
+                return str(ident)
+        return self.add(name, image.content_type, RT.IMAGE, data)
+
+    def sent(self, data: bytes) -> None:
+        """Adds the map of what was sent as a custom XML part, 29500-1, 15.2.4."""
+        item = self._part("/customXml/item1.xml", CT.XML, data)
+        properties = (
+            f'{_HEAD}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" '
+            f'ds:itemID="{MAP_ITEM_ID}"><ds:schemaRefs><ds:schemaRef ds:uri="{MAP_NAMESPACE}"/></ds:schemaRefs>'
+            "</ds:datastoreItem>"
+        )
+        kind = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+        item.relate_to(self._part("/customXml/itemProps1.xml", kind, properties.encode()), RT.CUSTOM_XML_PROPS)
+        self.document.relate_to(item, RT.CUSTOM_XML)
+
+    def properties(self, said: Mapping[str, str], when: datetime.datetime) -> None:
+        """Core properties: title, author, subject, keywords, language; both dates are the brief's."""
+        core: Any = self._opc.core_properties
+        for name in ("title", "author", "subject", "keywords", "language"):
+            setattr(core, name, said.get(name, "")[:255])
+        core.last_modified_by = said.get("author", "")[:255]
+        core.revision = 1
+        core.created = core.modified = when
+        program = (
+            f'{_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+            f"<Application>{escape(said.get('generator', ''))}</Application></Properties>"
+        )
+        part = self._part("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, program.encode())
+        self._opc.relate_to(part, RT.EXTENDED_PROPERTIES)
+
+    def save(self, document: bytes) -> bytes:
+        """The file's bytes: the same for the same content, on any day and machine."""
+        self.document._blob = document
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+            _write(_Entries(archive), self._opc)
+        return buffer.getvalue()
+
+
+class _Entries:
+    """What python-docx's package writer writes to: entries with a constant date."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+
+    def write(self, name: PackURI, data: bytes) -> None:
+        entry = zipfile.ZipInfo(name.membername, ZIP_DATE)
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry.external_attr = 0o644 << 16
+        self._archive.writestr(entry, data)
+
+
+def _write(entries: _Entries, package: OpcPackage) -> None:
+    """`PackageWriter.write` with a writer of our own: the library's takes the clock's time for its entries."""
+    writer: Any = PackageWriter
+    parts: Iterable[Part] = list(package.iter_parts())
+    writer._write_content_types_stream(entries, parts)
+    writer._write_pkg_rels(entries, package.rels)
+    writer._write_parts(entries, parts)

@@ -1,0 +1,132 @@
+"""Looks as WordprocessingML properties: ISO/IEC 29500-1, 17.3.1 (paragraphs) and 17.3.2 (runs).
+
+Each function gives every property it knows, in the schema's order, so that a style can hold what is common
+and a paragraph only what differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from xml.sax.saxutils import escape, quoteattr
+
+from briefgen.styles import Edge, Letters
+from briefgen.writers.docx import boxes
+from briefgen.writers.docx.outline import Frame, Look
+
+Properties = Mapping[str, str]
+"""Element name to its XML, in the schema's order."""
+
+_EDGE_STYLES = {"solid": "single", "double": "double", "dotted": "dotted", "dashed": "dashed"}
+_ALIGN = {"justify": "both"}
+MAX_SPACE = 31
+"""Points between a paragraph's border and its text: Word takes no more."""
+SUPERSCRIPT = 0.58
+"""Word processors draw a raised letter at about this share of its size."""
+
+
+def twips(points: float) -> int:
+    """Twentieths of a point."""
+    return round(points * 20)
+
+
+def edge(name: str, line: Edge, space: float = 0.0) -> str:
+    """One side of a border, 17.3.4: eighths of a point wide, whole points away."""
+    if not line.width:
+        return f'<w:{name} w:val="nil"/>'
+    kind = _EDGE_STYLES.get(line.style, "single")
+    width = min(96, max(2, round(line.width * 8)))
+    away = min(MAX_SPACE, max(0, round(space)))
+    return f'<w:{name} w:val="{kind}" w:sz="{width}" w:space="{away}" w:color="{line.color or "auto"}"/>'
+
+
+def shade(background: str) -> str:
+    """The ground, 17.3.5."""
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{background or "auto"}"/>'
+
+
+def letters(look: Letters, raised: float = 0.0) -> dict[str, str]:
+    """Run properties."""
+    size = look.size / SUPERSCRIPT if raised > 0 else look.size
+    halves = round(size * 2)
+    family = quoteattr(look.family)
+    lines = "single" if look.underline else "none"
+    return {
+        "rFonts": f"<w:rFonts w:ascii={family} w:hAnsi={family} w:eastAsia={family} w:cs={family}/>",
+        "b": _toggle("b", look.bold),
+        "bCs": _toggle("bCs", look.bold),
+        "i": _toggle("i", look.italic),
+        "iCs": _toggle("iCs", look.italic),
+        "caps": _toggle("caps", look.transform == "uppercase"),
+        "smallCaps": _toggle("smallCaps", look.small_caps),
+        "strike": _toggle("strike", look.strike),
+        "color": f'<w:color w:val="{look.color}"/>',
+        "spacing": f'<w:spacing w:val="{twips(look.spacing)}"/>',
+        "sz": f'<w:sz w:val="{halves}"/>',
+        "szCs": f'<w:szCs w:val="{halves}"/>',
+        "u": f'<w:u w:val="{lines}"/>',
+        "vertAlign": f'<w:vertAlign w:val="{"superscript" if raised > 0 else "subscript" if raised < 0 else "baseline"}"/>',
+        "lang": language(look.language),
+    }
+
+
+def language(code: str) -> str:
+    """The language, 17.3.2.20; empty where the document does not say."""
+    return f"<w:lang w:val={quoteattr(code)} w:eastAsia={quoteattr(code)}/>" if code else ""
+
+
+TOGGLES = ("b", "bCs", "i", "iCs", "caps", "smallCaps", "strike")
+"""A character style's toggle turns a paragraph style's off again (17.7.3), so only runs have them."""
+
+
+def _toggle(name: str, on: bool) -> str:
+    return f"<w:{name}/>" if on else f'<w:{name} w:val="0"/>'
+
+
+def paragraph(look: Look) -> dict[str, str]:
+    """Paragraph properties, without style, numbering and frame."""
+    box = boxes.filled(look.box)
+    sides = ("top", "left", "bottom", "right")
+    order = (0, 3, 2, 1)
+    borders = "".join(
+        edge(name, box.edges[side], box.padding[side]) for name, side in zip(sides, order, strict=True)
+    )
+    bordered = any(line.width for line in box.edges)
+    hanging = f'w:hanging="{twips(-look.first)}"' if look.first < 0 else f'w:firstLine="{twips(look.first)}"'
+    return {
+        "keepNext": _toggle("keepNext", look.keep_next),
+        "keepLines": _toggle("keepLines", look.keep_lines),
+        "pageBreakBefore": _toggle("pageBreakBefore", look.page_break),
+        "widowControl": _toggle("widowControl", look.widows),
+        "pBdr": f"<w:pBdr>{borders}</w:pBdr>" if bordered else NO_BORDERS,
+        "shd": shade(look.box.background),
+        "spacing": f'<w:spacing w:before="{twips(look.before)}" w:after="{twips(look.after)}" {_line(look)}/>',
+        "ind": f'<w:ind w:left="{twips(look.left)}" w:right="{twips(look.right)}" {hanging}/>',
+        "jc": f'<w:jc w:val="{_ALIGN.get(look.align, look.align)}"/>',
+    }
+
+
+NO_BORDERS = "<w:pBdr>" + "".join(f'<w:{side} w:val="nil"/>' for side in ("top", "left", "bottom", "right")) + "</w:pBdr>"
+
+
+def _line(look: Look) -> str:
+    """Word counts line heights in lines of the font's own height, so that larger type gets taller lines."""
+    lines = look.leading / look.natural if look.natural else 1.0
+    return f'w:line="{round(240 * lines)}" w:lineRule="auto"'
+
+
+def frame(place: Frame) -> str:
+    """A frame beside the text, 17.3.1.11."""
+    return (
+        f'<w:framePr w:w="{twips(place.width)}" w:wrap="around" w:vAnchor="text" w:hAnchor="page" '
+        f'w:x="{max(1, twips(place.x))}" w:y="{max(1, twips(place.y))}"/>'
+    )
+
+
+def differing(full: Properties, base: Properties) -> dict[str, str]:
+    """The properties that are not as in the base."""
+    return {name: xml for name, xml in full.items() if xml and xml != base.get(name)}
+
+
+def text(words: str) -> str:
+    """Escaped text for an element's content."""
+    return escape(words)
