@@ -1,0 +1,106 @@
+"""One brief's way: content file and sources to findings, and on to its documents."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from briefgen import assets
+from briefgen.errors import SourceError, TemplateError
+from briefgen.model import Brief, HtmlTree, Place, Report, SourceText
+from briefgen.settings import Settings
+
+DEFAULT_TEMPLATE = "policy-brief"
+
+UNCHECKED = "Not checked: nobody has compared the claims of this document with their sources."
+"""Stands at the top of a document that was built with --no-check."""
+
+
+class Library:
+    """Reads each source document once, however many briefs take their evidence from it."""
+
+    def __init__(self) -> None:
+        """Begins with nothing read."""
+        self._read: dict[Path, SourceText] = {}
+
+    def texts(self, brief: Brief) -> dict[str, SourceText]:
+        """The texts of a brief's sources, by source id; absent where the source has no file.
+
+        Raises SourceError with the place in the content file where it names the document.
+        """
+        texts = {}
+        for name, item in brief.blocks.get("sources", {}).items():
+            file = item.fields.get("file")
+            if file is not None and file.text.strip():
+                texts[name] = self._text(Path(brief.file).parent / file.text, name, file.place)
+        return texts
+
+    def _text(self, path: Path, name: str, place: Place | None) -> SourceText:
+        from briefgen import readers
+
+        key = path.resolve()
+        try:
+            text = self._read.get(key) or readers.read(path, name)
+        except SourceError as error:
+            message = f"the source {name!r} cannot be read from {path}: {error.message}"
+            raise SourceError(message, place, error.hint) from error
+        self._read[key] = text
+        return replace(text, source=replace(text.source, id=name))
+
+
+def examine(content_file: Path, library: Library) -> tuple[Brief, Report]:
+    """A content file's brief, and what the checks say of it; raises ContentError or SourceError."""
+    from briefgen import checks, content
+
+    brief = content.load(content_file)
+    return brief, checks.run(brief, library.texts(brief))
+
+
+def has_errors(report: Report, strict: bool) -> bool:
+    """Whether a brief with these findings is refused; strict: warnings count, too."""
+    return any(strict or finding.severity == "error" for finding in report.findings)
+
+
+def render(
+    brief: Brief, formats: Sequence[str], settings: Settings, *, checked: bool = True
+) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """A brief's documents by format, and what they cannot show; raises TemplateError or WriteError."""
+    from briefgen import merge, styles, writers
+
+    roots = assets.roots(settings.project)
+    tree = merge.merge(brief, template_of(brief, settings, roots), roots, _sha256(brief.file))
+    if not checked:
+        _say_unchecked(tree)
+    styled = styles.compute(tree, roots, settings.project)
+    written = {suffix: writers.write(suffix, styled) for suffix in formats}
+    warnings = dict.fromkeys(warning for document in written.values() for warning in document.warnings)
+    return {suffix: document.data for suffix, document in written.items()}, tuple(warnings)
+
+
+def template_of(brief: Brief, settings: Settings, roots: Sequence[Path]) -> str:
+    """The command line's template, else the brief's, else the settings'; raises TemplateError if unknown."""
+    own = brief.fields.get("template")
+    wanted = settings.force_template or (own.text if own else "") or settings.template or DEFAULT_TEMPLATE
+    known = assets.template_names(roots)
+    if wanted not in known:
+        place = own.place if own and not settings.force_template else None
+        raise TemplateError(
+            f"the template {wanted!r} is not known", place, f"Known templates: {', '.join(known)}."
+        )
+    return wanted
+
+
+def _sha256(file: str) -> str:
+    return hashlib.sha256(Path(file).read_bytes()).hexdigest() if file else ""
+
+
+def _say_unchecked(tree: HtmlTree) -> None:
+    body = tree.root.find("body")
+    if body is not None:
+        note = tree.root.makeelement(
+            "p", {"class": "not-checked", "style": "border: 2pt solid; padding: 4pt"}
+        )
+        note.text = UNCHECKED
+        body.insert(0, note)

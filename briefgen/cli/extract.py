@@ -1,0 +1,76 @@
+"""`briefgen extract SOURCE... [-o FILE]`: a content file from source documents."""
+
+from __future__ import annotations
+
+import json
+import os
+from argparse import Namespace
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from briefgen import blocks, content, files, readers
+from briefgen.cli.messages import DONE, Voice
+from briefgen.cli.wording import plural
+from briefgen.errors import WriteError
+from briefgen.model import Brief, Place, SourceText
+
+
+def run(arguments: Namespace, say: Voice) -> int:
+    """Reads the sources, finds the items in them, and writes or prints the content file."""
+    out = Path(arguments.out) if arguments.out else None
+    if out and out.exists() and not arguments.force:
+        hint = "Write to another file, or replace this one with --force; edits in it are lost then."
+        raise WriteError("is there already", Place(str(out)), hint)
+    texts = tuple(_read(arguments.sources, say))
+    brief = blocks.extract(texts, files.safe_name(out.stem) if out else "brief")
+    brief = _with_source_files(brief, out.parent if out else Path())
+    text = content.dump(brief) if arguments.format == "yaml" else _json(content.dump(brief))
+    if out:
+        files.write_whole(out, text.encode())
+        say.result(str(out))
+    else:
+        say.document(text)
+    _say_what_was_found(brief, say)
+    return DONE
+
+
+def _read(sources: list[str], say: Voice) -> Iterable[SourceText]:
+    for number, source in enumerate(sources):
+        say.progress(number, len(sources), source)
+        yield readers.read(Path(source))
+    say.progress(len(sources), len(sources), "")
+
+
+def _with_source_files(brief: Brief, folder: Path) -> Brief:
+    """The brief with each source's file as it is reached from the content file's folder."""
+    sources = dict(brief.blocks["sources"])
+    for name, item in sources.items():
+        if file := item.fields.get("file"):
+            near = Path(os.path.relpath(file.text, folder)).as_posix()
+            sources[name] = replace(item, fields={**item.fields, "file": replace(file, text=near)})
+    return replace(brief, blocks={**brief.blocks, "sources": sources})
+
+
+def _json(text: str) -> str:
+    import yaml
+
+    # The base loader leaves every scalar the text it is; only the offsets are numbers.
+    data = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  # it makes dicts, lists and texts, nothing else
+    return json.dumps(_with_numbers(data), ensure_ascii=False, indent=2) + "\n"
+
+
+def _with_numbers(value: object, key: str = "") -> object:
+    if isinstance(value, dict):
+        return {name: _with_numbers(below, name) for name, below in value.items()}
+    if isinstance(value, list):
+        return [_with_numbers(below, key) for below in value]
+    return int(str(value)) if key in ("start", "end") else value
+
+
+def _say_what_was_found(brief: Brief, say: Voice) -> None:
+    counts = [plural(len(items), blocks.BLOCKS[name].item) for name, items in brief.blocks.items() if items]
+    doubtful = sum(bool(item.doubt) for items in brief.blocks.values() for item in items.values())
+    say.note(f"Found: {', '.join(counts) or 'nothing'}.")
+    if doubtful:
+        say.note(f"In doubt: {plural(doubtful, 'item')}. Look at each, and delete its line `doubt`.")

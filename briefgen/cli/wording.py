@@ -1,0 +1,111 @@
+"""Findings, places and counts as texts: for people, for GitHub, for programs."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.errors import BriefgenError
+from briefgen.model import Explanation, Finding, Place, Report, Standing, Verdict
+
+_STANDINGS: tuple[Standing, ...] = ("borne out", "allowed", "not checked", "refused")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What `check` says of one content file: its report, or why there is none."""
+
+    file: str
+    report: Report | None = None
+    error: BriefgenError | None = None
+
+
+def place_text(place: Place | None) -> str:
+    """A place as editors read it: file:line:column, as far as it is known."""
+    if place is None:
+        return ""
+    numbers = [str(number) for number in (place.line, place.column) if number]
+    return ":".join([place.file, *numbers])
+
+
+def plural(number: int, word: str) -> str:
+    """`1 quote`, `3 quotes`, `2 entries`."""
+    many = f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+    return f"{number} {word if number == 1 else many}"
+
+
+def coverage(verdicts: Sequence[Verdict]) -> str:
+    """How many claims there are, and what became of them: `47 claims: 44 borne out, 3 not checked`."""
+    counts = Counter(verdict.standing for verdict in verdicts)
+    parts = [f"{counts[standing]} {standing}" for standing in _STANDINGS if counts[standing]]
+    return plural(len(verdicts), "claim") + (f": {', '.join(parts)}" if parts else "")
+
+
+def github(finding: Finding, file: str) -> str:
+    """A finding as a workflow command of GitHub Actions, which becomes an annotation."""
+    text = "\n".join(part for part in (f"{finding.path}: {finding.message}", finding.hint) if part)
+    return _annotation(finding.severity, finding.place or Place(file), finding.code, text)
+
+
+def github_error(error: BriefgenError) -> str:
+    """An error as a workflow command of GitHub Actions."""
+    text = "\n".join(part for part in (error.message, error.hint) if part)
+    return _annotation("error", error.place, "briefgen", text)
+
+
+def _annotation(kind: str, place: Place | None, title: str, text: str) -> str:
+    place = place or Place("")
+    values = {"file": place.file, "line": place.line, "col": place.column, "title": title}
+    settings = ",".join(f"{key}={_escaped(str(value), ':,')}" for key, value in values.items() if value)
+    return f"::{kind} {settings}::{_escaped(text)}"
+
+
+def _escaped(text: str, also: str = "") -> str:
+    return "".join(f"%{ord(char):02X}" if char in f"%\r\n{also}" else char for char in text)
+
+
+def json_report(entries: Sequence[Entry]) -> str:
+    """All briefs' findings and verdicts, for programs; `version` changes when a key changes its meaning."""
+    data = {"version": 1, "briefs": [_entry_data(entry) for entry in entries]}
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _entry_data(entry: Entry) -> dict[str, object]:
+    report = entry.report or Report()
+    errors = (entry.error, *getattr(entry.error, "others", ())) if entry.error else ()
+    return {
+        "file": entry.file,
+        "errors": [_error_data(error) for error in errors],
+        "findings": [_finding_data(finding, entry.file) for finding in report.findings],
+        "claims": [{"path": verdict.path, "standing": verdict.standing} for verdict in report.verdicts],
+    }
+
+
+def _finding_data(finding: Finding, file: str) -> dict[str, object]:
+    texts = {key: getattr(finding, key) for key in ("code", "severity", "path", "message", "hint", "excerpt")}
+    return {**texts, **_place_data(finding.place or Place(file))}
+
+
+def _error_data(error: BriefgenError) -> dict[str, object]:
+    return {"message": error.message, "hint": error.hint, **_place_data(error.place or Place(""))}
+
+
+def _place_data(place: Place) -> dict[str, object]:
+    return {"file": place.file, "line": place.line, "column": place.column}
+
+
+def explanation(code: str, text: Explanation) -> str:
+    """What a code means, with its two examples."""
+    parts = [
+        f"{code}: {text.title}",
+        text.why,
+        f"wrong:\n{_indented(text.bad)}",
+        f"right:\n{_indented(text.good)}",
+    ]
+    return "\n\n".join(part.strip("\n") for part in parts)
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}" if line else "" for line in text.strip("\n").splitlines())
