@@ -1,0 +1,64 @@
+# make brief: everything in content/ becomes PDF and Word files in out/.   make help: what else there is.
+.POSIX:
+.PHONY: help brief test lint bench clean system system-test
+
+PIP = .venv/bin/python -m pip --disable-pip-version-check install -q -c constraints.txt
+# Built with the pinned tools of the environment itself, not with the newest ones of the day.
+SELF = $(PIP) --no-build-isolation -e
+
+help:
+	@echo 'make brief    build everything in content/ into out/'
+	@echo 'make test     run the tests'
+	@echo 'make lint     look at style and types'
+	@echo 'make bench    measure'
+	@echo 'make clean    delete what was built and installed in this folder'
+
+brief: system .venv/brief
+	@.venv/bin/briefgen build
+	@echo 'The documents are in $(CURDIR)/out'
+
+test: system-test .venv/test node_modules/installed
+	.venv/bin/python -m pytest
+
+lint: system .venv/lint
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+
+bench: system-test .venv/test
+	.venv/bin/python bench/single.py
+
+clean:
+	rm -rf .venv node_modules out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+# What is there already costs a fraction of a second.
+system:
+	@sh setup/system.sh brief
+
+system-test:
+	@sh setup/system.sh test
+
+.venv/made: setup/find-python.sh
+	@sh setup/system.sh brief
+	"$$(sh setup/find-python.sh)" -m venv .venv
+	@touch .venv/made
+
+.venv/tools: .venv/made constraints.txt
+	$(PIP) hatchling editables
+	@touch .venv/tools
+
+.venv/brief: .venv/tools pyproject.toml constraints.txt
+	$(SELF) .
+	@touch .venv/brief
+
+.venv/test: .venv/brief
+	$(SELF) '.[test]'
+	@touch .venv/test
+
+.venv/lint: .venv/brief
+	$(SELF) '.[test,lint]'
+	@touch .venv/lint
+
+node_modules/installed: package.json
+	npm install --no-package-lock --no-audit --no-fund --loglevel=error
+	@touch node_modules/installed
