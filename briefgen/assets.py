@@ -52,7 +52,9 @@ def allowed(address: str, roots: Sequence[Path], project: Path) -> Path:
         if path.is_relative_to(root) and not path.is_file():
             path = locate(str(path.relative_to(root)), roots) or path
     if not path.is_file():
-        raise TemplateError(f"the asset {address} is not there", Place(str(path)), "Put the file there, or mend the address.")
+        raise TemplateError(
+            f"the asset {address} is not there", Place(str(path)), "Put the file there, or mend the address."
+        )
     if path.stat().st_size > LIMIT:
         raise refused(address, f"is larger than {LIMIT // 1_000_000} MB")
     return path
@@ -63,5 +65,5 @@ def refused(address: str, why: str) -> TemplateError:
     shown = address if len(address) < 120 else address[:100] + "..."
     return TemplateError(
         f"the address {shown} is refused: it {why}",
-        hint="A rendering reads the template folder, assets/ and data: addresses; nothing comes from the network.",
+        hint="A rendering reads the template folder, assets/ and data: addresses, nothing from the network.",
     )

@@ -29,8 +29,8 @@ _LATE = (
 class _Late:
     """Stands for a name of fontTools until somebody calls it or asks it for an attribute.
 
-    WeasyPrint imports fontTools for variable, bitmap and WOFF fonts; with HarfBuzz at hand no other font needs
-    it, and its import is a quarter of a cold build.
+    WeasyPrint imports fontTools for variable, bitmap and WOFF fonts; with HarfBuzz at hand no other font
+    needs it, and its import is a quarter of a cold build.
     """
 
     def __init__(self, module: str, name: str) -> None:
@@ -91,7 +91,7 @@ def weasyprint() -> types.ModuleType:
     except OSError as error:
         raise BriefgenError(
             f"a system library that WeasyPrint needs is missing: {error}",
-            hint="Install Pango and HarfBuzz with its subset library: `make brief` does it on Debian, Ubuntu and macOS.",
+            hint="Install Pango and HarfBuzz with its subset library, as README.md says under Set-up.",
         ) from None
 
 
@@ -102,7 +102,7 @@ def font_configuration() -> Any:
 
 
 def fetcher(roots: Sequence[Path], project: Path) -> Any:
-    """The one fetcher, given to every HTML and CSS object; `.refusals` holds the errors of what it refused."""
+    """The one fetcher, given to every HTML and CSS object; `.refusals` holds what it refused, as errors."""
     urls = weasyprint().urls
 
     class Fetcher(urls.URLFetcher):  # type: ignore[misc, name-defined]  # WeasyPrint has no types

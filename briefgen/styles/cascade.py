@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 
-
 @dataclass(frozen=True, slots=True)
 class Styled:
     """An HTML tree with its cascade: what every writer starts from."""
@@ -49,6 +48,8 @@ class Engine:
     counters: Any
     profiles: Any
     fetcher: Any
+    sheet: str
+    """The stylesheet's address."""
     complaints: list[str]
 
 
@@ -82,7 +83,9 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
     )
 
 
-def _cascade(tree: HtmlTree, roots: tuple[Path, ...], project: Path, fetcher: Any, heard: list[str]) -> Engine:
+def _cascade(
+    tree: HtmlTree, roots: tuple[Path, ...], project: Path, fetcher: Any, heard: list[str]
+) -> Engine:
     weasyprint = weasy.weasyprint()
     sheet, counters, profiles = _stylesheet(tree.template, roots, project, _stamp(tree.template, roots))
     base = (roots[0] / tree.template).resolve().as_uri() + "/"
@@ -99,7 +102,7 @@ def _cascade(tree: HtmlTree, roots: tuple[Path, ...], project: Path, fetcher: An
         layers=[],
         target_collector=targets,
     )
-    return Engine(html, style_for, targets, counters, profiles, fetcher, heard)
+    return Engine(html, style_for, targets, counters, profiles, fetcher, base + assets.STYLE_FILE, heard)
 
 
 def _html(weasyprint: Any, root: Element, base: str, fetcher: Any) -> Any:
@@ -113,7 +116,9 @@ def _html(weasyprint: Any, root: Element, base: str, fetcher: Any) -> Any:
 
 def _stamp(template: str, roots: Sequence[Path]) -> tuple[tuple[str, int, int], ...]:
     """Changes when a stylesheet of the overlay does."""
-    files = [file for root in roots for name in (template, "fonts") for file in sorted((root / name).glob("*.css"))]
+    files = [
+        file for root in roots for name in (template, "fonts") for file in sorted((root / name).glob("*.css"))
+    ]
     return tuple((str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files)
 
 
@@ -128,7 +133,8 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: ob
             Place(f"{template}/{assets.STYLE_FILE}"),
             f"Put a {assets.STYLE_FILE} beside {assets.TEMPLATE_FILE}.",
         )
-    counters, profiles = weasyprint.css.counters.CounterStyle(), {}
+    counters = weasyprint.css.counters.CounterStyle()
+    profiles: dict[str, Any] = {}
     fetcher = weasy.fetcher(roots, project)
     # The address is that of the first root: what the project does not have, the fetcher finds in the package.
     base = (roots[0] / template / assets.STYLE_FILE).as_uri()
@@ -153,7 +159,9 @@ def _asset(fetcher: Any, base: str, address: str) -> bytes:
             data: bytes = response.read()
             return data
     except OSError:
-        raise fetcher.refusals[-1] if fetcher.refusals else TemplateError(f"{address} cannot be read") from None
+        raise (
+            fetcher.refusals[-1] if fetcher.refusals else TemplateError(f"{address} cannot be read")
+        ) from None
 
 
 def _generated(engine: Engine, element: Element, pseudo: str) -> tuple[Style, str] | None:

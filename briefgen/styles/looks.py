@@ -100,8 +100,9 @@ class Style:
     preformatted: bool
     collapse: bool
     """Table borders are shared."""
-    strings: tuple[str, ...]
-    """The named strings that the element sets for running headers."""
+    strings: tuple[tuple[str, str], ...]
+    """The named strings that the element sets for running headers: name, and the attribute that holds the
+    words; no attribute means its text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,12 @@ PT = 0.75
 """Points in a CSS pixel."""
 
 
-
 def points(value: Any) -> float:
     """A computed length in points; auto, normal and percentages of unknown bases are 0."""
     if isinstance(value, int | float):
-        return round(value * PT, 3)
+        return round(float(value) * PT, 3)
     if getattr(value, "unit", "") == "px":
-        return round(value.value * PT, 3)
+        return round(float(value.value) * PT, 3)
     return 0.0
 
 
@@ -29,11 +28,14 @@ def _length(value: Any) -> Length | None:
 
 
 def _hex(color: Any) -> str:
-    """Six hex digits, blended onto white where the colour lets the ground through; empty if it is transparent."""
-    red, green, blue, alpha = (*color.to("srgb").coordinates, color.alpha)
+    """Six hex digits, blended onto white where the colour is half clear; empty where it is clear."""
+    red, green, blue = color.to("srgb").coordinates
+    alpha: float = color.alpha
     if not alpha:
         return ""
-    return "".join(f"{round(255 * min(1, max(0, part * alpha + 1 - alpha))):02X}" for part in (red, green, blue))
+    return "".join(
+        f"{round(255 * min(1, max(0, part * alpha + 1 - alpha))):02X}" for part in (red, green, blue)
+    )
 
 
 def _color(values: Any, name: str) -> str:
@@ -92,7 +94,7 @@ def _edge(values: Any, side: str) -> Edge:
 
 
 def _align(values: Any) -> str:
-    align = values["text_align_all"]
+    align: str = values["text_align_all"]
     rtl = values["direction"] == "rtl"
     return {"start": "right" if rtl else "left", "end": "left" if rtl else "right"}.get(align, align)
 
@@ -116,8 +118,17 @@ def _columns(values: Any) -> tuple[Length, ...]:
         return ()
     found: list[Length] = []
     for entry in template:
-        if isinstance(entry, tuple) and len(entry) == 3 and entry[0] == "repeat()" and isinstance(entry[1], int):
-            found += [_length(size) or Length(1, "fr") for size in entry[2] if not isinstance(size, tuple) or hasattr(size, "unit")] * entry[1]
+        if (
+            isinstance(entry, tuple)
+            and len(entry) == 3
+            and entry[0] == "repeat()"
+            and isinstance(entry[1], int)
+        ):
+            found += [
+                _length(size) or Length(1, "fr")
+                for size in entry[2]
+                if not isinstance(size, tuple) or hasattr(size, "unit")
+            ] * entry[1]
         elif hasattr(entry, "unit") or entry == "auto":
             found.append(_length(entry) or Length(1, "fr"))
         elif isinstance(entry, tuple) and entry and entry[0] == "minmax()":
@@ -162,8 +173,13 @@ def to_style(values: Any) -> Style:
         lonely=values["orphans"] < 2 and values["widows"] < 2,
         preformatted=values["white_space"] in ("pre", "pre-wrap", "pre-line"),
         collapse=values["border_collapse"] == "collapse",
-        strings=tuple(name for name, _ in strings) if isinstance(strings, tuple) else (),
+        strings=tuple(map(_named_string, strings)) if isinstance(strings, tuple) else (),
     )
+
+
+def _named_string(entry: Any) -> tuple[str, str]:
+    name, content = entry
+    return name, next((value[0] for kind, value in content if kind == "attr()"), "")
 
 
 def _sides(values: Any, prefix: str) -> Sides:
@@ -191,5 +207,3 @@ def pieces(content: Any) -> tuple[Piece, ...]:
         else:
             found.append(Piece("other", str(kind)))
     return tuple(found)
-
-

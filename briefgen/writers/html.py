@@ -1,10 +1,59 @@
-"""HTML: the merged tree as one file that needs nothing beside it."""
+"""HTML: the merged tree as one file that needs nothing beside it, on a screen like a sheet of paper."""
 
 from __future__ import annotations
 
+import base64
+import copy
+import mimetypes
+import re
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+from xml.etree import ElementTree
 
 from briefgen.writers import Written
 
 if TYPE_CHECKING:
     from briefgen.styles import Styled
+
+_IMPORT = re.compile(r"""@import\s+(?:url\()?\s*["']?([^"')\s;]+)["']?\s*\)?\s*;""")
+_URL = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)""")
+
+
+def write(styled: Styled) -> Written:
+    """The document with stylesheet, fonts and images inside; raises TemplateError for a refused address."""
+    root = copy.deepcopy(styled.tree.root)
+    for element in root.iter():
+        if isinstance(element.tag, str):
+            element.tag = element.tag.rpartition("}")[2]
+        if element.tag == "img" and element.get("src"):
+            element.set("src", _data(styled, element.get("src", "")))
+    head = root.find("head")
+    if head is not None:
+        ElementTree.SubElement(head, "style").text = _sheet(styled, styled.engine.sheet) + _screen(styled)
+    text = ElementTree.tostring(root, encoding="unicode", method="html")
+    return Written(f"<!DOCTYPE html>\n{text}\n".encode())
+
+
+def _sheet(styled: Styled, address: str) -> str:
+    """A stylesheet with what it imports and points to written into it."""
+    text = styled.open_asset(address).decode("utf-8")
+    text = _IMPORT.sub(lambda found: _sheet(styled, urljoin(address, found[1])), text)
+    return _URL.sub(lambda found: f'url("{_data(styled, urljoin(address, found[1]))}")', text)
+
+
+def _data(styled: Styled, address: str) -> str:
+    if address.startswith("data:"):
+        return address
+    kind = mimetypes.guess_type(address)[0] or "application/octet-stream"
+    return f"data:{kind};base64,{base64.b64encode(styled.open_asset(address)).decode()}"
+
+
+def _screen(styled: Styled) -> str:
+    """Browsers know no @page: on a screen the body gets the paper's width and margins."""
+    page = styled.page(True)
+    top, right, bottom, left = page.margin
+    width = page.width - left - right
+    return (
+        f"\n@media screen {{ body {{ box-sizing: content-box; width: {width:g}pt; margin: 0 auto; "
+        f"padding: {top:g}pt {right:g}pt {bottom:g}pt {left:g}pt }} }}\n"
+    )

@@ -34,7 +34,7 @@ def write(styled: Styled) -> Written:
 
 @contextmanager
 def _collector_off() -> Iterator[None]:
-    """A layout makes many objects that live until its end: looking for garbage among them is work for nothing."""
+    """A layout's objects live until its end: to look for garbage among them is work for nothing."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -70,7 +70,7 @@ def _layout(engine: Engine) -> Any:
 
 
 def _describe_links(document: Any, pdf: Any) -> None:
-    """Gives every link annotation its words as description: PDF/UA-1, 7.18.5; WeasyPrint gives the address."""
+    """Describes every link by its words, PDF/UA-1, 7.18.5; WeasyPrint does it by its address."""
     import pydyf
 
     for page in document.pages:

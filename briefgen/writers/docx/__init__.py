@@ -1,4 +1,4 @@
-"""Word: the HTML tree and the computed styles as a DOCX file that can be edited, ISO/IEC 29500 transitional."""
+"""Word: the HTML tree and the computed styles as a DOCX file, ISO/IEC 29500 transitional."""
 
 from briefgen.writers.docx.document import write
 

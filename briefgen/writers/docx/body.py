@@ -83,7 +83,9 @@ class Body:
         elif not number and paragraph.style in self._numbering.by_style:
             own["numPr"] = '<w:numPr><w:numId w:val="0"/></w:numPr>'
         xml = "".join(own[name] for name in _ORDER if name in own)
-        named = "" if paragraph.style == "Normal" else f'<w:pStyle w:val="{names.style_id(paragraph.style)}"/>'
+        named = (
+            "" if paragraph.style == "Normal" else f'<w:pStyle w:val="{names.style_id(paragraph.style)}"/>'
+        )
         return f"<w:pPr>{named}{xml}</w:pPr>" if named or xml else ""
 
     def _bookmark(self, name: str, inner: str) -> str:
@@ -164,7 +166,8 @@ class Body:
         drawn = any(line.width for line in cell.edges)
         borders = "".join(properties.edge(name, cell.edges[at]) for name, at in edges if cell.edges[at].width)
         margins = "".join(
-            f'<w:{name} w:w="{max(0, properties.twips(cell.margin[at]))}" w:type="dxa"/>' for name, at in edges
+            f'<w:{name} w:w="{max(0, properties.twips(cell.margin[at]))}" w:type="dxa"/>'
+            for name, at in edges
         )
         merge = "" if cell.rows == 1 else "<w:vMerge/>" if cell.continued else '<w:vMerge w:val="restart"/>'
         settings = (
@@ -225,19 +228,26 @@ def anchor_name(ident: str) -> str:
     return (name if name[:1].isalpha() else f"a_{name}")[:40]
 
 
-def _inline_picture(relation: str, picture: Picture, number: int) -> str:
-    """An image in the text, 20.4.2.8."""
-    wide, high = round(picture.width * EMU), round(picture.height * EMU)
-    drawing = "http://schemas.openxmlformats.org/drawingml/2006"
-    words = quoteattr(picture.alt)
-    return (
-        f'<w:drawing><wp:inline xmlns:wp="{drawing}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
-        f'<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{number}" name="Picture {number}" descr={words}/>'
-        f'<wp:cNvGraphicFramePr/><a:graphic xmlns:a="{drawing}/main"><a:graphicData uri="{drawing}/picture">'
-        f'<pic:pic xmlns:pic="{drawing}/picture"><pic:nvPicPr><pic:cNvPr id="{number}" name="Picture {number}"/>'
-        f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/>'
-        f'</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm>'
-        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
-        f"</wp:inline></w:drawing>"
-    )
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_PICTURE = """<w:drawing>\
+<wp:inline xmlns:wp="{ns}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">\
+<wp:extent cx="{wide}" cy="{high}"/>\
+<wp:docPr id="{number}" name="Picture {number}" descr={words}/><wp:cNvGraphicFramePr/>\
+<a:graphic xmlns:a="{ns}/main"><a:graphicData uri="{ns}/picture"><pic:pic xmlns:pic="{ns}/picture">\
+<pic:nvPicPr><pic:cNvPr id="{number}" name="Picture {number}"/><pic:cNvPicPr/></pic:nvPicPr>\
+<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm>\
+<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>\
+</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"""
+"""An image in the line of text, 20.4.2.8."""
 
+
+def _inline_picture(relation: str, picture: Picture, number: int) -> str:
+    return _PICTURE.format(
+        ns=_DRAWING,
+        wide=round(picture.width * EMU),
+        high=round(picture.height * EMU),
+        words=quoteattr(picture.alt),
+        relation=relation,
+        number=number,
+    )

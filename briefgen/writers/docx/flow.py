@@ -1,4 +1,4 @@
-"""HTML tree to paragraphs and tables, in the order of reading: the block layout of CSS 2.2, 9.4, as Word has it.
+"""HTML tree to paragraphs and tables, in the order of reading: CSS 2.2, 9.4, as Word has it.
 
 Containers leave no trace of their own in a Word file: what they add (indents, borders, grounds, margins that
 collapse, keeping together) goes to the paragraphs in them.
@@ -14,6 +14,7 @@ from briefgen.styles import Style, Styled
 from briefgen.writers.docx import boxes, names
 from briefgen.writers.docx.margins import Margins
 from briefgen.writers.docx.outline import (
+    NO_BOX,
     Block,
     Box,
     Frame,
@@ -46,7 +47,7 @@ class Context:
     right: float = 0.0
     origin: float = 0.0
     """Where the nearest positioned container begins."""
-    box: Box = Box()
+    box: Box = NO_BOX
     parents: tuple[str, ...] = ()
     level: int = 0
     list_number: int = 0
@@ -165,7 +166,7 @@ class Flow:
 
     def _last_box(self) -> Box:
         last = self.blocks[-1] if self.blocks else None
-        return last.look.box if isinstance(last, Paragraph) else Box()
+        return last.look.box if isinstance(last, Paragraph) else NO_BOX
 
     def _release(self, style: Style, first: int) -> None:
         """The last paragraph of a container that stays together need not stay with what follows."""
@@ -208,7 +209,9 @@ class Flow:
         """Adds a table; it has no space of its own before it, so the paragraph before gets it."""
         self.flush()
         if self.blocks and isinstance(self.blocks[-1], Table):
-            self.warnings.add("two tables follow each other: Word joins them unless a paragraph stands between")
+            self.warnings.add(
+                "two tables follow each other: Word joins them unless a paragraph stands between"
+            )
         self.blocks.append(table)
         self.margins.start()
 
@@ -229,7 +232,7 @@ class Flow:
         # What could not become space after the last block is measured from there.
         y = (style.top.value if style.top else 0.0) + self.margins.due - self.margins.done
         column = self.column()
-        column.anchors = self._take_anchors()
+        column.anchors = list(self._take_anchors())
         inner = Context(width=width, page_left=context.page_left + x, parents=context.parents)
         plain = replace(style, position="static", floating="none", width=None)
         column._inside(element, plain, column._enter(element, replace(plain, margin=(0.0,) * 4), inner))
@@ -238,5 +241,7 @@ class Flow:
             if isinstance(block, Paragraph):
                 self.blocks.append(replace(block, frame=frame, look=replace(block.look, after=0.0)))
             else:
-                self.warnings.add("a table inside a floated element stands in the text: Word's frames hold text")
+                self.warnings.add(
+                    "a table inside a floated element stands in the text: Word's frames hold text"
+                )
                 self.blocks.append(block)

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from briefgen.styles import MarginBox, PageStyle, Piece, Styled
 from briefgen.writers.docx import properties
 from briefgen.writers.docx.outline import Look, Paragraph, Run, Warnings
 
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
 PLACES = ("left", "center", "right")
 
 
 def line(page: PageStyle, edge: str, styled: Styled, warnings: Warnings) -> Paragraph | None:
-    """The header (edge is top) or the footer (bottom) as one paragraph with tabs; None where there is none."""
+    """The header (edge is top) or the footer (bottom) as one paragraph with tabs, if there is one."""
     boxes = {place: page.boxes.get(f"{edge}-{place}") for place in PLACES}
     for name in page.boxes:
         if name.startswith(edge) and name.removeprefix(f"{edge}-") not in PLACES:
@@ -58,9 +54,7 @@ def _run(piece: Piece, box: MarginBox, styled: Styled, warnings: Warnings) -> Ru
     if piece.kind in ("page", "pages"):
         return replace(plain, kind=piece.kind, text="1")  # type: ignore[arg-type]  # both are kinds of runs
     if piece.kind == "string":
-        element = _setter(piece.text, styled)
-        words = " ".join("".join(element.itertext()).split()) if element is not None else ""
-        titled = element is not None and element.tag == "h1"
+        words, titled = _named(piece.text, styled)
         return replace(plain, text=words, kind="title" if titled else "text")
     if piece.kind == "other":
         warnings.add(f"Word's headers and footers cannot show {piece.text}")
@@ -68,6 +62,11 @@ def _run(piece: Piece, box: MarginBox, styled: Styled, warnings: Warnings) -> Ru
     return plain
 
 
-def _setter(name: str, styled: Styled) -> Element | None:
-    """The first element that sets the named string."""
-    return next((one for one in styled.tree.root.iter() if name in styled.style(one).strings), None)
+def _named(name: str, styled: Styled) -> tuple[str, bool]:
+    """The words of a named string, from the first element that sets it; whether they are the title's."""
+    for element in styled.tree.root.iter():
+        for own, attribute in styled.style(element).strings if isinstance(element.tag, str) else ():
+            if own == name:
+                words = element.get(attribute, "") if attribute else "".join(element.itertext())
+                return " ".join(words.split()), element.tag == "h1" and not attribute
+    return "", False

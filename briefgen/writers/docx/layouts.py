@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Edge, Edges, Length, Sides, Style
 from briefgen.writers.docx.flow import Context, Flow
-from briefgen.writers.docx.outline import NO_EDGES, Block, Box, Cell, Paragraph, Row, Table
+from briefgen.writers.docx.outline import NO_EDGES, Block, Cell, Paragraph, Row, Table
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -18,6 +18,16 @@ LETTER_WIDTH = 0.58
 PAPER = "FFFFFF"
 
 
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """The container, and which of its rows is being filled."""
+
+    style: Style
+    tracks: Sequence[float]
+    first_row: bool
+    last_row: bool
+
+
 def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     """Puts the container's items into the cells of a layout table."""
     items = [child for child in element if isinstance(child.tag, str) and _shown(flow, child)]
@@ -25,17 +35,14 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
         return
     tracks = _tracks(flow, items, style, context.room)
     rows = [items[at : at + len(tracks)] for at in range(0, len(items), len(tracks))]
-    parents = (*context.parents, element.tag)
+    inner = replace(context, parents=(*context.parents, element.tag))
     made = []
     for number, row in enumerate(rows):
-        place = (number == 0, number == len(rows) - 1)
-        cells = [
-            _cell(flow, item, replace(context, parents=parents), style, tracks, column, place)
-            for column, item in enumerate(row)
-        ]
+        grid = _Grid(style, tracks, number == 0, number == len(rows) - 1)
+        cells = [_cell(flow, item, inner, grid, column) for column, item in enumerate(row)]
         missing = len(tracks) - len(cells)
         if missing:
-            cells[-1] = replace(cells[-1], span=missing + 1)
+            cells[-1] = replace(cells[-1], span=missing + 1, width=sum(tracks[len(cells) - 1 :]))
         made.append(Row(tuple(cells)))
     widths = [width + style.gap[1] for width in tracks]
     widths[0] += style.padding[3]
@@ -80,43 +87,33 @@ def _basis(flow: Flow, item: Element) -> Length:
     return Length(letters * style.letters.size * LETTER_WIDTH, "pt")
 
 
-def _cell(
-    flow: Flow,
-    item: Element,
-    context: Context,
-    style: Style,
-    tracks: Sequence[float],
-    column: int,
-    place: tuple[bool, bool],
-) -> Cell:
-    """One item. `place` says whether its row is the first, and the last."""
-    look = flow.styled.style(item)
-    last_column = column == len(tracks) - 1
-    gap = 0.0 if last_column else style.gap[1]
-    row_gap = 0.0 if place[1] else style.gap[0]
+def _cell(flow: Flow, item: Element, context: Context, grid: _Grid, column: int) -> Cell:
+    """One item, with the gap to its neighbours as the cell's margin."""
+    look, style = flow.styled.style(item), grid.style
+    last = column == len(grid.tracks) - 1
+    gap, row_gap = 0.0 if last else style.gap[1], 0.0 if grid.last_row else style.gap[0]
     as_card = bool(look.background) or sum(1 for edge in look.edges if edge.width) > 1
-    inner = Context(tracks[column], context.page_left, parents=context.parents, keep=context.keep)
+    inner = Context(grid.tracks[column], context.page_left, parents=context.parents, keep=context.keep)
     blocks = _blocks(flow, item, look, inner, as_card)
-    if last_column and style.justify == "space-between" and column:
+    if last and style.justify == "space-between" and column:
         blocks = tuple(_to_the_right(block) for block in blocks)
-    outer = _outer_edges(style, column, last_column, place)
+    width = grid.tracks[column] + gap
+    if as_card:
+        return _card(look, blocks, width, gap, row_gap)
     margin: Sides = (
-        style.padding[0] if place[0] else 0.0,
-        gap + (style.padding[1] if last_column else 0.0),
-        row_gap + (style.padding[2] if place[1] else 0.0),
+        style.padding[0] if grid.first_row else 0.0,
+        gap + (style.padding[1] if last else 0.0),
+        row_gap + (style.padding[2] if grid.last_row else 0.0),
         style.padding[3] if not column else 0.0,
     )
-    if as_card:
-        return _card(look, blocks, tracks[column] + gap, gap, row_gap)
-    background = style.background or context.box.background
-    return Cell(blocks, tracks[column] + gap, margin, outer, background)
+    return Cell(blocks, width, margin, _outer_edges(grid, column), style.background or context.box.background)
 
 
 def _blocks(flow: Flow, item: Element, look: Style, context: Context, as_card: bool) -> tuple[Block, ...]:
     column = flow.column()
     if as_card:
         room = look.padding[1] + look.padding[3]
-        column.children(item, replace(context, width=context.width - room, box=Box()))
+        column.children(item, replace(context, width=context.width - room))
     else:
         # Nothing is drawn at the right: the item's upper border reaches the column's end.
         column.element(item, replace(context, right=-look.padding[1]))
@@ -131,14 +128,14 @@ def _card(look: Style, blocks: tuple[Block, ...], width: float, gap: float, row_
     return Cell(blocks, width, look.padding, (top, right, bottom, left), look.background)
 
 
-def _outer_edges(style: Style, column: int, last_column: bool, place: tuple[bool, bool]) -> Edges:
+def _outer_edges(grid: _Grid, column: int) -> Edges:
     """The container's own borders, which the outermost cells carry."""
-    top, right, bottom, left = style.edges
+    top, right, bottom, left = grid.style.edges
     none = NO_EDGES[0]
     return (
-        top if place[0] else none,
-        right if last_column else none,
-        bottom if place[1] else none,
+        top if grid.first_row else none,
+        right if column == len(grid.tracks) - 1 else none,
+        bottom if grid.last_row else none,
         left if not column else none,
     )
 

@@ -77,7 +77,11 @@ def inline_style(element: Element) -> str:
 def from_class(element: Element) -> str:
     """`statistic-value` gives Statistic Value; the first class counts."""
     classes = (element.get("class") or "").split()
-    return " ".join(word.capitalize() for word in classes[0].replace("_", "-").split("-") if word) if classes else ""
+    return (
+        " ".join(word.capitalize() for word in classes[0].replace("_", "-").split("-") if word)
+        if classes
+        else ""
+    )
 
 
 def style_id(name: str) -> str:

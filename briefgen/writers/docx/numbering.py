@@ -49,7 +49,8 @@ def collect(paragraphs: Iterable[Paragraph]) -> Numbering:
             abstract.append(_abstract(numbers[key], paragraph.listing, paragraph.look.left))
         by_style.setdefault(paragraph.style, numbers[key])
     nums = "".join(
-        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>' for number in numbers.values()
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
+        for number in numbers.values()
     )
     return Numbering("".join(abstract) + nums, numbers, by_style)
 
@@ -77,9 +78,9 @@ def _level(listing: Listing, left: float, level: int) -> str:
     shown = bullet or f"%{level + 1}."
     looks = properties.letters(listing.letters)
     wanted = "".join(looks[name] for name in ("rFonts", "b", "i", "color", "sz"))
-    indent = properties.twips(left + level * listing.hanging)
+    indent, hanging = properties.twips(left + level * listing.hanging), properties.twips(listing.hanging)
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{shown}"/>'
-        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{indent}" w:hanging="{properties.twips(listing.hanging)}"/>'
+        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{indent}" w:hanging="{hanging}"/>'
         f"</w:pPr><w:rPr>{wanted}</w:rPr></w:lvl>"
     )

@@ -54,6 +54,9 @@ class Box:
     take turns."""
 
 
+NO_BOX = Box()
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """The list that a paragraph is an item of."""
@@ -89,7 +92,7 @@ class Look:
     right: float = 0.0
     first: float = 0.0
     """Indent of the first line; negative where it hangs."""
-    box: Box = Box()
+    box: Box = NO_BOX
     keep_next: bool = False
     keep_lines: bool = False
     widows: bool = True

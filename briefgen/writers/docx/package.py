@@ -7,7 +7,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 from xml.sax.saxutils import escape
 
 from docx.image.image import Image
@@ -22,6 +22,7 @@ from briefgen.word import MAP_ITEM_ID, MAP_NAMESPACE
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest that a zip file can hold; a date of its own would make each file differ."""
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -41,7 +42,7 @@ class Package:
         self._opc.relate_to(self.document, RT.OFFICE_DOCUMENT)
 
     def _part(self, name: str, content_type: str, data: bytes) -> Part:
-        return Part(PackURI(name), content_type, data, self._opc)
+        return Part(PackURI(name), content_type, data, cast("Any", self._opc))
 
     def add(self, name: str, content_type: str, relation: str, data: bytes) -> str:
         """Adds a part below the document; gives the relationship's id."""
@@ -64,12 +65,13 @@ class Package:
         """Adds the map of what was sent as a custom XML part, 29500-1, 15.2.4."""
         item = self._part("/customXml/item1.xml", CT.XML, data)
         properties = (
-            f'{_HEAD}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" '
-            f'ds:itemID="{MAP_ITEM_ID}"><ds:schemaRefs><ds:schemaRef ds:uri="{MAP_NAMESPACE}"/></ds:schemaRefs>'
-            "</ds:datastoreItem>"
+            f'{_HEAD}<ds:datastoreItem xmlns:ds="{CUSTOM_XML}" ds:itemID="{MAP_ITEM_ID}"><ds:schemaRefs>'
+            f'<ds:schemaRef ds:uri="{MAP_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
         )
         kind = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
-        item.relate_to(self._part("/customXml/itemProps1.xml", kind, properties.encode()), RT.CUSTOM_XML_PROPS)
+        item.relate_to(
+            self._part("/customXml/itemProps1.xml", kind, properties.encode()), RT.CUSTOM_XML_PROPS
+        )
         self.document.relate_to(item, RT.CUSTOM_XML)
 
     def properties(self, said: Mapping[str, str], when: datetime.datetime) -> None:
@@ -110,7 +112,7 @@ class _Entries:
 
 
 def _write(entries: _Entries, package: OpcPackage) -> None:
-    """`PackageWriter.write` with a writer of our own: the library's takes the clock's time for its entries."""
+    """`PackageWriter.write` with a writer of our own: the library's entries have the clock's time."""
     writer: Any = PackageWriter
     parts: Iterable[Part] = list(package.iter_parts())
     writer._write_content_types_stream(entries, parts)

@@ -30,12 +30,18 @@ def picture(element: Element, style: Style, styled: Styled, warnings: Warnings) 
     elif (element.get("width") or "").isdigit():
         asked = int(element.get("width", "1")) * 72 / CSS_DPI
         width, height = asked, height * asked / width
-    return Run("", style.letters, kind="picture", picture=Picture(data, width, height, element.get("alt", "")))
+    return Run(
+        "", style.letters, kind="picture", picture=Picture(data, width, height, element.get("alt", ""))
+    )
 
 
 def _natural_size(data: bytes, address: str) -> tuple[float, float]:
     """Width and height in points, at 96 pixels an inch, as CSS has it."""
-    from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
+    from docx.image.exceptions import (
+        InvalidImageStreamError,
+        UnexpectedEndOfFileError,
+        UnrecognizedImageError,
+    )
     from docx.image.image import Image
 
     try:

@@ -64,9 +64,13 @@ def letters(look: Letters, raised: float = 0.0) -> dict[str, str]:
         "sz": f'<w:sz w:val="{halves}"/>',
         "szCs": f'<w:szCs w:val="{halves}"/>',
         "u": f'<w:u w:val="{lines}"/>',
-        "vertAlign": f'<w:vertAlign w:val="{"superscript" if raised > 0 else "subscript" if raised < 0 else "baseline"}"/>',
+        "vertAlign": f'<w:vertAlign w:val="{_vertical(raised)}"/>',
         "lang": language(look.language),
     }
+
+
+def _vertical(raised: float) -> str:
+    return "superscript" if raised > 0 else "subscript" if raised < 0 else "baseline"
 
 
 def language(code: str) -> str:
@@ -91,6 +95,7 @@ def paragraph(look: Look) -> dict[str, str]:
         edge(name, box.edges[side], box.padding[side]) for name, side in zip(sides, order, strict=True)
     )
     bordered = any(line.width for line in box.edges)
+    before, after = twips(look.before), twips(look.after)
     hanging = f'w:hanging="{twips(-look.first)}"' if look.first < 0 else f'w:firstLine="{twips(look.first)}"'
     return {
         "keepNext": _toggle("keepNext", look.keep_next),
@@ -99,13 +104,17 @@ def paragraph(look: Look) -> dict[str, str]:
         "widowControl": _toggle("widowControl", look.widows),
         "pBdr": f"<w:pBdr>{borders}</w:pBdr>" if bordered else NO_BORDERS,
         "shd": shade(look.box.background),
-        "spacing": f'<w:spacing w:before="{twips(look.before)}" w:after="{twips(look.after)}" {_line(look)}/>',
+        "spacing": f'<w:spacing w:before="{before}" w:after="{after}" {_line(look)}/>',
         "ind": f'<w:ind w:left="{twips(look.left)}" w:right="{twips(look.right)}" {hanging}/>',
         "jc": f'<w:jc w:val="{_ALIGN.get(look.align, look.align)}"/>',
     }
 
 
-NO_BORDERS = "<w:pBdr>" + "".join(f'<w:{side} w:val="nil"/>' for side in ("top", "left", "bottom", "right")) + "</w:pBdr>"
+NO_BORDERS = (
+    "<w:pBdr>"
+    + "".join(f'<w:{side} w:val="nil"/>' for side in ("top", "left", "bottom", "right"))
+    + "</w:pBdr>"
+)
 
 
 def _line(look: Look) -> str:

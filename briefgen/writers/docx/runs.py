@@ -41,7 +41,9 @@ def runs(element: Element, styled: Styled, warnings: Warnings) -> tuple[Run, ...
     return tidy(tuple(_inside(element, styled.style(element), state, styled, warnings)))
 
 
-def anonymous(pieces: list[Element | str], style: Style, styled: Styled, warnings: Warnings) -> tuple[Run, ...]:
+def anonymous(
+    pieces: list[Element | str], style: Style, styled: Styled, warnings: Warnings
+) -> tuple[Run, ...]:
     """The runs of text and inline elements that stand between blocks."""
     found: list[Run] = []
     for piece in pieces:
@@ -137,7 +139,3 @@ def tidy(found: tuple[Run, ...]) -> tuple[Run, ...]:
 
 def _same(one: Run, other: Run) -> bool:
     return one.kind == "text" and replace(one, text="") == replace(other, text="")
-
-
-
-

@@ -127,8 +127,8 @@ def styles_xml(sheet: Sheet, numbering: Mapping[str, int]) -> str:
     taken = {names.style_id(name) for name in sheet.paragraphs}
     parts += [_character_style(name, own, taken) for name, own in sheet.characters.items()]
     parts += [
-        f'<w:style w:type="table" w:customStyle="1" w:styleId="{table_id(name)}"><w:name w:val={quoteattr(name)}/>'
-        '<w:basedOn w:val="TableNormal"/><w:qFormat/></w:style>'
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{table_id(name)}">'
+        f'<w:name w:val={quoteattr(name)}/><w:basedOn w:val="TableNormal"/><w:qFormat/></w:style>'
         for name in sheet.tables
     ]
     return "".join(parts)
@@ -145,7 +145,9 @@ def _joined(found: Properties) -> str:
     return "".join(found.values())
 
 
-def _paragraph_style(style: NamedStyle, parent: NamedStyle, based_on: str, numbering: Mapping[str, int]) -> str:
+def _paragraph_style(
+    style: NamedStyle, parent: NamedStyle, based_on: str, numbering: Mapping[str, int]
+) -> str:
     own = properties.differing(style.paragraph, parent.paragraph)
     if style.name in numbering:
         own = _with_numbering(own, numbering[style.name])

@@ -48,7 +48,7 @@ def _caption(flow: Flow, caption: Element, context: Context) -> None:
 def _rows(element: Element, header: bool) -> Iterator[tuple[Element, bool]]:
     for child in element:
         if child.tag == "tr":
-            yield child, header or all(cell.tag == "th" for cell in child) and len(child) > 0
+            yield child, header or (all(cell.tag == "th" for cell in child) and len(child) > 0)
         elif child.tag in ("thead", "tbody", "tfoot"):
             yield from _rows(child, child.tag == "thead")
 
@@ -107,9 +107,7 @@ def _widths(flow: Flow, grid: Sequence[Sequence[Slot]], style: Style, context: C
     whole = context.room if style.width is None or style.width.unit != "pt" else style.width.value
     open_letters = sum(long for long, width in zip(letters, given, strict=True) if not width)
     left = max(0.0, whole - sum(given))
-    return [
-        width or left * long / (open_letters or 1) for long, width in zip(letters, given, strict=True)
-    ]
+    return [width or left * long / (open_letters or 1) for long, width in zip(letters, given, strict=True)]
 
 
 def _cells(flow: Flow, line: Sequence[Slot], widths: Sequence[float], context: Context) -> Iterator[Cell]:
