@@ -72,7 +72,7 @@ def _links(line: Line, start: int, end: int) -> list[Link]:
 
 
 def _source(package: Package, found: Sequence[Line]) -> Source:
-    """Describe the document by its core properties; without a title there, the first heading of level 1 is it."""
+    """Describe the document by its core properties, or by its first heading of level 1."""
     facts = _core(package)
     heading = next((line.text.strip() for line in found if line.level == 1 and line.text.strip()), "")
     return Source(

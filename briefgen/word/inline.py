@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from briefgen.model import PartKind
 
-View = Literal["accepted", "original"]
+View = Literal["accepted", "rejected"]
 """Tracked changes as if all were accepted, or as if all were rejected."""
 
 OUT: Mapping[View, frozenset[str]] = {
     "accepted": frozenset({"del", "moveFrom"}),
-    "original": frozenset({"ins", "moveTo"}),
+    "rejected": frozenset({"ins", "moveTo"}),
 }
 """What a view does not show; a cell's and a row's marks are named alike."""
 

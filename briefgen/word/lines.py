@@ -55,7 +55,7 @@ class Line:
 def lines(package: Package, view: View = "accepted") -> tuple[Line, ...]:
     """Read the body's lines in order, each text box after its anchor, then the notes that the text refers to.
 
-    The accepted view shows tracked insertions and no deletions, the original view the other way round. Hidden
+    The accepted view shows tracked insertions and no deletions, the rejected view the other way round. Hidden
     text, field instructions and prompts are never text. Raises WordError on a damaged part.
     """
     walk = _Walk(package, view)

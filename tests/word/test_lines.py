@@ -27,7 +27,7 @@ def read(body: str, view: View = "accepted", **more: dict[str, str]) -> tuple[Li
     return lines(open_package(document(body, **more)), view)
 
 
-@pytest.mark.parametrize("view", ["accepted", "original"])
+@pytest.mark.parametrize("view", ["accepted", "rejected"])
 @pytest.mark.parametrize(("title", "case"), CASES, ids=[title for title, _ in CASES])
 def test_the_page_shows(title: str, case: dict[str, str], view: View) -> None:
     expected = case[view] if view in case else case["accepted"]

@@ -1,0 +1,178 @@
+"""Where each printed character of a Markdown text stands in its source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from html import unescape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+MARK = "\ufffc"
+"""Stands for a note's mark where lines are compared: U+FFFC is for objects, and no text holds it."""
+
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_LINK_END = re.compile(r">|\]\((?:[^()\\]|\\.|\([^()]*\))*\)|\]\[[^\]]*\]|\]")
+_BREAK = re.compile(r"\\?[ ]*\n[ ]*")
+
+
+class _LostError(Exception):
+    """The walk through a line's source no longer fits its tokens."""
+
+
+@dataclass(slots=True)
+class Line:
+    """One printed line, squeezed, and for each character where its source begins and ends."""
+
+    text: str = ""
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    depths: list[int] = field(default_factory=list)
+    """How many emphases and links the character stands in."""
+
+    def add(self, char: str, start: int, end: int, depth: int) -> None:
+        """Append a printed character; white space runs into one space."""
+        if char.isspace() and char in " \t\r\n":
+            char = " "
+            if not self.text:
+                return
+            if self.text.endswith(" "):
+                self.ends[-1] = end
+                return
+        self.text += char
+        self.starts.append(start)
+        self.ends.append(end)
+        self.depths.append(depth)
+
+    def cut(self) -> None:
+        """Take a space at the end away again."""
+        if self.text.endswith(" "):
+            self.text = self.text[:-1]
+            del self.starts[-1], self.ends[-1], self.depths[-1]
+
+
+def offsets(text: str) -> tuple[Line | None, ...]:
+    """Walk all lines of a Markdown text in order; None for a line whose source is not understood."""
+    # One grammar for both directions. Late: only pulled bodies need the Markdown reader.
+    from briefgen.merge.markdown import _reader
+
+    rows = text.split("\n")
+    begins = [0]
+    for row in rows:
+        begins.append(begins[-1] + len(row) + 1)
+    found: list[Line | None] = []
+    cursor: dict[int, int] = {}
+    for token in _reader().parse(text):
+        if token.type == "inline":
+            places = _places(token, rows, begins, cursor)
+            found.append(_line(token, places) if places is not None else None)
+    return tuple(found)
+
+
+def _places(
+    token: Token, rows: Sequence[str], begins: Sequence[int], cursor: dict[int, int]
+) -> list[int] | None:
+    """Say where each character of a token's content stands in the text; cells of a row follow each other."""
+    if token.map is None:
+        return None
+    places: list[int] = []
+    for step, part in enumerate(token.content.split("\n")):
+        row = token.map[0] + step
+        at = rows[row].find(part, cursor.get(row, 0)) if row < len(rows) else -1
+        if at < 0:
+            return None
+        cursor[row] = at + len(part)
+        places.extend(range(begins[row] + at, begins[row] + at + len(part) + 1))
+    return places
+
+
+def _line(token: Token, places: Sequence[int]) -> Line | None:
+    walk = _Walk(token.content, places)
+    try:
+        for child in token.children or ():
+            walk.step(child)
+    except (_LostError, IndexError):
+        return None
+    walk.line.cut()
+    return walk.line
+
+
+class _Walk:
+    """Goes through the content of one inline token, child by child."""
+
+    def __init__(self, content: str, places: Sequence[int]) -> None:
+        self.content, self.places = content, places
+        self.at = 0
+        self.depth = 0
+        self.line = Line()
+
+    def step(self, token: Token) -> None:
+        from briefgen.merge.notes import CITATION
+
+        if token.type == "text":
+            for char in token.content:
+                self.put(char, self.length(char))
+        elif token.type == "code_inline":
+            self.code(token)
+        elif token.type == "citation":
+            self.marks(len(set(token.meta["ids"])), self.match(CITATION))
+        elif token.type in ("softbreak", "hardbreak"):
+            self.put(" ", self.match(_BREAK))
+        elif token.type == "link_close":
+            self.at += self.match(_LINK_END)
+            self.depth -= 1
+        else:
+            self.at += self.skip(token.markup if token.type not in ("link_open",) else "")
+            self.depth += token.nesting
+
+    def put(self, char: str, length: int) -> None:
+        # The place behind a character is one after its last: the next one's may be on another row.
+        start, end = self.places[self.at], self.places[self.at + length - 1] + 1
+        self.line.add(char, start, end, self.depth)
+        self.at += length
+
+    def marks(self, count: int, length: int) -> None:
+        """Print one citation: marks with commas between them, which all stand at the same place."""
+        start, end = self.places[self.at], self.places[self.at + length - 1] + 1
+        self.line.cut()  # as merge does: a space before a mark is not printed
+        for char in ",".join(MARK * count):
+            self.line.add(char, start, end, self.depth)
+        self.at += length
+
+    def code(self, token: Token) -> None:
+        self.at += self.skip(token.markup)
+        padded = len(self.content[self.at :]) and not self.fits(token.content)
+        self.at += bool(padded)
+        for char in token.content:
+            self.put(char, 1)
+        self.at += bool(padded)
+        self.at += self.skip(token.markup)
+
+    def fits(self, words: str) -> bool:
+        return self.content[self.at : self.at + len(words)].replace("\n", " ") == words
+
+    def length(self, char: str) -> int:
+        """Give the length of what is printed as that character: itself, an escape, or an entity."""
+        if self.content[self.at] == char:
+            return 1
+        if self.content[self.at] == "\\" and self.content[self.at + 1] == char:
+            return 2
+        entity = _ENTITY.match(self.content, self.at)
+        if entity and unescape(entity[0]) == char:
+            return len(entity[0])
+        raise _LostError
+
+    def match(self, pattern: re.Pattern[str]) -> int:
+        found = pattern.match(self.content, self.at)
+        if not found:
+            raise _LostError
+        return len(found[0])
+
+    def skip(self, markup: str) -> int:
+        """Give the length of an opening or closing mark; a link begins with one character."""
+        if markup and not self.content.startswith(markup, self.at):
+            raise _LostError
+        return len(markup) or 1
