@@ -1,0 +1,24 @@
+"""Parts of a source text: what readers have in common, whatever the format."""
+
+from __future__ import annotations
+
+from briefgen.parts.byline import Byline, byline, person
+from briefgen.parts.dates import iso_date
+from briefgen.parts.furniture import is_furniture, is_list_heading, is_page_number, is_reference_heading
+from briefgen.parts.pieces import Piece, absolute, assemble, describe, origins
+
+__all__ = [
+    "Byline",
+    "Piece",
+    "absolute",
+    "assemble",
+    "byline",
+    "describe",
+    "is_furniture",
+    "is_list_heading",
+    "is_page_number",
+    "is_reference_heading",
+    "iso_date",
+    "origins",
+    "person",
+]

@@ -1,0 +1,86 @@
+"""Bylines: lines that say who wrote or published a page, and when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefgen.parts.dates import iso_date
+
+_NAME = r"[^\W\d_][\w.'’-]{0,30}"
+_CAPITAL = r"(?=[^\W\d_a-zß-öø-ÿ])"
+_PERSON = (
+    rf"(?!(?:The|An?|This|These|Our|My)\b){_CAPITAL}{_NAME}"
+    rf"(?:\s(?:{_CAPITAL}{_NAME}|de|del|van|von|der|la|bin|al)){{1,4}}"
+)
+_PEOPLE = rf"{_PERSON}(?:(?:,\s{_PERSON}){{0,5}},?\s(?:and|&)\s{_PERSON})?"
+_WHEN = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,?\s?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s\w{3,9}\.?,?\s\d{4}|\w{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
+    r"(?:T|,?\s(?:at\s)?)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|[A-Z]{2,5}|[+-]\d\d:?\d\d))?"
+)
+_SAYS = (
+    r"(?:first\s|last\s)?(?:published|posted|updated|modified|written|released|date|issued"
+    r"|date\spublished|publication\sdate)"
+)
+
+_BY = re.compile(
+    rf"(?:(?i:written\sby|posted\sby|published\sby|by|author|authors|words)(?:\s|:\s?))(?P<who>{_PEOPLE})"
+    rf"(?:,\s(?P<role>[^|•·–—\d.]{{1,60}}))?(?:\s*[|•·–—,-]?\s*(?i:on\s|{_SAYS}:?\s)?(?P<when>(?i:{_WHEN})))?"
+)
+_THIS_PAGE = re.compile(
+    rf"(?P<who>{_PEOPLE})?\s*(?i:(?:published|posted|created|updated)\sthis\s(?:page|post|article)\b)"
+    rf"(?:\sin\s(?P<where>[\w &/-]{{1,40}}?))?(?:\s(?i:on\s)?(?P<when>(?i:{_WHEN})))?"
+)
+_DATED = re.compile(rf"(?i:{_SAYS}(?:\son|\sat)?\s*:?\s*(?P<when>{_WHEN})|(?P<only>{_WHEN}))\.?")
+_COPYRIGHT = re.compile(
+    r"(?:copyright\s)?(?:©|\(c\))\s?(?:copyright\s)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s)?(?:by\s)?"
+    r"(?P<who>[^\W\d_][^.|©,;]{1,80})(?:[.|,;].*)?",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"[\s•·|*–—-]+")
+_PERSON_ONLY = re.compile(rf"{_PEOPLE}")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline says; an empty text means that it does not say."""
+
+    author: str = ""
+    issued: str = ""
+    """ISO 8601."""
+    publisher: str = ""
+    webpage: bool = False
+    """The line says that somebody published this page; where it names nobody, the line before may."""
+
+
+def byline(line: str) -> Byline | None:
+    """Give what the line says of author and date if it is a byline or a publication date, else None.
+
+    Tells "By Ada Example, 13 December 2023", "Posted on 3 May 2021" and "Ada Example published this page
+    in News 2023-12-13 18:13:33 +1100" from prose.
+    """
+    if len(line) > 200:
+        return None
+    lead = _LEAD.match(line)
+    bare = " ".join(line[lead.end() if lead else 0 :].split())
+    page = _THIS_PAGE.fullmatch(bare)
+    if page:
+        return Byline(page["who"] or "", iso_date(page["when"] or ""), webpage=True)
+    by = _BY.fullmatch(bare)
+    if by:
+        return Byline(by["who"], iso_date(by["when"] or ""))
+    right = _COPYRIGHT.fullmatch(bare)
+    if right and not right["who"].lower().startswith("all rights"):
+        return Byline(publisher=right["who"].strip())
+    dated = _DATED.fullmatch(bare)
+    issued = iso_date(dated["when"] or dated["only"]) if dated else ""
+    return Byline(issued=issued) if issued else None
+
+
+def person(line: str) -> str:
+    """Give the name if the line is a person's name, or several, and nothing else; else ""."""
+    lead = _LEAD.match(line)
+    bare = " ".join(line[lead.end() if lead else 0 :][:120].split())
+    return bare if _PERSON_ONLY.fullmatch(bare) else ""

@@ -1,0 +1,68 @@
+"""Page furniture by rule: what stands on a page beside its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+_LEAD = re.compile(r"[\s•·◦▪–—|>»*+-]+")
+_ENDS = " \t.:!|»›>…→-–—"
+_PAGE = re.compile(r"(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|/|von)\s*\d{1,4})?|[ivxl]{1,6}", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\d[\d,.]{0,8}[km]?\s(?:comments?|likes?|shares?|views?|reactions?|repl(?:y|ies)|retweets?|followers?"
+    r"|min(?:ute)?s? read)"
+)
+
+
+def is_furniture(line: str) -> bool:
+    """Whether the whole line is page furniture: buttons, share links, cookie notices, page numbers, rules."""
+    if len(line) > 400:
+        return False
+    bare = _bare(line)
+    if not any(char.isalnum() for char in bare) and "©" not in bare:
+        return True
+    if bare in _data()["line"] or _COUNTED.fullmatch(bare):
+        return True
+    return len(bare) <= 250 and bare.startswith(_begins())
+
+
+def is_page_number(line: str) -> bool:
+    """Whether the line is a page number and nothing else; only where page numbers stand can one know."""
+    return bool(_PAGE.fullmatch(line.strip(" \t-–—|[]()")))
+
+
+def is_list_heading(line: str) -> bool:
+    """Whether the lines after this heading are entries of a list, as after See also."""
+    return _bare(line) in _data()["list"]
+
+
+def is_reference_heading(line: str) -> bool:
+    """Whether the lines after this heading are notes, as after References."""
+    return _bare(re.sub(r"^\d{1,2}\.?\s", "", line)) in _data()["references"]
+
+
+def _bare(line: str) -> str:
+    lead = _LEAD.match(line)
+    line = line[lead.end() :] if lead else line
+    return " ".join(line.rstrip(_ENDS).lower().replace("’", "'").split())
+
+
+@cache
+def _begins() -> tuple[str, ...]:
+    return tuple(_data()["begins"])
+
+
+@cache
+def _data() -> Mapping[str, frozenset[str]]:
+    """The lines of furniture.txt, by section."""
+    lists: dict[str, set[str]] = {}
+    name = ""
+    for line in Path(__file__).with_name("furniture.txt").read_text("utf-8").splitlines():
+        entry = line.split("  #")[0].strip()
+        if entry.startswith("["):
+            name = entry.strip("[]")
+        elif entry and not entry.startswith("#"):
+            lists.setdefault(name, set()).add(entry)
+    return {name: frozenset(lines) for name, lines in lists.items()}

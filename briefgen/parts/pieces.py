@@ -1,0 +1,74 @@
+"""Pieces in a row become one source text with its parts and links."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import PurePath
+from urllib.parse import urljoin
+
+from briefgen.model import Link, Part, PartKind, Source, SourceText
+from briefgen.text import clean
+
+_GAP = "\n\n"
+_DOUBTFUL = re.compile("\r\n|[^\t\n\x20-\x7e]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One part while its place in the text is not known: its words, without space at their ends."""
+
+    text: str
+    kind: PartKind = "paragraph"
+    level: int = 0
+    page: int = 0
+    origin: int = 0
+    links: tuple[Link, ...] = ()
+    """Offsets into this piece's text."""
+
+
+def assemble(source: Source, pieces: Iterable[Piece]) -> SourceText:
+    """Give the source text that has one part for each piece, in order; empty pieces are left out."""
+    texts: list[str] = []
+    parts: list[Part] = []
+    links: list[Link] = []
+    at = 0
+    for piece in pieces:
+        text = piece.text.strip()
+        if not text:
+            continue
+        parts.append(Part(at, at + len(text), piece.kind, piece.level, piece.page, piece.origin))
+        lead = len(piece.text) - len(piece.text.lstrip())
+        for link in piece.links:
+            start, end = max(link.start - lead, 0), min(link.end - lead, len(text))
+            if start < end:
+                links.append(Link(at + start, at + end, link.url))
+        texts.append(text)
+        at += len(text) + len(_GAP)
+    return SourceText(source, _GAP.join(texts), tuple(parts), tuple(links))
+
+
+def describe(data: bytes, name: str, **known: str) -> Source:
+    """Give the source that these bytes are, with what is known of it; the id is made of the file's name."""
+    stem = re.sub(r"[^a-z0-9]+", "-", PurePath(name).stem.lower()).strip("-")
+    told = {key: " ".join(value.split()) for key, value in known.items()}
+    return Source(id=stem or "source", file=name, sha256=hashlib.sha256(data).hexdigest(), **told)
+
+
+def origins(decoded: str) -> Callable[[int], int]:
+    """Give the way from offsets in the clean text back to offsets in the decoded one."""
+    gone = [hit.start() for hit in _DOUBTFUL.finditer(decoded) if len(clean(hit[0])) < len(hit[0])]
+    shifted = [at - count for count, at in enumerate(gone)]
+    return lambda at: at + bisect_right(shifted, at)
+
+
+def absolute(url: str, base: str = "") -> str:
+    """Give the address as one that works anywhere; "" if it is none: http, https or mailto."""
+    try:
+        whole = urljoin(base, url.strip())
+    except ValueError:  # an address that is no address, as in http://[
+        return ""
+    return whole if whole.lower().startswith(("http://", "https://", "mailto:")) else ""

@@ -1,0 +1,132 @@
+"""One file per source format: bytes become a SourceText."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+
+from briefgen.errors import SourceError
+from briefgen.model import Place, SourceText
+
+Read = Callable[[bytes, str], SourceText]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A source format: its name, the suffixes of its files, and the module whose `read` reads it."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+
+
+READERS = (
+    Reader("text", (".txt", ".text"), "briefgen.readers.text"),
+    Reader("markdown", (".md", ".markdown", ".mkd"), "briefgen.readers.markdown"),
+    Reader("html", (".html", ".htm", ".xhtml"), "briefgen.readers.html"),
+    Reader("pdf", (".pdf",), "briefgen.readers.pdf"),
+    Reader("docx", (".docx", ".docm"), "briefgen.readers.docx"),
+)
+
+
+def read(path: Path, source_id: str = "", limit: int = 50_000_000) -> SourceText:
+    """Give the source text of a file of at most `limit` bytes, read by its suffix, else by its content.
+
+    The source's id is `source_id`, or made of the file's name. Raises SourceError.
+    """
+    data = _bytes(path, limit)
+    text = _reader(path, data)(data, str(path))
+    return replace(text, source=replace(text.source, id=source_id)) if source_id else text
+
+
+def _bytes(path: Path, limit: int) -> bytes:
+    place = Place(str(path))
+    try:
+        if path.is_dir():
+            raise SourceError("is a folder; expected a file", place, "Name the files in it.")
+        if not path.is_file():
+            what = "is no regular file" if path.exists() else "there is no such file"
+            raise SourceError(f"{what}; expected a source document", place, "Check the path.")
+        size = path.stat().st_size
+        if size > limit:
+            found = f"the file has {size:,} bytes; expected at most {limit:,}"
+            raise SourceError(
+                found, place, "Give the part of it that is used as a source, or raise the limit."
+            )
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise SourceError(f"cannot be read: {reason}", place, "Check its permissions.") from error
+    if not data.strip():
+        raise SourceError("the file is empty; expected a source document", place, "Is it the right file?")
+    return data
+
+
+def _reader(path: Path, data: bytes) -> Read:
+    suffix = path.suffix.lower()
+    known = next((reader for reader in READERS if suffix in reader.suffixes), None)
+    if known is None:
+        plugin = _plugin(suffix)
+        if plugin:
+            return plugin
+        known = _sniffed(path, data)
+    read_it: Read = import_module(known.module).read
+    return read_it
+
+
+def _plugin(suffix: str) -> Read | None:
+    """Another package's reader: the entry point of briefgen.readers that is named after the suffix."""
+    for point in entry_points(group="briefgen.readers"):
+        if suffix == f".{point.name.lower()}":
+            return partial(_read_by_plugin, point)
+    return None
+
+
+def _read_by_plugin(point: EntryPoint, data: bytes, name: str) -> SourceText:
+    try:
+        text: SourceText = point.load()(data, name)
+        return text
+    except SourceError:
+        raise
+    except Exception as error:  # code that is not ours may fail in any way
+        found = f"the reader {point.value} failed: {type(error).__name__}: {error}"
+        raise SourceError(found, Place(name), "Tell its makers, or remove that package.") from error
+
+
+def _sniffed(path: Path, data: bytes) -> Reader:
+    """The reader that the content asks for, where the suffix says nothing."""
+    name = _format(data)
+    for reader in READERS:
+        if reader.name == name:
+            return reader
+    suffixes = " ".join(suffix for reader in READERS for suffix in reader.suffixes)
+    found = f"the suffix {path.suffix!r}" if path.suffix else "no suffix"
+    what = f"{found}, and content of an unknown format; expected one of {suffixes}"
+    raise SourceError(what, Place(str(path)), "Save it in one of these formats.")
+
+
+def _format(data: bytes) -> str:
+    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith(b"%pdf-"):
+        return "pdf"
+    if head.startswith(b"pk\x03\x04"):
+        return "docx" if _holds(data, "word/document.xml") else ""
+    if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<?xml") and b"<html" in head):
+        return "html"
+    if head.startswith(b"{\\rtf"):
+        return ""
+    return "" if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")) else "text"
+
+
+def _holds(data: bytes, member: str) -> bool:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return member in archive.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return False

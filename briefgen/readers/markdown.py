@@ -1,0 +1,173 @@
+"""Markdown: what it says without its markup; raw HTML in it is not read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from briefgen.errors import SourceError
+from briefgen.model import Link, PartKind, Place, Source, SourceText
+from briefgen.parts import Piece, absolute, assemble, byline, describe, is_furniture, iso_date, origins
+from briefgen.text import clean, decode
+
+_FRONT = re.compile(
+    r"---[ \t]*\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*\n){0,200})(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+)
+_FIELDS = {
+    "title": ("title",),
+    "author": ("author", "authors", "creator", "by"),
+    "publisher": ("publisher", "organisation", "organization", "site_name"),
+    "issued": ("issued", "date", "published", "pubdate", "datepublished"),
+    "URL": ("url", "link", "canonical", "canonical_url", "source"),
+    "language": ("language", "lang", "locale"),
+}
+_OPENS: dict[str, PartKind] = {
+    "list_item_open": "item",
+    "blockquote_open": "quote",
+    "th_open": "cell",
+    "td_open": "cell",
+    "heading_open": "heading",
+}
+_CLOSES = {name.replace("_open", "_close") for name in _OPENS}
+
+
+def read(data: bytes, name: str) -> SourceText:
+    """Give the text without markup: headings with level, items, quotes, cells, links; YAML front matter.
+
+    CommonMark 0.31 with tables and strikethrough. Raises SourceError.
+    """
+    try:
+        decoded = decode(data)
+    except ValueError as error:
+        raise SourceError(
+            f"cannot be read as text: {error}", Place(name), "Save it as UTF-8 text."
+        ) from error
+    text = clean(decoded)
+    front, body = _front(text)
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text[body:])
+    pieces = tuple(_pieces(tokens, _Lines(text, body, front.get("URL", "")), origins(decoded)))
+    if not pieces:
+        hint = "Raw HTML and pictures in Markdown are not read; save an HTML page as .html."
+        raise SourceError("there is no text in it; expected at least a line", Place(name), hint)
+    return assemble(_source(data, name, front, pieces), pieces)
+
+
+def _front(text: str) -> tuple[dict[str, str], int]:
+    """The front matter's fields by their CSL names, and where the text goes on after it."""
+    found = _FRONT.match(text)
+    told = _mapping(found["yaml"]) if found else None
+    if found is None or told is None:
+        return {}, 0
+    given = {str(key).lower().replace("-", "").replace(" ", ""): _words(value) for key, value in told.items()}
+    front = {
+        field: next((given[key] for key in keys if given.get(key)), "") for field, keys in _FIELDS.items()
+    }
+    front["issued"] = iso_date(front["issued"])
+    front["URL"] = absolute(front["URL"])
+    return front, found.end()
+
+
+def _mapping(front: str) -> dict[object, object] | None:
+    import yaml  # only few files have front matter
+
+    try:
+        # BaseLoader makes no object and guesses no type: a date stays the text it is.
+        told = yaml.load(front, Loader=yaml.BaseLoader)  # noqa: S506
+    except (yaml.YAMLError, RecursionError):
+        return None
+    return told if isinstance(told, dict) else None
+
+
+def _words(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(_words(entry) for entry in value if isinstance(entry, str | dict))
+    if isinstance(value, dict):
+        return _words(value.get("name", ""))
+    return value if isinstance(value, str) else ""
+
+
+def _source(data: bytes, name: str, front: Mapping[str, str], pieces: Sequence[Piece]) -> Source:
+    headings = [piece for piece in pieces if piece.kind == "heading"]
+    first = next((piece for piece in headings if piece.level == 1), headings[0] if headings else None)
+    lines = [piece.text for piece in pieces]
+    says = [found for line in (*lines[:6], *lines[-12:]) if (found := byline(line))]
+    known = dict(front)
+    known["title"] = known.get("title") or (first.text if first else "")
+    known["author"] = known.get("author") or next((found.author for found in says if found.author), "")
+    known["issued"] = known.get("issued") or next((found.issued for found in says if found.issued), "")
+    return describe(data, name, type="webpage" if known.get("URL") else "document", **known)
+
+
+class _Lines:
+    """Where the lines of a Markdown text begin, and to which address its links belong."""
+
+    def __init__(self, text: str, body: int, base: str) -> None:
+        self.text = text
+        self.base = base
+        self.starts = list(accumulate((len(line) + 1 for line in text[body:].split("\n")), initial=body))
+        self.last = body
+
+    def find(self, line: int, words: str) -> int:
+        """Where a piece that begins on a line stands: at its first words, else at the line's first letter."""
+        start = self.starts[min(line, len(self.starts) - 1)]
+        at = self.text.find(words, max(start, self.last), max(start, self.last) + 2000) if words else -1
+        if at < 0:
+            rest = self.text[start : start + 2000]
+            at = start + len(rest) - len(rest.lstrip())
+        self.last = at
+        return at
+
+
+def _pieces(tokens: Sequence[Token], lines: _Lines, origin: Callable[[int], int]) -> Iterator[Piece]:
+    around: list[PartKind] = []
+    level = 0
+    for token in tokens:
+        if token.type in _OPENS:
+            around.append(_OPENS[token.type])
+            level = int(token.tag[1]) if token.type == "heading_open" else level
+        elif token.type in _CLOSES:
+            around.pop()
+        elif token.type in ("inline", "fence", "code_block"):
+            text, links, first = _inline(token, lines.base)
+            kind: PartKind = around[-1] if around else "paragraph"
+            if text.strip():
+                at = origin(lines.find(token.map[0] if token.map else 0, first))
+                yield _piece(text, kind, level, at, links)
+
+
+def _piece(text: str, kind: PartKind, level: int, origin: int, links: tuple[Link, ...]) -> Piece:
+    if kind not in ("cell", "quote") and (is_furniture(text) or _signed(text, kind)):
+        return Piece(text, "furniture", 0, 0, origin, links)
+    return Piece(text, kind, level if kind == "heading" else 0, 0, origin, links)
+
+
+def _signed(text: str, kind: PartKind) -> bool:
+    return kind == "paragraph" and byline(text) is not None
+
+
+def _inline(token: Token, base: str) -> tuple[str, tuple[Link, ...], str]:
+    """A block's words without markup, its links, and its first words as they stand in the file."""
+    if token.children is None:
+        return token.content, (), token.content[:30].partition("\n")[0]
+    text = ""
+    links: list[Link] = []
+    opened: list[tuple[int, str]] = []
+    for child in token.children:
+        if child.type == "link_open":
+            opened.append((len(text), absolute(str(child.attrs.get("href", "")), base)))
+        elif child.type == "link_close":
+            start, url = opened.pop()
+            links += [Link(start, len(text), url)] if url else []
+        else:
+            text += " " if child.type in ("softbreak", "hardbreak") else _said(child)
+    first = next((child.content for child in token.children if _said(child)), "")
+    return text, tuple(links), first[:30]
+
+
+def _said(child: Token) -> str:
+    # A picture's alternative text is not in the printed words, and raw HTML is not read.
+    return child.content if child.type in ("text", "text_special", "code_inline") else ""
