@@ -127,7 +127,7 @@ def _body(field: Field, ones: list[Returned]) -> Iterator[Outcome]:
     if not same_as_sent(field.text, sent):
         yield Question(
             field.path,
-            f"{quoted(first.sent)} came back as {quoted(first.text)}, and the content file has changed meanwhile",
+            f"{quoted(first.sent)} came back as {quoted(first.text)}, and the content file has changed",
             _BY_HAND,
             first.paragraph,
         )
