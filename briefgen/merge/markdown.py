@@ -92,7 +92,7 @@ class _Body:
             if token.type in _REFUSED:
                 raise self.refused(token)
             if token.type == "citation":
-                open_[-1].extend(self.notes.marks(token.meta["ids"], self.field))
+                _cite(open_[-1], self.notes.marks(token.meta["ids"], self.field))
             elif token.type == "code_inline":
                 SubElement(open_[-1], "code").text = token.content
             elif token.nesting == 1:
@@ -134,6 +134,15 @@ def _closed(element: Element) -> None:
             element.remove(child)
             element.text = child.text
             element.extend(list(child))
+
+
+def _cite(parent: Element, marks: Sequence[Element]) -> None:
+    """Add marks right behind the words: a space before `[@source]` is not printed."""
+    if len(parent):
+        parent[-1].tail = (parent[-1].tail or "").rstrip()
+    else:
+        parent.text = (parent.text or "").rstrip()
+    parent.extend(marks)
 
 
 def _say(parent: Element, text: str) -> None:

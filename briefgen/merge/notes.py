@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from briefgen.errors import ContentError
 from briefgen.model import Field
 
-CITATION = re.compile(r"\[@([\w.:-]+(?:\s*;\s*@[\w.:-]+)*)\]")
+CITATION = re.compile(r"\[@([^\[\]\n]*)\](?!\()")
 """One or more source ids in a body: `[@a]`, `[@a; @b]`."""
 
 
@@ -34,12 +34,8 @@ class Notes:
             if source not in self._titles:
                 raise _unknown(source, self._titles, field)
             self._marks[source] += 1
-        ordered = sorted(set(ids), key=self.order.index)
-        marks: list[Element] = []
-        for source in ordered:
-            marks.extend([_comma()] if marks else [])
-            marks.append(self._mark(source))
-        return marks
+        marks = [self._mark(source) for source in sorted(set(ids), key=self.order.index)]
+        return marks if len(marks) < 2 else [_together(marks)]
 
     def _mark(self, source: str) -> Element:
         number = self.order.index(source) + 1
@@ -65,7 +61,7 @@ def listing(cited: Sequence[str], sources: Sequence[str]) -> tuple[str, ...]:
 
 def cited(marks: str) -> list[str]:
     """The ids in what CITATION found between `[@` and `]`."""
-    return re.split(r"\s*;\s*@", marks)
+    return [id.strip().removeprefix("@") for id in marks.split(";")]
 
 
 def citations(text: str) -> list[str]:
@@ -73,10 +69,14 @@ def citations(text: str) -> list[str]:
     return [id for marks in CITATION.findall(text) for id in cited(marks)]
 
 
-def _comma() -> Element:
-    comma = Element("span", {"class": "mark-comma"})
-    comma.text = ","
-    return comma
+def _together(marks: Sequence[Element]) -> Element:
+    """Several marks with commas between them, which a stylesheet can keep on one line."""
+    together = Element("span", {"class": "marks"})
+    for mark in marks:
+        if len(together):
+            SubElement(together, "span", {"class": "mark-comma"}).text = ","
+        together.append(mark)
+    return together
 
 
 def _unknown(source: str, known: Mapping[str, str], field: Field | None) -> ContentError:
