@@ -1,0 +1,162 @@
+"""The house keeps its shape: imports go down, families are complete, only the command line speaks."""
+
+import ast
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import briefgen
+
+HOUSE = Path(briefgen.__file__).parent
+MODULES = sorted(path for path in HOUSE.rglob("*.py") if not path.is_relative_to(HOUSE / "templates"))
+
+FLOORS = (
+    ("__init__",),
+    ("__main__",),
+    ("cli",),
+    ("build", "pull"),
+    ("writers",),
+    ("content", "checks", "merge", "styles", "readers"),
+    ("blocks",),
+    ("parts", "word", "weasy", "settings"),
+    ("assets", "files", "text"),
+    ("errors",),
+    ("model",),
+)
+"""From the roof down: a room imports from the floors below its own only."""
+
+FAMILIES = {"readers": "READERS", "blocks": "BLOCKS", "checks": "CHECKS", "writers": "WRITERS"}
+"""Folder to the table in its __init__."""
+
+QUIET = [path for path in MODULES if path.relative_to(HOUSE).parts[0] not in ("cli", "__main__.py")]
+"""All but the command line."""
+
+SHARED = {"cli": {"messages", "parser", "wording"}}
+"""What the members of a folder have in common, beside modules that begin with an underscore."""
+
+HEAVY = {"dataclasses", "docx", "jinja2", "lxml", "markdown_it", "pypdf", "trafilatura", "weasyprint", "yaml"}
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(HOUSE).as_posix()
+
+
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def own_imports(path: Path) -> set[str]:
+    """What a module imports from briefgen, as dotted names without the package's own."""
+    found = set()
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{name_of(path)}:{node.lineno}: a relative import"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {name.removeprefix("briefgen.") for name in found if name.startswith("briefgen.")}
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(HOUSE).with_suffix("").parts[0]
+
+
+def floor_of(room: str) -> int:
+    return next(number for number, rooms in enumerate(FLOORS) if room in rooms)
+
+
+def members(family: str) -> set[str]:
+    names = {
+        path.stem
+        for path in (HOUSE / family).iterdir()
+        if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
+    return {name for name in names if not name.startswith("_")} - SHARED.get(family, set())
+
+
+def test_every_room_has_its_floor():
+    assert {room_of(path) for path in MODULES} == {room for rooms in FLOORS for room in rooms}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_imports_go_down_only(path: Path):
+    room = room_of(path)
+    rooms = {name.split(".")[0] for name in own_imports(path)}
+    others = {
+        other for other in rooms - {room} if (HOUSE / other).is_dir() or (HOUSE / f"{other}.py").exists()
+    }
+    assert not {other for other in others if floor_of(other) <= floor_of(room)}
+
+
+@pytest.mark.parametrize("family", [*FAMILIES, "cli"])
+def test_members_of_a_family_do_not_import_each_other(family: str):
+    for path in (HOUSE / family).rglob("*.py"):
+        member = path.relative_to(HOUSE / family).with_suffix("").parts[0]
+        imported = {name.split(".")[1] for name in own_imports(path) if name.startswith(f"{family}.")}
+        if member in members(family):
+            assert not (imported & members(family)) - {member}, name_of(path)
+
+
+@pytest.mark.parametrize(("family", "table"), FAMILIES.items())
+def test_every_member_stands_in_its_familys_table(family: str, table: str):
+    entries = getattr(importlib.import_module(f"briefgen.{family}"), table)
+    known = {stem for entry in _texts(entries) for stem in [entry.rpartition(".")[2]]}
+    assert members(family), "the family has no members"
+    assert members(family) <= known
+
+
+def _texts(table: object) -> set[str]:
+    """Names by which a table knows its members: modules, and names of values or their modules."""
+    values = [*table.values()] if hasattr(table, "values") else [*table]
+    found = set()
+    for value in values:
+        names = [
+            value,
+            getattr(value, "__name__", ""),
+            getattr(value, "__module__", ""),
+            getattr(value, "name", ""),
+        ]
+        run = getattr(value, "run", None)
+        names.append(getattr(run, "__module__", ""))
+        found |= {name for name in names if isinstance(name, str) and name}
+    return found
+
+
+@pytest.mark.parametrize("path", QUIET, ids=name_of)
+def test_only_the_command_line_prints_or_exits(path: Path):
+    for node in ast.walk(tree_of(path)):
+        spoken = ast.unparse(node) if isinstance(node, ast.Name | ast.Attribute) else ""
+        assert spoken not in ("print", "exit", "quit", "SystemExit", "input"), f"line {node.lineno}"
+        assert spoken not in ("sys.exit", "os._exit", "sys.stdout", "sys.stderr", "sys.stdin"), (
+            f"line {node.lineno}"
+        )
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_module_fits_on_a_few_screens(path: Path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_function_fits_on_one_screen(path: Path):
+    functions = [node for node in ast.walk(tree_of(path)) if isinstance(node, ast.FunctionDef)]
+    assert not [node.name for node in functions if node.end_lineno - node.lineno >= 40]
+
+
+def test_every_command_has_its_module():
+    from briefgen.cli.parser import build_parser
+
+    commands = build_parser()._subparsers._group_actions[0].choices
+    assert set(commands) == members("cli")
+
+
+def test_the_command_line_imports_nothing_heavy_before_it_knows_the_command():
+    code = "import sys, briefgen.cli; print(*{name.split('.')[0] for name in sys.modules})"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert not HEAVY & set(loaded)
+    assert "argparse" in loaded
