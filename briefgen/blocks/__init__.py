@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.blocks import quotes, recommendations, sections, sources, statistics, summary
-from briefgen.model import Block, FieldSpec
+from briefgen.blocks._evidence import unique
+from briefgen.model import Block, Brief, Evidence, Field, FieldSpec, Item, SourceText
 
 BLOCKS: Mapping[str, Block] = {
     block.name: block
@@ -38,3 +40,72 @@ FRONT: tuple[FieldSpec, ...] = (
     FieldSpec("template", "The template's name.", form="data"),
 )
 """The fields of the brief itself; their paths have no dot."""
+
+
+def extract(texts: Sequence[SourceText], name: str) -> Brief:
+    """Propose a brief from its sources: every item with its evidence, what is doubtful marked as such.
+
+    The items of several sources stand one source after the other; ids are unique within their block. What people
+    must write stays empty: the date, sections, recommendations.
+    """
+    blocks: dict[str, dict[str, Item]] = {block: {} for block in BLOCKS}
+    ids: set[str] = set()
+    for text in texts:
+        known = _identified(text, ids)
+        ids.add(known.source.id)
+        found = {block.name: block.find(known) for block in BLOCKS.values() if block.find}
+        found["statistics"] = _stated(found["statistics"], found["quotes"])
+        for block, items in found.items():
+            for item in items:
+                _put(blocks[block], item)
+    return Brief(name=name, fields=_front(texts), blocks=blocks)
+
+
+def _identified(text: SourceText, taken: set[str]) -> SourceText:
+    """Give the source the id under which its evidence will be listed."""
+    name = unique(sources.source_id(text), taken, "source")
+    return text if name == text.source.id else replace(text, source=replace(text.source, id=name))
+
+
+def _put(block: dict[str, Item], item: Item) -> None:
+    """Enter an item under its id, or under the next one that is free."""
+    kind, _, wish = item.path.partition(".")
+    name = unique(wish, block, kind)
+    path = f"{kind}.{name}"
+    fields = {key: replace(field, path=f"{path}.{key}") for key, field in item.fields.items()}
+    block[name] = item if name == wish else replace(item, path=path, fields=fields)
+
+
+def _stated(statistics: Sequence[Item], quotes: Sequence[Item]) -> tuple[Item, ...]:
+    """Name who states a figure that stands within somebody's quotation."""
+    out = []
+    for item in statistics:
+        speaker = next((quote.fields["speaker"].text for quote in quotes if _inside(item, quote)), "")
+        if speaker:
+            path = f"{item.path}.stated"
+            out.append(replace(item, fields={**item.fields, "stated": Field(path, speaker)}))
+        else:
+            out.append(item)
+    return tuple(out)
+
+
+def _inside(item: Item, quote: Item) -> bool:
+    if "speaker" not in quote.fields:
+        return False
+    return any(_covers(outer, item.evidence[0]) for outer in quote.evidence)
+
+
+def _covers(outer: Evidence, inner: Evidence) -> bool:
+    if outer.start is None or outer.end is None or inner.start is None or inner.end is None:
+        return False
+    return outer.source == inner.source and outer.start <= inner.start and inner.end <= outer.end + 1
+
+
+def _front(texts: Sequence[SourceText]) -> dict[str, Field]:
+    """Propose the fields of the brief itself: the first source's title and language."""
+    if not texts:
+        return {}
+    source = texts[0].source
+    title = source.title or next(iter(sources.itself(texts[0]).fields["title"].text.splitlines()), "")
+    known = {"title": title, "language": source.language}
+    return {key: Field(key, text) for key, text in known.items() if text}

@@ -10,6 +10,12 @@ BLOCK = Block(
     help="Prose sections: context, limits, questions.",
     fields=(
         FieldSpec("heading", "The section's heading.", required=True),
-        FieldSpec("body", "Markdown; `[@source]` makes a numbered note.", form="markdown", required=True, claim="statement"),
+        FieldSpec(
+            "body",
+            "Markdown; `[@source]` makes a numbered note.",
+            form="markdown",
+            required=True,
+            claim="statement",
+        ),
     ),
 )

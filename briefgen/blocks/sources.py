@@ -2,7 +2,125 @@
 
 from __future__ import annotations
 
-from briefgen.model import Block, FieldSpec
+import re
+from collections.abc import Iterator
+
+from briefgen.blocks._evidence import item, one_line, parts_of, slug, unique
+from briefgen.model import Block, FieldSpec, Item, Link, Part, SourceText
+
+_LISTS = re.compile(
+    r"(?:see also|further reading|read more|related(?: articles| content| links| reading)?|references|bibliography|sources"
+    r"|works cited|notes and references|more information|recommended reading)\s*:?\s*",
+    re.I,
+)
+_BY = re.compile(r"^(?P<title>\S.*\S)\s+[-–—]\s+(?P<author>[^\s–—-][^–—:.-]{1,60})$")
+_KIND_OF_TEXT = re.compile(r"\s(?:statement|press release|media release|blog|report|submission)$", re.I)
+_NAME = re.compile(r"[A-Z][\w.'’&-]*(?:\s(?:of|for|and|the|de|van|von)\s[A-Z][\w.'’&-]*|\s[A-Z][\w.'’&-]*)*$")
+_LONGEST = 250
+NO_ADDRESS = "address not given in the source"
+
+
+def find(text: SourceText) -> tuple[Item, ...]:
+    """Give the document itself first, then the documents that it lists or links to, each once."""
+    items = [itself(text)]
+    taken = {items[0].path.partition(".")[2]}
+    titles: set[str] = set()
+    for fields in (*_listed(text), *_linked(text)):
+        key = fields["title"].casefold()
+        if key in titles:
+            continue
+        titles.add(key)
+        name = unique(slug(fields.get("author", "") + " " + fields["title"]), taken, "source")
+        taken.add(name)
+        items.append(item("sources", name, fields))
+    return tuple(items)
+
+
+def itself(text: SourceText) -> Item:
+    """Describe the document that was read, as far as it says."""
+    source = text.source
+    known = {
+        name: getattr(source, name)
+        for name in ("type", "title", "author", "publisher", "issued", "URL", "language", "file", "sha256")
+    }
+    title = source.title or _first_heading(text) or source.file.rpartition("/")[2] or source.id
+    doubt = (
+        ""
+        if source.title
+        else "The document names no title; the first heading or the file's name stands in for it."
+    )
+    return item("sources", source_id(text), known | {"title": title}, doubt=doubt)
+
+
+def source_id(text: SourceText) -> str:
+    """Give the source's id; one that the reader left empty is made of publisher, author or title."""
+    source = text.source
+    return (
+        source.id
+        or slug(source.publisher)
+        or slug(source.author)
+        or slug(source.title or _first_heading(text))
+        or "source"
+    )
+
+
+def _first_heading(text: SourceText) -> str:
+    for part in parts_of(text):
+        if part.kind == "heading":
+            return one_line(text.text[part.start : part.end])
+    return ""
+
+
+def _listed(text: SourceText) -> Iterator[dict[str, str]]:
+    """Read what stands below See also, References and the like: one document in every part."""
+    under = ""
+    for part in parts_of(text):
+        words = one_line(text.text[part.start : part.end])
+        heading = _LISTS.fullmatch(words)
+        if heading:
+            under = words.rstrip(" :")
+        elif under and (
+            part.kind in ("furniture", "heading") or len(words) > _LONGEST or not _title_like(words, part)
+        ):
+            under = ""
+        elif under:
+            yield _entry(text, part, words, under)
+
+
+def _title_like(words: str, part: Part) -> bool:
+    """Tell whether a line may be a title: an item of a list, or a line that is no whole sentence."""
+    return (
+        part.kind == "item" or not words.endswith((".", "!")) or bool(re.search(r"\b(?:19|20)\d\d\b", words))
+    )
+
+
+def _entry(text: SourceText, part: Part, words: str, under: str) -> dict[str, str]:
+    link = next((link for link in text.links if part.start <= link.start and link.end <= part.end), None)
+    split = _BY.match(words.lstrip("•-*· "))
+    author = _KIND_OF_TEXT.sub("", split["author"]).strip() if split else ""
+    fields = {"type": "document", "title": words.lstrip("•-*· ")}
+    if split and _NAME.fullmatch(author):
+        fields |= {"title": split["title"], "author": author}
+    return fields | _address(link, f"listed under {under}")
+
+
+def _address(link: Link | None, note: str) -> dict[str, str]:
+    if link is None:
+        return {"note": f"{note}, {NO_ADDRESS}"}
+    return {"type": "webpage", "URL": link.url, "note": note}
+
+
+def _linked(text: SourceText) -> Iterator[dict[str, str]]:
+    """Read the links to other documents; links of the page's furniture and mere words (here) are left out."""
+    furniture = [part for part in parts_of(text) if part.kind == "furniture"]
+    for link in text.links:
+        words = one_line(text.text[link.start : link.end]).strip("\"“”'‘’ .,")
+        if not link.url.startswith(("http://", "https://")) or len(words.split()) < 3:
+            continue
+        if any(part.start <= link.start < part.end for part in furniture):
+            continue
+        yield {"title": words} | _address(link, "linked in the text")
+
 
 BLOCK = Block(
     name="sources",
@@ -16,10 +134,13 @@ BLOCK = Block(
         FieldSpec("issued", "When it was published: 2023, 2023-12 or 2023-12-13.", form="date"),
         FieldSpec("accessed", "When it was read: 2023-12-13.", form="date"),
         FieldSpec("URL", "Its address; absent where it is not known.", form="address"),
-        FieldSpec("note", "What a reader should know of it, as in: listed under See also, address not given."),
+        FieldSpec(
+            "note", "What a reader should know of it, as in: listed under See also, address not given."
+        ),
         FieldSpec("language", "BCP 47, as in en-AU.", form="language"),
         FieldSpec("file", "The source document, relative to the content file.", form="data"),
         FieldSpec("sha256", "Of the file's bytes, when the evidence was taken.", form="data"),
     ),
     evidence=False,
+    find=find,
 )

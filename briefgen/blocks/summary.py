@@ -2,11 +2,164 @@
 
 from __future__ import annotations
 
-from briefgen.model import Block, FieldSpec
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.blocks._evidence import evidence, item, one_line, parts_of, sentence_spans, slug, unique
+from briefgen.blocks._lists import words
+from briefgen.blocks._marks import Quoted, quoted
+from briefgen.model import Block, FieldSpec, Item, SourceText
+
+MOST = 5
+FEWEST_WORDS, MOST_WORDS = 8, 60
+_READ = 4000
+"""Sentences that are weighed; a longer text is judged by its first ones."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_DANGLING = re.compile(
+    r"""(?:this|these|that|those|it|its|he|she|they|his|her|their|him|them|such|here|there|but|and|or|so|yet|nor|also|
+    then|thus|hence|therefore|however|moreover|furthermore|nevertheless|nonetheless|instead|meanwhile|besides|still|
+    otherwise|similarly|likewise|additionally|consequently|accordingly|afterwards|later|again|one|another|both|neither|
+    either|some|others|what|why|how|when|who|which|yes|no|ok|please|click|read|see|share|subscribe|follow|sign|
+    for[ ](?:example|instance|this|these|that)|in[ ](?:addition|contrast|fact|other|this|these|that|particular)|as[ ](?:a
+    [ ]result|such|well)|on[ ]the[ ](?:other|contrary)|at[ ](?:that|this|the[ ]same)|despite[ ](?:this|these|that)|because
+    [ ]of[ ](?:this|these|that)|the[ ](?:former|latter|above|following|same|second|third|other)|of[ ](?:these|those)|
+    we|our|i|my|you|your|make[ ]no|let)\b""".replace("\n", "").replace("    ", ""),
+    re.I,
+)
+_LOOSE = re.compile(
+    r"\b(?:of|all|among|these|those)\s(?:these|those|them|figures)\b|\b(?:mentioned|see)\sabove\b|\bas\sfollows\b",
+    re.I,
+)
+_DULL = words(
+    """the a an and or but of to in on at by for with from as is are was were be been has have had it its
+    this that these those he she they his her their we our not which who will would can could may said
+    also more than about into over after before between during while when where there one two new said
+    says"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    start: int
+    end: int
+    order: int
+    words: tuple[str, ...]
+    stands: bool
+    """Whether it can be understood by itself."""
+
+
+def find(text: SourceText) -> tuple[Item, ...]:
+    """Propose three to five sentences as key messages, whole and in the document's order."""
+    items: list[Item] = []
+    taken: set[str] = set()
+    for start, end in points(text):
+        words = one_line(text.text[start:end])
+        name = unique(slug(words), taken, "point")
+        taken.add(name)
+        items.append(item("summary", name, {"text": words}, [evidence(text, start, end)]))
+    return tuple(items)
+
+
+def points(text: SourceText, most: int = MOST) -> tuple[tuple[int, int], ...]:
+    """Give the spans of the sentences that say most and stand by themselves; none where there are none."""
+    candidates = _candidates(text)
+    weights = Counter(word for one in candidates for word in set(one.words))
+    title = {word for word in _content(_title(text)) if word in weights}
+    scored = sorted(
+        (one for one in candidates if one.stands),
+        key=lambda one: (-_score(one, weights, title, len(candidates)), one.order),
+    )
+    chosen: list[_Candidate] = []
+    for one in scored:
+        if len(chosen) == most:
+            break
+        if all(_overlap(one, other) < 0.5 for other in chosen):
+            chosen.append(one)
+    return tuple(sorted((one.start, one.end) for one in chosen))
+
+
+def _candidates(text: SourceText) -> list[_Candidate]:
+    found: list[_Candidate] = []
+    marks = quoted(text)
+    passed = 0
+    for part in parts_of(text):
+        if part.kind not in ("paragraph", "quote"):
+            continue
+        for start, end in sentence_spans(text, part):
+            while passed < len(marks) and marks[passed].outer_end <= start:
+                passed += 1
+            stands = (
+                _stands(text.text[start:end])
+                and part.kind == "paragraph"
+                and _attributed(marks, passed, start, end)
+            )
+            found.append(_Candidate(start, end, len(found), tuple(_content(text.text[start:end])), stands))
+            if len(found) == _READ:
+                return found
+    return found
+
+
+def _content(words: str) -> list[str]:
+    return [word for word in (w.lower() for w in _WORD.findall(words)) if word not in _DULL and len(word) > 2]
+
+
+def _title(text: SourceText) -> str:
+    if text.source.title:
+        return text.source.title
+    headings = [part for part in parts_of(text) if part.kind == "heading"]
+    part = headings[0] if headings else next(iter(parts_of(text)), None)
+    return text.text[part.start : part.end][:300] if part else ""
+
+
+def _stands(sentence: str) -> bool:
+    """Tell whether a sentence is whole and points to nothing outside itself."""
+    words = _WORD.findall(sentence)
+    if not FEWEST_WORDS <= len(words) <= MOST_WORDS or not sentence.rstrip("\"”’')]").endswith("."):
+        return False
+    if not (sentence[0].isupper() or sentence[0].isdigit()) or "\n\n" in sentence:
+        return False
+    if _DANGLING.match(sentence) or _LOOSE.search(sentence):
+        return False
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals <= 0.6 * len(words) and sentence.count("(") == sentence.count(")")
+
+
+def _attributed(marks: Sequence[Quoted], first: int, start: int, end: int) -> bool:
+    """Tell whether every quotation that the sentence touches is whole, and has words beside it."""
+    beside = end - start
+    for index in range(first, len(marks)):
+        mark = marks[index]
+        if mark.outer_start >= end:
+            break
+        if mark.outer_start < start or mark.outer_end > end or not mark.closed:
+            return False
+        beside -= mark.outer_end - mark.outer_start
+    return beside >= min(end - start, 20) and beside * 3 >= end - start
+
+
+def _score(one: _Candidate, weights: Counter[str], title: set[str], total: int) -> float:
+    """Weigh a sentence: early, about what the title and the text are about, of fair length."""
+    if not one.words:
+        return 0.0
+    lead = 1.0 / (1.0 + 12.0 * one.order / max(total, 12))
+    common = sum(weights[word] for word in set(one.words)) / len(set(one.words)) / max(weights.values())
+    titled = len(title & set(one.words)) / (len(title) or 1)
+    fair = min(1.0, len(one.words) / 12)
+    return 2.0 * lead + 1.0 * common + 0.8 * titled + 0.4 * fair
+
+
+def _overlap(one: _Candidate, other: _Candidate) -> float:
+    first, second = set(one.words), set(other.words)
+    return len(first & second) / (min(len(first), len(second)) or 1)
+
 
 BLOCK = Block(
     name="summary",
     item="point",
     help="Three to five key messages.",
     fields=(FieldSpec("text", "One key message, in whole sentences.", required=True, claim="statement"),),
+    find=find,
 )

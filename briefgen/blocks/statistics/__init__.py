@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from briefgen.model import Block, FieldSpec
+from briefgen.model import Block, FieldSpec, Item, SourceText
+
+KEY = 6
+"""How many key statistics are proposed."""
+
+
+def find(text: SourceText) -> tuple[Item, ...]:
+    """Propose the key statistics of a text, the best six in the document's order."""
+    # The engine's tables and patterns are loaded where numbers are looked for, not where a brief is read.
+    from briefgen.blocks.statistics.items import items
+
+    return items(text, KEY)
+
 
 BLOCK = Block(
     name="statistics",
@@ -16,4 +28,5 @@ BLOCK = Block(
         FieldSpec("holder", "Who holds the data."),
         FieldSpec("stated", "Who states the figure, if not the holder."),
     ),
+    find=find,
 )

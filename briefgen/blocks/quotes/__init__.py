@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from briefgen.model import Block, FieldSpec
+from briefgen.model import Block, FieldSpec, Item, SourceText
+
+
+def find(text: SourceText) -> tuple[Item, ...]:
+    """Find all quoted speech of a text, in order; speakers are left out where the text does not tell."""
+    # The engine's tables and patterns are loaded where quotes are looked for, not where a brief is read.
+    from briefgen.blocks.quotes.items import items
+
+    return items(text)
+
 
 BLOCK = Block(
     name="quotes",
@@ -15,4 +24,5 @@ BLOCK = Block(
         FieldSpec("organisation", "The speaker's organisation."),
         FieldSpec("context", "To what the words refer, or when they were said."),
     ),
+    find=find,
 )

@@ -1,0 +1,94 @@
+"""What the engines of all blocks share: where words stand, and how an item is named.
+
+A module whose name begins with a line below the letters is no block; blocks may import it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+from briefgen.blocks._lists import words
+from briefgen.model import Evidence, Field, Item, Part, SourceText
+from briefgen.text import sentences
+
+CONTEXT = 32
+"""Characters of prefix and suffix."""
+
+_GAP = re.compile(r"\n[ \t\r\f\v]*\n\s*")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_DULL = words(
+    """a about after all also although an and any are as at be been being but by can could did do does for
+    from had has have he her him his how i if in into is it its just may might more most much must my no
+    not of on one only or our over own said says shall she should so some such than that the their them
+    then there these they this those through to too under until up upon us very was we were what when
+    where which while who whom whose why will with would you your"""
+)
+
+
+def evidence(text: SourceText, start: int, end: int) -> Evidence:
+    """Give the selector of `text.text[start:end]`, with its surroundings."""
+    words = text.text
+    return Evidence(
+        source=text.source.id,
+        exact=words[start:end],
+        prefix=words[max(0, start - CONTEXT) : start],
+        suffix=words[end : end + CONTEXT],
+        start=start,
+        end=end,
+    )
+
+
+def parts_of(text: SourceText) -> tuple[Part, ...]:
+    """Give the parts of a source text; a text that came without any is cut at its blank lines."""
+    if text.parts or not text.text.strip():
+        return text.parts
+    edges = [0]
+    for gap in _GAP.finditer(text.text):
+        edges += [gap.start(), gap.end()]
+    edges.append(len(text.text))
+    found = (_trimmed(text.text, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
+    return tuple(Part(start, end) for start, end in found if end > start)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+
+
+def sentence_spans(text: SourceText, part: Part) -> tuple[tuple[int, int], ...]:
+    """Give the sentences of one part, as offsets into the text."""
+    return sentences(text.text, part.start, part.end)
+
+
+def one_line(words: str) -> str:
+    """Make a text of one paragraph: every run of white space is one space."""
+    return " ".join(words.split())
+
+
+def slug(words: str, most: int = 3, dull: Collection[str] = _DULL) -> str:
+    """Give the first content words as a short id: lower case, hyphens, letters and digits of any script."""
+    found = (
+        re.sub(r"[^\w]", "", w.casefold()) for w in _WORD.findall(words.replace("’", "'").replace("'s", ""))
+    )
+    return "-".join([w for w in found if w and w not in dull][:most])
+
+
+def unique(wish: str, taken: Collection[str], otherwise: str) -> str:
+    """Give `wish`, or `wish-2`, `wish-3` ... where that is taken; an empty wish is replaced by `otherwise`."""
+    name = wish or otherwise
+    if name not in taken:
+        return name
+    number = 2
+    while f"{name}-{number}" in taken:
+        number += 1
+    return f"{name}-{number}"
+
+
+def item(
+    block: str, name: str, fields: Mapping[str, str], evidence: Iterable[Evidence] = (), doubt: str = ""
+) -> Item:
+    """Make an item; a field whose text is empty gets no entry."""
+    path = f"{block}.{name}"
+    kept = {key: Field(f"{path}.{key}", text) for key, text in fields.items() if text}
+    return Item(path, kept, tuple(evidence), doubt=doubt)

@@ -1,0 +1,64 @@
+"""Quotations as items of a brief: fields, evidence, and what an editor should look at."""
+
+from __future__ import annotations
+
+from briefgen.blocks._evidence import evidence, item, one_line, slug, unique
+from briefgen.blocks.quotes.find import Quotation, quotations
+from briefgen.model import Item, SourceText
+
+_SURE = 0.75
+"""Rules that are right less often than this name no speaker."""
+
+
+def items(text: SourceText) -> tuple[Item, ...]:
+    """Make an item of every quotation."""
+    out: list[Item] = []
+    taken: set[str] = set()
+    for quotation in quotations(text):
+        made = _item(text, quotation, taken)
+        taken.add(made.path.partition(".")[2])
+        out.append(made)
+    return tuple(out)
+
+
+def _item(text: SourceText, quotation: Quotation, taken: set[str]) -> Item:
+    end = quotation.end
+    while end > quotation.start + 1 and text.text[end - 1] in ", ":
+        # The comma before an attribution belongs to the sentence around the quotation.
+        end -= 1
+    words = one_line(text.text[quotation.start : end])
+    speaker, doubts = _speaker(text.text, quotation)
+    if not quotation.closed:
+        doubts.append("The closing quotation mark is missing: see where the words end.")
+    fields = {"text": words, "speaker": speaker}
+    if speaker and speaker == quotation.name:
+        fields |= {"role": quotation.role, "organisation": quotation.organisation}
+    name = unique("-".join(filter(None, (_short(speaker), slug(words, 2)))), taken, "quote")
+    return item("quotes", name, fields, [evidence(text, quotation.start, end)], " ".join(doubts))
+
+
+def _short(speaker: str) -> str:
+    """Give the surname of a person, or the first content words of anybody else."""
+    pieces = speaker.split()
+    if 1 < len(pieces) <= 4 and all(piece[0].isupper() for piece in pieces):
+        return slug(pieces[-1])
+    return slug(speaker, 2)
+
+
+def _speaker(text: str, quotation: Quotation) -> tuple[str, list[str]]:
+    """Give the speaker to print, empty where nobody can be sure, and why an editor should look."""
+    if quotation.speaker is None:
+        return "", [
+            "The source does not say beside the words who speaks: name the speaker, or leave the quote out."
+        ]
+    written = one_line(text[slice(*quotation.speaker)])
+    meant = quotation.name or written
+    if quotation.confidence < _SURE:
+        return "", [
+            f"The speaker may be {meant}, who is named nearby; the source does not say so beside the words."
+        ]
+    if quotation.kind == "pronoun":
+        if not quotation.name:
+            return "", [f"The source says “{written}”: find out who is meant."]
+        return meant, [f"The source says “{written}”; that it means {meant} is a proposal."]
+    return meant, []

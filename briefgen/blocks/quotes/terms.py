@@ -1,0 +1,54 @@
+"""Quoted words that are no speech: titles of works, terms, scare quotes, names of campaigns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefgen.blocks._lists import words
+from briefgen.blocks.quotes import words as w
+from briefgen.blocks.quotes.tokens import Token
+
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_SMALL = w.PREPOSITIONS | w.DETERMINERS | w.CONJUNCTIONS | words("vs not is are be as")
+_TITLE_NOUNS = words(
+    """show program programme film movie book song album novel series documentary column article essay
+    podcast newspaper magazine report paper episode titled entitled headlined called dubbed named
+    nicknamed so-called slogan hashtag campaign host author star hit memoir play opera painting game
+    single track video bestseller entitled word words term terms phrase acronym headline"""
+)
+_SPEECH_END = (".", "!", "?", ",")
+
+
+def is_term(sentence: Sequence[Token], at: int, attributed: bool) -> bool:
+    """Tell whether the quotation at sentence[at] names something instead of being said."""
+    quote = sentence[at]
+    found = _WORDS.findall(quote.text)
+    if not found:
+        return True
+    before = sentence[at - 1] if at else None
+    if titled(found) and len(found) <= 8:
+        return _names(sentence, at) or not (attributed and quote.text.endswith(("!", "?")))
+    if (
+        before is not None
+        and before.lower in _TITLE_NOUNS
+        and len(found) <= 8
+        and before.lower not in ("called", "dubbed")
+    ):
+        return True
+    return not attributed and len(found) <= 2 and not quote.text.endswith(_SPEECH_END)
+
+
+def titled(found: Sequence[str]) -> bool:
+    """Tell whether words are capitalised as in a title; one word alone is not enough to know."""
+    long = [word for word in found if word.lower() not in _SMALL]
+    return len(found) > 1 and bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
+
+
+def _names(sentence: Sequence[Token], at: int) -> bool:
+    before = [token.lower for token in sentence[max(0, at - 3) : at]]
+    if not before:
+        return False
+    return before[-1] in ("'s", "on", "in", "of", "the", "a", "an") or any(
+        word in _TITLE_NOUNS for word in before
+    )

@@ -1,0 +1,111 @@
+"""A paragraph as tokens in which every quotation is one token, and those tokens in sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.blocks._marks import Quoted
+from briefgen.blocks.quotes.cues import SAYING_FINITE
+from briefgen.blocks.quotes.words import ABBREVIATIONS, PRONOUNS
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'&.][^\W_]+)*|[^\w\s]")
+_STOP = frozenset(".!?")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a punctuation mark, or a whole quotation: `text[start:end]`."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    quote: Quoted | None = None
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word."""
+        return self.quote is None and (self.text[0].isalnum() or len(self.text) > 1)
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.quote is None and self.text[0].isupper()
+
+
+def tokenise(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> list[Token]:
+    """Cut `text[start:end]`; `quotes` are those that stand in it, in order."""
+    out: list[Token] = []
+    at = start
+    for quote in quotes:
+        _words(text, at, quote.outer_start, out)
+        out.append(Token(text[quote.start : quote.end], "", quote.outer_start, quote.outer_end, quote))
+        at = quote.outer_end
+    _words(text, at, end, out)
+    return out
+
+
+def _words(text: str, start: int, end: int, out: list[Token]) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        words = match.group()
+        lower = words.lower().replace("’", "'")
+        if words == "." and out and out[-1].end == match.start() and _abbreviated(out[-1]):
+            last = out[-1]
+            out[-1] = Token(last.text + ".", last.lower, last.start, match.end())
+            continue
+        if lower.endswith("'s") and len(lower) > 2:
+            cut = match.end() - 2
+            out.append(Token(words[:-2], lower[:-2], match.start(), cut))
+            out.append(Token("'s", "'s", cut, match.end()))
+            continue
+        out.append(Token(words, lower, match.start(), match.end()))
+
+
+def _abbreviated(token: Token) -> bool:
+    if token.quote is not None:
+        return False
+    return (token.lower in ABBREVIATIONS and token.capital) or (
+        len(token.text) == 1 and token.text.isupper() and token.text != "I"
+    )
+
+
+def sentences_of(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Group tokens to sentences; an attribution stays with the quotation before it."""
+    out: list[list[Token]] = [[]]
+    for index, token in enumerate(tokens):
+        out[-1].append(token)
+        if _ends(tokens, index):
+            out.append([])
+    return [sentence for sentence in out if sentence]
+
+
+def _ends(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    follows = tokens[index + 1] if index + 1 < len(tokens) else None
+    if follows is None:
+        return False
+    if token.quote is None:
+        return (
+            token.text in _STOP
+            and follows.text not in (")", "]", "'", '"', ".")
+            and not follows.text[0].islower()
+        )
+    if not token.text.rstrip("'’”\")").endswith((".", "!", "?", "…")):
+        return False
+    if follows.quote is not None:
+        return True
+    if follows.text[0].islower() or not follows.word:
+        return False
+    return token.text.endswith(".") or not attributes(tokens, index + 1)
+
+
+def attributes(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a short subject and a verb of saying stand here, as in: Mr. Smith asked."""
+    for offset, token in enumerate(tokens[index : index + 7]):
+        if token.lower in SAYING_FINITE and offset:
+            return True
+        if not token.word or not (token.capital or (offset == 0 and token.lower in PRONOUNS)):
+            return False
+    return False

@@ -1,0 +1,150 @@
+"""What stands around a number: its period, who holds the data, who states it, what is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefgen.blocks._evidence import one_line
+from briefgen.blocks._lists import words
+from briefgen.blocks.statistics.find import Quantity
+
+_YEAR = r"(?:1[89]|20)\d\d"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?"
+    r"|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
+_POINT = rf"(?:\d{{1,2}}\s)?(?:{_MONTH}\s(?:\d{{1,2}},\s)?)?{_YEAR}"
+PERIOD = re.compile(
+    rf"\b(?:the\s(?:first|second|third|fourth|last)\s(?:quarter|half|three\smonths|six\smonths)\sof\s{_YEAR}"
+    rf"|{_POINT}\s?(?:–|-|—|/|\sto\s|\sand\s|\suntil\s)\s?(?:{_POINT}|\d\d\b)|{_POINT}"
+    rf"|(?:last|this|the\s(?:past|last|previous)(?:\s(?:\w+|\d+))?)\s(?:year|month|week|quarter|decade|years|months|weeks|decades))\b"
+)
+_CAPITALS = r"(?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|de)\s){0,2}[A-Z][\w&'’.-]*)*(?:\s\([A-Z][A-Za-z]{1,9}\))?"
+_ACCORDING = re.compile(
+    rf"\b[Aa]ccording\sto\s(?:the\s|a\s|data\sfrom\s(?:the\s)?|figures\sfrom\s(?:the\s)?)?({_CAPITALS})"
+)
+_HOLDS = re.compile(
+    rf"({_CAPITALS})\s(?:has\s|have\s|had\s)?(?:received|recorded|counted|registered|logged|collected|surveyed|tallied)\b"
+)
+_STATES = re.compile(
+    rf"({_CAPITALS})\s(?:has\s|have\s|had\s|also\s)?(?:said|says|say|estimates?|estimated|reported|reports|found|finds|"
+    r"announced|claims?|claimed|warned|calculates?|calculated)\b"
+)
+_NO_HOLDER = words("the in it he she they this that these those we i but and as on at for")
+_END = re.compile(
+    r",\s(?:with|which|while|and|but|up|down|compared|according|who|whose|where|when|as|of|making|including|or|an?|the)\b"
+    r"|[;:]|\s[-–—]\s|[.!?]+[\"”’')\]]*$|[\"”]|\swhile\s|,?\saccording\sto\b"
+)
+_SHARE = re.compile(r"\s?\([^()]{1,24}\)")
+_THESE = re.compile(r"^of\s(?:all\s)?(?:these|those|them|which|whom)\b(?!\s[a-z]+s\b)")
+_TRAILING = re.compile(
+    r"(?:[\s,]+(?:and|or|by|to|of|at|was|were|is|are|from|with|for|the|a|an|in|than|had|has|have|about|total|which|on|that|"
+    r"between|of which|nearly|up|as|but|its|their|another|reached|rose|fell))+$"
+)
+_MOST_WORDS = 16
+
+
+def period_of(text: str, found: Sequence[Quantity], index: int) -> tuple[int, int] | None:
+    """Give the span of the period that a quantity is of: in its sentence, or in that of its base."""
+    quantity = found[index]
+    near = [m.span() for m in PERIOD.finditer(text, *quantity.sentence) if not _within(m.span(), quantity)]
+    if near:
+        return min(near, key=lambda span: _distance(span, quantity))
+    if quantity.base >= 0 and found[quantity.base].sentence != quantity.sentence:
+        return period_of(text, found, quantity.base)
+    if quantity.base >= 0 or re.search(r"\b(?:these|those|the\stotal)\b", text[slice(*quantity.sentence)]):
+        return _period_before(text, found, index)
+    return None
+
+
+def _period_before(text: str, found: Sequence[Quantity], index: int) -> tuple[int, int] | None:
+    """Look in the sentences before, as far as they hold numbers in the same stretch of text."""
+    sentence = found[index].sentence
+    for other in reversed(found[max(0, index - 6) : index]):
+        if other.sentence != sentence and sentence[0] - other.sentence[1] < 200:
+            near = [m.span() for m in PERIOD.finditer(text, *other.sentence)]
+            if near:
+                return min(near, key=lambda span: _distance(span, other))
+    return None
+
+
+def _within(span: tuple[int, int], quantity: Quantity) -> bool:
+    return span[0] < quantity.end and quantity.start < span[1]
+
+
+def _distance(span: tuple[int, int], quantity: Quantity) -> int:
+    return quantity.start - span[1] if span[1] <= quantity.start else 2 * (span[0] - quantity.end)
+
+
+def holder_of(text: str, quantity: Quantity) -> str:
+    """Name who holds the data, where the sentence says so."""
+    for pattern in (_ACCORDING, _HOLDS):
+        name = _name(pattern.search(text, *quantity.sentence))
+        if name:
+            return name
+    return ""
+
+
+def stated_by(text: str, quantity: Quantity) -> str:
+    """Name who states the figure, where the sentence says so."""
+    return _name(_STATES.search(text, *quantity.sentence))
+
+
+def _name(match: re.Match[str] | None) -> str:
+    name = one_line(match[1]).rstrip(".,") if match else ""
+    first, _, rest = name.partition(" ")
+    name = rest if first.lower() in _NO_HOLDER else name
+    return "" if re.fullmatch(_MONTH, name) else name
+
+
+def label_of(text: str, found: Sequence[Quantity], index: int) -> tuple[str, bool]:
+    """Say what is counted in the source's words, and whether they stand after the figure, as a label should."""
+    quantity = found[index]
+    tail = _tail(text, found, index)
+    base = found[quantity.base] if quantity.base >= 0 else None
+    if base is not None and base.kind == "count":
+        of = f"of the {one_line(base.unit)}"
+        tail = (
+            _THESE.sub(of, tail)
+            if _THESE.match(tail)
+            else f"{of} {tail}".strip()
+            if quantity.inherited
+            else tail
+        )
+    if len(tail.split()) >= 2 or (tail and quantity.kind == "count"):
+        return tail, True
+    head = _head(text, found, index)
+    return (f"{head} {tail}".strip(), False) if head else (tail, bool(tail))
+
+
+def _tail(text: str, found: Sequence[Quantity], index: int) -> str:
+    quantity = found[index]
+    at = quantity.num_end if quantity.kind == "count" else quantity.end
+    stop = quantity.sentence[1]
+    for follows in found[index + 1 : index + 3]:
+        if follows.sentence == quantity.sentence and text[follows.printed_start - 1] != "(":
+            stop = follows.printed_start
+            break
+    words = _SHARE.sub("", text[at:stop], count=1) if text[at : at + 2] == " (" else text[at:stop]
+    end = _END.search(words)
+    return _trimmed(words[: end.start()] if end else words, first=True)
+
+
+def _head(text: str, found: Sequence[Quantity], index: int) -> str:
+    quantity = found[index]
+    start = quantity.sentence[0]
+    if index and found[index - 1].sentence == quantity.sentence:
+        start = min(found[index - 1].end, quantity.printed_start)
+    return _trimmed(
+        re.split(r"[;:]\s|\s[-–—]\s|,\s(?=and|but|while)", text[start : quantity.printed_start])[-1],
+        first=False,
+    )
+
+
+def _trimmed(words: str, first: bool) -> str:
+    """Keep the words next to the figure, without what only led up to something else."""
+    kept = one_line(words).strip(' ,.;:()[]"“”-–')
+    pieces = kept.split()
+    kept = " ".join(pieces[:_MOST_WORDS] if first else pieces[-_MOST_WORDS:])
+    return _TRAILING.sub("", kept)

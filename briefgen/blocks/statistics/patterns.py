@@ -1,0 +1,66 @@
+"""The patterns by which the scanner reads on from a number: units, rates, ranges, hedges before it."""
+
+from __future__ import annotations
+
+import re
+
+from briefgen.blocks.statistics import numbers as n
+from briefgen.blocks.statistics import units as u
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _plural(unit: str) -> str:
+    return re.escape(unit) + (
+        "s?" if len(unit) > 2 and unit.isalpha() and unit.islower() and unit[-1] != "s" else ""
+    )
+
+
+_TIGHT = ("A", "T", "M", "x", "s", "h", "l", "L", "N", "W", "V", "g", "in", "C", "F", "K", "J")
+_MONEY_WORDS = "|".join(rf"{name}s?" for name in sorted(u.CURRENCY_NAMES, key=len, reverse=True))
+_UNIT = "|".join(
+    _plural(unit) for unit in sorted(u.MEASURES, key=len, reverse=True) if unit not in ("A", "in", "x")
+)
+_POWERED = r"(?:[⁻−-][\d¹²³]|[⁻][¹²³]|[²³])"
+_SIGN = rf"(?:{_any(u.CURRENCY_SIGNS)}|(?:{_any(u.CURRENCY_CODES)})\b|(?:US|AU|NZ|HK|CA)\s(?=[$]))"
+
+START = re.compile(
+    rf"(?<![\w.])(?:{_SIGN}\s?(?=\$?\s?[.\d])|\.?\d|[{''.join(u.GLYPHS)}]"
+    rf"|(?i:(?:{'|'.join((*u.ONES, *u.TENS))}|half|an?\s+(?:{'|'.join((*u.MULTIPLIERS, *u.DENOMINATORS))}))(?![a-z])))"
+)
+"""Where a number may begin."""
+NUMBER = re.compile(
+    rf"(?P<money>(?:{_SIGN})\s?\$?\s?)?(?:"
+    rf"(?P<fraction>(?i:{n.FRACTION}))(?!\w|\.\d)"
+    rf"|(?P<digits>{n.DIGITS})(?:\s?±\s?[\d.]+)?(?P<power>{n.POWER})?(?(money)(?P<much>(?i:{n.MONEY_MULTIPLIER}))?|(?P<many>(?i:{n.MULTIPLIER}))?)"
+    rf"|(?P<words>(?i:{n.WORDS}))(?!\w))"
+)
+"""A number, from its currency sign to its multiplier."""
+PERCENT = re.compile(rf"[\s-]?(?:{_any(u.PERCENT)})(?:s(?!\w)|age(?:\spoints?)?)?(?!\w)", re.I)
+MONEY_AFTER = re.compile(
+    rf"[\s-]?(?:(?:(?:US|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})|{_any(u.CURRENCY_SIGNS)}|{_any(u.CURRENCY_CODES)})(?!\w)"
+)
+MEASURE = re.compile(
+    rf"(?P<gap>[\s-]?)(?P<unit>(?:(?i:{_any(u.DIMENSIONS)})\s)?(?:{_UNIT}|(?i:{'|'.join(_plural(x) for x in u.MEASURES if len(x) > 4)})|A(?=/)|(?<=\d)[Ax×]|feet|FEET)"
+    rf"{_POWERED}?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT}){_POWERED}?)*"
+    rf"(?:\s(?:{_any(u.QUALIFIED)})(?!\w))?(?:-old|\sold|-long|-wide|-high|-deep|-thick)?)(?![\w²³]|-(?!old)\w)"
+)
+TIGHT_UNITS = frozenset(_TIGHT)
+RATE = re.compile(
+    r"\s?/\s?(?:[A-Za-z]+)\b|\s(?:per|a|an|each|every)\s(?:square\s)?"
+    r"(?:second|minute|hour|day|night|week|month|quarter|year|person|capita|head|household|share|mile|gallon|barrel|"
+    r"tonne|ton|foot|metre|meter|kilogram|kilometre|litre|liter|pound|ounce|\d[\d,]*(?:\s\w+)?|century|decade|annum|unit|"
+    r"child|student|worker|million|thousand|inhabitants|game|ticket|piece|bottle|user|vehicle|square\smetre|acre|hectare)\b"
+)
+RANGE = re.compile(
+    r"\s?[–—-]\s?(?=[\d.$£€])|\s(?:to|through)\s(?:(?:about|around|nearly|more than|over|almost|up to)\s)?"
+)
+BETWEEN = re.compile(r"\b(?:between|from\sbetween)\s$", re.I)
+AND = re.compile(r"\sand\s")
+HEDGE = re.compile(
+    rf"(?:(?<![\w-])(?:(?i:{_any(u.HEDGES)})\s(?:(?i:about|around|roughly|over|just|an?|some)\s)?|(?:{_any(u.HEDGE_SIGNS)})\s?|\bsub-))+$"
+)
+NEGATIVE = re.compile(r"(?:(?<![\w)\]%])[−-]|\b(?i:minus|negative)[\s-])$")
+OLD = re.compile(r"[\s-](?:years?|months?|weeks?|days?)[\s-](?:olds?\b|of\sage\b)", re.I)
