@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefgen import assets
 from briefgen.errors import SourceError, TemplateError
 from briefgen.model import Brief, HtmlTree, Place, Report, SourceText
 from briefgen.settings import Settings
+
+if TYPE_CHECKING:
+    from briefgen.writers import Written
 
 DEFAULT_TEMPLATE = "policy-brief"
 
@@ -50,12 +55,11 @@ class Library:
         return replace(text, source=replace(text.source, id=name))
 
 
-def examine(content_file: Path, library: Library) -> tuple[Brief, Report]:
-    """A content file's brief, and what the checks say of it; raises ContentError or SourceError."""
-    from briefgen import checks, content
+def examine(brief: Brief, library: Library) -> Report:
+    """What the checks say of a brief; raises SourceError for a source that cannot be read."""
+    from briefgen import checks
 
-    brief = content.load(content_file)
-    return brief, checks.run(brief, library.texts(brief))
+    return checks.run(brief, library.texts(brief))
 
 
 def has_errors(report: Report, strict: bool) -> bool:
@@ -65,18 +69,22 @@ def has_errors(report: Report, strict: bool) -> bool:
 
 def render(
     brief: Brief, formats: Sequence[str], settings: Settings, *, checked: bool = True
-) -> tuple[dict[str, bytes], tuple[str, ...]]:
-    """A brief's documents by format, and what they cannot show; raises TemplateError or WriteError."""
+) -> dict[str, Written]:
+    """A brief's documents by format; raises TemplateError, ContentError or WriteError."""
     from briefgen import merge, styles, writers
 
     roots = assets.roots(settings.project)
     tree = merge.merge(brief, template_of(brief, settings, roots), roots, _sha256(brief.file))
+    tree = replace(tree, content=_within(settings.project, brief.file))
     if not checked:
         _say_unchecked(tree)
     styled = styles.compute(tree, roots, settings.project)
-    written = {suffix: writers.write(suffix, styled) for suffix in formats}
-    warnings = dict.fromkeys(warning for document in written.values() for warning in document.warnings)
-    return {suffix: document.data for suffix, document in written.items()}, tuple(warnings)
+    return {suffix: writers.write(suffix, styled) for suffix in formats}
+
+
+def _within(project: Path, file: str) -> str:
+    # Where a build was started must not change a document's bytes, nor what pull finds in it.
+    return Path(os.path.relpath(file, project)).as_posix() if file else ""
 
 
 def template_of(brief: Brief, settings: Settings, roots: Sequence[Path]) -> str:

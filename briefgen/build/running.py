@@ -48,19 +48,17 @@ def _attempt(job: Job, plan: Plan, library: Library) -> Outcome:
 
 
 def _build(job: Job, plan: Plan, library: Library) -> Outcome:
-    report = None
-    if plan.check:
-        brief, report = examine(job.content, library)
-        if has_errors(report, plan.settings.strict):
-            return Outcome(job, report)
-    else:
-        from briefgen import content
+    from briefgen import content
 
-        brief = content.load(job.content)
-    documents, warnings = render(brief, tuple(job.outputs), plan.settings, checked=plan.check)
-    for suffix, data in documents.items():
-        files.write_whole(job.outputs[suffix], data)
-    return Outcome(job, report, tuple(job.outputs.values()), warnings)
+    brief = content.load(job.content)
+    report = examine(brief, library) if plan.check else None
+    if report and has_errors(report, plan.settings.strict):
+        return Outcome(job, report)
+    documents = render(brief, tuple(job.outputs), plan.settings, checked=plan.check)
+    for suffix, document in documents.items():
+        files.write_whole(job.outputs[suffix], document.data)
+    warnings = dict.fromkeys(warning for document in documents.values() for warning in document.warnings)
+    return Outcome(job, report, tuple(job.outputs.values()), tuple(warnings))
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from briefgen import build, checks, settings
+from briefgen import build, checks, content, settings
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import Entry, coverage, json_report, plural
 from briefgen.errors import BriefgenError
@@ -50,7 +50,7 @@ def _examine_all(found: Sequence[Path], wanted: Settings, say: Voice) -> Iterato
     for number, file in enumerate(found):
         say.progress(number, len(found), str(file))
         try:
-            _, report = build.examine(file, library)
+            report = build.examine(content.load(file), library)
         except BriefgenError as error:
             yield Entry(str(file), error=error)
         else:

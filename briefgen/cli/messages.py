@@ -16,7 +16,7 @@ from briefgen.model import Finding
 DONE, FOUND, FAILED, STOPPED = 0, 1, 2, 130
 """Exit codes: done; errors were found, or a decision is needed; could not do it; Ctrl-C."""
 
-_COLOURS = {"error": "31;1", "warning": "33;1", "place": "1", "faint": "2"}
+_COLOURS = {"error": "31;1", "warning": "33;1", "question": "36;1", "place": "1", "faint": "2"}
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _EXCERPT = 300
 """Characters of a source's words in a message; more does not help to find the place."""
@@ -43,7 +43,7 @@ class Voice:
 
     def result(self, text: str) -> None:
         """A line that a program may read."""
-        print(text)
+        print(printable(text))
 
     def document(self, text: str) -> None:
         """A whole file, as the bytes it would have on disk: UTF-8 in any locale."""
@@ -109,6 +109,10 @@ class Voice:
         where = place_text(finding.place) or file
         label = f"{finding.severity} {finding.code} {finding.path}"
         self._say(where, label, f"{finding.message}\n{words}\n{finding.hint}", stream or sys.stdout)
+
+    def question(self, where: str, path: str, found: str, hint: str) -> None:
+        """Something that a person has to decide before anything is written."""
+        self._say(where, f"question {path}".rstrip(), f"{found}\n{hint}", sys.stderr)
 
     def progress(self, done: int, total: int, what: str) -> None:
         """A line that replaces itself, on a terminal only."""

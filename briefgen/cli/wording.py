@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.errors import BriefgenError
-from briefgen.model import Explanation, Finding, Place, Report, Standing, Verdict
+from briefgen.model import Change, Explanation, Finding, Place, Report, Standing, Verdict
 
 _STANDINGS: tuple[Standing, ...] = ("borne out", "allowed", "not checked", "refused")
 
@@ -94,6 +94,17 @@ def _error_data(error: BriefgenError) -> dict[str, object]:
 
 def _place_data(place: Place) -> dict[str, object]:
     return {"file": place.file, "line": place.line, "column": place.column}
+
+
+def change_text(change: Change) -> str:
+    """An edit, as a difference is shown: the path, the text as it was, the text as it is."""
+    who = f" ({change.author})" if change.author else ""
+    lines = [
+        f"{sign} {line}"
+        for sign, text in (("-", change.before), ("+", change.after))
+        for line in text.splitlines()
+    ]
+    return "\n".join([f"{change.path}{who}", *(f"  {line}" for line in lines)])
 
 
 def explanation(code: str, text: Explanation) -> str:

@@ -1,0 +1,43 @@
+"""`briefgen pull EDITED.docx`: the edits of a Word file come home."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from briefgen import build, content, pull
+from briefgen.cli.messages import DONE, FOUND, Voice
+from briefgen.cli.wording import change_text, coverage, plural
+from briefgen.pull import Pulled
+
+
+def run(arguments: Namespace, say: Voice) -> int:
+    """Shows the changes, writes them if no question is open, and checks the brief again."""
+    edited = Path(arguments.edited)
+    named = Path(arguments.content) if arguments.content else None
+    pulled = pull.pull(edited, named, view=arguments.view, dry_run=arguments.dry_run)
+    for change in pulled.changes:
+        say.result(change_text(change))
+    for question in pulled.questions:
+        number = f":{question.paragraph}" if question.paragraph else ""
+        say.question(f"{edited}{number}", question.path, question.found, question.hint)
+    if pulled.questions:
+        say.loud(f"{pulled.content}: nothing was written; {plural(len(pulled.questions), 'question')} open.")
+        return FOUND
+    if not pulled.changes:
+        say.note(f"{pulled.content}: no changes.")
+        return DONE
+    done = "would be written (--dry-run)" if arguments.dry_run else "written"
+    say.note(f"{pulled.content}: {plural(len(pulled.changes), 'change')} {done}.")
+    return _check_again(pulled, say)
+
+
+def _check_again(pulled: Pulled, say: Voice) -> int:
+    """An edit made in Word may have made a claim untrue: a quotation, a number."""
+    file = str(pulled.content)
+    report = build.examine(content.loads(pulled.text, file, pulled.content.stem), build.Library())
+    for finding in report.findings:
+        if finding.severity == "error" or not say.quiet:
+            say.finding(finding, file)
+    say.note(f"{file}: {coverage(report.verdicts)}")
+    return FOUND if build.has_errors(report, strict=False) else DONE
