@@ -155,9 +155,8 @@ def _asset(fetcher: Any, base: str, address: str) -> bytes:
     from urllib.parse import urljoin
 
     try:
-        with fetcher.fetch(urljoin(base, address)) as response:
-            data: bytes = response.read()
-            return data
+        data: bytes = fetcher.fetch(urljoin(base, address)).read()
+        return data
     except OSError:
         raise (
             fetcher.refusals[-1] if fetcher.refusals else TemplateError(f"{address} cannot be read")

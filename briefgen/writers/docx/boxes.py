@@ -16,10 +16,11 @@ def decorated(style: Style) -> bool:
     return bool(style.background) or any(edge.width for edge in style.edges)
 
 
-def inside(style: Style, around: Box, last: Box) -> Box:
+def inside(style: Style, around: Box, left: float, last: Box) -> Box:
     """The box of the paragraphs in an element that stands in a box; the inner borders win.
 
-    `last` is the box of the paragraph before: one of the same look takes the other turn.
+    `left` is where the box begins; `last` is the box of the paragraph before: one of the same look takes the
+    other turn.
     """
     if not decorated(style):
         return around
@@ -27,12 +28,18 @@ def inside(style: Style, around: Box, last: Box) -> Box:
         own if own.width else outer for own, outer in zip(style.edges, around.edges, strict=True)
     )
     padding = style.padding if any(style.padding) else around.padding
-    made = Box(edges, padding, style.background or around.background)
+    made = Box(edges, padding, style.background or around.background, left)
     return replace(made, turn=1 - last.turn) if replace(last, turn=0) == made else made
 
 
-def filled(box: Box) -> Box:
-    """The box as it is drawn: borders of the ground's colour make the ground reach as far as the padding."""
+def drawn(box: Box, text: float) -> Box:
+    """The box as Word draws it round text that begins at `text`.
+
+    Borders of the ground's colour make the ground reach as far as the padding does, and the left one stands
+    before a list's markers.
+    """
+    space = max(0.0, text - box.left - box.edges[3].width) if box.padding[3] else box.padding[3]
+    box = replace(box, padding=(*box.padding[:3], space))
     edges: Edges = tuple(  # type: ignore[assignment]  # four sides in, four sides out
         shifted(
             edge if edge.width or not space or not box.background else Edge(HAIR, "solid", box.background),

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 UNSEEN = ("head", "script", "style", "title", "meta", "link")
-HANGING = 12.0
-"""Points for a marker where the list has no padding."""
+HANGING = 1.25
+"""Of the letters' size: the room for a list's marker, unless its padding gives less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Context:
     parents: tuple[str, ...] = ()
     level: int = 0
     list_number: int = 0
-    hanging: float = HANGING
+    hanging: float = 0.0
     listing: Listing | None = None
     """For the next paragraph, which carries the item's marker."""
     keep: bool = False
@@ -150,7 +150,7 @@ class Flow:
             context,
             left=context.left + margin[3] + padding[3] + edges[3].width,
             right=context.right + margin[1] + padding[1] + edges[1].width,
-            box=boxes.inside(style, context.box, self._last_box()),
+            box=boxes.inside(style, context.box, context.left + margin[3], self._last_box()),
             keep=context.keep or style.break_inside.startswith("avoid"),
             page_break=context.page_break or style.break_before in ("page", "always", "left", "right"),
         )
@@ -158,7 +158,7 @@ class Flow:
             inner = replace(inner, origin=context.left + margin[3] + edges[3].width)
         if element.tag in ("ul", "ol") and style.display == "block":
             number = next(self.lists)
-            inner = replace(inner, level=context.level + 1, list_number=number, hanging=padding[3] or HANGING)
+            inner = replace(inner, level=context.level + 1, list_number=number, hanging=_hanging(style))
         if style.display == "list-item" and style.marker != "none":
             listing = Listing(inner.list_number, inner.level, style.marker, inner.hanging, style.letters)
             inner = replace(inner, listing=listing)
@@ -195,6 +195,7 @@ class Flow:
             keep_lines=context.keep or avoid,
             widows=not style.lonely,
             page_break=context.page_break,
+            grows=any(run.kind == "picture" for run in found),
         )
         marker = listing.marker if listing else "none"
         name = names.paragraph_style(element, context.parents, context.level, marker)
@@ -245,3 +246,8 @@ class Flow:
                     "a table inside a floated element stands in the text: Word's frames hold text"
                 )
                 self.blocks.append(block)
+
+
+def _hanging(style: Style) -> float:
+    room = style.letters.size * HANGING
+    return min(style.padding[3], room) or room

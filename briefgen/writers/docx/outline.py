@@ -49,6 +49,8 @@ class Box:
     edges: Edges = NO_EDGES
     padding: Sides = NO_SIDES
     background: str = ""
+    left: float = 0.0
+    """Where the box begins, from the column's left edge."""
     turn: int = 0
     """0 or 1: Word joins the borders of neighbours that are alike to the last shade, so neighbouring boxes
     take turns."""
@@ -96,6 +98,8 @@ class Look:
     keep_next: bool = False
     keep_lines: bool = False
     widows: bool = True
+    grows: bool = False
+    """A picture stands in a line."""
     page_break: bool = False
 
 

@@ -88,7 +88,7 @@ def _toggle(name: str, on: bool) -> str:
 
 def paragraph(look: Look) -> dict[str, str]:
     """Paragraph properties, without style, numbering and frame."""
-    box = boxes.filled(look.box)
+    box = boxes.drawn(look.box, look.left + min(0.0, look.first))
     sides = ("top", "left", "bottom", "right")
     order = (0, 3, 2, 1)
     borders = "".join(
@@ -118,9 +118,13 @@ NO_BORDERS = (
 
 
 def _line(look: Look) -> str:
-    """Word counts line heights in lines of the font's own height, so that larger type gets taller lines."""
-    lines = look.leading / look.natural if look.natural else 1.0
-    return f'w:line="{round(240 * lines)}" w:lineRule="auto"'
+    """The line box of CSS 2.2, 10.8.1; lines with a picture grow with it.
+
+    Measured in lines ("auto") it would grow with every raised note mark.
+    """
+    if look.grows:
+        return f'w:line="{round(240 * look.leading / look.natural)}" w:lineRule="auto"'
+    return f'w:line="{twips(look.leading)}" w:lineRule="exact"'
 
 
 def frame(place: Frame) -> str:
