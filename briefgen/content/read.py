@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefgen.blocks import BLOCKS, FRONT
+from briefgen.content.cited import refuse_unknown_sources
 from briefgen.content.faults import Faults, shortened, suggestion
 from briefgen.content.forms import fault
 from briefgen.content.nodes import MAX_CHARACTERS, ListNode, MapNode, Node, TextNode, parse
@@ -16,9 +16,6 @@ from briefgen.text import decode
 
 ID = r"[a-z0-9][a-z0-9-]*"
 CODE = r"[A-Z][0-9]{3}"
-SOURCE_MARK = re.compile(r"\[@([^\]\s]*)\]")
-"""`[@id]` in Markdown: the source with this id is cited."""
-
 ITEM_KEYS = ("doubt", "allow")
 CLAIM_KEYS = ("evidence", "derived")
 EVIDENCE_KEYS = ("source", "exact", "prefix", "suffix", "start", "end")
@@ -50,6 +47,7 @@ def loads(text: str, file: str = "", name: str = "") -> Brief:
     faults = Faults()
     root = parse(text, file, faults)
     brief = _Reader(faults).brief(root, file, name)
+    refuse_unknown_sources(brief, root, text, faults)
     faults.settle()
     return brief
 
@@ -64,7 +62,7 @@ class _Reader:
         known = [spec.name for spec in FRONT] + ["evidence", "allow", *BLOCKS]
         top = self._mapping(root, "the content file", known)
         blocks = {block.name: self._block(block, top) for block in BLOCKS.values()}
-        brief = Brief(
+        return Brief(
             name=name,
             fields=self._fields(FRONT, top, ""),
             blocks=blocks,
@@ -72,8 +70,6 @@ class _Reader:
             allow=self._allow(top, "allow"),
             file=file,
         )
-        self._sources_known(brief, {} if top is None else top.values)
-        return brief
 
     def _block(self, block: Block, top: MapNode | None) -> dict[str, Item]:
         node = top.values.get(block.name) if top else None
@@ -248,31 +244,9 @@ class _Reader:
         self._faults.add(f"{path} is {shortened(text)}; expected a number of characters", place)
         return None
 
-    def _sources_known(self, brief: Brief, top: Mapping[str, Node]) -> None:
-        known = brief.blocks["sources"]
-        for source, place in _cited(brief, top):
-            if source and source not in known:
-                self._faults.add(
-                    f"the source {shortened(source)} is not listed",
-                    place,
-                    suggestion(source, known, "sources") + " Others are added under `sources:`.",
-                )
-
 
 def _is_empty(node: Node) -> bool:
     if not isinstance(node, TextNode):
         return False
     nothing = node.style == "" and node.value in ("~", "null", "Null", "NULL")
     return nothing or not node.value.strip()
-
-
-def _cited(brief: Brief, top: Mapping[str, Node]) -> Iterator[tuple[str, Place]]:
-    items = [item for block in brief.blocks.values() for item in block.values()]
-    for evidence in (*brief.evidence, *(one for item in items for one in item.evidence)):
-        yield evidence.source, evidence.place or Place("")
-    for block in BLOCKS.values():
-        marked = [spec.name for spec in block.fields if spec.form == "markdown"]
-        for item in brief.blocks[block.name].values():
-            for field in (item.fields[name] for name in marked if name in item.fields):
-                for mark in SOURCE_MARK.finditer(field.text):
-                    yield mark[1] or "(empty)", field.place or Place("")

@@ -16,7 +16,7 @@ _UNPRINTABLE = re.compile(
 )
 _UNSAFE_START = re.compile(r"[,\[\]{}#&*!|>'\"%@`=]|[-?:](\s|$)|[?:]|---|\.\.\.|<<")
 _UNSAFE_WITHIN = re.compile(r": | #|:$")
-_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}:]")
+_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}:?]")
 # What YAML 1.2 or other tools take for something else, and PyYAML's resolver does not.
 _NO_TEXT = re.compile(
     r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)(e[-+]?[0-9]+)?|0o[0-7]+|[yn]|[-+]?\.(inf|nan)", re.IGNORECASE
@@ -60,7 +60,10 @@ def quoted(text: str) -> str:
 def literal(text: str, indent: int) -> str | None:
     """Write a text as a block that keeps its lines, `indent` spaces in; None where a block cannot hold it."""
     lines = text.split("\n")
-    if not lines[-1] or lines[0] != lines[0].lstrip() or any(line.isspace() for line in lines):
+    if not lines[-1] or any(line.isspace() for line in lines):
+        return None
+    # The first line with words tells how far the block is indented.
+    if next(line for line in lines if line)[0].isspace():
         return None
     if any(_UNPRINTABLE.search(line.replace("\t", " ")) for line in lines):
         return None

@@ -6,11 +6,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.content.dump import scalar
 from briefgen.content.faults import Faults, shortened, suggestion
 from briefgen.content.nodes import MapNode, Node, TextNode, parse
 from briefgen.content.read import loads
-from briefgen.content.scalars import WIDTH, double_quoted, fold, folded, is_plain, literal, single_quoted
+from briefgen.content.scalars import (
+    WIDTH,
+    double_quoted,
+    fold,
+    folded,
+    is_plain,
+    literal,
+    quoted,
+    single_quoted,
+)
 from briefgen.errors import ContentError
 from briefgen.model import Brief, Change, Field, Item, Place
 
@@ -25,6 +33,8 @@ class _Spot:
     """Of its further lines."""
     width: int
     """Its longest line, where it has several; else what is usual."""
+    alone: bool
+    """Nothing follows on its last line."""
 
 
 def splice(text: str, changes: Sequence[Change], file: str = "") -> str:
@@ -77,9 +87,10 @@ def _spot(text: str, key: TextNode, node: TextNode) -> _Spot:
     lines = [line for line in raw.splitlines()[1:] if line.strip()]
     step = key.place.column - 1 + 2
     indent = min((len(line) - len(line.lstrip(" ")) for line in lines), default=step)
-    first = "" if node.style in ("|", ">") else raw.splitlines()[0] if raw else ""
-    longest = max((len(line) for line in (*lines, first)), default=0)
-    return _Spot(node, raw, indent, max(longest, 40) if lines else WIDTH)
+    content = [line.strip() for line in raw.splitlines()[node.style in ("|", ">") :]]
+    longest = max((len(line) for line in content), default=0) + indent
+    alone = not text[node.end :].partition("\n")[0].strip()
+    return _Spot(node, raw, indent, max(longest, 40) if lines else WIDTH, alone)
 
 
 def _written(spot: _Spot, after: str) -> str:
@@ -114,10 +125,10 @@ def _inline(spot: _Spot, after: str) -> Iterator[str | None]:
     if spot.node.style == '"':
         double = double_quoted(after)
         yield _laid_out(double, spot) if several else double
-    if not flow and "\n" in after:
+    if "\n" in after and spot.alone and not flow:
         yield literal(after, spot.indent)
-        return
-    yield double_quoted(after) if flow else scalar(after, spot.indent, len(after) + WIDTH)
+    if "\n" not in after:
+        yield double_quoted(after) if flow else quoted(after)
 
 
 def _laid_out(written: str, spot: _Spot) -> str:
