@@ -30,16 +30,19 @@ def merge(brief: Brief, template: str, roots: Sequence[Path], content_sha256: st
 
     folders = _folders(template, roots)
     cited = guess(brief)
-    for _ in range(_TRIES):
-        root, found = _rendered(brief, folders, cited)
-        if found == cited:
-            return HtmlTree(root, template, brief.file, content_sha256)
-        cited = found
-    raise TemplateError(
-        "the order in which the template cites the sources depends on their numbers",
-        Place(str(folders[0] / TEMPLATE_FILE)),
-        "Print the marks with cite(), and the list of sources once.",
-    )
+    try:
+        for _ in range(_TRIES):
+            root, found = _rendered(brief, folders, cited)
+            if found == cited:
+                return HtmlTree(root, template, brief.file, content_sha256)
+            cited = found
+        raise TemplateError(
+            "the order in which the template cites the sources depends on their numbers",
+            hint="Print the marks with cite(), and the list of sources once.",
+        )
+    except TemplateError as error:
+        error.place = error.place or _place(folders)
+        raise
 
 
 def _folders(template: str, roots: Sequence[Path]) -> list[Path]:
@@ -55,10 +58,16 @@ def _folders(template: str, roots: Sequence[Path]) -> list[Path]:
     return [root / template for root in roots if (root / template).is_dir()]
 
 
+def _place(folders: Sequence[Path]) -> Place:
+    """The template itself, for faults that no single line has."""
+    files = [folder / TEMPLATE_FILE for folder in folders]
+    return Place(str(next((file for file in files if file.is_file()), files[0])))
+
+
 def _rendered(brief: Brief, folders: Sequence[Path], cited: Sequence[str]) -> tuple[Element, tuple[str, ...]]:
     """One rendering as if these sources were cited, in this order; the tree, and those that it cites."""
     # Late: these libraries are needed by nobody who does not render.
-    from tinyhtml5 import parse  # type: ignore[import-untyped]  # it has no types
+    from tinyhtml5 import parse
 
     from briefgen.merge import context, environment, head, rules
     from briefgen.merge.notes import Notes

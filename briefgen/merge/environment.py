@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -47,7 +48,8 @@ def render(
 
     Folders are an overlay: the first that has a file wins. Raises TemplateError with file and line.
     """
-    sandbox = _Sandbox(folders, tuple(context))
+    sandbox = _sandbox(tuple(folders), _stamp(folders), tuple(context))
+    sandbox.steps = 0
     sandbox.filters.update(filters)
     try:
         pieces = sandbox.get_template(entry).generate(context)
@@ -60,6 +62,22 @@ def render(
         raise TemplateError(f"the template cannot be read: {error.message}", place) from error
     except Exception as error:  # the template's own expressions can raise anything that Python can
         raise _fault(error, _place(error.__traceback__, sandbox.files)) from error
+
+
+@lru_cache(maxsize=8)
+def _sandbox(folders: tuple[Path, ...], stamp: object, names: tuple[str, ...]) -> _Sandbox:
+    """One sandbox for all briefs of a batch: compiling a template takes longer than running it.
+
+    A stamp of the folders' files is part of the key, so that an edit or a new file is seen.
+    """
+    return _Sandbox(folders, names)
+
+
+def _stamp(folders: Sequence[Path]) -> object:
+    files = (file for folder in folders for file in sorted(folder.rglob("*")))
+    return tuple(
+        (str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files if file.is_file()
+    )
 
 
 def shown(file: str) -> str:
@@ -90,6 +108,8 @@ class _Loader(FileSystemLoader):
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         try:
             source, file, fresh = super().get_source(environment, template)
+        except TemplateNotFound:  # an OSError of Jinja's own
+            raise
         except (UnicodeDecodeError, OSError) as error:
             raise TemplateError(f"{template} cannot be read as UTF-8 text: {error}") from error
         place = Place(shown(file))
@@ -113,12 +133,14 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             loader=_Loader(folders, self.files),
             undefined=_unknown_name(names),
             autoescape=True,
+            auto_reload=False,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
         self.globals = {name: thing for name, thing in self.globals.items() if name in _GLOBALS}
         self.filters["counted"] = self.counted
+        del self.filters["attr"]  # it sees an item's methods, and none of its fields
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         """Let every loop pass through `counted`: the limit holds for loops that print nothing, too."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
+from briefgen.errors import TemplateError
 from briefgen.model import Field
 
 OPEN, MIDDLE, CLOSE = "\ufdd0", "\ufdd1", "\ufdd2"
@@ -85,6 +86,15 @@ class Entry:
         """The value of that name; KeyError where there is none."""
         return self._values[name]
 
+    def __str__(self) -> str:
+        """No text: raises TemplateError, which names the fields that have one."""
+        raise TemplateError(
+            f"{self._called} is an item, and no text; its names: {', '.join(self._values)}",
+            hint="Print one of its fields.",
+        )
+
+    __html__ = __str__
+
 
 class Items:
     """A block as a template sees it: its items in order, by number, or by id."""
@@ -104,6 +114,15 @@ class Items:
     def __getitem__(self, key: str | int | slice) -> Any:
         """An item by id or number, or a slice of them; LookupError where there is none."""
         return self._values[key] if isinstance(key, str) else tuple(self)[key]
+
+    def __str__(self) -> str:
+        """No text: raises TemplateError."""
+        raise TemplateError(
+            f"{self._called} is a block of items, and no text",
+            hint=f"Write {{% for item in {self._called} %}} ... {{% endfor %}}.",
+        )
+
+    __html__ = __str__
 
 
 def known(thing: object) -> tuple[str, tuple[str, ...]]:
