@@ -1,0 +1,61 @@
+"""HTML: the page's own text, told apart from what stands about it. Nothing is fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefgen.errors import SourceError
+from briefgen.model import Place, SourceText
+from briefgen.parts import Piece, assemble, byline, describe, is_furniture, origins
+from briefgen.readers.html.blocks import Block, blocks
+from briefgen.readers.html.encoding import decoded
+from briefgen.readers.html.main import mains
+from briefgen.readers.html.meta import metadata
+from briefgen.readers.html.tree import base_address, parse
+from briefgen.text import clean
+
+
+def read(data: bytes, name: str) -> SourceText:
+    """Give all the words of a page, its main text told apart, with links and what it says of itself.
+
+    Origins are offsets into the decoded file. Raises SourceError, also for a page nested too deep.
+    """
+    try:
+        raw = decoded(data)
+    except ValueError as error:
+        found = f"cannot be read as HTML: {error}"
+        raise SourceError(found, Place(name), "Save the page anew from a browser, as UTF-8.") from error
+    html = clean(raw)
+    tree = parse(html, name)
+    told = metadata(tree)
+    found_blocks = tuple(blocks(tree, html, base_address(tree)))
+    if not found_blocks:
+        hint = "Pages that are built by scripts must be saved from a browser after they have loaded."
+        raise SourceError("there is no text in the page; expected at least a line", Place(name), hint)
+    pieces = tuple(_pieces(found_blocks, mains(tree, found_blocks), told.get("title", "")))
+    back = origins(raw)
+    placed = [replace(piece, origin=back(piece.origin)) for piece in pieces]
+    return assemble(describe(data, name, **_signed(told, pieces)), placed)
+
+
+def _pieces(found: Sequence[Block], main: Sequence[bool], title: str) -> Iterator[Piece]:
+    for block, kept in zip(found, main, strict=True):
+        piece = block.piece
+        headline = piece.level == 1 and " ".join(piece.text.split()) == title
+        signed = piece.kind == "paragraph" and byline(piece.text) is not None
+        if (kept or headline) and not signed and not (piece.kind != "cell" and is_furniture(piece.text)):
+            yield piece
+        else:
+            yield replace(piece, kind="furniture", level=0)
+
+
+def _signed(told: dict[str, str], pieces: Sequence[Piece]) -> dict[str, str]:
+    """What the page says of itself, with its byline where its head is silent."""
+    heading = next((piece.text for piece in pieces if piece.kind == "heading"), "")
+    says = [found for piece in pieces if (found := byline(piece.text))]
+    known = dict(told)
+    known["title"] = known.get("title") or heading
+    known["author"] = known.get("author") or next((found.author for found in says if found.author), "")
+    known["issued"] = known.get("issued") or next((found.issued for found in says if found.issued), "")
+    return known

@@ -1,0 +1,81 @@
+"""Which of a page's blocks are its main text: trafilatura says it, else readability, else the markup."""
+
+from __future__ import annotations
+
+import copy
+import logging
+from collections.abc import Iterator, Sequence
+
+from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
+from lxml.html import HtmlElement, document_fromstring  # type: ignore[import-untyped]  # lxml ships no types
+
+from briefgen.readers.html.blocks import Block
+from briefgen.readers.html.tree import depth_of
+
+_DEEPEST = 240
+"""trafilatura gives nothing above some 250 nested elements."""
+
+_MANY = 50_000
+"""Blocks in a page beyond which its markup alone is asked: the other ways would take minutes."""
+
+_WINDOW = 20_000
+"""How many letters ahead of the last block a block is looked for; keeps long pages linear."""
+
+
+def mains(root: HtmlElement, found: Sequence[Block]) -> list[bool]:
+    """Say of each block whether it belongs to the page's main text."""
+    for name in ("trafilatura", "readability", "htmldate"):
+        logging.getLogger(name).addHandler(logging.NullHandler())  # their warnings are not for our users
+    if depth_of(root) <= _DEEPEST and len(found) <= _MANY:
+        for extract in (_by_trafilatura, _by_readability):
+            body = extract(root)
+            kept = _kept(body, found) if body is not None else []
+            if any(kept):
+                return kept
+    kept = [not block.aside for block in found]
+    return kept if any(kept) else [True] * len(found)
+
+
+def _by_trafilatura(root: HtmlElement) -> etree._Element | None:
+    from trafilatura import bare_extraction
+
+    try:
+        document = bare_extraction(
+            copy.deepcopy(root), favor_precision=True, include_comments=False, include_tables=True
+        )
+    except Exception:  # a page that it cannot take is no fault of the page: the next one is asked
+        return None
+    return getattr(document, "body", None)
+
+
+def _by_readability(root: HtmlElement) -> etree._Element | None:
+    from readability import Document  # type: ignore[import-untyped]  # ships no types
+
+    try:
+        summary = Document(etree.tostring(root, encoding="unicode", method="html")).summary(html_partial=True)
+        return document_fromstring(summary)
+    except Exception:  # as above
+        return None
+
+
+def _kept(body: etree._Element, found: Sequence[Block]) -> list[bool]:
+    """Which blocks stand in the extracted body: word for word as an element of it, or within its text."""
+    whole = {_letters("".join(element.itertext())) for element in body.iter() if isinstance(element.tag, str)}
+    text = _letters("".join(body.itertext()))
+    return list(_matched(whole, text, found))
+
+
+def _matched(whole: set[str], text: str, found: Sequence[Block]) -> Iterator[bool]:
+    last = 0
+    for block in found:
+        letters = _letters(block.piece.text)
+        at = text.find(letters, last, last + _WINDOW + len(letters)) if letters else -1
+        known = letters in whole or (at >= 0 and len(letters) >= 30)
+        # A menu's Contact may be a word of the text as well.
+        yield known and not (block.aside and len(letters) < 60)
+        if known and at >= 0:
+            last = at + len(letters)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())

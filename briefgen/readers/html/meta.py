@@ -1,0 +1,164 @@
+"""What a page says of itself: meta elements, JSON-LD, its title, times and language."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+
+from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships no types
+
+from briefgen.parts import absolute, iso_date
+from briefgen.readers.html.tree import own_address
+
+_META = {
+    "title": ("citation_title", "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title"),
+    "author": (
+        "citation_author",
+        "author",
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "byl",
+    ),
+    "publisher": (
+        "citation_publisher",
+        "og:site_name",
+        "dc.publisher",
+        "dcterms.publisher",
+        "application-name",
+    ),
+    "issued": (
+        *(
+            "citation_publication_date",
+            "citation_date",
+            "article:published_time",
+            "og:article:published_time",
+        ),
+        *("datepublished", "dcterms.issued", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.created"),
+        *("parsely-pub-date", "pubdate", "publishdate", "publish-date", "publication_date", "date"),
+    ),
+    "language": ("content-language", "dc.language", "dcterms.language", "og:locale"),
+}
+_LD = {"title": "headline", "author": "author", "publisher": "publisher", "issued": "datePublished"}
+_TYPES = {
+    "NewsArticle": "article-newspaper",
+    "ReportageNewsArticle": "article-newspaper",
+    "ScholarlyArticle": "article-journal",
+    "MedicalScholarlyArticle": "article-journal",
+    "Report": "report",
+    "BlogPosting": "post-weblog",
+}
+_PAGES = frozenset(
+    [*_TYPES, "Article", "WebPage", "OpinionNewsArticle", "AnalysisNewsArticle", "TechArticle"]
+)
+
+
+def metadata(root: HtmlElement) -> dict[str, str]:
+    """Give the source fields that the page states: title, author, publisher, issued, URL, language, type."""
+    metas = _metas(root)
+    entry = _linked_data(root)
+    told = {
+        field: next((metas[name] for name in names if metas.get(name)), "") for field, names in _META.items()
+    }
+    for field, key in _LD.items():
+        told[field] = _words(entry.get(key)) or told[field]
+    told["title"] = told["title"] or _title(root, told["publisher"])
+    told["author"] = "" if told["author"].startswith(("http:", "https:")) else told["author"]
+    told["author"] = told["author"] or _first(root, "//*[@rel = 'author' or @itemprop = 'author']")
+    told["issued"] = iso_date(told["issued"]) or _time(root)
+    told["URL"] = own_address(root) or absolute(_words(entry.get("url")))
+    told["language"] = _language(root, told["language"] or _words(entry.get("inLanguage")))
+    told["type"] = _type(entry, metas)
+    return told
+
+
+def _metas(root: HtmlElement) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for meta in root.iter("meta"):
+        content = " ".join(meta.get("content", "").split())
+        for attribute in ("name", "property", "itemprop", "http-equiv"):
+            name = meta.get(attribute, "").strip().lower()
+            if name == "citation_author" and name in found:
+                found[name] += f"; {content}"
+            elif name and content:
+                found.setdefault(name, content)
+    return found
+
+
+def _linked_data(root: HtmlElement) -> Mapping[str, object]:
+    """The JSON-LD object that describes the page, where there is one."""
+    for script in root.xpath("//script[@type = 'application/ld+json']"):
+        try:
+            told = json.loads(script.text or "")
+        except (ValueError, RecursionError):
+            continue
+        for entry in _entries(told):
+            if _types(entry) & _PAGES:
+                return entry
+    return {}
+
+
+def _entries(told: object) -> Iterator[Mapping[str, object]]:
+    listed = told if isinstance(told, list) else [told]
+    for entry in listed[:100]:
+        if isinstance(entry, dict):
+            yield entry
+            graph = entry.get("@graph")
+            if isinstance(graph, list):
+                yield from (inner for inner in graph[:100] if isinstance(inner, dict))
+
+
+def _types(entry: Mapping[str, object]) -> set[str]:
+    kind = entry.get("@type")
+    return {str(one) for one in kind} if isinstance(kind, list) else {str(kind)}
+
+
+def _words(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(words for one in value[:20] if not isinstance(one, list) and (words := _words(one)))
+    if isinstance(value, dict):
+        return _words(value.get("name")) if isinstance(value.get("name"), str) else ""
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+def _title(root: HtmlElement, publisher: str) -> str:
+    headings = [" ".join(str(heading.text_content()).split()) for heading in root.iter("h1")]
+    title = _first(root, "//title")
+    for mark in (" | ", " – ", " — ", " - ", " :: "):
+        head, found, tail = title.rpartition(mark)
+        if found and (tail == publisher or head in headings):
+            title = head
+    return title if not headings or len(headings) > 1 else headings[0] or title
+
+
+def _first(root: HtmlElement, path: str) -> str:
+    found = root.xpath(path)
+    return " ".join(str(found[0].text_content()).split())[:300] if found else ""
+
+
+def _time(root: HtmlElement) -> str:
+    """The date of the page's time element that says published, else of the only one."""
+    times = list(root.iter("time"))
+    for time in times:
+        words = f"{time.get('class', '')} {time.get('itemprop', '')}".lower()
+        if "publi" in words or "posted" in words or "pubdate" in time.attrib:
+            return _dated(time)
+    return _dated(times[0]) if len(times) == 1 else ""
+
+
+def _dated(time: HtmlElement) -> str:
+    return iso_date(time.get("datetime", "")) or iso_date(str(time.text_content()))
+
+
+def _language(root: HtmlElement, otherwise: str) -> str:
+    html = root.xpath("//html")
+    stated = (html[0].get("lang") or html[0].get("xml:lang") or "") if html else ""
+    language = (stated or otherwise).split(",")[0].strip().replace("_", "-")
+    return language if language[:2].isalpha() and len(language) <= 35 else ""
+
+
+def _type(entry: Mapping[str, object], metas: Mapping[str, str]) -> str:
+    if "citation_journal_title" in metas:
+        return "article-journal"
+    return next((csl for kind, csl in _TYPES.items() if kind in _types(entry)), "webpage")

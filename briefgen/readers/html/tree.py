@@ -1,0 +1,106 @@
+"""A page as a tree whose elements know where they stand in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
+from lxml.html import HtmlElement, HTMLParser, document_fromstring  # type: ignore[import-untyped]  # lxml ships no types
+
+from briefgen.errors import SourceError
+from briefgen.model import Place
+from briefgen.parts import absolute
+
+AT = "data-briefgen-at"
+"""The attribute that holds an element's offset in the file."""
+
+DEEPEST = 500
+"""Real pages are nested some 20 to 60 deep."""
+
+_TAG = re.compile(r"<!--|<([a-zA-Z][^\s/>]*+)")
+_RAW = ("script", "style", "textarea", "title", "xmp", "noscript", "template")
+_PROLOGUE = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
+
+
+def parse(html: str, name: str) -> HtmlElement:
+    """Give the page's root element; every element carries its offset. Raises SourceError.
+
+    A page that is nested deeper than DEEPEST is refused: what reads trees would run out of stack.
+    """
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = document_fromstring(_PROLOGUE.sub("", _marked(html)).encode(), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, AssertionError) as error:
+        found = f"cannot be read as HTML: {error}"
+        raise SourceError(found, Place(name), "Save the page anew from a browser.") from error
+    # Beyond some 2,000 the parser gives up by itself and would lose the rest of the page in silence.
+    if depth_of(root) > DEEPEST or any("depth" in entry.message.lower() for entry in parser.error_log):
+        raise _too_deep(name)
+    return root
+
+
+def _too_deep(name: str) -> SourceError:
+    found = f"elements are nested more than {DEEPEST} deep; no page is written so"
+    return SourceError(
+        found, Place(name), "Save the page anew from a browser, or copy its text into a .txt file."
+    )
+
+
+def _marked(html: str) -> str:
+    """The page with each element's offset in an attribute."""
+    out: list[str] = []
+    last = at = 0
+    while hit := _TAG.search(html, at):
+        at = hit.end()
+        if not hit[1]:
+            at = html.find("-->", at) + 3
+            if at < 3:
+                break
+            continue
+        # Without quotes: a tag that stands in an attribute's value must not end it.
+        out += html[last:at], f" {AT}={hit.start()} "
+        last = at
+        tag = hit[1].lower()
+        if tag in _RAW:
+            at = _close(html, tag, at)
+            if at < 0:
+                break
+    out.append(html[last:])
+    return "".join(out)
+
+
+def _close(html: str, tag: str, at: int) -> int:
+    hit = re.compile(f"</{tag}", re.IGNORECASE).search(html, at)
+    return hit.start() if hit else -1
+
+
+def depth_of(root: HtmlElement) -> int:
+    """How many elements stand one in another at most."""
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def base_address(root: HtmlElement) -> str:
+    """Give the address against which the page's links stand, if the page says it; else ""."""
+    for address in _addresses(root):
+        if absolute(address):
+            return absolute(address)
+    return ""
+
+
+def _addresses(root: HtmlElement) -> Iterator[str]:
+    yield from (str(found) for found in root.xpath("//base/@href"))
+    yield own_address(root)
+
+
+def own_address(root: HtmlElement) -> str:
+    """Give the address that the page says is its own: its canonical link, else og:url; else ""."""
+    found = root.xpath(
+        "//link[translate(@rel, 'CANOIL', 'canoil') = 'canonical']/@href"
+        " | //meta[@property = 'og:url' or @name = 'og:url']/@content"
+    )
+    return next((absolute(str(address)) for address in found if absolute(str(address))), "")
