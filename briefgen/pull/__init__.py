@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,7 +58,7 @@ def pull(
     text, faults = _spliced(decode(raw), changes, content)
     questions += faults
     if changes and not questions and not dry_run:
-        write_whole(content, text.encode("utf-8"))
+        write_whole(content, text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
     return Pulled(content, changes, questions, text)
 
 
@@ -130,22 +131,22 @@ def _compared(
 def _cut_all(sent: tuple[SentLine, ...], pairing: Pairing) -> Iterator[Returned | Question]:
     """Cut every paired line into its fields; a line that was not touched needs no cutting."""
     from briefgen.pull.compare import squeeze
-    from briefgen.pull.cut import cut, split
+    from briefgen.pull.cut import cut, paths, split
     from briefgen.pull.fields import Returned
     from briefgen.pull.pair import text_of
 
     for number, line in pairing.pairs.items():
-        paths = [one.path for one in sent[number].segments if one.path]
+        names = paths(sent[number])
         fields = split(sent[number]).fields
         if squeeze(line.text) == text_of(sent[number]):
             texts = fields
         else:
             done = cut(sent[number], line)
             if done.unsure:
-                yield _changed(", ".join(paths), sent[number], line, done.unsure)
+                yield _changed(", ".join(names), sent[number], line, done.unsure)
                 continue
             texts = done.fields
-        for path, old, new in zip(paths, fields, texts, strict=True):
+        for path, old, new in zip(names, fields, texts, strict=True):
             yield Returned(path, old, new, line.number, ", ".join(line.authors))
 
 
@@ -157,18 +158,23 @@ def _changed(path: str, sent: SentLine, line: Line, why: str) -> Question:
 
 
 def _unpaired(sent: tuple[SentLine, ...], pairing: Pairing) -> Iterator[Question]:
-    """Ask about lines that were torn, that are gone, and that came new."""
+    """Ask about lines that were torn, that are gone, that were moved, and that came new."""
+    from briefgen.pull.cut import paths
     from briefgen.pull.pair import text_of
 
     for number, found in pairing.torn.items():
-        path = ", ".join(one.path for one in sent[number].segments if one.path)
+        path = ", ".join(paths(sent[number]))
         texts = " / ".join(quoted(line.text.strip(), 50) for line in found)
         was = quoted(text_of(sent[number]))
         yield Question(path, f"{was} was split, or joined with another line: {texts}", _UNDO, found[0].number)
     for number in pairing.lost:
-        path = ", ".join(one.path for one in sent[number].segments if one.path)
+        path = ", ".join(paths(sent[number]))
         whose = "" if path else "the template's line "
         yield Question(path, f"{whose}{quoted(text_of(sent[number]))} is not there any more", _UNDO)
+    for number in pairing.moved:
+        was, line = quoted(text_of(sent[number])), pairing.pairs[number]
+        hint = "Move it back in Word; change the order in the content file or the template."
+        yield Question(", ".join(paths(sent[number])), f"{was} was moved", hint, line.number)
     for line in pairing.new:
         yield Question(
             "", f"a new paragraph belongs to no field: {quoted(line.text.strip())}", _UNDO, line.number
@@ -184,9 +190,9 @@ def _spliced(text: str, changes: tuple[Change, ...], content: Path) -> tuple[str
     try:
         return splice(text, changes, str(content)), ()
     except ContentError as error:
-        return text, (
-            Question("", error.message, error.hint or "Make the change in the content file by hand."),
-        )
+        where = f"line {error.place.line} of the content file: " if error.place and error.place.line else ""
+        hint = error.hint or "Make the change in the content file by hand."
+        return text, (Question("", where + error.message, hint),)
 
 
 __all__ = ["Pulled", "Question", "pull", "read_changes"]

@@ -90,7 +90,7 @@ def edit(text: str, sent: Mapping[int, str], returned: Mapping[int, str]) -> Edi
     for number in sorted(returned, reverse=True):  # from the end, so that places further up still hold
         place = places[number - 1] if len(places) == len(body.lines) >= number else None
         old = _sent(body.lines[number - 1], sent[number]) if number <= len(body.lines) else None
-        if place is None or old is None or place.text != body.lines[number - 1]:
+        if not place or old is None or not place.text or place.text != body.lines[number - 1]:
             return Edited(unsure="its place in the Markdown text is not understood", line=number)
         edited = _edit_line(text, place, old, returned[number])
         if edited.unsure:
@@ -155,10 +155,13 @@ def _span(place: Line, old: _Sent, start: int, end: int) -> tuple[int, int]:
     """Give the place in the source; new words at the border of an emphasis or a link stand outside it."""
     if start < end:
         return place.starts[old.at[start]], place.ends[old.at[end - 1]]
-    left = old.at[start - 1] if start > 0 else -1
-    right = old.at[start] if start < len(old.at) else -1
-    outside = right < 0 or (left >= 0 and place.depths[left] <= place.depths[right])
-    point = place.ends[left] if outside else place.starts[right]
+    if start == 0:
+        point = place.begin
+    elif start == len(old.at):
+        point = place.finish
+    else:
+        left, right = old.at[start - 1], old.at[start]
+        point = place.ends[left] if place.depths[left] < place.depths[right] else place.starts[right]
     return point, point
 
 

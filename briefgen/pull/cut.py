@@ -30,8 +30,20 @@ class Cut:
     unsure: str = ""
 
 
+def paths(sent: SentLine) -> tuple[str, ...]:
+    """Name the fields of a sent line; a line of a Markdown body is one field, whatever marks stand in it."""
+    found = tuple(one.path for one in sent.segments if one.path)
+    return found[:1] if _is_body(found) else found
+
+
+def _is_body(found: tuple[str, ...]) -> bool:
+    return len(set(found)) == 1 and found[0].rpartition(".")[2].isdecimal()
+
+
 def split(sent: SentLine) -> Sent:
-    """Tell a sent line's fields from its static text."""
+    """Tell a sent line's fields from its static text; the numbers of notes are a part of a body's line."""
+    if _is_body(tuple(one.path for one in sent.segments if one.path)):
+        return Sent((squeeze("".join(one.text for one in sent.segments)),), ("", ""))
     fields = [n for n, one in enumerate(sent.segments) if one.path]
     ends = [0]
     for one in sent.segments:
@@ -49,6 +61,8 @@ def cut(sent: SentLine, line: Line) -> Cut:
     field's; where they could be either of two fields', the cut is unsure.
     """
     parts = split(sent)
+    if _is_body(tuple(one.path for one in sent.segments if one.path)):
+        return Cut((squeeze(line.text),))
     names = [one.bookmark for one in sent.segments if one.path]
     held = [line.bookmarks.get(name) for name in names]
     text, points = squeeze_at(line.text, [point for span in held for point in span or (0, 0)])
@@ -59,7 +73,11 @@ def cut(sent: SentLine, line: Line) -> Cut:
     if not ways and text == squeeze("".join(parts.static)):
         return Cut(tuple("" for _ in names))
     if not ways:
-        return Cut(unsure="the template's own words round it were changed")
+        return Cut(
+            unsure="these are the template's own words"
+            if not names
+            else "the words round the field were changed"
+        )
     if len(ways) == _MANY:
         return Cut(unsure="where the field begins and ends cannot be told")
     kept = {way: sum(new == old for new, old in zip(way, parts.fields, strict=True)) for way in ways}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import calendar
+import datetime
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -109,14 +112,22 @@ def _in_words(iso: str, language: str) -> str:
 
 def _date(field: Field, one: Returned, language: str) -> Outcome:
     """Read a date in words by writing all dates of its year: what is printed is then what was typed."""
-    years = [word for word in one.text.replace(",", " ").split() if word.isdecimal() and len(word) == 4]
-    days = [f"{year}-{month:02}-{day:02}" for year in years for month in range(1, 13) for day in range(1, 32)]
-    months = [f"{year}-{month:02}" for year in years for month in range(1, 13)]
-    for iso in (*days, *months, *years):
+    for iso in _dates(one.text):
         if _in_words(iso, language) == one.text:
             return Change(field.path, field.text, iso, one.author)
     found = f"{quoted(one.text)} is no date in the form {quoted(one.sent)}"
     return Question(field.path, found, "Write the date in the content file: 2026-11-22.", one.paragraph)
+
+
+def _dates(words: str) -> Iterator[str]:
+    """Give all days, months and the years themselves of the years that a text names, as ISO 8601 has them."""
+    for year in {int(word) for word in re.findall(r"(?<!\d)[1-9]\d{3}(?!\d)", words)}:
+        first = datetime.date(year, 1, 1)
+        yield from (
+            (first + datetime.timedelta(days)).isoformat() for days in range(365 + calendar.isleap(year))
+        )
+        yield from (f"{year}-{month:02}" for month in range(1, 13))
+        yield str(year)
 
 
 def _body(field: Field, ones: list[Returned]) -> Iterator[Outcome]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import unescape
@@ -16,6 +17,7 @@ MARK = "\ufffc"
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _LINK_END = re.compile(r">|\]\((?:[^()\\]|\\.|\([^()]*\))*\)|\]\[[^\]]*\]|\]")
+_PUNCTUATION = frozenset(string.punctuation)
 _BREAK = re.compile(r"\\?[ ]*\n[ ]*")
 
 
@@ -27,6 +29,9 @@ class _LostError(Exception):
 class Line:
     """One printed line, squeezed, and for each character where its source begins and ends."""
 
+    begin: int
+    """Where the line's source begins, with the marks of an emphasis that opens it."""
+    finish: int
     text: str = ""
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
@@ -107,7 +112,7 @@ class _Walk:
         self.content, self.places = content, places
         self.at = 0
         self.depth = 0
-        self.line = Line()
+        self.line = Line(places[0], places[-1])
 
     def step(self, token: Token) -> None:
         from briefgen.merge.notes import CITATION
@@ -115,12 +120,14 @@ class _Walk:
         if token.type == "text":
             for char in token.content:
                 self.put(char, self.length(char))
+        elif token.type == "text_special":  # an escape or an entity
+            self.put(token.content, self.skip(token.markup))
         elif token.type == "code_inline":
             self.code(token)
         elif token.type == "citation":
             self.marks(len(set(token.meta["ids"])), self.match(CITATION))
         elif token.type in ("softbreak", "hardbreak"):
-            self.put(" ", self.match(_BREAK))
+            self.rest(self.match(_BREAK))
         elif token.type == "link_close":
             self.at += self.match(_LINK_END)
             self.depth -= 1
@@ -129,9 +136,13 @@ class _Walk:
             self.depth += token.nesting
 
     def put(self, char: str, length: int) -> None:
-        # The place behind a character is one after its last: the next one's may be on another row.
         start, end = self.places[self.at], self.places[self.at + length - 1] + 1
         self.line.add(char, start, end, self.depth)
+        self.at += length
+
+    def rest(self, length: int) -> None:
+        """Print a break as a space; it ends where the next row's words begin, behind a quotation's sign."""
+        self.line.add(" ", self.places[self.at], self.places[self.at + length], self.depth)
         self.at += length
 
     def marks(self, count: int, length: int) -> None:
@@ -156,14 +167,13 @@ class _Walk:
 
     def length(self, char: str) -> int:
         """Give the length of what is printed as that character: itself, an escape, or an entity."""
-        if self.content[self.at] == char:
-            return 1
-        if self.content[self.at] == "\\" and self.content[self.at + 1] == char:
-            return 2
         entity = _ENTITY.match(self.content, self.at)
         if entity and unescape(entity[0]) == char:
             return len(entity[0])
-        raise _LostError
+        escaped = self.content[self.at] == "\\" and self.content[self.at + 1 : self.at + 2] in _PUNCTUATION
+        if self.content[self.at + escaped] != char:
+            raise _LostError
+        return 1 + escaped
 
     def match(self, pattern: re.Pattern[str]) -> int:
         found = pattern.match(self.content, self.at)

@@ -30,6 +30,8 @@ class Pairing:
     lost: tuple[int, ...]
     new: tuple[Line, ...]
     """Returned lines that are none of the sent ones."""
+    moved: tuple[int, ...]
+    """Paired lines that stand before or behind others than they were sent."""
 
 
 def text_of(sent: SentLine) -> str:
@@ -50,12 +52,18 @@ def pair(sent: Sequence[SentLine], returned: Sequence[Line]) -> Pairing:
     free = [place for place, line in enumerate(returned) if place not in taken and _counts(line)]
     pairs |= _by_text(sent, returned, left, free, pairs)
     used = taken | set(pairs.values())
+    steady = {number for number, _ in _increasing(sorted(pairs.items()))}
     return Pairing(
+        moved=tuple(number for number in sorted(pairs) if number not in steady),
         pairs={number: returned[place] for number, place in sorted(pairs.items())},
         torn=torn,
         lost=tuple(number for number in wanted if number not in pairs and number not in torn),
         new=tuple(returned[place] for place in free if place not in used),
     )
+
+
+def _is_static(sent: SentLine) -> bool:
+    return not any(segment.path for segment in sent.segments)
 
 
 def _counts(line: Line) -> bool:
@@ -156,11 +164,11 @@ def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 def _in_order(
     sent: Sequence[SentLine], returned: Sequence[Line], numbers: Sequence[int], places: Sequence[int]
 ) -> dict[int, int]:
-    """Pair one by one where as many lines of the same styles stand in a gap, and each is a little alike."""
+    """Pair one by one where a gap has as many lines of the same styles, and fields are a little alike."""
     both = list(zip(numbers, places, strict=False))
     fits = len(numbers) == len(places) and all(
         sent[n].style.casefold() == returned[p].style.casefold()
-        and likeness(text_of(sent[n]), squeeze(returned[p].text)) >= IN_PLACE
+        and (_is_static(sent[n]) or likeness(text_of(sent[n]), squeeze(returned[p].text)) >= IN_PLACE)
         for n, p in both
     )
     return dict(both) if fits else {}
