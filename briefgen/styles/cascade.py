@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 
+_MARGIN_BOXES = ("@top", "@right", "@bottom", "@left")
+
+
 @dataclass(frozen=True, slots=True)
 class Styled:
     """An HTML tree with its cascade: what every writer starts from."""
@@ -179,7 +182,7 @@ def _page(engine: Engine, first: bool) -> PageStyle:
     values = engine.style_for(kind)
     boxes = {}
     for element, pseudo in list(engine.style_for.get_computed_styles()):
-        if element == kind and pseudo and pseudo.startswith("@"):
+        if element == kind and pseudo and pseudo.startswith(_MARGIN_BOXES):
             box = engine.style_for(element, pseudo)
             content = pieces(box["content"])
             if content:

@@ -18,6 +18,9 @@ BY_TAG = {
     "address": "Address",
 }
 
+CONTINUED = "List Continue"
+"""A further paragraph of a list item."""
+
 INLINE = {"em": "Emphasis", "strong": "Strong", "a": "Hyperlink", "code": "Code"}
 
 BUILT_IN = {
@@ -33,6 +36,7 @@ BUILT_IN = {
     "List Number 2",
     "List Number 3",
     "List Paragraph",
+    "List Continue",
     "Quote",
     "caption",
     "header",
@@ -54,7 +58,8 @@ def paragraph_style(element: Element, parents: tuple[str, ...], level: int, mark
     if name := from_class(element):
         return name
     if level:
-        return list_style(parents, level, marker)
+        inner = marker == "none" and element.tag != "li"
+        return CONTINUED if inner else list_style(parents, level, marker)
     if "blockquote" in parents[-2:] and element.tag in ("p", "blockquote"):
         return "Quote"
     return BY_TAG.get(element.tag, "Normal")

@@ -78,8 +78,9 @@ def language(code: str) -> str:
     return f"<w:lang w:val={quoteattr(code)} w:eastAsia={quoteattr(code)}/>" if code else ""
 
 
-TOGGLES = ("b", "bCs", "i", "iCs", "caps", "smallCaps", "strike")
-"""A character style's toggle turns a paragraph style's off again (17.7.3), so only runs have them."""
+RUNS_ONLY = ("b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "lang")
+"""Not for character styles: their toggles turn a paragraph style's off again (17.7.3), and a language is a
+run's own."""
 
 
 def _toggle(name: str, on: bool) -> str:

@@ -92,7 +92,7 @@ def _characters(members: Iterable[Paragraph], paragraphs: Mapping[str, NamedStyl
             if run.style:
                 own = properties.differing(run_properties(run), around)
                 added.setdefault(run.style, []).append(
-                    tuple((key, xml) for key, xml in own.items() if key not in properties.TOGGLES)
+                    tuple((key, xml) for key, xml in own.items() if key not in properties.RUNS_ONLY)
                 )
     return {name: dict(Counter(found).most_common(1)[0][0]) for name, found in added.items()}
 

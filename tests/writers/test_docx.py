@@ -1,0 +1,309 @@
+"""The Word file: what its paragraphs are, what its styles say, and what comes back out of it."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from briefgen import word, writers
+from briefgen.word import Segment
+from tests.casefile import cases
+from tests.pages import page
+
+CASES = cases("writers/docx.txt")
+
+
+def written(folder: Path, body: str, css: str = "", head: str = "<title>A page</title>") -> bytes:
+    return writers.write("docx", page(folder, body, css, head)).data
+
+
+def opened(data: bytes) -> Any:
+    return docx.Document(io.BytesIO(data))
+
+
+def part(data: bytes, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read(name).decode()
+
+
+# ---------------------------------------------------------------- outline
+
+
+def outline(data: bytes) -> str:
+    document = opened(data)
+    styles = {style.style_id: style.name for style in document.styles}
+    names = {style.style_id: style._element.find(qn("w:name")).get(qn("w:val")) for style in document.styles}
+    assert set(names) == set(styles)
+    return "\n".join(blocks(document.element.body, names, kinds(data)))
+
+
+def kinds(data: bytes) -> dict[str, str]:
+    """The kind of marker of each numbering."""
+    if "word/numbering.xml" not in zipfile.ZipFile(io.BytesIO(data)).namelist():
+        return {}
+    text = part(data, "word/numbering.xml")
+    found = re.findall(r'w:abstractNumId="(\d+)".*?w:numFmt w:val="(\w+)"', text)
+    return dict(found)
+
+
+def blocks(parent: Any, names: dict[str, str], numbers: dict[str, str]) -> Iterator[str]:
+    for child in parent:
+        if child.tag == qn("w:p"):
+            yield line(child, names, numbers)
+        elif child.tag == qn("w:tbl"):
+            for row in child.iter(qn("w:tr")):
+                header = "=" if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None else ""
+                cells = [" / ".join(blocks(cell, names, numbers)) for cell in row.iter(qn("w:tc"))]
+                yield f"[{header} {' | '.join(cells)} ]"
+
+
+def line(paragraph: Any, names: dict[str, str], numbers: dict[str, str]) -> str:
+    settings = paragraph.find(qn("w:pPr"))
+    style = names[settings.find(qn("w:pStyle")).get(qn("w:val"))] if paragraph.style else "Normal"
+    text = "".join(
+        "\\n" if run.tag == qn("w:br") else run.text for run in paragraph.iter(qn("w:t"), qn("w:br"))
+    )
+    framed = "@ " if settings is not None and settings.find(qn("w:framePr")) is not None else ""
+    return f"{style}: {framed}{marker(paragraph, style, numbers)}{text}"
+
+
+def marker(paragraph: Any, style: str, numbers: dict[str, str]) -> str:
+    own = paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
+    number = own.get(qn("w:val")) if own is not None else BY_STYLE.get(style)
+    return f"({numbers[number]}) " if number in numbers else ""
+
+
+BY_STYLE: dict[str, str] = {}
+
+
+@pytest.mark.parametrize("case", [case for _, case in CASES], ids=[title for title, _ in CASES])
+def test_html_becomes_paragraphs(case: dict[str, str], tmp_path: Path) -> None:
+    data = written(tmp_path, case["html"], case.get("css", ""))
+    BY_STYLE.clear()
+    for style in opened(data).styles.element.iter(qn("w:style")):
+        number = style.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
+        if number is not None:
+            BY_STYLE[style.find(qn("w:name")).get(qn("w:val"))] = number.get(qn("w:val"))
+
+    assert outline(data) == case["outline"].strip("\n")
+
+
+# ---------------------------------------------------------------- looks
+
+
+def style_of(data: bytes, name: str) -> Any:
+    return next(style for style in opened(data).styles if style.name == name)
+
+
+def test_a_style_has_the_computed_values_of_its_class(tmp_path: Path) -> None:
+    css = ".value { font: 700 15pt 'IBM Plex Sans'; color: #b3261e; margin: 4pt 0 6pt; text-align: right }"
+    style = style_of(written(tmp_path, '<p>Text</p><p class="value">49%</p>', css), "Value")
+
+    assert (style.font.name, style.font.size.pt, style.font.bold) == ("IBM Plex Sans", 15.0, True)
+    assert str(style.font.color.rgb) == "B3261E"
+    assert style.paragraph_format.space_after.pt == 6.0
+    assert style.paragraph_format.alignment == docx.enum.text.WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def test_paragraphs_of_one_class_need_no_formatting_of_their_own(tmp_path: Path) -> None:
+    css = ".value { font: 700 15pt 'IBM Plex Sans'; color: #b3261e; margin: 4pt 0 }"
+    body = '<p class="value">1</p><p class="value">2</p><p class="value">3</p>'
+    document = opened(written(tmp_path, body, css))
+
+    for paragraph in document.paragraphs[1:]:
+        spacing = paragraph._p.pPr.find(qn("w:spacing"))
+        assert [child.tag for child in paragraph._p.pPr] in (
+            [qn("w:pStyle")],
+            [qn("w:pStyle"), qn("w:spacing")],
+        )
+        assert spacing is None or spacing.get(qn("w:before")) == "0"
+        assert all(run._r.rPr is None for run in paragraph.runs)
+
+
+def test_margins_that_collapse_in_css_are_not_added_up_in_word(tmp_path: Path) -> None:
+    css = "p { margin: 0 0 10pt } section { margin-top: 16pt }"
+    document = opened(written(tmp_path, "<p>a</p><section><p>b</p></section><p>c</p>", css))
+    gaps = [
+        first.paragraph_format.space_after.pt if first.paragraph_format.space_after is not None else 10.0
+        for first in document.paragraphs
+    ]
+    before = [
+        int(second._p.pPr.find(qn("w:spacing")).get(qn("w:before"))) / 20
+        if second._p.pPr is not None and second._p.pPr.find(qn("w:spacing")) is not None
+        else 0.0
+        for second in document.paragraphs
+    ]
+
+    assert gaps[0] + before[1] == 16.0
+    assert gaps[1] + before[2] == 10.0
+
+
+def test_numbering_begins_anew_in_each_list(tmp_path: Path) -> None:
+    document = opened(written(tmp_path, "<ol><li>a</li><li>b</li></ol><p>x</p><ol><li>c</li></ol>"))
+    style = style_of(written(tmp_path, "<ol><li>a</li></ol>"), "List Number")
+    by_style = style.element.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}").get(qn("w:val"))
+    own = [
+        paragraph._p.pPr.numPr for paragraph in document.paragraphs if paragraph.style.name == "List Number"
+    ]
+    numbers = [by_style if one is None else str(one.numId.val) for one in own]
+
+    assert numbers[0] == numbers[1]
+    assert numbers[2] != numbers[0]
+
+
+def test_neighbouring_quotes_keep_their_borders_apart(tmp_path: Path) -> None:
+    css = "blockquote { border-left: 3pt solid #b3261e; padding-left: 9pt; margin: 0 0 9pt }"
+    body = "<blockquote><p>a</p></blockquote><blockquote><p>b</p></blockquote>"
+    document = opened(written(tmp_path, body, css))
+    styled = style_of(written(tmp_path, body, css), "Quote").element.pPr.find(qn("w:pBdr"))
+    borders = []
+    for paragraph in document.paragraphs:
+        own = paragraph._p.pPr.find(qn("w:pBdr"))
+        borders.append((own if own is not None else styled).find(qn("w:left")).get(qn("w:color")))
+
+    assert borders[0] != borders[1]
+    assert {int(color, 16) ^ 0xB3261E for color in borders} <= {0, 1}
+
+
+def test_no_paragraph_is_empty(tmp_path: Path) -> None:
+    body = """<header><p>a</p><p>b</p></header><h1>c</h1><div><p>d</p></div><ul><li>e</li></ul>
+    <table><tr><th>f</th></tr><tr><td>g</td></tr></table><p>h</p>"""
+    css = "header { display: flex } div { padding: 20pt; margin: 30pt; background: #eee }"
+    document = opened(written(tmp_path, body, css))
+
+    texts = ["".join(t.text for t in p.iter(qn("w:t"))) for p in document.element.body.iter(qn("w:p"))]
+    assert all(texts)
+
+
+def test_paper_and_margins_come_from_the_page_rule(tmp_path: Path) -> None:
+    section = opened(
+        written(tmp_path, "<p>a</p>", "@page { size: A5; margin: 12mm 15mm 18mm 40mm }")
+    ).sections[0]
+
+    assert round(section.page_width.mm) == 148
+    assert [round(side.mm) for side in (section.top_margin, section.right_margin)] == [12, 15]
+    assert [round(side.mm) for side in (section.bottom_margin, section.left_margin)] == [18, 40]
+
+
+def test_margin_boxes_become_header_and_footer_with_page_fields(tmp_path: Path) -> None:
+    css = """@page { @top-left { content: string(name) } }
+    @page { @bottom-right { content: counter(page) " of " counter(pages) } }
+    @page :first { @top-left { content: none } } h1 { string-set: name content() }"""
+    data = written(tmp_path, "<h1>The title</h1><p>a</p>", css)
+    section = opened(data).sections[0]
+
+    assert section.different_first_page_header_footer
+    footer = section.footer._element.xml
+    assert " PAGE " in footer
+    assert " NUMPAGES " in footer
+    header = section.header._element.xml
+    assert 'STYLEREF "Title"' in header
+    assert "The title" in header
+    assert not section.first_page_header.paragraphs[0].text
+
+
+def test_links_are_live_outside_and_inside(tmp_path: Path) -> None:
+    body = """<p>See <a href="https://example.org/r" title="Report">this</a><a href="#n-1">1</a></p>
+    <p id="n-1">N</p>"""
+    data = written(tmp_path, body)
+    document = opened(data)
+    first, second = document.paragraphs[0]._p.iter(qn("w:hyperlink"))
+
+    assert document.part.rels[first.get(qn("r:id"))].target_ref == "https://example.org/r"
+    assert first.get(qn("w:tooltip")) == "Report"
+    anchor = second.get(qn("w:anchor"))
+    assert anchor in [mark.get(qn("w:name")) for mark in document.element.body.iter(qn("w:bookmarkStart"))]
+
+
+def test_the_language_is_set_and_a_foreign_word_has_its_own(tmp_path: Path) -> None:
+    data = written(tmp_path, '<p>Words <em lang="fr">mots</em></p>')
+
+    assert "w:rPrDefault><w:rPr><w:rFonts" in part(data, "word/styles.xml")
+    assert '<w:lang w:val="en-AU"' in part(data, "word/styles.xml")
+    assert '<w:lang w:val="fr"' in part(data, "word/document.xml")
+
+
+def test_spans_of_cells_are_kept(tmp_path: Path) -> None:
+    body = """<table><tr><th colspan="2">a</th></tr><tr><td rowspan="2">b</td><td>c</td></tr>
+    <tr><td>d</td></tr></table>"""
+    table = opened(written(tmp_path, body)).tables[0]
+
+    assert table.cell(0, 0)._tc is table.cell(0, 1)._tc
+    assert table.cell(1, 0).text == table.cell(2, 0).text == "b"
+    assert [table.cell(1, 1).text, table.cell(2, 1).text] == ["c", "d"]
+
+
+def test_an_inline_svg_is_told_and_shown_as_its_words(tmp_path: Path) -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>Nine of ten rose</title></svg>'
+    found = writers.write("docx", page(tmp_path, f"<p>{svg}</p>"))
+
+    assert opened(found.data).paragraphs[0].text == "Nine of ten rose"
+    assert any("SVG" in warning for warning in found.warnings)
+
+
+# ---------------------------------------------------------------- the way home
+
+FIELDS = """<h1 data-field="title">A title</h1>
+<p class="quotation">“<span data-field="quotes.a.text">Words said</span>”<a class="mark" href="#n">1</a></p>
+<p data-field="sections.b.body.1">Text with <em>stress</em>.</p><p id="n">Static</p>"""
+
+
+def test_each_field_has_a_hidden_bookmark_and_its_place_in_the_map(tmp_path: Path) -> None:
+    data = written(tmp_path, FIELDS)
+    sent = word.stored_map(word.open_package(data))
+
+    assert sent is not None
+    assert (sent.content, sent.template) == ("content/page.yaml", "page")
+    fields = {one.path: one for sent_line in sent.lines for one in sent_line.segments if one.path}
+    assert set(fields) == {"title", "quotes.a.text", "sections.b.body.1"}
+    names = [mark.get(qn("w:name")) for mark in opened(data).element.body.iter(qn("w:bookmarkStart"))]
+    assert all(one.bookmark in names and one.bookmark.startswith("_bg_") for one in fields.values())
+
+
+def test_the_map_keeps_the_static_text_round_a_field(tmp_path: Path) -> None:
+    sent = word.stored_map(word.open_package(written(tmp_path, FIELDS)))
+
+    assert sent is not None
+    quotation = next(sent_line for sent_line in sent.lines if sent_line.style == "Quotation")
+    assert [one.text for one in quotation.segments] == ["“", "Words said", "”1"]
+
+
+def test_the_lines_read_back_are_the_lines_that_were_sent(tmp_path: Path) -> None:
+    package = word.open_package(written(tmp_path, FIELDS))
+    sent = word.stored_map(package)
+
+    assert sent is not None
+    texts = ["".join(segment.text for segment in sent_line.segments) for sent_line in sent.lines]
+    assert [one.text for one in word.lines(package)] == texts
+    assert Segment("A title", "title", "_bg_1") in sent.lines[0].segments
+
+
+# ---------------------------------------------------------------- the file
+
+
+def test_the_same_tree_gives_the_same_bytes(tmp_path: Path) -> None:
+    assert written(tmp_path / "a", FIELDS) == written(tmp_path / "b", FIELDS)
+
+
+def test_the_properties_are_the_documents(tmp_path: Path) -> None:
+    head = """<title>A title</title><meta name="author" content="An office">
+    <meta name="keywords" content="a, b">
+    <meta name="description" content="A subject"><meta name="dcterms.created" content="2026-11-22">"""
+    core = opened(written(tmp_path, "<p>a</p>", "", head)).core_properties
+
+    assert (core.title, core.author, core.subject, core.keywords) == (
+        "A title",
+        "An office",
+        "A subject",
+        "a, b",
+    )
+    assert core.language == "en-AU"
+    assert core.created.isoformat()[:10] == "2026-11-22"
