@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from briefgen.model import Block, FieldSpec
+
+CITATION = re.compile(r"\[@([^\[\]\n]*)\](?!\()")
+"""One or more source ids in a body: `[@a]`, `[@a; @b]`."""
 
 BLOCK = Block(
     name="sections",
@@ -19,3 +24,8 @@ BLOCK = Block(
         ),
     ),
 )
+
+
+def cited(citation: str) -> tuple[str, ...]:
+    """Give the source ids within the brackets of a citation, as they are written."""
+    return tuple(one.strip().removeprefix("@") for one in citation.split(";"))

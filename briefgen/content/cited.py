@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.blocks import BLOCKS
+from briefgen.blocks.sections import CITATION, cited
 from briefgen.content.faults import Faults, shortened, suggestion
 from briefgen.content.nodes import MapNode, Node, TextNode
 from briefgen.model import Brief, Field, Place
-
-SOURCE_MARK = re.compile(r"\[@([^\]\s]*)\]")
-"""`[@id]` in Markdown: the source with this id is cited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +45,9 @@ def _from_marks(brief: Brief, root: Node, text: str) -> Iterator[_Citation]:
         names = [spec.name for spec in block.fields if spec.form == "markdown"]
         for item in brief.blocks[block.name].values():
             for field in (item.fields[name] for name in names if name in item.fields):
-                for mark in SOURCE_MARK.finditer(field.text):
-                    yield _Citation(mark[1], _place(mark[0], field, root, text))
+                for mark in CITATION.finditer(field.text):
+                    place = _place(mark[0], field, root, text)
+                    yield from (_Citation(source, place) for source in cited(mark[1]))
 
 
 def _place(mark: str, field: Field, root: Node, text: str) -> Place:
