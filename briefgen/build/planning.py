@@ -61,7 +61,11 @@ def _below(path: Path) -> Sequence[Path]:
         raise _missing(path)
     if path.suffix not in (*CONTENT_SUFFIXES, ".json"):
         hint = f"If it is a source, make a content file of it: briefgen extract {path} -o content/NAME.yaml"
-        raise ContentError("is not a content file: those end in .yaml", Place(str(path)), hint)
+        raise ContentError("this is no content file: those end in .yaml", Place(str(path)), hint)
+    if not path.is_file():
+        raise ContentError(
+            "this is no regular file", Place(str(path)), "Name a content file, or a folder of them."
+        )
     return [path]
 
 
@@ -112,6 +116,6 @@ def _refuse_same_outputs(jobs: Sequence[Job]) -> None:
         for output in job.outputs.values():
             other = takers.setdefault(files.same_file_key(output), job.content)
             if other != job.content:
-                message = f"would write the same file as {other}: {output}"
+                message = f"this brief would write the same file as {other}: {output}"
                 hint = "Rename one of them; upper and lower case count as the same. Nothing was written."
                 raise ContentError(message, Place(str(job.content)), hint)

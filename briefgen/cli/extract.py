@@ -21,7 +21,7 @@ def run(arguments: Namespace, say: Voice) -> int:
     out = Path(arguments.out) if arguments.out else None
     if out and out.exists() and not arguments.force:
         hint = "Write to another file, or replace this one with --force; edits in it are lost then."
-        raise WriteError("is there already", Place(str(out)), hint)
+        raise WriteError("this file exists already", Place(str(out)), hint)
     texts = tuple(_read(arguments.sources, say))
     brief = blocks.extract(texts, files.safe_name(out.stem) if out else "brief")
     brief = _with_source_files(brief, out.parent if out else Path())

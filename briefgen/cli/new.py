@@ -19,7 +19,9 @@ def run(arguments: Namespace, say: Voice) -> int:
     folder = Path(arguments.folder)
     if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
         raise WriteError(
-            "is there already, and not empty", Place(str(folder)), "Name a new or an empty folder."
+            "this is there already, and not an empty folder",
+            Place(str(folder)),
+            "Name a new or an empty folder.",
         )
     for file in files.copy_folder(STARTER, folder):
         say.note(f"  {file}")

@@ -187,11 +187,23 @@ def _build(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     parser.add_argument("-t", "--template", metavar="TEMPLATE", help="use this template for every brief")
     parser.add_argument("-o", "--out", metavar="DIR", help="the folder for the documents (default: out)")
-    parser.add_argument("-j", "--jobs", metavar="N", type=int, default=1, help="how many briefs at a time")
+    parser.add_argument(
+        "-j",
+        "--jobs",
+        metavar="N",
+        type=_count,
+        help="build N briefs at a time; so far they are built one after the other, whatever N is",
+    )
     parser.add_argument(
         "--no-check", action="store_true", help="build without checks; every document says so at its top"
     )
     _add_strict(parser)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of briefs, expected 1 or more")
+    return int(text)
 
 
 def _pull(commands: argparse._SubParsersAction[Parser]) -> None:

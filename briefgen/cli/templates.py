@@ -41,7 +41,9 @@ def _copy(name: str, roots: Sequence[Path], project: Path, say: Voice) -> int:
         known = ", ".join(assets.template_names(roots[-1:]))
         raise TemplateError(f"briefgen has no template {name!r}", None, f"Its templates: {known}.")
     if target.exists():
-        raise WriteError("is there already", Place(str(target)), "Edit that copy, or move it away first.")
+        raise WriteError(
+            "this folder exists already", Place(str(target)), "Edit that copy, or move it away first."
+        )
     for file in files.copy_folder(origin, target):
         say.result(str(file))
     say.note("These files win over briefgen's own from now on. brief.css is the look of the PDF and of Word.")

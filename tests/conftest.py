@@ -1,0 +1,53 @@
+"""What the tests of several rooms share."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import briefgen
+from briefgen.files import copy_folder
+
+STARTER = Path(briefgen.__file__).parent / "starter"
+
+
+@pytest.fixture
+def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The project that `briefgen new` makes, as the current folder."""
+    project = tmp_path / "demo"
+    copy_folder(STARTER, project)
+    monkeypatch.chdir(project)
+    return project
+
+
+@pytest.fixture
+def brief_file(demo: Path) -> Path:
+    """The content file of that project."""
+    return demo / "content" / "first-brief.yaml"
+
+
+@pytest.fixture
+def a_faulty_format(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A format that another package adds, and whose writer has a fault."""
+    package = tmp_path / "plugin"
+    info = package / "faulty-1.dist-info"
+    info.mkdir(parents=True)
+    (package / "faulty.py").write_text("def write(styled):\n    return 1 / 0\n")
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: faulty\nVersion: 1\n")
+    (info / "entry_points.txt").write_text("[briefgen.writers]\nfaulty = faulty\n")
+    monkeypatch.syspath_prepend(str(package))
+    return "faulty"
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 64 KiB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
+    if os.geteuid() != 0 or subprocess.run(command, check=False, capture_output=True).returncode:
+        pytest.skip("only root may mount a small disk, and not everywhere")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
