@@ -21,11 +21,27 @@ NAMES = template_names((ROOT,))
 SEED = Path(__file__).parent.parent / "content" / "meta-e2ee.yaml"
 PRINTED_ELSEWHERE = {"keywords", "language", "template"}
 """Front fields that belong to the document's properties."""
+MARKDOWN = """A paragraph.[@s]
+
+1. an item
+   - within
+2. two
+
+   more
+
+### Sub
+
+> said
+
+| A | B |
+|---|--:|
+| c | 1 |
+"""
 TEXTS = {
     "date": "2026-11-22",
     "language": "en-AU",
     "address": "https://example.org/report",
-    "markdown": "A paragraph.[@s]\n\n- an item\n\n| A | B |\n|---|--:|\n| c | 1 |\n",
+    "markdown": MARKDOWN,
 }
 
 
@@ -80,7 +96,7 @@ def test_every_field_is_printed(name: str) -> None:
     found = marked(merged(brief, name).root)
 
     assert front | fields <= found
-    assert {f"sections.s.body.{line}" for line in range(1, 7)} <= found
+    assert {f"sections.s.body.{line}" for line in range(1, 12)} <= found
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -122,7 +138,7 @@ def test_an_item_with_its_required_fields_alone_leaves_no_empty_element(name: st
 
     assert body is not None
     for element in body.iter():
-        assert "".join(element.itertext()).strip(), element.tag
+        assert element.tag == "br" or "".join(element.itertext()).strip(), element.tag
     assert not re.search(r"\s[,.;]|,\s*,|\.\.|\(\s*\)", re.sub(r"\s+", " ", "".join(body.itertext())))
 
 

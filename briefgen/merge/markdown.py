@@ -27,6 +27,7 @@ SCHEMES = ("http:", "https:", "mailto:")
 _HEADING = "h3"
 _LINES = {"p", "li", "th", "td", _HEADING}
 _BLOCKS = {*_LINES, "ul", "ol", "blockquote", "table"}
+_CALLED = {"blockquote": "a quotation", "table": "a table", _HEADING: "a heading"}
 _REFUSED = {"fence": "a code block", "code_block": "a code block", "hr": "a rule", "image": "an image"}
 
 
@@ -64,8 +65,12 @@ def _citation(state: StateInline, silent: bool) -> bool:
 def _lines(top: Element) -> Iterator[Element]:
     """The elements that hold text of their own, in order."""
     for element in top.iter():
-        if element.tag in _LINES and not any(child.tag in _BLOCKS for child in element):
+        if "data-field" in element.attrib or (element.tag in _LINES and not _holds_lines(element)):
             yield element
+
+
+def _holds_lines(element: Element) -> bool:
+    return any(child.tag in _BLOCKS or "data-field" in child.attrib for child in element)
 
 
 class _Body:
@@ -78,19 +83,19 @@ class _Body:
         open_ = [top]
         for token in tokens:
             if token.type in _REFUSED:
-                raise self.refused(token)
+                raise self.refused(_REFUSED[token.type])
             if token.type == "inline":
                 self.inline(open_[-1], token.children or ())
             elif token.nesting == 1:
                 open_.append(_opened(open_[-1], token))
             elif token.nesting == -1:
-                _closed(open_.pop())
+                self.close(open_.pop())
 
     def inline(self, parent: Element, tokens: Sequence[Token]) -> None:
         open_ = [parent]
         for token in tokens:
             if token.type in _REFUSED:
-                raise self.refused(token)
+                raise self.refused(_REFUSED[token.type])
             if token.type == "citation":
                 _cite(open_[-1], self.notes.marks(token.meta["ids"], self.field))
             elif token.type == "code_inline":
@@ -104,20 +109,24 @@ class _Body:
             else:
                 _say(open_[-1], " " if token.type == "softbreak" else token.content)
 
-    def refused(self, token: Token) -> ContentError:
+    def close(self, element: Element) -> None:
+        if element.tag == "li":
+            if others := [child.tag for child in element if child.tag not in {"p", "ul", "ol"}]:
+                raise self.refused(f"{_CALLED[others[0]]} within a list item")
+            _unwrap(element)
+
+    def refused(self, what: str) -> ContentError:
         return ContentError(
-            f"{self.field.path} holds {_REFUSED[token.type]}, which a section cannot have",
+            f"{self.field.path} holds {what}, which a section cannot have",
             self.field.place,
             "A section holds paragraphs, headings, lists, tables and quotations.",
         )
 
 
 def _opened(parent: Element, token: Token) -> Element:
-    """A new element below the parent; a tight list's hidden paragraph is one only until it is closed."""
+    """A new element below the parent."""
     tag = _HEADING if token.type == "heading_open" else token.tag
     element = SubElement(parent, tag)
-    if token.hidden:
-        element.set("hidden", "")
     if tag == "ol" and token.attrGet("start") not in (None, 1):
         element.set("start", str(token.attrGet("start")))
     if tag == "th":
@@ -127,13 +136,23 @@ def _opened(parent: Element, token: Token) -> Element:
     return element
 
 
-def _closed(element: Element) -> None:
-    """Lift the text of a list item's only paragraph into the item itself."""
-    for child in list(element):
-        if child.tag == "p" and child.attrib.pop("hidden", None) is not None and len(element) == 1:
-            element.remove(child)
-            element.text = child.text
-            element.extend(list(child))
+def _unwrap(item: Element) -> None:
+    """Let a list item's text stand by itself: a paragraph within an item is no valid tagged PDF.
+
+    An only paragraph becomes the item's text, of several each is a span; in tight and loose lists alike.
+    """
+    paragraphs = [child for child in item if child.tag == "p"]
+    if len(item) == len(paragraphs) == 1:
+        item.remove(paragraphs[0])
+        item.text = paragraphs[0].text
+        item.extend(list(paragraphs[0]))
+        return
+    for number, paragraph in reversed(list(enumerate(item))):
+        if paragraph.tag == "p":
+            paragraph.tag = "span"
+            paragraph.set("data-field", "")
+            if number and item[number - 1].tag == "p":
+                item.insert(number, Element("br"))
 
 
 def _cite(parent: Element, marks: Sequence[Element]) -> None:

@@ -77,6 +77,7 @@ def check(root: Element, files: Mapping[str, str], brief: Brief) -> None:
     Unknown elements and attributes, addresses other than http, https and mailto, links to nowhere, ids
     that are given twice, tables and words that are too large.
     """
+    check_depth(root, files)
     for element in root.iter():
         _check_name(element, files)
         for attribute, value in element.attrib.items():
