@@ -1,0 +1,79 @@
+"""What sets the project up: pins for all that is needed, and plain words where it may not install."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+TOOLS = ("sh", "dirname", "uname", "id", "cut", "sort", "tr", "cat", "grep")
+
+pytestmark = pytest.mark.skipif(
+    not (ROOT / "Makefile").is_file(), reason="only a checkout is set up with make"
+)
+
+
+def setup(tmp_path: Path, purpose: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    """The setup script on a system where nothing is installed and nothing can be."""
+    tools = tmp_path / "bin"
+    tools.mkdir()
+    for tool in TOOLS:
+        (tools / tool).symlink_to(shutil.which(tool))
+    environment = {"PATH": str(tools), "PYTHON": sys.executable, **environ}
+    command = [str(tools / "sh"), str(ROOT / "setup" / "system.sh"), purpose]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
+def test_where_the_system_has_all_nothing_is_said(tmp_path: Path):
+    said = setup(tmp_path, "brief")
+    assert (said.returncode, said.stdout, said.stderr) == (0, "", "")
+
+
+def test_where_a_tool_is_missing_and_cannot_be_installed_it_is_named_for_each_system(tmp_path: Path):
+    said = setup(tmp_path, "test")
+    assert said.returncode == 1
+    needed = re.search(r"apt-get install (.*)", said.stderr).group(1).split()
+    assert {"poppler-utils", "qpdf", "npm", "nodejs"} <= set(needed)
+    assert "libpango-1.0-0" not in needed
+    assert "brew install" in said.stderr
+
+
+def test_where_no_python_is_found_the_version_is_named(tmp_path: Path):
+    said = setup(tmp_path, "brief", PYTHON="/nowhere/python")
+    assert said.returncode == 1
+    assert "python3-venv" in said.stderr
+    assert "3.11" in said.stderr
+
+
+def test_python_is_found_by_the_name_that_is_given():
+    command = ["sh", str(ROOT / "setup" / "find-python.sh")]
+    found = subprocess.run(
+        command, env={**os.environ, "PYTHON": sys.executable}, capture_output=True, check=True
+    )
+    assert found.stdout.decode().strip() == sys.executable
+
+
+def pins() -> dict[str, str]:
+    lines = (ROOT / "constraints.txt").read_text().splitlines()
+    found = [line.split("==") for line in lines if line and not line.startswith("#")]
+    return {re.sub(r"[-_.]+", "-", name).lower(): version for name, version in found}
+
+
+def test_every_dependency_is_pinned():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    needed = [
+        *project["dependencies"],
+        *(name for extra in project["optional-dependencies"].values() for name in extra),
+    ]
+    names = {re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", name).group()).lower() for name in needed}
+    assert names <= set(pins())
+
+
+@pytest.mark.parametrize("name", ["constraints.txt", "package.json", "pyproject.toml", "Makefile"])
+def test_no_file_of_the_setup_holds_an_address(name: str):
+    assert "://" not in (ROOT / name).read_text()
