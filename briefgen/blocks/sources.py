@@ -53,15 +53,20 @@ def itself(text: SourceText) -> Item:
 
 
 def source_id(text: SourceText) -> str:
-    """Give the source's id; one that the reader left empty is made of publisher, author or title."""
+    """Give the source's id: the one that was asked for, else one made of publisher, author or title.
+
+    An id that only repeats the file's name was not asked for.
+    """
     source = text.source
-    return (
-        source.id
-        or slug(source.publisher)
-        or slug(source.author)
-        or slug(source.title or _first_heading(text))
-        or "source"
-    )
+    stem = source.file.rpartition("/")[2].rpartition(".")[0]
+    if source.id and _letters(source.id) != _letters(stem):
+        return source.id
+    known = (source.publisher, source.author, source.title, _first_heading(text), source.id, "source")
+    return next(filter(None, map(slug, known)))
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in words.casefold() if letter.isalnum())
 
 
 def _first_heading(text: SourceText) -> str:

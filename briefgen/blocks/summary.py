@@ -33,6 +33,9 @@ _LOOSE = re.compile(
     r"\b(?:of|all|among|these|those)\s(?:these|those|them|figures)\b|\b(?:mentioned|see)\sabove\b|\bas\sfollows\b",
     re.I,
 )
+_UNQUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my|me)\b")
+"""In a sentence that is taken out of its text nobody knows who we are; capital letters (US) are no pronoun."""
 _DULL = words(
     """the a an and or but of to in on at by for with from as is are was were be been has have had it its
     this that these those he she they his her their we our not which who will would can could may said
@@ -120,6 +123,8 @@ def _stands(sentence: str) -> bool:
     if not FEWEST_WORDS <= len(words) <= MOST_WORDS or not sentence.rstrip("\"”’')]").endswith("."):
         return False
     if not (sentence[0].isupper() or sentence[0].isdigit()) or "\n\n" in sentence:
+        return False
+    if _FIRST_PERSON.search(_UNQUOTED.sub("", sentence)):
         return False
     if _DANGLING.match(sentence) or _LOOSE.search(sentence):
         return False

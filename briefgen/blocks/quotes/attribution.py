@@ -89,8 +89,8 @@ def _after(tokens: Tokens, index: int) -> Attribution | None:
     """Read the clause after the quotation: "...", said X; "...", X said; "...", according to X; "..." — X."""
     at = index + 1
     ended = tokens[index].text.rstrip("'’”\")").endswith((",", "?", "!", "-", "—", "–", "…", "."))
-    while at < len(tokens) and tokens[at].text in (",", "-", "–", "—"):
-        ended, at = True, at + 1
+    while at < len(tokens) and tokens[at].text in (",", "-", "–", "—", "'", "’", "”"):
+        ended, at = ended or tokens[at].text in ",-–—", at + 1
     if at >= len(tokens) or not ended:
         return None
     if tokens[at].lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":

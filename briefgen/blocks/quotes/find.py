@@ -47,6 +47,8 @@ class _State:
     carried: Attribution | None = None
     """Who goes on speaking from the paragraph before."""
     certain: bool = False
+    heading: bool = False
+    """Whether the paragraph is a heading."""
     last: Person = NOBODY
     """Who was quoted last, for pronouns."""
 
@@ -67,6 +69,7 @@ def _paragraph(
     part = parts[index]
     state.carried, state.certain = _carried(state, parts, index, marks)
     state.speaker = None
+    state.heading = part.kind == "heading"
     if quotes[0].last >= 0:
         _add(state, quotes[0], state.carried, index)
         return
@@ -98,6 +101,10 @@ def _one(state: _State, sentence: Sequence[Token], at: int, quote: Quoted, waiti
         waiting.clear()
         state.speaker = found
         _add(state, quote, found, quote.part)
+        return
+    if state.heading and at == 0 and len(sentence) > 1 and sentence[1].text == ":":
+        # A heading that opens with quoted words: somebody's, but it does not say whose.
+        _add(state, quote, None, quote.part)
         return
     alone = all(token.quote is not None or not token.word for token in sentence)
     if not alone:

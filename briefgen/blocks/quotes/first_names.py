@@ -54,3 +54,8 @@ FEMALE = words(
     tanya tara teresa theresa tiffany tina tracy ursula valerie vanessa vera veronica victoria viola
     violet virginia vivian wanda wendy whitney winifred yolanda yvonne zoe"""
 )
+
+
+def is_first_name(word: str) -> bool:
+    """Tell whether a word is a common first name."""
+    return word.lower() in MALE or word.lower() in FEMALE

@@ -35,6 +35,13 @@ _ORG_WORDS = words(
 )
 
 
+_LEAD = re.compile(r"(?:^|[.!?:;\n\"”]\s*)([^.!?:;\n\"”]+)\s$")
+_NO_ROLE = (
+    w.AUXILIARIES | w.PRONOUNS | w.RELATIVES | words("said says told that as but when while if according")
+)
+_EMPTY_TITLES = words("mr mrs ms the a an")
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """A speaker by name, with role and organisation as the text has them; all may be empty."""
@@ -118,7 +125,7 @@ class People:
         gender = {"he": "m", "she": "f"}.get(pronoun, "")
         if not gender:
             return NOBODY
-        if last.name and last.gender == gender:
+        if last.name and last.gender in ("", gender):
             return last
         for sure in (True, False):
             for surname in reversed(self._recent[-12:]):
@@ -128,49 +135,65 @@ class People:
         return NOBODY
 
     def _named(self, start: int, end: int) -> Person:
+        """Name the person of a mention: the full name if the text has it, role and organisation beside it."""
         words = self._text[start:end].replace("’s ", "'s ")
-        head = (
-            re.split(r"\s(?:of|for|at|from|with|who)\s(?=.*)|,", words)[0]
-            if not words[:1].islower()
-            else words
+        cut = re.split(r"\s(?:of|for|at|from|with|who)\s|,", words)[0]
+        name, role = _split(
+            cut if any(letter.isupper() for letter in cut) and not _first_name(words) else words
         )
-        name, role = _split(head if any(c.isupper() for c in head) else words)
         surname = _surname(name.split())
         known = self._known.get(surname, NOBODY)
-        full = known.name if known.name and len(known.name.split()) > len(name.split()) else name
-        organisation = ""
-        beside = _APPOSITION.match(self._text, end, end + 140)
-        if beside and _is_role(beside[2]):
-            role = role or " ".join(beside[2].split())
-            found = _ORGANISATION.search(beside[2])
-            organisation = " ".join(found[1].split()) if found else ""
-        gender = known.gender or _gender(
-            [piece.lower().rstrip(".") for piece in words.split()], full.split()[0].lower() if full else ""
-        )
-        person = Person(full, role or known.role, organisation or known.organisation, gender)
+        full = known.name if len(known.name.split()) > len(name.split()) else name
+        after_role, organisation = self._beside(end)
+        if not (role or after_role) and len(name.split()) > 1:
+            role = self._before(start + max(0, self._text[start:end].find(name)))
+            found = _ORGANISATION.findall(role)
+            organisation = organisation or (found[-1] if found else "")
+        titles = [piece.lower().rstrip(".") for piece in words.split()]
+        gender = known.gender or _gender(titles, full.split()[0].lower() if full else "")
+        person = Person(full, after_role or role or known.role, organisation or known.organisation, gender)
         if surname:
             self._known[surname] = person
         return person
 
+    def _beside(self, end: int) -> tuple[str, str]:
+        """Read the apposition after a name: Smith, the director of X, ..."""
+        beside = _APPOSITION.match(self._text, end, end + 140)
+        if beside is None or not _is_role(beside[2]):
+            return "", ""
+        found = _ORGANISATION.search(beside[2])
+        return " ".join(beside[2].split()), " ".join(found[1].split()) if found else ""
+
+    def _before(self, start: int) -> str:
+        """Read the role that opens a sentence before a name: Leading authority on X and secretary of Y John Carr."""
+        lead = _LEAD.search(self._text, max(0, start - 240), start)
+        words = " ".join(lead[1].split()) if lead else ""
+        pieces = words.lower().replace(",", "").split()
+        if not 1 < len(pieces) <= 28 or not words[0].isupper() or any(piece in _NO_ROLE for piece in pieces):
+            return ""
+        return words if any(piece in _ROLE_END for piece in pieces) else ""
+
 
 def _split(words: str) -> tuple[str, str]:
-    """Part a mention into name and role: Spokeswoman Haley Morris; the union's president, ..."""
+    """Part a mention into name and role: Spokeswoman Haley Morris; the union's president John Smith."""
     pieces = words.split()
-    last_small = max(
-        (i for i, piece in enumerate(pieces) if piece[0].islower() and piece not in w.PARTICLES), default=-1
-    )
-    name = pieces[last_small + 1 :]
-    role = pieces[: last_small + 1]
+    small = (i for i, piece in enumerate(pieces) if piece[0].islower() and piece not in w.PARTICLES)
+    first = max(small, default=-1) + 1
+    first = max([first, *(i for i in range(first + 1, len(pieces) - 1) if _first_name(pieces[i]))])
+    name, role = pieces[first:], pieces[:first]
     while len(name) > 1 and name[0].lower().rstrip(".") in w.TITLES:
         role.append(name.pop(0))
     if not name:
-        return " ".join(pieces), ""
-    shown = [
-        piece
-        for piece in role
-        if piece.lower() not in ("mr.", "mrs.", "ms.", "mr", "mrs", "ms", "the", "a", "an")
-    ]
+        return words, ""
+    shown = [piece for piece in role if piece.lower().rstrip(".") not in _EMPTY_TITLES]
     return " ".join(name).strip(",.'’") or words, " ".join(shown) if _is_role(" ".join(shown)) else ""
+
+
+def _first_name(words: str) -> bool:
+    """Tell whether a word is a common first name; of several words, whether one but the first is."""
+    pieces = words.lower().split()
+    found = pieces if len(pieces) == 1 else pieces[1:-1]
+    return any(map(first_names.is_first_name, found))
 
 
 def _is_role(words: str) -> bool:

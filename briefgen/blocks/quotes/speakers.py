@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.blocks.quotes import words as w
 from briefgen.blocks.quotes.cues import CUES, NAMING_FINITE, PARTICIPLES, SAYING_FINITE
+from briefgen.blocks.quotes.first_names import is_first_name
 from briefgen.blocks.quotes.tokens import Token
 
 _FINITE = (SAYING_FINITE | NAMING_FINITE) - {
@@ -166,6 +167,9 @@ def _left_of(tokens: Tokens, last: int) -> Mention | None:
         before = tokens[first - 1] if first else None
         if before is None or before.lower not in w.PREPOSITIONS or first < 2:
             return _checked(tokens, first, end if chained else last + 1, last + 1)
+        named = _name_at_end(tokens, first, last)
+        if named > first:
+            return mention(tokens, named, last + 1)
         chained = (
             chained and before.lower in ("of", "for", "at", "from") and tokens[last].lower not in w.TIMES
         )
@@ -174,6 +178,15 @@ def _left_of(tokens: Tokens, last: int) -> Mention | None:
         if not tokens[last].word:
             return None
     return None
+
+
+def _name_at_end(tokens: Tokens, first: int, last: int) -> int:
+    """Find a person's name right behind another name: secretary of the Forum on Safety John Smith."""
+    for index in range(first + 1, last):
+        before = tokens[index - 1]
+        if is_first_name(tokens[index].text) and before.capital and before.lower.rstrip(".") not in w.TITLES:
+            return index if all(token.capital for token in tokens[index : last + 1]) else -1
+    return -1
 
 
 def _checked(tokens: Tokens, first: int, end: int, core: int) -> Mention | None:
@@ -230,8 +243,12 @@ def _introduction(tokens: Tokens, first: int, verb: int) -> int:
     """Give the comma that ends an introductory phrase which begins at `first`, or -1."""
     lower = tokens[first].lower
     opens = lower in w.PREPOSITIONS or lower in w.SUBORDINATORS or lower in w.TIMES
-    opens = opens or (len(lower) > 5 and lower.endswith("ing") and not tokens[first + 1].lower == "'s")
+    opens = opens or (len(lower) > 5 and lower.endswith("ing") and tokens[first + 1].lower != "'s")
     opens = opens or (first + 1 < verb and tokens[first + 1].text == "," and not tokens[first].capital)
+    comma = next((index for index in range(first, min(first + 6, verb)) if tokens[index].text == ","), -1)
+    if comma >= 0 and any(token.lower in w.TIMES or token.lower == "years" for token in tokens[first:comma]):
+        # A few days later, ...: a time is no subject, whatever it begins with.
+        return comma
     if not opens:
         return -1
     return next((index for index in range(first, verb) if tokens[index].text == ","), -1)

@@ -36,6 +36,8 @@ def is_term(sentence: Sequence[Token], at: int, attributed: bool) -> bool:
         and before.lower not in ("called", "dubbed")
     ):
         return True
+    if len(found) == 1 and found[0][0].isupper() and before is not None and _names(sentence, at):
+        return True
     return not attributed and len(found) <= 2 and not quote.text.endswith(_SPEECH_END)
 
 

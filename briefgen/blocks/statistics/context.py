@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefgen.blocks._evidence import one_line
 from briefgen.blocks._lists import words
-from briefgen.blocks.statistics.find import Quantity
+from briefgen.blocks.statistics.quantity import Quantity
 
 _YEAR = r"(?:1[89]|20)\d\d"
 _MONTH = (

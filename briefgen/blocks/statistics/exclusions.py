@@ -16,6 +16,10 @@ _LABELS = (
     "Galaxy|Xbox|PlayStation|Apollo|Agenda|Vision|Fortune|Forbes|Catch|Studio|Euro|Super Bowl|World War|Sustainable "
     "Development Goal|SDG|Goal"
 )
+_COMMON = (
+    "section|chapter|article|table|figure|page|pages|volume|row|room|route|phase|stage|step|level|type|grade|tier|"
+    "category|class|group|appendix|annex|clause|paragraph|version|season|episode|channel|line|lot|zone|question|no|number"
+)
 _INDEXES = (
     r"S ?& ?P(?:/(?:ASX|TSX|NZX))?|FTSE(?:urofirst)?|Nikkei|Nasdaq|NASDAQ|Dow|Russell|CAC|DAX|MDAX|STOXX|Stoxx|Stoxx Europe|"
     "ASX|TSX|CSI|KOSPI|Hang Seng|Fortune|Forbes|MSCI|IBEX|OMX|Topix|Sensex|Nifty|BSE|AEX|SMI|Wilshire"
@@ -36,6 +40,9 @@ _ALWAYS = (
     rf"\b{_YEAR}\s?[–/-]\s?(?:{_YEAR}|\d\d)\b",
     rf"\b(?:FY|Q[1-4]|H[12])\s?'?(?:{_YEAR}|\d\d)\b",
     r"\b(?:(?:1[5-9]|20)\d0|\d0)s\b",
+    rf"\b{_YEAR}['’]?s\b",
+    r"\bage[ds]?\s\d{1,2}(?:\s?(?:to|and|–|-)\s?\d{1,2})?\b(?!\s?%)",
+    r"\b\d{1,5}[A-Za-z]?\s(?:[A-Z][\w'’-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place|Terrace)\b",
     r"['’]\d\ds?\b",
     # clock times
     r"\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:[ap]\.?\s?m\b\.?|GMT|UTC|BST|AEDT|AEST|EDT|EST|PDT|PST|CET|IST|hrs)",
@@ -66,7 +73,7 @@ _ALWAYS = (
     # indexes, sections, models
     rf"\b(?:{_INDEXES})\s?\d+\b",
     rf"\b(?:{_LABELS})\.?\s\d+(?:[.,–/-]\d+)*[a-zA-Z]?\b(?!\s?(?:%|per ?cent|million|billion))(?:\s?(?:,|and|to|–|-)\s?\d+\b(?!\s?%))*",
-    r"\b(?:" + _LABELS.lower() + r")\s\d+(?:\.\d+)*\b(?!\s?(?:%|per ?cent|million|billion|[a-z]))",
+    r"\b(?:" + _COMMON + r")\s\d+(?:\.\d+)*\b(?!\s?(?:%|per ?cent|million|billion))",
     # scores
     r"\b\d{1,3}[–-]\d{1,3}(?:[–-]\d{1,3})+\b",
     r"(?i:\b(?:won|win|wins|beat|beats|lost|lose|loss|lead|led|leads|score|draw|drew|defeat|defeated|victory|record|trail|"

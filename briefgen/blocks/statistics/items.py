@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from briefgen.blocks._evidence import evidence, item, one_line, slug, unique
 from briefgen.blocks.statistics.context import holder_of, label_of, period_of, stated_by
-from briefgen.blocks.statistics.find import Quantity, quantities
+from briefgen.blocks.statistics.find import quantities
+from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.model import Evidence, Item, SourceText
 
 _WEIGHT = {"percent": 3.0, "money": 3.0, "fraction": 2.6, "count": 1.6, "measure": 0.6, "number": 0.4}
@@ -59,7 +60,9 @@ def _item(text: SourceText, found: Sequence[Quantity], index: int, taken: set[st
     if not label:
         return None
     period = period_of(text.text, found, index)
-    source = found[quantity.base] if quantity.base >= 0 else quantity
+    source = quantity
+    while source.base >= 0:
+        source = found[source.base]
     fields = {
         "value": printed(text.text, quantity),
         "label": label,

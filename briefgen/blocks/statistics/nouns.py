@@ -15,7 +15,7 @@ _STOP = words(
     including inside instead into is it its itself jumped just last later less let like linked made make
     may me might more most much must my near never next no nor not now of off on once one only onto or
     other our out outside over own past per plus put rather received reported risen rose rising said say
-    says scored see she should since so some still such than that the their them then there these they
+    says scored see she should since so some such than that the their them then there these they
     this those though through throughout to together too took toward towards under unless until up upon
     us used using versus via was we went were what when where whereas whether which while who whom whose
     why will with within without would yet you your came died killed fell won lost paid sold showed
@@ -27,6 +27,8 @@ _PEOPLE = words(
     """people children men women police cattle sheep fish staff feet teeth mice data media criteria youth"""
 )
 _MOST = 5
+_MEASURED = re.compile(r"\s\d+(?:\.\d+)?[\s-]?[a-zA-Z]{1,6}(?=\s[a-z]+s\b)")
+"""A size between number and noun: 250ml bottles."""
 _COUNTRY = words(
     """is us this thus plus bus gas virus crisis basis analysis series species means always perhaps yes"""
 )
@@ -45,24 +47,40 @@ def plural(word: str) -> bool:
 def noun_after(text: str, at: int, limit: int, single: bool) -> tuple[int, int]:
     """Give the span of the noun phrase that begins after `at`, (at, at) if there is none.
 
-    A count of one, and a number tied to a word by a hyphen, take a singular; every other number a plural.
+    A count of one, and a number tied to a word by a hyphen, take a singular; every other number a plural, or
+    two words at least (a three course meal).
     """
-    spans: list[tuple[int, int]] = []
-    place = at
-    while len(spans) < _MOST:
-        match = _WORD.match(text, place, limit)
-        if match is None or match.group(1).lower() in _STOP:
-            break
-        spans.append(match.span(1))
-        place = match.end()
-        if text[match.end() : match.end() + 2] in ("'s", "’s"):
-            break
+    between = _MEASURED.match(text, at, limit)
+    spans = _phrase(text, between.end() if between else at, limit)
     last = _last_plural(text, spans)
     if last >= 0:
         return spans[0][0], spans[last][1]
-    if spans and (single or text[at : at + 1] == "-"):
+    if spans and (single or text[at] == "-"):
         return spans[0][0], spans[min(1 if single else 0, len(spans) - 1)][1]
+    if len(spans) > 1 and not text[spans[0][0]].isupper():
+        return spans[0][0], spans[-1][1]
     return at, at
+
+
+def _phrase(text: str, at: int, limit: int) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    while len(spans) < _MOST:
+        match = _WORD.match(text, at, limit)
+        if match is None or (match.group(1).lower() in _STOP and not _joins(text, match, spans, limit)):
+            break
+        spans.append(match.span(1))
+        at = match.end()
+        if text[at : at + 2] in ("'s", "’s"):
+            break
+    return spans
+
+
+def _joins(text: str, match: re.Match[str], spans: list[tuple[int, int]], limit: int) -> bool:
+    """Tell whether and stands between two names: Kia and Hyundai vehicles."""
+    follows = _WORD.match(text, match.end(), limit)
+    if match.group(1) != "and" or not spans or follows is None:
+        return False
+    return text[spans[-1][0]].isupper() and follows.group(1)[0].isupper()
 
 
 def _last_plural(text: str, spans: list[tuple[int, int]]) -> int:

@@ -11,17 +11,23 @@ _LARGE = "|".join(MULTIPLIERS)
 _DENOMINATOR = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
 _GLYPH = "".join(GLYPHS)
 
-DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?:\.\d+)?(?:\s?[{_GLYPH}])?|\.\d+|[{_GLYPH}]"
+DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+)"
+    rf"(?:\.\d+)?(?:\s?[{_GLYPH}])?|\.\d+|[{_GLYPH}]"
+)
 """A number in digits, as English prints it."""
-MULTIPLIER = rf"(?:[\s-]?(?:{_LARGE})s?\b)+|\s?(?:mln|mn|bln|bn|trn|tn)\b|[kK]\b"
-MONEY_MULTIPLIER = rf"{MULTIPLIER}|\s?[mMbBtT]\b"
+MULTIPLIER = rf"(?i:(?:[\s-]?(?:{_LARGE})s?\b)+|\s?(?:mln|mn|bln|bn|trn|tn)\b)|[kKMB]\b"
+MONEY_MULTIPLIER = rf"{MULTIPLIER}|\s?[mbtMBT]\b"
 POWER = r"\s?[×x*]\s?10\s?(?:\^?\s?[−-]?\d+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)|[eE][+−-]?\d+\b"
 WORDS = (
     rf"(?:(?:an?|half\s+an?|several|few)[\s-]+(?:{_LARGE})|(?:{_CARDINAL}))"
     rf"(?:(?:\s+and\s+|[\s-]+)(?:{_CARDINAL}|{_LARGE}))*(?:\s+point(?:\s+(?:{_CARDINAL}))+(?:\s+(?:{_LARGE}))*)?"
 )
 """A number in words: two, twenty-five, three hundred and four thousand."""
-FRACTION = rf"(?:(?:{_CARDINAL}|an?)[\s-]+(?:{_DENOMINATOR})s?|half|\d+/\d+|\d+\s+\d+/\d+)"
+FRACTION = (
+    rf"(?:(?:{_CARDINAL}|\d+)\s+and\s+(?:an?|{_CARDINAL})[\s-]+(?:{_DENOMINATOR})s?"
+    rf"|(?:{_CARDINAL}|an?)[\s-]+(?:{_DENOMINATOR})s?|half|\d+\s+\d+/\d+|\d+/\d+)"
+)
 """A fraction in words or with a stroke: one-twentieth, two thirds, a quarter, 3/4."""
 
 _PIECE = re.compile(r"[a-z]+")
@@ -31,7 +37,7 @@ _SUPERSCRIPT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-"
 def digits_value(words: str) -> float:
     """Read a number in digits, with thousands commas or a fraction sign."""
     glyph = words[-1] if words[-1] in GLYPHS else ""
-    plain = words.rstrip(_GLYPH).strip().replace(",", "")
+    plain = re.sub(r"[,\s]", "", words.rstrip(_GLYPH))
     return (float(plain) if plain else 0.0) + GLYPHS.get(glyph, 0.0)
 
 
@@ -66,7 +72,7 @@ def words_value(words: str) -> float | None:
                 return None
             current, seen = current + value, True
         elif piece in MULTIPLIERS:
-            if piece == "hundred" or piece == "dozen":
+            if piece in ("hundred", "dozen"):
                 current = (current or 1.0) * MULTIPLIERS[piece]
             else:
                 total, current = total + (current or 1.0) * MULTIPLIERS[piece], 0.0
@@ -102,6 +108,11 @@ def fraction_value(words: str) -> float | None:
     if stroke:
         whole, over, under = stroke.groups()
         return None if int(under) == 0 else int(whole or 0) + int(over) / int(under)
+    mixed = words.lower().partition(" and ")
+    if mixed[1]:
+        whole = words_value(mixed[0]) if mixed[0][0].isalpha() else float(mixed[0])
+        part = fraction_value(mixed[2])
+        return None if whole is None or part is None else whole + part
     pieces = _PIECE.findall(words.lower())
     if pieces == ["half"]:
         return 0.5

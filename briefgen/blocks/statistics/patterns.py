@@ -28,13 +28,13 @@ _SIGN = rf"(?:{_any(u.CURRENCY_SIGNS)}|(?:{_any(u.CURRENCY_CODES)})\b|(?:US|AU|N
 
 START = re.compile(
     rf"(?<![\w.])(?:{_SIGN}\s?(?=\$?\s?[.\d])|\.?\d|[{''.join(u.GLYPHS)}]"
-    rf"|(?i:(?:{'|'.join((*u.ONES, *u.TENS))}|half|an?\s+(?:{'|'.join((*u.MULTIPLIERS, *u.DENOMINATORS))}))(?![a-z])))"
+    rf"|(?<!-)(?i:(?:{'|'.join((*u.ONES, *u.TENS))}|half|an?\s+(?:{'|'.join((*u.MULTIPLIERS, *u.DENOMINATORS))}))(?![a-z])))"
 )
 """Where a number may begin."""
 NUMBER = re.compile(
     rf"(?P<money>(?:{_SIGN})\s?\$?\s?)?(?:"
     rf"(?P<fraction>(?i:{n.FRACTION}))(?!\w|\.\d)"
-    rf"|(?P<digits>{n.DIGITS})(?:\s?±\s?[\d.]+)?(?P<power>{n.POWER})?(?(money)(?P<much>(?i:{n.MONEY_MULTIPLIER}))?|(?P<many>(?i:{n.MULTIPLIER}))?)"
+    rf"|(?P<digits>{n.DIGITS})(?:\s?±\s?[\d.]+)?(?P<power>{n.POWER})?(?(money)(?P<much>{n.MONEY_MULTIPLIER})?|(?P<many>{n.MULTIPLIER})?)"
     rf"|(?P<words>(?i:{n.WORDS}))(?!\w))"
 )
 """A number, from its currency sign to its multiplier."""

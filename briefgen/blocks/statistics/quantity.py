@@ -1,0 +1,29 @@
+"""A quantity: a number that measures or counts, as the scanner reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number that measures or counts: `text[start:end]` with its unit where that stands beside it."""
+
+    start: int
+    end: int
+    num_start: int
+    num_end: int
+    value: float
+    unit: str
+    kind: str
+    """percent, money, measure, count, fraction or number."""
+    high: float | None = None
+    """The upper end of a range."""
+    printed_start: int = 0
+    """Where the hedge begins; `start` where there is none."""
+    sentence: tuple[int, int] = (0, 0)
+    inherited: bool = False
+    """The unit was taken from another number."""
+    base: int = -1
+    """Index of the quantity of which this one is a part; -1 where the text names none."""
+    age: bool = False

@@ -1,0 +1,54 @@
+"""Two numbers that are one quantity: 40-50 hours, between 5 and 10, 1 per cent to 1.5 per cent."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefgen.blocks.statistics import numbers, patterns
+from briefgen.blocks.statistics.measures import measured, value_of
+from briefgen.blocks.statistics.quantity import Quantity
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_FROM = re.compile(r"(?<!ing\s)(?<!ge\s)(?<!ges\s)(?<!ged\s)\bfrom\s(?:about\s|around\s|just\s)?$", re.I)
+"""From 4 to 5 per cent, but not: ranging from 4 to 5 per cent."""
+
+
+def widened(text: str, first: Quantity, span: tuple[int, int]) -> Quantity:
+    """Give the range that `first` begins, or `first` itself."""
+    before = text[max(span[0], first.start - 16) : first.start]
+    between = patterns.BETWEEN.search(before)
+    for at in (first.num_end, first.end) if first.end > first.num_end else (first.end,):
+        link = patterns.RANGE.match(text, at, span[1])
+        link = patterns.AND.match(text, at, span[1]) if between and not link else link
+        match = patterns.NUMBER.match(text, link.end(), span[1]) if link else None
+        # From 4 to 5 per cent is a change: its ends are two numbers.
+        if match is None or first.age or (link and link.group().startswith(" to") and _FROM.search(before)):
+            continue
+        high = value_of(match)
+        second = measured(text, match, span[1], match.start(), high) if high is not None else None
+        if second is not None and _alike(first, second, at) and not _YEAR.fullmatch(match.group()):
+            return _joined(first, second, match)
+    return first
+
+
+def _joined(first: Quantity, second: Quantity, match: re.Match[str]) -> Quantity:
+    value = first.value
+    many = match["many"] or match["much"]
+    if match["digits"] and many and abs(value) < 1000 <= second.value:
+        # 5 to 10 million: the multiplier belongs to both ends.
+        value *= numbers.multiplier_value(many)
+    unit = second.unit or first.unit
+    kind = second.kind if second.unit else first.kind
+    return replace(
+        first, end=second.end, num_end=second.num_end, value=value, high=second.value, unit=unit, kind=kind
+    )
+
+
+def _alike(first: Quantity, second: Quantity, at: int) -> bool:
+    """Tell whether two numbers may be the ends of one range."""
+    if first.unit and second.unit and first.end == at and first.end > first.num_end:
+        return first.kind == second.kind and first.unit.lower()[:3] == second.unit.lower()[:3]
+    if first.kind == "money" and second.kind == "money":
+        return first.unit[:2] == second.unit[:2] or first.num_end == first.end
+    return first.kind in ("number", "count", "fraction", "money") or first.end == first.num_end
