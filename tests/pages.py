@@ -1,4 +1,4 @@
-"""Small pages for the tests of styles and writers: a template folder with one stylesheet, a tree, its styles."""
+"""Small pages for the tests of styles and writers: a template folder, a tree, its computed styles."""
 
 from __future__ import annotations
 

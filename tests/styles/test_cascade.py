@@ -72,7 +72,8 @@ def test_an_edge_that_is_not_drawn_has_no_width(tmp_path: Path) -> None:
 
 def test_the_first_page_can_have_other_margin_boxes(tmp_path: Path) -> None:
     css = """
-    @page { @bottom-right { content: counter(page) " of " counter(pages) } @top-left { content: string(name) } }
+    @page { @bottom-right { content: counter(page) " of " counter(pages) } }
+    @page { @top-left { content: string(name) } }
     @page :first { @top-left { content: none } }
     h1 { string-set: name content() }
     """
