@@ -38,7 +38,8 @@ missing() {
     has soffice || [ -d /Applications/LibreOffice.app ] || echo "libreoffice-writer:libreoffice"
     has pdftotext || echo "poppler-utils:poppler"
     has qpdf || echo "qpdf:qpdf"
-    has npm || { echo "nodejs:node" && echo "npm:node"; }
+    has node || echo "nodejs:node"
+    has npm || echo "npm:node"
 }
 
 as_root() {
