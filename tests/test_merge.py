@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring, tostring
 
@@ -125,6 +126,30 @@ def test_a_partial_of_the_project_wins_over_the_package_s(tmp_path: Path) -> Non
 def test_a_changed_template_is_read_again(tmp_path: Path) -> None:
     assert body(tmp_path, "<p>a</p>") == "<p>a</p>"
     assert body(tmp_path, "<p>bc</p>") == "<p>bc</p>"
+
+
+def test_one_template_serves_briefs_in_two_languages(tmp_path: Path) -> None:
+    source = "<p>{{ date|date }}, {{ '2024-02'|date }}</p>"
+    german = replace(BRIEF, fields={**BRIEF.fields, "language": Field("language", "de")})
+
+    assert "22. November 2026</span>, Februar 2024" in body(tmp_path, source, german)
+    assert "22 November 2026</span>, February 2024" in body(tmp_path, source)
+
+
+def test_a_rendering_that_fails_leaves_the_next_one_alone(tmp_path: Path) -> None:
+    source = "{% for a in summary %}{% for b in range(40000) %}{% endfor %}{% endfor %}<p>x</p>"
+    three = {**BRIEF.blocks["summary"], "third": BRIEF.blocks["summary"]["first"]}
+
+    assert body(tmp_path, source) == "<p>x</p>"
+    with pytest.raises(TemplateError, match="turns"):
+        body(tmp_path, source, replace(BRIEF, blocks={**BRIEF.blocks, "summary": three}))
+    assert body(tmp_path, source) == "<p>x</p>"
+
+
+def test_line_ends_of_other_systems_keep_the_mark(tmp_path: Path) -> None:
+    brief = Brief("brief", {"title": Field("title", "a\r\nb")}, {})
+
+    assert body(tmp_path, "<p>{{ title }}</p>", brief) == '<p data-field="title" data-value="a\nb">a\nb</p>'
 
 
 def test_a_template_that_is_not_there_names_those_that_are(tmp_path: Path) -> None:

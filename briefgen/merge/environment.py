@@ -18,6 +18,7 @@ from jinja2 import (
     TemplateSyntaxError,
     UndefinedError,
     nodes,
+    pass_context,
 )
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
@@ -50,7 +51,7 @@ def render(
     """
     sandbox = _sandbox(tuple(folders), _stamp(folders), tuple(context))
     sandbox.steps = 0
-    sandbox.filters.update(filters)
+    sandbox.filters.update({name: _unfolded(filter) for name, filter in filters.items()})
     try:
         pieces = sandbox.get_template(entry).generate(context)
         return "".join(_bounded(pieces)), sandbox.files
@@ -64,11 +65,22 @@ def render(
         raise _fault(error, _place(error.__traceback__, sandbox.files)) from error
 
 
+def _unfolded(filter: Callable[..., object]) -> Callable[..., object]:
+    """A filter that Jinja must not work out while it compiles: its result is another for another brief."""
+
+    @pass_context
+    def run(_: Context, value: object) -> object:
+        return filter(value)
+
+    return run
+
+
 @lru_cache(maxsize=8)
 def _sandbox(folders: tuple[Path, ...], stamp: object, names: tuple[str, ...]) -> _Sandbox:
     """One sandbox for all briefs of a batch: compiling a template takes longer than running it.
 
-    A stamp of the folders' files is part of the key, so that an edit or a new file is seen.
+    A stamp of the folders' files is part of the key, so that an edit or a new file is seen. It counts one
+    rendering at a time: threads would need one each.
     """
     return _Sandbox(folders, names)
 

@@ -61,7 +61,8 @@ class Ledger:
 
     def value(self, field: Field, shown: str | None = None, markdown: bool = False) -> Value:
         """A value that prints the field's text, or another form of it such as a date in words."""
-        value = Value((field.text if shown is None else shown).translate(_SENTINELS))
+        text = field.text if shown is None else shown
+        value = Value(text.translate(_SENTINELS).replace("\r\n", "\n").replace("\r", "\n"))
         value.number, value.field, value.markdown = len(self.entries), field, markdown
         self.entries.append(value)
         return value
