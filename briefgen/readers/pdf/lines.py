@@ -31,7 +31,8 @@ class Line:
     x: float = 0
     y: float = 0
     size: float = 0
-    """Of the type, in points."""
+    """Of the type of its longest stretch, in points."""
+    longest: int = 0
     bold: bool = True
     """Every letter of it is bold."""
     links: list[Link] = field(default_factory=list)
@@ -83,7 +84,7 @@ def _append(line: Line, words: str, chunk: _Chunk, links: Sequence[tuple[Box, st
     words = _SPACE.sub(" ", words)
     if not line.text.strip():
         line.text, words = "", words.lstrip()
-        line.x, line.y, line.size = chunk.x, chunk.y, chunk.size
+        line.x, line.y, line.size, line.longest = chunk.x, chunk.y, chunk.size, 0
     elif line.text.endswith(" "):
         words = words.lstrip()
     if not words.strip():
@@ -92,6 +93,8 @@ def _append(line: Line, words: str, chunk: _Chunk, links: Sequence[tuple[Box, st
     start = len(line.text)
     line.text += words
     line.bold = line.bold and chunk.bold
+    if len(words) > line.longest:
+        line.longest, line.size = len(words), chunk.size
     url = _url(chunk, words, links)
     if url:
         line.links.append(Link(start, len(line.text), url))

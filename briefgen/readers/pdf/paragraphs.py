@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from briefgen.model import Link, PartKind
-from briefgen.parts import Piece, byline, is_furniture, is_page_number
+from briefgen.parts import Piece, byline, is_furniture, is_page_number, iso_date
 from briefgen.parts.layout import ITEM
 from briefgen.parts.plain import is_heading
 from briefgen.readers.pdf.hyphens import Words
@@ -63,13 +63,13 @@ def pieces(pages: Sequence[Sequence[Line]]) -> Iterator[Piece]:
     yield from chain(_piece(group, how, words), held)
 
 
-def _running(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
+def _running(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[str, int]]:
     """The lines that stand at the edges of several pages, digits aside."""
     if len(pages) < 2:
         return frozenset()
     seen = Counter(key for lines in pages for key in {_key(line) for line in _edges(lines)})
     least = max(2, len(pages) * 3 // 10)
-    return frozenset(key for key, count in seen.items() if count >= least and key)
+    return frozenset(key for key, count in seen.items() if count >= least)
 
 
 def _edges(lines: Sequence[Line]) -> list[Line]:
@@ -77,11 +77,14 @@ def _edges(lines: Sequence[Line]) -> list[Line]:
     return by_height[:_EDGE] + by_height[max(len(by_height) - _EDGE, _EDGE) :]
 
 
-def _key(line: Line) -> str:
-    return re.sub(r"\d+", "#", line.text.strip())
+def _key(line: Line) -> tuple[str, int]:
+    # With its size: a report's title often runs on, smaller, over its pages.
+    return re.sub(r"\d+", "#", line.text.strip()), round(line.size)
 
 
-def _rows(lines: Sequence[Line], page: int, running: frozenset[str], several: bool) -> Iterator[_Set]:
+def _rows(
+    lines: Sequence[Line], page: int, running: frozenset[tuple[str, int]], several: bool
+) -> Iterator[_Set]:
     edges = {id(line) for line in _edges(lines)}
     origin = 0
     for line in lines:
@@ -130,9 +133,8 @@ def _tabular(text: str) -> bool:
     """Whether a line reads as a table's row: few words, half of them numbers, and no stop."""
     words = text.split()
     numbers = sum(any(char.isdigit() for char in word) for word in words)
-    return (
-        2 <= len(words) <= 14 and numbers * 2 >= len(words) and numbers > 1 and not _STOP.search(text.strip())
-    )
+    mostly = 2 <= len(words) <= 14 and numbers * 2 >= len(words) and numbers > 1
+    return mostly and not _STOP.search(text.strip()) and len(iso_date(text)) < len("2023-12-13")
 
 
 def _heads(line: Line, how: _Type) -> bool:
