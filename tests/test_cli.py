@@ -465,6 +465,25 @@ def test_a_reader_that_has_gone_is_no_traceback():
     assert child.wait() == 2
 
 
+def test_an_output_that_is_full_is_told_in_one_message():
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "briefgen", "schema"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("briefgen: error: the output cannot be written: ")
+    assert len(done.stderr.splitlines()) == 2
+
+
+def test_closed_streams_are_no_reason_to_fail():
+    command = f"{sys.executable} -m briefgen schema >&- 2>&-"
+    assert subprocess.run(command, shell=True, check=False).returncode == 0
+
+
 def test_nothing_steers_the_terminal(say, demo: Path):
     said = say("build", "evil\x1b[2J.yaml")
     assert "\x1b" not in said.err
