@@ -164,14 +164,23 @@ def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 def _in_order(
     sent: Sequence[SentLine], returned: Sequence[Line], numbers: Sequence[int], places: Sequence[int]
 ) -> dict[int, int]:
-    """Pair one by one where a gap has as many lines of the same styles, and fields are a little alike."""
-    both = list(zip(numbers, places, strict=False))
-    fits = len(numbers) == len(places) and all(
-        sent[n].style.casefold() == returned[p].style.casefold()
-        and (_is_static(sent[n]) or likeness(text_of(sent[n]), squeeze(returned[p].text)) >= IN_PLACE)
-        for n, p in both
+    """Pair one by one where a gap has the same styles in the same order.
+
+    A style that stands once says enough: Word drops a bookmark when all of its words are typed over. Where a
+    style stands several times, lines that hold fields must be a little alike.
+    """
+    styles = [sent[n].style.casefold() for n in numbers]
+    if styles != [returned[p].style.casefold() for p in places]:
+        return {}
+    once = Counter(styles)
+    both = dict(zip(numbers, places, strict=True))
+    fits = (
+        once[style] == 1
+        or _is_static(sent[n])
+        or likeness(text_of(sent[n]), squeeze(returned[p].text)) >= IN_PLACE
+        for style, (n, p) in zip(styles, both.items(), strict=True)
     )
-    return dict(both) if fits else {}
+    return both if all(fits) else {}
 
 
 def _by_likeness(
