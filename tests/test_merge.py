@@ -244,3 +244,59 @@ def test_whatever_a_field_holds_is_one_text_under_its_path(
     assert "".join(paragraph.itertext()) == f"a{kept}b"
     assert paragraph.get("title") == kept
     assert [child.get("data-field") for child in paragraph] == (["title"] if kept else [])
+
+
+MARKDOWN = st.lists(
+    st.sampled_from(
+        [
+            "a",
+            "b c",
+            " ",
+            "\n",
+            "\n\n",
+            "- ",
+            "  - ",
+            "1. ",
+            "> ",
+            "# ",
+            "|",
+            "|---|",
+            "*",
+            "**",
+            "`",
+            "```",
+            "    ",
+            "[@survey]",
+            "[@x]",
+            "[",
+            "](",
+            ")",
+            "<b>",
+            "&amp;",
+            "&#0;",
+            "\\",
+            "![",
+            "---",
+            "***",
+            "https://x.org",
+        ]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@given(MARKDOWN)
+def test_whatever_a_body_holds_is_numbered_lines_or_a_fault_with_its_path(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    roots = template(tmp_path_factory.getbasetemp(), '{{ sections.s.body }}<p id="note-1">x</p>')
+    try:
+        root = merge(with_body(text), "mini", roots).root
+    except BriefgenError as error:
+        assert "sections.s.body" in error.message or "#note-" in error.message  # noqa: PT017 - both are lawful
+        return
+
+    lines = [path for e in root.iter() if (path := e.get("data-field"))]
+    assert lines == [f"sections.s.body.{n}" for n in range(1, len(lines) + 1)]
+    lost = [e for e in root.iter() if e.tag == "p" and "data-field" not in e.attrib and "id" not in e.attrib]
+    assert not lost
