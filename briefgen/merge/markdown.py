@@ -13,8 +13,8 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown_it import MarkdownIt
 
+from briefgen.blocks.sections import CITATION, cited
 from briefgen.errors import ContentError
-from briefgen.merge.notes import CITATION, cited
 from briefgen.model import Field
 
 if TYPE_CHECKING:
@@ -37,18 +37,23 @@ def blocks(field: Field, notes: Notes) -> list[Element]:
     Headings become h3, below the section's own. Raises ContentError for code blocks, rules and images.
     """
     top = Element("body")
-    _Body(field, notes).fill(top, _reader().parse(field.text))
+    _Body(field, notes).fill(top, reader().parse(field.text))
     for number, line in enumerate(_lines(top), 1):
         line.set("data-field", f"{field.path}.{number}")
     return list(top)
 
 
 @cache
-def _reader() -> MarkdownIt:
-    reader = MarkdownIt("commonmark", {"html": False}).enable("table").disable("code")
-    reader.validateLink = lambda url: url.strip().lower().startswith(SCHEMES)  # type: ignore[method-assign]
-    reader.inline.ruler.before("link", "citation", _citation)
-    return reader
+def reader() -> MarkdownIt:
+    """The Markdown of bodies: CommonMark and tables, `[@source]` as tokens of the type citation."""
+    markdown = MarkdownIt("commonmark", {"html": False}).enable("table").disable("code")
+    # The library's own way to say which links are safe is to replace this method.
+    markdown.validateLink = lambda url: url.strip().lower().startswith(SCHEMES)  # type: ignore[method-assign]
+    markdown.inline.ruler.before("link", "citation", _citation)
+    return markdown
+
+
+_reader = reader  # its name before it was public
 
 
 def _citation(state: StateInline, silent: bool) -> bool:

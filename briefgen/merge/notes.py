@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from xml.etree.ElementTree import Element, SubElement
 
+from briefgen.blocks.sections import CITATION, cited
 from briefgen.errors import ContentError
 from briefgen.model import Field
-
-CITATION = re.compile(r"\[@([^\[\]\n]*)\](?!\()")
-"""One or more source ids in a body: `[@a]`, `[@a; @b]`."""
 
 
 class Notes:
@@ -57,11 +54,6 @@ class Notes:
 def listing(cited: Sequence[str], sources: Sequence[str]) -> tuple[str, ...]:
     """The order of the list of sources: as cited, then those that are not cited, as they stand."""
     return (*cited, *(source for source in sources if source not in cited))
-
-
-def cited(marks: str) -> list[str]:
-    """The ids in what CITATION found between `[@` and `]`."""
-    return [id.strip().removeprefix("@") for id in marks.split(";")]
 
 
 def citations(text: str) -> list[str]:

@@ -100,11 +100,10 @@ def _span(value: Value) -> Element:
 
 def _fill(element: Element, pieces: Sequence[str | Element]) -> None:
     """Put the pieces into an emptied element; a field that is all of them marks the element itself."""
-    solid = [piece for piece in pieces if not isinstance(piece, str) or piece.strip()]
-    if len(solid) == 1 and _markable(element, solid[0]):
-        span = solid[0]
-        element.attrib.update(span.attrib)  # type: ignore[union-attr]  # _markable saw an element
-        element.text = span.text  # type: ignore[union-attr]  # as above
+    span = _only_field(pieces)
+    if span is not None and "data-field" not in element.attrib:
+        element.attrib.update(span.attrib)
+        element.text = span.text
         return
     for piece in pieces:
         if not isinstance(piece, str):
@@ -115,8 +114,10 @@ def _fill(element: Element, pieces: Sequence[str | Element]) -> None:
             element.text = (element.text or "") + piece
 
 
-def _markable(element: Element, piece: str | Element) -> bool:
-    """Whether the piece is a field's own span, and the element has no mark yet."""
-    if isinstance(piece, str) or piece.tag != "span" or "data-field" in element.attrib:
-        return False
-    return "data-field" in piece.attrib and set(piece.attrib) <= {"data-field", "data-value"}
+def _only_field(pieces: Sequence[str | Element]) -> Element | None:
+    """The span of a field, where there is nothing beside it but white space."""
+    solid = [piece for piece in pieces if not isinstance(piece, str) or piece.strip()]
+    only = solid[0] if len(solid) == 1 else None
+    if only is None or isinstance(only, str) or only.tag != "span" or "data-field" not in only.attrib:
+        return None
+    return only if set(only.attrib) <= {"data-field", "data-value"} else None
