@@ -14,6 +14,9 @@ from briefgen.model import Link, PartKind, Place, Source, SourceText
 from briefgen.parts import Piece, absolute, assemble, byline, describe, is_furniture, iso_date, origins
 from briefgen.text import clean, decode
 
+_DEEPEST = 80
+"""Levels of tokens; a list in a list takes two."""
+
 _FRONT = re.compile(
     r"---[ \t]*\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*\n){0,200})(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
@@ -48,7 +51,12 @@ def read(data: bytes, name: str) -> SourceText:
         ) from error
     text = clean(decoded)
     front, body = _front(text)
-    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text[body:])
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    tokens = parser.parse(text[body:])
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        # Beyond that the parser drops what it finds, and says nothing.
+        found = f"quotes or lists are nested more than {_DEEPEST // 2} deep; no text is written so"
+        raise SourceError(found, Place(name), "Take out the > or - signs that mean nothing.")
     pieces = tuple(_pieces(tokens, _Lines(text, body, front.get("URL", "")), origins(decoded)))
     if not pieces:
         hint = "Raw HTML and pictures in Markdown are not read; save an HTML page as .html."

@@ -46,7 +46,7 @@ def decode(data: bytes) -> str:
         if data.startswith(bom):
             return _marked(data[len(bom) :], encoding)
     controls = len(_CONTROLS.findall(data))
-    if b"\0" in data or controls > len(data) // 50:
+    if b"\0" in data or controls > 3 + len(data) // 50:
         raise ValueError(f"binary data, not text; {_ENCODINGS}")
     try:
         return data.decode("utf-8")
