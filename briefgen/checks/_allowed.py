@@ -1,0 +1,60 @@
+"""Findings that the brief accepts with a reason, and reasons that no finding asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from briefgen.model import Brief, Explanation, Finding, Item
+
+UNUSED: Mapping[str, Explanation] = {
+    "X001": Explanation(
+        "An `allow` is not used",
+        "Nothing of that code was found here: what was accepted is gone, and the next fault of its kind would pass "
+        "unseen. An item's `allow` covers the item; that at the top covers title, standfirst and the brief as a whole.",
+        bad="""
+summary:
+  rise:
+    text: Reports rose in every district.
+    evidence: [{source: report, exact: Reports rose in every district}]
+    allow: {N001: rounded with the office's consent}
+""",
+        good="""
+summary:
+  rise:
+    text: Reports rose in every district.
+    evidence: [{source: report, exact: Reports rose in every district}]
+""",
+    ),
+}
+
+
+def sort_out(found: Iterable[Finding], brief: Brief) -> tuple[list[Finding], list[Finding]]:
+    """Part the findings into those that stay, and those that are allowed; unused reasons become findings."""
+    kept: list[Finding] = []
+    allowed: list[Finding] = []
+    used: set[tuple[str, str]] = set()
+    for finding in found:
+        item = _item_of(finding.path, brief)
+        reasons = item.allow if item else brief.allow
+        if finding.code in reasons:
+            allowed.append(finding)
+            used.add((item.path if item else "", finding.code))
+        else:
+            kept.append(finding)
+    return [*kept, *_unused(brief, used)], allowed
+
+
+def _item_of(path: str, brief: Brief) -> Item | None:
+    block, _, rest = path.partition(".")
+    return brief.blocks.get(block, {}).get(rest.partition(".")[0])
+
+
+def _unused(brief: Brief, used: set[tuple[str, str]]) -> Iterator[Finding]:
+    items = [item for block in brief.blocks.values() for item in block.values()]
+    for path, place, allow in [("", None, brief.allow), *((one.path, one.place, one.allow) for one in items)]:
+        for code in allow:
+            if (path, code) not in used:
+                yield Finding(
+                    "X001", "warning", path or "allow", f"{code} is allowed here, and was not found",
+                    "Delete it from `allow`.", place,
+                )  # fmt: skip

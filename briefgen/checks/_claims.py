@@ -1,0 +1,110 @@
+"""What of a brief must be borne out: its claims, each with the evidence that it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from briefgen.blocks import BLOCKS, FRONT
+from briefgen.blocks._marks import quoted
+from briefgen.blocks.sections import CITATION
+from briefgen.model import Brief, Claim, Evidence, Field, FieldSpec, Item, Place, Source, SourceText
+
+EVIDENCE = "evidence"
+"""The path of what is said of the brief's own evidence, for title and standfirst."""
+
+_UNSAID = re.compile(
+    rf"{CITATION.pattern}|\]\([^)\s]*\)|https?://\S+|^\s*(?:\d+[.)]|[#>*+-]+)\s", re.MULTILINE
+)
+"""In Markdown: marks, addresses, the numbers of a list."""
+_QUESTION = re.compile(r"\?[\"'”’)*_]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A field that must be borne out, and where its evidence stands."""
+
+    field: Field
+    kind: Claim
+    block: str
+    """The block's name; empty for title and standfirst."""
+    item: Item | None
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def home(self) -> str:
+        """The path of what carries the evidence."""
+        return self.item.path if self.item else EVIDENCE
+
+
+def claims(brief: Brief) -> Iterator[Claimed]:
+    """Give the claims of a brief: title and standfirst, then block by block; bare questions claim nothing."""
+    for spec, field in _stated(FRONT, brief.fields):
+        yield Claimed(field, spec.claim, "", None, brief.evidence)
+    for item in items(brief):
+        block = BLOCKS[item.path.partition(".")[0]]
+        evidence = (*item.evidence, *_of_others(brief, item))
+        for spec, field in _stated(block.fields, item.fields):
+            yield Claimed(field, spec.claim, block.name, item, evidence)
+
+
+def _stated(specs: tuple[FieldSpec, ...], fields: Mapping[str, Field]) -> Iterator[tuple[FieldSpec, Field]]:
+    for spec in specs:
+        if spec.claim and spec.name in fields and not (spec.form == "markdown" and _asks(fields[spec.name])):
+            yield spec, fields[spec.name]
+
+
+def _asks(field: Field) -> bool:
+    """Tell whether each line is a question without a number or a quotation in it."""
+    lines = [line.strip() for line in prose(field.text).splitlines() if line.strip()]
+    plain = not any(char.isdigit() for line in lines for char in line) and not quotations(field)
+    return bool(lines) and plain and all(_QUESTION.search(line) and line.count(". ") == 0 for line in lines)
+
+
+def items(brief: Brief) -> Iterator[Item]:
+    """Give all items that carry evidence, in the order of the table."""
+    for name, block in brief.blocks.items():
+        if BLOCKS[name].evidence:
+            yield from block.values()
+
+
+def named(brief: Brief, path: str) -> Item | None:
+    """Give the item that a path names, be it the item's or one of its fields'."""
+    block, _, rest = path.partition(".")
+    item = brief.blocks.get(block, {}).get(rest.partition(".")[0])
+    name = rest.partition(".")[2]
+    return item if item and (not name or name in item.fields) else None
+
+
+def _of_others(brief: Brief, item: Item) -> Iterator[Evidence]:
+    for path in item.derived.of if item.derived else ():
+        other = named(brief, path)
+        yield from other.evidence if other and other is not item else ()
+
+
+def evidences(brief: Brief) -> Iterator[tuple[str, Evidence]]:
+    """Give every evidence with the path of what carries it."""
+    for evidence in brief.evidence:
+        yield EVIDENCE, evidence
+    for item in items(brief):
+        for evidence in item.evidence:
+            yield item.path, evidence
+
+
+def prose(text: str) -> str:
+    """Blank what of a text is no claim: marks, addresses, list numbers; offsets stay."""
+    return _UNSAID.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+
+
+def quotations(field: Field) -> tuple[tuple[str, Place | None], ...]:
+    """Give the words that a text sets in quotation marks."""
+    text = prose(field.text)
+    found = quoted(SourceText(Source(""), text))
+    return tuple((text[one.start : one.end], field.place) for one in found if one.closed and one.mark)
+
+
+def shortened(words: str, length: int = 90) -> str:
+    """Quote words for a message, on one line and not longer than `length` characters."""
+    line = " ".join(words.split())
+    return f'"{line}"' if len(line) <= length else f'"{line[: length - 3].rstrip()}..."'

@@ -1,0 +1,50 @@
+"""Hedges: words beside a number that say how far it holds; those of one class mean the same."""
+
+from __future__ import annotations
+
+import re
+
+CLASSES: dict[str, str] = {
+    "about": (
+        r"about|around|roughly|approximately|approx\.?|circa|ca?\.|some|an estimated|estimated(?: at)?|in the region of|"
+        r"(?:of|on|in) the order of|somewhere around|perhaps|maybe|~|∼|≈|≃|±"
+    ),
+    "nearly": r"nearly|almost|close to|just under|just below|slightly under|slightly less than|a little under|"
+    r"a little less than|approaching|getting on for|virtually|just shy of|just short of",
+    "more than": r"more than|over|above|exceeding|in excess of|upwards? of|greater than|higher than|larger than|"
+    r"just over|slightly over|slightly more than|a little over|a little more than|well over|far more than|"
+    r"much more than|north of|>",
+    "at least": r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|≥|⩾",
+    "less than": r"less than|fewer than|under|below|lower than|smaller than|well under|well below|far fewer than|far less than|"
+    r"much less than|<",
+    "at most": r"at most|no more than|not more than|up to|a maximum of|as many as|as much as|≤|⩽",
+}
+"""The name of a class -> the words that make it."""
+
+_BEFORE = re.compile(
+    r"(?:^|(?<=[\s(\[“\"‘'—–>~-]))(?:"
+    + "|".join(rf"(?P<c{index}>{words})" for index, words in enumerate(CLASSES.values()))
+    + r")\s*(?:(?:the|a|an)\s)?$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\s?(?:(?P<least>or more\b|and more\b|\+|plus\b)|(?P<most>or (?:less|fewer)\b)|(?P<about>or so\b))"
+)
+_LONGEST = 40
+_NAMES = tuple(CLASSES)
+
+
+def hedge_before(text: str) -> tuple[str, int]:
+    """Give the class of the hedge with which a text ends, and its length; empty where it ends with none."""
+    match = _BEFORE.search(text[-_LONGEST:])
+    if match is None:
+        return "", 0
+    return next(_NAMES[int(name[1:])] for name, words in match.groupdict().items() if words), len(match[0])
+
+
+def hedge_after(text: str) -> tuple[str, int]:
+    """Give the class of the hedge with which a text begins, as or more, or so; empty where there is none."""
+    match = _AFTER.match(text)
+    if match is None:
+        return "", 0
+    return "at least" if match["least"] else "at most" if match["most"] else "about", len(match[0])

@@ -1,0 +1,120 @@
+"""Where words stand in a text: verbatim, with what a quotation may leave out or put in; or nearly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefgen.model import Evidence
+from briefgen.text import canonical, locate, sentences
+
+ELISION = r"\[\s*(?:\.\s?\.\s?\.|…)\s*\]"
+_BRACKET = re.compile(r"\[[^\[\]]*\]")
+_ELISION = re.compile(ELISION)
+_INITIAL = re.compile(r"\[(\w)\](?=\w)")
+_EDGE = " \t\n,;:.–—-"
+_REPLACED = 60
+"""Characters of the source that an editorial insertion may stand for."""
+_NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|without|hardly|cannot)\b|n['’]t\b", re.IGNORECASE)
+
+
+def stands(words: str, passage: str) -> bool:
+    """Tell whether quoted words stand in a passage: verbatim and in order.
+
+    Typography, the case of the first letter, and a last comma or full stop are the editor's; so are a
+    declared elision `[...]` and an insertion `[the company]`, which may replace a few words of its sentence.
+    """
+    return any(_stands(form, passage) for form in _forms(words.strip()))
+
+
+def _forms(words: str) -> Iterator[str]:
+    """The ways in which an editor may have begun and ended what the source has."""
+    bare = words.rstrip(".,;:") if _BRACKET.search(words) is None or words[-1:] != "]" else words
+    for text in dict.fromkeys((words, bare)):
+        for variant in dict.fromkeys((text, text[:1].swapcase() + text[1:])):
+            yield from dict.fromkeys((variant, _INITIAL.sub(_lower, variant), _INITIAL.sub(_upper, variant)))
+
+
+def _lower(match: re.Match[str]) -> str:
+    return match[1].lower()
+
+
+def _upper(match: re.Match[str]) -> str:
+    return match[1].upper()
+
+
+def _stands(words: str, passage: str) -> bool:
+    if locate(words, passage):
+        return True
+    marks = _BRACKET.findall(words)
+    if not marks:
+        return False
+    pieces = [piece.strip(_EDGE) for piece in _BRACKET.split(words)]
+    return _follow(pieces, ["", *marks], passage, None)
+
+
+def _follow(pieces: list[str], marks: list[str], passage: str, after: int | None) -> bool:
+    """Find the pieces one after the other; `marks` says what stands before each."""
+    if not pieces:
+        return True
+    if not pieces[0]:
+        return _follow(pieces[1:], [_wider(marks[:2]), *marks[2:]], passage, after)
+    for start, end in locate(pieces[0], passage, after or 0):
+        gap = "" if after is None else passage[after:start]
+        if _may_stand_for(marks[0], gap, after is None) and _follow(pieces[1:], marks[1:], passage, end):
+            return True
+    return False
+
+
+def _wider(marks: list[str]) -> str:
+    return next((mark for mark in marks if _ELISION.fullmatch(mark)), marks[-1])
+
+
+def _may_stand_for(mark: str, gap: str, first: bool) -> bool:
+    if first or _ELISION.fullmatch(mark):
+        return True
+    return len(gap) <= _REPLACED and not re.search(r"[.!?]\s", gap) and not _NEGATION.search(gap)
+
+
+def places(evidence: Evidence, text: str) -> list[tuple[int, int]]:
+    """Give the places that an evidence's words, surroundings and offsets leave open; one, if it is definite."""
+    found = locate(evidence.exact, text)
+    if len(found) > 1:
+        found = [span for span in found if _surrounded(evidence, text, span)] or found
+    if len(found) > 1 and evidence.start is not None:
+        found = [span for span in found if span[0] == evidence.start] or found
+    return found
+
+
+def _surrounded(evidence: Evidence, text: str, span: tuple[int, int]) -> bool:
+    before, after = canonical(evidence.prefix)[0], canonical(evidence.suffix)[0]
+    left = canonical(text[max(0, span[0] - len(evidence.prefix) - 20) : span[0]])[0]
+    right = canonical(text[span[1] : span[1] + len(evidence.suffix) + 20])[0]
+    return left.endswith(before) and right.startswith(after)
+
+
+def around(evidence: Evidence, text: str) -> str:
+    """Give the sentences in which evidence stands, and the one before them; empty if it stands nowhere."""
+    found = places(evidence, text)
+    if not found:
+        return ""
+    begin, end = found[0]
+    spans = [span for span in sentences(text) if span[1] > begin and span[0] < end]
+    before = [span for span in sentences(text) if span[1] <= begin][-1:]
+    touched = [*before, *spans]
+    return text[touched[0][0] : touched[-1][1]] if touched else ""
+
+
+def nearest(words: str, text: str) -> str:
+    """Give the passage of a text that is most like the words; empty where nothing is."""
+    from difflib import SequenceMatcher
+
+    wanted = [word.casefold() for word in re.findall(r"\w+", words)][:80]
+    there = list(re.finditer(r"\w+", text))
+    matcher = SequenceMatcher(None, wanted, [word[0].casefold() for word in there], autojunk=False)
+    match = matcher.find_longest_match()
+    if match.size < min(2, len(wanted)):
+        return ""
+    first = max(0, match.b - match.a)
+    last = min(len(there), first + len(wanted)) - 1
+    return " ".join(text[there[first].start() : there[last].end()].split())

@@ -1,0 +1,126 @@
+"""Evidence is there, stands in its source, and has been looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from briefgen.checks._claims import EVIDENCE, Claimed, claims, evidences, items, prose, quotations, shortened
+from briefgen.checks._numbers import numbers
+from briefgen.checks._words import nearest
+from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+from briefgen.text import locate
+
+CODES = {
+    "E001": Explanation(
+        "The words of the evidence are not in the source",
+        "`exact` holds the source's own words. If the source changed, or the words were edited, the claim hangs in the air.",
+        bad="""
+summary:
+  rise:
+    text: Reports rose in every district.
+    evidence: [{source: report, exact: Reports fell in every district}]
+""",
+        good="""
+summary:
+  rise:
+    text: Reports rose in every district.
+    evidence: [{source: report, exact: Reports rose in every district}]
+""",
+    ),
+    "E002": Explanation(
+        "The evidence names a source without a file",
+        "What is not there cannot be read; the claim cannot be checked.",
+        bad="""
+summary:
+  rise:
+    text: Reports rose in every district.
+    evidence: [{source: letter, exact: Reports rose in every district}]
+sources:
+  letter: {title: A letter}
+""",
+        good="""
+summary:
+  rise:
+    text: Reports rose in every district.
+    evidence: [{source: report, exact: Reports rose in every district}]
+sources:
+  report: {title: A report, file: report.txt}
+""",
+    ),
+    "E003": Explanation(
+        "A claim has no evidence",
+        "A statistic, a number or a quotation without evidence is an error; another statement is a warning: it could "
+        "not be checked. Questions claim nothing.",
+        bad="""
+statistics:
+  reports:
+    value: Roughly 80 million
+    label: reports
+""",
+        good="""
+statistics:
+  reports:
+    value: Roughly 80 million
+    label: reports
+    evidence: [{source: report, exact: the office received roughly 80 million reports}]
+""",
+    ),
+    "E004": Explanation(
+        "A doubt is still open",
+        "`extract` was not sure. Look at the item, correct it, and delete the line `doubt`.",
+        bad="""
+summary:
+  rise:
+    text: Reports rose in every district.
+    doubt: Is this what the source says?
+    evidence: [{source: report, exact: Reports rose in every district}]
+""",
+        good="""
+summary:
+  rise:
+    text: Reports rose in every district.
+    evidence: [{source: report, exact: Reports rose in every district}]
+""",
+    ),
+}
+
+
+def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """Look for every evidence in its source, and for claims that have none."""
+    yield from _not_in_source(brief, texts)
+    for claim in claims(brief):
+        if not claim.evidence and claim.kind != "quotation":
+            yield _missing(claim)
+    for item in items(brief):
+        if item.doubt:
+            yield Finding(
+                "E004", "warning", item.path, f"a doubt is open: {item.doubt}",
+                "Look at the item, then delete its line `doubt`.", item.place,
+            )  # fmt: skip
+
+
+def _not_in_source(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    for path, one in evidences(brief):
+        if one.source not in texts:
+            yield Finding(
+                "E002", "error", path, f"the source {one.source} has no file, and its words cannot be looked up",
+                f"Add `file:` to sources.{one.source}, or take the evidence from a source that has one.", one.place,
+            )  # fmt: skip
+        elif not locate(one.exact, texts[one.source].text):
+            yield Finding(
+                "E001", "error", path, f"{shortened(one.exact)} does not stand in {one.source}",
+                "Copy the source's words to the letter; `exact` is never edited.", one.place,
+                nearest(one.exact, texts[one.source].text),
+            )  # fmt: skip
+
+
+def _missing(claim: Claimed) -> Finding:
+    words = claim.field.text
+    hard = claim.kind == "number" or bool(numbers(prose(words))) or bool(quotations(claim.field))
+    where = "the brief" if claim.home == EVIDENCE else claim.home
+    message = f"{shortened(words)} has no evidence, and could not be checked"
+    hint = f"Add `evidence:` to {where}, with the source and its exact words."
+    return Finding("E003", "error" if hard else "warning", claim.field.path, message, hint, claim.field.place)
+
+
+CHECK = Check("evidence", CODES, run)

@@ -1,0 +1,224 @@
+"""The quotation gate: words in quotation marks stand in their source, whole and in order, by that speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from briefgen.checks._claims import Claimed, claims, quotations, shortened
+from briefgen.checks._words import nearest, places, stands
+from briefgen.model import Brief, Check, Evidence, Explanation, Finding, SourceText
+from briefgen.text import locate
+
+Texts = Mapping[str, SourceText]
+
+_NEAR = 600
+"""Characters before and after the words in which the speaker is looked for."""
+
+CODES = {
+    "Q001": Explanation(
+        "The words of a quote are not in its evidence",
+        "A quotation is verbatim. Typographic variants of marks, dashes and spaces are equal; words left out are "
+        "marked `[...]`, words put in stand in square brackets. Nothing else may differ.",
+        bad="""
+quotes:
+  guess:
+    text: We do not know how many reports are written, and we cannot guess
+    speaker: Lakeside Data Office
+    evidence: [{source: report, exact: '"We do not know how many reports are never written, and we cannot guess," the Lakeside Data Office said.'}]
+""",
+        good="""
+quotes:
+  guess:
+    text: We do not know how many reports [...] and we cannot guess.
+    speaker: Lakeside Data Office
+    evidence: [{source: report, exact: '"We do not know how many reports are never written, and we cannot guess," the Lakeside Data Office said.'}]
+""",
+    ),
+    "Q002": Explanation(
+        "A quote has no evidence",
+        "Without the exact words of a source nobody can tell whether the quotation is true.",
+        bad="""
+quotes:
+  warning:
+    text: a serious warning
+    speaker: Harbour Council
+""",
+        good="""
+quotes:
+  warning:
+    text: a serious warning
+    speaker: Harbour Council
+    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
+""",
+    ),
+    "Q003": Explanation(
+        "The words of the evidence stand in the source several times",
+        "Which of the places is meant decides who said it. The words around it tell them apart.",
+        bad="""
+quotes:
+  warning:
+    text: the figures are a warning
+    evidence: [{source: report, exact: figures are a warning}, {source: report, exact: 'the figures are a warning', prefix: 'It was said twice: '}]
+""",
+        good="""
+quotes:
+  warning:
+    text: the figures are a warning
+    evidence: [{source: report, exact: 'the figures are a warning', prefix: 'It was said twice: '}]
+""",
+    ),
+    "Q004": Explanation(
+        "The speaker of a quote is not named in the source",
+        "The source must name the speaker as the brief does.",
+        bad="""
+quotes:
+  warning:
+    text: a serious warning
+    speaker: Seaside Council
+    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
+""",
+        good="""
+quotes:
+  warning:
+    text: a serious warning
+    speaker: The Harbour Council
+    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
+""",
+    ),
+    "Q005": Explanation(
+        "Words in quotation marks are not in the evidence",
+        "In prose, too, quotation marks promise the very words of a source.",
+        bad="""
+summary:
+  warning:
+    text: The Harbour Council speaks of “a grave warning”.
+    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
+""",
+        good="""
+summary:
+  warning:
+    text: The Harbour Council speaks of “a serious warning.”
+    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
+""",
+    ),
+    "Q006": Explanation(
+        "The speaker is not named near the words",
+        "The source names the speaker, but neither in the evidence nor in the lines around it: it may be someone "
+        "else who speaks. Add the words that say so to the evidence.",
+        bad="""
+quotes:
+  far:
+    text: Reports rose in every district
+    speaker: Harbour Council
+    evidence: [{source: report, exact: Reports rose in every district}]
+""",
+        good="""
+quotes:
+  near:
+    text: Reports rose in every district
+    speaker: Lakeside Data Office
+    evidence: [{source: report, exact: 'Reports rose in every district, the Lakeside Data Office said in 2022.'}]
+""",
+    ),
+}
+
+
+def run(brief: Brief, texts: Texts) -> Iterator[Finding]:
+    """Compare quotes, and quotations within prose, with their evidence."""
+    for claim in claims(brief):
+        if claim.kind == "quotation":
+            yield from _quote(claim, texts)
+        else:
+            yield from _prose(claim)
+
+
+def _quote(claim: Claimed, texts: Texts) -> Iterator[Finding]:
+    field = claim.field
+    if not claim.evidence:
+        yield Finding(
+            "Q002", "error", field.path, f"{shortened(field.text)} has no evidence",
+            "Add `evidence:` with the source and its exact words.", field.place,
+        )  # fmt: skip
+        return
+    if not any(stands(field.text, one.exact) for one in claim.evidence):
+        yield _not_there("Q001", claim, field.text, texts)
+    yield from _ambiguous(claim, texts)
+    yield from _speaker(claim, texts)
+
+
+def _not_there(code: str, claim: Claimed, words: str, texts: Texts) -> Finding:
+    """Say that words are not in the evidence, and where something like them stands."""
+    elsewhere = [
+        one.source for one in claim.evidence if one.source in texts and stands(words, texts[one.source].text)
+    ]
+    if elsewhere:
+        hint = f"The words stand elsewhere in {elsewhere[0]}: make them part of the evidence."
+        near = ""
+    else:
+        hint = (
+            "Quote the source to the letter: mark words left out by [...], words put in by square brackets."
+        )
+        sources = dict.fromkeys(one.source for one in claim.evidence)
+        near = next(
+            (found for id_ in sources if id_ in texts and (found := nearest(words, texts[id_].text))), ""
+        )
+    message = f"{shortened(words)} does not stand in the evidence; a quotation is verbatim"
+    return Finding(code, "error", claim.field.path, message, hint, claim.field.place, near)
+
+
+def _ambiguous(claim: Claimed, texts: Texts) -> Iterator[Finding]:
+    for one in claim.evidence:
+        found = places(one, texts[one.source].text) if one.source in texts else []
+        if len(found) > 1:
+            positions = ", ".join(str(start) for start, _ in found[:5])
+            yield Finding(
+                "Q003", "warning", claim.field.path,
+                f"{shortened(one.exact)} stands {len(found)} times in {one.source}, at characters {positions}",
+                "Add `prefix:` and `suffix:`, the words before and after the place that is meant.",
+                one.place or claim.field.place,
+            )  # fmt: skip
+
+
+def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
+    field = claim.item.fields.get("speaker") if claim.item else None
+    known = [one for one in claim.evidence if one.source in texts]
+    if field is None or not known:
+        return
+    if not any(_named(field.text, texts[one.source].text) for one in known):
+        yield Finding(
+            "Q004", "error", field.path, f"{shortened(field.text)} is not named in the source",
+            "Name the speaker as the source does.", field.place, nearest(field.text, texts[known[0].source].text),
+        )  # fmt: skip
+    elif not any(_named(field.text, _surroundings(one, texts[one.source].text)) for one in known):
+        yield Finding(
+            "Q006", "warning", field.path, f"{shortened(field.text)} is not named near the words of the quote",
+            "Add evidence in which the source says whose words they are.", field.place,
+        )  # fmt: skip
+
+
+def _named(speaker: str, text: str) -> bool:
+    name = speaker.casefold().removeprefix("the ")
+    return bool(locate(name, text.casefold()))
+
+
+def _surroundings(evidence: Evidence, text: str) -> str:
+    found = places(evidence, text)
+    around = " ".join(text[max(0, start - _NEAR) : end + _NEAR] for start, end in found[:1])
+    return f"{evidence.exact}\n{around}"
+
+
+def _prose(claim: Claimed) -> Iterator[Finding]:
+    if not claim.evidence:
+        return  # E003 says that nothing can be checked
+    for words, place in quotations(claim.field):
+        if not any(stands(words, one.exact) for one in claim.evidence):
+            near = next((found for one in claim.evidence if (found := nearest(words, one.exact))), "")
+            yield Finding(
+                "Q005", "error", claim.field.path,
+                f"{shortened(words)} stands in quotation marks, and not in the evidence",
+                "Quote the source to the letter and add its words to the evidence, or leave the marks out.",
+                place, near,
+            )  # fmt: skip
+
+
+CHECK = Check("quotation", CODES, run)
