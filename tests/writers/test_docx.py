@@ -307,3 +307,26 @@ def test_the_properties_are_the_documents(tmp_path: Path) -> None:
     )
     assert core.language == "en-AU"
     assert core.created.isoformat()[:10] == "2026-11-22"
+
+
+def on(parent: Any, name: str) -> bool:
+    """Whether a toggle property is there and on."""
+    found = parent.find(qn(f"w:{name}")) if parent is not None else None
+    return found is not None and found.get(qn("w:val")) != "0"
+
+
+@pytest.mark.parametrize("weight", ["400", "700"])
+def test_stress_in_bold_and_plain_paragraphs_is_what_the_stylesheet_says(weight: str, tmp_path: Path) -> None:
+    """Toggles of paragraph and character styles turn each other off (29500-1, 17.7.3)."""
+    body = '<p class="a">x <strong>y</strong> <em>z</em></p><p>x <strong>y</strong></p>'
+    document = opened(written(tmp_path, body, f".a {{ font-weight: {weight} }}"))
+    shown = []
+    for paragraph in document.paragraphs:
+        for run in paragraph.runs:
+            own = run._r.rPr.find(qn("w:b")) if run._r.rPr is not None else None
+            styles = on(paragraph.style.element.rPr, "b") != on(run.style.element.rPr, "b")
+            shown.append((run.text.strip(), on(run._r.rPr, "b") if own is not None else styles))
+
+    bold = weight == "700"
+    expected = [("x", bold), ("y", True), ("", bold), ("z", bold), ("x", False), ("y", True)]
+    assert shown == expected

@@ -123,14 +123,9 @@ class Body:
         return f'<w:r>{look}<w:t xml:space="preserve">{properties.text(run.text)}</w:t></w:r>'
 
     def _run_look(self, run: Run, style: NamedStyle) -> str:
-        full = sheet.run_properties(run)
-        own = properties.differing(full, style.letters)
-        named = ""
-        if run.style:
-            given = self._styles.characters[run.style]
-            needed = {name: full[name] for name in full if name in own or name in given}
-            own = {name: xml for name, xml in needed.items() if given.get(name) != xml}
-            named = f'<w:rStyle w:val="{sheet.character_id(run.style, self._taken)}"/>'
+        given = self._styles.characters[run.style] if run.style else {}
+        own = sheet.own_properties(sheet.run_properties(run), style.letters, given)
+        named = f'<w:rStyle w:val="{sheet.character_id(run.style, self._taken)}"/>' if run.style else ""
         inner = named + "".join(own.values())
         return f"<w:rPr>{inner}</w:rPr>" if inner else ""
 

@@ -56,7 +56,7 @@ def paragraph_style(element: Element, parents: tuple[str, ...], level: int, mark
     if element.tag in HEADINGS:
         return HEADINGS[element.tag]
     if name := from_class(element):
-        return name
+        return f"{name} Heading" if element.tag == "th" else name
     if level:
         inner = marker == "none" and element.tag != "li"
         return CONTINUED if inner else list_style(parents, level, marker)

@@ -78,9 +78,13 @@ def language(code: str) -> str:
     return f"<w:lang w:val={quoteattr(code)} w:eastAsia={quoteattr(code)}/>" if code else ""
 
 
-RUNS_ONLY = ("b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "lang")
-"""Not for character styles: their toggles turn a paragraph style's off again (17.7.3), and a language is a
-run's own."""
+TOGGLES = ("b", "bCs", "i", "iCs", "caps", "smallCaps", "strike")
+"""A character style's toggle turns a paragraph style's off again: 17.7.3."""
+
+
+def is_on(name: str, own: Properties) -> bool:
+    """Whether a toggle is there and on."""
+    return own.get(name) == f"<w:{name}/>"
 
 
 def _toggle(name: str, on: bool) -> str:

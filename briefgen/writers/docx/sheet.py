@@ -92,9 +92,27 @@ def _characters(members: Iterable[Paragraph], paragraphs: Mapping[str, NamedStyl
             if run.style:
                 own = properties.differing(run_properties(run), around)
                 added.setdefault(run.style, []).append(
-                    tuple((key, xml) for key, xml in own.items() if key not in properties.RUNS_ONLY)
+                    tuple((key, xml) for key, xml in own.items() if _for_style(key, own))
                 )
     return {name: dict(Counter(found).most_common(1)[0][0]) for name, found in added.items()}
+
+
+def _for_style(name: str, own: Properties) -> bool:
+    """A character style turns toggles on, never off; a language is a run's own."""
+    return properties.is_on(name, own) if name in properties.TOGGLES else name != "lang"
+
+
+def own_properties(full: Properties, around: Properties, given: Properties) -> dict[str, str]:
+    """What a run must say itself: its properties, its paragraph style's, its character style's."""
+    own = {}
+    for name, xml in full.items():
+        if name in properties.TOGGLES:
+            is_on = properties.is_on(name, around) != properties.is_on(name, given)
+            if properties.is_on(name, full) != is_on:
+                own[name] = xml
+        elif xml and xml != given.get(name, around.get(name)):
+            own[name] = xml
+    return own
 
 
 def run_properties(run: Run) -> dict[str, str]:
