@@ -12,13 +12,11 @@ import pytest
 
 from briefgen.assets import package_root, template_names
 from briefgen.blocks import BLOCKS, FRONT
-from briefgen.content import load
 from briefgen.merge import merge
 from briefgen.model import Brief, Evidence, Field, FieldSpec, HtmlTree, Item
 
 ROOT = package_root()
 NAMES = template_names((ROOT,))
-SEED = Path(__file__).parent.parent / "content" / "meta-e2ee.yaml"
 PRINTED_ELSEWHERE = {"keywords", "language", "template"}
 """Front fields that belong to the document's properties."""
 MARKDOWN = """A paragraph.[@s]
@@ -191,20 +189,3 @@ def test_the_pdf_is_accessible(name: str, brief: Brief, tmp_path: Path) -> None:
     assert not [
         f"{fault.rule_id}: {fault.message}" for fault in validate_pdf(str(file), profile="ua1").failures
     ]
-
-
-def test_the_seed_s_briefing_has_two_pages_in_the_shipped_fonts(tmp_path: Path) -> None:
-    from pypdf import PdfReader
-
-    file = tmp_path / "brief.pdf"
-    file.write_bytes(pdf(merged(load(SEED), "policy-brief"), "policy-brief"))
-    reader = PdfReader(file)
-    fonts = {str(font).split("+")[-1] for page in reader.pages for font in page_fonts(page)}
-
-    assert len(reader.pages) == 2
-    assert all(font.startswith("IBM-Plex-S") for font in fonts), fonts
-
-
-def page_fonts(page: object) -> list[str]:
-    resources = page["/Resources"]["/Font"]  # type: ignore[index]  # pypdf's pages have no types here
-    return [resources[name]["/BaseFont"] for name in resources]
