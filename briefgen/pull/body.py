@@ -13,6 +13,8 @@ from briefgen.pull.compare import edits, squeeze
 from briefgen.pull.offsets import MARK, Line, offsets
 from briefgen.pull.values import quoted
 
+_LONG = 10_000
+"""Characters of a line that is compared word by word."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&|~])")
 
 
@@ -101,7 +103,7 @@ def edit(text: str, sent: Mapping[int, str], returned: Mapping[int, str]) -> Edi
 
 def _sent(line: str, sent: str) -> _Sent | None:
     """Find the note numbers in a sent line; None where it is not the printed line."""
-    pattern = "".join(r"(\d+)" if char == MARK else re.escape(char) for char in line)
+    pattern = "".join(r"(\d{1,3})" if char == MARK else re.escape(char) for char in line)
     match = re.fullmatch(pattern, sent)
     if match is None:
         return None
@@ -119,6 +121,8 @@ def _sent(line: str, sent: str) -> _Sent | None:
 
 def _edit_line(text: str, place: Line, old: _Sent, returned: str) -> Edited:
     """Edit one line in the source: the new words as they are, or else with Markdown's signs escaped."""
+    if max(len(old.text), len(returned)) > _LONG:
+        return Edited(unsure=f"it has more than {_LONG:,} characters")
     before = printed(text)
     steps = edits(old.text, returned)
     if any(_touches(old, *step) for step in steps):

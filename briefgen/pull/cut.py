@@ -11,6 +11,8 @@ from briefgen.word import Line, SentLine
 
 _MANY = 2_000
 """Ways to cut a line; a line that has more is not understood."""
+_FIELDS = 50
+"""Fields of a line; the stored map may come from anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ def cut(sent: SentLine, line: Line) -> Cut:
     Static text must stand as it was sent. Words typed at a field's border, outside its bookmark, are the
     field's; where they could be either of two fields', the cut is unsure.
     """
+    if len(sent.segments) > 2 * _FIELDS + 1:
+        return Cut(unsure=f"the line has more than {_FIELDS} fields")
     parts = split(sent)
     if _is_body(tuple(one.path for one in sent.segments if one.path)):
         return Cut((squeeze(line.text),))

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING
 
+from briefgen.blocks.sections import CITATION
+
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
@@ -62,7 +64,7 @@ class Line:
 def offsets(text: str) -> tuple[Line | None, ...]:
     """Walk all lines of a Markdown text in order; None for a line whose source is not understood."""
     # One grammar for both directions. Late: only pulled bodies need the Markdown reader.
-    from briefgen.merge.markdown import _reader
+    from briefgen.merge.markdown import reader
 
     rows = text.split("\n")
     begins = [0]
@@ -70,7 +72,7 @@ def offsets(text: str) -> tuple[Line | None, ...]:
         begins.append(begins[-1] + len(row) + 1)
     found: list[Line | None] = []
     cursor: dict[int, int] = {}
-    for token in _reader().parse(text):
+    for token in reader().parse(text):
         if token.type == "inline":
             places = _places(token, rows, begins, cursor)
             found.append(_line(token, places) if places is not None else None)
@@ -115,8 +117,6 @@ class _Walk:
         self.line = Line(places[0], places[-1])
 
     def step(self, token: Token) -> None:
-        from briefgen.merge.notes import CITATION
-
         if token.type == "text":
             for char in token.content:
                 self.put(char, self.length(char))

@@ -18,6 +18,8 @@ NEAR = 0.2
 """What comes as near as this is a second candidate."""
 IN_PLACE = 0.3
 """Likeness that is enough where order and style already say the same."""
+MANY = 10_000
+"""Comparisons of lines in one gap; with more, nothing is sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,8 @@ def _by_likeness(
     sent: Sequence[SentLine], returned: Sequence[Line], numbers: Sequence[int], places: Sequence[int]
 ) -> dict[int, int]:
     """Pair what is each other's best match and has no second candidate."""
+    if len(numbers) * len(places) > MANY:
+        return {}
     table = {(n, p): likeness(text_of(sent[n]), squeeze(returned[p].text)) for n in numbers for p in places}
 
     def alone(n: int, p: int) -> bool:

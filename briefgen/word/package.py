@@ -27,6 +27,18 @@ MAX_TOTAL = 200_000_000
 MAX_RATIO = 300
 """Unpacked to packed bytes of a part above a megabyte; repeated table rows reach about 100."""
 
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
+"""What zipfile raises on a damaged archive, by where the damage is."""
+
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -61,7 +73,9 @@ def open_package(data: bytes) -> Package:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = _unpack(archive)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, struct.error) as error:
+    except WordError:
+        raise
+    except _BROKEN as error:
         raise WordError(f"it is no whole Word file (a .docx is a ZIP archive): {error}") from None
     return Package(MappingProxyType(parts), _main(parts))
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from briefgen.word import SentLine, SentMap, WordError, open_package, stored_map
+from briefgen.word import SentLine, SentMap, WordError, lines, open_package, stored_map
 from briefgen.word.package import MAX_ENTRIES, MAX_PART, MAX_RATIO, MAX_TOTAL
 from tests.wordfile import archive, document
 
@@ -51,6 +54,20 @@ def test_a_part_that_was_damaged_on_the_way_is_refused() -> None:
     data[start : start + 8] = b"\xff" * 8
     with pytest.raises(WordError):
         open_package(bytes(data))
+
+
+SMALL = document("<w:p><w:r><w:t>ab</w:t></w:r></w:p>", sent=SENT)
+
+
+@given(st.lists(st.tuples(st.integers(0, len(SMALL) - 1), st.integers(0, 255)), min_size=1, max_size=6))
+def test_whatever_is_damaged_nothing_but_a_word_error_comes_out(damage: list[tuple[int, int]]) -> None:
+    data = bytearray(SMALL)
+    for place, value in damage:
+        data[place] = value
+    with suppress(WordError):
+        package = open_package(bytes(data))
+        stored_map(package)
+        lines(package)
 
 
 def test_too_many_entries_are_refused() -> None:
