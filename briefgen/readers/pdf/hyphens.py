@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 _PARTED = re.compile(r"([^\W\d_]+(?:[-‐‑][^\W\d_]+)*)[-‐\u00ad]\Z")
-_BEGUN = re.compile(r"[^\W\d_]+")
+_BEGUN = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?![-‐\u00ad]?\Z)")
 _WITH_HYPHEN = frozenset(
     (
@@ -38,11 +38,11 @@ class Words:
 
     def _keeps(self, left: str, right: str) -> bool:
         """Whether the hyphen between the two belongs to the word."""
-        left = left.replace("‐", "-")
-        if not right[0].islower() or "-" in left:
-            return True
-        if left + right.lower() in self.known:
+        left, right = left.replace("‐", "-"), right.replace("‐", "-")
+        if left + right in self.known:
             return False
+        if not right[0].islower() or "-" in left + right:
+            return True
         if f"{left}-{right}" in self.known or left in _WITH_HYPHEN:
             return True
         return left in self.known and right in self.known

@@ -19,6 +19,10 @@ _EDGE = 3
 """Lines at a page's top and bottom that may be running headers and footers."""
 
 _STOP = re.compile(r"[.!?:…][\"'”’»)\]]*\Z")
+_NUMBER = re.compile(r"\d+")
+_Key = tuple[str, int, int]
+"""A line at a page's edge: its words, size and height."""
+
 _NOTE = re.compile(r"(?:\d{1,3}|[*†‡])\s\S")
 
 
@@ -63,11 +67,11 @@ def pieces(pages: Sequence[Sequence[Line]]) -> Iterator[Piece]:
     yield from chain(_piece(group, how, words), held)
 
 
-def _running(pages: Sequence[Sequence[Line]]) -> frozenset[tuple[str, int]]:
-    """The lines that stand at the edges of several pages, digits aside."""
+def _running(pages: Sequence[Sequence[Line]]) -> frozenset[_Key]:
+    """What stands at the edges of several pages."""
     if len(pages) < 2:
         return frozenset()
-    seen = Counter(key for lines in pages for key in {_key(line) for line in _edges(lines)})
+    seen = Counter(key for lines in pages for key in {key for line in _edges(lines) for key in _keys(line)})
     least = max(2, len(pages) * 3 // 10)
     return frozenset(key for key, count in seen.items() if count >= least)
 
@@ -77,20 +81,22 @@ def _edges(lines: Sequence[Line]) -> list[Line]:
     return by_height[:_EDGE] + by_height[max(len(by_height) - _EDGE, _EDGE) :]
 
 
-def _key(line: Line) -> tuple[str, int]:
+def _keys(line: Line) -> Iterator[_Key]:
+    """The line as it stands, and with one of its numbers, which may be the page's, left open."""
+    text = line.text.strip()[:300]
     # With its size: a report's title often runs on, smaller, over its pages.
-    return re.sub(r"\d+", "#", line.text.strip()), round(line.size)
+    yield text, round(line.size), round(line.y)
+    for number in _NUMBER.finditer(text):
+        yield f"{text[: number.start()]}#{text[number.end() :]}", round(line.size), round(line.y)
 
 
-def _rows(
-    lines: Sequence[Line], page: int, running: frozenset[tuple[str, int]], several: bool
-) -> Iterator[_Set]:
+def _rows(lines: Sequence[Line], page: int, running: frozenset[_Key], several: bool) -> Iterator[_Set]:
     edges = {id(line) for line in _edges(lines)}
     origin = 0
     for line in lines:
         edge = id(line) in edges
         numbered = several and is_page_number(line.text)
-        yield _Set(line, page, origin, edge and (numbered or _key(line) in running))
+        yield _Set(line, page, origin, edge and (numbered or any(key in running for key in _keys(line))))
         origin += len(line.text) + 1
 
 
