@@ -116,6 +116,8 @@ def _continues(tokens: Tokens, first: int, last: int) -> bool:
         return False
     if token.lower.endswith("ly") and not token.capital:
         return False
+    if before.capital and not token.capital and last - first > 1 and tokens[first].lower not in w.DETERMINERS:
+        return token.lower in w.AFTER_NAMES or before.lower in w.TITLES
     return token.capital or (token.lower not in _FINITE and token.lower not in PARTICIPLES)
 
 

@@ -73,6 +73,15 @@ ABBREVIATIONS = words(
     jan feb aug sept oct nov dec vs no mt ft dept gov d r calif fla mass pa tex ariz mich ill wash conn
     va md ga ala tenn wis minn colo ore nev"""
 )
+AFTER_NAMES = words(
+    """campaign campaigns officials official spokesman spokeswoman spokesperson supporters supporter voters aides aide
+    administration adviser advisers advisor advisors police authorities government executives lawyers lawyer leaders
+    lawmakers researchers scientists staff team group company university department representatives organizers
+    director manager editor reporter professor president minister chairman chairwoman chief secretary economist analyst
+    activist critics residents members investigators prosecutors strategist surrogate allies insiders delegate delegates
+    column editorial report memo correspondent"""
+)
+"""Small words that continue a noun phrase after a name: Harbour campaign officials."""
 NO_SPEAKERS = words(
     """statement interview speech tweet post email letter article book memo report story conference debate
     rally question comment remark message call time day way thing word words part case fact point

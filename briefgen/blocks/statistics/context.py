@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from briefgen.blocks._evidence import one_line
 from briefgen.blocks._lists import words
@@ -34,7 +35,7 @@ _STATES = re.compile(
 _NO_HOLDER = words("the in it he she they this that these those we i but and as on at for")
 _END = re.compile(
     r",\s(?:with|which|while|and|but|up|down|compared|according|who|whose|where|when|as|of|making|including|or|an?|the)\b"
-    r"|[;:]|\s[-–—]\s|[.!?]+[\"”’')\]]*$|[\"”]|\swhile\s|,?\saccording\sto\b"
+    r"|[;:]|\s[-–—]\s|[.!?]+[\"”’')\]]*$|[,.?!][\"”]|\swhile\s|,?\saccording\sto\b"
 )
 _SHARE = re.compile(r"\s?\([^()]{1,24}\)")
 _THESE = re.compile(r"^of\s(?:all\s)?(?:these|those|them|which|whom)\b(?!\s[a-z]+s\b)")
@@ -42,31 +43,88 @@ _TRAILING = re.compile(
     r"(?:[\s,]+(?:and|or|by|to|of|at|was|were|is|are|from|with|for|the|a|an|in|than|had|has|have|about|total|which|on|that|"
     r"between|of which|nearly|up|as|but|its|their|another|reached|rose|fell))+$"
 )
+_POINTING = frozenset(("these", "those"))
+_FAR = 200
+"""Characters between two sentences that still belong together."""
+_LONGEST = 4000
+_REACH = 400
+"""Characters beside a figure in which its label must stand."""
 _MOST_WORDS = 16
 
 
-def period_of(text: str, found: Sequence[Quantity], index: int) -> tuple[int, int] | None:
-    """Give the span of the period that a quantity is of: in its sentence, or in that of its base."""
-    quantity = found[index]
-    near = [m.span() for m in PERIOD.finditer(text, *quantity.sentence) if not _within(m.span(), quantity)]
-    if near:
-        return min(near, key=lambda span: _distance(span, quantity))
-    if quantity.base >= 0 and found[quantity.base].sentence != quantity.sentence:
-        return period_of(text, found, quantity.base)
-    if quantity.base >= 0 or re.search(r"\b(?:these|those|the\stotal)\b", text[slice(*quantity.sentence)]):
-        return _period_before(text, found, index)
-    return None
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What one sentence says around its numbers."""
+
+    periods: tuple[tuple[int, int], ...]
+    holder: str
+    """Who holds the data; empty where the sentence does not say."""
+    stated: str
+    """Who states the figures; empty where the sentence does not say."""
+    words: frozenset[str]
 
 
-def _period_before(text: str, found: Sequence[Quantity], index: int) -> tuple[int, int] | None:
-    """Look in the sentences before, as far as they hold numbers in the same stretch of text."""
-    sentence = found[index].sentence
-    for other in reversed(found[max(0, index - 6) : index]):
-        if other.sentence != sentence and sentence[0] - other.sentence[1] < 200:
-            near = [m.span() for m in PERIOD.finditer(text, *other.sentence)]
-            if near:
-                return min(near, key=lambda span: _distance(span, other))
-    return None
+class Around:
+    """The surroundings of a text's quantities; every sentence is read once."""
+
+    def __init__(self, text: str, found: Sequence[Quantity]) -> None:
+        self.text = text
+        self.found = found
+        self._facts: dict[tuple[int, int], Facts] = {}
+
+    def facts(self, index: int) -> Facts:
+        """Give what the sentence of one quantity says."""
+        span = self.found[index].sentence
+        if span not in self._facts:
+            self._facts[span] = _facts(self.text, span)
+        return self._facts[span]
+
+    def root(self, index: int) -> int:
+        """Give the index of the quantity of which this one is, in the end, a part: itself, if of none."""
+        while self.found[index].base >= 0:
+            index = self.found[index].base
+        return index
+
+    def period(self, index: int) -> tuple[int, int] | None:
+        """Give the span of the period that a quantity is of: in its sentence, or in that of its base."""
+        quantity = self.found[index]
+        near = self._nearest(index)
+        if near is not None:
+            return near
+        root = self.root(index)
+        if root != index and self.found[root].sentence != quantity.sentence:
+            return self._nearest(root)
+        if root != index or not _POINTING.isdisjoint(self.facts(index).words):
+            return self._before(index)
+        return None
+
+    def _nearest(self, index: int) -> tuple[int, int] | None:
+        quantity = self.found[index]
+        near = [span for span in self.facts(index).periods if not _within(span, quantity)]
+        return min(near, key=lambda span: _distance(span, quantity)) if near else None
+
+    def _before(self, index: int) -> tuple[int, int] | None:
+        """Look in the sentences before, as far as they hold numbers in the same stretch of text."""
+        sentence = self.found[index].sentence
+        for other in range(index - 1, max(-1, index - 7), -1):
+            near = self.found[other].sentence
+            if near != sentence and sentence[0] - near[1] < _FAR:
+                period = self._nearest(other)
+                if period is not None:
+                    return period
+        return None
+
+
+def _facts(text: str, span: tuple[int, int]) -> Facts:
+    # Nobody reads a sentence of thousands of characters; a text without full stops is one.
+    start, end = span[0], min(span[1], span[0] + _LONGEST)
+    holders = (_name(pattern.search(text, start, end)) for pattern in (_ACCORDING, _HOLDS))
+    return Facts(
+        periods=tuple(match.span() for match in PERIOD.finditer(text, start, end)),
+        holder=next(filter(None, holders), ""),
+        stated=_name(_STATES.search(text, start, end)),
+        words=frozenset(text[start:end].lower().split()),
+    )
 
 
 def _within(span: tuple[int, int], quantity: Quantity) -> bool:
@@ -75,20 +133,6 @@ def _within(span: tuple[int, int], quantity: Quantity) -> bool:
 
 def _distance(span: tuple[int, int], quantity: Quantity) -> int:
     return quantity.start - span[1] if span[1] <= quantity.start else 2 * (span[0] - quantity.end)
-
-
-def holder_of(text: str, quantity: Quantity) -> str:
-    """Name who holds the data, where the sentence says so."""
-    for pattern in (_ACCORDING, _HOLDS):
-        name = _name(pattern.search(text, *quantity.sentence))
-        if name:
-            return name
-    return ""
-
-
-def stated_by(text: str, quantity: Quantity) -> str:
-    """Name who states the figure, where the sentence says so."""
-    return _name(_STATES.search(text, *quantity.sentence))
 
 
 def _name(match: re.Match[str] | None) -> str:
@@ -104,27 +148,27 @@ def label_of(text: str, found: Sequence[Quantity], index: int) -> tuple[str, boo
     tail = _tail(text, found, index)
     base = found[quantity.base] if quantity.base >= 0 else None
     if base is not None and base.kind == "count":
-        of = f"of the {one_line(base.unit)}"
-        tail = (
-            _THESE.sub(of, tail)
-            if _THESE.match(tail)
-            else f"{of} {tail}".strip()
-            if quantity.inherited
-            else tail
-        )
+        tail = _of_base(tail, f"of the {one_line(base.unit)}")
     if len(tail.split()) >= 2 or (tail and quantity.kind == "count"):
         return tail, True
     head = _head(text, found, index)
     return (f"{head} {tail}".strip(), False) if head else (tail, bool(tail))
 
 
+def _of_base(tail: str, base: str) -> str:
+    """Name the base: of these, and a bare were unique, become of the reports, of the videos were unique."""
+    if _THESE.match(tail):
+        return _THESE.sub(base, tail)
+    return tail if tail.startswith("of ") else f"{base} {tail}".strip()
+
+
 def _tail(text: str, found: Sequence[Quantity], index: int) -> str:
     quantity = found[index]
     at = quantity.num_end if quantity.kind == "count" else quantity.end
-    stop = quantity.sentence[1]
+    stop = min(quantity.sentence[1], at + _REACH)
     for follows in found[index + 1 : index + 3]:
         if follows.sentence == quantity.sentence and text[follows.printed_start - 1] != "(":
-            stop = follows.printed_start
+            stop = min(stop, follows.printed_start)
             break
     words = _SHARE.sub("", text[at:stop], count=1) if text[at : at + 2] == " (" else text[at:stop]
     end = _END.search(words)
@@ -133,9 +177,9 @@ def _tail(text: str, found: Sequence[Quantity], index: int) -> str:
 
 def _head(text: str, found: Sequence[Quantity], index: int) -> str:
     quantity = found[index]
-    start = quantity.sentence[0]
+    start = max(quantity.sentence[0], quantity.printed_start - _REACH)
     if index and found[index - 1].sentence == quantity.sentence:
-        start = min(found[index - 1].end, quantity.printed_start)
+        start = max(start, min(found[index - 1].end, quantity.printed_start))
     return _trimmed(
         re.split(r"[;:]\s|\s[-–—]\s|,\s(?=and|but|while)", text[start : quantity.printed_start])[-1],
         first=False,
@@ -144,7 +188,7 @@ def _head(text: str, found: Sequence[Quantity], index: int) -> str:
 
 def _trimmed(words: str, first: bool) -> str:
     """Keep the words next to the figure, without what only led up to something else."""
-    kept = one_line(words).strip(' ,.;:()[]"“”-–')
+    kept = one_line(re.sub(r"[\"“”]", "", words)).strip(' ,.;:()[]"“”-–')
     pieces = kept.split()
     kept = " ".join(pieces[:_MOST_WORDS] if first else pieces[-_MOST_WORDS:])
     return _TRAILING.sub("", kept)

@@ -19,7 +19,7 @@ _STOP = words(
     this those though through throughout to together too took toward towards under unless until up upon
     us used using versus via was we went were what when where whereas whether which while who whom whose
     why will with within without would yet you your came died killed fell won lost paid sold showed
-    found left worth higher lower long wide deep tall high old thick aged compared early late today
+    found left worth higher lower long wide deep tall high thick aged compared early late today
     yesterday tomorrow tonight currently annually daily weekly monthly apiece shy respectively overall
     altogether total percent"""
 )

@@ -48,7 +48,7 @@ def _joined(first: Quantity, second: Quantity, match: re.Match[str]) -> Quantity
 def _alike(first: Quantity, second: Quantity, at: int) -> bool:
     """Tell whether two numbers may be the ends of one range."""
     if first.unit and second.unit and first.end == at and first.end > first.num_end:
-        return first.kind == second.kind and first.unit.lower()[:3] == second.unit.lower()[:3]
+        return first.kind == second.kind and first.unit.lower().rstrip("s") == second.unit.lower().rstrip("s")
     if first.kind == "money" and second.kind == "money":
         return first.unit[:2] == second.unit[:2] or first.num_end == first.end
     return first.kind in ("number", "count", "fraction", "money") or first.end == first.num_end

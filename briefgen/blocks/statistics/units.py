@@ -66,8 +66,8 @@ MEASURES = phrases(
     byte; kB; KB; MB; GB; TB; PB; kilobyte; megabyte; gigabyte; terabyte; petabyte; Kbps; kbps; Mbps;
     Gbps; megapixel; MP; pixel; px; dpi; mol; mmol; μmol; M; mM; μM; nM; ppm; ppb; part per million;
     parts per million; parts per billion; kDa; Da; bp; kb; Mb; rad; Sv; mSv; Bq; pH; wt%; vol%; mol%;
-    at%; point; times; fold; x; ×; basis point; rebound; goal; game; run; ppg; rpg; apg; degree-day;
-    carat; karat; story; storey; page; people; person"""
+    at%; point; times; fold; x; ×; basis point; rebound; ppg; rpg; apg; degree-day;
+    carat; karat"""
 )
 """Unit words and symbols; words of more than three small letters take a plural s."""
 

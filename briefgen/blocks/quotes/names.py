@@ -1,0 +1,121 @@
+"""Names and roles: what a mention of a speaker says, as words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefgen.blocks._lists import words
+from briefgen.blocks.quotes import words as w
+from briefgen.blocks.quotes.first_names import FEMALE, MALE, is_first_name
+
+_ROLE_END = words(
+    """president minister secretary senator governor mayor director chairman chairwoman chair chief officer
+    executive spokesman spokeswoman spokesperson professor commissioner ambassador leader founder head
+    manager editor author analyst economist lawyer attorney strategist campaigner activist researcher
+    scientist fellow journalist expert adviser advisor critic advocate candidate nominee coach owner
+    partner member lawmaker legislator representative congressman congresswoman lecturer consultant
+    specialist doctor physician psychologist historian democrat republican judge sheriff detective
+    commander general pastor bishop resident voter teacher student mother father treasurer coordinator
+    aide veteran actor actress singer writer reporter host columnist partner trustee curator engineer"""
+)
+APPOSITION = re.compile(
+    r"\s?,\s((?:the|a|an|its|his|her|their|who\sis)\s)?([^,;.:()\"“”]{3,90})(?=[,.;]|\s(?:said|told|says)\b)"
+)
+ORGANISATION = re.compile(
+    r"\b(?:of|for|at|from|with)\s(?:the\s)?((?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|in|to)\s)*[A-Z][\w&'’.-]*)*)"
+)
+ORGANISATIONS = words(
+    """campaign university committee party house department agency institute foundation center centre
+    council association group company corp inc ltd news times post journal union court office ministry
+    bank coalition commission congress senate administration organization organisation police board
+    bureau service network fund society trust international press street"""
+)
+
+
+LEAD = re.compile(r"(?:^|[.!?:;\n\"”]\s*)([^.!?:;\n\"”]+)\s$")
+_NO_ROLE = (
+    w.AUXILIARIES | w.PRONOUNS | w.RELATIVES | words("said says told that as but when while if according")
+)
+_EMPTY_TITLES = words("mr mrs ms the a an")
+_HONORIFICS = words("mr mrs ms miss dr sir dame lord lady")
+_FULL = re.compile(r"\b([A-Z][\w'’-]+)(?=((?:\s[A-Z]\.)?)\s([A-Z][\w'’-]+))")
+
+
+def full_names(text: str) -> dict[str, str]:
+    """Give the full name of every surname that stands behind a common first name, as it first stands so."""
+    found: dict[str, str] = {}
+    for match in _FULL.finditer(text):
+        if is_first_name(match[1]):
+            surname = re.sub(r"['’]s$", "", match[3])
+            found.setdefault(surname.lower(), f"{match[1]}{match[2]} {surname}")
+    return found
+
+
+def split(mention: str) -> tuple[str, str]:
+    """Part a mention into name and role: Spokeswoman Mary Example; the union's president Mary Example.
+
+    A mention that holds no person's name (the director of the port) is a name as a whole.
+    """
+    head = re.split(r"\s(?:of|for|at|from|with|who)\s|,", mention)[0]
+    words_of = _pieces(mention if _inner_first_name(mention) else head)
+    small = (i for i, piece in enumerate(words_of) if piece[0].islower() and piece not in w.PARTICLES)
+    first = max(small, default=-1) + 1
+    first = max([first, *(i for i in range(first + 1, len(words_of) - 1) if is_first_name(words_of[i]))])
+    name, role = words_of[first:], words_of[:first]
+    while len(name) > 1 and _bare(name[0]) in w.TITLES:
+        role.append(name.pop(0))
+    if not name or _bare(name[-1]) in w.DETERMINERS:
+        return " ".join(_pieces(mention)), ""
+    shown = " ".join(piece for piece in role if _bare(piece) not in _EMPTY_TITLES)
+    return " ".join(name).strip(",.'’"), shown if is_role(shown) else ""
+
+
+def _pieces(mention: str) -> list[str]:
+    return [piece for piece in mention.split() if piece[0].isalnum() or len(piece) > 1]
+
+
+def _bare(piece: str) -> str:
+    return piece.lower().rstrip(".,")
+
+
+def _inner_first_name(mention: str) -> bool:
+    """Tell whether a common first name stands within a mention, behind other words."""
+    return any(map(is_first_name, mention.split()[1:-1]))
+
+
+def honoured(name: str, mention: str) -> str:
+    """Keep Mr. or Ms. before a surname that stands alone."""
+    first = mention.split(maxsplit=1)[0] if mention.split() else ""
+    if " " in name or _bare(first) not in _HONORIFICS or first == name:
+        return name
+    return f"{first} {name}"
+
+
+def is_role(phrase: str) -> bool:
+    """Tell whether words name a role: the noun before of, for, at is a known one."""
+    head = re.split(r"\s(?:of|for|at|from|with|who|in|on|and)\s", phrase)[0].lower().split()
+    if not head or len(head) > 7:
+        return False
+    return any(piece.rstrip("s.,") in _ROLE_END or piece.rstrip(".") in w.TITLES for piece in head[-2:])
+
+
+def role_before(lead: str) -> str:
+    """Read the role that opens a sentence before a name: Head of X and secretary of Y Mary Example."""
+    pieces = lead.lower().replace(",", "").split()
+    if not 1 < len(pieces) <= 28 or not lead[0].isupper() or not _NO_ROLE.isdisjoint(pieces):
+        return ""
+    return lead if not _ROLE_END.isdisjoint(pieces) else ""
+
+
+def surname(pieces: Sequence[str]) -> str:
+    """Give the last name of a name's pieces in lower case, without Jr. and the like."""
+    found = [piece for piece in pieces if _bare(piece) not in ("jr", "sr", "ii", "iii", "iv")]
+    return found[-1].lower().strip(".,'’") if found else ""
+
+
+def gender(titles: Sequence[str], first: str) -> str:
+    """Tell from titles and first name whether he or she may follow: m, f, or empty."""
+    if any(title in w.MALE for title in titles) or first in MALE:
+        return "m"
+    return "f" if any(title in w.FEMALE for title in titles) or first in FEMALE else ""

@@ -1,0 +1,115 @@
+"""Quotes: whose words they are, what is no speech, and what an editor is told."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.blocks.quotes import BLOCK
+from briefgen.blocks.quotes.find import Quotation, quotations
+from briefgen.model import Item, Part, Source, SourceText
+from tests.casefile import cases
+
+
+def source(text: str, *parts: Part) -> SourceText:
+    return SourceText(Source("a-source"), text, parts)
+
+
+def shown(text: str, quotation: Quotation) -> str:
+    written = text[slice(*quotation.speaker)] if quotation.speaker else "?"
+    words = " ".join(text[quotation.start : quotation.end].split())
+    return f"{quotation.name or written} | {words}"
+
+
+def items(text: str) -> tuple[Item, ...]:
+    assert BLOCK.find is not None
+    return BLOCK.find(source(text))
+
+
+@pytest.mark.parametrize(
+    "parts", [pytest.param(parts, id=title) for title, parts in cases("blocks/quotes.txt")]
+)
+def test_quoted_speech_is_found_with_its_speaker(parts: dict[str, str]) -> None:
+    text = parts["text"]
+
+    found = [shown(text, quotation) for quotation in quotations(source(text))]
+
+    assert found == [line for line in parts["quotes"].splitlines() if line]
+
+
+def test_an_item_has_words_speaker_role_organisation_and_evidence() -> None:
+    text = "“The port is closed,” said Mary Example, director of the Harbour Institute."
+
+    (item,) = items(text)
+
+    assert {name: field.text for name, field in item.fields.items()} == {
+        "text": "The port is closed",
+        "speaker": "Mary Example",
+        "role": "director of the Harbour Institute",
+        "organisation": "Harbour Institute",
+    }
+    assert item.path == "quotes.example-port-closed"
+    (evidence,) = item.evidence
+    assert (evidence.source, evidence.prefix, evidence.exact) == ("a-source", "“", "The port is closed")
+    assert evidence.suffix.startswith(",” said")
+    assert not item.doubt
+
+
+def test_a_pronoun_is_a_proposal_and_says_so() -> None:
+    *_, last = items("“It is closed,” said Mary Example. The council met.\n\n“It opens in May,” she said.")
+
+    assert last.fields["speaker"].text == "Mary Example"
+    assert "“she”" in last.doubt
+
+
+def test_a_pronoun_that_nobody_fits_names_no_speaker() -> None:
+    (item,) = items("“It opens in May,” she said.")
+
+    assert "speaker" not in item.fields
+    assert "find out who is meant" in item.doubt
+
+
+def test_who_spoke_in_the_paragraph_before_is_mentioned_but_not_named() -> None:
+    *_, last = items("“It is closed,” said Mary Example.\n\n“We shall all be poorer for this.”")
+
+    assert "speaker" not in last.fields
+    assert "Mary Example" in last.doubt
+
+
+def test_a_missing_closing_mark_is_told() -> None:
+    (item,) = items("Mary Example said: “The port is closed and nobody knows why")
+
+    assert "closing quotation mark" in item.doubt
+
+
+def test_a_heading_that_opens_with_quoted_words_has_no_speaker() -> None:
+    text = '"A serious blow to the harbour": council closes the port'
+
+    (found,) = quotations(source(text, Part(0, len(text), "heading", 1)))
+
+    assert found.speaker is None
+    assert text[found.start : found.end] == "A serious blow to the harbour"
+
+
+def test_parts_that_a_reader_took_for_a_block_quotation_are_one_quotation() -> None:
+    text = "Mary Example said:\n\nThe port is closed.\n\nIt was the law."
+    parts = (Part(0, 18), Part(20, 39, "quote"), Part(41, 56, "quote"))
+
+    (found,) = quotations(source(text, *parts))
+
+    assert (found.start, found.end, found.name) == (20, 56, "Mary Example")
+
+
+def test_ids_stay_unique_when_the_same_words_come_twice() -> None:
+    found = items("“The port is closed,” said Mary Example.\n\n“The port is closed,” said Mary Example.")
+
+    assert [item.path for item in found] == ["quotes.example-port-closed", "quotes.example-port-closed-2"]
+
+
+@given(st.text(alphabet="ab .,:'\"“”‘’«»„`\n said", max_size=200))
+def test_every_quotation_lies_in_the_text_and_none_overlap(text: str) -> None:
+    found = quotations(source(text))
+
+    assert all(0 <= one.start < one.end <= len(text) for one in found)
+    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))

@@ -1,0 +1,116 @@
+"""Statistics: what is a quantity and what is not, what belongs to it, and which ones are proposed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.blocks.statistics import BLOCK, KEY
+from briefgen.blocks.statistics.find import quantities
+from briefgen.blocks.statistics.items import items, printed
+from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.model import Item, Source, SourceText
+from tests.casefile import cases
+
+
+def source(text: str, title: str = "") -> SourceText:
+    return SourceText(Source("a-source", title=title), text)
+
+
+def shown(text: str, quantity: Quantity) -> str:
+    ends = [quantity.value] if quantity.high is None else [quantity.value, quantity.high]
+    return f"{printed(text, quantity)} | {' to '.join(f'{end:.16g}' for end in ends)} | {quantity.unit}"
+
+
+def key(text: str, title: str = "") -> tuple[Item, ...]:
+    assert BLOCK.find is not None
+    return BLOCK.find(source(text, title))
+
+
+def fields(item: Item) -> dict[str, str]:
+    return {name: field.text for name, field in item.fields.items()}
+
+
+@pytest.mark.parametrize(
+    "parts", [pytest.param(parts, id=title) for title, parts in cases("blocks/quantities.txt")]
+)
+def test_numbers_that_count_are_found_with_hedge_and_unit(parts: dict[str, str]) -> None:
+    text = parts["text"].strip()
+
+    found = [shown(text, quantity) for quantity in quantities(source(text))]
+
+    assert found == [line for line in parts["quantities"].splitlines() if line]
+
+
+def test_a_statistic_says_what_is_counted_when_and_who_holds_the_data() -> None:
+    text = "In the period of 2019 - 2022, the Harbour Office received approximately 100 million reports of fraud."
+
+    (item,) = key(text)
+
+    assert fields(item) == {
+        "value": "approximately 100 million",
+        "label": "reports of fraud",
+        "period": "2019 - 2022",
+        "holder": "Harbour Office",
+    }
+    assert [evidence.exact for evidence in item.evidence] == [text]
+    assert not item.doubt
+
+
+def test_the_period_of_the_sentence_before_comes_with_its_evidence_and_a_doubt() -> None:
+    text = "In 2022 the Harbour Office received 900 reports. Roughly 80 of these came from the port."
+
+    _, item = key(text)
+
+    assert fields(item) == {
+        "value": "Roughly 80",
+        "label": "of the reports came from the port",
+        "period": "2022",
+        "holder": "Harbour Office",
+    }
+    first, second = text.split(". ")
+    assert [evidence.exact for evidence in item.evidence] == [second, f"{first}."]
+    assert "sentence before" in item.doubt
+
+
+def test_no_period_is_taken_from_a_sentence_that_is_not_pointed_to() -> None:
+    _, item = key("In 2022 the office received 900 reports. The port has 80 ships.")
+
+    assert "period" not in item.fields
+
+
+def test_a_label_made_of_the_words_before_is_marked() -> None:
+    (item,) = key("Last year the price of fish rose by 12%.")
+
+    assert "fish" in item.fields["label"].text
+    assert "say what is counted" in item.doubt
+
+
+def test_at_most_six_are_proposed_in_the_documents_order_and_all_are_to_be_had() -> None:
+    text = " ".join(
+        f"The office counted {number},000 boats of kind {letter}."
+        for number, letter in enumerate("abcdefgh", 1)
+    )
+
+    found = key(text)
+
+    assert len(found) == KEY
+    assert [item.evidence[0].start for item in found] == sorted(item.evidence[0].start or 0 for item in found)
+    assert len(items(source(text))) == 8
+
+
+def test_ages_and_bare_numbers_are_no_key_statistics() -> None:
+    assert key("The 65-year-old worries. The house has the number 12.") == ()
+
+
+def test_a_text_without_numbers_gives_no_statistics() -> None:
+    assert key("The council met. It said nothing.") == ()
+
+
+@given(st.text(alphabet="0123456789 .,-%$£€½/()onetwhalfmilk\n", max_size=120))
+def test_every_quantity_lies_in_the_text_in_order(text: str) -> None:
+    found = quantities(source(text))
+
+    assert all(0 <= one.printed_start <= one.start < one.end <= len(text) for one in found)
+    assert all(one.num_end <= other.num_start for one, other in zip(found, found[1:], strict=False))
