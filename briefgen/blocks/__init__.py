@@ -98,7 +98,8 @@ def _inside(item: Item, quote: Item) -> bool:
 def _covers(outer: Evidence, inner: Evidence) -> bool:
     if outer.start is None or outer.end is None or inner.start is None or inner.end is None:
         return False
-    return outer.source == inner.source and outer.start <= inner.start and inner.end <= outer.end + 1
+    # A sentence takes the quotation marks around it along.
+    return outer.source == inner.source and outer.start - 2 <= inner.start and inner.end <= outer.end + 2
 
 
 def _front(texts: Sequence[SourceText]) -> dict[str, Field]:

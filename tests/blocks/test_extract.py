@@ -1,0 +1,162 @@
+"""Extract: a whole brief from its sources."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.blocks import BLOCKS, extract
+from briefgen.model import Brief, Item, Source, SourceText
+from briefgen.readers import read
+
+SEED = Path(__file__).parents[2] / "seeds" / "000_596b90951b3dbdfe.txt"
+REPORT = (
+    "The Harbour Office counted 12,000 boats in the port last year, and its director asked for a new law.\n\n"
+    "“Nobody counts the small ones,” said Mary Example, the director of the office."
+)
+
+
+def source(text: str, name: str = "", title: str = "A title") -> SourceText:
+    return SourceText(Source(name, title=title), text)
+
+
+def every(brief: Brief) -> list[Item]:
+    return [item for block in brief.blocks.values() for item in block.values()]
+
+
+def assert_evidence_stands(brief: Brief, texts: dict[str, str]) -> None:
+    for item in every(brief):
+        for one in item.evidence:
+            assert texts[one.source][one.start : one.end] == one.exact
+            assert one.exact.strip()
+
+
+@pytest.fixture(scope="module")
+def seed() -> tuple[SourceText, Brief]:
+    text = read(SEED, "collective-shout")
+    return text, extract([text], "meta-e2ee")
+
+
+def test_every_block_has_its_entry_in_the_tables_order() -> None:
+    brief = extract([source(REPORT)], "a-brief")
+
+    assert brief.name == "a-brief"
+    assert list(brief.blocks) == list(BLOCKS)
+    assert [name for name, items in brief.blocks.items() if items] == [
+        "summary",
+        "statistics",
+        "quotes",
+        "sources",
+    ]
+
+
+def test_what_people_must_write_stays_empty() -> None:
+    brief = extract([source(REPORT)], "a-brief")
+
+    assert list(brief.fields) == ["title"]
+    assert not brief.blocks["sections"]
+    assert not brief.blocks["recommendations"]
+
+
+def test_a_path_names_the_block_the_id_and_the_field() -> None:
+    brief = extract([source(REPORT)], "a-brief")
+
+    for block, items in brief.blocks.items():
+        for name, item in items.items():
+            assert item.path == f"{block}.{name}"
+            assert all(field.path == f"{block}.{name}.{key}" for key, field in item.fields.items())
+            assert set(item.fields) <= {spec.name for spec in BLOCKS[block].fields}
+            assert all("\n" not in field.text and field.text for field in item.fields.values())
+
+
+def test_a_text_without_quotes_or_numbers_gives_empty_blocks() -> None:
+    brief = extract([source("Nothing.")], "a-brief")
+
+    assert [name for name, items in brief.blocks.items() if items] == ["sources"]
+
+
+def test_no_source_gives_an_empty_brief() -> None:
+    brief = extract([], "a-brief")
+
+    assert not brief.fields
+    assert not any(brief.blocks.values())
+
+
+def test_the_items_of_two_sources_have_ids_of_their_own() -> None:
+    texts = [source(REPORT, "one"), source(REPORT, "two")]
+
+    brief = extract(texts, "a-brief")
+
+    assert list(brief.blocks["sources"]) == ["one", "two"]
+    assert list(brief.blocks["quotes"]) == ["example-nobody-counts", "example-nobody-counts-2"]
+    assert [item.evidence[0].source for item in brief.blocks["quotes"].values()] == ["one", "two"]
+    assert_evidence_stands(brief, {"one": REPORT, "two": REPORT})
+
+
+def test_sources_that_would_share_an_id_get_two() -> None:
+    brief = extract([source(REPORT), source(REPORT)], "a-brief")
+
+    assert list(brief.blocks["sources"]) == ["title", "title-2"]
+    assert {item.evidence[0].source for item in brief.blocks["summary"].values()} == {"title", "title-2"}
+
+
+def test_a_figure_within_a_quotation_is_stated_by_its_speaker() -> None:
+    text = "“The port received 4,000 letters in 2022. Nobody answered them,” said Mary Example."
+
+    (item,) = extract([source(text)], "a-brief").blocks["statistics"].values()
+
+    assert item.fields["stated"].text == "Mary Example"
+
+
+def test_ids_are_the_same_every_time(seed: tuple[SourceText, Brief]) -> None:
+    text, brief = seed
+
+    assert extract([text], "meta-e2ee") == brief
+
+
+def test_all_evidence_of_the_seed_stands_in_it(seed: tuple[SourceText, Brief]) -> None:
+    text, brief = seed
+
+    assert_evidence_stands(brief, {"collective-shout": text.text})
+    assert all(
+        item.evidence
+        for block in ("summary", "statistics", "quotes")
+        for item in brief.blocks[block].values()
+    )
+
+
+def test_the_seeds_quotations_have_their_speakers(seed: tuple[SourceText, Brief]) -> None:
+    _, brief = seed
+
+    found = {
+        item.fields["text"].text[:30]: item.fields["speaker"].text if "speaker" in item.fields else ""
+        for item in brief.blocks["quotes"].values()
+    }
+
+    assert found == {
+        "A devastating blow to child pr": "",
+        "massive backwards step": "child safety experts",
+        "catastrophic setback for the d": "child safety experts",
+        "rolling out the welcome mat fo": "Internet Watch Foundation",
+        "To get some sense of what thes": "John Carr",
+    }
+
+
+def test_the_seeds_document_list_keeps_titles_and_authors(seed: tuple[SourceText, Brief]) -> None:
+    _, brief = seed
+
+    assert [item.fields["title"].text for item in list(brief.blocks["sources"].values())[1:]] == [
+        "Collective Shout joins global coalition calling for child protections on Facebook",
+        "A Devastating Blow to Child Protection: Meta Expands Encryption",
+        "Meta says money matters more than children",
+        "Planned and deliberate harm",
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="abM 1259.,:;'\"“”‘’«»%$()-\n\u202esaid of", max_size=300))
+def test_evidence_stands_in_any_text(text: str) -> None:
+    assert_evidence_stands(extract([source(text, "x")], "a-brief"), {"x": text})
