@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from briefgen.checks import derivation, evidence, number, quotation, sources, text
 from briefgen.checks._allowed import UNUSED, sort_out
 from briefgen.checks._verdicts import verdicts
-from briefgen.model import Brief, Check, Explanation, Report, SourceText
+from briefgen.model import Brief, Check, Explanation, Finding, Report, SourceText
 
 CHECKS: tuple[Check, ...] = (
     evidence.CHECK,
@@ -21,14 +21,17 @@ CHECKS: tuple[Check, ...] = (
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText]) -> Report:
-    """Look at a brief with every check; `texts` holds the source texts by source id, where there is a file."""
+    """Look at a brief with every check; `texts` holds source texts by source id, where there is a file."""
     found = [finding for check in CHECKS for finding in check.run(brief, texts)]
     kept, allowed = sort_out(found, brief)
-    places = {finding: finding.place for finding in kept}
-    ordered = sorted(kept, key=lambda one: (place.line, place.column) if (place := places[one]) else (0, 0))
-    return Report(tuple(ordered), tuple(verdicts(brief, kept, allowed)))
+    return Report(tuple(sorted(kept, key=_position)), tuple(verdicts(brief, kept, allowed)))
+
+
+def _position(finding: Finding) -> tuple[int, int]:
+    return (finding.place.line, finding.place.column) if finding.place else (0, 0)
 
 
 def explanations() -> Mapping[str, Explanation]:
     """Give what every code means, by code, in the order of the checks."""
-    return {code: text for check in CHECKS for code, text in check.codes.items()} | UNUSED
+    tables = [*(check.codes for check in CHECKS), UNUSED]
+    return {code: explanation for table in tables for code, explanation in table.items()}

@@ -9,8 +9,9 @@ from briefgen.model import Brief, Explanation, Finding, Item
 UNUSED: Mapping[str, Explanation] = {
     "X001": Explanation(
         "An `allow` is not used",
-        "Nothing of that code was found here: what was accepted is gone, and the next fault of its kind would pass "
-        "unseen. An item's `allow` covers the item; that at the top covers title, standfirst and the brief as a whole.",
+        "Nothing of that code was found here: what was accepted is gone, and the next fault of its kind "
+        "would pass unseen. An item's `allow` covers the item; that at the top covers title, standfirst and "
+        "the brief as a whole.",
         bad="""
 summary:
   rise:
@@ -51,7 +52,9 @@ def _item_of(path: str, brief: Brief) -> Item | None:
 
 def _unused(brief: Brief, used: set[tuple[str, str]]) -> Iterator[Finding]:
     items = [item for block in brief.blocks.values() for item in block.values()]
-    for path, place, allow in [("", None, brief.allow), *((one.path, one.place, one.allow) for one in items)]:
+    top = brief.fields.get("title")
+    homes = [("", top.place if top else None, brief.allow)]
+    for path, place, allow in [*homes, *((one.path, one.place, one.allow) for one in items)]:
         for code in allow:
             if (path, code) not in used:
                 yield Finding(

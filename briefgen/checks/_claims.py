@@ -51,7 +51,11 @@ def claims(brief: Brief) -> Iterator[Claimed]:
 
 def _stated(specs: tuple[FieldSpec, ...], fields: Mapping[str, Field]) -> Iterator[tuple[FieldSpec, Field]]:
     for spec in specs:
-        if spec.claim and spec.name in fields and not (spec.form == "markdown" and _asks(fields[spec.name])):
+        if (
+            spec.claim
+            and spec.name in fields
+            and not (spec.claim == "statement" and _asks(fields[spec.name]))
+        ):
             yield spec, fields[spec.name]
 
 

@@ -75,16 +75,16 @@ class _Reader:
     def _number(self, depth: int) -> Decimal:
         if not self.rest:
             raise ValueError("it ends where a number is expected")
-        token = self.rest.pop(0)
-        if token == "-":
+        found = self.rest.pop(0)
+        if found == "-":
             return -self._number(depth + 1)
-        if token == "(" and depth < _MOST_BRACKETS:
+        if found == "(" and depth < _MOST_BRACKETS:
             value = self.sum(depth + 1)
             if not self.rest or self.rest.pop(0) != ")":
                 raise ValueError("a bracket is not closed")
             return value
-        if not token[0].isdigit() and token[0] != ".":
-            raise ValueError(f"{token!r} stands where a number is expected")
-        number = Decimal(token.rstrip("%"))
+        if not found[0].isdigit() and found[0] != ".":
+            raise ValueError(f"{found!r} stands where a number is expected")
+        number = Decimal(found.rstrip("%"))
         self.operands.append(number)
-        return number / 100 if token.endswith("%") else number
+        return number / 100 if found.endswith("%") else number

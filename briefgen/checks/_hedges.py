@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 
 CLASSES: dict[str, str] = {
-    "about": (
-        r"about|around|roughly|approximately|approx\.?|circa|ca?\.|some|an estimated|estimated(?: at)?|in the region of|"
-        r"(?:of|on|in) the order of|somewhere around|perhaps|maybe|~|∼|≈|≃|±"
-    ),
-    "nearly": r"nearly|almost|close to|just under|just below|slightly under|slightly less than|a little under|"
-    r"a little less than|approaching|getting on for|virtually|just shy of|just short of",
-    "more than": r"more than|over|above|exceeding|in excess of|upwards? of|greater than|higher than|larger than|"
-    r"just over|slightly over|slightly more than|a little over|a little more than|well over|far more than|"
-    r"much more than|north of|>",
+    "about": r"about|around|roughly|approximately|approx\.?|circa|ca?\.|some|an estimated|estimated(?: at)?|"
+    r"in the region of|(?:of|on|in) the order of|somewhere around|perhaps|maybe|~|∼|≈|≃|±",
+    "nearly": r"nearly|almost|close to|just under|just below|slightly under|slightly less than|"
+    r"a little under|a little less than|approaching|getting on for|virtually|just shy of|just short of",
+    "more than": r"more than|over|above|exceeding|in excess of|upwards? of|greater than|higher than|"
+    r"larger than|just over|slightly over|slightly more than|a little over|a little more than|well over|"
+    r"far more than|much more than|north of|>",
     "at least": r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|≥|⩾",
-    "less than": r"less than|fewer than|under|below|lower than|smaller than|well under|well below|far fewer than|far less than|"
-    r"much less than|<",
+    "less than": r"less than|fewer than|under|below|lower than|smaller than|well under|well below|"
+    r"far fewer than|far less than|much less than|<",
     "at most": r"at most|no more than|not more than|up to|a maximum of|as many as|as much as|≤|⩽",
 }
 """The name of a class -> the words that make it."""

@@ -5,46 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from briefgen.blocks._lists import phrases
 from briefgen.blocks.statistics.units import CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, MEASURES
 
 _SAME = {
-    "dollar": "$", "us$": "usd", "$us": "usd", "a$": "aud", "au$": "aud", "$a": "aud", "nz$": "nzd", "$nz": "nzd",
-    "c$": "cad", "ca$": "cad", "hk$": "hkd", "pound": "gbp", "£": "gbp", "pound sterling": "gbp", "quid": "gbp",
-    "€": "eur", "euro": "eur", "¥": "jpy", "yen": "jpy", "renminbi": "cny", "yuan": "cny", "rmb": "cny",
-    "₹": "inr", "rupee": "inr",
-    "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "kilometre": "km", "kilometer": "km", "meter": "metre",
-    "liter": "litre", "hr": "hour", "min": "minute", "yr": "year", "ha": "hectare", "lb": "lbs",
-}  # fmt: skip
+    printed: name
+    for name, words in {
+        "$": "dollar",
+        "usd": "us$ $us",
+        "aud": "a$ au$ $a",
+        "nzd": "nz$ $nz",
+        "cad": "c$ ca$",
+        "hkd": "hk$",
+        "gbp": "£ pound quid",
+        "eur": "€ euro",
+        "jpy": "¥ yen",
+        "cny": "renminbi yuan rmb",
+        "inr": "₹ rupee",
+        "kg": "kilogram kilogramme kilo",
+        "km": "kilometre kilometer",
+        "metre": "meter",
+        "litre": "liter",
+        "hour": "hr",
+        "minute": "min",
+        "year": "yr",
+        "hectare": "ha",
+        "lb": "lbs",
+    }.items()
+    for printed in words.split()
+}
 # Words that are a unit in one sentence in a hundred.
-_AMBIGUOUS = {
-    "real",
-    "reai",
-    "won",
-    "sen",
-    "rand",
-    "cent",
-    "buck",
-    "people",
-    "person",
-    "page",
-    "point",
-    "times",
-}
-_AMBIGUOUS |= {
-    "in",
-    "stone",
-    "story",
-    "storey",
-    "bar",
-    "fold",
-    "goal",
-    "game",
-    "run",
-    "rebound",
-    "um",
-    "second",
-    "cup",
-}
+_AMBIGUOUS = frozenset(
+    phrases(
+        """real; reais; won; sen; rand; cent; buck; people; person; page; point; times; in; stone; story; storey;
+        bar; fold; goal; game; run; rebound; um; second; cup"""
+    )
+)
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -77,7 +77,7 @@ def _may_stand_for(mark: str, gap: str, first: bool) -> bool:
 
 
 def places(evidence: Evidence, text: str) -> list[tuple[int, int]]:
-    """Give the places that an evidence's words, surroundings and offsets leave open; one, if it is definite."""
+    """Give the places where an evidence's words stand: one, if its surroundings or offsets tell which."""
     found = locate(evidence.exact, text)
     if len(found) > 1:
         found = [span for span in found if _surrounded(evidence, text, span)] or found

@@ -17,8 +17,8 @@ _FACTORS = {Decimal(1), _HUNDRED}
 CODES = {
     "N005": Explanation(
         "A derived number does not follow",
-        "The formula's numbers stand in the evidence of the fields named in `of`, and its result rounds to the "
-        "digits that are printed. A per cent value is the formula's result times 100.",
+        "The formula's numbers stand in the evidence of the fields named in `of`, and its result rounds to "
+        "the digits that are printed. A per cent value is the formula's result times 100.",
         bad="""
 statistics:
   letters:

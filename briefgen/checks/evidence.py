@@ -13,7 +13,8 @@ from briefgen.text import locate
 CODES = {
     "E001": Explanation(
         "The words of the evidence are not in the source",
-        "`exact` holds the source's own words. If the source changed, or the words were edited, the claim hangs in the air.",
+        "`exact` holds the source's own words. If the source changed, or the words were edited, the claim "
+        "hangs in the air.",
         bad="""
 summary:
   rise:
@@ -49,8 +50,8 @@ sources:
     ),
     "E003": Explanation(
         "A claim has no evidence",
-        "A statistic, a number or a quotation without evidence is an error; another statement is a warning: it could "
-        "not be checked. Questions claim nothing.",
+        "A statistic, a number or a quotation without evidence is an error; another statement is a warning: "
+        "it could not be checked. Questions claim nothing.",
         bad="""
 statistics:
   reports:
@@ -88,9 +89,7 @@ summary:
 def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Look for every evidence in its source, and for claims that have none."""
     yield from _not_in_source(brief, texts)
-    for claim in claims(brief):
-        if not claim.evidence and claim.kind != "quotation":
-            yield _missing(claim)
+    yield from _missing(brief)
     for item in items(brief):
         if item.doubt:
             yield Finding(
@@ -103,8 +102,8 @@ def _not_in_source(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Fi
     for path, one in evidences(brief):
         if one.source not in texts:
             yield Finding(
-                "E002", "error", path, f"the source {one.source} has no file, and its words cannot be looked up",
-                f"Add `file:` to sources.{one.source}, or take the evidence from a source that has one.", one.place,
+                "E002", "error", path, f"the source {one.source} has no file to look the words up in",
+                f"Add `file:` to sources.{one.source}, or take evidence from one that has.", one.place,
             )  # fmt: skip
         elif not locate(one.exact, texts[one.source].text):
             yield Finding(
@@ -114,13 +113,26 @@ def _not_in_source(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Fi
             )  # fmt: skip
 
 
-def _missing(claim: Claimed) -> Finding:
-    words = claim.field.text
-    hard = claim.kind == "number" or bool(numbers(prose(words))) or bool(quotations(claim.field))
-    where = "the brief" if claim.home == EVIDENCE else claim.home
-    message = f"{shortened(words)} has no evidence, and could not be checked"
-    hint = f"Add `evidence:` to {where}, with the source and its exact words."
-    return Finding("E003", "error" if hard else "warning", claim.field.path, message, hint, claim.field.place)
+def _missing(brief: Brief) -> Iterator[Finding]:
+    """Say once of each item that it has no evidence; of a quote, Q002 says so."""
+    homes: dict[str, list[Claimed]] = {}
+    for claim in claims(brief):
+        if not claim.evidence:
+            homes.setdefault(claim.field.path if claim.home == EVIDENCE else claim.home, []).append(claim)
+    for path, bare in homes.items():
+        if any(claim.kind == "quotation" for claim in bare):
+            continue
+        where = "the top of the brief" if bare[0].home == EVIDENCE else path
+        yield Finding(
+            "E003", "error" if any(_is_hard(claim) for claim in bare) else "warning", path,
+            f"{shortened(bare[0].field.text)} has no evidence, and could not be checked",
+            f"Add `evidence:` to {where}, with the source and its exact words.", bare[0].field.place,
+        )  # fmt: skip
+
+
+def _is_hard(claim: Claimed) -> bool:
+    """Tell whether a claim holds what must not go unchecked: a number or a quotation."""
+    return claim.kind == "number" or bool(numbers(prose(claim.field.text)) or quotations(claim.field))
 
 
 CHECK = Check("evidence", CODES, run)

@@ -20,8 +20,8 @@ _MONTH = re.compile(
 CODES = {
     "N001": Explanation(
         "A number is not in the evidence",
-        "Every number of a claim stands in the exact words of its evidence, with the same value. A number that "
-        "follows from others declares how: `derived: {formula: 33 / 80, of: [statistics.reports]}`.",
+        "Every number of a claim stands in the exact words of its evidence, with the same value. A number "
+        "that follows from others declares how: `derived: {formula: 33 / 80, of: [statistics.reports]}`.",
         bad="""
 summary:
   reports:
@@ -37,8 +37,8 @@ summary:
     ),
     "N002": Explanation(
         "A hedge is dropped, sharpened or changed",
-        'A source that says "more than 40%" does not say "40%". Hedges of one kind are equal: about, roughly, '
-        "approximately.",
+        'A source that says "more than 40%" does not say "40%". Hedges of one kind are equal: about, '
+        "roughly, approximately.",
         bad="""
 statistics:
   letters:
@@ -74,7 +74,7 @@ statistics:
     ),
     "N004": Explanation(
         "A period is not borne out",
-        "The years and months of `period` stand in the evidence, in its sentence, or in the sentence before it.",
+        "The years and months of `period` stand in the evidence, in its sentence, or in the one before it.",
         bad="""
 statistics:
   reports:
@@ -176,8 +176,8 @@ def _period(claim: Claimed, texts: Texts) -> Iterator[Finding]:
     if missing:
         yield Finding(
             "N004", "error", claim.field.path,
-            f"the period {shortened(claim.field.text)} is not borne out: {', '.join(missing)} stands neither in the "
-            "evidence nor in the sentence before it",
+            f"the period {shortened(claim.field.text)} is not borne out: {', '.join(missing)} stands neither "
+            "in the evidence nor in the sentence before it",
             "Correct the period, or add the words that state it to the evidence.",
             claim.field.place, " ".join(passages[-1].split())[:300],
         )  # fmt: skip

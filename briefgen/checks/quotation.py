@@ -11,27 +11,36 @@ from briefgen.text import locate
 
 Texts = Mapping[str, SourceText]
 
-_NEAR = 600
-"""Characters before and after the words in which the speaker is looked for."""
+_NEAR = 200
+"""Characters before and after the words in which the speaker is looked for, at least: the whole of the
+paragraphs that they touch counts."""
 
 CODES = {
     "Q001": Explanation(
         "The words of a quote are not in its evidence",
-        "A quotation is verbatim. Typographic variants of marks, dashes and spaces are equal; words left out are "
-        "marked `[...]`, words put in stand in square brackets. Nothing else may differ.",
+        "A quotation is verbatim. Typographic variants of marks, dashes and spaces are equal; words left out "
+        "are marked `[...]`, words put in stand in square brackets. Nothing else may differ.",
         bad="""
 quotes:
   guess:
     text: We do not know how many reports are written, and we cannot guess
     speaker: Lakeside Data Office
-    evidence: [{source: report, exact: '"We do not know how many reports are never written, and we cannot guess," the Lakeside Data Office said.'}]
+    evidence:
+      - source: report
+        exact: |
+          "We do not know how many reports are never written, and we cannot guess," the Lakeside Data
+          Office said.
 """,
         good="""
 quotes:
   guess:
     text: We do not know how many reports [...] and we cannot guess.
     speaker: Lakeside Data Office
-    evidence: [{source: report, exact: '"We do not know how many reports are never written, and we cannot guess," the Lakeside Data Office said.'}]
+    evidence:
+      - source: report
+        exact: |
+          "We do not know how many reports are never written, and we cannot guess," the Lakeside Data
+          Office said.
 """,
     ),
     "Q002": Explanation(
@@ -57,14 +66,14 @@ quotes:
         bad="""
 quotes:
   warning:
-    text: the figures are a warning
-    evidence: [{source: report, exact: figures are a warning}, {source: report, exact: 'the figures are a warning', prefix: 'It was said twice: '}]
+    text: figures are a warning
+    evidence: [{source: report, exact: figures are a warning}]
 """,
         good="""
 quotes:
   warning:
     text: the figures are a warning
-    evidence: [{source: report, exact: 'the figures are a warning', prefix: 'It was said twice: '}]
+    evidence: [{source: report, exact: the figures are a warning, prefix: 'It was said twice:'}]
 """,
     ),
     "Q004": Explanation(
@@ -103,8 +112,8 @@ summary:
     ),
     "Q006": Explanation(
         "The speaker is not named near the words",
-        "The source names the speaker, but neither in the evidence nor in the lines around it: it may be someone "
-        "else who speaks. Add the words that say so to the evidence.",
+        "The source names the speaker, but neither in the evidence nor in the lines around it: it may be "
+        "someone else who speaks. Add the words that say so to the evidence.",
         bad="""
 quotes:
   far:
@@ -117,7 +126,8 @@ quotes:
   near:
     text: Reports rose in every district
     speaker: Lakeside Data Office
-    evidence: [{source: report, exact: 'Reports rose in every district, the Lakeside Data Office said in 2022.'}]
+    evidence:
+      - {source: report, exact: 'Reports rose in every district, the Lakeside Data Office said in 2022.'}
 """,
     ),
 }
@@ -136,7 +146,7 @@ def _quote(claim: Claimed, texts: Texts) -> Iterator[Finding]:
     field = claim.field
     if not claim.evidence:
         yield Finding(
-            "Q002", "error", field.path, f"{shortened(field.text)} has no evidence",
+            "Q002", "error", claim.home, f"{shortened(field.text)} has no evidence",
             "Add `evidence:` with the source and its exact words.", field.place,
         )  # fmt: skip
         return
@@ -173,7 +183,7 @@ def _ambiguous(claim: Claimed, texts: Texts) -> Iterator[Finding]:
             positions = ", ".join(str(start) for start, _ in found[:5])
             yield Finding(
                 "Q003", "warning", claim.field.path,
-                f"{shortened(one.exact)} stands {len(found)} times in {one.source}, at characters {positions}",
+                f"{shortened(one.exact)} stands {len(found)} times in {one.source}: at {positions}",
                 "Add `prefix:` and `suffix:`, the words before and after the place that is meant.",
                 one.place or claim.field.place,
             )  # fmt: skip
@@ -187,11 +197,12 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
     if not any(_named(field.text, texts[one.source].text) for one in known):
         yield Finding(
             "Q004", "error", field.path, f"{shortened(field.text)} is not named in the source",
-            "Name the speaker as the source does.", field.place, nearest(field.text, texts[known[0].source].text),
+            "Name the speaker as the source does.", field.place,
+            nearest(field.text, texts[known[0].source].text),
         )  # fmt: skip
     elif not any(_named(field.text, _surroundings(one, texts[one.source].text)) for one in known):
         yield Finding(
-            "Q006", "warning", field.path, f"{shortened(field.text)} is not named near the words of the quote",
+            "Q006", "warning", field.path, f"{shortened(field.text)} is not named near the quote",
             "Add evidence in which the source says whose words they are.", field.place,
         )  # fmt: skip
 
@@ -202,9 +213,14 @@ def _named(speaker: str, text: str) -> bool:
 
 
 def _surroundings(evidence: Evidence, text: str) -> str:
+    """The evidence, and the paragraphs about it."""
     found = places(evidence, text)
-    around = " ".join(text[max(0, start - _NEAR) : end + _NEAR] for start, end in found[:1])
-    return f"{evidence.exact}\n{around}"
+    if not found:
+        return evidence.exact
+    start, end = found[0]
+    first = text.rfind("\n", 0, max(0, start - _NEAR)) + 1
+    last = text.find("\n", min(len(text), end + _NEAR))
+    return f"{evidence.exact}\n{text[first : None if last < 0 else last]}"
 
 
 def _prose(claim: Claimed) -> Iterator[Finding]:

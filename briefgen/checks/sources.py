@@ -7,25 +7,31 @@ from collections.abc import Iterator, Mapping
 from briefgen.blocks import BLOCKS
 from briefgen.blocks.sections import CITATION, cited
 from briefgen.checks._claims import evidences, shortened
-from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
+from briefgen.model import Brief, Check, Explanation, Field, Finding, Item, SourceText
 
 CODES = {
     "S001": Explanation(
         "A source is cited and not listed",
-        "A reader cannot follow a mark that leads nowhere. A content file with this fault is refused when it is "
-        "read; a brief that was built by a program is caught here.",
+        "A reader cannot follow a mark that leads nowhere. A content file with this fault is refused when it "
+        "is read; a brief that was built by a program is caught here.",
         bad="""
 sections:
-  context: {heading: Context, body: 'Reports rose. [@letter]', evidence: [{source: report, exact: Reports rose}]}
+  context:
+    heading: Context
+    body: Reports rose.[@letter]
+    evidence: [{source: report, exact: Reports rose}]
 """,
         good="""
 sections:
-  context: {heading: Context, body: 'Reports rose. [@report]', evidence: [{source: report, exact: Reports rose}]}
+  context:
+    heading: Context
+    body: Reports rose.[@report]
+    evidence: [{source: report, exact: Reports rose}]
 """,
     ),
     "S002": Explanation(
         "A source is listed and never cited",
-        "A list of sources says what the brief stands on. A source for further reading says so in its `note`.",
+        "A list of sources says what the brief stands on. One for further reading says so in its `note`.",
         bad="""
 sources:
   report: {title: A report, file: report.txt}
@@ -39,10 +45,11 @@ sources:
     ),
     "S004": Explanation(
         "The source's file changed since the evidence was taken",
-        "`sha256` is the file's fingerprint. With another file under the claims each of them must be looked at again.",
+        "`sha256` is the file's fingerprint. With another file under the claims each of them must be looked "
+        "at again.",
         bad="""
 sources:
-  report: {title: A report, file: report.txt, sha256: 0000000000000000000000000000000000000000000000000000000000000000}
+  report: {title: A report, file: report.txt, sha256: 00000000}
 """,
         good="""
 sources:
@@ -51,8 +58,8 @@ sources:
     ),
     "S005": Explanation(
         "All evidence comes from one publisher",
-        "One voice is one perspective. Add another source, or accept it with a reason: `allow: {S005: why}` at the "
-        "top of the brief.",
+        "One voice is one perspective. Add another source, or accept it with a reason: `allow: {S005: why}` "
+        "at the top of the brief.",
         bad="""
 allow: {}
 """,
@@ -92,7 +99,7 @@ def _uncited(brief: Brief, used: set[str]) -> Iterator[Finding]:
     for name, item in brief.blocks["sources"].items():
         if name not in used and "note" not in item.fields:
             yield Finding(
-                "S002", "warning", item.path, f"{shortened(item.fields['title'].text)} is listed and never cited",
+                "S002", "warning", item.path, f"the source {name} is listed and never cited",
                 "Cite it, say in its `note` why it is listed, or delete it.", item.place,
             )  # fmt: skip
 
@@ -106,8 +113,8 @@ def _changed(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]
         if stated.text.strip().lower() != found:
             yield Finding(
                 "S004", "error", stated.path,
-                f"the file of {name} has another fingerprint than when the evidence was taken: {found}",
-                "Compare every claim from this source with the file again, then write the new `sha256`.", stated.place,
+                f"the file of {name} is another than when the evidence was taken: its sha256 is {found}",
+                "Compare every claim from this source with it, then write the new `sha256`.", stated.place,
             )  # fmt: skip
 
 
@@ -129,6 +136,11 @@ def _one_voice(brief: Brief) -> Iterator[Finding]:
             "Add a source of another publisher, or `allow: {S005: why}` at the top of the brief.",
             item.place if item else None,
         )  # fmt: skip
+
+
+def _name(source: Item | None) -> str:
+    fields = source.fields if source else {}
+    return next((fields[key].text for key in ("publisher", "title") if key in fields), "one source")
 
 
 CHECK = Check("sources", CODES, run)

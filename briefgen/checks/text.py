@@ -32,12 +32,12 @@ contact: policy.unit@example.org
         "A summary of three to five points is read; a longer one is a second brief.",
         bad="""
 summary:
-  a: {text: Is it so?}
-  b: {text: Is it so?}
-  c: {text: Is it so?}
-  d: {text: Is it so?}
-  e: {text: Is it so?}
-  f: {text: Is it so?}
+  a: {text: 'Is it so?'}
+  b: {text: 'Is it so?'}
+  c: {text: 'Is it so?'}
+  d: {text: 'Is it so?'}
+  e: {text: 'Is it so?'}
+  f: {text: 'Is it so?'}
 """,
         good="""
 summary:
@@ -49,11 +49,17 @@ summary:
         "A heading over marks alone says nothing; delete the section or write it.",
         bad="""
 sections:
-  context: {heading: Context, body: '[@report]', evidence: [{source: report, exact: Reports rose}]}
+  context:
+    heading: Context
+    body: '[@report]'
+    evidence: [{source: report, exact: Reports rose}]
 """,
         good="""
 sections:
-  context: {heading: Context, body: 'Reports rose. [@report]', evidence: [{source: report, exact: Reports rose}]}
+  context:
+    heading: Context
+    body: Reports rose.[@report]
+    evidence: [{source: report, exact: Reports rose}]
 """,
     ),
 }
@@ -65,8 +71,8 @@ def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         match = _PLACEHOLDER.search(field.text)
         if match:
             yield Finding(
-                "T001", "error", field.path, f"{shortened(match[0])} is a placeholder", "Write what belongs there.",
-                field.place,
+                "T001", "error", field.path, f"{shortened(match[0])} is a placeholder",
+                "Write what belongs there.", field.place,
             )  # fmt: skip
     points = list(brief.blocks["summary"].values())
     if len(points) > MOST_POINTS:

@@ -1,0 +1,37 @@
+"""Small briefs over one invented source, for explanations and cases."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import yaml
+
+from briefgen.checks import run
+from briefgen.content import loads
+from briefgen.model import Finding, Report, Source, SourceText
+from tests.casefile import CASES
+
+TEXT = (CASES / "checks" / "report.txt").read_text(encoding="utf-8")
+REPORT = SourceText(Source("report", sha256="cafe"), TEXT)
+
+_REST = {
+    "title": "Reports rose in every district",
+    "evidence": [{"source": "report", "exact": "Reports rose in every district"}],
+    "sources": {"report": {"title": "A report", "file": "report.txt"}},
+}
+
+
+def report_on(example: str) -> Report:
+    """Check a part of a brief; what it does not say itself, a faultless rest says."""
+    data = _REST | (yaml.load(example, Loader=yaml.BaseLoader) or {})
+    data["sources"] = _REST["sources"] | data["sources"]
+    data = {key: value for key, value in data.items() if value}
+    report = run(loads(yaml.safe_dump(data, sort_keys=False, allow_unicode=True)), {"report": REPORT})
+    if example.strip().startswith("allow"):
+        return report
+    # One source is enough for an example.
+    return replace(report, findings=tuple(one for one in report.findings if one.code != "S005"))
+
+
+def said(findings: tuple[Finding, ...]) -> str:
+    return "".join(f"{one.code} {one.severity} {one.path}: {one.message}\n" for one in findings)
