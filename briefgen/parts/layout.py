@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-ITEM = re.compile(r"(?:[•·◦▪‣⁃*–—+-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
+ITEM = re.compile(r"(?:[•·◦▪‣⁃*–+-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
 """A line with a bullet, a number or a letter before it."""
 
 _CELL = re.compile(r"[^\t]+")

@@ -13,7 +13,10 @@ from briefgen.parts.layout import ITEM, Stretch
 
 _NUMBERED = re.compile(r"(?:\d{1,2}\.){1,4}\d{0,2}\s+[A-Z]|(?:[IVX]{1,4}|[A-Z])\.\s+[A-Z]")
 _NOTE = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|\^\d{1,3})\s*\S")
-_STOPPED = re.compile(r"[.!;,…][\"'”’»)\]]*\Z")
+_STOPPED = re.compile(r"(?:[.!;,…][\"'”’»)\]]*|[–—-])\Z")
+_SPOKEN = re.compile(r"(?:Q|A|Question|Answer)\s?:")
+"""Lines of an interview."""
+
 _ASKED = re.compile(r"\?[\"'”’»)\]]*\Z")
 _RULE = re.compile(r"\s*([=_~*-])\1{2,}\s*\Z")
 
@@ -128,7 +131,7 @@ def is_heading(line: str) -> bool:
         return False
     if line.endswith(":"):
         return len(words) <= 4
-    if ITEM.match(line) and not _NUMBERED.match(line):
+    if _SPOKEN.match(line) or line.startswith("—") or (ITEM.match(line) and not _NUMBERED.match(line)):
         return False
     if _ASKED.search(line):
         return not re.search(r"[.!?][\"'”’]?\s", line)

@@ -60,6 +60,9 @@ def test_the_seed_is_read_as_it_came() -> None:
         "The pipes are old,",
         "and nobody knew that they were",
         "It was late. Was it too late?",
+        "Q: Who pays for it?",
+        "We then asked --",
+        "— The head of the Example Waterworks",
         "https://office.example/reports/2030",
         "the words that go on and on and on and on and on and on and on and on and on and on and on",
     ],
@@ -71,7 +74,15 @@ def test_a_line_that_is_no_heading_is_none(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Who pays", "Who pays for it?", "2. Methods", "“Not our fault”, says the Office", "WHO PAYS"]
+    "line",
+    [
+        "Who pays",
+        "Who pays for it?",
+        "2. Methods",
+        "A. Methods",
+        "“Not our fault”, says the Office",
+        "WHO PAYS",
+    ],
 )
 def test_a_short_line_without_stop_between_blank_lines_is_a_heading(line: str) -> None:
     source = read(f"Title\n\nA paragraph of text.\n\n{line}\n\nAnother paragraph of it.".encode(), "a.txt")
