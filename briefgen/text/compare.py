@@ -34,12 +34,6 @@ def canonical(text: str) -> tuple[str, list[int]]:
     without space about them, ellipses ... likewise, white space one space, ligatures their letters;
     soft hyphens and other invisible characters go, accents are composed, both ends are stripped.
     """
-    form, offsets = _canonical(text)
-    return form, list(offsets)
-
-
-@lru_cache(maxsize=8)
-def _canonical(text: str) -> tuple[str, list[int]]:
     pieces: list[str] = []
     offsets: list[int] = []
     last = 0
@@ -55,6 +49,12 @@ def _canonical(text: str) -> tuple[str, list[int]]:
     pieces.append(text[last:])
     offsets.extend(range(last, len(text) + 1))
     return _stripped("".join(pieces), offsets)
+
+
+@lru_cache(maxsize=4)
+def _searched(text: str) -> tuple[str, list[int]]:
+    # Many claims are looked for in one source text.
+    return canonical(text)
 
 
 def _stripped(form: str, offsets: list[int]) -> tuple[str, list[int]]:
@@ -108,7 +108,7 @@ def locate(words: str, text: str, start: int = 0, end: int | None = None) -> lis
     Spans are offsets into `text` and do not overlap. Both ends must be ends of whole words: "can" does
     not stand in "can't", "4 million" not in "49.4 million", "lethal" not in "non-lethal".
     """
-    form, offsets = _canonical(text)
+    form, offsets = _searched(text)
     needle = canonical(words)[0]
     stop = len(text) if end is None else end
     spans: list[tuple[int, int]] = []
