@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring, tostring
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.content import loads
@@ -18,6 +18,7 @@ from briefgen.merge import merge, words
 from briefgen.model import Brief, Field, Item
 from tests.casefile import CASES, cases
 
+patient = settings(deadline=None)  # a busy machine is no fault
 BRIEF = loads((CASES / "merge" / "brief.yaml").read_text(encoding="utf-8"), "brief.yaml", "brief")
 
 
@@ -230,6 +231,7 @@ def test_a_date_is_written_as_the_language_does(iso: str, language: str, expecte
     assert words.date(iso, language) == expected
 
 
+@patient
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
 def test_whatever_a_field_holds_is_one_text_under_its_path(
     tmp_path_factory: pytest.TempPathFactory, text: str
@@ -285,6 +287,7 @@ MARKDOWN = st.lists(
 ).map("".join)
 
 
+@patient
 @given(MARKDOWN)
 def test_whatever_a_body_holds_is_numbered_lines_or_a_fault_with_its_path(
     tmp_path_factory: pytest.TempPathFactory, text: str
