@@ -2,8 +2,8 @@
 
 usage: python bench/extraction.py [--evaluator EVALUATE.py] [--errors N] GOLD.jsonl ...
 
-The evaluator is a program that is called with a gold file and a file of predictions (see predict.py). Without the
-option it is the file evaluate.py beside a gold file or in the folder above it.
+The evaluator is a program that is called with a gold file and a file of predictions (see predict.py). Without
+the option it is the file evaluate.py beside a gold file or in the folder above it.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 usage: python bench/predict.py GOLD.jsonl > PREDICTIONS.jsonl
 
-Each line of the input holds `id` and `text`; each line of the output the same id, all quotes and quantities with
-their offsets, the summary's sentences, and the seconds that all blocks took.
+Each line of the input holds `id` and `text`; each line of the output the same id, all quotes and quantities
+with their offsets, the summary's sentences, and the seconds that all blocks took.
 """
 
 from __future__ import annotations

@@ -45,8 +45,8 @@ FRONT: tuple[FieldSpec, ...] = (
 def extract(texts: Sequence[SourceText], name: str) -> Brief:
     """Propose a brief from its sources: every item with its evidence, what is doubtful marked as such.
 
-    The items of several sources stand one source after the other; ids are unique within their block. What people
-    must write stays empty: the date, sections, recommendations.
+    The items of several sources stand one source after the other; ids are unique within their block. What
+    people must write stays empty: the date, sections, recommendations.
     """
     blocks: dict[str, dict[str, Item]] = {block: {} for block in BLOCKS}
     ids: set[str] = set()

@@ -75,7 +75,7 @@ def slug(words: str, most: int = 3, dull: Collection[str] = _DULL) -> str:
 
 
 def unique(wish: str, taken: Collection[str], otherwise: str) -> str:
-    """Give `wish`, or `wish-2`, `wish-3` ... where that is taken; an empty wish is replaced by `otherwise`."""
+    """Give `wish`, or `wish-2`, `wish-3` ... where that is taken; `otherwise` stands for an empty wish."""
     name = wish or otherwise
     if name not in taken:
         return name

@@ -118,9 +118,10 @@ def _outside(scan: _Scan, mark: str, at: int) -> None:
     if mark in CLOSERS and _may_open(scan, mark, at, before, after):
         scan.mark, scan.opened = mark, at
         scan.partner = _partner(scan, at + 1) if mark in _SINGLE else -1
-    elif not after.isalnum() and not before.isspace() and (before in _ENDING or mark in ('"', "”")):
-        if not before.isdigit():
-            scan.lone.append(at)
+    elif not (after.isalnum() or before.isspace() or before.isdigit()) and (
+        before in _ENDING or mark in ('"', "”")
+    ):
+        scan.lone.append(at)
 
 
 def _may_open(scan: _Scan, mark: str, at: int, before: str, after: str) -> bool:
@@ -185,7 +186,7 @@ def _reopened(found: list[Quoted], text: str, parts: Sequence[Part]) -> list[Quo
 
 
 def _blocks(text: str, parts: Sequence[Part], lone: dict[int, int], opened: set[int]) -> list[Quoted]:
-    """Find block quotations: paragraphs after a colon that only a stray mark closes, and parts of that kind."""
+    """Find block quotations: paragraphs after a colon that a stray mark closes, and parts of that kind."""
     out: list[Quoted] = []
     until = -1
     for index, part in enumerate(parts):

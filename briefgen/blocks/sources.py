@@ -9,8 +9,8 @@ from briefgen.blocks._evidence import item, one_line, parts_of, slug, unique
 from briefgen.model import Block, FieldSpec, Item, Link, Part, SourceText
 
 _LISTS = re.compile(
-    r"(?:see also|further reading|read more|related(?: articles| content| links| reading)?|references|bibliography|sources"
-    r"|works cited|notes and references|more information|recommended reading)\s*:?\s*",
+    r"(?:see also|further reading|read more|related(?: articles| content| links| reading)?|references"
+    r"|bibliography|sources|works cited|notes and references|more information|recommended reading)\s*:?\s*",
     re.I,
 )
 _BY = re.compile(r"^(?P<title>\S.*\S)\s+[-–—]\s+(?P<author>[^\s–—-][^–—:.-]{1,60})$")

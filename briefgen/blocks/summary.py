@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.blocks._evidence import evidence, item, one_line, parts_of, sentence_spans, slug, unique
-from briefgen.blocks._lists import words
+from briefgen.blocks._lists import phrases, words
 from briefgen.blocks._marks import Quoted, quoted
 from briefgen.model import Block, FieldSpec, Item, SourceText
 
@@ -18,24 +18,29 @@ _READ = 4000
 """Sentences that are weighed; a longer text is judged by its first ones."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_DANGLING = re.compile(
-    r"""(?:this|these|that|those|it|its|he|she|they|his|her|their|him|them|such|here|there|but|and|or|so|yet|nor|also|
-    then|thus|hence|therefore|however|moreover|furthermore|nevertheless|nonetheless|instead|meanwhile|besides|still|
-    otherwise|similarly|likewise|additionally|consequently|accordingly|afterwards|later|again|one|another|both|neither|
-    either|some|others|what|why|how|when|who|which|yes|no|ok|please|click|read|see|share|subscribe|follow|sign|
-    for[ ](?:example|instance|this|these|that)|in[ ](?:addition|contrast|fact|other|this|these|that|particular)|as[ ](?:a
-    [ ]result|such|well)|on[ ]the[ ](?:other|contrary)|at[ ](?:that|this|the[ ]same)|despite[ ](?:this|these|that)|because
-    [ ]of[ ](?:this|these|that)|the[ ](?:former|latter|above|following|same|second|third|other)|of[ ](?:these|those)|
-    we|our|i|my|you|your|make[ ]no|let)\b""".replace("\n", "").replace("    ", ""),
-    re.I,
+_LEANING = phrases(
+    """this; these; that; those; it; its; he; she; they; his; her; their; him; them; such; here; there;
+    but; and; or; so; yet; nor; also; then; thus; hence; therefore; however; moreover; furthermore;
+    nevertheless; nonetheless; instead; meanwhile; besides; still; otherwise; similarly; likewise;
+    additionally; consequently; accordingly; afterwards; later; again; one; another; both; neither;
+    either; some; others; what; why; how; when; who; which; yes; no; ok; please; click; read; see;
+    share; subscribe; follow; sign; make no; let; for example; for instance; for this; for these;
+    for that; in addition; in contrast; in fact; in other; in this; in these; in that; in particular;
+    as a result; as such; as well; on the other; on the contrary; at that; at this; at the same;
+    despite this; despite these; despite that; because of this; because of these; because of that;
+    the former; the latter; the above; the following; the same; the second; the third; the other;
+    of these; of those"""
 )
+"""How sentences begin that lean on others, or speak to the reader."""
+_DANGLING = re.compile(rf"(?:{'|'.join(_LEANING)})\b", re.I)
 _LOOSE = re.compile(
-    r"\b(?:of|all|among|these|those)\s(?:these|those|them|figures)\b|\b(?:mentioned|see)\sabove\b|\bas\sfollows\b",
+    r"\b(?:of|all|among|these|those)\s(?:these|those|them|figures)\b"
+    r"|\b(?:mentioned|see)\sabove\b|\bas\sfollows\b",
     re.I,
 )
 _UNQUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my|me)\b")
-"""In a sentence that is taken out of its text nobody knows who we are; capital letters (US) are no pronoun."""
+"""In a sentence that is taken out of its text nobody knows who we are; US in capitals is no pronoun."""
 _DULL = words(
     """the a an and or but of to in on at by for with from as is are was were be been has have had it its
     this that these those he she they his her their we our not which who will would can could may said

@@ -228,7 +228,7 @@ def _agent(tokens: Tokens, at: int, index: int) -> Attribution | None:
 
 
 def _participle(tokens: Tokens, at: int) -> Mention | None:
-    """Find who is adding or saying: the subject of the sentence's other verb of speech, or of the sentence."""
+    """Find who is adding or saying: the subject of the other verb of speech, or of the sentence."""
     if (
         at >= 2
         and tokens[at - 1].word

@@ -1,4 +1,4 @@
-"""Common first names, for telling whom he or she may mean. Data; a name that is used for both is in neither."""
+"""Common first names, for telling whom he or she may mean. Data; a name used for both is in neither."""
 
 from __future__ import annotations
 

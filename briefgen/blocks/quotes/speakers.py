@@ -92,29 +92,28 @@ def phrase_after(tokens: Tokens, first: int) -> Mention | None:
 
 
 def _continues(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether tokens[last] still belongs to the noun phrase that begins at `first`."""
     token = tokens[last]
-    if not token.word:
-        return token.text in ("&", "/") and last > first
-    if token.lower == "'s":
-        return last > first
     if last == first:
-        return token.lower not in w.FUNCTION or token.lower in w.DETERMINERS
+        return token.word and (token.lower not in w.FUNCTION or token.lower in w.DETERMINERS)
     before = tokens[last - 1]
+    if not token.word or token.lower == "'s":
+        return token.text in ("&", "/") or token.lower == "'s"
     if token.lower in w.DETERMINERS:
-        return (
-            before.lower in w.CHAINS
-            or before.lower in ("'s", "and")
-            or (before.lower in w.DETERMINERS and last - first == 1)
-        )
+        tied = before.lower in w.CHAINS or before.lower in ("'s", "and")
+        return tied or (before.lower in w.DETERMINERS and last - first == 1)
     if token.lower in ("of", "for", "at", "from", "with"):
         return before.word and _noun_follows(tokens, last + 1)
     if token.lower == "and":
         return last + 1 < len(tokens) and tokens[last + 1].capital and before.capital
-    if token.lower in w.FUNCTION and token.lower not in w.PARTICLES:
-        return False
-    if token.lower in w.TIMES and before.lower not in w.CHAINS:
-        return False
-    if token.lower.endswith("ly") and not token.capital:
+    return _extends(tokens, first, last)
+
+
+def _extends(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether a word that is no link may go on the phrase: no verb, no time, no adverb."""
+    token, before = tokens[last], tokens[last - 1]
+    foreign = token.lower in w.FUNCTION and token.lower not in w.PARTICLES
+    if foreign or (token.lower in w.TIMES and before.lower not in w.CHAINS) or _adverb(token):
         return False
     if before.capital and not token.capital and last - first > 1 and tokens[first].lower not in w.DETERMINERS:
         return token.lower in w.AFTER_NAMES or before.lower in w.TITLES
@@ -192,7 +191,7 @@ def _name_at_end(tokens: Tokens, first: int, last: int) -> int:
 
 
 def _checked(tokens: Tokens, first: int, end: int, core: int) -> Mention | None:
-    """Refuse a phrase after a leading preposition: in a statement Smith said is Smith's, not a statement's."""
+    """Refuse a phrase after a preposition: in a statement the office said is the office's."""
     if first and tokens[first - 1].lower in w.PREPOSITIONS:
         while first < core and not tokens[first].capital:
             first += 1

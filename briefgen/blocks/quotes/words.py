@@ -74,12 +74,13 @@ ABBREVIATIONS = words(
     va md ga ala tenn wis minn colo ore nev"""
 )
 AFTER_NAMES = words(
-    """campaign campaigns officials official spokesman spokeswoman spokesperson supporters supporter voters aides aide
-    administration adviser advisers advisor advisors police authorities government executives lawyers lawyer leaders
-    lawmakers researchers scientists staff team group company university department representatives organizers
-    director manager editor reporter professor president minister chairman chairwoman chief secretary economist analyst
-    activist critics residents members investigators prosecutors strategist surrogate allies insiders delegate delegates
-    column editorial report memo correspondent"""
+    """campaign campaigns officials official spokesman spokeswoman spokesperson supporters supporter voters
+    aides aide administration adviser advisers advisor advisors police authorities government executives
+    lawyers lawyer leaders lawmakers researchers scientists staff team group company university
+    department representatives organizers director manager editor reporter professor president minister
+    chairman chairwoman chief secretary economist analyst activist critics residents members
+    investigators prosecutors strategist surrogate allies insiders delegate delegates column editorial
+    report memo correspondent"""
 )
 """Small words that continue a noun phrase after a name: Harbour campaign officials."""
 NO_SPEAKERS = words(
@@ -87,4 +88,4 @@ NO_SPEAKERS = words(
     rally question comment remark message call time day way thing word words part case fact point
     headline title something anything nothing everything"""
 )
-"""Nouns that stand before a verb of speech without being the speaker: a statement saying, an interview he said."""
+"""Nouns that stand before a verb of speech without being the speaker: a statement saying."""

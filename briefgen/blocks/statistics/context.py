@@ -19,9 +19,13 @@ _POINT = rf"(?:\d{{1,2}}\s)?(?:{_MONTH}\s(?:\d{{1,2}},\s)?)?{_YEAR}"
 PERIOD = re.compile(
     rf"\b(?:the\s(?:first|second|third|fourth|last)\s(?:quarter|half|three\smonths|six\smonths)\sof\s{_YEAR}"
     rf"|{_POINT}\s?(?:–|-|—|/|\sto\s|\sand\s|\suntil\s)\s?(?:{_POINT}|\d\d\b)|{_POINT}"
-    rf"|(?:last|this|the\s(?:past|last|previous)(?:\s(?:\w+|\d+))?)\s(?:year|month|week|quarter|decade|years|months|weeks|decades))\b"
+    rf"|(?:last|this|the\s(?:past|last|previous)(?:\s(?:\w+|\d+))?)\s"
+    rf"(?:year|month|week|quarter|decade|years|months|weeks|decades))\b"
 )
-_CAPITALS = r"(?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|de)\s){0,2}[A-Z][\w&'’.-]*)*(?:\s\([A-Z][A-Za-z]{1,9}\))?"
+_CAPITALS = (
+    r"(?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|de)\s){0,2}[A-Z][\w&'’.-]*)*"
+    r"(?:\s\([A-Z][A-Za-z]{1,9}\))?"
+)
 _ACCORDING = re.compile(
     rf"\b[Aa]ccording\sto\s(?:the\s|a\s|data\sfrom\s(?:the\s)?|figures\sfrom\s(?:the\s)?)?({_CAPITALS})"
 )
@@ -143,7 +147,7 @@ def _name(match: re.Match[str] | None) -> str:
 
 
 def label_of(text: str, found: Sequence[Quantity], index: int) -> tuple[str, bool]:
-    """Say what is counted in the source's words, and whether they stand after the figure, as a label should."""
+    """Say what is counted in the source's words, and whether they stand after the figure, as they should."""
     quantity = found[index]
     tail = _tail(text, found, index)
     base = found[quantity.base] if quantity.base >= 0 else None

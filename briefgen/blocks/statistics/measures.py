@@ -13,11 +13,11 @@ from briefgen.blocks.statistics.quantity import Quantity
 _OF = re.compile(r"\sof\s(?:(?:the|all|its|their|his|her|our|those|these)\s)?(?=[^\W\d_])")
 _WHOLE = re.compile(r"(?:[^\W\d_][\w'’-]*\s?){1,3}")
 _WHOLE_ENDS = words(
-    "of that in is was were are for and to lives live have had has which who by with from on at"
+    """of that in is was were are for and to lives live have had has which who by with from on at"""
 )
 _BARE_FRACTION = re.compile(r"\s(?:as|more|less|higher|lower|fewer)\b|\s?(?:[.,;)]|$)")
 _OPENING = words(
-    "the in on at by of and but to for a an some about over under from with after before since up"
+    """the in on at by of and but to for a an some about over under from with after before since up"""
 )
 _RANKED = re.compile(r"\b(?:top|bottom|first|last|next|final|other|those|these|the|all)\s$", re.I)
 
@@ -36,7 +36,7 @@ def value_of(match: re.Match[str]) -> float | None:
 
 
 def measured(text: str, match: re.Match[str], limit: int, start: int, value: float) -> Quantity | None:
-    """Read on from a number to its unit; None where it counts nothing: one of them, half-time, a third party."""
+    """Read on from a number to its unit; None where it counts nothing: one of them, a third party."""
     at = match.end()
     base = Quantity(start, at, match.start(), at, value, "", "number")
     part = match["fraction"] is not None and abs(value) < 1

@@ -15,9 +15,9 @@ _STOP = words(
     including inside instead into is it its itself jumped just last later less let like linked made make
     may me might more most much must my near never next no nor not now of off on once one only onto or
     other our out outside over own past per plus put rather received reported risen rose rising said say
-    says scored see she should since so some such than that the their them then there these they
-    this those though through throughout to together too took toward towards under unless until up upon
-    us used using versus via was we went were what when where whereas whether which while who whom whose
+    says scored see she should since so some such than that the their them then there these they this
+    those though through throughout to together too took toward towards under unless until up upon us
+    used using versus via was we went were what when where whereas whether which while who whom whose
     why will with within without would yet you your came died killed fell won lost paid sold showed
     found left worth higher lower long wide deep tall high thick aged compared early late today
     yesterday tomorrow tonight currently annually daily weekly monthly apiece shy respectively overall

@@ -12,7 +12,8 @@ _DENOMINATOR = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
 _GLYPH = "".join(GLYPHS)
 
 DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+)"
+    r"(?:\d{1,3}(?:,\d{3})+(?!\d)"
+    r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+)"
     rf"(?:\.\d+)?(?:\s?[{_GLYPH}])?|\.\d+|[{_GLYPH}]"
 )
 """A number in digits, as English prints it."""

@@ -23,27 +23,33 @@ _MONEY_WORDS = "|".join(rf"{name}s?" for name in sorted(u.CURRENCY_NAMES, key=le
 _UNIT = "|".join(
     _plural(unit) for unit in sorted(u.MEASURES, key=len, reverse=True) if unit not in ("A", "in", "x")
 )
+_LONG_UNIT = "|".join(_plural(unit) for unit in u.MEASURES if len(unit) > 4 or unit == "feet")
 _POWERED = r"(?:[⁻−-][\d¹²³]|[⁻][¹²³]|[²³])"
 _SIGN = rf"(?:{_any(u.CURRENCY_SIGNS)}|(?:{_any(u.CURRENCY_CODES)})\b|(?:US|AU|NZ|HK|CA)\s(?=[$]))"
 
+_LARGE_OR_PART = "|".join((*u.MULTIPLIERS, *u.DENOMINATORS))
+
 START = re.compile(
     rf"(?<![\w.])(?:{_SIGN}\s?(?=\$?\s?[.\d])|\.?\d|[{''.join(u.GLYPHS)}]"
-    rf"|(?<!-)(?i:(?:{'|'.join((*u.ONES, *u.TENS))}|half|an?\s+(?:{'|'.join((*u.MULTIPLIERS, *u.DENOMINATORS))}))(?![a-z])))"
+    rf"|(?<!-)(?i:(?:{'|'.join((*u.ONES, *u.TENS))}|half|an?\s+(?:{_LARGE_OR_PART}))(?![a-z])))"
 )
 """Where a number may begin."""
 NUMBER = re.compile(
     rf"(?P<money>(?:{_SIGN})\s?\$?\s?)?(?:"
     rf"(?P<fraction>(?i:{n.FRACTION}))(?!\w|\.\d)"
-    rf"|(?P<digits>{n.DIGITS})(?:\s?±\s?[\d.]+)?(?P<power>{n.POWER})?(?(money)(?P<much>{n.MONEY_MULTIPLIER})?|(?P<many>{n.MULTIPLIER})?)"
+    rf"|(?P<digits>{n.DIGITS})(?:\s?±\s?[\d.]+)?(?P<power>{n.POWER})?"
+    rf"(?(money)(?P<much>{n.MONEY_MULTIPLIER})?|(?P<many>{n.MULTIPLIER})?)"
     rf"|(?P<words>(?i:{n.WORDS}))(?!\w))"
 )
 """A number, from its currency sign to its multiplier."""
 PERCENT = re.compile(rf"[\s-]?(?:{_any(u.PERCENT)})(?:s(?!\w)|age(?:\spoints?)?)?(?!\w)", re.I)
 MONEY_AFTER = re.compile(
-    rf"[\s-]?(?:(?:(?:US|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})|{_any(u.CURRENCY_SIGNS)}|{_any(u.CURRENCY_CODES)})(?!\w)"
+    rf"[\s-]?(?:(?:(?:US|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})"
+    rf"|{_any(u.CURRENCY_SIGNS)}|{_any(u.CURRENCY_CODES)})(?!\w)"
 )
 MEASURE = re.compile(
-    rf"(?P<gap>[\s-]?)(?P<unit>(?:(?i:{_any(u.DIMENSIONS)})\s)?(?:{_UNIT}|(?i:{'|'.join(_plural(x) for x in u.MEASURES if len(x) > 4)})|A(?=/)|(?<=\d)[Ax×]|feet|FEET)"
+    rf"(?P<gap>[\s-]?)(?P<unit>(?:(?i:{_any(u.DIMENSIONS)})\s)?"
+    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|A(?=/)|(?<=\d)[Ax×])"
     rf"{_POWERED}?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT}){_POWERED}?)*"
     rf"(?:\s(?:{_any(u.QUALIFIED)})(?!\w))?(?:-old|\sold|-long|-wide|-high|-deep|-thick)?)(?![\w²³]|-(?!old)\w)"
 )
@@ -60,7 +66,8 @@ RANGE = re.compile(
 BETWEEN = re.compile(r"\b(?:between|from\sbetween)\s$", re.I)
 AND = re.compile(r"\sand\s")
 HEDGE = re.compile(
-    rf"(?:(?<![\w-])(?:(?i:{_any(u.HEDGES)})\s(?:(?i:about|around|roughly|over|just|an?|some)\s)?|(?:{_any(u.HEDGE_SIGNS)})\s?|\bsub-))+$"
+    rf"(?:(?<![\w-])(?:(?i:{_any(u.HEDGES)})\s(?:(?i:about|around|roughly|over|just|an?|some)\s)?"
+    rf"|(?:{_any(u.HEDGE_SIGNS)})\s?|\bsub-))+$"
 )
 NEGATIVE = re.compile(r"(?:(?<![\w)\]%])[−-]|\b(?i:minus|negative)[\s-])$")
 OLD = re.compile(r"[\s-](?:years?|months?|weeks?|days?)[\s-](?:olds?\b|of\sage\b)", re.I)

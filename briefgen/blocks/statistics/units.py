@@ -51,23 +51,23 @@ MEASURES = phrases(
     """km; kilometre; kilometer; m; metre; meter; cm; centimetre; centimeter; mm; millimetre; millimeter;
     μm; µm; um; micron; micrometre; micrometer; nm; nanometre; nanometer; mile; mi; yard; yd; foot;
     feet; ft; inch; inches; in; light-year; light year; hectare; ha; acre; km2; km²; m2; m²; m3; m³;
-    cm2; cm²; cm3; cm³; mm2; mm²; sq m; sq km; sq ft; sqm; sqft; litre; liter; l; L; ml; mL; millilitre; cl; dl; centilitre; decilitre;
-    milliliter; μl; μL; gallon; pint; quart; barrel; tablespoon; teaspoon; tbsp; tsp; cup; fluid ounce;
-    acre-foot; kg; kilogram; kilogramme; kilo; g; gram; gramme; mg; milligram; μg; µg; microgram; ng;
-    tonne; ton; metric ton; lb; lbs; ounce; oz; stone; megaton; kiloton; gigatonne; Mt; Gt; kt; second;
-    sec; s; ms; millisecond; μs; ns; minute; min; mins; hour; hr; hrs; h; day; week; fortnight; month;
-    year; yr; yrs; decade; century; centuries; Ma; Ga; ka; Myr; Gyr; °C; °F; °; ° C; ° F; degree; deg;
-    degC; degF; deg C; deg F; K; kelvin; joule; J; kJ; MJ; GJ; calorie; kcal; watt; W; kW; kilowatt; MW;
-    megawatt; GW; gigawatt; TW; terawatt; mW; kWh; Wh; MWh; GWh; TWh; kilowatt-hour; kilowatt hour;
-    megawatt hour; volt; V; kV; mV; amp; ampere; A; mA; Ah; mAh; ohm; Ω; horsepower; hp; HP; bhp; Hz;
-    kHz; MHz; GHz; Mhz; Ghz; Khz; hertz; megahertz; gigahertz; Pa; kPa; MPa; GPa; hPa; pascal; gigapascal; megapascal;
-    bar; mbar; psi; ksi; atm; Torr; mmHg; N; newton; kN; Nm; lb-ft; eV; keV; MeV; GeV; TeV; T; tesla;
-    mT; dB; decibel; lumen; lux; nit; mph; kph; km/h; kmh; km/hr; m/s; ft/s; knot; kt; rpm; fps; bit;
-    byte; kB; KB; MB; GB; TB; PB; kilobyte; megabyte; gigabyte; terabyte; petabyte; Kbps; kbps; Mbps;
-    Gbps; megapixel; MP; pixel; px; dpi; mol; mmol; μmol; M; mM; μM; nM; ppm; ppb; part per million;
-    parts per million; parts per billion; kDa; Da; bp; kb; Mb; rad; Sv; mSv; Bq; pH; wt%; vol%; mol%;
-    at%; point; times; fold; x; ×; basis point; rebound; ppg; rpg; apg; degree-day;
-    carat; karat"""
+    cm2; cm²; cm3; cm³; mm2; mm²; sq m; sq km; sq ft; sqm; sqft; litre; liter; l; L; ml; mL; millilitre;
+    cl; dl; centilitre; decilitre; milliliter; μl; μL; gallon; pint; quart; barrel; tablespoon;
+    teaspoon; tbsp; tsp; cup; fluid ounce; acre-foot; kg; kilogram; kilogramme; kilo; g; gram; gramme;
+    mg; milligram; μg; µg; microgram; ng; tonne; ton; metric ton; lb; lbs; ounce; oz; stone; megaton;
+    kiloton; gigatonne; Mt; Gt; kt; second; sec; s; ms; millisecond; μs; ns; minute; min; mins; hour;
+    hr; hrs; h; day; week; fortnight; month; year; yr; yrs; decade; century; centuries; Ma; Ga; ka; Myr;
+    Gyr; °C; °F; °; ° C; ° F; degree; deg; degC; degF; deg C; deg F; K; kelvin; joule; J; kJ; MJ; GJ;
+    calorie; kcal; watt; W; kW; kilowatt; MW; megawatt; GW; gigawatt; TW; terawatt; mW; kWh; Wh; MWh;
+    GWh; TWh; kilowatt-hour; kilowatt hour; megawatt hour; volt; V; kV; mV; amp; ampere; A; mA; Ah; mAh;
+    ohm; Ω; horsepower; hp; HP; bhp; Hz; kHz; MHz; GHz; Mhz; Ghz; Khz; hertz; megahertz; gigahertz; Pa;
+    kPa; MPa; GPa; hPa; pascal; gigapascal; megapascal; bar; mbar; psi; ksi; atm; Torr; mmHg; N; newton;
+    kN; Nm; lb-ft; eV; keV; MeV; GeV; TeV; T; tesla; mT; dB; decibel; lumen; lux; nit; mph; kph; km/h;
+    kmh; km/hr; m/s; ft/s; knot; kt; rpm; fps; bit; byte; kB; KB; MB; GB; TB; PB; kilobyte; megabyte;
+    gigabyte; terabyte; petabyte; Kbps; kbps; Mbps; Gbps; megapixel; MP; pixel; px; dpi; mol; mmol;
+    μmol; M; mM; μM; nM; ppm; ppb; part per million; parts per million; parts per billion; kDa; Da; bp;
+    kb; Mb; rad; Sv; mSv; Bq; pH; wt%; vol%; mol%; at%; point; times; fold; x; ×; basis point; rebound;
+    ppg; rpg; apg; degree-day; carat; karat"""
 )
 """Unit words and symbols; words of more than three small letters take a plural s."""
 

@@ -1,0 +1,125 @@
+"""Forms of printed numbers that count nothing, as patterns. Data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from briefgen.blocks._lists import phrases
+
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+YEAR = r"(?:1[5-9]|20)\d\d"
+_LABELS = phrases(
+    """Section; Sections; Sect; Chapter; Chapters; Article; Articles; Table; Tables; Figure; Figures; Fig;
+    Figs; Page; Pages; Part; Parts; Volume; Vol; Issue; No; Nos; Number; Row; Room; Route; Highway;
+    Interstate; Flight; Phase; Stage; Step; Level; Type; Grade; Tier; Category; Class; Group; Appendix;
+    Annex; Schedule; Clause; Paragraph; Rule; Regulation; Resolution; Amendment; Proposition; Prop;
+    Title; Version; Model; Series; Season; Episode; Game; Day; Week; Round; Lap; Channel; Radio;
+    Formula; Group of; Box; Unit; Apt; Suite; Floor; Gate; Platform; Line; Lot; Zone; Area; District;
+    Division; Eq; Equation; Ref; Note; Item; Question; Act; Scene; Verse; Psalm; Order; Case; Docket;
+    Block; Building; Terminal; Runway; Pier; Track; Top; Big; Boeing; Airbus; Windows; iPhone; iPad;
+    Android; iOS; Galaxy; Xbox; PlayStation; Apollo; Agenda; Vision; Fortune; Forbes; Catch; Studio;
+    Euro; Super Bowl; World War; Sustainable Development Goal; SDG; Goal"""
+)
+"""Words with a capital that a number names, not counts."""
+_COMMON = phrases(
+    """section; chapter; article; table; figure; page; pages; volume; row; room; route; phase; stage; step;
+    level; type; grade; tier; category; class; group; appendix; annex; clause; paragraph; version;
+    season; episode; channel; line; lot; zone; question; no; number"""
+)
+"""The same, where they are written small."""
+_INDEXES = phrases(
+    """S&P; S & P; S&P/ASX; S&P/TSX; S&P/NZX; FTSE; FTSEurofirst; Nikkei; Nasdaq; NASDAQ; Dow; Russell;
+    CAC; DAX; MDAX; STOXX; Stoxx; Stoxx Europe; ASX; TSX; CSI; KOSPI; Hang Seng; Fortune; Forbes; MSCI;
+    IBEX; OMX; Topix; Sensex; Nifty; BSE; AEX; SMI; Wilshire"""
+)
+_CONTESTS = phrases(
+    """won; win; wins; beat; beats; lost; lose; loss; lead; led; leads; score; draw; drew; defeat;
+    defeated; victory; record; trail; trailing; ahead; behind; tie; tied; game; vote; voted; ruling"""
+)
+_STREETS = phrases(
+    """Street; St; Road; Rd; Avenue; Ave; Lane; Drive; Boulevard; Blvd; Square; Place; Terrace; Highway"""
+)
+_MONEY = "US|AU|NZ|HK|RM|Rs|Rp|CHF|USD|EUR|GBP|AUD|CAD|JPY|INR|Y="
+_NO_AMOUNT = r"(?!\s?(?:%|per ?cent|million|billion))"
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+FORMS: Mapping[str, tuple[str, ...]] = {
+    "addresses, names of files, times with dates": (
+        r"(?:https?://|www\.)\S+",
+        r"(?<!\S)\S{1,64}@[\w-]+(?:\.[\w-]+)+",
+        r"(?<![\w.-])[\w.-]{1,99}_[\w.-]*",
+        r"(?<![\w.-])[\w.-]{1,200}"
+        r"\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|pptx?|csv|txt|html?|zip|mp[34]|svg|xml|json)\b",
+        r"\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?[+-]\d{4})?)?",
+    ),
+    "dates": (
+        rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[–-]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s(?:of\s)?"
+        rf"{MONTH}\b,?(?:\s{YEAR}\b)?",
+        rf"\b{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s?[–-]\s?(?:{MONTH}\s)?\d{{1,2}}\b)?(?:,?\s{YEAR}\b)?"
+        + _NO_AMOUNT,
+        rf"\b{MONTH},?\s(?:of\s)?{YEAR}\b",
+        r"\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b",
+        rf"\b{YEAR}\s?[–/-]\s?(?:{YEAR}|\d\d)\b",
+        rf"\b(?:FY|Q[1-4]|H[12])\s?'?(?:{YEAR}|\d\d)\b",
+        r"\b(?:(?:1[5-9]|20)\d0|\d0)s\b",
+        rf"\b{YEAR}['’]?s\b",
+        r"\bage[ds]?\s\d{1,2}(?:\s?(?:to|and|–|-)\s?\d{1,2})?\b(?!\s?%)",
+        rf"\b\d{{1,5}}[A-Za-z]?\s(?:[A-Z][\w'’-]+\s){{1,3}}(?:{_any(_STREETS)})\b",
+        r"['’]\d\ds?\b",
+    ),
+    "clock times": (
+        r"\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s?"
+        r"(?:[ap]\.?\s?m\b\.?|GMT|UTC|BST|AEDT|AEST|EDT|EST|PDT|PST|CET|IST|hrs)",
+        r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b",
+        r"\b\d{1,2}\s?(?:[ap]\.\s?m\.|[ap]m\b|o['’]clock)",
+        r"\b\d{4}\s?(?:GMT|UTC|hrs|hours GMT)\b",
+    ),
+    "codes: letters and digits in one word, unless the letters are a unit or money": (
+        rf"\b(?!(?:{_MONEY})\d)[A-Za-z]+\d[\w-]*(?:\.\d+)*\b",
+        r"\b[A-Z][A-Za-z]*[–-]\d[\w-]*\b",
+        r"\b(?:mid|post|pre|under|over|top)-\d+s?\b",
+        r"\b(?:COVID|SARS|MH|HR|SB|AB|EU)-?\d+\b",
+        r"\b[2-6]G\b",
+        r"\b\d+[A-Z]{1,2}\d+\w*\b",
+    ),
+    "ordinals, list numbers, references, numbers of things": (
+        r"\b\d+(?:,\d{3})*(?:st|nd|rd|th)\b",
+        r"(?:№|#|\bNo\.|\bNos\.|\bno\.|\bp\.|\bpp\.|§|¶)\s?\d+(?:[.–-]\d+)*",
+        r"\[\d+(?:\s?[,–-]\s?\d+)*\]",
+        r"\(\s?" + YEAR + r"[a-z]?\s?\)",
+        rf"\bet al\.?,?\s\(?{YEAR}[a-z]?",
+        r"\b\d+\.\d+\.\d+(?:\.\d+)*\b",
+    ),
+    "telephone numbers": (
+        r"\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}\b",
+        r"(?<!\w)\(0?\d{1,4}\)\s?\d{3,4}[\s-]?\d{3,4}\b",
+        r"\b\d{3}[-.]\d{3}[-.]\d{4}\b",
+        r"\b1?-?[18]00[-\s]\d{3}[-\s]\d{3,4}\b",
+        r"\b0\d{3,4}\s\d{3}\s\d{3,4}\b",
+        r"\b13\s?\d{2}\s\d{2}\b|\b1[38]00\s\d{3}\s\d{3}\b",
+    ),
+    "indexes, sections, models": (
+        rf"\b(?:{_any(_INDEXES)})\s?\d+\b",
+        rf"\b(?:{_any(_LABELS)})\.?\s\d+(?:[.,–/-]\d+)*[a-zA-Z]?\b{_NO_AMOUNT}",
+        r"\b(?:Sections|Chapters|Articles|Tables|Figures|Figs|Pages|Parts|Nos)\.?\s\d+(?:\s?(?:,|and|to|–|-)\s?\d+\b)*",
+        rf"\b(?:{_any(_COMMON)})\s\d+(?:\.\d+)*\b{_NO_AMOUNT}",
+    ),
+    "scores": (
+        r"\b\d{1,3}[–-]\d{1,3}(?:[–-]\d{1,3})+\b",
+        rf"(?i:\b(?:{_any(_CONTESTS)})\b(?:\s\w+){{0,3}}\s)\d{{1,3}}\s?[–-]\s?\d{{1,3}}\b",
+        r"\b\d{1,2}[–-]\d{1,2}(?=\s(?:win|loss|draw|victory|defeat|lead|record|vote|down|up|against)\b)",
+        r"\b\d{1,3}[–-]0\b|\b0[–-]\d{1,3}\b",
+    ),
+    "ages after a name": (
+        r"(?<=[a-z]),\s\d{1,2}(?=[,;.)]\s?(?!\d))",
+        r"(?<=\w)\s\(\d{1,2}\)(?=,?\s(?:said|says|of|from)\b)",
+    ),
+}
+"""By what they are; each is looked for in every text."""
