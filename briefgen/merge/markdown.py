@@ -53,9 +53,6 @@ def reader() -> MarkdownIt:
     return markdown
 
 
-_reader = reader  # its name before it was public
-
-
 def _citation(state: StateInline, silent: bool) -> bool:
     """A markdown-it rule: `[@a]` and `[@a; @b]`."""
     found = CITATION.match(state.src, state.pos, state.posMax)
