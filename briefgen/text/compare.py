@@ -138,8 +138,8 @@ def _parted(text: str, form: str, offsets: list[int], at: int) -> bool:
     """Whether no word goes on from the canonical character before `at` to the one at it."""
     if at in (0, len(form)):
         return True
-    if _wordy(form[at]) and _wordy(form[at - 1]):
-        return False
+    if offsets[at] == offsets[at - 1] or (_wordy(form[at]) and _wordy(form[at - 1])):
+        return False  # within a ligature, an ellipsis or a word
     for joint in (at - 1, at):
         if 0 < joint < len(form) - 1 and _joined(text, form, offsets, joint):
             return False

@@ -82,6 +82,7 @@ def test_every_character_of_the_form_knows_where_it_came_from() -> None:
         ("operate", "co\u00adoperate"),
         ("We must act", "we must act"),
         ("a b", "a c b"),
+        ("wait.", "wait…"),
         ("", "text"),
         (" ", "a text"),
         ("…", ""),
