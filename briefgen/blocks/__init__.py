@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.blocks import quotes, recommendations, sections, sources, statistics, summary
-from briefgen.blocks._evidence import unique
+from briefgen.blocks._evidence import evidence, unique
 from briefgen.model import Block, Brief, Evidence, Field, FieldSpec, Item, SourceText
+from briefgen.text import locate
 
 BLOCKS: Mapping[str, Block] = {
     block.name: block
@@ -49,16 +50,15 @@ def extract(texts: Sequence[SourceText], name: str) -> Brief:
     people must write stays empty: the date, sections, recommendations.
     """
     blocks: dict[str, dict[str, Item]] = {block: {} for block in BLOCKS}
-    ids: set[str] = set()
+    known: list[SourceText] = []
     for text in texts:
-        known = _identified(text, ids)
-        ids.add(known.source.id)
-        found = {block.name: block.find(known) for block in BLOCKS.values() if block.find}
+        known.append(_identified(text, {other.source.id for other in known}))
+        found = {block.name: block.find(known[-1]) for block in BLOCKS.values() if block.find}
         found["statistics"] = _stated(found["statistics"], found["quotes"])
         for block, items in found.items():
             for item in items:
                 _put(blocks[block], item)
-    return Brief(name=name, fields=_front(texts), blocks=blocks)
+    return Brief(name=name, fields=_front(texts), blocks=blocks, evidence=_title_evidence(known))
 
 
 def _identified(text: SourceText, taken: set[str]) -> SourceText:
@@ -110,3 +110,11 @@ def _front(texts: Sequence[SourceText]) -> dict[str, Field]:
     title = source.title or next(iter(sources.itself(texts[0]).fields["title"].text.splitlines()), "")
     known = {"title": title, "language": source.language}
     return {key: Field(key, text) for key, text in known.items() if text}
+
+
+def _title_evidence(texts: Sequence[SourceText]) -> tuple[Evidence, ...]:
+    """Give the place of the proposed title in the first source, if it stands there."""
+    if not texts or not texts[0].source.title:
+        return ()
+    places = locate(texts[0].source.title, texts[0].text)
+    return (evidence(texts[0], *places[0]),) if places else ()

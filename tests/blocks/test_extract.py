@@ -78,6 +78,20 @@ def test_a_text_without_quotes_or_numbers_gives_empty_blocks() -> None:
     assert [name for name, items in brief.blocks.items() if items] == ["sources"]
 
 
+def test_the_title_has_its_evidence_where_it_stands_in_the_text() -> None:
+    (one,) = extract([source("A title\n\n" + REPORT, "x")], "a-brief").evidence
+
+    assert (one.source, one.exact, one.start) == ("x", "A title", 0)
+    assert extract([source(REPORT)], "a-brief").evidence == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["1" * 9000, "1/" + "2" * 9000, "3e" + "4" * 9000, "1,000," * 3000, "5 million " * 999]
+)
+def test_numbers_of_thousands_of_digits_count_nothing(text: str) -> None:
+    assert not extract([source(text)], "a-brief").blocks["statistics"]
+
+
 def test_no_source_gives_an_empty_brief() -> None:
     brief = extract([], "a-brief")
 

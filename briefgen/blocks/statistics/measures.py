@@ -10,6 +10,8 @@ from briefgen.blocks.statistics import numbers, patterns
 from briefgen.blocks.statistics.nouns import noun_after
 from briefgen.blocks.statistics.quantity import Quantity
 
+_LONGEST = 120
+"""Characters of a number with its sign and multiplier; what is longer counts nothing."""
 _OF = re.compile(r"\sof\s(?:(?:the|all|its|their|his|her|our|those|these)\s)?(?=[^\W\d_])")
 _WHOLE = re.compile(r"(?:[^\W\d_][\w'’-]*\s?){1,3}")
 _WHOLE_ENDS = words(
@@ -24,6 +26,8 @@ _RANKED = re.compile(r"\b(?:top|bottom|first|last|next|final|other|those|these|t
 
 def value_of(match: re.Match[str]) -> float | None:
     """Read what a matched number is worth; None where it is no number after all."""
+    if match.end() - match.start() > _LONGEST:
+        return None
     if match["fraction"] is not None:
         return numbers.fraction_value(match["fraction"])
     if match["words"] is not None:

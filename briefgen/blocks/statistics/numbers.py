@@ -31,6 +31,8 @@ FRACTION = (
 )
 """A fraction in words or with a stroke: one-twentieth, two thirds, a quarter, 3/4."""
 
+_LONGEST = 60
+"""Characters of a number; what is longer counts nothing, and would be slow to read."""
 _PIECE = re.compile(r"[a-z]+")
 _SUPERSCRIPT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 
@@ -59,7 +61,9 @@ def power_value(words: str) -> float:
     exponent = re.search(
         r"-?\d+$", plain[plain.find("10") + 2 :] if "10" in plain and plain[0] not in "eE" else plain
     )
-    return float(10.0 ** max(-300, min(300, int(exponent.group())))) if exponent else 1.0
+    if exponent is None or len(exponent.group()) > 4:
+        return 1.0
+    return float(10.0 ** max(-300, min(300, int(exponent.group()))))
 
 
 def words_value(words: str) -> float | None:
@@ -105,6 +109,8 @@ def _pointed(whole: float, words: str) -> float:
 
 def fraction_value(words: str) -> float | None:
     """Read one-twentieth, two thirds, half, a quarter, 3/4, 2 1/2."""
+    if len(words) > _LONGEST:
+        return None
     stroke = re.fullmatch(r"(?:(\d+)\s+)?(\d+)/(\d+)", words)
     if stroke:
         whole, over, under = stroke.groups()
