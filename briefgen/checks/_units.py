@@ -37,8 +37,8 @@ _SAME = {
 # Words that are a unit in one sentence in a hundred.
 _AMBIGUOUS = frozenset(
     phrases(
-        """real; reais; won; sen; rand; cent; buck; people; person; page; point; times; in; stone; story; storey;
-        bar; fold; goal; game; run; rebound; um; second; cup"""
+        """real; reais; won; sen; rand; cent; buck; people; person; page; point; times; in; stone; story;
+        storey; bar; fold; goal; game; run; rebound; um; second; cup"""
     )
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefgen.model import Evidence
 from briefgen.text import canonical, locate, sentences
@@ -71,8 +72,11 @@ def _wider(marks: list[str]) -> str:
 
 
 def _may_stand_for(mark: str, gap: str, first: bool) -> bool:
-    if first or _ELISION.fullmatch(mark):
+    if first:
         return True
+    if _ELISION.fullmatch(mark):
+        # To leave out no more than a "not" is no elision.
+        return not (len(gap) < _REPLACED // 4 and _NEGATION.search(gap))
     return len(gap) <= _REPLACED and not re.search(r"[.!?]\s", gap) and not _NEGATION.search(gap)
 
 
@@ -93,14 +97,19 @@ def _surrounded(evidence: Evidence, text: str, span: tuple[int, int]) -> bool:
     return left.endswith(before) and right.startswith(after)
 
 
+@lru_cache(maxsize=16)
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    return sentences(text)
+
+
 def around(evidence: Evidence, text: str) -> str:
     """Give the sentences in which evidence stands, and the one before them; empty if it stands nowhere."""
     found = places(evidence, text)
     if not found:
         return ""
     begin, end = found[0]
-    spans = [span for span in sentences(text) if span[1] > begin and span[0] < end]
-    before = [span for span in sentences(text) if span[1] <= begin][-1:]
+    spans = [span for span in _sentences(text) if span[1] > begin and span[0] < end]
+    before = [span for span in _sentences(text) if span[1] <= begin][-1:]
     touched = [*before, *spans]
     return text[touched[0][0] : touched[-1][1]] if touched else ""
 

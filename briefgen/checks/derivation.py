@@ -65,8 +65,9 @@ def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 def _faults(brief: Brief, item: Item, field: Field, derived: Derived) -> Iterator[str]:
     unknown = [path for path in derived.of if named(brief, path) is None]
-    for path in unknown:
-        yield f"`of` names {shortened(path)}, which is not in the brief"
+    if unknown:
+        yield f"`of` names {', '.join(unknown)}, which is not in the brief"
+        return
     try:
         result = evaluate(derived.formula)
     except ValueError as error:
@@ -77,12 +78,12 @@ def _faults(brief: Brief, item: Item, field: Field, derived: Derived) -> Iterato
     strange = [
         operand for operand in result.operands if operand not in _FACTORS and not _given(operand, pool)
     ]
-    for operand in strange:
+    for operand in dict.fromkeys(strange):
         yield f"{operand} in the formula is not in the evidence of {', '.join(derived.of) or 'the item'}"
     stated = numbers(field.text)
     if len(stated) != 1:
         yield f"{shortened(field.text)} is not one number, and a formula gives one"
-    elif not strange and not unknown and not _gives(result, stated[0], used):
+    elif not strange and not _gives(result, stated[0], used):
         yield (
             f"{shortened(derived.formula)} gives {_plain(_shown(result, stated[0]))}, "
             f"which is not {shortened(stated[0].printed)}"

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from briefgen.checks._claims import Claimed, claims, quotations, shortened
+from briefgen.checks._speakers import is_named, other_speaker, surroundings
 from briefgen.checks._words import nearest, places, stands
-from briefgen.model import Brief, Check, Evidence, Explanation, Finding, SourceText
-from briefgen.text import locate
+from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
 Texts = Mapping[str, SourceText]
-
-_NEAR = 200
-"""Characters before and after the words in which the speaker is looked for, at least: the whole of the
-paragraphs that they touch counts."""
 
 CODES = {
     "Q001": Explanation(
@@ -130,6 +126,25 @@ quotes:
       - {source: report, exact: 'Reports rose in every district, the Lakeside Data Office said in 2022.'}
 """,
     ),
+    "Q007": Explanation(
+        "The source gives the words to another speaker",
+        "Beside the words the source names someone else. Where the source is read wrongly, evidence that names "
+        "the speaker settles it.",
+        bad="""
+quotes:
+  warning:
+    text: a serious warning
+    speaker: Lakeside Data Office
+    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
+""",
+        good="""
+quotes:
+  warning:
+    text: a serious warning
+    speaker: Harbour Council
+    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
+""",
+    ),
 }
 
 
@@ -194,33 +209,32 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
     known = [one for one in claim.evidence if one.source in texts]
     if field is None or not known:
         return
-    if not any(_named(field.text, texts[one.source].text) for one in known):
+    if not any(is_named(field.text, texts[one.source].text) for one in known):
         yield Finding(
             "Q004", "error", field.path, f"{shortened(field.text)} is not named in the source",
             "Name the speaker as the source does.", field.place,
             nearest(field.text, texts[known[0].source].text),
         )  # fmt: skip
-    elif not any(_named(field.text, _surroundings(one, texts[one.source].text)) for one in known):
+    elif other := _other(claim, field.text, texts):
+        yield Finding(
+            "Q007", "error", field.path, f"the source gives these words to {shortened(other)}, not to "
+            f"{shortened(field.text)}",
+            "Correct the speaker, or add the evidence in which the source says so.", field.place,
+        )  # fmt: skip
+    elif not any(is_named(field.text, surroundings(one, texts[one.source].text)) for one in known):
         yield Finding(
             "Q006", "warning", field.path, f"{shortened(field.text)} is not named near the quote",
             "Add evidence in which the source says whose words they are.", field.place,
         )  # fmt: skip
 
 
-def _named(speaker: str, text: str) -> bool:
-    name = speaker.casefold().removeprefix("the ")
-    return bool(locate(name, text.casefold()))
-
-
-def _surroundings(evidence: Evidence, text: str) -> str:
-    """The evidence, and the paragraphs about it."""
-    found = places(evidence, text)
-    if not found:
-        return evidence.exact
-    start, end = found[0]
-    first = text.rfind("\n", 0, max(0, start - _NEAR)) + 1
-    last = text.find("\n", min(len(text), end + _NEAR))
-    return f"{evidence.exact}\n{text[first : None if last < 0 else last]}"
+def _other(claim: Claimed, speaker: str, texts: Texts) -> str:
+    """Whom the source names instead; evidence that names the speaker settles it."""
+    if any(is_named(speaker, one.exact) for one in claim.evidence):
+        return ""
+    known = [one for one in claim.evidence if one.source in texts]
+    others = (other_speaker(claim.field.text, speaker, one, texts[one.source]) for one in known)
+    return next((other for other in others if other), "")
 
 
 def _prose(claim: Claimed) -> Iterator[Finding]:

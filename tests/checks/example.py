@@ -26,7 +26,10 @@ def report_on(example: str) -> Report:
     data = _REST | (yaml.load(example, Loader=yaml.BaseLoader) or {})
     data["sources"] = _REST["sources"] | data["sources"]
     data = {key: value for key, value in data.items() if value}
-    report = run(loads(yaml.safe_dump(data, sort_keys=False, allow_unicode=True)), {"report": REPORT})
+    brief = loads(yaml.safe_dump(data, sort_keys=False, allow_unicode=True))
+    report = run(
+        brief, {name: REPORT for name, item in brief.blocks["sources"].items() if "file" in item.fields}
+    )
     if example.strip().startswith("allow"):
         return report
     # One source is enough for an example.

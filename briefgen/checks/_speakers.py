@@ -1,0 +1,62 @@
+"""Whose words they are: what the source says beside a quotation, as the quotes block reads it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from briefgen.blocks import BLOCKS
+from briefgen.checks._words import places, stands
+from briefgen.model import Evidence, SourceText
+from briefgen.text import locate
+
+_NEAR = 200
+"""Characters before and after the words in which the speaker is looked for, at least: the whole of the
+paragraphs that they touch counts."""
+
+
+def is_named(speaker: str, text: str) -> bool:
+    """Tell whether a text names the speaker, in small letters or capitals, with or without `the`."""
+    return bool(locate(_name(speaker), text.casefold()))
+
+
+def other_speaker(words: str, speaker: str, evidence: Evidence, text: SourceText) -> str:
+    """Give whom the source plainly names as the speaker of these words, if it is another; else nothing."""
+    for start, end in places(evidence, text.text):
+        for begin, last, spoken, other in _spoken(text):
+            if begin < end and start < last and stands(words, spoken) and not _alike(speaker, other):
+                return other
+    return ""
+
+
+def surroundings(evidence: Evidence, text: str) -> str:
+    """Give the evidence, and the paragraphs about it."""
+    found = places(evidence, text)
+    if not found:
+        return evidence.exact
+    start, end = found[0]
+    first = text.rfind("\n", 0, max(0, start - _NEAR)) + 1
+    last = text.find("\n", min(len(text), end + _NEAR))
+    return f"{evidence.exact}\n{text[first : None if last < 0 else last]}"
+
+
+@lru_cache(maxsize=16)
+def _spoken(text: SourceText) -> tuple[tuple[int, int, str, str], ...]:
+    """The source's quotations whose speaker stands beside them: where, the words, the name."""
+    find = BLOCKS["quotes"].find
+    found = find(text) if find else ()
+    return tuple(
+        (one.start, one.end, one.exact, item.fields["speaker"].text)
+        for item in found
+        if "speaker" in item.fields and not item.doubt
+        for one in item.evidence
+        if one.start is not None and one.end is not None
+    )
+
+
+def _name(speaker: str) -> str:
+    return speaker.casefold().strip().removeprefix("the ")
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = _name(one), _name(other)
+    return bool(locate(first, second) or locate(second, first))
