@@ -13,6 +13,7 @@ from pathlib import Path
 
 from briefgen.errors import SourceError
 from briefgen.model import Place, SourceText
+from briefgen.parts import describe
 
 Read = Callable[[bytes, str], SourceText]
 
@@ -42,7 +43,12 @@ def read(path: Path, source_id: str = "", limit: int = 50_000_000) -> SourceText
     """
     data = _bytes(path, limit)
     text = _reader(path, data)(data, str(path))
-    return replace(text, source=replace(text.source, id=source_id)) if source_id else text
+    # A reader need not know what every file has.
+    known, told = describe(data, str(path)), text.source
+    source = replace(
+        told, id=source_id or told.id or known.id, file=told.file or known.file, sha256=known.sha256
+    )
+    return replace(text, source=source)
 
 
 def _bytes(path: Path, limit: int) -> bytes:

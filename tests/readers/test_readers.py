@@ -118,7 +118,7 @@ from briefgen.model import Source, SourceText
 def read(data, name):
     if data == b"boom":
         raise RuntimeError("it went boom")
-    return SourceText(Source("x", file=name), data.decode().upper())
+    return SourceText(Source(""), data.decode().upper())
 """
 
 
@@ -137,7 +137,11 @@ def _plugins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("_plugins")
 def test_another_package_reads_suffixes_that_no_reader_of_ours_takes(tmp_path: Path) -> None:
-    assert read(_file(tmp_path, "a.loud", b"text")).text == "TEXT"
+    loud = read(_file(tmp_path, "a.loud", b"text"))
+
+    assert loud.text == "TEXT"
+    assert (loud.source.id, loud.source.file) == ("a", str(tmp_path / "a.loud"))
+    assert loud.source.sha256.startswith("982d9e3eb996f559")
     assert read(_file(tmp_path, "a.txt", b"text")).text == "text"
 
 
