@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.blocks import quotes, recommendations, sections, sources, statistics, summary
-from briefgen.blocks._evidence import evidence, unique
+from briefgen.blocks._evidence import Names, evidence
 from briefgen.model import Block, Brief, Evidence, Field, FieldSpec, Item, SourceText
 from briefgen.text import locate
 
@@ -50,30 +50,32 @@ def extract(texts: Sequence[SourceText], name: str) -> Brief:
     people must write stays empty: the date, sections, recommendations.
     """
     blocks: dict[str, dict[str, Item]] = {block: {} for block in BLOCKS}
-    known: list[SourceText] = []
-    for text in texts:
-        known.append(_identified(text, {other.source.id for other in known}))
-        found = {block.name: block.find(known[-1]) for block in BLOCKS.values() if block.find}
+    ids = {block: Names() for block in BLOCKS}
+    origins = Names()
+    known = [_identified(text, origins) for text in texts]
+    for text in known:
+        found = {block.name: block.find(text) for block in BLOCKS.values() if block.find}
         found["statistics"] = _stated(found["statistics"], found["quotes"])
         for block, items in found.items():
-            for item in items:
-                _put(blocks[block], item)
+            blocks[block] |= (_named(item, ids[block]) for item in items)
     return Brief(name=name, fields=_front(texts), blocks=blocks, evidence=_title_evidence(known))
 
 
-def _identified(text: SourceText, taken: set[str]) -> SourceText:
+def _identified(text: SourceText, ids: Names) -> SourceText:
     """Give the source the id under which its evidence will be listed."""
-    name = unique(sources.source_id(text), taken, "source")
+    name = ids.give(sources.source_id(text), "source")
     return text if name == text.source.id else replace(text, source=replace(text.source, id=name))
 
 
-def _put(block: dict[str, Item], item: Item) -> None:
-    """Enter an item under its id, or under the next one that is free."""
-    kind, _, wish = item.path.partition(".")
-    name = unique(wish, block, kind)
-    path = f"{kind}.{name}"
+def _named(item: Item, ids: Names) -> tuple[str, Item]:
+    """Give an item its id in the brief: its own, or the next one that is free."""
+    block, _, wish = item.path.partition(".")
+    name = ids.give(wish, block)
+    if name == wish:
+        return name, item
+    path = f"{block}.{name}"
     fields = {key: replace(field, path=f"{path}.{key}") for key, field in item.fields.items()}
-    block[name] = item if name == wish else replace(item, path=path, fields=fields)
+    return name, replace(item, path=path, fields=fields)
 
 
 def _stated(statistics: Sequence[Item], quotes: Sequence[Item]) -> tuple[Item, ...]:

@@ -74,15 +74,23 @@ def slug(words: str, most: int = 3, dull: Collection[str] = _DULL) -> str:
     return "-".join([w for w in found if w and w not in dull][:most])
 
 
-def unique(wish: str, taken: Collection[str], otherwise: str) -> str:
-    """Give `wish`, or `wish-2`, `wish-3` ... where that is taken; `otherwise` stands for an empty wish."""
-    name = wish or otherwise
-    if name not in taken:
+class Names:
+    """The ids of a block, each given once."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._last: dict[str, int] = {}
+
+    def give(self, wish: str, otherwise: str) -> str:
+        """Give `wish`, or `wish-2`, `wish-3` ... where that is taken; `otherwise` for an empty wish."""
+        name = plain = wish or otherwise
+        number = self._last.get(plain, 1)
+        while name in self._taken:
+            number += 1
+            name = f"{plain}-{number}"
+        self._last[plain] = number
+        self._taken.add(name)
         return name
-    number = 2
-    while f"{name}-{number}" in taken:
-        number += 1
-    return f"{name}-{number}"
 
 
 def item(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefgen.blocks._evidence import item, one_line, parts_of, slug, unique
+from briefgen.blocks._evidence import Names, item, one_line, parts_of, slug
 from briefgen.model import Block, FieldSpec, Item, Link, Part, SourceText
 
 _LISTS = re.compile(
@@ -23,15 +23,15 @@ NO_ADDRESS = "address not given in the source"
 def find(text: SourceText) -> tuple[Item, ...]:
     """Give the document itself first, then the documents that it lists or links to, each once."""
     items = [itself(text)]
-    taken = {items[0].path.partition(".")[2]}
+    ids = Names()
+    ids.give(source_id(text), "source")
     titles: set[str] = set()
     for fields in (*_listed(text), *_linked(text)):
         key = fields["title"].casefold()
         if key in titles:
             continue
         titles.add(key)
-        name = unique(slug(fields.get("author", "") + " " + fields["title"]), taken, "source")
-        taken.add(name)
+        name = ids.give(slug(fields.get("author", "") + " " + fields["title"]), "source")
         items.append(item("sources", name, fields))
     return tuple(items)
 

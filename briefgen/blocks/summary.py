@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.blocks._evidence import evidence, item, one_line, parts_of, sentence_spans, slug, unique
+from briefgen.blocks._evidence import Names, evidence, item, one_line, parts_of, sentence_spans, slug
 from briefgen.blocks._lists import phrases, words
 from briefgen.blocks._marks import Quoted, quoted
 from briefgen.model import Block, FieldSpec, Item, SourceText
@@ -62,11 +62,10 @@ class _Candidate:
 def find(text: SourceText) -> tuple[Item, ...]:
     """Propose three to five sentences as key messages, whole and in the document's order."""
     items: list[Item] = []
-    taken: set[str] = set()
+    ids = Names()
     for start, end in points(text):
         words = one_line(text.text[start:end])
-        name = unique(slug(words), taken, "point")
-        taken.add(name)
+        name = ids.give(slug(words), "point")
         items.append(item("summary", name, {"text": words}, [evidence(text, start, end)]))
     return tuple(items)
 

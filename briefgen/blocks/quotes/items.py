@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.blocks._evidence import evidence, item, one_line, slug, unique
+from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
 from briefgen.blocks.quotes.find import Quotation, quotations
 from briefgen.model import Item, SourceText
 
@@ -12,16 +12,11 @@ _SURE = 0.75
 
 def items(text: SourceText) -> tuple[Item, ...]:
     """Make an item of every quotation."""
-    out: list[Item] = []
-    taken: set[str] = set()
-    for quotation in quotations(text):
-        made = _item(text, quotation, taken)
-        taken.add(made.path.partition(".")[2])
-        out.append(made)
-    return tuple(out)
+    ids = Names()
+    return tuple(_item(text, quotation, ids) for quotation in quotations(text))
 
 
-def _item(text: SourceText, quotation: Quotation, taken: set[str]) -> Item:
+def _item(text: SourceText, quotation: Quotation, ids: Names) -> Item:
     end = quotation.end
     while end > quotation.start + 1 and text.text[end - 1] in ", ":
         # The comma before an attribution belongs to the sentence around the quotation.
@@ -33,7 +28,7 @@ def _item(text: SourceText, quotation: Quotation, taken: set[str]) -> Item:
     fields = {"text": words, "speaker": speaker}
     if speaker and speaker == quotation.name:
         fields |= {"role": quotation.role, "organisation": quotation.organisation}
-    name = unique("-".join(filter(None, (_short(speaker), slug(words, 2)))), taken, "quote")
+    name = ids.give("-".join(filter(None, (_short(speaker), slug(words, 2)))), "quote")
     return item("quotes", name, fields, [evidence(text, quotation.start, end)], " ".join(doubts))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from briefgen.blocks._evidence import evidence, item, one_line, slug, unique
+from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
 from briefgen.blocks.statistics.context import Around, label_of
 from briefgen.blocks.statistics.find import quantities
 from briefgen.blocks.statistics.quantity import Quantity
@@ -21,14 +21,9 @@ def items(text: SourceText, most: int | None = None) -> tuple[Item, ...]:
     """Make items of the quantities, the best `most` of them or all, in the document's order."""
     around = Around(text.text, quantities(text))
     chosen = range(len(around.found)) if most is None else best(text, around, most)
-    out: list[Item] = []
-    taken: set[str] = set()
-    for index in chosen:
-        made = _item(text, around, index, taken)
-        if made is not None:
-            taken.add(made.path.partition(".")[2])
-            out.append(made)
-    return tuple(out)
+    ids = Names()
+    made = (_item(text, around, index, ids) for index in chosen)
+    return tuple(one for one in made if one is not None)
 
 
 def best(text: SourceText, around: Around, most: int) -> list[int]:
@@ -64,7 +59,7 @@ def score(around: Around, index: int, title: set[str]) -> float:
     return value + 0.8 / (1 + quantity.start / 1500)
 
 
-def _item(text: SourceText, around: Around, index: int, taken: set[str]) -> Item | None:
+def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | None:
     quantity = around.found[index]
     label, after = label_of(text.text, around.found, index)
     if not label:
@@ -78,7 +73,7 @@ def _item(text: SourceText, around: Around, index: int, taken: set[str]) -> Item
         "holder": around.facts(index).holder or around.facts(root).holder,
         "stated": around.facts(index).stated,
     }
-    name = unique(slug(label), taken, "statistic")
+    name = ids.give(slug(label), "statistic")
     stands = _evidence(text, around, index, period)
     return item("statistics", name, fields, stands, _doubt(quantity, period, after))
 
