@@ -128,8 +128,8 @@ quotes:
     ),
     "Q007": Explanation(
         "The source gives the words to another speaker",
-        "Beside the words the source names someone else. Where the source is read wrongly, evidence that names "
-        "the speaker settles it.",
+        "Beside the words the source names someone else. Where it is read wrongly, evidence that names the "
+        "speaker settles it.",
         bad="""
 quotes:
   warning:

@@ -1,10 +1,41 @@
-"""content/NAME.yaml <-> Brief: read it, write it, change single texts in it, describe it."""
+"""content/NAME.yaml <-> Brief: read it, write it, change single texts in it, describe it.
+
+What only some commands need is imported when it is asked for.
+"""
 
 from __future__ import annotations
 
-from briefgen.content.dump import dump
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from briefgen.content.read import load, loads
-from briefgen.content.schema import schema
-from briefgen.content.splice import splice
+
+if TYPE_CHECKING:
+    from briefgen.model import Brief, Change
 
 __all__ = ["dump", "load", "loads", "schema", "splice"]
+
+
+def dump(brief: Brief) -> str:
+    """Write a brief as YAML: `loads(dump(brief)) == brief`, whatever its texts hold."""
+    from briefgen.content import write
+
+    return write.dump(brief)
+
+
+def splice(text: str, changes: Sequence[Change], file: str = "") -> str:
+    """Write each change's `after` into the YAML text; comments, order, quotes and other lines stay.
+
+    Raises ContentError where a field is not there, is not `before` any more, or cannot become
+    `after`; then nothing is changed.
+    """
+    from briefgen.content import change
+
+    return change.splice(text, changes, file)
+
+
+def schema() -> dict[str, object]:
+    """Describe a content file as JSON Schema 2020-12, made from the tables of fields and blocks."""
+    from briefgen.content import describe
+
+    return describe.schema()
