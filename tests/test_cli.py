@@ -496,7 +496,7 @@ def test_an_interrupted_build_ends_with_130_and_has_whole_files_only(demo: Path,
     with subprocess.Popen(
         [sys.executable, "-m", "briefgen", "build", "-f", "pdf"], cwd=demo, stderr=subprocess.PIPE, text=True
     ) as child:
-        while not list(demo.glob("out/*.pdf")):
+        while child.poll() is None and not list(demo.glob("out/*.pdf")):
             time.sleep(0.01)
         child.send_signal(signal.SIGINT)
         message = child.stderr.read()
