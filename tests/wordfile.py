@@ -13,6 +13,7 @@ _NAMESPACES = " ".join(
     f'xmlns:{prefix}="{name}"'
     for prefix, name in {
         "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
         "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
         "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",

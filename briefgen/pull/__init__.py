@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.errors import ContentError, PullError
 from briefgen.model import Brief, Change, Place
-from briefgen.pull.values import Question, quoted
+from briefgen.pull.values import Question, Remark
 
 if TYPE_CHECKING:
-    from briefgen.pull.fields import Returned
-    from briefgen.pull.pair import Pairing
-    from briefgen.word import Line, Package, SentLine, SentMap, View
+    from briefgen.pull.find import Found
+    from briefgen.word import Package, SentMap, View
 
 _NOT_OURS = (
     "Give the Word file that briefgen built, as it came back; if a program dropped the map when it saved the "
     "file, bring the changes home by hand."
 )
-_UNDO = "Undo it in Word, or bring it into the content file or the template by hand."
+_LARGEST = 100_000_000
+"""Bytes of an edited file, pictures included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class Pulled:
     changes: tuple[Change, ...]
     questions: tuple[Question, ...]
     """Where there is one, nothing is written."""
+    remarks: tuple[Remark, ...]
+    """Reviewers' comments, for people to read; they change nothing."""
     text: str
     """The content file with the changes in it; as it stands where there are questions or no changes."""
 
@@ -50,16 +52,15 @@ def pull(
     from briefgen.files import write_whole
     from briefgen.text import decode
 
-    package, sent = _opened(edited)
+    package, sent = _opened(_bytes(edited), str(edited))
     content = content or _content_of(sent, edited)
-    brief = load(content)
-    changes, questions = _compared(package, sent, brief, view)
+    found = _found(package, sent, load(content), view, str(edited))
     raw = content.read_bytes()
-    text, faults = _spliced(decode(raw), changes, content)
-    questions += faults
-    if changes and not questions and not dry_run:
+    text, faults = _spliced(decode(raw), found.changes, content)
+    questions = (*found.questions, *faults)
+    if found.changes and not questions and not dry_run:
         write_whole(content, text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
-    return Pulled(content, changes, questions, text)
+    return Pulled(content, found.changes, questions, found.remarks, text)
 
 
 def read_changes(
@@ -69,19 +70,23 @@ def read_changes(
 
     Gives the changes that are sure, and questions for all else. Raises PullError, with `name` as its place.
     """
-    return _compared(*_package(data, name), brief, view)
+    found = _found(*_opened(data, name), brief, view, name)
+    return found.changes, found.questions
 
 
-def _opened(edited: Path) -> tuple[Package, SentMap]:
+def _bytes(edited: Path) -> bytes:
     try:
-        data = edited.read_bytes()
+        if edited.stat().st_size > _LARGEST:
+            raise PullError(
+                f"the Word file is larger than {_LARGEST // 1_000_000} MB", Place(str(edited)), _NOT_OURS
+            )
+        return edited.read_bytes()
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
-        raise PullError(f"the Word file cannot be read: {reason}", Place(str(edited))) from error
-    return _package(data, str(edited))
+        raise PullError(f"the Word file cannot be read: {reason}", Place(str(edited)), _NOT_OURS) from error
 
 
-def _package(data: bytes, name: str) -> tuple[Package, SentMap]:
+def _opened(data: bytes, name: str) -> tuple[Package, SentMap]:
     from briefgen.word import WordError, open_package, stored_map
 
     try:
@@ -94,91 +99,28 @@ def _package(data: bytes, name: str) -> tuple[Package, SentMap]:
     return package, sent
 
 
+def _found(package: Package, sent: SentMap, brief: Brief, view: View, name: str) -> Found:
+    from briefgen.pull.find import find
+    from briefgen.word import WordError
+
+    try:
+        return find(package, sent, brief, view)
+    except WordError as error:
+        raise PullError(f"the Word file cannot be read: {error}", Place(name), _NOT_OURS) from error
+
+
 def _content_of(sent: SentMap, edited: Path) -> Path:
     """Find the content file that the map names; a name that leads out of the project is not followed."""
     path = Path(sent.content)
-    home = Path.cwd().resolve()
-    inside = path.suffix in (".yaml", ".yml") and path.resolve().is_relative_to(home)
-    if inside and path.is_file():
-        return path
+    with suppress(OSError):  # a name may be too long for the system, or run in a ring
+        inside = path.resolve().is_relative_to(Path.cwd().resolve())
+        if inside and path.suffix in (".yaml", ".yml") and path.is_file():
+            return path
     raise PullError(
         f"it was built from {sent.content or 'a content file without a name'}, which is not here",
         Place(str(edited)),
         "Run this in the project's folder, or name the content file with --content.",
     )
-
-
-def _compared(
-    package: Package, sent: SentMap, brief: Brief, view: View
-) -> tuple[tuple[Change, ...], tuple[Question, ...]]:
-    from briefgen.pull.fields import decide
-    from briefgen.pull.pair import pair
-    from briefgen.word import WordError, lines
-
-    try:
-        pairing = pair(sent.lines, lines(package, view))
-    except WordError as error:
-        raise PullError(f"the Word file cannot be read: {error}", None, _NOT_OURS) from error
-    found = list(_cut_all(sent.lines, pairing))
-    questions = [one for one in found if isinstance(one, Question)]
-    questions += _unpaired(sent.lines, pairing)
-    outcomes = list(decide(brief, [one for one in found if not isinstance(one, Question)]))
-    changes = tuple(one for one in outcomes if isinstance(one, Change))
-    questions += [one for one in outcomes if isinstance(one, Question)]
-    return changes, tuple(questions)
-
-
-def _cut_all(sent: tuple[SentLine, ...], pairing: Pairing) -> Iterator[Returned | Question]:
-    """Cut every paired line into its fields; a line that was not touched needs no cutting."""
-    from briefgen.pull.compare import squeeze
-    from briefgen.pull.cut import cut, paths, split
-    from briefgen.pull.fields import Returned
-    from briefgen.pull.pair import text_of
-
-    for number, line in pairing.pairs.items():
-        names = paths(sent[number])
-        fields = split(sent[number]).fields
-        if squeeze(line.text) == text_of(sent[number]):
-            texts = fields
-        else:
-            done = cut(sent[number], line)
-            if done.unsure:
-                yield _changed(", ".join(names), sent[number], line, done.unsure)
-                continue
-            texts = done.fields
-        for path, old, new in zip(names, fields, texts, strict=True):
-            yield Returned(path, old, new, line.number, ", ".join(line.authors))
-
-
-def _changed(path: str, sent: SentLine, line: Line, why: str) -> Question:
-    from briefgen.pull.pair import text_of
-
-    found = f"{quoted(text_of(sent))} came back as {quoted(line.text.strip())}: {why}"
-    return Question(path, found, _UNDO, line.number)
-
-
-def _unpaired(sent: tuple[SentLine, ...], pairing: Pairing) -> Iterator[Question]:
-    """Ask about lines that were torn, that are gone, that were moved, and that came new."""
-    from briefgen.pull.cut import paths
-    from briefgen.pull.pair import text_of
-
-    for number, found in pairing.torn.items():
-        path = ", ".join(paths(sent[number]))
-        texts = " / ".join(quoted(line.text.strip(), 50) for line in found)
-        was = quoted(text_of(sent[number]))
-        yield Question(path, f"{was} was split, or joined with another line: {texts}", _UNDO, found[0].number)
-    for number in pairing.lost:
-        path = ", ".join(paths(sent[number]))
-        whose = "" if path else "the template's line "
-        yield Question(path, f"{whose}{quoted(text_of(sent[number]))} is not there any more", _UNDO)
-    for number in pairing.moved:
-        was, line = quoted(text_of(sent[number])), pairing.pairs[number]
-        hint = "Move it back in Word; change the order in the content file or the template."
-        yield Question(", ".join(paths(sent[number])), f"{was} was moved", hint, line.number)
-    for line in pairing.new:
-        yield Question(
-            "", f"a new paragraph belongs to no field: {quoted(line.text.strip())}", _UNDO, line.number
-        )
 
 
 def _spliced(text: str, changes: tuple[Change, ...], content: Path) -> tuple[str, tuple[Question, ...]]:
@@ -195,4 +137,4 @@ def _spliced(text: str, changes: tuple[Change, ...], content: Path) -> tuple[str
         return text, (Question("", where + error.message, hint),)
 
 
-__all__ = ["Pulled", "Question", "pull", "read_changes"]
+__all__ = ["Pulled", "Question", "Remark", "pull", "read_changes"]

@@ -12,7 +12,7 @@ from briefgen.blocks import BLOCKS, FRONT
 from briefgen.model import Brief, Change, Field, FieldSpec
 from briefgen.pull.body import edit, same_as_sent
 from briefgen.pull.compare import squeeze
-from briefgen.pull.values import Question, quoted
+from briefgen.pull.values import Question, around, quoted
 
 _BY_HAND = "Make the change in the content file by hand, or undo it in Word."
 
@@ -79,7 +79,7 @@ def _line(field: Field, spec: FieldSpec, ones: list[Returned], language: str) ->
     changed = [one for one in ones if one.text != one.sent]
     first, now = changed[0], squeeze(field.text)
     if len({one.text for one in changed}) > 1:
-        texts = ", ".join(quoted(one.text, 50) for one in changed)
+        texts = ", ".join(quoted(around(one.sent, one.text)[1]) for one in changed)
         yield Question(
             field.path, f"it was changed in two different ways: {texts}", _BY_HAND, first.paragraph
         )
@@ -138,7 +138,7 @@ def _body(field: Field, ones: list[Returned]) -> Iterator[Outcome]:
     if not same_as_sent(field.text, sent):
         yield Question(
             field.path,
-            f"{quoted(first.sent)} came back as {quoted(first.text)}, and the content file has changed",
+            f"{_both(first)}, and the content file has changed",
             _BY_HAND,
             first.paragraph,
         )
@@ -150,11 +150,16 @@ def _body(field: Field, ones: list[Returned]) -> Iterator[Outcome]:
     edited = edit(field.text, sent, {number: one.text for number, one in changed.items()})
     if edited.unsure:
         one = changed.get(edited.line, first)
-        found = f"{quoted(one.sent)} came back as {quoted(one.text)}, and {edited.unsure}"
+        found = f"{_both(one)}, and {edited.unsure}"
         yield Question(field.path, found, _BY_HAND, one.paragraph)
     else:
         authors = dict.fromkeys(one.author for one in changed.values() if one.author)
         yield Change(field.path, field.text, edited.text, ", ".join(authors))
+
+
+def _both(one: Returned) -> str:
+    sent, text = around(one.sent, one.text)
+    return f"{quoted(sent)} came back as {quoted(text)}"
 
 
 def _number(one: Returned) -> int:

@@ -32,6 +32,8 @@ class Pairing:
     lost: tuple[int, ...]
     new: tuple[Line, ...]
     """Returned lines that are none of the sent ones."""
+    others: tuple[Line, ...]
+    """All returned lines that are in no pair, empty ones and lists of contents included."""
     moved: tuple[int, ...]
     """Paired lines that stand before or behind others than they were sent."""
 
@@ -53,14 +55,15 @@ def pair(sent: Sequence[SentLine], returned: Sequence[Line]) -> Pairing:
     left = [number for number in wanted if number not in places]
     free = [place for place, line in enumerate(returned) if place not in taken and _counts(line)]
     pairs |= _by_text(sent, returned, left, free, pairs)
-    used = taken | set(pairs.values())
+    paired = set(pairs.values())
     steady = {number for number, _ in _increasing(sorted(pairs.items()))}
     return Pairing(
         moved=tuple(number for number in sorted(pairs) if number not in steady),
         pairs={number: returned[place] for number, place in sorted(pairs.items())},
         torn=torn,
         lost=tuple(number for number in wanted if number not in pairs and number not in torn),
-        new=tuple(returned[place] for place in free if place not in used),
+        others=tuple(line for place, line in enumerate(returned) if place not in paired),
+        new=tuple(returned[place] for place in free if place not in paired),
     )
 
 

@@ -19,7 +19,32 @@ class Question:
     """The 1-based number of the paragraph in the edited file; 0 where it is not there any more."""
 
 
-def quoted(text: str, most: int = 80) -> str:
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A reviewer's comment in the edited file."""
+
+    path: str
+    """The field in whose line it stands, where there is one; else empty."""
+    author: str
+    text: str
+    paragraph: int
+    """The 1-based number of the paragraph in the edited file."""
+
+
+def around(before: str, after: str, more: int = 30) -> tuple[str, str]:
+    """Cut from two texts what differs, with a few words on both sides, for messages that say what changed."""
+    most = min(len(before), len(after))
+    head = next((n for n in range(most) if before[n] != after[n]), most)
+    tail = next((n for n in range(most - head) if before[-1 - n] != after[-1 - n]), most - head)
+    start, rest = max(0, head - more), max(0, tail - more)
+    return _cut(before, start, len(before) - rest), _cut(after, start, len(after) - rest)
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    return f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}"
+
+
+def quoted(text: str, most: int = 120) -> str:
     """Put a text between quotation marks for a message, cut in the middle where it is long."""
     if len(text) > most:
         text = f"{text[: most // 2].rstrip()} … {text[-most // 2 :].lstrip()}"

@@ -5,6 +5,7 @@ The reader, the writer and pull share it. It imports lxml: import it where it is
 
 from __future__ import annotations
 
+from briefgen.word.comments import Comment, comments
 from briefgen.word.inline import View
 from briefgen.word.lines import Line, lines
 from briefgen.word.package import Package, Relation, open_package, part, related, relations, stored_map
@@ -25,6 +26,7 @@ __all__ = [
     "BOOKMARK_PREFIX",
     "MAP_ITEM_ID",
     "MAP_NAMESPACE",
+    "Comment",
     "Line",
     "Package",
     "Relation",
@@ -34,6 +36,7 @@ __all__ = [
     "View",
     "WordError",
     "bookmark_name",
+    "comments",
     "lines",
     "open_package",
     "part",

@@ -46,6 +46,7 @@ class Draft:
     ranges: dict[str, tuple[int, int]] = field(default_factory=dict)
     links: list[tuple[int, int, str]] = field(default_factory=list)
     authors: dict[str, None] = field(default_factory=dict)
+    comments: dict[str, None] = field(default_factory=dict)
 
     def link(self, start: int, url: str) -> None:
         """Note that the text from start to here points to url."""
@@ -213,6 +214,10 @@ def _address(instruction: str) -> str:
     return match[1] if match else ""
 
 
+def _comment(element: Element, draft: Draft, _state: State) -> None:
+    draft.comments[element.get(w("id"), "")] = None
+
+
 def _note(family: str) -> Callable[[Element, Draft, State], None]:
     def refer(element: Element, _draft: Draft, state: State) -> None:
         if not state.silent:
@@ -270,6 +275,7 @@ _RULES: Mapping[str, Callable[[Element, Draft, State], None]] = {
     w("instrText"): _instruction,
     w("footnoteReference"): _note("footnotes"),
     w("endnoteReference"): _note("endnotes"),
+    w("commentReference"): _comment,
     w("bookmarkStart"): begin_bookmark,
     w("bookmarkEnd"): end_bookmark,
     w("txbxContent"): _box,

@@ -50,6 +50,8 @@ class Line:
     """Stretches of text that point to an address outside the file."""
     authors: tuple[str, ...] = ()
     """Whoever has tracked changes in it, whether the view shows them or not."""
+    comments: tuple[str, ...] = ()
+    """The ids of the comments that are tied to it."""
 
 
 def lines(package: Package, view: View = "accepted") -> tuple[Line, ...]:
@@ -203,6 +205,7 @@ def _line(draft: Draft, state: State) -> Line:
         bookmarks=MappingProxyType(ranges),
         links=tuple(draft.links),
         authors=tuple(draft.authors),
+        comments=tuple(draft.comments),
     )
 
 

@@ -244,3 +244,23 @@ def test_a_faulty_content_file_is_refused(built: Path, brief_file: Path) -> None
     brief_file.write_text("title: [", encoding="utf-8")
     with pytest.raises(ContentError):
         pull(built)
+
+
+def test_a_comment_is_handed_on_with_its_field(built: Path) -> None:
+    import docx  # slow, and needed by few tests
+
+    edited = docx.Document(str(built))
+    title = next(one for one in edited.paragraphs if one.style is not None and one.style.name == "Title")
+    edited.add_comment(title.runs, text="Is this so?", author="A reviewer", initials="R")
+    edited.save(str(built))
+    pulled = pull(built)
+    assert [(one.path, one.author, one.text) for one in pulled.remarks] == [
+        ("title", "A reviewer", "Is this so?")
+    ]
+    assert (pulled.changes, pulled.questions) == ((), ())
+
+
+def test_a_name_that_no_file_system_takes_is_not_here(built: Path) -> None:
+    _rename_content(built, "content/" + "a" * 5_000 + ".yaml")
+    with pytest.raises(PullError, match="not here"):
+        pull(built)

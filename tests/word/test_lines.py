@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.word import Line, View, WordError, lines, open_package
+from briefgen.word import Comment, Line, View, WordError, comments, lines, open_package
 from tests.wordfile import cases, document
 
 CASES = cases(Path(__file__).parents[1] / "cases" / "word" / "lines.txt")
@@ -171,3 +171,35 @@ def test_nesting_as_deep_as_the_limit_is_read_and_deeper_is_refused(shape: str) 
     assert "ab" in outline(read(deep))
     with pytest.raises(WordError, match="deep"):
         read(shape.format(shape.format(shape.format(deep))))
+
+
+def test_open_comments_are_tied_to_their_lines_and_resolved_ones_are_gone() -> None:
+    body = (
+        '<w:p><w:commentRangeStart w:id="4"/><w:r><w:t>a</w:t></w:r><w:commentRangeEnd w:id="4"/>'
+        '<w:r><w:commentReference w:id="4"/></w:r></w:p>'
+        '<w:p><w:del w:author="A"><w:r><w:delText>b</w:delText>'
+        '<w:commentReference w:id="5"/></w:r></w:del></w:p>'
+    )
+    said = (
+        '<w:comment w:id="4" w:author="A reviewer"><w:p><w:r><w:t>Who</w:t></w:r></w:p>'
+        "<w:p><w:r><w:t>says so?</w:t></w:r></w:p></w:comment>"
+        '<w:comment w:id="5" w:author="B"><w:p w14:paraId="0A"><w:r><w:t>Done.</w:t></w:r></w:p></w:comment>'
+    )
+    package = open_package(document(body, parts={"comments": said}))
+    assert [line.comments for line in lines(package)] == [("4",), ("5",)]
+    assert comments(package) == {"4": Comment("A reviewer", "Who says so?"), "5": Comment("B", "Done.")}
+    done = (
+        '<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">'
+        '<w15:commentEx w15:paraId="0A" w15:done="1"/></w15:commentsEx>'
+    )
+    relations = package.parts["word/_rels/document.xml.rels"].replace(
+        b"</Relationships>",
+        b'<Relationship Id="x" Target="commentsExtended.xml" '
+        b'Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended"/></Relationships>',
+    )
+    more = {"word/commentsExtended.xml": done.encode(), "word/_rels/document.xml.rels": relations}
+    assert list(comments(type(package)({**package.parts, **more}, package.main))) == ["4"]
+
+
+def test_a_file_without_comments_has_none() -> None:
+    assert comments(open_package(document("<w:p/>"))) == {}
