@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 
+NESTED = 5
 _MARGIN_BOXES = ("@top", "@right", "@bottom", "@left")
 
 
@@ -67,6 +68,7 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         engine = _cascade(tree, tuple(roots), project, fetcher, heard)
     if fetcher.refusals:
         raise fetcher.refusals[0]
+    _bounded(tree, engine.style_for, tree.root, 0)
     seen: dict[int, Style] = {}
 
     def style(element: Element) -> Style:
@@ -84,6 +86,21 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         lambda address: _asset(fetcher, engine.html.base_url, address),
         engine,
     )
+
+
+def _bounded(tree: HtmlTree, style_for: Any, element: Element, depth: int) -> None:
+    """Refuses flex and grid containers in each other: every level doubles the time of the layout."""
+    for child in element:
+        if isinstance(child.tag, str):
+            display = style_for(child)["display"]
+            below = depth + ("flex" in display or "grid" in display)
+            if below > NESTED:
+                raise TemplateError(
+                    f"flex and grid containers stand in each other more than {NESTED} deep, at <{child.tag}>",
+                    Place(f"{tree.template}/{assets.STYLE_FILE}"),
+                    "Lay it out with fewer containers.",
+                )
+            _bounded(tree, style_for, child, below)
 
 
 def _cascade(

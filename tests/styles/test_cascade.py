@@ -134,3 +134,11 @@ def test_a_missing_stylesheet_is_told_by_its_template(tmp_path: Path) -> None:
 
     with pytest.raises(TemplateError, match="page has no stylesheet"):
         styles.compute(styled.tree, assets.roots(tmp_path), tmp_path)
+
+
+def test_containers_that_would_take_minutes_to_lay_out_are_refused(tmp_path: Path) -> None:
+    css = "div { display: flex } section { display: grid }"
+    page(tmp_path, "<div><section><div><p>a</p></div></section></div>", css)
+
+    with pytest.raises(TemplateError, match="more than 5 deep, at <section>"):
+        page(tmp_path, "<div>" * 5 + "<section>" + "<p>a</p>" + "</section>" + "</div>" * 5, css)

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from briefgen.styles import Edge, Edges, Length, Sides, Style
 from briefgen.writers.docx.flow import Context, Flow
 from briefgen.writers.docx.outline import NO_EDGES, Block, Cell, Paragraph, Row, Table
+from briefgen.writers.docx.tables import LETTER_WIDTH
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-LETTER_WIDTH = 0.58
-"""Of the font size: a cautious mean for the width of a letter."""
 PAPER = "FFFFFF"
 
 
@@ -93,7 +92,7 @@ def _cell(flow: Flow, item: Element, context: Context, grid: _Grid, column: int)
     last = column == len(grid.tracks) - 1
     gap, row_gap = 0.0 if last else style.gap[1], 0.0 if grid.last_row else style.gap[0]
     as_card = bool(look.background) or sum(1 for edge in look.edges if edge.width) > 1
-    inner = Context(grid.tracks[column], context.page_left, parents=context.parents, keep=context.keep)
+    inner = Context(grid.tracks[column], context.page_left, parents=context.parents)
     blocks = _blocks(flow, item, look, inner, as_card)
     if last and style.justify == "space-between" and column:
         blocks = tuple(_to_the_right(block) for block in blocks)

@@ -14,6 +14,8 @@ from briefgen.writers.docx.outline import Box, Cell, Paragraph, Row, Table
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+LETTER_WIDTH = 0.58
+"""Of the font size: a cautious mean for the width of a letter."""
 LONGEST = 40
 """Letters: a column does not grow wider for a longer text; its lines break."""
 TABLE_STYLE = "Brief Table"
@@ -89,25 +91,38 @@ def _number(cell: Element, name: str) -> int:
 
 
 def _widths(flow: Flow, grid: Sequence[Sequence[Slot]], style: Style, context: Context) -> list[float]:
-    """Widths as the stylesheet gives them to cells; the rest by the length of the columns' texts."""
+    """Widths as the stylesheet gives them to cells; the rest by the widths of the columns' texts."""
     count = max(sum(slot[1] for slot in line) for line in grid)
-    given, letters = [0.0] * count, [1.0] * count
+    given, wanted = [0.0] * count, [0.0] * count
     for line in grid:
         column = 0
         for cell, span, _, continued in line:
-            look = flow.styled.style(cell)
             if span == 1 and not continued:
-                if look.width:
-                    value = look.width.value
-                    given[column] = value if look.width.unit == "pt" else value * context.room / 100
-                words = "".join(cell.itertext()).split()
-                longest = max((len(word) for word in words), default=1)
-                letters[column] = max(letters[column], longest, min(LONGEST, len(" ".join(words))))
+                look = flow.styled.style(cell)
+                given[column] = _given(look, context.room) or given[column]
+                wanted[column] = max(wanted[column], _wanted(cell, look))
             column += span
     whole = context.room if style.width is None or style.width.unit != "pt" else style.width.value
-    open_letters = sum(long for long, width in zip(letters, given, strict=True) if not width)
+    open_width = sum(width for width, fixed in zip(wanted, given, strict=True) if not fixed)
     left = max(0.0, whole - sum(given))
-    return [width or left * long / (open_letters or 1) for long, width in zip(letters, given, strict=True)]
+    return [
+        fixed or left * (width / open_width if open_width else 1 / count)
+        for width, fixed in zip(wanted, given, strict=True)
+    ]
+
+
+def _given(look: Style, room: float) -> float:
+    if look.width is None or look.width.unit == "fr":
+        return 0.0
+    return look.width.value if look.width.unit == "pt" else look.width.value * room / 100
+
+
+def _wanted(cell: Element, look: Style) -> float:
+    """The width of the cell's text on one line, long texts bounded, with the padding round it."""
+    words = "".join(cell.itertext()).split()
+    longest = max((len(word) for word in words), default=1)
+    letters = max(longest, min(LONGEST, len(" ".join(words))))
+    return letters * look.letters.size * LETTER_WIDTH + look.padding[1] + look.padding[3]
 
 
 def _cells(flow: Flow, line: Sequence[Slot], widths: Sequence[float], context: Context) -> Iterator[Cell]:
