@@ -6,6 +6,7 @@ A module whose name begins with a line below the letters is no block; blocks may
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 
 from briefgen.blocks._lists import words
@@ -16,6 +17,7 @@ CONTEXT = 32
 """Characters of prefix and suffix."""
 
 _GAP = re.compile(r"\n[ \t\r\f\v]*\n\s*")
+_ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _DULL = words(
     """a about after all also although an and any are as at be been being but by can could did do does for
@@ -67,10 +69,9 @@ def one_line(words: str) -> str:
 
 
 def slug(words: str, most: int = 3, dull: Collection[str] = _DULL) -> str:
-    """Give the first content words as a short id: lower case, hyphens, letters and digits of any script."""
-    found = (
-        re.sub(r"[^\w]", "", w.casefold()) for w in _WORD.findall(words.replace("’", "'").replace("'s", ""))
-    )
+    """Give the first content words as a short id: a-z, 0-9 and hyphens; accents go, other scripts too."""
+    plain = unicodedata.normalize("NFKD", words.replace("’", "'").replace("'s", ""))
+    found = (re.sub(r"[^a-z0-9]", "", w.casefold()) for w in _WORD.findall(_ACCENT.sub("", plain)))
     return "-".join([w for w in found if w and w not in dull][:most])
 
 

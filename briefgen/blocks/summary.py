@@ -75,9 +75,10 @@ def points(text: SourceText, most: int = MOST) -> tuple[tuple[int, int], ...]:
     candidates = _candidates(text)
     weights = Counter(word for one in candidates for word in set(one.words))
     title = {word for word in _content(_title(text)) if word in weights}
+    heaviest = max(weights.values(), default=1)
     scored = sorted(
         (one for one in candidates if one.stands),
-        key=lambda one: (-_score(one, weights, title, len(candidates)), one.order),
+        key=lambda one: (-_score(one, weights, title, len(candidates), heaviest), one.order),
     )
     chosen: list[_Candidate] = []
     for one in scored:
@@ -149,12 +150,12 @@ def _attributed(marks: Sequence[Quoted], first: int, start: int, end: int) -> bo
     return beside >= min(end - start, 20) and beside * 3 >= end - start
 
 
-def _score(one: _Candidate, weights: Counter[str], title: set[str], total: int) -> float:
+def _score(one: _Candidate, weights: Counter[str], title: set[str], total: int, heaviest: int) -> float:
     """Weigh a sentence: early, about what the title and the text are about, of fair length."""
     if not one.words:
         return 0.0
     lead = 1.0 / (1.0 + 12.0 * one.order / max(total, 12))
-    common = sum(weights[word] for word in set(one.words)) / len(set(one.words)) / max(weights.values())
+    common = sum(weights[word] for word in set(one.words)) / len(set(one.words)) / heaviest
     titled = len(title & set(one.words)) / (len(title) or 1)
     fair = min(1.0, len(one.words) / 12)
     return 2.0 * lead + 1.0 * common + 0.8 * titled + 0.4 * fair

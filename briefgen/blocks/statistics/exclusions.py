@@ -7,7 +7,8 @@ import re
 from briefgen.blocks.statistics.forms import FORMS, YEAR
 
 _ALL = tuple(re.compile(pattern) for patterns in FORMS.values() for pattern in patterns)
-_LIST_NUMBER = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\d+(?:\.\d+)+\.?)\s+(?=\S)")
+_DIGIT = re.compile(r"\d")
+_LIST_NUMBER = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\d+(?:\.\d+)+\.?)(?:\s+(?=\S)|$)")
 _YEAR_ALONE = re.compile(
     rf"(?<![\d.,$£€¥#])\b{YEAR}\b(?![.,]?\d|\s?(?:%|per ?cent|percent|million|billion|thousand))"
 )
@@ -26,6 +27,8 @@ _MEASURED = re.compile(
 def excluded(text: str, start: int, end: int) -> bytearray:
     """Mark the characters of `text[start:end]` that belong to what is no quantity: 1 for each of them."""
     mask = bytearray(end - start)
+    if not _DIGIT.search(text, start, end):
+        return mask
     for pattern in _ALL:
         for match in pattern.finditer(text, start, end):
             _mark(mask, match.start() - start, match.end() - start)

@@ -26,27 +26,28 @@ def quantities(text: SourceText) -> tuple[Quantity, ...]:
         if part.kind == "furniture" or not patterns.START.search(text.text, part.start, part.end):
             continue
         floor = len(found)
-        mask = excluded(text.text, part.start, part.end)
         for span in sentence_spans(text, part):
-            for quantity in _sentence(text.text, span, mask, part.start):
+            for quantity in _sentence(text.text, span):
                 found.append(inherit(text.text, found, floor, quantity))
     return tuple(shared(text.text, found))
 
 
-def _sentence(text: str, span: tuple[int, int], mask: bytearray, origin: int) -> Iterator[Quantity]:
-    at, end = span
-    while (start := patterns.START.search(text, at, end)) is not None:
+def _sentence(text: str, span: tuple[int, int]) -> Iterator[Quantity]:
+    origin, end = span
+    start = patterns.START.search(text, origin, end)
+    mask = excluded(text, origin, end) if start else bytearray()
+    while start is not None:
         match = patterns.NUMBER.match(text, start.start(), end)
-        if match is None:
-            at = start.end()
-            continue
-        if 1 in mask[match.start() - origin : match.end() - origin]:
+        at = start.end()
+        if match is not None and 1 in mask[match.start() - origin : match.end() - origin]:
             at = _past(mask, match, origin)
-            continue
-        quantity = _read(text, match, span)
-        if quantity is not None:
-            yield quantity
-        at = match.end() if quantity is None else max(quantity.end, quantity.num_end)
+        elif match is not None:
+            quantity = _read(text, match, span)
+            at = match.end()
+            if quantity is not None:
+                at = max(quantity.end, quantity.num_end)
+                yield quantity
+        start = patterns.START.search(text, at, end)
 
 
 def _past(mask: bytearray, match: re.Match[str], origin: int) -> int:

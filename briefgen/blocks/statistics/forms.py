@@ -54,8 +54,8 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     "addresses, names of files, times with dates": (
         r"(?:https?://|www\.)\S+",
         r"(?<!\S)\S{1,64}@[\w-]+(?:\.[\w-]+)+",
-        r"(?<![\w.-])[\w.-]{1,99}_[\w.-]*",
-        r"(?<![\w.-])[\w.-]{1,200}"
+        r"(?<![\w-])[\w.-]{1,99}_[\w.-]*",
+        r"(?<![\w-])[\w.-]{1,200}"
         r"\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|pptx?|csv|txt|html?|zip|mp[34]|svg|xml|json)\b",
         r"\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?[+-]\d{4})?)?",
     ),
