@@ -22,7 +22,7 @@ CLASSES: dict[str, str] = {
 _BEFORE = re.compile(
     r"(?:^|(?<=[\s(\[“\"‘'—–>~-]))(?:"
     + "|".join(rf"(?P<c{index}>{words})" for index, words in enumerate(CLASSES.values()))
-    + r")\s*(?:(?:the|a|an)\s)?$",
+    + r")\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

@@ -158,5 +158,6 @@ def _ranged(text: str, number: Number, upper: Number | None) -> Number:
         return number
     between = text[number.end : upper.start]
     if _RANGE.fullmatch(between) or (between == " and " and text[: number.start].endswith("between ")):
-        return replace(number, unit=upper.unit, scale=upper.scale)
+        printed = f"{number.printed}{between}{upper.printed}"
+        return replace(number, printed=printed, unit=upper.unit, scale=upper.scale)
     return number

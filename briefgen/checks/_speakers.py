@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from briefgen.blocks import BLOCKS
@@ -17,6 +18,14 @@ paragraphs that they touch counts."""
 def is_named(speaker: str, text: str) -> bool:
     """Tell whether a text names the speaker, in small letters or capitals, with or without `the`."""
     return bool(locate(_name(speaker), text.casefold()))
+
+
+def is_meant(speaker: str, text: str) -> bool:
+    """Tell whether a text may speak of the speaker: by name, by surname, or by initials."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", speaker)
+    initials = "".join(word[0] for word in words if word[0].isupper() and word != "The")
+    short = [*words[-1:], *([initials] if len(initials) > 2 else [])]
+    return is_named(speaker, text) or any(locate(form, text) for form in short)
 
 
 def other_speaker(words: str, speaker: str, evidence: Evidence, text: SourceText) -> str:

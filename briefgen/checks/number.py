@@ -98,8 +98,8 @@ statistics:
 def run(brief: Brief, texts: Texts) -> Iterator[Finding]:
     """Compare the numbers of every claim with those of its evidence; quotations are compared as words."""
     for claim in claims(brief):
-        if not claim.evidence or claim.kind == "quotation":
-            continue
+        if not claim.evidence or claim.block == "quotes":
+            continue  # a quote's words and its speaker are compared as words
         if claim.block == "statistics" and claim.field.path.endswith(".period"):
             yield from _period(claim, texts)
         elif not _is_derived(claim):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from briefgen.checks._claims import Claimed, claims, quotations, shortened
-from briefgen.checks._speakers import is_named, other_speaker, surroundings
+from briefgen.checks._speakers import is_meant, is_named, other_speaker, surroundings
 from briefgen.checks._words import nearest, places, stands
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
@@ -221,7 +221,7 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
             f"{shortened(field.text)}",
             "Correct the speaker, or add the evidence in which the source says so.", field.place,
         )  # fmt: skip
-    elif not any(is_named(field.text, surroundings(one, texts[one.source].text)) for one in known):
+    elif not any(is_meant(field.text, surroundings(one, texts[one.source].text)) for one in known):
         yield Finding(
             "Q006", "warning", field.path, f"{shortened(field.text)} is not named near the quote",
             "Add evidence in which the source says whose words they are.", field.place,
