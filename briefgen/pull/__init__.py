@@ -111,7 +111,7 @@ def _found(package: Package, sent: SentMap, brief: Brief, view: View, name: str)
 
 def _content_of(sent: SentMap, edited: Path) -> Path:
     """Find the content file that the map names; a name that leads out of the project is not followed."""
-    path = Path(sent.content)
+    path = Path(sent.content.replace("\\", "/"))  # the file may have been built on Windows
     with suppress(OSError):  # a name may be too long for the system, or run in a ring
         inside = path.resolve().is_relative_to(Path.cwd().resolve())
         if inside and path.suffix in (".yaml", ".yml") and path.is_file():

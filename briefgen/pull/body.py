@@ -71,12 +71,12 @@ def printed(text: str) -> Body:
 
 
 def same_as_sent(text: str, sent: Mapping[int, str]) -> bool:
-    """Say whether a Markdown text still prints the lines that were sent (by 1-based number)."""
+    """Say whether a Markdown text still prints these lines, by 1-based number; further ones may follow."""
     try:
         lines = printed(text).lines
     except ContentError:
         return False
-    return len(lines) == len(sent) and all(_sent(one, sent.get(n, "")) for n, one in enumerate(lines, 1))
+    return all(0 < n <= len(lines) and _sent(lines[n - 1], words) for n, words in sent.items())
 
 
 def edit(text: str, sent: Mapping[int, str], returned: Mapping[int, str]) -> Edited:

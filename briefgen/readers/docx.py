@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefgen.errors import SourceError
-from briefgen.model import Link, Part, Place, Source, SourceText
+from briefgen.model import Link, Place, Source, SourceText
+from briefgen.parts import Piece, absolute, assemble, byline, describe
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -21,11 +22,9 @@ _CORE = {
 """Core properties (ECMA-376 part 2, 11) by the source's field. The day on which a file was made is no day of
 publication, and is often that of a template: it is left out."""
 
-_BETWEEN = "\n\n"
-
 
 def read(data: bytes, name: str) -> SourceText:
-    """Read a .docx file: insertions in, deletions and hidden text out, tables, text boxes and notes included.
+    """Give the text of a .docx file: insertions in, deletions and hidden text out, tables, boxes, notes in.
 
     Each part is one Word paragraph, its origin that paragraph's 1-based number. Raises SourceError where the
     bytes are no Word file, break a limit, or hold no text.
@@ -34,52 +33,46 @@ def read(data: bytes, name: str) -> SourceText:
 
     try:
         package = word.open_package(data)
-        found = word.lines(package)
-        source = _source(package, found)
+        pieces = tuple(_pieces(word.lines(package)))
+        source = _source(data, name, package, pieces)
     except word.WordError as error:
         hint = "Open it in Word or LibreOffice and save it as .docx."
         raise SourceError(f"the Word file cannot be read: {error}", Place(name), hint) from error
-    text, parts, links = _joined(found)
-    if not parts:
+    if not pieces:
         hint = "A scan or an embedded document has no words of its own: give the text in another form."
         raise SourceError("the Word file holds no text", Place(name), hint)
-    return SourceText(source, text, parts, links)
+    return assemble(source, pieces)
 
 
-def _joined(found: Sequence[Line]) -> tuple[str, tuple[Part, ...], tuple[Link, ...]]:
-    """Put the lines that hold words into one text, with their parts and links."""
-    pieces: list[str] = []
-    parts: list[Part] = []
-    links: list[Link] = []
-    length = 0
+def _pieces(found: Sequence[Line]) -> Iterator[Piece]:
     for line in found:
         words = line.text.strip()
-        if not words:
-            continue
-        start = length + (len(_BETWEEN) if pieces else 0)
-        length = start + len(words)
-        pieces.append(words)
-        parts.append(Part(start, length, line.kind, line.level, origin=line.number))
-        links.extend(_links(line, start, length))
-    return _BETWEEN.join(pieces), tuple(parts), tuple(links)
+        if words:
+            lead = len(line.text) - len(line.text.lstrip())
+            yield Piece(words, line.kind, line.level, 0, line.number, tuple(_links(line, lead, len(words))))
 
 
-def _links(line: Line, start: int, end: int) -> list[Link]:
-    """Move a line's links to where its text now stands; outer white space is cut off them too."""
-    shift = start - (len(line.text) - len(line.text.lstrip()))
-    moved = [Link(max(first + shift, start), min(last + shift, end), url) for first, last, url in line.links]
-    return [link for link in moved if link.start < link.end]
+def _links(line: Line, lead: int, length: int) -> Iterator[Link]:
+    """Move a line's links with its text, whose outer white space is cut off."""
+    for first, last, url in line.links:
+        start, end, address = max(first - lead, 0), min(last - lead, length), absolute(url)
+        if start < end and address:
+            yield Link(start, end, address)
 
 
-def _source(package: Package, found: Sequence[Line]) -> Source:
-    """Describe the document by its core properties, or by its first heading of level 1."""
-    facts = _core(package)
-    heading = next((line.text.strip() for line in found if line.level == 1 and line.text.strip()), "")
-    return Source(
-        id="",
-        title=facts["title"] or heading,
-        author=facts["author"],
-        language=facts["language"] or _default_language(package),
+def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece]) -> Source:
+    """Describe the document by its core properties, then by its first heading and its byline."""
+    told = _core(package)
+    headings = [piece for piece in pieces if piece.kind == "heading"]
+    top = next((piece for piece in headings if piece.level == 1), None)
+    says = [line for piece in pieces[:6] if (line := byline(piece.text))]
+    return describe(
+        data,
+        name,
+        title=told["title"] or (top.text if top else ""),
+        author=told["author"] or next((line.author for line in says if line.author), ""),
+        issued=next((line.issued for line in says if line.issued), ""),
+        language=told["language"] or _language(package),
     )
 
 
@@ -88,14 +81,14 @@ def _core(package: Package) -> dict[str, str]:
     from briefgen.word import part
 
     name = "docProps/core.xml"
-    root = part(package, name) if name in package.parts else None
-    return {
-        key: " ".join(clean(root.findtext(tag) or "").split()) if root is not None else ""
-        for key, tag in _CORE.items()
-    }
+    if name not in package.parts:
+        return dict.fromkeys(_CORE, "")
+    root = part(package, name)
+    return {key: clean(root.findtext(tag) or "").strip() for key, tag in _CORE.items()}
 
 
-def _default_language(package: Package) -> str:
+def _language(package: Package) -> str:
+    """Give the language in which the style sheet has text by default."""
     from briefgen.word import part, related, w
 
     name = related(package, "styles")

@@ -44,8 +44,10 @@ def test_an_untouched_body_is_known_again(case: dict[str, str]) -> None:
     assert same_as_sent(case["text"], as_sent(case["text"]))
 
 
-def test_a_body_with_one_line_more_is_not_the_one_that_was_sent() -> None:
-    assert not same_as_sent("One.\n\nTwo.", {1: "One."})
+def test_a_body_is_known_by_the_lines_that_came_back() -> None:
+    assert same_as_sent("One.\n\nTwo.", {1: "One."})
+    assert not same_as_sent("Zero.\n\nOne.", {1: "One."})
+    assert not same_as_sent("One.", {1: "One.", 2: "Two."})
 
 
 def test_a_body_that_cannot_be_printed_any_more_is_a_question() -> None:

@@ -104,3 +104,16 @@ def test_what_cannot_be_read_is_refused_with_its_name(data: bytes, said: str) ->
     assert caught.value.place is not None
     assert caught.value.place.file == "seeds/a.docx"
     assert caught.value.hint
+
+
+def test_a_byline_tells_author_and_date() -> None:
+    body = (
+        paragraph("A finding", "berschrift1") + paragraph("By Ada Example, 13 December 2023") + paragraph("x")
+    )
+    source = read(document(body), "a.docx").source
+    assert (source.author, source.issued) == ("Ada Example", "2023-12-13")
+
+
+def test_an_address_that_leads_nowhere_is_no_link() -> None:
+    body = '<w:p><w:hyperlink r:id="rId9"><w:r><w:t>here</w:t></w:r></w:hyperlink></w:p>'
+    assert read(document(body, links={"rId9": "file:///C:/report.docx"}), "a.docx").links == ()
