@@ -170,6 +170,20 @@ def test_the_seeds_document_list_keeps_titles_and_authors(seed: tuple[SourceText
     ]
 
 
+WORDS = (
+    "said told adding saying according to by that who the of and Mary Example Harbour Office she he it was called 5 40-50 "
+    "million % (38%) $7 of which of these between one-twentieth half 2019 in “ ” \" ' ‘ ’ : , . ? — \n\n nothing Monday"
+).split(" ")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+def test_words_in_any_order_do_no_harm(words: list[str]) -> None:
+    text = " ".join(words)
+
+    assert_evidence_stands(extract([source(text, "x")], "a-brief"), {"x": text})
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(alphabet="abM 1259.,:;'\"“”‘’«»%$()-\n\u202esaid of", max_size=300))
 def test_evidence_stands_in_any_text(text: str) -> None:

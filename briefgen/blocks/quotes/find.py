@@ -9,7 +9,7 @@ from itertools import groupby
 from briefgen.blocks._evidence import parts_of
 from briefgen.blocks._marks import Quoted, quoted
 from briefgen.blocks.quotes.attribution import Attribution, attribute
-from briefgen.blocks.quotes.people import NOBODY, People, Person
+from briefgen.blocks.quotes.people import People
 from briefgen.blocks.quotes.terms import is_term
 from briefgen.blocks.quotes.tokens import Token, sentences_of, tokenise
 from briefgen.model import Part, SourceText
@@ -49,8 +49,6 @@ class _State:
     certain: bool = False
     heading: bool = False
     """Whether the paragraph is a heading."""
-    last: Person = NOBODY
-    """Who was quoted last, for pronouns."""
 
 
 def quotations(text: SourceText) -> tuple[Quotation, ...]:
@@ -67,6 +65,8 @@ def _paragraph(
     state: _State, parts: Sequence[Part], index: int, quotes: list[Quoted], marks: dict[int, list[Quoted]]
 ) -> None:
     part = parts[index]
+    if index and index - 1 not in marks:
+        _read_before(state, parts[index - 1])
     state.carried, state.certain = _carried(state, parts, index, marks)
     state.speaker = None
     state.heading = part.kind == "heading"
@@ -83,6 +83,12 @@ def _paragraph(
                 _one(state, sentence, at, token.quote, waiting)
     for quote in waiting:
         _add(state, quote, None, index)
+
+
+def _read_before(state: _State, part: Part) -> None:
+    """Read a paragraph without quotations, for whom it is about."""
+    for sentence in sentences_of(tokenise(state.text, part.start, part.end, ())):
+        state.people.read(sentence)
 
 
 def _one(state: _State, sentence: Sequence[Token], at: int, quote: Quoted, waiting: list[Quoted]) -> None:
@@ -149,7 +155,7 @@ def _add(state: _State, quote: Quoted, found: Attribution | None, part: int) -> 
         )
         return
     mention = found.speaker
-    person = state.people.who(mention.start, mention.end, mention.kind, state.last)
+    person = state.people.who(mention.start, mention.end, mention.kind)
     state.found.append(
         Quotation(
             quote.start,
@@ -166,4 +172,3 @@ def _add(state: _State, quote: Quoted, found: Attribution | None, part: int) -> 
         )
     )
     state.people.spoke(person)
-    state.last = person if person.name else state.last

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.blocks.quotes import names
 from briefgen.blocks.quotes import words as w
+from briefgen.blocks.quotes.speakers import leading
 from briefgen.blocks.quotes.tokens import Token
 
 
@@ -22,6 +23,8 @@ class Person:
 
 
 NOBODY = Person()
+_MEMORY = 8
+"""How many of the latest a pronoun may mean."""
 
 
 class People:
@@ -30,78 +33,39 @@ class People:
     def __init__(self, text: str) -> None:
         self._text = text
         self._known: dict[str, Person] = {}
-        self._recent: list[str] = []
-        """Surnames, the latest last, for pronouns."""
+        """By surname."""
         self._full = names.full_names(text)
+        self._topics: list[Person] = []
+        """Subjects of sentences and speakers, the latest last: whom a pronoun may stand for."""
 
     def read(self, sentence: Sequence[Token]) -> None:
-        """Take note of the people whom a sentence names."""
-        run: list[Token] = []
-        for index, token in enumerate(sentence):
-            if (
-                token.capital
-                and token.lower not in w.FUNCTION | w.TIMES
-                and (index or not token.lower.endswith("ly"))
-            ):
-                run.append(token)
-            elif not (run and token.lower in w.PARTICLES):
-                self._note(run)
-                run = []
-            else:
-                run.append(token)
-        self._note(run)
-
-    def _note(self, run: Sequence[Token]) -> None:
-        titles = [token.lower.rstrip(".") for token in run if token.lower.rstrip(".") in w.TITLES]
-        bare = [token for token in run if token.lower.rstrip(".") not in w.TITLES]
-        if not bare or any(token.lower in names.ORGANISATIONS for token in bare):
+        """Take note of the person whom a sentence is about."""
+        found = leading(sentence, len(sentence), 0)
+        if found is None or found.kind != "name" or sentence[found.first].lower in w.DETERMINERS:
             return
-        surname = names.surname([token.text for token in bare])
-        known = self._known.get(surname)
-        gender = names.gender(titles, bare[0].lower if len(bare) > 1 else "")
-        if (
-            known is None
-            and ((len(bare) > 1 and (titles or gender)) or (titles and gender))
-            and len(bare) <= 4
-        ):
-            known = Person(" ".join(token.text for token in bare), gender=gender)
-        elif known is not None and len(bare) > len(known.name.split()) and len(bare) <= 4:
-            known = Person(
-                " ".join(token.text for token in bare), known.role, known.organisation, gender or known.gender
-            )
-        if known is not None:
-            if gender and not known.gender:
-                known = Person(known.name, known.role, known.organisation, gender)
-            self._known[surname] = known
-            self._recent.append(surname)
+        person = self._named(found.start, found.end)
+        pieces = person.name.lower().split()
+        if person.gender or (1 < len(pieces) <= 3 and names.ORGANISATIONS.isdisjoint(pieces)):
+            self._topics.append(person)
 
     def spoke(self, person: Person) -> None:
         """Remember who spoke last, for the pronouns that follow."""
         if person.name:
-            surname = names.surname(person.name.split())
-            self._known.setdefault(surname, person)
-            self._recent += [surname, surname]
+            self._topics.append(person)
 
-    def who(self, start: int, end: int, kind: str, last: Person = NOBODY) -> Person:
+    def who(self, start: int, end: int, kind: str) -> Person:
         """Name the speaker of a mention `text[start:end]`; a pronoun gives a proposal, or nobody."""
-        words = self._text[start:end]
         if kind == "pronoun":
-            return self._meant(words.lower(), last)
+            return self._meant(self._text[start:end].lower())
         return self._named(start, end) if kind == "name" else NOBODY
 
-    def _meant(self, pronoun: str, last: Person) -> Person:
-        """Say whom he or she means: who spoke last if that fits, or who was named last."""
+    def _meant(self, pronoun: str) -> Person:
+        """Say whom he or she means: the latest of whom the text spoke, or who spoke, if that fits."""
         gender = {"he": "m", "she": "f"}.get(pronoun, "")
         if not gender:
             return NOBODY
-        if last.name and last.gender in ("", gender):
-            return last
-        for sure in (True, False):
-            for surname in reversed(self._recent[-12:]):
-                person = self._known.get(surname, NOBODY)
-                if person.gender == gender or (not sure and not person.gender):
-                    return person
-        return NOBODY
+        latest = reversed(self._topics[-_MEMORY:])
+        return next((person for person in latest if person.gender in ("", gender)), NOBODY)
 
     def _named(self, start: int, end: int) -> Person:
         """Name the person of a mention: the full name if the text has it, role and organisation beside it."""

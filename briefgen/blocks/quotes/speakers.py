@@ -220,9 +220,9 @@ def _reach(tokens: Tokens, last: int) -> int:
     return first
 
 
-def leading(tokens: Tokens, verb: int) -> Mention | None:
-    """Find the subject at the head of the verb's clause, past introductory phrases."""
-    first = _clause(tokens, verb)
+def leading(tokens: Tokens, verb: int, first: int = -1) -> Mention | None:
+    """Find the subject at the head of the verb's clause, or behind `first`, past introductory phrases."""
+    first = _clause(tokens, verb) if first < 0 else first
     for _ in range(4):
         while first < verb and (
             not tokens[first].word
@@ -244,8 +244,9 @@ def _introduction(tokens: Tokens, first: int, verb: int) -> int:
     """Give the comma that ends an introductory phrase which begins at `first`, or -1."""
     lower = tokens[first].lower
     opens = lower in w.PREPOSITIONS or lower in w.SUBORDINATORS or lower in w.TIMES
-    opens = opens or (len(lower) > 5 and lower.endswith("ing") and tokens[first + 1].lower != "'s")
-    opens = opens or (first + 1 < verb and tokens[first + 1].text == "," and not tokens[first].capital)
+    if first + 1 < verb:
+        opens = opens or (len(lower) > 5 and lower.endswith("ing") and tokens[first + 1].lower != "'s")
+        opens = opens or (tokens[first + 1].text == "," and not tokens[first].capital)
     comma = next((index for index in range(first, min(first + 6, verb)) if tokens[index].text == ","), -1)
     if comma >= 0 and any(token.lower in w.TIMES or token.lower == "years" for token in tokens[first:comma]):
         # A few days later, ...: a time is no subject, whatever it begins with.
