@@ -83,7 +83,9 @@ def _bytes(edited: Path) -> bytes:
         return edited.read_bytes()
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
-        raise PullError(f"the Word file cannot be read: {reason}", Place(str(edited)), _NOT_OURS) from error
+        raise PullError(
+            f"the Word file cannot be read: {reason}", Place(str(edited)), "Check the path."
+        ) from error
 
 
 def _opened(data: bytes, name: str) -> tuple[Package, SentMap]:

@@ -26,13 +26,29 @@ from briefgen.writers import write
 needs_libreoffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 
 
+ODD = Path(__file__).parents[1] / "cases" / "word" / "odd"
+"""A template in which fields stand in floats, grids and columns, between generated and filtered text."""
+
+
 @pytest.fixture
 def built(brief_file: Path) -> Path:
     """The Word file of the starter project's brief, in its current folder."""
+    return build(brief_file, "policy-brief")
+
+
+@pytest.fixture
+def odd(brief_file: Path) -> Path:
+    """The same brief with an odd template."""
+    shutil.copytree(ODD, Path("templates") / "odd")
+    return build(brief_file, "odd")
+
+
+def build(brief_file: Path, template: str) -> Path:
+    """Build a brief of the current folder."""
     content = brief_file.relative_to(Path.cwd())
     roots = assets.roots(Path.cwd())
     digest = hashlib.sha256(content.read_bytes()).hexdigest()
-    styled = compute(merge(load(content), "policy-brief", roots, digest), roots, Path.cwd())
+    styled = compute(merge(load(content), template, roots, digest), roots, Path.cwd())
     made = Path("out") / "first-brief.docx"
     made.parent.mkdir()
     made.write_bytes(write("docx", styled).data)
@@ -82,6 +98,19 @@ def test_an_untouched_file_brings_nothing(built: Path, brief_file: Path) -> None
 @needs_libreoffice
 def test_a_file_that_libreoffice_saved_brings_nothing(built: Path) -> None:
     pulled = pull(resaved(built))
+    assert (pulled.changes, pulled.questions) == ((), ())
+
+
+def test_an_odd_template_changes_nothing_of_it(odd: Path) -> None:
+    pulled = pull(odd)
+    assert (pulled.changes, pulled.questions) == ((), ())
+    edit(odd, retype("1 April 2026", "2 May 2026"))
+    assert [(one.path, one.after) for one in pull(odd).changes] == [("date", "2026-05-02")]
+
+
+@needs_libreoffice
+def test_an_odd_file_that_libreoffice_saved_brings_nothing(odd: Path) -> None:
+    pulled = pull(resaved(odd))
     assert (pulled.changes, pulled.questions) == ((), ())
 
 
