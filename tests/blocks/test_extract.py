@@ -170,10 +170,12 @@ def test_the_seeds_document_list_keeps_titles_and_authors(seed: tuple[SourceText
     ]
 
 
-WORDS = (
-    "said told adding saying according to by that who the of and Mary Example Harbour Office she he it was called 5 40-50 "
-    "million % (38%) $7 of which of these between one-twentieth half 2019 in “ ” \" ' ‘ ’ : , . ? — \n\n nothing Monday"
-).split(" ")
+VOCABULARY = """
+said told adding saying according to by that who the of and Mary Example Harbour Office she he it was called
+5 40-50 million % (38%) $7 of which of these between one-twentieth half 2019 in nothing Monday
+“ ” " ' ‘ ’ : , . ? — See also:
+"""
+WORDS = (*VOCABULARY.split(), "\n\n")
 
 
 @settings(max_examples=200, deadline=None)

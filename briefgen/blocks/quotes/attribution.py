@@ -62,19 +62,19 @@ def is_cue(tokens: Tokens, index: int) -> bool:
         return False
     if before is not None and before.lower in ("to", "n't", "not") and token.lower not in SAYING_FINITE:
         return False
-    if token.lower not in NOUN_FORMS:
+    return token.lower not in NOUN_FORMS or (before is not None and _follows_subject(tokens, index, before))
+
+
+def _follows_subject(tokens: Tokens, index: int, before: Token) -> bool:
+    """Tell whether a form that may be a noun stands behind what may be its subject."""
+    if before.lower in w.PRONOUNS | w.RELATIVES | w.ADVERBS or before.text == ",":
         return True
-    if before is None:
+    if not before.word or before.lower in w.FUNCTION:
         return False
-    return (
-        before.lower in w.PRONOUNS | w.RELATIVES | w.ADVERBS
-        or before.text == ","
-        or (
-            before.word
-            and before.lower not in w.FUNCTION
-            and (before.capital or not _determined(tokens, index))
-        )
-    )
+    if tokens[index].lower.endswith("s"):
+        return before.capital or not _determined(tokens, index)
+    # Comment, report, claim: without an s they follow a plural.
+    return before.lower.endswith("s")
 
 
 def _determined(tokens: Tokens, index: int) -> bool:

@@ -45,7 +45,9 @@ def mention(tokens: Tokens, first: int, last: int) -> Mention | None:
     if first >= last or last - first > _TOO_LONG * 2:
         return None
     inside = tokens[first:last]
-    if any(token.quote is not None for token in inside) or not any(token.word for token in inside):
+    if any(token.quote is not None for token in inside) or not any(
+        token.text[0].isalpha() for token in inside
+    ):
         return None
     if len(inside) == 1 and inside[0].lower in w.PRONOUNS:
         kind = "pronoun"
@@ -131,7 +133,7 @@ def _noun_follows(tokens: Tokens, index: int) -> bool:
 def subject(tokens: Tokens, verb: int) -> Mention | None:
     """Find the subject of the verb at `verb`, looking to its left."""
     last = verb - 1
-    while last >= 0 and (tokens[last].lower in _SKIPPED or _adverb(tokens[last])):
+    while last >= 0 and (_skipped(tokens[last]) or _adverb(tokens[last])):
         last -= 1
     if last < 0:
         return None
@@ -145,6 +147,10 @@ def subject(tokens: Tokens, verb: int) -> Mention | None:
     if token.text in (",", ")", "—", "–", "-") or token.lower in ("and", "or", "but", "to", "then"):
         return leading(tokens, verb)
     return _left_of(tokens, last) or leading(tokens, verb)
+
+
+def _skipped(token: Token) -> bool:
+    return token.lower in _SKIPPED or token.lower.endswith("n't") or token.lower == "cannot"
 
 
 def _adverb(token: Token) -> bool:
@@ -222,7 +228,7 @@ def _reach(tokens: Tokens, last: int) -> int:
 
 def leading(tokens: Tokens, verb: int, first: int = -1) -> Mention | None:
     """Find the subject at the head of the verb's clause, or behind `first`, past introductory phrases."""
-    first = _clause(tokens, verb) if first < 0 else first
+    first = max(_clause(tokens, verb) if first < 0 else first, _dateline(tokens, verb))
     for _ in range(4):
         while first < verb and (
             not tokens[first].word
@@ -238,6 +244,13 @@ def leading(tokens: Tokens, verb: int, first: int = -1) -> Mention | None:
             break
         first = comma + 1
     return phrase_after(tokens, first)
+
+
+def _dateline(tokens: Tokens, verb: int) -> int:
+    """Give the index behind a dateline: HARBOUR TOWN, July 25 (Agency) — The council ..."""
+    if not tokens[0].text.isupper() or len(tokens[0].text) < 4:
+        return 0
+    return next((index + 1 for index in range(1, min(14, verb)) if tokens[index].text in ("—", "–", "-")), 0)
 
 
 def _introduction(tokens: Tokens, first: int, verb: int) -> int:
