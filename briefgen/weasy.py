@@ -30,8 +30,8 @@ _LATE = (
 class _Late:
     """Stands for a name of a library until somebody calls it or asks it for an attribute.
 
-    WeasyPrint imports fontTools for variable, bitmap and WOFF fonts (with HarfBuzz at hand no other font needs
-    it), and PIL.ImageCms for colour profiles; their imports are a fifth of a cold build.
+    WeasyPrint imports fontTools for variable, bitmap and WOFF fonts, and PIL.ImageCms for colour profiles.
+    With HarfBuzz at hand a brief needs neither, and their imports are a fifth of a cold build.
     """
 
     def __init__(self, module: str, name: str) -> None:

@@ -33,7 +33,7 @@ class Outcome:
 def run(plan: Plan) -> Iterator[Outcome]:
     """Builds one brief after the other; what goes wrong with one stays with that one."""
     library = Library()
-    with _collector_off(len(plan.jobs) == 1):
+    with _collector(len(plan.jobs) == 1):
         for job in plan.jobs:
             yield _attempt(job, plan, library)
 
@@ -62,13 +62,18 @@ def _build(job: Job, plan: Plan, library: Library) -> Outcome:
 
 
 @contextmanager
-def _collector_off(once: bool) -> Iterator[None]:
-    """A process that builds one brief and ends makes no garbage worth looking for."""
+def _collector(once: bool) -> Iterator[None]:
+    """A process that builds one brief and ends makes no garbage worth looking for; a batch does."""
     running = gc.isenabled()
-    if once:
-        gc.disable()
+    _switch(not once)
     try:
         yield
     finally:
-        if running:
-            gc.enable()
+        _switch(running)
+
+
+def _switch(on: bool) -> None:
+    if on:
+        gc.enable()
+    else:
+        gc.disable()

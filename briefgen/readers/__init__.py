@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefgen.errors import SourceError
 from briefgen.model import Place, SourceText
 from briefgen.parts import describe
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 Read = Callable[[bytes, str], SourceText]
 
@@ -88,6 +89,8 @@ def _reader(path: Path, data: bytes) -> Read:
 
 def _plugin(suffix: str) -> Read | None:
     """Another package's reader: the entry point of briefgen.readers that is named after the suffix."""
+    from importlib.metadata import entry_points
+
     for point in entry_points(group="briefgen.readers"):
         if suffix == f".{point.name.lower()}":
             return partial(_read_by_plugin, point)
@@ -131,6 +134,9 @@ def _format(data: bytes) -> str:
 
 
 def _holds(data: bytes, member: str) -> bool:
+    import io
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return member in archive.namelist()
