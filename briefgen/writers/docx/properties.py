@@ -7,6 +7,7 @@ and a paragraph only what differs.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from briefgen.styles import Edge, Letters
@@ -44,7 +45,8 @@ def shade(background: str) -> str:
     return f'<w:shd w:val="clear" w:color="auto" w:fill="{background or "auto"}"/>'
 
 
-def letters(look: Letters, raised: float = 0.0) -> dict[str, str]:
+@lru_cache(maxsize=1024)
+def letters(look: Letters, raised: float = 0.0) -> Properties:
     """Run properties."""
     size = look.size / SUPERSCRIPT if raised > 0 else look.size
     halves = round(size * 2)
@@ -91,7 +93,8 @@ def _toggle(name: str, on: bool) -> str:
     return f"<w:{name}/>" if on else f'<w:{name} w:val="0"/>'
 
 
-def paragraph(look: Look) -> dict[str, str]:
+@lru_cache(maxsize=1024)
+def paragraph(look: Look) -> Properties:
     """Paragraph properties, without style, numbering and frame."""
     box = boxes.drawn(look.box, look.left + min(0.0, look.first))
     sides = ("top", "left", "bottom", "right")

@@ -138,4 +138,8 @@ def tidy(found: tuple[Run, ...]) -> tuple[Run, ...]:
 
 
 def _same(one: Run, other: Run) -> bool:
-    return one.kind == "text" and replace(one, text="") == replace(other, text="")
+    return one.kind == other.kind == "text" and _dress(one) == _dress(other)
+
+
+def _dress(run: Run) -> tuple[object, ...]:
+    return run.letters, run.raised, run.href, run.style, run.path, run.value, run.title

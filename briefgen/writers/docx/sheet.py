@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from xml.sax.saxutils import quoteattr
 
@@ -79,8 +79,10 @@ def _common(name: str, members: list[Paragraph], base: NamedStyle) -> NamedStyle
     )
 
 
-def _most(found: list[dict[str, str]]) -> dict[str, str]:
+def _most(found: Sequence[Properties]) -> Properties:
     """Of every property the value that most have; of equals the first."""
+    if all(one is found[0] for one in found):
+        return found[0]
     return {key: Counter(one[key] for one in found).most_common(1)[0][0] for key in found[0]}
 
 
@@ -115,7 +117,7 @@ def own_properties(full: Properties, around: Properties, given: Properties) -> d
     return own
 
 
-def run_properties(run: Run) -> dict[str, str]:
+def run_properties(run: Run) -> Properties:
     """All properties of a run."""
     return properties.letters(run.letters, run.raised)
 
