@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.errors import SourceError
 from briefgen.model import Place, Source, SourceText
-from briefgen.parts import Piece, assemble, byline, describe, iso_date
+from briefgen.parts import Piece, assemble, byline, describe
 from briefgen.readers.pdf.lines import Line, page_lines
 from briefgen.readers.pdf.paragraphs import pieces
 from briefgen.text import clean
@@ -24,7 +24,6 @@ PAGES = 2_000
 _NO_TITLE = re.compile(
     r"untitled.*|microsoft (word|powerpoint) - .*|.*\.(docx?|indd|odt|rtf|pptx?|pdf|qxd|tex)", re.IGNORECASE
 )
-_CREATED = re.compile(r"(?:D:)?((?:19|20)\d\d)(\d\d)?(\d\d)?")
 
 
 def read(data: bytes, name: str) -> SourceText:
@@ -97,7 +96,8 @@ def _source(data: bytes, name: str, reader: PdfReader, found: Sequence[Piece]) -
         name,
         title=told.get("Title", "") or top,
         author=told.get("Author", "") or next((line.author for line in says if line.author), ""),
-        issued=next((line.issued for line in says if line.issued), "") or told.get("CreationDate", ""),
+        # When the file was made says nothing of when the document was published.
+        issued=next((line.issued for line in says if line.issued), ""),
         language=told.get("Lang", ""),
     )
 
@@ -111,6 +111,4 @@ def _told(reader: PdfReader) -> dict[str, str]:
         return {}
     if _NO_TITLE.fullmatch(told.get("Title", "")):
         del told["Title"]
-    created = _CREATED.match(told.get("CreationDate", ""))
-    told["CreationDate"] = iso_date("-".join(filter(None, created.groups()))) if created else ""
     return told
