@@ -32,17 +32,17 @@ _LONGEST = 40
 _NAMES = tuple(CLASSES)
 
 
-def hedge_before(text: str) -> tuple[str, int]:
-    """Give the class of the hedge with which a text ends, and its length; empty where it ends with none."""
-    match = _BEFORE.search(text[-_LONGEST:])
+def hedge_before(text: str, at: int) -> tuple[str, int]:
+    """Give the class of the hedge that ends at an offset, and its length; empty where there is none."""
+    match = _BEFORE.search(text[max(0, at - _LONGEST) : at])
     if match is None:
         return "", 0
     return next(_NAMES[int(name[1:])] for name, words in match.groupdict().items() if words), len(match[0])
 
 
-def hedge_after(text: str) -> tuple[str, int]:
-    """Give the class of the hedge with which a text begins, as or more, or so; empty where there is none."""
-    match = _AFTER.match(text)
+def hedge_after(text: str, at: int) -> tuple[str, int]:
+    """Give the class of the hedge that begins at an offset, as or more, or so; empty where there is none."""
+    match = _AFTER.match(text, at)
     if match is None:
         return "", 0
     return "at least" if match["least"] else "at most" if match["most"] else "about", len(match[0])

@@ -53,11 +53,11 @@ _LARGE = any_of(MULTIPLIERS)
 _GLYPHS = "".join(GLYPHS)
 _NUMBER = re.compile(
     rf"(?P<money>{SIGN}\s?)?(?P<minus>(?<![\w)\]%])[-−](?=[\d.])|(?i:\bminus\s))?"
-    r"(?:(?P<figure>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\d)\.\d+)"
+    r"(?:(?P<figure>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|(?:\d+(?:\.\d+)?|(?<!\d)\.\d+)(?:[eE][+-]?\d{1,2}\b)?)"
     rf"(?P<part>\s?[{_GLYPHS}]|[/⁄]\d+)?|(?P<glyph>[{_GLYPHS}])"
     rf"|\b(?P<fraction>(?i:half\b(?!\s+an?\b)|(?:an?|{_SMALL})[\s-]+(?:{any_of(DENOMINATORS)})s?\b))"
     rf"|\b(?P<words>(?i:(?:half\s+)?an?[\s-]+(?:{_LARGE})\b|(?:{_SMALL})\b)"
-    rf"(?i:(?:(?:\s+and\s+|[\s-]+)(?:{_SMALL}|{_LARGE})\b)*))"
+    rf"(?i:(?:(?:\s+and\s+|[\s-]+)(?:{_SMALL}|{_LARGE})\b){{0,12}}))"
     rf"|\b(?P<vague>(?i:(?:several|few|many)\s+(?:{_LARGE})|(?:{_LARGE})s)\b))"
 )
 _SCALE = re.compile(rf"(?:[\s-]?(?:{_LARGE})\b)+|\s?(?:k|m|mn|mln|bn|bln|tn|trn)\b", re.IGNORECASE)
@@ -103,10 +103,10 @@ def _read(text: str, match: re.Match[str]) -> Number:
         scale, end = _scale(found[0]), found.end()
     unit, end = unit_at(text, end)
     unit = same(match["money"]) if match["money"] else unit
-    hedge, length = hedge_before(text[:start])
-    after, more = hedge_after(text[end:])
+    hedge, length = hedge_before(text, start)
+    after, more = hedge_after(text, end)
     printed = text[start - length : end + more].strip()
-    decimals = len((match["figure"] or "").partition(".")[2])
+    decimals = len((match["figure"] or "").lower().partition("e")[0].partition(".")[2])
     return Number(start, end, printed, digits, decimals, scale, unit, hedge or after)
 
 

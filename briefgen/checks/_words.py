@@ -51,29 +51,29 @@ def _stands(words: str, passage: str) -> bool:
     if not marks:
         return False
     pieces = [piece.strip(_EDGE) for piece in _BRACKET.split(words)]
-    return _follow(pieces, ["", *marks], passage, None)
+    return _follow(tuple(pieces), ("", *marks), passage)
 
 
-def _follow(pieces: list[str], marks: list[str], passage: str, after: int | None) -> bool:
-    """Find the pieces one after the other; `marks` says what stands before each."""
-    if not pieces:
-        return True
-    if not pieces[0]:
-        return _follow(pieces[1:], [_wider(marks[:2]), *marks[2:]], passage, after)
-    for start, end in locate(pieces[0], passage, after or 0):
-        gap = "" if after is None else passage[after:start]
-        if _may_stand_for(marks[0], gap, after is None) and _follow(pieces[1:], marks[1:], passage, end):
-            return True
-    return False
+def _follow(pieces: tuple[str, ...], marks: tuple[str, ...], passage: str) -> bool:
+    """Tell whether the pieces can be found one after the other; `marks` says what stands before each."""
+    ends: set[int | None] = {None}
+    waiting = ""
+    for piece, mark in zip(pieces, marks, strict=True):
+        waiting = mark if _ELISION.fullmatch(mark) or not _ELISION.fullmatch(waiting) else waiting
+        if piece:
+            spans = locate(piece, passage)
+            ends = {
+                end for start, end in spans if any(_may_follow(waiting, passage, at, start) for at in ends)
+            }
+            waiting = ""
+    return bool(ends)
 
 
-def _wider(marks: list[str]) -> str:
-    return next((mark for mark in marks if _ELISION.fullmatch(mark)), marks[-1])
+def _may_follow(mark: str, passage: str, after: int | None, start: int) -> bool:
+    return after is None or (after <= start and _may_stand_for(mark, passage[after:start]))
 
 
-def _may_stand_for(mark: str, gap: str, first: bool) -> bool:
-    if first:
-        return True
+def _may_stand_for(mark: str, gap: str) -> bool:
     if _ELISION.fullmatch(mark):
         # To leave out no more than a "not" is no elision.
         return not (len(gap) < _REPLACED // 4 and _NEGATION.search(gap))
