@@ -103,6 +103,16 @@ def test_parts_that_a_reader_took_for_a_block_quotation_are_one_quotation() -> N
     assert (found.start, found.end, found.name) == (20, 56, "Mary Example")
 
 
+def test_a_block_quotation_that_nothing_announces_names_no_speaker() -> None:
+    text = "“It is closed,” said Mary Example.\n\nThe port is closed."
+    parts = (Part(0, 34), Part(36, 55, "quote"))
+
+    *_, last = BLOCK.find(source(text, *parts)) if BLOCK.find else ()
+
+    assert "speaker" not in last.fields
+    assert "Mary Example" in last.doubt
+
+
 def test_ids_stay_unique_when_the_same_words_come_twice() -> None:
     found = items("“The port is closed,” said Mary Example.\n\n“The port is closed,” said Mary Example.")
 

@@ -89,6 +89,13 @@ def test_a_label_made_of_the_words_before_is_marked() -> None:
     assert "say what is counted" in item.doubt
 
 
+def test_a_figure_that_is_compared_has_the_label_of_the_first() -> None:
+    first, second = key("In 2024, the town spent $3.4 million on repairs, up from $2.1 million in 2023.")
+
+    assert [item.fields["label"].text for item in (first, second)] == ["the town spent on repairs"] * 2
+    assert [item.fields["period"].text for item in (first, second)] == ["2024", "2023"]
+
+
 def test_at_most_six_are_proposed_in_the_documents_order_and_all_are_to_be_had() -> None:
     text = " ".join(
         f"The office counted {number},000 boats of kind {letter}."

@@ -161,6 +161,9 @@ def _dash(tokens: Tokens, at: int) -> Attribution | None:
         return _direct(tokens, at)
     if speaker.last < len(tokens) and tokens[speaker.last].text not in (".", ",", "("):
         return _direct(tokens, at)
+    if any(token.lower in w.TIMES for token in tokens[speaker.last :]):
+        # "Title" — Harbour Post, 15 August: a work and where it was published.
+        return None
     return _found(speaker, "—", "signature", 0.9)
 
 

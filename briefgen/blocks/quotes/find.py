@@ -71,7 +71,7 @@ def _paragraph(
     state.speaker = None
     state.heading = part.kind == "heading"
     if quotes[0].last >= 0:
-        _add(state, quotes[0], state.carried, index)
+        _add(state, quotes[0], _carried_on(state), index)
         return
     tokens = tokenise(state.text, part.start, part.end, quotes)
     sentences = sentences_of(tokens)
@@ -118,10 +118,17 @@ def _one(state: _State, sentence: Sequence[Token], at: int, quote: Quoted, waiti
     if state.speaker is not None:
         _add(state, quote, Attribution(state.speaker.speaker, "", "continued", 0.96), quote.part)
     elif state.carried is not None:
-        rule, sure = ("reopened", 0.97) if state.certain else ("previous paragraph", 0.64)
-        _add(state, quote, Attribution(state.carried.speaker, "", rule, sure), quote.part)
+        _add(state, quote, _carried_on(state), quote.part)
     else:
         waiting.append(quote)
+
+
+def _carried_on(state: _State) -> Attribution | None:
+    """Give who goes on speaking from the paragraph before, and how sure that is."""
+    if state.carried is None:
+        return None
+    rule, sure = ("reopened", 0.97) if state.certain else ("previous paragraph", 0.64)
+    return Attribution(state.carried.speaker, "", rule, sure)
 
 
 def _carried(

@@ -117,6 +117,8 @@ def _extends(tokens: Tokens, first: int, last: int) -> bool:
     foreign = token.lower in w.FUNCTION and token.lower not in w.PARTICLES
     if foreign or (token.lower in w.TIMES and before.lower not in w.CHAINS) or _adverb(token):
         return False
+    if last - first > 1 and token.lower.endswith("ed") and not token.capital and before.lower not in w.CHAINS:
+        return False
     if before.capital and not token.capital and last - first > 1 and tokens[first].lower not in w.DETERMINERS:
         return token.lower in w.AFTER_NAMES or before.lower in w.TITLES
     return token.capital or (token.lower not in _FINITE and token.lower not in PARTICIPLES)

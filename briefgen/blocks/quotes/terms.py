@@ -38,7 +38,22 @@ def is_term(sentence: Sequence[Token], at: int, attributed: bool) -> bool:
         return True
     if len(found) == 1 and found[0][0].isupper() and before is not None and _names(sentence, at):
         return True
+    if len(found) <= 3 and _used(sentence, at):
+        return True
     return not attributed and len(found) <= 2 and not quote.text.endswith(_SPEECH_END)
+
+
+def _used(sentence: Sequence[Token], at: int) -> bool:
+    """Tell whether a few quoted words are used as a word of the sentence: its “safety check” feature."""
+    quote, before = sentence[at], sentence[at - 1] if at else None
+    if before is None or quote.text.endswith(_SPEECH_END):
+        return False
+    follows = sentence[at + 1] if at + 1 < len(sentence) else None
+    modifies = (
+        follows is not None and follows.word and not follows.capital and follows.lower not in w.FUNCTION
+    )
+    owned = before.lower in ("'s", "its", "their", "his", "her", "our", "the", "such", "this", "these")
+    return (owned and modifies) or before.lower == "to"
 
 
 def titled(found: Sequence[str]) -> bool:

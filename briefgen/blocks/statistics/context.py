@@ -27,7 +27,7 @@ _CAPITALS = (
     r"(?:\s\([A-Z][A-Za-z]{1,9}\))?"
 )
 _ACCORDING = re.compile(
-    rf"\b[Aa]ccording\sto\s(?:the\s|a\s|data\sfrom\s(?:the\s)?|figures\sfrom\s(?:the\s)?)?({_CAPITALS})"
+    rf"\b[Aa]ccording\sto\s(?:(?:the\s|an?\s)?(?:[a-z]+\s){{0,4}}?(?:of|by|from)\s)?(?:the\s|an?\s)?({_CAPITALS})"
 )
 _HOLDS = re.compile(
     rf"({_CAPITALS})\s(?:has\s|have\s|had\s)?(?:received|recorded|counted|registered|logged|collected|surveyed|tallied)\b"
@@ -47,6 +47,12 @@ _TRAILING = re.compile(
     r"(?:[\s,]+(?:and|or|by|to|of|at|was|were|is|are|from|with|for|the|a|an|in|than|had|has|have|about|total|which|on|that|"
     r"between|of which|nearly|up|as|but|its|their|another|reached|rose|fell))+$"
 )
+_LINKS = words("on in at by to from since during last this per before after")
+"""Words that tie what follows to something before the figure."""
+_COMPARED = re.compile(r"\b(?:up|down)\sfrom\s$|\bcompared\s(?:with|to)\s$|\bversus\s$|\bfrom\s$")
+_CHAIN = 4
+"""How many figures may be compared in a row."""
+_WHEN = re.compile(rf"(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y)\s(?:the\s)?(?:{PERIOD.pattern}),?\s")
 _POINTING = frozenset(("these", "those"))
 _FAR = 200
 """Characters between two sentences that still belong together."""
@@ -147,16 +153,31 @@ def _name(match: re.Match[str] | None) -> str:
 
 
 def label_of(text: str, found: Sequence[Quantity], index: int) -> tuple[str, bool]:
-    """Say what is counted in the source's words, and whether they stand after the figure, as they should."""
+    """Say what is counted in the source's words, and whether they stand after the figure, as they should.
+
+    A figure that another is compared with (up from 2.1 million) is labelled as that one is.
+    """
+    for at in range(index, max(-1, index - _CHAIN), -1):
+        if found[at].sentence != found[index].sentence:
+            break
+        label, after = _own_label(text, found, at)
+        lead = text[max(0, found[at].printed_start - 20) : found[at].printed_start]
+        if label and (after or not _COMPARED.search(lead)):
+            return label, after and at == index
+    return "", False
+
+
+def _own_label(text: str, found: Sequence[Quantity], index: int) -> tuple[str, bool]:
     quantity = found[index]
     tail = _tail(text, found, index)
     base = found[quantity.base] if quantity.base >= 0 else None
     if base is not None and base.kind == "count":
         tail = _of_base(tail, f"of the {one_line(base.unit)}")
-    if len(tail.split()) >= 2 or (tail and quantity.kind == "count"):
+    if PERIOD.fullmatch(tail.partition(" ")[2]):
+        tail = ""
+    elif tail and (quantity.kind == "count" or (" " in tail and tail.split()[0] not in _LINKS)):
         return tail, True
-    head = _head(text, found, index)
-    return (f"{head} {tail}".strip(), False) if head else (tail, bool(tail))
+    return f"{_head(text, found, index)} {tail}".strip(), False
 
 
 def _of_base(tail: str, base: str) -> str:
@@ -184,10 +205,8 @@ def _head(text: str, found: Sequence[Quantity], index: int) -> str:
     start = max(quantity.sentence[0], quantity.printed_start - _REACH)
     if index and found[index - 1].sentence == quantity.sentence:
         start = max(start, min(found[index - 1].end, quantity.printed_start))
-    return _trimmed(
-        re.split(r"[;:]\s|\s[-–—]\s|,\s(?=and|but|while)", text[start : quantity.printed_start])[-1],
-        first=False,
-    )
+    lead = _WHEN.sub("", text[start : quantity.printed_start], count=1)
+    return _trimmed(re.split(r"[;:]\s|\s[-–—]\s|,\s(?=and|but|while)", lead)[-1], first=False)
 
 
 def _trimmed(words: str, first: bool) -> str:
