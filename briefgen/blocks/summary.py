@@ -158,7 +158,7 @@ def _score(one: _Candidate, weights: Counter[str], title: set[str], total: int, 
     common = sum(weights[word] for word in set(one.words)) / len(set(one.words)) / heaviest
     titled = len(title & set(one.words)) / (len(title) or 1)
     fair = min(1.0, len(one.words) / 12)
-    return 2.0 * lead + 1.0 * common + 0.8 * titled + 0.4 * fair
+    return lead + 2.0 * common + titled + fair
 
 
 def _overlap(one: _Candidate, other: _Candidate) -> float:
