@@ -17,7 +17,7 @@ paragraphs that they touch counts."""
 
 def is_named(speaker: str, text: str) -> bool:
     """Tell whether a text names the speaker, in small letters or capitals, with or without `the`."""
-    return bool(locate(_name(speaker), text.casefold()))
+    return bool(locate(_name(speaker), _small(text)))
 
 
 def is_meant(speaker: str, text: str) -> bool:
@@ -60,6 +60,11 @@ def _spoken(text: SourceText) -> tuple[tuple[int, int, str, str], ...]:
         for one in item.evidence
         if one.start is not None and one.end is not None
     )
+
+
+@lru_cache(maxsize=64)
+def _small(text: str) -> str:
+    return text.casefold()
 
 
 def _name(speaker: str) -> str:
