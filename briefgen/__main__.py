@@ -11,7 +11,7 @@ from briefgen.cli import main as command
 def main() -> int:
     """Runs the command of the command line, and gives its exit code.
 
-    What a command imports and makes lives until its end, so nothing is gained by looking for garbage among it:
+    What a command imports and makes lives until its end, so nothing is gained by looking for garbage in it:
     not while it runs (a batch of briefs switches the collector on again), and not when the process ends.
     """
     gc.disable()
