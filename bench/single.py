@@ -3,8 +3,9 @@
 usage: single.py [--runs N] [--readme]     exit 1 when a figure is beyond its bound
 
 Commands are whole processes with all that they start (user and system time, by the operating system's own
-account). Each figure is the median of N runs; both commands of a pair run in turn, so that a machine that slows
-down slows both, and the ratio is the median of the pairs' ratios. --readme writes the table into README.md.
+account). Each figure is the median of N runs; both commands of a pair run in turn, so that a machine that
+slows down slows both, and the ratio is the median of the pairs' ratios. --readme writes the table into
+README.md.
 """
 
 import argparse

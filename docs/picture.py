@@ -15,7 +15,9 @@ GAP, GROUND = 16, (225, 229, 234)
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["pdftoppm", "-r", "75", "-png", ROOT / "out/meta-e2ee.pdf", f"{folder}/page"], check=True)
+        subprocess.run(
+            ["pdftoppm", "-r", "75", "-png", ROOT / "out/meta-e2ee.pdf", f"{folder}/page"], check=True
+        )
         pages = [Image.open(file).convert("RGB") for file in sorted(Path(folder).glob("*.png"))]
         width = sum(page.width for page in pages) + GAP * (len(pages) + 1)
         sheet = Image.new("RGB", (width, pages[0].height + 2 * GAP), GROUND)

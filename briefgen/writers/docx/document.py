@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,10 @@ from briefgen.errors import WriteError
 from briefgen.styles import PageStyle, Style, Styled
 from briefgen.word import SentMap, write_map
 from briefgen.writers import Written
-from briefgen.writers.docx import furniture, numbering, properties, sheet
+from briefgen.writers.docx import furniture, layouts, numbering, properties, sheet, tables
 from briefgen.writers.docx.body import Body
-from briefgen.writers.docx.flow import Context, Flow
+from briefgen.writers.docx.context import Context
+from briefgen.writers.docx.flow import Flow, Handler
 from briefgen.writers.docx.outline import Block, Look, Paragraph, Warnings
 from briefgen.writers.docx.package import Package, wordprocessing
 
@@ -28,6 +29,9 @@ EPOCH = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 """For briefs without a date: a file must not depend on the day on which it is written."""
 META = {"author": "author", "description": "subject", "keywords": "keywords", "generator": "generator"}
 """Names of HTML's metadata to names of core properties."""
+
+HANDLERS: Mapping[str, Handler] = {"table": tables.add, "grid": layouts.add, "flex": layouts.add}
+"""By display: what becomes a table in Word."""
 
 Furniture = dict[tuple[str, str], Paragraph]
 """(kind of page, edge) to header or footer: ("first", "top")."""
@@ -67,7 +71,7 @@ def write(styled: Styled) -> Written:
 
 
 def _flow(styled: Styled, body: Element, page: PageStyle, warnings: Warnings) -> list[Block]:
-    flow = Flow(styled, warnings, count(1))
+    flow = Flow(styled, warnings, count(1), HANDLERS)
     room = page.width - page.margin[1] - page.margin[3]
     flow.children(body, Context(room, page.margin[3]))
     return flow.blocks

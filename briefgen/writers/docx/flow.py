@@ -6,12 +6,13 @@ collapse, keeping together) goes to the paragraphs in them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Style, Styled
 from briefgen.writers.docx import boxes, names
+from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.margins import Margins
 from briefgen.writers.docx.outline import (
     NO_BOX,
@@ -36,39 +37,18 @@ HANGING = 1.25
 """Of the letters' size: the room for a list's marker, unless its padding gives less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the containers above hand down; lengths in points from the edges of the column."""
-
-    width: float
-    page_left: float
-    """From the paper's left edge to the column's."""
-    left: float = 0.0
-    right: float = 0.0
-    origin: float = 0.0
-    """Where the nearest positioned container begins."""
-    box: Box = NO_BOX
-    parents: tuple[str, ...] = ()
-    level: int = 0
-    list_number: int = 0
-    hanging: float = 0.0
-    listing: Listing | None = None
-    """For the next paragraph, which carries the item's marker."""
-    keep: bool = False
-    """What is in the container stays on one page."""
-    page_break: bool = False
-
-    @property
-    def room(self) -> float:
-        """The width that is left for text."""
-        return self.width - self.left - self.right
+Handler = Callable[["Flow", "Element", Style, Context], None]
+"""Puts a container that is laid out in columns into a flow."""
 
 
 class Flow:
     """Walks a tree and collects blocks; one for each column of text (the page, a cell, a frame)."""
 
-    def __init__(self, styled: Styled, warnings: Warnings, lists: Iterator[int]) -> None:
+    def __init__(
+        self, styled: Styled, warnings: Warnings, lists: Iterator[int], handlers: Mapping[str, Handler]
+    ) -> None:
         self.styled = styled
+        self.handlers = handlers
         self.warnings = warnings
         self.lists = lists
         self.blocks: list[Block] = []
@@ -77,7 +57,7 @@ class Flow:
 
     def column(self) -> Flow:
         """A flow for a column inside this one."""
-        return Flow(self.styled, self.warnings, self.lists)
+        return Flow(self.styled, self.warnings, self.lists, self.handlers)
 
     # ------------------------------------------------------------ containers
 
@@ -126,12 +106,9 @@ class Flow:
         return len(self.blocks) > before
 
     def _inside(self, element: Element, style: Style, context: Context) -> None:
-        from briefgen.writers.docx import layouts, tables
-
-        if style.display == "table":
-            return tables.add(self, element, style, context)
-        if style.display == "grid" or (style.display == "flex" and style.direction == "row"):
-            return layouts.add(self, element, style, context)
+        handler = self.handlers.get(style.display)
+        if handler and style.direction == "row":
+            return handler(self, element, style, context)
         plain = not boxes.decorated(style)
         self.margins.pad(style.padding[0] if plain else 0)
         if all(is_inline(child, self.styled) for child in element if isinstance(child.tag, str)):

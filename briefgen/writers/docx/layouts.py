@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Edge, Edges, Length, Sides, Style
-from briefgen.writers.docx.flow import Context, Flow
+from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.outline import NO_EDGES, Block, Cell, Paragraph, Row, Table
 from briefgen.writers.docx.tables import LETTER_WIDTH
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
+
+    from briefgen.writers.docx.flow import Flow
 
 PAPER = "FFFFFF"
 

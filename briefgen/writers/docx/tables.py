@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from briefgen.styles import Style
 from briefgen.writers.docx import names
-from briefgen.writers.docx.flow import Context, Flow
+from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.outline import Box, Cell, Paragraph, Row, Table
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
+
+    from briefgen.writers.docx.flow import Flow
 
 LETTER_WIDTH = 0.58
 """Of the font size: a cautious mean for the width of a letter."""
