@@ -18,6 +18,11 @@ def run(arguments: Namespace, say: Voice) -> int:
     pulled = pull.pull(edited, named, view=arguments.view, dry_run=arguments.dry_run)
     for change in pulled.changes:
         say.result(change_text(change))
+    for remark in pulled.remarks:
+        about = ", ".join(
+            part for part in (f"comment by {remark.author or 'nobody named'}", remark.path) if part
+        )
+        say.note(f"{edited}:{remark.paragraph}: {about}: {remark.text}")
     for question in pulled.questions:
         number = f":{question.paragraph}" if question.paragraph else ""
         say.question(f"{edited}{number}", question.path, question.found, question.hint)
