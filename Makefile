@@ -1,6 +1,6 @@
 # make brief: everything in content/ becomes PDF and Word files in out/.   make help: what else there is.
 .POSIX:
-.PHONY: help brief test lint bench clean system system-test
+.PHONY: help install brief test lint bench clean system system-test
 
 PIP = .venv/bin/python -m pip --disable-pip-version-check install -q -c constraints.txt
 # Built with the pinned tools of the environment itself, not with the newest ones of the day.
@@ -8,12 +8,15 @@ SELF = $(PIP) --no-build-isolation -e
 
 help:
 	@echo 'make brief    build everything in content/ into out/'
+	@echo 'make install  make .venv with briefgen in it; make brief does so, too'
 	@echo 'make test     run the tests'
 	@echo 'make lint     look at style and types'
 	@echo 'make bench    measure'
 	@echo 'make clean    delete what was built and installed in this folder'
 
-brief: system .venv/brief
+install: system .venv/brief
+
+brief: install
 	@.venv/bin/briefgen build
 	@echo 'The documents are in $(CURDIR)/out'
 
