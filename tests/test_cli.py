@@ -184,6 +184,22 @@ def test_without_an_output_the_content_file_is_printed(say, demo: Path):
     assert "Found:" not in said.out
 
 
+def test_a_dash_as_output_prints_and_makes_no_file(say, demo: Path):
+    said = say("extract", "sources/fountain-report.txt", "-o", "-")
+    assert said.out == say("extract", "sources/fountain-report.txt").out
+    assert not (demo / "-").exists()
+
+
+def test_all_statistics_are_to_be_had(say, demo: Path):
+    from briefgen import content
+
+    numbers = " ".join(f"The office counted {n},000 boats of kind {k}." for n, k in enumerate("abcdefgh", 1))
+    (demo / "sources/boats.txt").write_text(numbers, "utf-8")
+    key = content.loads(say("extract", "sources/boats.txt").out)
+    every = content.loads(say("extract", "sources/boats.txt", "--all").out)
+    assert (len(key.blocks["statistics"]), len(every.blocks["statistics"])) == (6, 8)
+
+
 def test_the_json_says_the_same_as_the_yaml(say, demo: Path):
     from briefgen import content
 

@@ -43,11 +43,12 @@ FRONT: tuple[FieldSpec, ...] = (
 """The fields of the brief itself; their paths have no dot."""
 
 
-def extract(texts: Sequence[SourceText], name: str) -> Brief:
+def extract(texts: Sequence[SourceText], name: str, every: bool = False) -> Brief:
     """Propose a brief from its sources: every item with its evidence, what is doubtful marked as such.
 
-    The items of several sources stand one source after the other; ids are unique within their block. What
-    people must write stays empty: the date, sections, recommendations.
+    With `every`, all statistics are proposed, not only the key ones. The items of several sources stand one
+    source after the other; ids are unique within their block. What people must write stays empty: the date,
+    sections, recommendations.
     """
     blocks: dict[str, dict[str, Item]] = {block: {} for block in BLOCKS}
     ids = {block: Names() for block in BLOCKS}
@@ -55,7 +56,8 @@ def extract(texts: Sequence[SourceText], name: str) -> Brief:
     known = [_identified(text, origins) for text in texts]
     for text in known:
         found = {block.name: block.find(text) for block in BLOCKS.values() if block.find}
-        found["statistics"] = _stated(found["statistics"], found["quotes"])
+        numbers = statistics.find_all(text) if every else found["statistics"]
+        found["statistics"] = _stated(numbers, found["quotes"])
         for block, items in found.items():
             blocks[block] |= (_named(item, ids[block]) for item in items)
     return Brief(name=name, fields=_front(texts), blocks=blocks, evidence=_title_evidence(known))

@@ -15,15 +15,19 @@ from briefgen.cli.wording import plural
 from briefgen.errors import WriteError
 from briefgen.model import Brief, Place, SourceText
 
+PRINTED = "-"
+"""As a file's name: standard output, as other commands have it."""
+
 
 def run(arguments: Namespace, say: Voice) -> int:
     """Reads the sources, finds the items in them, and writes or prints the content file."""
-    out = Path(arguments.out) if arguments.out else None
+    out = Path(arguments.out) if arguments.out not in (None, "", PRINTED) else None
     if out and out.exists() and not arguments.force:
         hint = "Write to another file, or replace this one with --force; edits in it are lost then."
         raise WriteError("this file exists already", Place(str(out)), hint)
     texts = tuple(_read(arguments.sources, say))
-    brief = blocks.extract(texts, files.safe_name(out.stem) if out else "brief")
+    name = files.safe_name(out.stem) if out else "brief"
+    brief = blocks.extract(texts, name, every=arguments.every)
     brief = _with_source_files(brief, out.parent if out else Path())
     text = content.dump(brief) if arguments.format == "yaml" else _json(content.dump(brief))
     if out:
@@ -72,5 +76,7 @@ def _say_what_was_found(brief: Brief, say: Voice) -> None:
     counts = [plural(len(items), blocks.BLOCKS[name].item) for name, items in brief.blocks.items() if items]
     doubtful = sum(bool(item.doubt) for items in brief.blocks.values() for item in items.values())
     say.note(f"Found: {', '.join(counts) or 'nothing'}.")
+    if "title" in brief.fields:
+        say.note("The title is the source's: write one that states the finding, and whose it is.")
     if doubtful:
         say.note(f"In doubt: {plural(doubtful, 'item')}. Look at each, and delete its line `doubt`.")

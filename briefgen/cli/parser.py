@@ -141,8 +141,13 @@ def _extract(commands: argparse._SubParsersAction[Parser]) -> None:
         "  briefgen extract article.txt --format json > article.json\n",
     )
     parser.add_argument("sources", nargs="+", metavar="SOURCE", help="a source document")
-    parser.add_argument("-o", "--out", metavar="FILE", help="the content file; without it, it is printed")
+    parser.add_argument(
+        "-o", "--out", metavar="FILE", help="the content file; without it, or as -, it is printed"
+    )
     parser.add_argument("--format", choices=("yaml", "json"), default="yaml", help="yaml (default) or json")
+    parser.add_argument(
+        "--all", action="store_true", dest="every", help="all statistics, not only the key ones"
+    )
     parser.add_argument("--force", action="store_true", help="replace the content file if it exists")
 
 

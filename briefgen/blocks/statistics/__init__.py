@@ -16,6 +16,13 @@ def find(text: SourceText) -> tuple[Item, ...]:
     return items(text, KEY)
 
 
+def find_all(text: SourceText) -> tuple[Item, ...]:
+    """Give every statistic of a text that has a label, in the document's order."""
+    from briefgen.blocks.statistics.items import items
+
+    return items(text)
+
+
 BLOCK = Block(
     name="statistics",
     item="statistic",
