@@ -1,0 +1,78 @@
+"""WeasyPrint behind its quick import: what is imported late still works, what is refused is told."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefgen import assets, weasy, writers
+from briefgen.errors import TemplateError
+from tests.pages import page
+
+LATE = """
+import sys
+from briefgen import weasy
+weasy.weasyprint()
+late = [name for name in sys.modules if name.startswith("fontTools") or name == "PIL.ImageCms"]
+assert not late, late
+import fontTools.ttLib
+assert fontTools.ttLib.TTFont.__module__.startswith("fontTools"), "the placeholder stayed behind"
+from weasyprint.pdf import fonts
+assert issubclass(fonts.TTLibError, Exception)
+"""
+
+
+def test_font_tools_are_not_imported_before_they_are_needed() -> None:
+    root = Path(weasy.__file__).parent.parent
+    done = subprocess.run([sys.executable, "-c", LATE], cwd=root, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_compressed_font_is_unpacked_with_the_late_library(tmp_path: Path) -> None:
+    page(tmp_path, "")
+    made = f"""
+from fontTools.ttLib import TTFont
+font = TTFont({str(assets.package_root() / "fonts/IBMPlexSans-Regular.ttf")!r})
+font.flavor = "woff"
+font.save({str(tmp_path / "templates/page/sans.woff")!r})
+"""
+    subprocess.run([sys.executable, "-c", made], check=True)
+    css = '@font-face { font-family: Packed; src: url("sans.woff") } p { font-family: Packed }'
+    (tmp_path / "a.pdf").write_bytes(writers.write("pdf", page(tmp_path, "<p>Words</p>", css)).data)
+
+    fonts = subprocess.run(
+        ["pdffonts", tmp_path / "a.pdf"], capture_output=True, text=True, check=True
+    ).stdout
+    assert "+Packed" in fonts
+
+
+def test_the_fetcher_keeps_what_it_refused(tmp_path: Path) -> None:
+    fetch = weasy.fetcher((tmp_path,), tmp_path)
+
+    with pytest.raises(OSError, match="is refused"):
+        fetch("https://example.org/a.png")
+    assert [type(refusal) for refusal in fetch.refusals] == [TemplateError]
+
+
+def test_data_addresses_are_read(tmp_path: Path) -> None:
+    fetch = weasy.fetcher((tmp_path,), tmp_path)
+
+    assert fetch("data:text/plain;base64,V29yZHM=").read() == b"Words"
+    assert fetch.refusals == []
+
+
+def test_complaints_are_heard_once_and_the_logger_is_left_as_it_was() -> None:
+    logger = logging.getLogger("weasyprint")
+    before = logger.handlers[:], logger.level, logger.propagate
+    with weasy.complaints() as heard:
+        logger.warning("one")
+        logger.warning("one")
+        logger.info("not this")
+
+    assert heard == ["one"]
+    assert (logger.handlers, logger.level, logger.propagate) == before
