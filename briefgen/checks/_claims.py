@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.blocks._marks import quoted
@@ -38,8 +39,18 @@ class Claimed:
         return self.item.path if self.item else EVIDENCE
 
 
-def claims(brief: Brief) -> Iterator[Claimed]:
+_last: list[tuple[Brief, tuple[Claimed, ...]]] = []
+"""The brief that was asked for last: every check asks, and a brief cannot be a key of a cache."""
+
+
+def claims(brief: Brief) -> tuple[Claimed, ...]:
     """Give the claims of a brief: title and standfirst, then block by block; bare questions claim nothing."""
+    if not _last or _last[0][0] is not brief:
+        _last[:] = [(brief, tuple(_claims(brief)))]
+    return _last[0][1]
+
+
+def _claims(brief: Brief) -> Iterator[Claimed]:
     for spec, field in _stated(FRONT, brief.fields):
         yield Claimed(field, spec.claim, "", None, brief.evidence)
     for item in items(brief):
@@ -61,6 +72,8 @@ def _stated(specs: tuple[FieldSpec, ...], fields: Mapping[str, Field]) -> Iterat
 
 def _asks(field: Field) -> bool:
     """Tell whether each line is a question without a number or a quotation in it."""
+    if "?" not in field.text:
+        return False
     lines = [line.strip() for line in prose(field.text).splitlines() if line.strip()]
     plain = not any(char.isdigit() for line in lines for char in line) and not quotations(field)
     return bool(lines) and plain and all(_QUESTION.search(line) and line.count(". ") == 0 for line in lines)
@@ -71,6 +84,15 @@ def items(brief: Brief) -> Iterator[Item]:
     for name, block in brief.blocks.items():
         if BLOCKS[name].evidence:
             yield from block.values()
+
+
+def beside(brief: Brief) -> Iterator[tuple[Item, Field]]:
+    """Give the printed fields that are no claims by themselves, with their items: headings, roles, places."""
+    for item in items(brief):
+        block = BLOCKS[item.path.partition(".")[0]]
+        for spec in block.fields if block.name != "recommendations" else ():  # those are the brief's own
+            if not spec.claim and spec.form in ("line", "markdown") and spec.name in item.fields:
+                yield item, item.fields[spec.name]
 
 
 def named(brief: Brief, path: str) -> Item | None:
@@ -96,6 +118,7 @@ def evidences(brief: Brief) -> Iterator[tuple[str, Evidence]]:
             yield item.path, evidence
 
 
+@lru_cache(maxsize=1024)
 def prose(text: str) -> str:
     """Blank what of a text is no claim: marks, addresses, list numbers; offsets stay."""
     return _UNSAID.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
@@ -103,9 +126,14 @@ def prose(text: str) -> str:
 
 def quotations(field: Field) -> tuple[tuple[str, Place | None], ...]:
     """Give the words that a text sets in quotation marks."""
-    text = prose(field.text)
+    return tuple((words, field.place) for words in _quotations(field.text))
+
+
+@lru_cache(maxsize=1024)
+def _quotations(text: str) -> tuple[str, ...]:
+    text = prose(text)
     found = quoted(SourceText(Source(""), text))
-    return tuple((text[one.start : one.end], field.place) for one in found if one.closed and one.mark)
+    return tuple(text[one.start : one.end] for one in found if one.closed and one.mark)
 
 
 def shortened(words: str, length: int = 90) -> str:

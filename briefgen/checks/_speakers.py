@@ -6,10 +6,12 @@ import re
 from functools import lru_cache
 
 from briefgen.blocks import BLOCKS
+from briefgen.checks._index import where
 from briefgen.checks._words import places, stands
 from briefgen.model import Evidence, SourceText
-from briefgen.text import locate
 
+_GOES_ON = re.compile(r"(?:\s(?:of|on|for|against|and\sthe))?\s[A-Z][\w’']")
+"""What makes a name a piece of a longer one: the Coalition *on Internet Safety*."""
 _NEAR = 200
 """Characters before and after the words in which the speaker is looked for, at least: the whole of the
 paragraphs that they touch counts."""
@@ -17,7 +19,17 @@ paragraphs that they touch counts."""
 
 def is_named(speaker: str, text: str) -> bool:
     """Tell whether a text names the speaker, in small letters or capitals, with or without `the`."""
-    return bool(locate(_name(speaker), _small(text)))
+    return bool(where(_name(speaker), _small(text)))
+
+
+def is_given(speaker: str, words: str, evidence: Evidence) -> bool:
+    """Tell whether an evidence names the speaker outside the quoted words, and not as a piece of a longer name."""
+    text = evidence.exact
+    for start, end in reversed(where(words, text)):
+        text = f"{text[:start]} ... {text[end:]}"
+    folded = text.casefold() if len(text.casefold()) == len(text) else text
+    found = where(_name(speaker), folded) or where(speaker, text)
+    return any(not _GOES_ON.match(text, end) for _, end in found)
 
 
 def is_meant(speaker: str, text: str) -> bool:
@@ -25,15 +37,15 @@ def is_meant(speaker: str, text: str) -> bool:
     words = re.findall(r"[^\W\d_][\w'’-]*", speaker)
     initials = "".join(word[0] for word in words if word[0].isupper() and word != "The")
     short = [*words[-1:], *([initials] if len(initials) > 2 else [])]
-    return is_named(speaker, text) or any(locate(form, text) for form in short)
+    return is_named(speaker, text) or any(where(form, text) for form in short)
 
 
-def other_speaker(words: str, speaker: str, evidence: Evidence, text: SourceText) -> str:
-    """Give whom the source plainly names as the speaker of these words, if it is another; else nothing."""
+def speaker_of(words: str, evidence: Evidence, text: SourceText) -> str:
+    """Give whom the source plainly names as the speaker of these words; empty where it does not."""
     for start, end in places(evidence, text.text):
-        for begin, last, spoken, other in _spoken(text):
-            if begin < end and start < last and stands(words, spoken) and not _alike(speaker, other):
-                return other
+        for begin, last, spoken, name in _spoken(text):
+            if begin < end and start < last and stands(words, spoken):
+                return name
     return ""
 
 
@@ -48,7 +60,7 @@ def surroundings(evidence: Evidence, text: str) -> str:
     return f"{evidence.exact}\n{text[first : None if last < 0 else last]}"
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def _spoken(text: SourceText) -> tuple[tuple[int, int, str, str], ...]:
     """The source's quotations whose speaker stands beside them: where, the words, the name."""
     find = BLOCKS["quotes"].find
@@ -71,6 +83,7 @@ def _name(speaker: str) -> str:
     return speaker.casefold().strip().removeprefix("the ")
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
+    """Tell whether one of two names is a piece of the other."""
     first, second = _name(one), _name(other)
-    return bool(locate(first, second) or locate(second, first))
+    return bool(where(first, second) or where(second, first))

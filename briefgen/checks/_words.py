@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefgen.checks._index import where, within
 from briefgen.model import Evidence
-from briefgen.text import canonical, locate, sentences
+from briefgen.text import canonical, sentences
 
 ELISION = r"\[\s*(?:\.\s?\.\s?\.|…)\s*\]"
 _BRACKET = re.compile(r"\[[^\[\]]*\]")
@@ -45,7 +46,7 @@ def _upper(match: re.Match[str]) -> str:
 
 
 def _stands(words: str, passage: str) -> bool:
-    if locate(words, passage):
+    if where(words, passage):
         return True
     marks = _BRACKET.findall(words)
     if not marks:
@@ -61,7 +62,7 @@ def _follow(pieces: tuple[str, ...], marks: tuple[str, ...], passage: str) -> bo
     for piece, mark in zip(pieces, marks, strict=True):
         waiting = mark if _ELISION.fullmatch(mark) or not _ELISION.fullmatch(waiting) else waiting
         if piece:
-            spans = locate(piece, passage)
+            spans = where(piece, passage)
             ends = {
                 end for start, end in spans if any(_may_follow(waiting, passage, at, start) for at in ends)
             }
@@ -82,7 +83,7 @@ def _may_stand_for(mark: str, gap: str) -> bool:
 
 def places(evidence: Evidence, text: str) -> list[tuple[int, int]]:
     """Give the places where an evidence's words stand: one, if its surroundings or offsets tell which."""
-    found = locate(evidence.exact, text)
+    found = list(where(evidence.exact, text))
     if len(found) > 1:
         found = [span for span in found if _surrounded(evidence, text, span)] or found
     if len(found) > 1 and evidence.start is not None:
@@ -97,7 +98,7 @@ def _surrounded(evidence: Evidence, text: str, span: tuple[int, int]) -> bool:
     return left.endswith(before) and right.startswith(after)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def _sentences(text: str) -> tuple[tuple[int, int], ...]:
     return sentences(text)
 
@@ -108,9 +109,9 @@ def around(evidence: Evidence, text: str) -> str:
     if not found:
         return ""
     begin, end = found[0]
-    spans = [span for span in _sentences(text) if span[1] > begin and span[0] < end]
-    before = [span for span in _sentences(text) if span[1] <= begin][-1:]
-    touched = [*before, *spans]
+    spans = _sentences(text)
+    first, last = within(spans, begin, end)
+    touched = spans[max(0, first - 1) : last]
     return text[touched[0][0] : touched[-1][1]] if touched else ""
 
 

@@ -52,11 +52,10 @@ def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
             for message in _faults(brief, claim.item, claim.field, claim.item.derived):
                 hint = "Correct the number, its formula, or the fields named in `of`."
                 yield Finding("N005", "error", claim.field.path, message, hint, claim.field.place)
+    given = {claim.home for claim in claims(brief) if claim.kind == "number"}
     for block in brief.blocks.values():
         for item in block.values():
-            if item.derived and not any(
-                claim.item is item and claim.kind == "number" for claim in claims(brief)
-            ):
+            if item.derived and item.path not in given:
                 yield Finding(
                     "N005", "error", item.path, "a formula stands here, and no number that it could give",
                     "Delete `derived`, or move it to the statistic.", item.place,

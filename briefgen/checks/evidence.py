@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from briefgen.checks._claims import EVIDENCE, Claimed, claims, evidences, items, prose, quotations, shortened
+from briefgen.checks._index import where
 from briefgen.checks._numbers import numbers
 from briefgen.checks._words import nearest
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
-from briefgen.text import locate
 
 CODES = {
     "E001": Explanation(
@@ -105,7 +105,7 @@ def _not_in_source(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Fi
                 "E002", "error", path, f"the source {one.source} has no file to look the words up in",
                 f"Add `file:` to sources.{one.source}, or take evidence from one that has.", one.place,
             )  # fmt: skip
-        elif not locate(one.exact, texts[one.source].text):
+        elif not where(one.exact, texts[one.source].text):
             yield Finding(
                 "E001", "error", path, f"{shortened(one.exact)} does not stand in {one.source}",
                 "Copy the source's words to the letter; `exact` is never edited.", one.place,

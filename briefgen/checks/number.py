@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.checks._claims import Claimed, claims, prose, shortened
+from briefgen.checks._claims import Claimed, beside, claims, evidences, prose, shortened
+from briefgen.checks._dates import has_date, undated, unmatched, year_of
 from briefgen.checks._numbers import Number, numbers
 from briefgen.checks._units import agree
 from briefgen.checks._words import around
-from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
 
 Texts = Mapping[str, SourceText]
-
-_MONTH = re.compile(
-    r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
 
 CODES = {
     "N001": Explanation(
@@ -74,7 +70,9 @@ statistics:
     ),
     "N004": Explanation(
         "A period is not borne out",
-        "The years and months of `period` stand in the evidence, in its sentence, or in the one before it.",
+        "The years and months of `period` stand in the evidence; where it names none, in its sentence or in "
+        "the one before it. A month and its year are compared as a pair, and so are a number and the year "
+        "that stands in its clause.",
         bad="""
 statistics:
   reports:
@@ -104,6 +102,8 @@ def run(brief: Brief, texts: Texts) -> Iterator[Finding]:
             yield from _period(claim, texts)
         elif not _is_derived(claim):
             yield from _numbers(claim)
+            yield from _dates(claim)
+    yield from _beside(brief)
 
 
 def _is_derived(claim: Claimed) -> bool:
@@ -112,13 +112,54 @@ def _is_derived(claim: Claimed) -> bool:
 
 
 def _numbers(claim: Claimed) -> Iterator[Finding]:
-    pool = [number for one in claim.evidence for number in numbers(one.exact)]
-    for number in numbers(prose(claim.field.text)):
-        if any(_bears_out(one, number) for one in pool):
-            continue
-        code, message, hint = _fault(number, pool)
-        excerpt = _excerpt(claim, number)
-        yield Finding(code, "error", claim.field.path, message, hint, claim.field.place, excerpt)
+    passages = [one.exact for one in claim.evidence]
+    pool = [number for passage in passages for number in numbers(passage)]
+    text = prose(claim.field.text)
+    for number in numbers(text):
+        if not any(_bears_out(one, number) for one in pool):
+            code, message, hint = _fault(number, pool)
+            excerpt = _excerpt(claim, number)
+            yield Finding(code, "error", claim.field.path, message, hint, claim.field.place, excerpt)
+        elif years := _other_years(number, text, passages):
+            yield _undated(
+                claim.field, f"{shortened(number.printed)} is dated {year_of(number, text)}, and in the "
+                f"evidence {' and '.join(map(str, years))}", _excerpt(claim, number),
+            )  # fmt: skip
+
+
+def _other_years(number: Number, text: str, passages: Sequence[str]) -> list[int]:
+    """Give the years in which the evidence dates a number, if each is another than the text's."""
+    stated = year_of(number, text)
+    if not stated:
+        return []
+    given = [(one, passage) for passage in passages for one in numbers(passage) if _bears_out(one, number)]
+    years = sorted({year_of(one, passage) for one, passage in given})
+    return [] if {0, stated} & set(years) else years
+
+
+def _dates(claim: Claimed) -> Iterator[Finding]:
+    passages = [one.exact for one in claim.evidence]
+    for month in dict.fromkeys(undated(prose(claim.field.text), passages)):
+        words = " ".join(passages[0].split())[:300]
+        yield _undated(claim.field, f"{shortened(month)} does not stand in the evidence", words)
+
+
+def _undated(field: Field, message: str, excerpt: str) -> Finding:
+    hint = "Correct the date, or add the words that state it to the evidence."
+    return Finding("N004", "error", field.path, message, hint, field.place, excerpt)
+
+
+def _beside(brief: Brief) -> Iterator[Finding]:
+    """Look at the numbers of headings, roles and places; small ones in words may count the brief's own parts."""
+    whole = [evidence.exact for _, evidence in evidences(brief)]
+    for item, field in beside(brief):
+        passages = [one.exact for one in item.evidence] or whole
+        pool = [given.value for passage in passages for given in numbers(passage)]
+        for number in numbers(prose(field.text)) if passages else ():
+            small = number.digits < 10 and not any(char.isdigit() for char in number.printed)
+            if number.value not in pool and not small:
+                code, message, hint = _fault(number, [])
+                yield Finding(code, "error", field.path, message, hint, field.place)
 
 
 def _bears_out(given: Number, stated: Number) -> bool:
@@ -171,27 +212,14 @@ def _excerpt(claim: Claimed, number: Number) -> str:
 
 def _period(claim: Claimed, texts: Texts) -> Iterator[Finding]:
     passages = [one.exact for one in claim.evidence]
-    passages += [around(one, texts[one.source].text) for one in claim.evidence if one.source in texts]
-    missing = list(dict.fromkeys(_not_dated(claim.field.text, passages)))
+    if not any(map(has_date, passages)):
+        passages += [around(one, texts[one.source].text) for one in claim.evidence if one.source in texts]
+    missing = list(dict.fromkeys(unmatched(claim.field.text, passages)))
     if missing:
-        yield Finding(
-            "N004", "error", claim.field.path,
-            f"the period {shortened(claim.field.text)} is not borne out: {', '.join(missing)} stands neither "
-            "in the evidence nor in the sentence before it",
-            "Correct the period, or add the words that state it to the evidence.",
-            claim.field.place, " ".join(passages[-1].split())[:300],
+        yield _undated(
+            claim.field, f"the period {shortened(claim.field.text)} is not borne out: {', '.join(missing)} "
+            "does not stand in the evidence", " ".join(passages[-1].split())[:300],
         )  # fmt: skip
-
-
-def _not_dated(period: str, passages: Iterable[str]) -> Iterator[str]:
-    joined = "\n\n".join(passages)
-    pool = numbers(joined)
-    for number in numbers(period):
-        if not any(given.value == number.value and agree(given.unit, number.unit) for given in pool):
-            yield number.printed
-    for month in _MONTH.findall(period):
-        if not re.search(rf"\b{month[:3]}(?:{month[3:]})?\b", joined):
-            yield month
 
 
 CHECK = Check("number", CODES, run)

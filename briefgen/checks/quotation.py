@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from briefgen.checks._claims import Claimed, claims, quotations, shortened
-from briefgen.checks._speakers import is_meant, is_named, other_speaker, surroundings
+from briefgen.checks._speakers import alike, is_given, is_meant, is_named, speaker_of, surroundings
 from briefgen.checks._words import nearest, places, stands
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
@@ -215,26 +215,29 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
             "Name the speaker as the source does.", field.place,
             nearest(field.text, texts[known[0].source].text),
         )  # fmt: skip
-    elif other := _other(claim, field.text, texts):
+        return
+    read = [speaker_of(claim.field.text, one, texts[one.source]) for one in known]
+    others = [name for name in read if name and not alike(field.text, name)]
+    given = [one for one in claim.evidence if is_given(field.text, claim.field.text, one)]
+    if others and not (given and not any(is_named(others[0], one.exact) for one in claim.evidence)):
         yield Finding(
-            "Q007", "error", field.path, f"the source gives these words to {shortened(other)}, not to "
+            "Q007", "error", field.path, f"the source gives these words to {shortened(others[0])}, not to "
             f"{shortened(field.text)}",
-            "Correct the speaker, or add the evidence in which the source says so.", field.place,
+            "Correct the speaker, or let the evidence be the words in which the source says so, and no others.",
+            field.place,
         )  # fmt: skip
-    elif not any(is_meant(field.text, surroundings(one, texts[one.source].text)) for one in known):
+    elif not given and not any(read) and not _near(claim, field.text, texts):
         yield Finding(
             "Q006", "warning", field.path, f"{shortened(field.text)} is not named near the quote",
             "Add evidence in which the source says whose words they are.", field.place,
         )  # fmt: skip
 
 
-def _other(claim: Claimed, speaker: str, texts: Texts) -> str:
-    """Whom the source names instead; evidence that names the speaker settles it."""
-    if any(is_named(speaker, one.exact) for one in claim.evidence):
-        return ""
-    known = [one for one in claim.evidence if one.source in texts]
-    others = (other_speaker(claim.field.text, speaker, one, texts[one.source]) for one in known)
-    return next((other for other in others if other), "")
+def _near(claim: Claimed, speaker: str, texts: Texts) -> bool:
+    """Tell whether the surroundings speak of the speaker, and the evidence, beside the words, of nobody else."""
+    bare = [one for one in claim.evidence if one.source in texts]
+    alone = all(stands(one.exact, claim.field.text) for one in bare)
+    return alone and any(is_meant(speaker, surroundings(one, texts[one.source].text)) for one in bare)
 
 
 def _prose(claim: Claimed) -> Iterator[Finding]:

@@ -1,0 +1,61 @@
+"""Where words stand in texts that are asked again and again: each text is put into its form once."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from functools import lru_cache
+
+from briefgen.text import canonical, locate
+
+_MARGIN = 40
+"""Characters on both sides of a find that decide whether whole words stand there."""
+_LONG = 3000
+"""Characters from which on a text is taken for a source's: those stay in memory longest."""
+
+
+@lru_cache(maxsize=4096)
+def where(words: str, text: str) -> tuple[tuple[int, int], ...]:
+    """Give every place where the words stand, as `text.locate` does; spans are offsets into `text`."""
+    form, offsets = _indexed(text)
+    needle = _indexed(words)[0]
+    found: list[tuple[int, int]] = []
+    at = form.find(needle) if needle else -1
+    while at >= 0:
+        span = _confirmed(words, text, offsets[at], offsets[at + len(needle)])
+        if span and (not found or span[0] >= found[-1][1]):
+            found.append(span)
+        at = form.find(needle, at + (len(needle) if span else 1))
+    return tuple(found)
+
+
+def _confirmed(words: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Look at the words' surroundings alone: a slice is read in no time, a source is not."""
+    first = max(0, start - _MARGIN)
+    for begin, last in locate(words, text[first : end + _MARGIN]):
+        if abs(first + begin - start) <= 2:
+            return first + begin, first + last
+    return None
+
+
+def _indexed(text: str) -> tuple[str, array[int]]:
+    return _of_source(text) if len(text) > _LONG else _of_passage(text)
+
+
+def _index(text: str) -> tuple[str, array[int]]:
+    form, offsets = canonical(text)
+    return form, array("L", offsets)
+
+
+_of_source = lru_cache(maxsize=64)(_index)
+_of_passage = lru_cache(maxsize=1024)(_index)
+
+
+def within(spans: tuple[tuple[int, int], ...], start: int, end: int) -> tuple[int, int]:
+    """Give the first and one after the last of the ordered spans that touch `start` to `end`."""
+    ends = [span[1] for span in spans]
+    first = bisect_left(ends, start + 1)
+    last = first
+    while last < len(spans) and spans[last][0] < end:
+        last += 1
+    return first, last
