@@ -96,10 +96,31 @@ def weasyprint() -> types.ModuleType:
         ) from None
 
 
+Face = tuple[str, bool, bool]
+"""A font face: family, bold, italic."""
+
+
 @cache
 def font_configuration() -> Any:
-    """The one font configuration of this process: a second one costs time and is never freed whole."""
-    return weasyprint().text.fonts.FontConfiguration()
+    """The one font configuration of this process: a second one costs time and is never freed whole.
+
+    Its `faces` are the addresses of the fonts that stylesheets bring with @font-face, by Face.
+    """
+
+    class Fonts(weasyprint().text.fonts.FontConfiguration):  # type: ignore[misc, name-defined]  # no types
+        def __init__(self) -> None:
+            super().__init__()
+            self.faces: dict[Face, str] = {}
+
+        def add_font_face(self, rule: Any, url_fetcher: Any) -> Any:
+            bold = str(rule.get("font_weight", "normal")) in ("bold", "600", "700", "800", "900")
+            face = (rule["font_family"], bold, rule.get("font_style", "normal") != "normal")
+            found = [address for kind, address in rule["src"] if kind == "external" and address]
+            if found:
+                self.faces[face] = found[0]
+            return super().add_font_face(rule, url_fetcher)
+
+    return Fonts()
 
 
 def fetcher(roots: Sequence[Path], project: Path) -> Any:

@@ -39,6 +39,8 @@ class Styled:
     """The first page's style, or the following ones'."""
     open_asset: Callable[[str], bytes]
     """The bytes behind an address of an image; raises TemplateError."""
+    font: Callable[[weasy.Face], bytes]
+    """The file of a font that the stylesheet brings along; empty for fonts of the system."""
     engine: Engine = field(repr=False)
 
 
@@ -84,6 +86,7 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         lambda element, pseudo: _generated(engine, element, pseudo),
         lambda first: _page(engine, first),
         lambda address: _asset(fetcher, engine.html.base_url, address),
+        lambda face: _font(fetcher, face),
         engine,
     )
 
@@ -181,6 +184,11 @@ def _asset(fetcher: Any, base: str, address: str) -> bytes:
         raise (
             fetcher.refusals[-1] if fetcher.refusals else TemplateError(f"{address} cannot be read")
         ) from None
+
+
+def _font(fetcher: Any, face: weasy.Face) -> bytes:
+    address = weasy.font_configuration().faces.get(face, "")
+    return _asset(fetcher, address, address) if address else b""
 
 
 def _generated(engine: Engine, element: Element, pseudo: str) -> tuple[Style, str] | None:

@@ -15,12 +15,12 @@ from briefgen.errors import WriteError
 from briefgen.styles import PageStyle, Style, Styled
 from briefgen.word import SentMap, write_map
 from briefgen.writers import Written
-from briefgen.writers.docx import furniture, layouts, numbering, properties, sheet, tables
+from briefgen.writers.docx import fonts, furniture, layouts, numbering, properties, sheet, tables
 from briefgen.writers.docx.body import Body
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.flow import Flow, Handler
 from briefgen.writers.docx.outline import Block, Look, Paragraph, Warnings
-from briefgen.writers.docx.package import Package, wordprocessing
+from briefgen.writers.docx.package import FontFiles, Package, wordprocessing
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -61,6 +61,8 @@ def write(styled: Styled) -> Written:
     ):
         if inner:
             package.add(f"/word/{name}.xml", kind, relation, wordprocessing(name, inner))
+    files = FontFiles()
+    package.fonts(fonts.table(fonts.used(sheet.walk(everything)), styled.font, files), files)
     tree = styled.tree
     sent = SentMap(tree.content, tree.content_sha256, tree.template, __version__, tuple(writer.sent))
     package.sent(write_map(sent))
@@ -128,7 +130,7 @@ def _settings(language: str) -> str:
     )
     themed = f'<w:themeFontLang w:val="{language}"/>' if language else ""
     return (
-        f'<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+        f'<w:zoom w:percent="100"/><w:embedTrueTypeFonts/><w:defaultTabStop w:val="720"/>'
         f'<w:characterSpacingControl w:val="doNotCompress"/>{mode}{themed}'
     )
 

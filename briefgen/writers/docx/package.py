@@ -23,6 +23,8 @@ from briefgen.word import MAP_ITEM_ID, MAP_NAMESPACE
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+FONT = f"{R}/font"
+OBFUSCATED = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest that a zip file can hold; a date of its own would make each file differ."""
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -31,6 +33,18 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 def wordprocessing(tag: str, inner: str) -> bytes:
     """A WordprocessingML part."""
     return f'{_HEAD}<w:{tag} xmlns:w="{W}" xmlns:r="{R}">{inner}</w:{tag}>'.encode()
+
+
+class FontFiles:
+    """Numbers the fonts' files in the order in which their parts will be related."""
+
+    def __init__(self) -> None:
+        self.data: list[bytes] = []
+
+    def font(self, data: bytes) -> str:
+        """The relationship id that the font will have in the font table's part."""
+        self.data.append(data)
+        return f"rId{len(self.data)}"
 
 
 class Package:
@@ -60,6 +74,14 @@ class Package:
             if not relation.is_external and relation.target_part.partname == name:
                 return str(ident)
         return self.add(name, image.content_type, RT.IMAGE, data)
+
+    def fonts(self, content: str, files: FontFiles) -> None:
+        """Adds the font table with the fonts' files."""
+        part = self._part("/word/fontTable.xml", CT.WML_FONT_TABLE, wordprocessing("fonts", content))
+        self.document.relate_to(part, RT.FONT_TABLE)
+        for number, data in enumerate(files.data, 1):
+            font = self._part(f"/word/fonts/font{number}.odttf", OBFUSCATED, data)
+            part.relate_to(font, FONT)
 
     def sent(self, data: bytes) -> None:
         """Adds the map of what was sent as a custom XML part, 29500-1, 15.2.4."""
@@ -106,7 +128,9 @@ class _Entries:
 
     def write(self, name: PackURI, data: bytes) -> None:
         entry = zipfile.ZipInfo(name.membername, ZIP_DATE)
-        entry.compress_type = zipfile.ZIP_DEFLATED
+        # Fonts hardly get smaller, and packing them would take longer than writing all the rest.
+        packed = not name.membername.endswith(".odttf")
+        entry.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
         entry.external_attr = 0o644 << 16
         self._archive.writestr(entry, data)
 
