@@ -18,6 +18,7 @@ from pathlib import Path
 
 from briefgen.blocks.quotes.find import Quotation, quotations
 from briefgen.blocks.statistics.find import Quantity, quantities
+from briefgen.blocks.statistics.unit_names import unit_name
 from briefgen.blocks.summary import points
 from briefgen.model import Source, SourceText
 from briefgen.readers import text as text_reader
@@ -34,7 +35,7 @@ def predict(name: str, text: str) -> dict[str, object]:
     return {
         "id": name,
         "quotes": [made for quote in quotes for made in _quote(text, quote)],
-        "quantities": [_quantity(number) for number in numbers],
+        "quantities": [_quantity(text, number) for number in numbers],
         "summary_sentences": [{"start": start, "end": end} for start, end in summary],
         "seconds": time.perf_counter() - begun,
     }
@@ -58,11 +59,20 @@ def _quote(text: str, quote: Quotation) -> Iterator[dict[str, object]]:
         yield {"start": quote.start + paragraph.start(), "end": quote.start + paragraph.end(), **out}
 
 
-def _quantity(number: Quantity) -> dict[str, object]:
-    """Give the number's own span, with its sign and its percent sign, without hedge and noun."""
+def _quantity(text: str, number: Quantity) -> dict[str, object]:
+    """Give the number's own span, with its sign and its percent sign, without hedge and noun.
+
+    A range is one number in such files: its middle.
+    """
     start = number.start if number.value < 0 else number.num_start
+    if text[start : start + 5].lower() == "minus":
+        start = number.num_start - 1 if text[number.num_start - 1] == "-" else start
     end = number.end if number.kind == "percent" else number.num_end
-    return {"start": start, "end": end, "value": number.value, "unit": number.unit}
+    value = number.value if number.high is None else (number.value + number.high) / 2
+    unit = number.unit if number.kind in ("count", "fraction") else unit_name(number.unit)
+    # A share of nothing that is named is a bare number.
+    unit = "" if unit == "ratio" else unit
+    return {"start": start, "end": end, "value": value, "unit": unit}
 
 
 def main() -> int:

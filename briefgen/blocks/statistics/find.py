@@ -9,6 +9,7 @@ from dataclasses import replace
 from briefgen.blocks._evidence import parts_of, sentence_spans
 from briefgen.blocks.statistics import patterns
 from briefgen.blocks.statistics.bases import inherit, shared
+from briefgen.blocks.statistics.compounds import compounded
 from briefgen.blocks.statistics.exclusions import excluded
 from briefgen.blocks.statistics.measures import is_label, measured, value_of
 from briefgen.blocks.statistics.quantity import Quantity
@@ -64,13 +65,13 @@ def _read(text: str, match: re.Match[str], span: tuple[int, int]) -> Quantity | 
         return None
     start = match.start()
     negative = patterns.NEGATIVE.search(text[max(span[0], start - 10) : start])
-    if negative and match["words"] is None:
+    if negative and (match["words"] is None or negative.group()[-1] in " -"):
         start -= len(negative.group())
         value = -value
     first = measured(text, match, span[1], start, value)
     if first is None or is_label(text, match, first, span[0]):
         return None
-    whole = widened(text, first, span)
+    whole = compounded(text, widened(text, first, span), span[1])
     hedge = patterns.HEDGE.search(text[max(span[0], whole.start - _HEDGE_REACH) : whole.start])
     printed = whole.start - len(hedge.group()) if hedge else whole.start
     return replace(whole, printed_start=printed, sentence=span)

@@ -55,7 +55,7 @@ def measured(text: str, match: re.Match[str], limit: int, start: int, value: flo
 
 def _bare(text: str, match: re.Match[str], base: Quantity) -> Quantity | None:
     """Keep a number that nothing follows, unless it is a word that only points: one, the other two."""
-    if match["words"] is None:
+    if match["words"] is None or base.start < match.start():
         return base
     before = text[max(0, base.start - 12) : base.start]
     return None if match["words"].lower() == "one" or _RANKED.search(before) else base

@@ -10,6 +10,13 @@ _CARDINAL = "|".join(sorted((*ONES, *TENS), key=len, reverse=True))
 _LARGE = "|".join(MULTIPLIERS)
 _DENOMINATOR = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
 _GLYPH = "".join(GLYPHS)
+_TENS = "|".join(TENS)
+_UNITS_OF_TENS = {
+    name: value for name, value in DENOMINATORS.items() if 2 < value < 10 and name not in ("quarter", "half")
+} | {"first": 1}
+_ORDINALS = "|".join(_UNITS_OF_TENS)
+_PARTS = f"(?:{_TENS})-(?:{_ORDINALS})|(?:{_TENS}) (?:{_ORDINALS})(?=s)|{_DENOMINATOR}"
+"""Names of parts: third, twentieth, twenty-fifth; twenty firsts only as a plural."""
 
 DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+(?!\d)"
@@ -21,13 +28,17 @@ MULTIPLIER = rf"(?i:(?:[\s-]?(?:{_LARGE})s?\b)+|\s?(?:mln|mn|bln|bn|trn|tn)\b)|[
 MONEY_MULTIPLIER = rf"{MULTIPLIER}|\s?[mbtMBT]\b"
 POWER = r"\s?[×x*]\s?10\s?(?:\^?\s?[−-]?\d+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)|[eE][+−-]?\d+\b"
 WORDS = (
-    rf"(?:(?:an?|half\s+an?|several|few)[\s-]+(?:{_LARGE})|(?:{_CARDINAL}))"
-    rf"(?:(?:\s+and\s+|[\s-]+)(?:{_CARDINAL}|{_LARGE}))*(?:\s+point(?:\s+(?:{_CARDINAL}))+(?:\s+(?:{_LARGE}))*)?"
+    rf"(?:(?:an?|half(?:\s+an?)?|(?:an?\s+)?quarter(?:\s+of\s+an?)?|three\s+quarters\s+of\s+an?|several|few)"
+    rf"[\s-]+(?:{_LARGE})|(?:{_CARDINAL}))"
+    rf"(?:(?:\s+and\s+|[\s-]+)(?:{_CARDINAL}|{_LARGE})){{0,12}}(?:\s+point(?:\s+(?:{_CARDINAL}))+(?:\s+(?:{_LARGE}))*)?"
 )
 """A number in words: two, twenty-five, three hundred and four thousand."""
+_COUNTED_PARTS = rf"(?:an?|{_CARDINAL}|(?:{_TENS})[\s-](?:{_CARDINAL}))[\s-]+(?:{_PARTS})s?"
 FRACTION = (
-    rf"(?:(?:{_CARDINAL}|\d+)\s+and\s+(?:an?|{_CARDINAL})[\s-]+(?:{_DENOMINATOR})s?"
-    rf"|(?:{_CARDINAL}|an?)[\s-]+(?:{_DENOMINATOR})s?|half|\d+\s+\d+/\d+|\d+/\d+)"
+    rf"(?:(?:{WORDS}|\d{{1,15}}(?:\.\d{{1,9}})?(?:\s(?:{_LARGE}))?)\s+and\s+{_COUNTED_PARTS}"
+    rf"|(?:one|1)\s+over\s+(?:{WORDS}|\d{{1,9}})(?=\s*(?:[.,;)]|$))"
+    rf"|{_COUNTED_PARTS}|half|\d+\s+\d+/\d+|\d+/\d+)"
+    rf"(?!(?<=half|rter|ters)[\s-]+(?:of\s+)?(?:an?\s+)?(?:{_LARGE})\b)"
 )
 """A fraction in words or with a stroke: one-twentieth, two thirds, a quarter, 3/4."""
 
@@ -82,8 +93,9 @@ def words_value(words: str) -> float | None:
             else:
                 total, current = total + (current or 1.0) * MULTIPLIERS[piece], 0.0
             seen = True
-        elif piece == "half":
-            current = 0.5
+        elif piece in ("half", "quarter", "quarters"):
+            current = (current or 1.0) / DENOMINATORS[piece.rstrip("s")]
+            seen = True
     if not point:
         return total + current
     return _pointed(total + current, point)
@@ -113,16 +125,49 @@ def fraction_value(words: str) -> float | None:
         return None
     stroke = re.fullmatch(r"(?:(\d+)\s+)?(\d+)/(\d+)", words)
     if stroke:
-        whole, over, under = stroke.groups()
-        return None if int(under) == 0 else int(whole or 0) + int(over) / int(under)
-    mixed = words.lower().partition(" and ")
-    if mixed[1]:
-        whole = words_value(mixed[0]) if mixed[0][0].isalpha() else float(mixed[0])
-        part = fraction_value(mixed[2])
-        return None if whole is None or part is None else whole + part
-    pieces = _PIECE.findall(words.lower())
+        ones, above, below = stroke.groups()
+        return None if int(below) == 0 else int(ones or 0) + int(above) / int(below)
+    _, over, whole = words.lower().partition(" over ")
+    if over:
+        value = _whole(whole)
+        return 1 / value if value else None
+    whole, mixed, part = words.lower().rpartition(" and ")
+    if mixed and whole.endswith("hundred") and (_parts_value(part) or 0) >= 1:
+        # One hundred and thirty fifths: the hundred is counted too.
+        return _parts_value(words.lower())
+    if mixed:
+        return _mixed(whole, _parts_value(part))
+    return _parts_value(words.lower())
+
+
+def _mixed(whole: str, part: float | None) -> float | None:
+    """Add a part to a whole; a part of a million stands behind the million: three million and a half."""
+    value = _whole(whole)
+    if value is None or part is None:
+        return None
+    last = MULTIPLIERS.get(whole.rsplit(maxsplit=1)[-1], 1.0)
+    return value + part * (last if last >= 1e6 else 1.0)
+
+
+def _whole(words: str) -> float | None:
+    """Read a whole number in digits, in words, or in both: 3 million."""
+    digits, _, many = words.strip().partition(" ")
+    if not digits[0].isdigit():
+        return words_value(words)
+    return float(digits) * (multiplier_value(many) if many else 1.0)
+
+
+def _parts_value(words: str) -> float | None:
+    """Read counted parts: half, a third, twenty-three fifths, one twenty-fifth."""
+    pieces = _PIECE.findall(words)
     if pieces == ["half"]:
         return 0.5
-    over = {"a": 1, "an": 1}.get(pieces[0], ONES.get(pieces[0], TENS.get(pieces[0], 0)))
-    under = DENOMINATORS.get(pieces[-1], DENOMINATORS.get(pieces[-1].rstrip("s"), 0))
-    return over / under if under else None
+    last = pieces[-1]
+    under = DENOMINATORS.get(last, DENOMINATORS.get(last.removesuffix("s"), 0.0))
+    counted = pieces[:-1]
+    ordinal = _UNITS_OF_TENS.get(last, _UNITS_OF_TENS.get(last.removesuffix("s"), 0))
+    compound = ordinal == 1 or f"-{last}" in words
+    if ordinal and compound and len(counted) > 1 and counted[-1] in TENS:
+        under, counted = TENS[counted[-1]] + ordinal, counted[:-1]
+    over = 1.0 if counted in (["a"], ["an"]) else words_value(" ".join(counted))
+    return over / under if under and over else None

@@ -24,14 +24,16 @@ _UNIT = "|".join(
     _plural(unit) for unit in sorted(u.MEASURES, key=len, reverse=True) if unit not in ("A", "in", "x")
 )
 _LONG_UNIT = "|".join(_plural(unit) for unit in u.MEASURES if len(unit) > 4 or unit == "feet")
-_POWERED = r"(?:[⁻−-][\d¹²³]|[⁻][¹²³]|[²³])"
-_SIGN = rf"(?:{_any(u.CURRENCY_SIGNS)}|(?:{_any(u.CURRENCY_CODES)})\b|(?:US|AU|NZ|HK|CA)\s(?=[$]))"
+_POWERED = r"(?:[⁻−-][\d¹²³]|[⁻][¹²³]|[²³]|\^[−-]?\d)"
+_CODES = _any((*u.CURRENCY_CODES, *u.SMALL_CODES))
+_SIGN = rf"(?:{_any(u.CURRENCY_SIGNS)}|(?:{_CODES})(?![A-Za-z])|(?:US|AU|NZ|HK|CA)\s(?=[$]))"
 
 _LARGE_OR_PART = "|".join((*u.MULTIPLIERS, *u.DENOMINATORS))
 
 START = re.compile(
     rf"(?<![\w.])(?:{_SIGN}\s?(?=\$?\s?[.\d])|\.?\d|[{''.join(u.GLYPHS)}]"
-    rf"|(?<!-)(?i:(?:{'|'.join((*u.ONES, *u.TENS))}|half|an?\s+(?:{_LARGE_OR_PART}))(?![a-z])))"
+    rf"|(?<!-)(?i:(?:{'|'.join((*u.ONES, *u.TENS))}|half|quarter(?=\s+[mbt]r?illion)"
+    rf"|an?\s+(?:{_LARGE_OR_PART}))(?![a-z])))"
 )
 """Where a number may begin."""
 NUMBER = re.compile(
@@ -44,14 +46,14 @@ NUMBER = re.compile(
 """A number, from its currency sign to its multiplier."""
 PERCENT = re.compile(rf"[\s-]?(?:{_any(u.PERCENT)})(?:s(?!\w)|age(?:\spoints?)?)?(?!\w)", re.I)
 MONEY_AFTER = re.compile(
-    rf"[\s-]?(?:(?:(?:US|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})"
-    rf"|{_any(u.CURRENCY_SIGNS)}|{_any(u.CURRENCY_CODES)})(?!\w)"
+    rf"[\s-]?(?:(?:(?:US|us|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})"
+    rf"|{_any(u.CURRENCY_SIGNS)}|{_CODES})(?!\w)"
 )
 MEASURE = re.compile(
     rf"(?P<gap>[\s-]?)(?P<unit>(?:(?i:{_any(u.DIMENSIONS)})\s)?"
-    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|A(?=/)|(?<=\d)[Ax×])"
+    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|A(?=/)|(?<=\d)[Ax×]|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)))"
     rf"{_POWERED}?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT}){_POWERED}?)*"
-    rf"(?:\s(?:{_any(u.QUALIFIED)})(?!\w))?(?:-old|\sold|-long|-wide|-high|-deep|-thick)?)(?![\w²³]|-(?!old)\w)"
+    rf"(?:(?:(?<=degree)|(?<=degrees)|(?<=deg)|(?<=°))\s(?i:{_any(u.QUALIFIED)})(?!\w))?(?:-old|\sold|-long|-wide|-high|-deep|-thick)?)(?![\w²³]|-(?!old)\w)"
 )
 TIGHT_UNITS = frozenset(_TIGHT)
 RATE = re.compile(

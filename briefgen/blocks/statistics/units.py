@@ -33,12 +33,15 @@ SHORT_MULTIPLIERS = {
 
 CURRENCY_SIGNS = phrases(
     """US$; AU$; A$; C$; CA$; NZ$; HK$; S$; R$; NT$; $US; $A; $NZ; $; £; €; ¥; ₹; ₩; ₽; ₺; ₦; ₪; ฿; ₫; RM;
-    Rs; Rp; CHF; kr; Y="""
+    ₡; ₭; ₿; ₱; ₲; ₴; ₵; ₸; Rs; Rp; CHF; kr; Y="""
 )
 CURRENCY_CODES = phrases(
     """USD; EUR; GBP; AUD; CAD; NZD; JPY; CNY; RMB; INR; HKD; SGD; SEK; NOK; DKK; ZAR; BRL; MXN; KRW; RUB;
-    TRY; MYR; IDR; THB; PHP; AED; SAR; ILS; PLN; CZK; HUF; YEN"""
+    TRY; MYR; IDR; THB; PHP; AED; SAR; ILS; PLN; CZK; HUF; YEN; SGD; TWD; VND;
+    BTC; ETH"""
 )
+SMALL_CODES = phrases("usd; eur; gbp; aud; cad; nzd; jpy; cny; rmb; inr; hkd; sgd; mxn; chf; sek; nok; dkk")
+"""Codes that are no words, so that they may be written small."""
 CURRENCY_NAMES = phrases(
     """dollar; pound; euro; yen; yuan; renminbi; rupee; peso; franc; krona; krone; kroner; kronor; rand;
     real; reais; rouble; ruble; shekel; lira; won; baht; ringgit; dirham; riyal; dinar; naira; shilling;
@@ -67,7 +70,9 @@ MEASURES = phrases(
     gigabyte; terabyte; petabyte; Kbps; kbps; Mbps; Gbps; megapixel; MP; pixel; px; dpi; mol; mmol;
     μmol; M; mM; μM; nM; ppm; ppb; part per million; parts per million; parts per billion; kDa; Da; bp;
     kb; Mb; rad; Sv; mSv; Bq; pH; wt%; vol%; mol%; at%; point; times; fold; x; ×; basis point; rebound;
-    ppg; rpg; apg; degree-day; carat; karat"""
+    ppg; rpg; apg; degree-day; carat; karat; ″; pm; fm; fb; pb; Gy; mGy; cGy; kGy; μSv; MBq; GBq; exabyte;
+    zettabyte; EB; ZB; kibibyte; mebibyte; gibibyte; tebibyte; KiB; MiB; GiB; TiB; kΩ; MΩ; pF; nF; μF; nA; μA; μV;
+    pmol; nmol; kpc; Mpc; parsec; tpd; bpd; mg/l; mg/L"""
 )
 """Unit words and symbols; words of more than three small letters take a plural s."""
 
@@ -91,6 +96,8 @@ HEDGE_SIGNS = phrases("~; ∼; ≈; ≃; >; <; ≥; ≤; ⩾; ⩽; ±; ≲; ≳"
 
 ONES = {
     "zero": 0,
+    "nought": 0,
+    "naught": 0,
     "one": 1,
     "two": 2,
     "three": 3,
@@ -144,6 +151,8 @@ DENOMINATORS = {
     "hundredth": 100,
     "thousandth": 1000,
     "millionth": 1e6,
+    "billionth": 1e9,
+    "trillionth": 1e12,
 }
 GLYPHS = {
     "½": 0.5,
