@@ -71,8 +71,8 @@ MEASURES = phrases(
     μmol; M; mM; μM; nM; ppm; ppb; part per million; parts per million; parts per billion; kDa; Da; bp;
     kb; Mb; rad; Sv; mSv; Bq; pH; wt%; vol%; mol%; at%; point; times; fold; x; ×; basis point; rebound;
     ppg; rpg; apg; degree-day; carat; karat; ″; pm; fm; fb; pb; Gy; mGy; cGy; kGy; μSv; MBq; GBq; exabyte;
-    zettabyte; EB; ZB; kibibyte; mebibyte; gibibyte; tebibyte; KiB; MiB; GiB; TiB; kΩ; MΩ; pF; nF; μF; nA; μA; μV;
-    pmol; nmol; kpc; Mpc; parsec; tpd; bpd; mg/l; mg/L"""
+    zettabyte; EB; ZB; kibibyte; mebibyte; gibibyte; tebibyte; KiB; MiB; GiB; TiB; kΩ; MΩ; pF; nF; μF; nA; μA;
+    μV; pmol; nmol; kpc; Mpc; parsec; tpd; bpd; mg/l; mg/L"""
 )
 """Unit words and symbols; words of more than three small letters take a plural s."""
 
