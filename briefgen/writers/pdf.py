@@ -29,7 +29,21 @@ def write(styled: Styled) -> Written:
         data = document.write_pdf(finisher=_describe_links, pdf_variant=VARIANT)
     if engine.fetcher.refusals:
         raise engine.fetcher.refusals[0]
-    return Written(data, tuple(dict.fromkeys([*engine.complaints, *heard])))
+    return Written(data, tuple(dict.fromkeys([*engine.complaints, *heard, *_stand_ins(document, engine)])))
+
+
+_GENERIC = {"serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui"}
+
+
+def _stand_ins(document: Any, engine: Engine) -> Iterator[str]:
+    """Fonts of this machine that stand in where those of the stylesheet lack a letter."""
+    body = engine.html.etree_element.find("body")
+    elements = body.iter() if body is not None else ()
+    asked = {family.lower() for one in elements for family in engine.style_for(one)["font_family"]}
+    found = sorted({font.family for font in document.fonts.values()})
+    for family in found:
+        if family.lower() not in asked and not asked & _GENERIC:
+            yield f"the stylesheet's fonts lack a letter: {family} of this machine stands in, others may differ"
 
 
 @contextmanager

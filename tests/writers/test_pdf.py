@@ -95,3 +95,13 @@ def test_what_the_stylesheet_gets_wrong_is_told(tmp_path: Path) -> None:
     written = writers.write("pdf", page(tmp_path, "<p>a</p>", "p { colour: red }"))
 
     assert any("colour" in warning for warning in written.warnings)
+
+
+def test_a_font_that_stands_in_is_told(tmp_path: Path) -> None:
+    css = 'html, body { font-family: "IBM Plex Sans" } @page { font-family: "IBM Plex Sans" }'
+    plain = writers.write("pdf", page(tmp_path, "<p>Words</p>", css))
+    arabic = writers.write("pdf", page(tmp_path, "<p>Words \u0645\u0631\u062d\u0628\u0627</p>", css))
+
+    assert plain.warnings == ()
+    assert arabic.warnings
+    assert all("stands in" in said or ".notdef" in said for said in arabic.warnings)
