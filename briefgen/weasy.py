@@ -107,7 +107,7 @@ def font_configuration() -> Any:
     Its `faces` are the addresses of the fonts that stylesheets bring with @font-face, by Face.
     """
 
-    class Fonts(weasyprint().text.fonts.FontConfiguration):  # type: ignore[misc, name-defined]  # no types
+    class Fonts(weasyprint().text.fonts.FontConfiguration):  # type: ignore[misc]  # no types
         def __init__(self) -> None:
             super().__init__()
             self.faces: dict[Face, str] = {}

@@ -43,7 +43,7 @@ def _stand_ins(document: Any, engine: Engine) -> Iterator[str]:
     found = sorted({font.family for font in document.fonts.values()})
     for family in found:
         if family.lower() not in asked and not asked & _GENERIC:
-            yield f"the stylesheet's fonts lack a letter: {family} of this machine stands in, others may differ"
+            yield f"the stylesheet's fonts lack a letter: {family} of this machine stands in for them"
 
 
 @contextmanager
