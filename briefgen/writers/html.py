@@ -29,6 +29,7 @@ def write(styled: Styled) -> Written:
             element.set("src", _data(styled, element.get("src", "")))
     head = root.find("head")
     if head is not None:
+        head.insert(0, head.makeelement("meta", {"charset": "utf-8"}))
         ElementTree.SubElement(head, "style").text = _sheet(styled, styled.engine.sheet) + _screen(styled)
     text = ElementTree.tostring(root, encoding="unicode", method="html")
     return Written(f"<!DOCTYPE html>\n{text}\n".encode())
@@ -49,11 +50,14 @@ def _data(styled: Styled, address: str) -> str:
 
 
 def _screen(styled: Styled) -> str:
-    """Browsers know no @page: on a screen the body gets the paper's width and margins."""
+    """Browsers know no @page: on a screen the body stands where the paper's text column does.
+
+    It has margins and no padding, so that what is placed from the page's edges is placed from its edges.
+    """
     page = styled.page(True)
     top, right, bottom, left = page.margin
-    width = page.width - left - right
+    aside = f"max({left:g}pt, calc(50vw - {page.width / 2 - left:g}pt))"
     return (
-        f"\n@media screen {{ body {{ box-sizing: content-box; width: {width:g}pt; margin: 0 auto; "
-        f"padding: {top:g}pt {right:g}pt {bottom:g}pt {left:g}pt }} }}\n"
+        f"\n@media screen {{ body {{ position: relative; box-sizing: content-box; padding: 0; "
+        f"width: {page.width - left - right:g}pt; margin: {top:g}pt {right:g}pt {bottom:g}pt {aside} }} }}\n"
     )

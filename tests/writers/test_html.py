@@ -23,6 +23,12 @@ def test_markup_in_a_text_stays_text(tmp_path: Path) -> None:
     assert "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>" in text
 
 
+def test_the_encoding_is_said_before_any_text(tmp_path: Path) -> None:
+    data = writers.write("html", page(tmp_path, "<p>“Words”</p>", head="<title>“Title”</title>")).data
+
+    assert data.index(b'<meta charset="utf-8">') < data.index("“".encode())
+
+
 def test_the_tree_itself_is_left_as_it_was(tmp_path: Path) -> None:
     styled = page(tmp_path, "<h1>Title</h1>")
     before = len(list(styled.tree.root.iter()))
