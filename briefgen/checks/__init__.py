@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefgen.checks import derivation, evidence, number, quotation, sources, text
+from briefgen.checks import arithmetic, derivation, evidence, number, quotation, sources, text
 from briefgen.checks._allowed import UNUSED, sort_out
 from briefgen.checks._verdicts import verdicts
 from briefgen.model import Brief, Check, Explanation, Finding, Report, SourceText
@@ -14,6 +14,7 @@ CHECKS: tuple[Check, ...] = (
     quotation.CHECK,
     number.CHECK,
     derivation.CHECK,
+    arithmetic.CHECK,
     sources.CHECK,
     text.CHECK,
 )

@@ -23,7 +23,7 @@ def is_named(speaker: str, text: str) -> bool:
 
 
 def is_given(speaker: str, words: str, evidence: Evidence) -> bool:
-    """Tell whether an evidence names the speaker outside the quoted words, and not as a piece of a longer name."""
+    """Tell whether an evidence names the speaker, by the whole name and outside the quoted words."""
     text = evidence.exact
     for start, end in reversed(where(words, text)):
         text = f"{text[:start]} ... {text[end:]}"

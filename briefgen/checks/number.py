@@ -150,7 +150,7 @@ def _undated(field: Field, message: str, excerpt: str) -> Finding:
 
 
 def _beside(brief: Brief) -> Iterator[Finding]:
-    """Look at the numbers of headings, roles and places; small ones in words may count the brief's own parts."""
+    """Look at the numbers of headings, roles and places; small ones in words may count the brief's parts."""
     whole = [evidence.exact for _, evidence in evidences(brief)]
     for item, field in beside(brief):
         passages = [one.exact for one in item.evidence] or whole

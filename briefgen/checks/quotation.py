@@ -223,7 +223,7 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
         yield Finding(
             "Q007", "error", field.path, f"the source gives these words to {shortened(others[0])}, not to "
             f"{shortened(field.text)}",
-            "Correct the speaker, or let the evidence be the words in which the source says so, and no others.",
+            "Correct the speaker, or take for evidence the words in which the source says so, alone.",
             field.place,
         )  # fmt: skip
     elif not given and not any(read) and not _near(claim, field.text, texts):
@@ -234,7 +234,7 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
 
 
 def _near(claim: Claimed, speaker: str, texts: Texts) -> bool:
-    """Tell whether the surroundings speak of the speaker, and the evidence, beside the words, of nobody else."""
+    """Tell whether the surroundings speak of the speaker, and the evidence of nobody."""
     bare = [one for one in claim.evidence if one.source in texts]
     alone = all(stands(one.exact, claim.field.text) for one in bare)
     return alone and any(is_meant(speaker, surroundings(one, texts[one.source].text)) for one in bare)

@@ -59,6 +59,7 @@ def test_the_table_of_checks_is_pinned() -> None:
         "quotation",
         "number",
         "derivation",
+        "arithmetic",
         "sources",
         "text",
     ]

@@ -1,0 +1,133 @@
+"""The arithmetic gate: shares, changes and totals that a text states itself come out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from briefgen.checks._claims import claims, prose, shortened
+from briefgen.checks._relations import Sum, changes, rests, shares, totals
+from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
+from briefgen.text import sentences
+
+_HINT = "Correct the figure that is wrong; where the source itself has it so, say so, and `allow` it."
+
+CODES = {
+    "A001": Explanation(
+        "A share does not follow from its part and its whole",
+        "Part, whole and share stand in one sentence, and the share is not the part of the whole within what "
+        "rounding allows. Where the sentence does not name the whole, nothing is worked out.",
+        bad="""
+summary:
+  letters:
+    text: The office counted 12 of 48 letters (52%).
+    evidence: [{source: report, exact: 'Of these, 12 of 48 letters (52%) were late'}]
+""",
+        good="""
+summary:
+  letters:
+    text: The office counted 12 of 48 letters (25%).
+    evidence: [{source: report, exact: 'Then again, 12 of 48 letters (25%) were signed'}]
+""",
+    ),
+    "A002": Explanation(
+        "A change does not follow from its two figures",
+        "`from 300 to 240` is a fall, of 20%. A per cent change is that of the first figure; a change of a "
+        "share is in percentage points, and is not compared.",
+        bad="""
+summary:
+  clerks:
+    text: The number of clerks rose from 300 to 240.
+    evidence: [{source: report, exact: 'In 2020 the office employed 300 clerks; in 2021 it employed 240'}]
+""",
+        good="""
+summary:
+  clerks:
+    text: The number of clerks fell from 300 to 240, a fall of 20%.
+    evidence: [{source: report, exact: 'employed 300 clerks; in 2021 it employed 240, a fall of 20%.'}]
+""",
+    ),
+    "A003": Explanation(
+        "A total is not the sum of its parts",
+        "The last row of a table says that it is the total, or a sentence gives shares and the rest. "
+        "Each printed figure may be off by half of its last digit.",
+        bad="""
+sections:
+  ways:
+    heading: Ways
+    body: |
+      | Way | Reports |
+      |-----|---------|
+      | Letter | 33 million |
+      | Telephone | 47 million |
+      | Total | 300 million |
+    evidence:
+      - {source: report, exact: '33 million, came by letter; 47 million came by telephone'}
+      - {source: report, exact: 'all ways, 300 million'}
+""",
+        good="""
+sections:
+  ways:
+    heading: Ways
+    body: |
+      | Way | Reports |
+      |-----|---------|
+      | Letter | 33 million |
+      | Telephone | 47 million |
+      | Total | roughly 80 million |
+    evidence:
+      - {source: report, exact: the office received roughly 80 million reports}
+      - {source: report, exact: '33 million, came by letter; 47 million came by telephone'}
+""",
+    ),
+}
+
+
+def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """Work out what the claims themselves relate; quotes are the source's sums, not the brief's."""
+    for claim in claims(brief):
+        if claim.kind != "quotation" and any(char.isdigit() for char in claim.field.text):
+            yield from _sums(claim.field)
+
+
+def _sums(field: Field) -> Iterator[Finding]:
+    text = prose(field.text)
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        if "|" in sentence:
+            continue  # a table is no sentence
+        for one in shares(sentence):
+            if not one.holds:
+                yield _wrong("A001", field, one)
+        for one, rises in changes(sentence):
+            yield from _change(field, one, rises)
+        for one in rests(sentence):
+            if not one.holds:
+                yield _wrong("A003", field, one)
+    for one in totals(text) if "|" in text else ():
+        if not one.holds:
+            yield _wrong("A003", field, one)
+
+
+def _change(field: Field, one: Sum, rises: bool | None) -> Iterator[Finding]:
+    if rises is not None and one.rises is not None and rises != one.rises:
+        went = "rise" if one.rises else "fall"
+        message = f"{shortened(one.words)} is a {went}, and the text says otherwise"
+        yield Finding("A002", "error", field.path, message, _HINT, field.place)
+    elif one.stated.unit == "%" and not one.holds:
+        yield _wrong("A002", field, one)
+
+
+def _wrong(code: str, field: Field, one: Sum) -> Finding:
+    low, high = _plain(one.low), _plain(one.high)
+    gives = low if low == high else f"between {low} and {high}"
+    share = one.stated.unit if one.stated.unit == "%" else ""
+    message = f"{shortened(one.stated.printed)} is not {one.words}, which is {gives}{share}"
+    return Finding(code, "error", field.path, message, _HINT, field.place)
+
+
+def _plain(value: Decimal) -> str:
+    return f"{float(value):,.4g}" if abs(value) < 10000 else f"{int(value):,}"
+
+
+CHECK = Check("arithmetic", CODES, run)
