@@ -18,10 +18,13 @@ from briefgen.blocks.quotes.cues import (
 )
 from briefgen.blocks.quotes.speakers import Mention, leading, phrase_after, subject
 from briefgen.blocks.quotes.tokens import Token
+from briefgen.blocks.quotes.trailing import trailing
 
 Tokens = Sequence[Token]
 _NEAR = 3
 """Tokens between a quotation and a verb that belongs to it without doubt."""
+_HEADING = 5
+"""Tokens of a statement's heading before from: A written statement from X."""
 _WIDE = 30
 """Tokens within which a subject waits for its verb, or a verb for its quotation."""
 
@@ -41,7 +44,11 @@ def attribute(tokens: Tokens, index: int) -> Attribution | None:
     """Find who says the quotation at tokens[index]; None where its sentence does not tell."""
     if _introduced(tokens, index):
         return _before(tokens, index) or _after(tokens, index)
-    return _after(tokens, index) or _passive(tokens, index) or _before(tokens, index) or _colon(tokens, index)
+    for rule in (_after, _passive, _before, _colon, _late):
+        found = rule(tokens, index)
+        if found is not None:
+            return found
+    return None
 
 
 def _introduced(tokens: Tokens, index: int) -> bool:
@@ -167,6 +174,12 @@ def _dash(tokens: Tokens, at: int) -> Attribution | None:
     return _found(speaker, "—", "signature", 0.9)
 
 
+def _late(tokens: Tokens, index: int) -> Attribution | None:
+    """Read the clause that ends the sentence: "..." would be a mistake for everybody, he said."""
+    found = trailing(tokens, index)
+    return _found(found[0], found[1], "late", 0.85) if found else None
+
+
 def _passive(tokens: Tokens, index: int) -> Attribution | None:
     """Read the agent of a passive: branded a "..." and a "..." by child safety experts."""
     if not any(_passive_verb(tokens, at) for at in range(max(0, index - _WIDE), index)):
@@ -258,11 +271,15 @@ def _inverted_speaker(tokens: Tokens, verb: int) -> Mention | None:
 
 
 def _colon(tokens: Tokens, index: int) -> Attribution | None:
-    """Read a name and a colon, as in transcripts: Smith: "..."; or a sentence that leads up to a colon."""
+    """Read what a colon ends: Smith: "..."; From Chairwoman X: "..."; a sentence that leads up to it."""
     if index < 2 or tokens[index - 1].text != ":":
         return None
-    speaker = leading(tokens, index - 1)
-    return _found(speaker, ":", "colon", 0.75)
+    for at in range(min(index - 2, _HEADING)):
+        if tokens[at].lower in ("from", "by"):
+            return _found(phrase_after(tokens, at + 1), ":", "statement", 0.9)
+        if tokens[at].lower not in w.DETERMINERS | w.NO_SPEAKERS | {"joint", "written", "press", "on"}:
+            break
+    return _found(leading(tokens, index - 1), ":", "colon", 0.75)
 
 
 def _found(speaker: Mention | None, cue: str, rule: str, confidence: float) -> Attribution | None:

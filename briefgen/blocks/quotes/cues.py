@@ -13,7 +13,7 @@ SAYING = ordered(
     remind begin cry whisper murmur mutter scream snap fume gush proclaim demand deny offer opine intone
     thunder allege plead pray interject jest tease sigh rail bark rant hint speculate theorize reason
     reflect reveal disclose confirm clarify instruct order command implore beg summarize summarise
-    propose recommend signal affirm swear profess confide chide scoff sneer protest object bemoan gripe
+    propose recommend signal react affirm swear profess confide chide scoff sneer protest object bemoan gripe
     grumble groan crow chime deadpan crack volunteer venture blurt holler hiss bellow roar growl drawl
     sing text tout elucidate expound specify discuss rejoin"""
 )

@@ -40,6 +40,7 @@ _NO_ROLE = (
 _EMPTY_TITLES = words("mr mrs ms the a an")
 _HONORIFICS = words("mr mrs ms miss dr sir dame lord lady")
 _FULL = re.compile(r"\b([A-Z][\w'’-]+)(?=((?:\s[A-Z]\.)?)\s([A-Z][\w'’-]+))")
+_THREE = re.compile(r"\b([A-Z][\w'’-]+)(?=\s([A-Z][\w'’-]+)\s([A-Z][\w'’-]+))")
 
 
 def full_names(text: str) -> dict[str, str]:
@@ -49,6 +50,10 @@ def full_names(text: str) -> dict[str, str]:
         if is_first_name(match[1]):
             surname = re.sub(r"['’]s$", "", match[3])
             found.setdefault(surname.lower(), f"{match[1]}{match[2]} {surname}")
+    for match in _THREE.finditer(text):
+        surname = re.sub(r"['’]s$", "", match[3])
+        if is_first_name(match[1]) and surname.lower() not in ORGANISATIONS:
+            found.setdefault(surname.lower(), f"{match[1]} {match[2]} {surname}")
     return found
 
 
@@ -58,7 +63,8 @@ def split(mention: str) -> tuple[str, str]:
     A mention that holds no person's name (the director of the port) is a name as a whole.
     """
     head = re.split(r"\s(?:of|for|at|from|with|who)\s|,", mention)[0]
-    words_of = _pieces(mention if _inner_first_name(mention) else head)
+    named = any(map(is_first_name, head.split()[:-1]))
+    words_of = _pieces(mention if _inner_first_name(mention) and not named else head)
     small = (i for i, piece in enumerate(words_of) if piece[0].islower() and piece not in w.PARTICLES)
     first = max(small, default=-1) + 1
     first = max([first, *(i for i in range(first + 1, len(words_of) - 1) if is_first_name(words_of[i]))])

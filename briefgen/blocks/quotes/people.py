@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from briefgen.blocks.quotes import names
 from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.speakers import leading
+from briefgen.blocks.quotes.speakers import Mention, leading, phrase_after
 from briefgen.blocks.quotes.tokens import Token
+from briefgen.blocks.quotes.trailing import trailing
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Person:
 
 
 NOBODY = Person()
+_HEAD = 12
+"""Tokens of a sentence within which its subject may be exemplified."""
 _MEMORY = 8
 """How many of the latest a pronoun may mean."""
 
@@ -41,11 +44,30 @@ class People:
     def read(self, sentence: Sequence[Token]) -> None:
         """Take note of the person whom a sentence is about."""
         found = leading(sentence, len(sentence), 0)
-        if found is None or found.kind != "name" or sentence[found.first].lower in w.DETERMINERS:
-            return
+        if found is not None and found.kind == "name" and sentence[found.first].lower not in w.DETERMINERS:
+            self._note(found)
+        else:
+            self._exemplar(sentence)
+        last = trailing(sentence, -1)
+        if last is not None and last[0].kind == "name":
+            self._note(last[0])
+
+    def _exemplar(self, sentence: Sequence[Token]) -> None:
+        """Take note of the one who stands for many: some defenders of it, like Mary Example, ..."""
+        for at, token in enumerate(sentence[:_HEAD]):
+            if token.lower == "like" and at + 1 < len(sentence) and sentence[at + 1].capital:
+                found = phrase_after(sentence, at + 1)
+                if found is not None and found.kind == "name":
+                    self._note(found)
+                return
+
+    def _note(self, found: Mention) -> None:
         person = self._named(found.start, found.end)
         pieces = person.name.lower().split()
-        if person.gender or (1 < len(pieces) <= 3 and names.ORGANISATIONS.isdisjoint(pieces)):
+        if not pieces or pieces[0][0].isdigit():
+            return
+        in_full = len(pieces) > 1 or (pieces[0] in self._known and " " in self._known[pieces[0]].name)
+        if person.gender or (in_full and len(pieces) <= 3 and names.ORGANISATIONS.isdisjoint(pieces)):
             self._topics.append(person)
 
     def spoke(self, person: Person) -> None:
