@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import platform
 import re
 import unicodedata
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +16,9 @@ from briefgen.model import Place
 
 _NAME_BYTES = 200
 """File systems take 255; what is left is for the suffix and the temporary name."""
+
+_PART = re.compile(r"\.briefgen-([0-9a-f]{8})-([0-9]{1,9})-[0-9a-f]{8}\.part")
+"""A file that is being written: by which machine, and by which of its processes."""
 
 _UNSAFE = re.compile(r'[/\\<>:"|?*\x00-\x1f\x7f-\x9f]+')
 
@@ -49,16 +54,17 @@ _REASONS = {
 """What an error number means to a user, and what to do."""
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, safe: bool = True) -> None:
     """Store data under path so that a reader sees the old file or the new one, never a part.
 
-    Makes the folder where it is missing. Raises WriteError; what stood there before then still stands.
+    Not `safe`: quicker, and after a power failure the file may be empty. Makes the folder where it is
+    missing. Raises WriteError; what stood there before then still stands.
     """
-    part = path.parent / f".briefgen-{os.getpid()}-{os.urandom(4).hex()}.part"
+    part = path.parent / f".briefgen-{_machine()}-{os.getpid()}-{os.urandom(4).hex()}.part"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            _store(part, data)
+            _store(part, data, safe)
             part.replace(path)
         except BaseException:  # Ctrl-C too must leave nothing behind
             with suppress(OSError):
@@ -68,13 +74,41 @@ def write_whole(path: Path, data: bytes) -> None:
         raise _unwritable(path, error) from error
 
 
-def _store(part: Path, data: bytes) -> None:
+def sweep(folder: Path) -> None:
+    """Delete what processes of this machine that are no more left unfinished in a folder."""
+    if os.name != "posix":  # elsewhere, asking whether a process lives may end it
+        return
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            part = _PART.fullmatch(entry.name)
+            if part and part[1] == _machine() and not _lives(int(part[2])):
+                with suppress(OSError):
+                    os.unlink(entry.path)
+
+
+def _machine() -> str:
+    # A folder may be shared by machines, and a process's number says something on its own machine only.
+    return f"{zlib.crc32(platform.node().encode()):08x}"
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        pass
+    return True
+
+
+def _store(part: Path, data: bytes, safe: bool) -> None:
     # Opened with the usual mode, not with tempfile's 0600: outputs are to be shared.
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()
-        os.fsync(file.fileno())
+        if safe:
+            os.fsync(file.fileno())
 
 
 def _unwritable(path: Path, error: OSError) -> WriteError:

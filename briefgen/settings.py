@@ -36,6 +36,12 @@ class Settings:
     ignore: tuple[str, ...] = ()
     strict: bool = False
     """Warnings count as errors."""
+    jobs: int = 0
+    """Briefs at a time; 0: as many as the machine has cores."""
+    limit: int = 120
+    """Seconds that one brief of a batch may take."""
+    memory: int = 2000
+    """Megabytes that one brief of a batch may take, beyond what every process has."""
 
 
 def _text(value: object) -> str:
@@ -70,6 +76,14 @@ def _truth(value: object) -> bool:
     raise ValueError("true or false")
 
 
+def _count(value: object) -> int:
+    if isinstance(value, str) and value.strip().isdecimal():
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+        return value
+    raise ValueError("a whole number from 1")
+
+
 KEYS: Mapping[str, Callable[[object], object]] = {
     "template": _text,
     "formats": _formats,
@@ -78,6 +92,9 @@ KEYS: Mapping[str, Callable[[object], object]] = {
     "select": _texts,
     "ignore": _texts,
     "strict": _truth,
+    "jobs": _count,
+    "limit": _count,
+    "memory": _count,
 }
 """What may be set, and how its value is read."""
 
@@ -203,4 +220,7 @@ _EXAMPLES = {
     "select": 'select = ["Q"]',
     "ignore": 'ignore = ["Q004"]',
     "strict": "strict = true",
+    "jobs": "jobs = 2",
+    "limit": "limit = 120",
+    "memory": "memory = 2000",
 }

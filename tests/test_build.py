@@ -4,6 +4,7 @@ import os
 import shutil
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,8 @@ def loaded(**given: object) -> settings.Settings:
     return settings.load(Path(), {}, given)
 
 
-def built(*paths: Path, check: bool = True, **given: object) -> tuple[Outcome, ...]:
-    return tuple(run(plan(paths, loaded(**given), check=check)))
+def built(*paths: Path, check: bool = True, force: bool = False, **given: object) -> tuple[Outcome, ...]:
+    return tuple(run(replace(plan(paths, loaded(**given), check=check), force=force)))
 
 
 def spoilt(path: Path, old: str, new: str) -> None:
@@ -263,5 +264,5 @@ def test_the_outputs_do_not_depend_on_the_clock(demo: Path, monkeypatch: pytest.
     monkeypatch.setenv("TZ", "Pacific/Kiritimati")
     for path in demo.rglob("*"):
         os.utime(path, (1, 1))
-    built()
+    built(force=True)
     assert files_in(demo / "out") == before

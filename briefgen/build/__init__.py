@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from briefgen.build.attempt import Outcome
 from briefgen.build.brief import Library, examine, has_errors, render
 from briefgen.build.planning import Job, Plan, content_files, plan
-from briefgen.build.running import Outcome, run
+from briefgen.build.running import run
 
 __all__ = [
     "Job",

@@ -15,6 +15,7 @@ from briefgen.model import Brief, HtmlTree, Place, Report, SourceText
 from briefgen.settings import Settings
 
 if TYPE_CHECKING:
+    from briefgen.build.rows import Row
     from briefgen.writers import Written
 
 DEFAULT_TEMPLATE = "policy-brief"
@@ -30,15 +31,16 @@ class Library:
         """Begins with nothing read."""
         self._read: dict[Path, SourceText] = {}
 
-    def texts(self, brief: Brief) -> dict[str, SourceText]:
+    def texts(self, brief: Brief, row: Row | None = None) -> dict[str, SourceText]:
         """The texts of a brief's sources, by source id; absent where the source has no file.
 
+        Of the table that a brief's row stands in, its text is that row alone.
         Raises SourceError with the place in the content file where it names the document.
         """
-        texts = {}
+        texts = _of_row(brief, row) if row else {}
         for name, item in brief.blocks.get("sources", {}).items():
             file = item.fields.get("file")
-            if file is not None and file.text.strip():
+            if file is not None and file.text.strip() and name not in texts:
                 texts[name] = self._text(Path(brief.file).parent / file.text, name, file.place)
         return texts
 
@@ -53,6 +55,13 @@ class Library:
             raise SourceError(message, place, error.hint) from error
         self._read[key] = text
         return replace(text, source=replace(text.source, id=name))
+
+
+def _of_row(brief: Brief, row: Row) -> dict[str, SourceText]:
+    from briefgen.build import filling
+
+    name = filling.source_of(brief, row)
+    return {name: filling.row_text(row, name)} if name else {}
 
 
 def examine(brief: Brief, library: Library) -> Report:

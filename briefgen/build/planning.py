@@ -1,17 +1,23 @@
-"""Which content files are meant, and which documents they become; nothing is read or written here."""
+"""Which content files are meant, with their tables, and which documents they become; nothing is written."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefgen import files
 from briefgen.errors import ContentError, WriteError
 from briefgen.model import Place
 from briefgen.settings import Settings
 
+if TYPE_CHECKING:
+    from briefgen.build.rows import Row
+
 CONTENT_SUFFIXES = (".yaml", ".yml")
+_SAYS_EACH = re.compile(rb"\beach\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,19 @@ class Job:
     content: Path
     outputs: Mapping[str, Path]
     """Format to file."""
+    row: Row | None = None
+    """Which of its table's rows fills the content file in; None where it has none."""
+
+    @property
+    def stem(self) -> str:
+        """What its outputs have in common: their path without the format's suffix."""
+        suffix, path = next(iter(self.outputs.items()))
+        return str(path)[: -len(suffix) - 1]
+
+    @property
+    def label(self) -> str:
+        """How messages call it."""
+        return f"{self.content}[{self.row.id}]" if self.row else str(self.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +49,10 @@ class Plan:
     jobs: tuple[Job, ...]
     settings: Settings
     check: bool = True
+    force: bool = False
+    """Build what is up to date, and write over outputs that somebody edited."""
+    fail_fast: bool = False
+    """Begin nothing new once a brief was refused or failed."""
 
 
 def content_files(named: Sequence[Path], settings: Settings) -> tuple[Path, ...]:
@@ -78,15 +101,67 @@ def _missing(path: Path) -> ContentError:
     return ContentError("there is no such file or folder", Place(str(path)), hint)
 
 
-def plan(named: Sequence[Path], settings: Settings, *, check: bool = True) -> Plan:
-    """What a build of these paths does; nothing is read or written yet.
+def plan(
+    named: Sequence[Path],
+    settings: Settings,
+    *,
+    check: bool = True,
+    data: Path | None = None,
+) -> Plan:
+    """What a build of these paths does; nothing is written yet.
 
-    Raises ContentError or WriteError: no such file, an unknown format, two briefs for one output.
+    `data` is a table for the one content file that is named, instead of its own. Raises ContentError or
+    WriteError: no such file, an unknown format, a table that cannot be read, two briefs for one output.
     """
     _refuse_unknown_formats(settings.formats)
-    jobs = tuple(_job(file, settings) for file in content_files(named, settings))
+    found = content_files(named, settings)
+    if data and len(found) != 1:
+        hint = "Name the one content file that the table is for."
+        raise ContentError(f"--data goes with one content file, found {len(found)}", None, hint)
+    jobs = tuple(job for file in found for job in _jobs(file, settings, data))
     _refuse_same_outputs(jobs)
     return Plan(jobs, settings, check)
+
+
+def _jobs(content: Path, settings: Settings, data: Path | None) -> Iterator[Job]:
+    name = files.safe_name(content.stem)
+    rows = _rows(content, data)
+    if rows is None:
+        yield Job(content, _outputs(settings.out / name, settings))
+        return
+    for row in rows:
+        yield Job(content, _outputs(settings.out / name / files.safe_name(row.id, "row"), settings), row)
+
+
+def _outputs(stem: Path, settings: Settings) -> Mapping[str, Path]:
+    return {suffix: stem.parent / f"{stem.name}.{suffix}" for suffix in settings.formats}
+
+
+def _rows(content: Path, data: Path | None) -> tuple[Row, ...] | None:
+    """The rows that a content file stands for; None where it stands for itself."""
+    if not data and not _may_say_each(content):
+        return None
+    from briefgen.build import rows
+    from briefgen.content import each, page
+
+    said = each(page(content))
+    if data:
+        return rows.read(data, said.id if said else "")
+    if said is None:
+        return None
+    try:
+        return rows.read(content.parent / said.data, said.id)
+    except ContentError as error:
+        error.place = error.place or said.place
+        raise
+
+
+def _may_say_each(content: Path) -> bool:
+    # Reading a file's bytes takes a hundredth of parsing it.
+    try:
+        return bool(_SAYS_EACH.search(content.read_bytes()))
+    except OSError:
+        return False
 
 
 def _refuse_unknown_formats(formats: Sequence[str]) -> None:
@@ -105,17 +180,16 @@ def _plugged_in(name: str) -> bool:
     return bool(entry_points(group="briefgen.writers", name=name))
 
 
-def _job(content: Path, settings: Settings) -> Job:
-    name = files.safe_name(content.stem)
-    return Job(content, {suffix: settings.out / f"{name}.{suffix}" for suffix in settings.formats})
-
-
 def _refuse_same_outputs(jobs: Sequence[Job]) -> None:
-    takers: dict[str, Path] = {}
+    takers: dict[str, Job] = {}
     for job in jobs:
         for output in job.outputs.values():
-            other = takers.setdefault(files.same_file_key(output), job.content)
-            if other != job.content:
-                message = f"this brief would write the same file as {other}: {output}"
+            other = takers.setdefault(files.same_file_key(output), job)
+            if other is not job:
+                message = f"this brief would write the same file as {_origin(other)}: {output}"
                 hint = "Rename one of them; upper and lower case count as the same. Nothing was written."
-                raise ContentError(message, Place(str(job.content)), hint)
+                raise ContentError(message, Place(_origin(job)), hint)
+
+
+def _origin(job: Job) -> str:
+    return f"{job.row.data}:{job.row.line}" if job.row else str(job.content)

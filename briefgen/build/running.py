@@ -1,64 +1,79 @@
-"""The plan carried out, brief by brief."""
+"""The plan carried out: what is up to date is left alone, the rest is built, in one process or in several."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+import os
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 from briefgen import files
-from briefgen.build.brief import Library, examine, has_errors, render
+from briefgen.build import inputs, state
+from briefgen.build.attempt import Outcome, Workshop, attempt, folders
+from briefgen.build.brief import Library
 from briefgen.build.planning import Job, Plan
-from briefgen.errors import BriefgenError
-from briefgen.model import Report
+from briefgen.build.state import Standing, State
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one job."""
+def run(plan: Plan) -> Generator[Outcome, None, None]:
+    """Builds what is not up to date, and gives what became of each job, in the plan's order.
 
-    job: Job
-    report: Report | None = None
-    """What the checks said; None where they did not run."""
-    written: tuple[Path, ...] = ()
-    """Empty where the brief was refused or could not be built."""
-    warnings: tuple[str, ...] = ()
-    """What a document cannot show as the stylesheet says."""
-    error: Exception | None = None
-    """A BriefgenError says what could not be done; anything else is a fault of briefgen."""
-
-
-def run(plan: Plan) -> Iterator[Outcome]:
-    """Builds one brief after the other; what goes wrong with one stays with that one."""
-    library = Library()
-    with _collector(len(plan.jobs) == 1):
-        for job in plan.jobs:
-            yield _attempt(job, plan, library)
-
-
-def _attempt(job: Job, plan: Plan, library: Library) -> Outcome:
+    What goes wrong with one brief stays with that one.
+    """
+    state.forget()
+    around = inputs.surroundings(plan.settings, plan.check)
+    memory = State(plan.settings.project, around, inputs.digest(around))
+    standings = [memory.look(job) for job in plan.jobs]
+    # An edited output is in nobody's way as long as nothing new is to be written.
+    todo = [number for number, standing in enumerate(standings) if plan.force or standing.reason]
+    places = folders([plan.jobs[number] for number in todo]) | set(memory.folders)
+    _tidy(places)
+    built = _built([plan.jobs[number] for number in todo], plan, memory)
     try:
-        return _build(job, plan, library)
-    except BriefgenError as error:
-        return Outcome(job, error=error)
-    except Exception as fault:  # a fault of our own in one brief must not cost the others; it is reported
-        return Outcome(job, error=fault)
+        yield from _in_order(plan, standings, set(todo), built)
+    finally:
+        built.close()
+        _tidy(places)
 
 
-def _build(job: Job, plan: Plan, library: Library) -> Outcome:
-    from briefgen import content
+def _in_order(
+    plan: Plan, standings: Sequence[Standing], todo: set[int], built: Iterator[Outcome]
+) -> Iterator[Outcome]:
+    for number, (job, standing) in enumerate(zip(plan.jobs, standings, strict=True)):
+        if number not in todo:
+            yield Outcome(job, fresh=True, edited=standing.edited)
+            continue
+        outcome = next(built, None)
+        if outcome is None:  # --fail-fast
+            return
+        yield replace(outcome, reason=standing.reason or "--force")
+        if plan.fail_fast and not outcome.done:
+            return
 
-    brief = content.load(job.content)
-    report = examine(brief, library) if plan.check else None
-    if report and has_errors(report, plan.settings.strict):
-        return Outcome(job, report)
-    documents = render(brief, tuple(job.outputs), plan.settings, checked=plan.check)
-    for suffix, document in documents.items():
-        files.write_whole(job.outputs[suffix], document.data)
-    warnings = dict.fromkeys(warning for document in documents.values() for warning in document.warnings)
-    return Outcome(job, report, tuple(job.outputs.values()), tuple(warnings))
+
+def _built(jobs: Sequence[Job], plan: Plan, memory: State) -> Generator[Outcome, None, None]:
+    processes = min(plan.settings.jobs or _cores(), len(jobs))
+    if processes > 1:
+        from briefgen.build import workers
+
+        yield from workers.run(jobs, replace(plan, jobs=()), memory, processes)
+        return
+    shop = Workshop(plan, memory, Library())
+    with _collector(len(jobs) == 1):
+        for job in jobs:
+            yield attempt(job, shop)
+
+
+def _cores() -> int:
+    # A container's share, where there is one.
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _tidy(places: Iterable[Path]) -> None:
+    for folder in places:
+        files.sweep(folder)
 
 
 @contextmanager

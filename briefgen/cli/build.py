@@ -5,30 +5,46 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from briefgen import build, settings
 from briefgen.build import Outcome, Plan
+from briefgen.cli._batch import Pace, report, summary
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
-from briefgen.cli.wording import coverage, plural
+from briefgen.cli.wording import coverage, github, github_error
 from briefgen.errors import BriefgenError
 
 
 def run(arguments: Namespace, say: Voice) -> int:
     """Builds every brief that its checks let pass, and prints where the documents are."""
     plan = _plan(arguments)
+    reports = tuple(arguments.report or ())
     if not plan.check:
         say.loud("not checked: --no-check builds without a look at the sources; every document says so.")
-    codes = []
-    outcomes = build.run(plan)
-    for number, job in enumerate(plan.jobs):
-        say.progress(number, len(plan.jobs), str(job.content))
-        outcome = next(outcomes)
+    outcomes: list[Outcome] = []
+    codes = [DONE]
+    pace = Pace(len(plan.jobs))
+    running = build.run(plan)
+    try:
+        say.progress(0, len(plan.jobs), plan.jobs[0].label)
+        for outcome in running:
+            say.progress(len(plan.jobs), len(plan.jobs), "")
+            outcomes.append(outcome)
+            codes.append(_say_outcome(outcome, say, arguments.explain))
+            if "github" in reports:
+                _annotate(outcome, say)
+            pace.count(outcome)
+            say.progress(len(outcomes), len(plan.jobs), pace.text())
+    finally:
+        running.close()
         say.progress(len(plan.jobs), len(plan.jobs), "")
-        codes.append(_say_outcome(outcome, say))
-    if len(codes) > 1:
-        counts = f"{codes.count(DONE)} built, {codes.count(FOUND)} refused, {codes.count(FAILED)} failed"
-        say.note(f"{plural(len(codes), 'brief')}: {counts}.")
+        for file in reports:
+            if file != "github":
+                report(Path(file), outcomes, len(plan.jobs))
+    if len(plan.jobs) > 1:
+        for line in summary(outcomes, len(plan.jobs)):
+            say.note(line)
     return max(codes)
 
 
@@ -39,30 +55,73 @@ def _plan(arguments: Namespace) -> Plan:
         "force_template": arguments.template,
         "out": Path(arguments.out) if arguments.out else None,
         "strict": arguments.strict,
+        "jobs": arguments.jobs,
     }
     chosen = {key: value for key, value in given.items() if value}
     wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)
-    return build.plan(paths, wanted, check=not arguments.no_check)
+    data = Path(arguments.data) if arguments.data else None
+    plan = build.plan(paths, wanted, check=not arguments.no_check, data=data)
+    return replace(plan, force=arguments.force, fail_fast=arguments.fail_fast)
 
 
-def _say_outcome(outcome: Outcome, say: Voice) -> int:
+def _say_outcome(outcome: Outcome, say: Voice, explain: bool) -> int:
     file = str(outcome.job.content)
+    label = outcome.job.label
+    if explain and outcome.reason:
+        say.note(f"{label}: built because: {outcome.reason}")
     for finding in outcome.report.findings if outcome.report else ():
         if finding.severity == "error" or not say.quiet:
             say.finding(finding, file, sys.stderr)
     if outcome.report:
-        say.note(f"{file}: {coverage(outcome.report.verdicts)}")
+        say.note(f"{label}: {coverage(outcome.report.verdicts)}")
     if outcome.error:
-        say.error(outcome.error) if isinstance(outcome.error, BriefgenError) else say.fault(
-            outcome.error, file
-        )
+        _say_error(outcome.error, label, say)
         return FAILED
+    if outcome.fresh:
+        return _say_fresh(outcome, say)
     if not outcome.written:
-        say.loud(f"{file}: not built, because of what the checks found. Earlier documents stay as they were.")
-        return FOUND
+        return _say_refused(outcome, say)
     for warning in outcome.warnings:
-        say.warning(file, warning)
+        say.warning(label, warning)
     if not say.quiet:
         for path in outcome.written:
             say.result(str(path))
     return DONE
+
+
+def _say_error(error: Exception, label: str, say: Voice) -> None:
+    if not isinstance(error, BriefgenError):
+        say.fault(error, label)
+        return
+    if "[" in label or error.place is None:
+        say.note(f"{label}: not built, because of this:")
+    say.error(error)
+
+
+def _say_fresh(outcome: Outcome, say: Voice) -> int:
+    say.note(f"{outcome.job.label}: fresh, nothing that goes into it has changed")
+    for path in outcome.edited:
+        say.warning(str(path), "was edited since it was built, and stays so; --force builds it anew")
+    return DONE
+
+
+def _say_refused(outcome: Outcome, say: Voice) -> int:
+    label = outcome.job.label
+    if outcome.edited:
+        names = ", ".join(str(path) for path in outcome.edited)
+        say.loud(
+            f"{label}: not built, because {names} was edited since it was built. Bring the edits home with "
+            "`briefgen pull`, move the file, or write over it with --force."
+        )
+        return FOUND
+    say.loud(f"{label}: not built, because of what the checks found. Earlier documents stay as they were.")
+    return FOUND
+
+
+def _annotate(outcome: Outcome, say: Voice) -> None:
+    for finding in outcome.report.findings if outcome.report else ():
+        say.result(github(finding, str(outcome.job.content)))
+    if isinstance(outcome.error, BriefgenError):
+        say.result(github_error(outcome.error))
+    elif outcome.error:
+        say.result(github_error(BriefgenError(f"internal fault in {outcome.job.label}: {outcome.error}")))

@@ -181,10 +181,13 @@ def _build(commands: argparse._SubParsersAction[Parser]) -> None:
         "build",
         "check the briefs and build their documents",
         "Checks each brief, and builds it if nothing is wrong: PDF and Word, or the formats you name. A\n"
-        "brief with errors is refused; what was built of it before stays. The others are built.",
+        "brief with errors is refused; what was built of it before stays. The others are built. A brief is\n"
+        "left alone while nothing that goes into it has changed.",
         "  briefgen build\n"
         "  briefgen build content/article.yaml -f pdf -f html\n"
-        "  briefgen build -t policy-brief -o public\n",
+        "  briefgen build -t policy-brief -o public\n"
+        "  briefgen build content/district.yaml --data districts.csv    a brief for each row\n"
+        "  briefgen build --report out/report.json --report out/junit.xml\n",
     )
     _add_paths(parser)
     parser.add_argument(
@@ -197,12 +200,28 @@ def _build(commands: argparse._SubParsersAction[Parser]) -> None:
         "--jobs",
         metavar="N",
         type=_count,
-        help="build N briefs at a time; so far they are built one after the other, whatever N is",
+        help="build N briefs at a time (default: as many as the machine has cores)",
     )
+    _add_batch(parser)
     parser.add_argument(
         "--no-check", action="store_true", help="build without checks; every document says so at its top"
     )
     _add_strict(parser)
+
+
+def _add_batch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", metavar="FILE", help="a table, CSV or JSON: one brief for each row of it")
+    parser.add_argument(
+        "--force", action="store_true", help="build what is fresh, and write over documents that were edited"
+    )
+    parser.add_argument("--explain", action="store_true", help="say why each brief is built")
+    parser.add_argument("--fail-fast", action="store_true", help="stop at the first brief that is not built")
+    parser.add_argument(
+        "--report",
+        metavar="FILE",
+        action="append",
+        help="write what became of each brief: JSON, JUnit if it ends in .xml; `github`: annotations",
+    )
 
 
 def _count(text: str) -> int:

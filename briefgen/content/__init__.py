@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefgen.content.read import load, loads
+from briefgen.content.each import Each, each, fill, page
+from briefgen.content.read import Page, load, loads
 
 if TYPE_CHECKING:
     from briefgen.model import Brief, Change
 
-__all__ = ["dump", "load", "loads", "schema", "splice"]
+__all__ = ["Each", "Page", "dump", "each", "fill", "load", "loads", "page", "schema", "splice"]
 
 
 def dump(brief: Brief) -> str:

@@ -16,13 +16,25 @@ def schema() -> Schema:
     """Describe a content file as JSON Schema 2020-12, made from the tables of fields and blocks."""
     front = {spec.name: _field(spec) for spec in FRONT}
     blocks = {block.name: _block(block) for block in BLOCKS.values()}
-    shared: Schema = {"evidence": _ref("evidence"), "allow": _ref("allow")}
+    shared: Schema = {"evidence": _ref("evidence"), "allow": _ref("allow"), "each": _EACH}
     return {
         "$schema": DIALECT,
         "title": "The content of a briefing",
         **_object({**front, **shared, **blocks}, [spec.name for spec in FRONT if spec.required]),
         "$defs": {"text": _TEXT, "evidence": _EVIDENCE, "derived": _DERIVED, "allow": _ALLOW},
     }
+
+
+_EACH: Schema = {
+    "description": "One brief for each row of a table: texts may hold {{ row.column }}.",
+    "type": "object",
+    "properties": {
+        "data": {"$ref": "#/$defs/text", "description": "The table, CSV or JSON, as seen from this file."},
+        "id": {"$ref": "#/$defs/text", "description": "The column that names the outputs; else the first."},
+    },
+    "required": ["data"],
+    "additionalProperties": False,
+}
 
 
 def _object(properties: Schema, required: list[str]) -> Schema:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.blocks import BLOCKS, FRONT
@@ -18,7 +20,20 @@ ID = r"[a-z0-9][a-z0-9-]*"
 CODE = r"[A-Z][0-9]{3}"
 ITEM_KEYS = ("doubt", "allow")
 CLAIM_KEYS = ("evidence", "derived")
+EACH_KEY = "each"
 EVIDENCE_KEYS = ("source", "exact", "prefix", "suffix", "start", "end")
+
+Fill = Callable[[str, str, Place], str]
+"""What becomes of a text: path, text and place in, the text that counts out; may raise ContentError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A content file that is parsed, and not yet a brief."""
+
+    file: str
+    text: str
+    root: Node
 
 
 def load(path: Path) -> Brief:
@@ -26,17 +41,21 @@ def load(path: Path) -> Brief:
 
     Raises ContentError; its `others` hold the further faults of the same file.
     """
+    return loads(read_text(path), str(path), path.stem)
+
+
+def read_text(path: Path) -> str:
+    """Give the text of a content file; raises ContentError where it is none."""
     place = Place(str(path))
     try:
         if path.stat().st_size > 4 * MAX_CHARACTERS:
             raise ContentError("the content file is too large", place, "Split it into several briefs.")
-        text = decode(path.read_bytes())
+        return decode(path.read_bytes())
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
         raise ContentError(f"the content file cannot be read: {reason}", place, "Give a YAML file.") from None
     except ValueError:
         raise ContentError("this is no text file", place, "Give a YAML file, in UTF-8.") from None
-    return loads(text, str(path), path.stem)
 
 
 def loads(text: str, file: str = "", name: str = "") -> Brief:
@@ -45,9 +64,13 @@ def loads(text: str, file: str = "", name: str = "") -> Brief:
     Raises ContentError; its `others` hold the further faults of the same file.
     """
     faults = Faults()
-    root = parse(text, file, faults)
-    brief = _Reader(faults).brief(root, file, name)
-    refuse_unknown_sources(brief, root, text, faults)
+    return from_page(Page(file, text, parse(text, file, faults)), name, faults)
+
+
+def from_page(page: Page, name: str, faults: Faults, fill: Fill | None = None) -> Brief:
+    """Make a brief of a parsed content file; raises ContentError for all faults that were collected."""
+    brief = _Reader(faults, fill).brief(page.root, page.file, name)
+    refuse_unknown_sources(brief, page.root, page.text, faults)
     faults.settle()
     return brief
 
@@ -55,11 +78,12 @@ def loads(text: str, file: str = "", name: str = "") -> Brief:
 class _Reader:
     """Turns nodes into values, and remembers what is wrong on the way."""
 
-    def __init__(self, faults: Faults) -> None:
+    def __init__(self, faults: Faults, fill: Fill | None) -> None:
         self._faults = faults
+        self._fill = fill
 
     def brief(self, root: Node, file: str, name: str) -> Brief:
-        known = [spec.name for spec in FRONT] + ["evidence", "allow", *BLOCKS]
+        known = [spec.name for spec in FRONT] + ["evidence", "allow", EACH_KEY, *BLOCKS]
         top = self._mapping(root, "the content file", known)
         blocks = {block.name: self._block(block, top) for block in BLOCKS.values()}
         return Brief(
@@ -165,7 +189,7 @@ class _Reader:
                 hint += " Put it in quotes if the word itself is meant."
             self._faults.add(f"{path} is empty", node.place, hint)
             return None
-        return node.value
+        return self._fill(path, node.value, node.place) if self._fill else node.value
 
     def _text_of(self, entries: MapNode | None, key: str, path: str, blank: bool = False) -> str:
         if entries is None or key not in entries.values:

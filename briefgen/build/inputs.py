@@ -1,0 +1,99 @@
+"""What goes into the documents beside the briefs themselves: templates, assets, fonts, settings, versions."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from briefgen import __version__, assets
+from briefgen.settings import Settings
+
+_LIBRARIES = (
+    *("cffi", "cssselect2", "fonttools", "jinja2", "lxml", "markdown_it_py", "markupsafe", "pillow"),
+    *("pydyf", "pypdf", "pyphen", "python_docx", "pyyaml", "tinycss2", "tinyhtml5", "weasyprint", "zopfli"),
+)
+"""What has a hand in a document, as installers name its folders."""
+
+_FONTS = (
+    *("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts"),
+    *("/Library/Fonts", "/System/Library/Fonts", "~/Library/Fonts", "C:/Windows/Fonts"),
+)
+
+
+def surroundings(settings: Settings, check: bool) -> Mapping[str, str]:
+    """Give what every brief of a build depends on: a name that people understand, and a digest or value."""
+    found = {
+        "the version of briefgen": __version__,
+        "the Python version": ".".join(map(str, sys.version_info[:2])),
+        "the system's fonts": _system_fonts(),
+        "the setting template": settings.template,
+        "the option --template": settings.force_template,
+        "the setting strict": str(settings.strict),
+        "the checks": str(check),
+        **_libraries(),
+    }
+    package = assets.package_root()
+    for root in assets.roots(settings.project):
+        found |= _files(root, "briefgen's templates" if root == package else "templates")
+    if package.parent != Path(assets.__file__).resolve().parent:
+        # A checkout: the code may change and its version stay.
+        found["the code of briefgen"] = digest(_files(Path(assets.__file__).parent, "", ".py"))
+    return found | _files(settings.project / "assets", "assets")
+
+
+def digest(values: Mapping[str, str]) -> str:
+    """Give one SHA-256 for many names and values, in whatever order they come."""
+    return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
+
+
+def sha256(path: Path) -> str:
+    """Give the SHA-256 of a file's bytes; empty where it cannot be read."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _files(root: Path, label: str, suffix: str = "") -> dict[str, str]:
+    return {
+        f"{label}/{Path(path).relative_to(root).as_posix()}": sha256(Path(path))
+        for path in _below(str(root))
+        if path.endswith(suffix)
+    }
+
+
+def _below(folder: str) -> Iterator[str]:
+    for place, folders, names in os.walk(folder, followlinks=True):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        yield from (os.path.join(place, name) for name in names)
+
+
+def _libraries() -> dict[str, str]:
+    """Versions, as the libraries' folders say them; asking their metadata takes longer."""
+    spec = importlib.util.find_spec("weasyprint")
+    if spec is None or spec.origin is None:
+        return {}
+    found = {}
+    for name in os.listdir(Path(spec.origin).parent.parent):
+        library, dash, version = name.removesuffix(".dist-info").partition("-")
+        if dash and name.endswith(".dist-info") and library.lower() in _LIBRARIES:
+            found[f"the version of {library}"] = version
+    return found
+
+
+def _system_fonts() -> str:
+    # Names and sizes: reading hundreds of megabytes for what a template hardly ever uses would cost more
+    # than building the brief.
+    found = {}
+    for folder in _FONTS:
+        for path in _below(os.path.expanduser(folder)):
+            try:
+                found[path] = str(os.stat(path).st_size)
+            except OSError:  # a link to nowhere
+                found[path] = ""
+    return digest(found)

@@ -1,0 +1,55 @@
+"""A content file that stands for many briefs: one for each row of a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefgen.content.faults import Faults, shortened, suggestion
+from briefgen.content.nodes import MapNode, TextNode, parse
+from briefgen.content.read import EACH_KEY, Fill, Page, from_page, read_text
+from briefgen.errors import ContentError
+from briefgen.model import Brief, Place
+
+_KEYS = ("data", "id")
+_EXAMPLE = "Write it as in `each: {data: rows.csv, id: code}`."
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """Where the rows of a content file stand."""
+
+    data: str
+    """The table's file, as seen from the content file."""
+    id: str
+    """The column that names the outputs; empty: the first."""
+    place: Place
+
+
+def page(path: Path) -> Page:
+    """Parse a content file; raises ContentError where it is no YAML."""
+    text, faults = read_text(path), Faults()
+    root = parse(text, str(path), faults)
+    faults.settle()
+    return Page(str(path), text, root)
+
+
+def each(page: Page) -> Each | None:
+    """Give what the file says of its rows; None where it stands for one brief. Raises ContentError."""
+    node = page.root.values.get(EACH_KEY) if isinstance(page.root, MapNode) else None
+    if node is None:
+        return None
+    values = node.values if isinstance(node, MapNode) else {}
+    texts = {key: value.value for key, value in values.items() if isinstance(value, TextNode)}
+    for key in values:
+        if key not in _KEYS:
+            found = f"each has an unknown key {shortened(key)}"
+            raise ContentError(found, values[key].place, suggestion(key, _KEYS, "keys"))
+    if not texts.get("data", "").strip() or len(texts) != len(values):
+        raise ContentError("each does not name the table of its rows", node.place, _EXAMPLE)
+    return Each(texts["data"], texts.get("id", ""), values["data"].place)
+
+
+def fill(page: Page, name: str, filling: Fill) -> Brief:
+    """Make the brief of one row: every text goes through `filling`. Raises ContentError."""
+    return from_page(page, name, Faults(), filling)
