@@ -113,6 +113,27 @@ def test_a_block_quotation_that_nothing_announces_names_no_speaker() -> None:
     assert "Mary Example" in last.doubt
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“The port,” said Mary Example, “is closed.”", ["The port [...] is closed."]),
+        ("“It is closed,” said Mary Example. “It was late.”", ["It is closed [...] It was late."]),
+        ("“It is closed.” Mary Example said that twice. “It was late.”", ["It is closed.", "It was late."]),
+        ("“It is closed,” said Mary Example. It rained. “It was late.”", ["It is closed", "It was late."]),
+        (
+            "Mary Example called it “a bad day” and “a step back for us.”",
+            ["a bad day", "a step back for us."],
+        ),
+        ("“It is closed,” said Mary Example, adding, “It was late.”", ["It is closed", "It was late."]),
+    ],
+)
+def test_pieces_that_only_an_attribution_parts_are_one_quote(text: str, words: list[str]) -> None:
+    found = items(text)
+
+    assert [item.fields["text"].text for item in found] == words
+    assert all(item.evidence[0].exact.startswith(item.fields["text"].text[:5]) for item in found)
+
+
 def test_ids_stay_unique_when_the_same_words_come_twice() -> None:
     found = items("“The port is closed,” said Mary Example.\n\n“The port is closed,” said Mary Example.")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
 from briefgen.blocks.quotes.find import Quotation, quotations
+from briefgen.blocks.quotes.pieces import ELISION, together
 from briefgen.model import Item, SourceText
 
 _SURE = 0.75
@@ -11,25 +12,34 @@ _SURE = 0.75
 
 
 def items(text: SourceText) -> tuple[Item, ...]:
-    """Make an item of every quotation."""
+    """Make an item of every quotation; one that its attribution parts is one item, with the gap shown."""
     ids = Names()
-    return tuple(_item(text, quotation, ids) for quotation in quotations(text))
+    return tuple(_item(text, pieces, ids) for pieces in together(text.text, quotations(text)))
 
 
-def _item(text: SourceText, quotation: Quotation, ids: Names) -> Item:
-    end = quotation.end
-    while end > quotation.start + 1 and text.text[end - 1] in ", ":
-        # The comma before an attribution belongs to the sentence around the quotation.
-        end -= 1
-    words = one_line(text.text[quotation.start : end])
+def _item(text: SourceText, pieces: tuple[Quotation, ...], ids: Names) -> Item:
+    quotation = pieces[0]
+    ends = [_end(text.text, piece) for piece in pieces]
+    words = ELISION.join(
+        one_line(text.text[piece.start : end]) for piece, end in zip(pieces, ends, strict=True)
+    )
+    end = ends[-1]
     speaker, doubts = _speaker(text.text, quotation)
-    if not quotation.closed:
+    if not all(piece.closed for piece in pieces):
         doubts.append("The closing quotation mark is missing: see where the words end.")
     fields = {"text": words, "speaker": speaker}
     if speaker and speaker == quotation.name:
         fields |= {"role": quotation.role, "organisation": quotation.organisation}
     name = ids.give("-".join(filter(None, (_short(speaker), slug(words, 2)))), "quote")
     return item("quotes", name, fields, [evidence(text, quotation.start, end)], " ".join(doubts))
+
+
+def _end(text: str, quotation: Quotation) -> int:
+    """Leave out the comma before an attribution, which belongs to the sentence around the quotation."""
+    end = quotation.end
+    while end > quotation.start + 1 and text[end - 1] in ", ":
+        end -= 1
+    return end
 
 
 def _short(speaker: str) -> str:

@@ -1,0 +1,43 @@
+"""Pieces of one quotation, parted by their attribution: “The port,” said Mary X, “is closed.”"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from briefgen.blocks.quotes.find import Quotation
+from briefgen.text import sentences
+
+ELISION = " [...] "
+_LONGEST = 240
+"""Characters of an attribution between two pieces."""
+_ANOTHER = re.compile(r"\b(?:adding|added|adds|and|but|then|who|which|while|later|before|after)\b", re.I)
+"""Words by which somebody goes on to say something else."""
+_MARKS = " \n\"'“”‘’«»„`"
+
+
+def together(text: str, found: Iterable[Quotation]) -> list[tuple[Quotation, ...]]:
+    """Group quotations: those that are one, in their order, stand in one tuple."""
+    groups: list[tuple[Quotation, ...]] = []
+    for quotation in found:
+        if groups and _goes_on(text, groups[-1], quotation):
+            groups[-1] = (*groups[-1], quotation)
+        else:
+            groups.append((quotation,))
+    return groups
+
+
+def _goes_on(text: str, before: tuple[Quotation, ...], quotation: Quotation) -> bool:
+    last = before[-1]
+    if quotation.part != last.part or quotation.speaker is None or quotation.speaker != last.speaker:
+        return False
+    between = text[last.end : quotation.start]
+    if not between.strip(_MARKS):
+        return len(before) > 1
+    attributed = last.end <= quotation.speaker[0] and quotation.speaker[1] <= quotation.start
+    if not attributed or len(between) > _LONGEST or _ANOTHER.search(between):
+        return False
+    start, end = last.end, quotation.start
+    start += len(between) - len(between.lstrip(_MARKS + ",.?!"))
+    end -= len(between) - len(between.rstrip(_MARKS))
+    return text[end - 1] in ",.—–-" and len(sentences(text, start, end)) == 1
