@@ -161,6 +161,12 @@ def month_changed(text: str) -> Iterator[str]:
         yield text[: match.start()] + "October" + text[match.end() :]
 
 
+def thing_changed(text: str) -> Iterator[str]:
+    for match in re.finditer(r"(?<=\d )(?:million )?([a-z]{4,}s)\b", text):
+        if match[1] not in ("minutes", "hours", "days"):
+            yield text[: match.start(1)] + "umbrellas" + text[match.end(1) :]
+
+
 NUMBERS: Mapping[str, Callable[[str], Iterator[str]]] = {
     "digit changed": digit_changed,
     "magnitude": magnitude,
@@ -170,6 +176,7 @@ NUMBERS: Mapping[str, Callable[[str], Iterator[str]]] = {
     "percentage off by two": off_by_two,
     "year changed": year_changed,
     "month changed": month_changed,
+    "thing that is counted": thing_changed,
 }
 
 

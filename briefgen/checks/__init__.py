@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefgen.checks import arithmetic, derivation, evidence, number, quotation, sources, text
+from briefgen.checks import (
+    arithmetic,
+    context,
+    counted,
+    derivation,
+    evidence,
+    number,
+    quotation,
+    sources,
+    text,
+)
 from briefgen.checks._allowed import UNUSED, sort_out
 from briefgen.checks._verdicts import verdicts
 from briefgen.model import Brief, Check, Explanation, Finding, Report, SourceText
@@ -12,7 +22,9 @@ from briefgen.model import Brief, Check, Explanation, Finding, Report, SourceTex
 CHECKS: tuple[Check, ...] = (
     evidence.CHECK,
     quotation.CHECK,
+    context.CHECK,
     number.CHECK,
+    counted.CHECK,
     derivation.CHECK,
     arithmetic.CHECK,
     sources.CHECK,

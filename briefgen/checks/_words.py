@@ -115,6 +115,13 @@ def around(evidence: Evidence, text: str) -> str:
     return text[touched[0][0] : touched[-1][1]] if touched else ""
 
 
+def sentence_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give where the sentences begin and end that a stretch of a text touches."""
+    spans = _sentences(text)
+    first, last = within(spans, start, end)
+    return (min(start, spans[first][0]), max(end, spans[last - 1][1])) if last > first else (start, end)
+
+
 def nearest(words: str, text: str) -> str:
     """Give the passage of a text that is most like the words; empty where nothing is."""
     from difflib import SequenceMatcher

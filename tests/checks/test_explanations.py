@@ -57,7 +57,9 @@ def test_the_table_of_checks_is_pinned() -> None:
     assert [check.name for check in CHECKS] == [
         "evidence",
         "quotation",
+        "context",
         "number",
+        "counted",
         "derivation",
         "arithmetic",
         "sources",

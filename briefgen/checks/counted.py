@@ -1,0 +1,98 @@
+"""What a number counts: letters are not calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from briefgen.blocks._lists import words
+from briefgen.checks._claims import Claimed, claims, prose, shortened
+from briefgen.checks._numbers import numbers
+from briefgen.checks._words import around
+from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+
+_WORDS = re.compile(r"(?:\s(?:of\s(?:the|all|these|those|its)\s)?|-)((?:[a-z][\w’'-]*\s?){1,4})")
+_EMPTY = words(
+    """a an the of in on at to by for from with and or but as is are was were be been has have had it its
+    this that these those than then more less up down out over under between each per all every
+    other others which who whom whose during since until when while before after only also ago about
+    not no so far such them they he she we you i if there their his her our your came went made said
+    will would can could may might must do does did both"""
+)
+_ENDING = re.compile(r"(?:ies|ing|ed|es|s|e|y|ly)$")
+_SHORTEST = 2
+
+CODES = {
+    "N006": Explanation(
+        "What a number counts is not in the evidence",
+        "The number stands in the evidence, what it counts does not, nor in the sentences about it. "
+        "Another word for the same thing is yours to answer for: use the source's, or `allow` it.",
+        bad="""
+summary:
+  letters:
+    text: The office counted 33 million telegrams.
+    evidence: [{source: report, exact: 'More than 40% of them, 33 million, came by letter'}]
+""",
+        good="""
+summary:
+  letters:
+    text: The office counted 33 million letters.
+    evidence: [{source: report, exact: 'More than 40% of them, 33 million, came by letter'}]
+""",
+    ),
+}
+
+
+def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """Compare the words after each number with those of its evidence and of the sentences about it."""
+    for claim in claims(brief):
+        if claim.evidence and claim.block != "quotes" and not claim.field.path.endswith(".period"):
+            yield from _counted(claim, texts)
+
+
+def _counted(claim: Claimed, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    known: set[str] | None = None
+    text = prose(claim.field.text)
+    for number in numbers(text):
+        match = _WORDS.match(text, number.end)
+        if number.is_year or number.unit or match is None or not (things := _things(match[1])):
+            continue
+        known = _known(claim, texts) if known is None else known
+        if any(word.endswith("s") for word in things) and not any(
+            _is_known(stem, known) for stem in things.values()
+        ):
+            counts = f"{shortened(number.printed)} counts {shortened(' '.join(things))}"
+            yield Finding(
+                "N006", "warning", claim.field.path,
+                f"{counts}, and the evidence does not",
+                "Count what the source counts, in its words.", claim.field.place,
+            )  # fmt: skip
+
+
+def _things(after: str) -> dict[str, str]:
+    """Give the words up to the first that only joins, each with its stem."""
+    found = {}
+    for word in after.split():
+        if word in _EMPTY:
+            break
+        found[word] = _stem(word)
+    return found
+
+
+def _known(claim: Claimed, texts: Mapping[str, SourceText]) -> set[str]:
+    passages = [one.exact for one in claim.evidence]
+    passages += [around(one, texts[one.source].text) for one in claim.evidence if one.source in texts]
+    return {_stem(word) for passage in passages for word in re.findall(r"[^\W\d_][\w’'-]*", passage.lower())}
+
+
+def _stem(word: str) -> str:
+    bare = re.sub(r"['’]s?$", "", word)
+    short = _ENDING.sub("", bare)
+    return short if len(short) >= _SHORTEST else bare
+
+
+def _is_known(stem: str, known: set[str]) -> bool:
+    return stem in known or any(part in known for part in stem.split("-"))
+
+
+CHECK = Check("counted", CODES, run)
