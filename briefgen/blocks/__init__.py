@@ -47,19 +47,23 @@ def extract(texts: Sequence[SourceText], name: str, every: bool = False) -> Brie
     """Propose a brief from its sources: every item with its evidence, what is doubtful marked as such.
 
     With `every`, all statistics are proposed, not only the key ones. The items of several sources stand one
-    source after the other; ids are unique within their block. What people must write stays empty: the date,
-    sections, recommendations.
+    source after the other; ids are unique within their block; a figure that several sources give is one
+    statistic. What people must write stays empty: the date, sections, recommendations.
     """
     blocks: dict[str, dict[str, Item]] = {block: {} for block in BLOCKS}
     ids = {block: Names() for block in BLOCKS}
     origins = Names()
     known = [_identified(text, origins) for text in texts]
+    numbers: list[Item] = []
     for text in known:
         found = {block.name: block.find(text) for block in BLOCKS.values() if block.find}
-        numbers = statistics.find_all(text) if every else found["statistics"]
-        found["statistics"] = _stated(numbers, found["quotes"])
-        for block, items in found.items():
-            blocks[block] |= (_named(item, ids[block]) for item in items)
+        key = statistics.find_all(text) if every else found["statistics"]
+        numbers += _stated(key, found["quotes"])
+        for block in found.keys() - {"statistics"}:
+            blocks[block] |= (_named(item, ids[block]) for item in found[block])
+    if len(known) > 1:
+        numbers = list(statistics.agreed(numbers, known))
+    blocks["statistics"] |= (_named(item, ids["statistics"]) for item in numbers)
     return Brief(name=name, fields=_front(texts), blocks=blocks, evidence=_title_evidence(known))
 
 

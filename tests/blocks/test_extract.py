@@ -110,6 +110,48 @@ def test_the_items_of_two_sources_have_ids_of_their_own() -> None:
     assert_evidence_stands(brief, {"one": REPORT, "two": REPORT})
 
 
+def test_the_same_figure_of_two_sources_is_one_statistic_with_two_pieces_of_evidence() -> None:
+    texts = [
+        source("The office counted 12,000 boats in the port in 2022.", "one"),
+        source("In 2022, the office counted about 12,000 boats in the port.", "two"),
+    ]
+
+    (item,) = extract(texts, "a-brief").blocks["statistics"].values()
+
+    assert item.fields["value"].text == "about 12,000"
+    assert [evidence.source for evidence in item.evidence] == ["one", "two"]
+    assert "one says 12,000, without the hedge" in item.doubt
+
+
+def test_two_sources_that_disagree_are_both_shown_and_marked() -> None:
+    texts = [
+        source("In 2022 the office counted 12,000 boats in the port.", "one"),
+        source("In 2022 the office counted 15,000 boats in the port.", "two"),
+    ]
+
+    first, second = extract(texts, "a-brief").blocks["statistics"].values()
+
+    assert "two says 15,000" in first.doubt
+    assert "one says 12,000" in second.doubt
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "In 2021 the office counted 15,000 boats in the port.",
+        "In 2022 the office counted 15,000 letters from the town.",
+        "In 2022 the office spent $15,000 on boats in the port.",
+    ],
+)
+def test_figures_of_another_time_thing_or_unit_do_not_disagree(other: str) -> None:
+    texts = [source("In 2022 the office counted 12,000 boats in the port.", "one"), source(other, "two")]
+
+    found = extract(texts, "a-brief").blocks["statistics"].values()
+
+    assert len(found) == 2
+    assert not any("disagree" in item.doubt for item in found)
+
+
 def test_sources_that_would_share_an_id_get_two() -> None:
     brief = extract([source(REPORT), source(REPORT)], "a-brief")
 

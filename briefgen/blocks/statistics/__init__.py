@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefgen.model import Block, FieldSpec, Item, SourceText
 
 KEY = 6
@@ -21,6 +23,20 @@ def find_all(text: SourceText) -> tuple[Item, ...]:
     from briefgen.blocks.statistics.items import items
 
     return items(text)
+
+
+def agreed(items: Sequence[Item], texts: Sequence[SourceText]) -> tuple[Item, ...]:
+    """Make one statistic of a figure that several sources give, and mark those that disagree."""
+    from briefgen.blocks.statistics import agree
+
+    proposed = {_place(item) for item in items}
+    others = (item for text in texts for item in find_all(text) if _place(item) not in proposed)
+    return agree.agreed(items, others)
+
+
+def _place(item: Item) -> tuple[str, int | None, str]:
+    """Tell one statistic of a source from another: its sentence and its value."""
+    return item.evidence[0].source, item.evidence[0].start, item.fields["value"].text
 
 
 BLOCK = Block(
