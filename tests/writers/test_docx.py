@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -128,22 +129,37 @@ def test_paragraphs_of_one_class_need_no_formatting_of_their_own(tmp_path: Path)
         assert all(run._r.rPr is None for run in paragraph.runs)
 
 
-def test_margins_that_collapse_in_css_are_not_added_up_in_word(tmp_path: Path) -> None:
-    css = "p { margin: 0 0 10pt } section { margin-top: 16pt }"
-    document = opened(written(tmp_path, "<p>a</p><section><p>b</p></section><p>c</p>", css))
-    gaps = [
-        first.paragraph_format.space_after.pt if first.paragraph_format.space_after is not None else 10.0
-        for first in document.paragraphs
-    ]
-    before = [
-        int(second._p.pPr.find(qn("w:spacing")).get(qn("w:before"))) / 20
-        if second._p.pPr is not None and second._p.pPr.find(qn("w:spacing")) is not None
-        else 0.0
-        for second in document.paragraphs
-    ]
+def spacing(paragraph: Any, side: str) -> float:
+    """A paragraph's space before or after in points, its own or its style's."""
+    for settings in (paragraph._p.pPr, paragraph.style.element.pPr):
+        found = settings.find(qn("w:spacing")) if settings is not None else None
+        if found is not None:
+            return int(found.get(qn(f"w:{side}"))) / 20
+    return 0.0
 
-    assert gaps[0] + before[1] == 16.0
-    assert gaps[1] + before[2] == 10.0
+
+@pytest.mark.parametrize(
+    ("css", "gaps"),
+    [
+        ("p { margin: 0 0 10pt } section { margin-top: 16pt }", [16.0, 10.0]),
+        ("p { margin: 4pt 0 10pt }", [10.0, 10.0]),
+        ("p { margin: 12pt 0 10pt }", [12.0, 12.0]),
+        ("p { margin: 0 } section { padding: 5pt 0 7pt }", [5.0, 7.0]),
+        ("p { margin: 0 } section { margin: 6pt 0; padding: 5pt 0 }", [11.0, 11.0]),
+    ],
+)
+def test_margins_collapse_in_word_as_in_css(css: str, gaps: list[float], tmp_path: Path) -> None:
+    """Of two spaces between paragraphs Word takes the larger, as CSS does of two margins."""
+    lines = opened(written(tmp_path, "<p>a</p><section><p>b</p></section><p>c</p>", css)).paragraphs
+    found = [max(spacing(one, "after"), spacing(other, "before")) for one, other in pairwise(lines)]
+
+    assert found == gaps
+
+
+def test_margins_of_a_paragraph_are_those_of_its_style(tmp_path: Path) -> None:
+    lines = opened(written(tmp_path, "<p>a</p><p>b</p><p>c</p>", "p { margin: 6pt 0 10pt }")).paragraphs
+
+    assert [line._p.pPr for line in lines] == [None, None, None]
 
 
 def test_numbering_begins_anew_in_each_list(tmp_path: Path) -> None:

@@ -162,7 +162,7 @@ class Flow:
             leading=style.leading,
             natural=style.natural,
             align=style.align,
-            before=self.margins.take(),
+            before=self.margins.take(style.margin[0]),
             after=max(0.0, style.margin[2]),
             left=context.left,
             right=context.right,

@@ -1,4 +1,8 @@
-"""Vertical margins that collapse: CSS 2.2, 8.3.1, and Word, which adds the spaces of two paragraphs."""
+"""Vertical margins that collapse: CSS 2.2, 8.3.1.
+
+Word does nearly the same: of the space after a paragraph and the space before the next the larger counts
+(29500-1, 17.15.3.21, the paragraph spacing of HTML).
+"""
 
 from __future__ import annotations
 
@@ -34,9 +38,10 @@ class Margins:
         """The whole space between the last paragraph and the next."""
         return max(0.0, self._fixed + self._margin)
 
-    def take(self) -> float:
-        """The space before that the next paragraph needs."""
-        before = max(0.0, self.due - self._written)
+    def take(self, own: float) -> float:
+        """The space before that the next paragraph needs; its own margin, where that is enough."""
+        enough = self.due <= max(own, self._written)
+        before = max(0.0, own if enough else self.due)
         self.start()
         return before
 
