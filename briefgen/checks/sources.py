@@ -7,7 +7,11 @@ from collections.abc import Iterator, Mapping
 from briefgen.blocks import BLOCKS
 from briefgen.blocks.sections import CITATION, cited
 from briefgen.checks._claims import evidences, shortened
+from briefgen.checks._index import where
 from briefgen.model import Brief, Check, Explanation, Field, Finding, Item, SourceText
+
+OLDEST = 10
+"""Years between a source and the brief that rests on it, at most."""
 
 CODES = {
     "S001": Explanation(
@@ -56,6 +60,46 @@ sources:
   report: {title: A report, file: report.txt}
 """,
     ),
+    "S006": Explanation(
+        "A source has no date",
+        "How old evidence is decides what it is worth. Where a document does not say, its `note` does: "
+        "`note: not dated`.",
+        bad="""
+sources:
+  report: {title: A report, file: report.txt, issued: ''}
+""",
+        good="""
+sources:
+  report: {title: A report, file: report.txt, issued: '', note: not dated}
+""",
+    ),
+    "S007": Explanation(
+        "A source has neither publisher nor author",
+        "Who says it is the first question of every reader. Where a document does not say, its `note` does.",
+        bad="""
+sources:
+  report: {title: A report, file: report.txt, publisher: ''}
+""",
+        good="""
+sources:
+  report: {title: A report, file: report.txt, author: Lakeside Data Office}
+""",
+    ),
+    "S008": Explanation(
+        f"The evidence is older than {OLDEST} years",
+        f"Between the source's date and the brief's lie more than {OLDEST} years. Look for newer ones, or "
+        "say in the source's `allow` why it still holds.",
+        bad="""
+date: 2026-11-22
+sources:
+  report: {title: A report, file: report.txt, issued: '2011'}
+""",
+        good="""
+date: 2026-11-22
+sources:
+  report: {title: A report, file: report.txt, issued: '2022'}
+""",
+    ),
     "S005": Explanation(
         "All evidence comes from one publisher",
         "One voice is one perspective. Add another source, or accept it with a reason: `allow: {S005: why}` "
@@ -84,6 +128,10 @@ def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     yield from _uncited(brief, used)
     yield from _changed(brief, texts)
     yield from _one_voice(brief)
+    for name in dict.fromkeys(evidence.source for _, evidence in evidences(brief)):
+        if name in listed:
+            yield from _unsaid(listed[name])
+            yield from _old(listed[name], brief)
 
 
 def _marks(brief: Brief) -> Iterator[tuple[str, Field]]:
@@ -113,9 +161,56 @@ def _changed(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]
         if stated.text.strip().lower() != found:
             yield Finding(
                 "S004", "error", stated.path,
-                f"the file of {name} is another than when the evidence was taken: its sha256 is {found}",
+                f"the file of {name} is another than when the evidence was taken: its sha256 is {found}; "
+                f"{_stale(brief, name, texts[name])}",
                 "Compare every claim from this source with it, then write the new `sha256`.", stated.place,
             )  # fmt: skip
+
+
+def _stale(brief: Brief, name: str, text: SourceText) -> str:
+    """Say of the evidence from a source which words are gone, and which stand elsewhere now."""
+    ours = [(path, one) for path, one in evidences(brief) if one.source == name]
+    spans = [(path, one, where(one.exact, text.text)) for path, one in ours]
+    gone = list(dict.fromkeys(path for path, _, found in spans if not found))
+    moved = [
+        f"{path} at {found[0][0]}"
+        for path, one, found in spans
+        if found and one.start is not None and one.start not in {start for start, _ in found}
+    ]
+    parts = [
+        f"{len(ours) - len([1 for *_, found in spans if not found])} of {len(ours)} passages still stand"
+    ]
+    parts += [f"gone: {', '.join(gone)}"] if gone else []
+    parts += [f"moved: {', '.join(dict.fromkeys(moved))}"] if moved else []
+    return "; ".join(parts)
+
+
+def _unsaid(item: Item) -> Iterator[Finding]:
+    fields = item.fields
+    if "note" in fields or "file" not in fields:
+        return  # a note says what a reader must know; of a source without a file E002 says the worse
+    if "issued" not in fields:
+        yield Finding(
+            "S006", "warning", item.path, f"{item.path} gives evidence and has no date",
+            "Add `issued:`, or say in its `note` that it is not dated.", item.place,
+        )  # fmt: skip
+    if not {"publisher", "author"} & set(fields):
+        yield Finding(
+            "S007", "warning", item.path, f"{item.path} gives evidence, and nobody published or wrote it",
+            "Add `publisher:` or `author:`, or say in its `note` that none is known.", item.place,
+        )  # fmt: skip
+
+
+def _old(item: Item, brief: Brief) -> Iterator[Finding]:
+    issued, date = item.fields.get("issued"), brief.fields.get("date")
+    if not issued or not date or not (issued.text[:4].isdigit() and date.text[:4].isdigit()):
+        return
+    if int(date.text[:4]) - int(issued.text[:4]) > OLDEST:
+        yield Finding(
+            "S008", "warning", issued.path,
+            f"{item.path} is of {issued.text}, more than {OLDEST} years before the brief",
+            "Look for newer evidence, or `allow` it with the reason why it still holds.", issued.place,
+        )  # fmt: skip
 
 
 def _one_voice(brief: Brief) -> Iterator[Finding]:
@@ -136,11 +231,6 @@ def _one_voice(brief: Brief) -> Iterator[Finding]:
             "Add a source of another publisher, or `allow: {S005: why}` at the top of the brief.",
             item.place if item else None,
         )  # fmt: skip
-
-
-def _name(source: Item | None) -> str:
-    fields = source.fields if source else {}
-    return next((fields[key].text for key in ("publisher", "title") if key in fields), "one source")
 
 
 CHECK = Check("sources", CODES, run)

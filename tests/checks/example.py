@@ -17,14 +17,24 @@ REPORT = SourceText(Source("report", sha256="cafe"), TEXT)
 _REST = {
     "title": "Reports rose in every district",
     "evidence": [{"source": "report", "exact": "Reports rose in every district"}],
-    "sources": {"report": {"title": "A report", "file": "report.txt"}},
+    "sources": {
+        "report": {
+            "title": "A report",
+            "file": "report.txt",
+            "issued": "2022",
+            "publisher": "Lakeside Data Office",
+        }
+    },
 }
 
 
 def report_on(example: str) -> Report:
     """Check a part of a brief; what it does not say itself, a faultless rest says."""
     data = _REST | (yaml.load(example, Loader=yaml.BaseLoader) or {})
-    data["sources"] = _REST["sources"] | data["sources"]
+    data["sources"] = {
+        name: {key: value for key, value in (_REST["sources"].get(name, {}) | source).items() if value}
+        for name, source in (_REST["sources"] | data["sources"]).items()
+    }
     data = {key: value for key, value in data.items() if value}
     brief = loads(yaml.safe_dump(data, sort_keys=False, allow_unicode=True))
     report = run(
