@@ -64,11 +64,11 @@ def _of_row(brief: Brief, row: Row) -> dict[str, SourceText]:
     return {name: filling.row_text(row, name)} if name else {}
 
 
-def examine(brief: Brief, library: Library) -> Report:
+def examine(brief: Brief, library: Library, row: Row | None = None) -> Report:
     """What the checks say of a brief; raises SourceError for a source that cannot be read."""
     from briefgen import checks
 
-    return checks.run(brief, library.texts(brief))
+    return checks.run(brief, library.texts(brief, row))
 
 
 def has_errors(report: Report, strict: bool) -> bool:

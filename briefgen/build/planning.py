@@ -186,10 +186,12 @@ def _refuse_same_outputs(jobs: Sequence[Job]) -> None:
         for output in job.outputs.values():
             other = takers.setdefault(files.same_file_key(output), job)
             if other is not job:
-                message = f"this brief would write the same file as {_origin(other)}: {output}"
+                first = _origin(other)
+                where = f"{first.file}:{first.line}" if first.line else first.file
+                message = f"this brief would write the same file as {where}: {output}"
                 hint = "Rename one of them; upper and lower case count as the same. Nothing was written."
-                raise ContentError(message, Place(_origin(job)), hint)
+                raise ContentError(message, _origin(job), hint)
 
 
-def _origin(job: Job) -> str:
-    return f"{job.row.data}:{job.row.line}" if job.row else str(job.content)
+def _origin(job: Job) -> Place:
+    return Place(str(job.row.data), job.row.line) if job.row else Place(str(job.content))
