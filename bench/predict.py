@@ -23,15 +23,15 @@ from briefgen.blocks.summary import points
 from briefgen.model import Source, SourceText
 from briefgen.readers import text as text_reader
 
-SENTENCES = 2
-"""As long as the reference summaries of news are; a brief takes three to five."""
+SENTENCES, WORDS = 3, 50
+"""As long as the reference summaries of news are; a brief takes three to five sentences."""
 
 
 def predict(name: str, text: str) -> dict[str, object]:
     """Run all blocks over one document."""
     source = _source(name, text)
     begun = time.perf_counter()
-    quotes, numbers, summary = quotations(source), quantities(source), points(source, SENTENCES)
+    quotes, numbers, summary = quotations(source), quantities(source), points(source, SENTENCES, WORDS)
     return {
         "id": name,
         "quotes": [made for quote in quotes for made in _quote(text, quote)],

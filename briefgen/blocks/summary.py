@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.blocks._evidence import Names, evidence, item, one_line, parts_of, sentence_spans, slug
@@ -14,6 +14,8 @@ from briefgen.model import Block, FieldSpec, Item, SourceText
 
 MOST = 5
 FEWEST_WORDS, MOST_WORDS = 8, 60
+_DAMPED, _TITLED, _EARLY, _REPEATS = 0.7, 1.5, 12, 0.5
+"""How a word's count is damped, what the title adds, how soon a lead wanes, what is a repetition."""
 _READ = 4000
 """Sentences that are weighed; a longer text is judged by its first ones."""
 
@@ -57,6 +59,8 @@ class _Candidate:
     words: tuple[str, ...]
     stands: bool
     """Whether it can be understood by itself."""
+    length: int
+    """In words."""
 
 
 def find(text: SourceText) -> tuple[Item, ...]:
@@ -70,22 +74,30 @@ def find(text: SourceText) -> tuple[Item, ...]:
     return tuple(items)
 
 
-def points(text: SourceText, most: int = MOST) -> tuple[tuple[int, int], ...]:
-    """Give the spans of the sentences that say most and stand by themselves; none where there are none."""
+def points(text: SourceText, most: int = MOST, room: int = 0) -> tuple[tuple[int, int], ...]:
+    """Give the spans of the sentences that say most and stand by themselves; none where there are none.
+
+    With `room`, the second and every further sentence must leave the whole within so many words. Chosen is,
+    again and again, the sentence that adds most of what the text keeps saying, as in SumBasic (Nenkova and
+    Vanderwende, 2005) with a cover instead of a discount.
+    """
     candidates = _candidates(text)
-    weights = Counter(word for one in candidates for word in set(one.words))
-    title = {word for word in _content(_title(text)) if word in weights}
-    heaviest = max(weights.values(), default=1)
-    scored = sorted(
-        (one for one in candidates if one.stands),
-        key=lambda one: (-_score(one, weights, title, len(candidates), heaviest), one.order),
-    )
+    counts = Counter(word for one in candidates for word in set(one.words))
+    title = set(_content(_title(text)))
+    weights = {word: count**_DAMPED * (_TITLED if word in title else 1.0) for word, count in counts.items()}
+    pool = [one for one in candidates if one.stands]
     chosen: list[_Candidate] = []
-    for one in scored:
-        if len(chosen) == most:
+    covered: set[str] = set()
+    left = room or 1 << 60
+    while pool and len(chosen) < most:
+        fitting = [one for one in pool if one.length <= left or not chosen]
+        best = max(fitting, key=lambda one: _gain(one, weights, covered, len(candidates)), default=None)
+        if best is None:
             break
-        if all(_overlap(one, other) < 0.5 for other in chosen):
-            chosen.append(one)
+        chosen.append(best)
+        covered |= set(best.words)
+        left -= best.length
+        pool = [one for one in pool if one is not best and _overlap(one, best) < _REPEATS]
     return tuple(sorted((one.start, one.end) for one in chosen))
 
 
@@ -104,7 +116,8 @@ def _candidates(text: SourceText) -> list[_Candidate]:
                 and part.kind == "paragraph"
                 and _attributed(marks, passed, start, end)
             )
-            found.append(_Candidate(start, end, len(found), tuple(_content(text.text[start:end])), stands))
+            content, length = tuple(_content(text.text[start:end])), len(_WORD.findall(text.text, start, end))
+            found.append(_Candidate(start, end, len(found), content, stands, length))
             if len(found) == _READ:
                 return found
     return found
@@ -150,15 +163,13 @@ def _attributed(marks: Sequence[Quoted], first: int, start: int, end: int) -> bo
     return beside >= min(end - start, 20) and beside * 3 >= end - start
 
 
-def _score(one: _Candidate, weights: Counter[str], title: set[str], total: int, heaviest: int) -> float:
-    """Weigh a sentence: early, about what the title and the text are about, of fair length."""
-    if not one.words:
+def _gain(one: _Candidate, weights: Mapping[str, float], covered: set[str], total: int) -> float:
+    """Weigh what a sentence would add: what the text keeps saying, early rather than late, in few words."""
+    if not one.length:
         return 0.0
-    lead = 1.0 / (1.0 + 12.0 * one.order / max(total, 12))
-    common = sum(weights[word] for word in set(one.words)) / len(set(one.words)) / heaviest
-    titled = len(title & set(one.words)) / (len(title) or 1)
-    fair = min(1.0, len(one.words) / 12)
-    return lead + 2.0 * common + titled + fair
+    new = sum(weights[word] for word in dict.fromkeys(one.words) if word not in covered)
+    early = 1.0 + 1.0 / (1.0 + _EARLY * one.order / max(total, _EARLY))
+    return float(new * early / one.length**0.5)
 
 
 def _overlap(one: _Candidate, other: _Candidate) -> float:
