@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefgen.errors import ContentError
@@ -36,6 +36,10 @@ class Settings:
     ignore: tuple[str, ...] = ()
     strict: bool = False
     """Warnings count as errors."""
+    min_coverage: int = 0
+    """Per cent of the claims that must be borne out or allowed."""
+    severity: Mapping[str, str] = field(default_factory=dict)
+    """Codes or their beginnings to error, warning or off; the longest beginning wins."""
     jobs: int = 0
     """Briefs at a time; 0: as many as the machine has cores."""
     limit: int = 120
@@ -84,6 +88,25 @@ def _count(value: object) -> int:
     raise ValueError("a whole number from 1")
 
 
+def _per_cent(value: object) -> int:
+    if isinstance(value, str) and value.strip().isdecimal():
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 100:
+        return value
+    raise ValueError("a whole number from 0 to 100")
+
+
+SEVERITIES = ("error", "warning", "off")
+
+
+def _severities(value: object) -> Mapping[str, str]:
+    if isinstance(value, str):
+        value = dict(part.split("=", 1) for part in value.replace(" ", "").split(",") if "=" in part)
+    if isinstance(value, dict) and value and all(one in SEVERITIES for one in value.values()):
+        return {str(code): str(one) for code, one in value.items()}
+    raise ValueError(f"a table of codes, each with one of {', '.join(SEVERITIES)}")
+
+
 KEYS: Mapping[str, Callable[[object], object]] = {
     "template": _text,
     "formats": _formats,
@@ -92,6 +115,8 @@ KEYS: Mapping[str, Callable[[object], object]] = {
     "select": _texts,
     "ignore": _texts,
     "strict": _truth,
+    "min_coverage": _per_cent,
+    "severity": _severities,
     "jobs": _count,
     "limit": _count,
     "memory": _count,
@@ -220,6 +245,8 @@ _EXAMPLES = {
     "select": 'select = ["Q"]',
     "ignore": 'ignore = ["Q004"]',
     "strict": "strict = true",
+    "min_coverage": "min_coverage = 95",
+    "severity": 'severity = {S005 = "error", T = "off"}',
     "jobs": "jobs = 2",
     "limit": "limit = 120",
     "memory": "memory = 2000",

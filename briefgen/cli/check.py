@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,18 +12,41 @@ from briefgen import build, checks, content, settings
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import Entry, coverage, json_report, plural
 from briefgen.errors import BriefgenError
+from briefgen.model import Finding, Report
 from briefgen.settings import Settings
+
+
+def _sarif(entries: Sequence[Entry]) -> str:
+    from briefgen.cli._sarif import sarif
+
+    return sarif(entries)
+
+
+def _junit(entries: Sequence[Entry]) -> str:
+    from briefgen.cli._junit import junit
+
+    return junit(entries)
+
+
+_DOCUMENTS = {"json": json_report, "sarif": _sarif, "junit": _junit}
+"""Formats that are one file over all briefs."""
 
 
 def run(arguments: Namespace, say: Voice) -> int:
     """Checks every brief and prints what was found, and how many claims could be checked."""
     paths = [Path(path) for path in arguments.paths]
+    if arguments.format == "json-schema":
+        from briefgen.cli._report_schema import report_schema
+
+        say.document(report_schema())
+        return DONE
     given = {
+        "min_coverage": arguments.min_coverage,
         "select": _codes(arguments.select),
         "ignore": _codes(arguments.ignore),
         "strict": arguments.strict,
     }
-    chosen = {key: value for key, value in given.items() if value}
+    chosen = {key: value for key, value in given.items() if value is not None and value != ()}
     wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)
     _refuse_unknown_codes(wanted)
     entries = tuple(_examine_all(build.content_files(paths, wanted), wanted, say))
@@ -31,7 +54,20 @@ def run(arguments: Namespace, say: Voice) -> int:
     if any(entry.error for entry in entries):
         return FAILED
     reports = [entry.report for entry in entries if entry.report]
-    return FOUND if any(build.has_errors(report, wanted.strict) for report in reports) else DONE
+    enough = _covers_enough(reports, wanted.min_coverage, say)
+    return FOUND if not enough or any(build.has_errors(report, wanted.strict) for report in reports) else DONE
+
+
+def _covers_enough(reports: Sequence[Report], least: int, say: Voice) -> bool:
+    """Whether enough of the claims are borne out or allowed, all briefs together."""
+    standings = [verdict.standing for report in reports for verdict in report.verdicts]
+    good = sum(standing in ("borne out", "allowed") for standing in standings)
+    if good * 100 >= least * len(standings):
+        return True
+    found = f"{good} of {plural(len(standings), 'claim')} are borne out or allowed"
+    hint = "Add the evidence that is missing, or lower min_coverage."
+    say.error(BriefgenError(f"{found}, expected {least}%", None, hint))
+    return False
 
 
 def _codes(given: Sequence[str] | None) -> tuple[str, ...]:
@@ -40,7 +76,7 @@ def _codes(given: Sequence[str] | None) -> tuple[str, ...]:
 
 def _refuse_unknown_codes(wanted: Settings) -> None:
     known = checks.explanations()
-    for code in (*wanted.select, *wanted.ignore):
+    for code in (*wanted.select, *wanted.ignore, *wanted.severity):
         if not any(name.startswith(code) for name in known):
             raise BriefgenError(f"there is no finding {code!r}", None, f"Known codes: {', '.join(known)}.")
 
@@ -54,8 +90,8 @@ def _examine_all(found: Sequence[Path], wanted: Settings, say: Voice) -> Iterato
         except BriefgenError as error:
             yield Entry(str(file), error=error)
         else:
-            findings = tuple(finding for finding in report.findings if _is_wanted(finding.code, wanted))
-            yield Entry(str(file), replace(report, findings=findings))
+            findings = tuple(one for one in report.findings if _is_wanted(one.code, wanted))
+            yield Entry(str(file), replace(report, findings=tuple(_weighed(findings, wanted.severity))))
     say.progress(len(found), len(found), "")
 
 
@@ -63,9 +99,18 @@ def _is_wanted(code: str, wanted: Settings) -> bool:
     return (not wanted.select or code.startswith(wanted.select)) and not code.startswith(wanted.ignore)
 
 
+def _weighed(findings: Sequence[Finding], severity: Mapping[str, str]) -> Iterator[Finding]:
+    """Give the findings the severities of the settings; those that are off are left out."""
+    for one in findings:
+        codes = sorted((code for code in severity if one.code.startswith(code)), key=len)
+        weight = severity[codes[-1]] if codes else one.severity
+        if weight != "off":
+            yield replace(one, severity="error" if weight == "error" else "warning")
+
+
 def _print(entries: Sequence[Entry], form: str, say: Voice) -> None:
-    if form == "json":
-        say.document(json_report(entries))
+    if form in _DOCUMENTS:
+        say.document(_DOCUMENTS[form](entries))
         return
     for entry in entries:
         if form == "github":

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
 from typing import NoReturn
+
+from briefgen.cli._completion import SHELLS, Completion
+from briefgen.cli._types import count, per_cent
 
 DESCRIPTION = """\
 Builds policy briefings whose every claim is traceable to its source,
@@ -22,8 +24,6 @@ settings: briefgen.toml, or [tool.briefgen] in pyproject.toml; BRIEFGEN_... in t
 exit codes: 0 done; 1 errors found, or a decision is needed; 2 could not do it; 130 stopped
 """
 
-SHELLS = ("bash", "zsh", "tcsh")
-
 
 class Parser(argparse.ArgumentParser):
     """argparse, with one message and one way out for every wrong use."""
@@ -34,31 +34,6 @@ class Parser(argparse.ArgumentParser):
         print(f"{self.prog}: {message}", file=sys.stderr)
         print(f"    `{self.prog} --help` shows how it is used, with examples.", file=sys.stderr)
         raise SystemExit(2)
-
-
-class _Completion(argparse.Action):
-    """Prints what a shell needs to complete commands and options."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *rest: object) -> NoReturn:
-        import shtab
-
-        for action in _all_actions(parser):
-            if action.metavar in ("SOURCE", "FILE", "PATH", "EDITED.docx"):
-                action.complete = shtab.FILE  # type: ignore[attr-defined] # how shtab is told
-            elif action.metavar == "DIR":
-                action.complete = shtab.DIRECTORY  # type: ignore[attr-defined] # as above
-        print(shtab.complete(parser, str(rest[1])))
-        raise SystemExit(0)
-
-
-def _all_actions(parser: argparse.ArgumentParser) -> Sequence[argparse.Action]:
-    found: list[argparse.Action] = []
-    for action in parser._actions:  # shtab itself reads them there
-        found.append(action)
-        if isinstance(action, argparse._SubParsersAction):
-            for child in action.choices.values():
-                found.extend(_all_actions(child))
-    return found
 
 
 class _Version(argparse.Action):
@@ -81,7 +56,7 @@ def build_parser() -> Parser:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
     parser.add_argument(
         "--print-completion",
-        action=_Completion,
+        action=Completion,
         choices=SHELLS,
         metavar="SHELL",
         help=f"print the completion script for a shell ({', '.join(SHELLS)}) and end",
@@ -161,11 +136,22 @@ def _check(commands: argparse._SubParsersAction[Parser]) -> None:
         "  briefgen check\n"
         "  briefgen check content/article.yaml --strict\n"
         "  briefgen check --format github            annotations in a GitHub workflow\n"
+        "  briefgen check --format sarif > check.sarif\n"
+        "  briefgen check --min-coverage 95\n"
         "  briefgen check --select Q --ignore Q004   findings on quotes, without one of them\n",
     )
     _add_paths(parser)
     parser.add_argument(
-        "--format", choices=("text", "json", "github"), default="text", help="text (default), json or github"
+        "--format",
+        choices=("text", "json", "github", "sarif", "junit", "json-schema"),
+        default="text",
+        help="text (default), json, github, sarif or junit; json-schema: what the JSON may hold",
+    )
+    parser.add_argument(
+        "--min-coverage",
+        metavar="PERCENT",
+        type=per_cent,
+        help="how many claims in a hundred must be borne out or allowed (default: 0)",
     )
     for option, help_ in (
         ("--select", "show these findings only: codes or their beginnings, as in Q or Q001,S002"),
@@ -199,7 +185,7 @@ def _build(commands: argparse._SubParsersAction[Parser]) -> None:
         "-j",
         "--jobs",
         metavar="N",
-        type=_count,
+        type=count,
         help="build N briefs at a time (default: as many as the machine has cores)",
     )
     _add_batch(parser)
@@ -222,12 +208,6 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         action="append",
         help="write what became of each brief: JSON, JUnit if it ends in .xml; `github`: annotations",
     )
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of briefs, expected 1 or more")
-    return int(text)
 
 
 def _pull(commands: argparse._SubParsersAction[Parser]) -> None:

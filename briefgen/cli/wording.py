@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from briefgen.errors import BriefgenError
 from briefgen.model import Change, Explanation, Finding, Place, Report, Standing, Verdict
 
+VERSION = 1
+"""Of the JSON report; it changes when a key goes or changes its meaning."""
+
 _STANDINGS: tuple[Standing, ...] = ("borne out", "allowed", "not checked", "refused")
 
 
@@ -67,8 +70,8 @@ def _escaped(text: str, also: str = "") -> str:
 
 
 def json_report(entries: Sequence[Entry]) -> str:
-    """All briefs' findings and verdicts, for programs; `version` changes when a key changes its meaning."""
-    data = {"version": 1, "briefs": [_entry_data(entry) for entry in entries]}
+    """All briefs' findings and verdicts, for programs."""
+    data = {"version": VERSION, "briefs": [_entry_data(entry) for entry in entries]}
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 

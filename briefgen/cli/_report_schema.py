@@ -1,0 +1,54 @@
+"""The JSON Schema of `briefgen check --format json`, by which a program may hold it."""
+
+from __future__ import annotations
+
+import json
+from typing import get_args
+
+from briefgen.cli.wording import VERSION
+from briefgen.model import Severity, Standing
+
+
+def report_schema() -> str:
+    """JSON Schema, draft 2020-12."""
+    text = {"type": "string"}
+    place = {
+        "file": text,
+        "line": _number("1-based; 0: not known"),
+        "column": _number("1-based; 0: not known"),
+    }
+    error = _object({"message": text, "hint": text, **place})
+    finding = _object(
+        {
+            "code": {"type": "string", "pattern": "^[A-Z][0-9]{3}$"},
+            "severity": {"enum": list(get_args(Severity))},
+            "path": text,
+            "message": text,
+            "hint": text,
+            "excerpt": text,
+            **place,
+        }
+    )
+    claim = _object({"path": text, "standing": {"enum": list(get_args(Standing))}})
+    brief = _object(
+        {"file": text, "errors": _list(error), "findings": _list(finding), "claims": _list(claim)}
+    )
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "What briefgen check found",
+        **_object({"version": {"const": VERSION}, "briefs": _list(brief)}),
+    }
+    return json.dumps(schema, indent=2) + "\n"
+
+
+def _number(description: str) -> dict[str, object]:
+    return {"type": "integer", "minimum": 0, "description": description}
+
+
+def _list(items: dict[str, object]) -> dict[str, object]:
+    return {"type": "array", "items": items}
+
+
+def _object(properties: dict[str, object]) -> dict[str, object]:
+    # Keys may be added without a new version; a reader must let them pass.
+    return {"type": "object", "properties": properties, "required": list(properties)}

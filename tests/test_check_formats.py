@@ -1,0 +1,136 @@
+"""What `briefgen check` prints for programs, what its exit codes say, and what the settings weigh."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import jsonschema
+import pytest
+
+from briefgen.checks import explanations
+from briefgen.cli import main
+
+CONTENT = """\
+title: Reports rose in every district
+date: 2022-05-01
+evidence: [{source: report, exact: Reports rose in every district}]
+summary:
+  more:
+    text: The office received roughly 90 million reports.
+    evidence: [{source: report, exact: the office received roughly 80 million reports}]
+  bare:
+    text: Nobody knows why.
+sources:
+  report: {title: A report, publisher: 'Lakeside & Co.', issued: 2022, file: report.txt}
+"""
+SOURCE = Path(__file__).parent / "cases" / "checks" / "report.txt"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "a brief.yaml").write_text(CONTENT, encoding="utf-8")
+    (tmp_path / "content" / "report.txt").write_bytes(SOURCE.read_bytes())
+    (tmp_path / "briefgen.toml").write_text("", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def checked(capfdbinary: pytest.CaptureFixture[bytes], *options: str) -> tuple[int, str]:
+    code = main(["check", *options])
+    return code, capfdbinary.readouterr().out.decode()
+
+
+def test_sarif_has_a_rule_for_each_result_and_a_place_as_an_address(folder, capfdbinary):
+    code, out = checked(capfdbinary, "--format", "sarif")
+    data = json.loads(out)
+    run = data["runs"][0]
+
+    assert (code, data["version"]) == (1, "2.1.0")
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == list(explanations())
+    assert [result["ruleId"] for result in run["results"]] == ["N001", "E003", "S005"]
+    for result in run["results"]:
+        assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+        assert result["level"] in ("error", "warning")
+        assert result["message"]["text"]
+    place = run["results"][0]["locations"][0]["physicalLocation"]
+    assert place == {
+        "artifactLocation": {"uri": "content/a%20brief.yaml"},
+        "region": {"startLine": 6, "startColumn": 11},
+    }
+    assert run["invocations"] == [{"executionSuccessful": True, "toolExecutionNotifications": []}]
+
+
+def test_sarif_says_what_could_not_be_read(folder, capfdbinary):
+    (folder / "content" / "a brief.yaml").write_text("title: [", encoding="utf-8")
+
+    code, out = checked(capfdbinary, "--format", "sarif")
+    invocation = json.loads(out)["runs"][0]["invocations"][0]
+
+    assert code == 2
+    assert not invocation["executionSuccessful"]
+    assert invocation["toolExecutionNotifications"][0]["level"] == "error"
+
+
+def test_junit_has_a_case_for_each_claim(folder, capfdbinary):
+    code, out = checked(capfdbinary, "--format", "junit")
+    suite = ET.fromstring(out)[0]
+
+    assert code == 1
+    assert suite.attrib == {
+        "name": "content/a brief.yaml", "tests": "4", "failures": "1", "errors": "0", "skipped": "1",
+    }  # fmt: skip
+    kinds = {case.get("name"): [child.tag for child in case] for case in suite}
+    assert kinds == {
+        "title": [],
+        "summary.more.text": ["failure"],
+        "summary.bare.text": ["skipped"],
+        "sources": ["system-out"],
+    }
+
+
+def test_junit_says_what_could_not_be_read(folder, capfdbinary):
+    (folder / "content" / "a brief.yaml").write_text("title: [", encoding="utf-8")
+
+    suite = ET.fromstring(checked(capfdbinary, "--format", "junit")[1])[0]
+
+    assert (suite.get("tests"), suite.get("errors")) == ("1", "1")
+    assert suite[0][0].tag == "error"
+
+
+def test_the_json_is_what_its_schema_says(folder, capfdbinary):
+    schema = json.loads(checked(capfdbinary, "--format", "json-schema")[1])
+    data = json.loads(checked(capfdbinary, "--format", "json")[1])
+
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(data, schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({**data, "version": 0}, schema)
+
+
+@pytest.mark.parametrize(("least", "code"), [("33", 0), ("34", 1), ("100", 1)])
+def test_coverage_can_be_a_gate(folder, capfdbinary, least, code):
+    (folder / "briefgen.toml").write_text('severity = {N001 = "warning"}\n', encoding="utf-8")
+
+    assert checked(capfdbinary, "--min-coverage", least)[0] == code
+
+
+def test_the_longest_code_of_the_severities_wins(folder, capfdbinary):
+    text = 'severity = {N = "off", N001 = "warning", E003 = "error", S = "off"}\n'
+    (folder / "briefgen.toml").write_text(text, encoding="utf-8")
+
+    code, out = checked(capfdbinary, "--format", "json")
+    found = {one["code"]: one["severity"] for one in json.loads(out)["briefs"][0]["findings"]}
+
+    assert (code, found) == (1, {"N001": "warning", "E003": "error"})
+
+
+@pytest.mark.parametrize(
+    "text", ['severity = {N001 = "loud"}', 'severity = {Y001 = "off"}', "min_coverage = 101"]
+)
+def test_a_weight_or_a_share_that_is_none_is_refused(folder, capfdbinary, text):
+    (folder / "briefgen.toml").write_text(text, encoding="utf-8")
+
+    assert checked(capfdbinary)[0] == 2
