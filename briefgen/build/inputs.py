@@ -7,7 +7,7 @@ import importlib.util
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from briefgen import __version__, assets
@@ -54,6 +54,16 @@ def digest(values: Mapping[str, str]) -> str:
 def sha256(path: Path) -> str:
     """Give the SHA-256 of a file's bytes; empty where it cannot be read."""
     return _sha256(str(path))
+
+
+def sha256_of_all(paths: Sequence[Path]) -> Mapping[Path, str]:
+    """Give the SHA-256 of each of many files; hashing leaves other threads the time to hash, too."""
+    if len(paths) < 32:
+        return {path: sha256(path) for path in paths}
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as threads:
+        return dict(zip(paths, threads.map(sha256, paths, chunksize=32), strict=True))
 
 
 def _sha256(path: str) -> str:

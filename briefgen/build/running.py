@@ -25,7 +25,8 @@ def run(plan: Plan) -> Generator[Outcome, None, None]:
     state.forget()
     around = inputs.surroundings(plan.settings, plan.check)
     memory = State(plan.settings.project, around, inputs.digest(around))
-    standings = [memory.look(job) for job in plan.jobs]
+    found = inputs.sha256_of_all([path for job in plan.jobs for path in job.outputs.values()])
+    standings = [memory.look(job, found) for job in plan.jobs]
     # An edited output is in nobody's way as long as nothing new is to be written.
     todo = [number for number, standing in enumerate(standings) if plan.force or standing.reason]
     places = folders([plan.jobs[number] for number in todo]) | set(memory.folders)

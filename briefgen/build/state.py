@@ -63,23 +63,24 @@ class State:
         """Where its files are."""
         return tuple(self.project / FOLDER / name for name in ("", _BUILT, _AROUND))
 
-    def look(self, job: Job) -> Standing:
-        """Tell whether a job's outputs are up to date."""
+    def look(self, job: Job, found: Mapping[Path, str]) -> Standing:
+        """Tell whether a job's outputs are up to date; `found` has the digests of those that are there."""
         record = _read(self._file(job))
         edited = tuple(
             path
             for suffix, path in job.outputs.items()
-            if _is_foreign(record.get("outputs", {}).get(suffix), path)
+            if _is_foreign(record.get("outputs", {}).get(suffix), found[path])
         )
-        return Standing(self._reason(job, record, edited), edited)
+        return Standing(self._reason(job, record) or _missing(job, record, found, edited), edited)
 
     def edited(self, job: Job, new: Mapping[str, bytes]) -> tuple[Path, ...]:
         """Give the outputs that somebody edited, apart from those that are just what is to be written."""
         outputs = _read(self._file(job)).get("outputs", {})
+        found = {suffix: inputs.sha256(path) for suffix, path in job.outputs.items()}
         return tuple(
             path
             for suffix, path in job.outputs.items()
-            if _is_foreign(outputs.get(suffix), path) and inputs.sha256(path) != _sha256(new[suffix])
+            if _is_foreign(outputs.get(suffix), found[suffix]) and found[suffix] != _sha256(new[suffix])
         )
 
     def remember(self, job: Job, made_of: Inputs, new: Mapping[str, bytes]) -> Callable[[], None]:
@@ -110,7 +111,7 @@ class State:
         if not file.is_file():
             _write(file, {"around": dict(self.around)})
 
-    def _reason(self, job: Job, record: Mapping[str, Any], edited: tuple[Path, ...]) -> str:
+    def _reason(self, job: Job, record: Mapping[str, Any]) -> str:
         if not record:
             return "nothing is known of an earlier build"
         if record["content"] != _once(job.content):
@@ -122,7 +123,7 @@ class State:
                 return f"the source {name} changed"
         if record["around"] != self.digest:
             return self._difference(record["around"])
-        return _missing(job, record, edited)
+        return ""
 
     def _difference(self, was: str) -> str:
         before = _read(self._surroundings(was)).get("around")
@@ -149,23 +150,20 @@ def row_digest(job: Job) -> str:
     return _sha256(json.dumps([job.row.data.name, job.row.id, list(job.row.cells.items())]).encode())
 
 
-def _missing(job: Job, record: Mapping[str, Any], edited: tuple[Path, ...]) -> str:
+def _missing(job: Job, record: Mapping[str, Any], found: Mapping[Path, str], edited: tuple[Path, ...]) -> str:
     names = ("content", "row", "sources", "around")
     key = _key(Inputs(**{name: record[name] for name in names}))
     for suffix, path in job.outputs.items():
         known = record["outputs"].get(suffix)
         if known is None or known["key"] != key:
             return f"no {suffix} was built of it as it is now"
-        if path not in edited and inputs.sha256(path) != known["sha256"]:
-            return f"{path} is not there" if not path.exists() else f"{path} was not finished"
+        if path not in edited and found[path] != known["sha256"]:
+            return f"{path} was not finished" if found[path] else f"{path} is not there"
     return ""
 
 
-def _is_foreign(known: Mapping[str, str] | None, path: Path) -> bool:
-    if known is None:
-        return False
-    found = inputs.sha256(path)
-    return bool(found) and found not in (known["sha256"], known["before"])
+def _is_foreign(known: Mapping[str, str] | None, found: str) -> bool:
+    return known is not None and bool(found) and found not in (known["sha256"], known["before"])
 
 
 def _key(made_of: Inputs) -> str:
