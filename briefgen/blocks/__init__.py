@@ -63,7 +63,7 @@ def extract(texts: Sequence[SourceText], name: str, every: bool = False) -> Brie
             blocks[block] |= (_named(item, ids[block]) for item in found[block])
     if len(known) > 1:
         numbers = list(statistics.agreed(numbers, known))
-    blocks["statistics"] |= (_named(item, ids["statistics"]) for item in numbers)
+    blocks["statistics"] |= _with_paths(numbers, ids["statistics"])
     return Brief(name=name, fields=_front(texts), blocks=blocks, evidence=_title_evidence(known))
 
 
@@ -82,6 +82,21 @@ def _named(item: Item, ids: Names) -> tuple[str, Item]:
     path = f"{block}.{name}"
     fields = {key: replace(field, path=f"{path}.{key}") for key, field in item.fields.items()}
     return name, replace(item, path=path, fields=fields)
+
+
+def _with_paths(items: Sequence[Item], ids: Names) -> dict[str, Item]:
+    """Name statistics, and let those that follow from others name them as they are called now."""
+    named = {(item.evidence[0].source, item.path): _named(item, ids) for item in items}
+    return {name: _linked(item, source, named) for (source, _), (name, item) in named.items()}
+
+
+def _linked(item: Item, source: str, named: Mapping[tuple[str, str], tuple[str, Item]]) -> Item:
+    """Rename what an item follows from; a link to what is no longer there goes."""
+    if item.derived is None:
+        return item
+    paths = tuple(named[source, path][1].path for path in item.derived.of if (source, path) in named)
+    whole = len(paths) == len(item.derived.of)
+    return replace(item, derived=replace(item.derived, of=paths) if whole else None)
 
 
 def _stated(statistics: Sequence[Item], quotes: Sequence[Item]) -> tuple[Item, ...]:

@@ -123,6 +123,19 @@ def test_the_same_figure_of_two_sources_is_one_statistic_with_two_pieces_of_evid
     assert "one says 12,000, without the hedge" in item.doubt
 
 
+def test_a_link_names_the_statistics_of_its_own_source() -> None:
+    text = "The office received {} million letters of which {} million ({}%) were new."
+    texts = [source(text.format(40, 20, 50), "one"), source(text.format(60, 15, 25), "two")]
+
+    found = extract(texts, "a-brief").blocks["statistics"]
+
+    derived = [item.derived for item in found.values() if item.derived]
+    assert [one.formula for one in derived] == ["20 / 40", "15 / 60"]
+    for one in derived:
+        values = [found[path.partition(".")[2]].fields["value"].text for path in one.of]
+        assert one.formula == " / ".join(value.split()[0] for value in values)
+
+
 def test_two_sources_that_disagree_are_both_shown_and_marked() -> None:
     texts = [
         source("In 2022 the office counted 12,000 boats in the port.", "one"),

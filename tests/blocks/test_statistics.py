@@ -12,7 +12,7 @@ from briefgen.blocks.statistics import BLOCK, KEY
 from briefgen.blocks.statistics.find import quantities
 from briefgen.blocks.statistics.items import items, printed
 from briefgen.blocks.statistics.quantity import Quantity
-from briefgen.model import Item, Source, SourceText
+from briefgen.model import Derived, Item, Source, SourceText
 from tests.casefile import cases
 
 
@@ -94,6 +94,32 @@ def test_a_figure_that_is_compared_has_the_label_of_the_first() -> None:
 
     assert [item.fields["label"].text for item in (first, second)] == ["the town spent on repairs"] * 2
     assert [item.fields["period"].text for item in (first, second)] == ["2024", "2023"]
+
+
+def test_a_percentage_in_brackets_is_linked_to_its_part_and_its_whole() -> None:
+    whole, part, share = key("The office received 49.4 million letters of which 18.8 million (38%) were new.")
+
+    assert share.derived == Derived("18.8 / 49.4", (part.path, whole.path))
+    assert not share.doubt
+
+
+def test_a_percentage_that_does_not_come_out_is_in_doubt() -> None:
+    *_, share = key("The office received 49.4 million letters of which 18.8 million (48%) were new.")
+
+    assert share.derived is None
+    assert "38.1%" in share.doubt
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The office received 400 letters (38%) and 300 parcels.",
+        "The office received 400 letters, of which 100 were new. It (25%) rose.",
+        "The office received 400 letters, of which 100 (about 25%) were new.",
+    ],
+)
+def test_no_link_is_made_without_part_whole_and_plain_percentage(text: str) -> None:
+    assert all(item.derived is None for item in key(text))
 
 
 def test_at_most_six_are_proposed_in_the_documents_order_and_all_are_to_be_had() -> None:

@@ -8,6 +8,7 @@ from collections import Counter
 from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
 from briefgen.blocks.statistics.context import Around, label_of
 from briefgen.blocks.statistics.find import quantities
+from briefgen.blocks.statistics.links import linked
 from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.model import Evidence, Item, SourceText
 
@@ -22,8 +23,9 @@ def items(text: SourceText, most: int | None = None) -> tuple[Item, ...]:
     around = Around(text.text, quantities(text))
     chosen = range(len(around.found)) if most is None else best(text, around, most)
     ids = Names()
-    made = (_item(text, around, index, ids) for index in chosen)
-    return tuple(one for one in made if one is not None)
+    made = ((index, _item(text, around, index, ids)) for index in chosen)
+    known = {index: one for index, one in made if one is not None}
+    return tuple(linked(text.text, around.found, known).values())
 
 
 def best(text: SourceText, around: Around, most: int) -> list[int]:
