@@ -10,6 +10,7 @@ from briefgen.blocks._evidence import parts_of, sentence_spans
 from briefgen.blocks.statistics import patterns
 from briefgen.blocks.statistics.bases import inherit, shared
 from briefgen.blocks.statistics.compounds import compounded
+from briefgen.blocks.statistics.conventions import plain
 from briefgen.blocks.statistics.exclusions import excluded
 from briefgen.blocks.statistics.measures import is_label, measured, value_of
 from briefgen.blocks.statistics.quantity import Quantity
@@ -23,6 +24,7 @@ _HEDGE_REACH = 48
 def quantities(text: SourceText) -> tuple[Quantity, ...]:
     """Find all quantities of a text, in order."""
     found: list[Quantity] = []
+    text = replace(text, text=plain(text))
     for part in parts_of(text):
         if part.kind == "furniture" or not patterns.START.search(text.text, part.start, part.end):
             continue

@@ -10,6 +10,13 @@ MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+MONTHS = (
+    rf"(?:{MONTH}"
+    r"|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
+    r"|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
+"""In four languages; where the month comes first, only the English ones count."""
 YEAR = r"(?:1[5-9]|20)\d\d"
 _LABELS = phrases(
     """Section; Sections; Sect; Chapter; Chapters; Article; Articles; Table; Tables; Figure; Figures; Fig;
@@ -60,8 +67,8 @@ FORMS: Mapping[str, tuple[str, ...]] = {
         r"\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?[+-]\d{4})?)?",
     ),
     "dates": (
-        rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[–-]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s(?:of\s)?"
-        rf"{MONTH}\b,?(?:\s{YEAR}\b)?",
+        rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º)?(?:\s?[–-]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s(?:of\s|de\s)?"
+        rf"{MONTHS}\b,?(?:\s(?:de\s)?{YEAR}\b)?",
         rf"\b{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s?[–-]\s?(?:{MONTH}\s)?\d{{1,2}}\b)?(?:,?\s{YEAR}\b)?"
         + _NO_AMOUNT,
         rf"\b{MONTH},?\s(?:of\s)?{YEAR}\b",

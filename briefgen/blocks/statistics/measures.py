@@ -84,7 +84,13 @@ def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
     if found is None:
         return None
     printed = found.group().strip(" -").lower()
-    unit = "basis points" if "basis" in printed else "percentage points" if "point" in printed else "percent"
+    unit = (
+        "basis points"
+        if "basis" in printed
+        else "percentage points"
+        if "point" in printed or "punkt" in printed
+        else "percent"
+    )
     return replace(base, end=found.end(), unit=unit, kind="percent")
 
 

@@ -44,7 +44,7 @@ FRACTION = (
 
 _LONGEST = 60
 """Characters of a number; what is longer counts nothing, and would be slow to read."""
-_PIECE = re.compile(r"[a-z]+")
+_PIECE = re.compile(r"[^\W\d_]+")
 _SUPERSCRIPT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 
 

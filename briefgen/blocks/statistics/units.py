@@ -14,6 +14,14 @@ MULTIPLIERS = {
     "lakh": 1e5,
     "crore": 1e7,
     "dozen": 12.0,
+    "millionen": 1e6,
+    "milliarde": 1e9,
+    "milliarden": 1e9,
+    "milliard": 1e9,
+    "millones": 1e6,
+    "millón": 1e6,
+    "mio": 1e6,
+    "mrd": 1e9,
 }
 SHORT_MULTIPLIERS = {
     "k": 1e3,
@@ -48,7 +56,20 @@ CURRENCY_NAMES = phrases(
     zloty; cent; pence; penny; sen; quid; bitcoin; buck; pound sterling"""
 )
 
-PERCENT = ("%", "per cent", "percent", "percentage point", "pct", "basis point", "‰", "per mille")
+PERCENT = (
+    "%",
+    "per cent",
+    "percent",
+    "percentage point",
+    "pct",
+    "basis point",
+    "‰",
+    "per mille",
+    "Prozentpunkte",
+    "Prozent",
+    "pour cent",
+    "por ciento",
+)
 
 MEASURES = phrases(
     """km; kilometre; kilometer; m; metre; meter; cm; centimetre; centimeter; mm; millimetre; millimeter;
