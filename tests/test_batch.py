@@ -154,6 +154,26 @@ def test_another_setting_is_a_change(demo: Path):
     assert kinds(built(force_template="policy-brief")) == ["built"]
 
 
+def test_a_setting_that_changes_no_document_is_no_change(demo: Path):
+    built()
+    assert kinds(built(jobs=3, limit=7, memory=900, ignore=("Q",))) == ["fresh"]
+
+
+def test_a_damaged_output_is_taken_for_an_edited_one_and_built_with_force(demo: Path):
+    built()
+    output = Path("out/first-brief.html")
+    good = output.read_bytes()
+    output.write_bytes(good[:100])
+    assert built()[0].edited == (output,)
+    built(force=True)
+    assert output.read_bytes() == good
+
+
+def test_a_project_that_cannot_be_written_to_has_no_memory_and_is_built(demo: Path):
+    (demo / ".briefgen").write_text("in the way")
+    assert kinds(built()) == kinds(built()) == ["built"]
+
+
 def test_a_further_format_is_built_and_the_first_one_stays_fresh(demo: Path):
     built()
     (outcome,) = built(formats=("html", "docx"))

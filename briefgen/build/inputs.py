@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
 from pathlib import Path
 
 from briefgen import __version__, assets
@@ -18,6 +19,11 @@ _LIBRARIES = (
     *("pydyf", "pypdf", "pyphen", "python_docx", "pyyaml", "tinycss2", "tinyhtml5", "weasyprint", "zopfli"),
 )
 """What has a hand in a document, as installers name its folders."""
+
+_NO_MATTER = (
+    *("project", "formats", "out", "content", "select", "ignore", "jobs", "limit", "memory", "min_coverage"),
+)
+"""Settings that change no document, or that each brief's record has in its own way."""
 
 _FONTS = (
     *("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts"),
@@ -31,9 +37,11 @@ def surroundings(settings: Settings, check: bool) -> Mapping[str, str]:
         "the version of briefgen": __version__,
         "the Python version": ".".join(map(str, sys.version_info[:2])),
         "the system's fonts": _system_fonts(),
-        "the setting template": settings.template,
-        "the option --template": settings.force_template,
-        "the setting strict": str(settings.strict),
+        **{
+            f"the setting {one.name}": str(getattr(settings, one.name))
+            for one in fields(settings)
+            if one.name not in _NO_MATTER
+        },
         "the checks": str(check),
         **_libraries(),
     }
