@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -341,6 +342,40 @@ def test_ctrl_c_ends_all_processes_and_leaves_whole_files_only(demo: Path):
     assert gone(child.pid)
     assert {path.suffix for path in Path("out").iterdir()} == {".pdf"}
     assert all(path.read_bytes().endswith(b"%%EOF\n") for path in Path("out").iterdir())
+
+
+def workers_of(leader: int) -> list[int]:
+    """The processes that build: grandchildren of the one that asked."""
+    parents = {}
+    for process in group_of(leader):
+        with suppress(OSError):
+            fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+            parents[process] = int(fields[1])
+    return [process for process, parent in parents.items() if parents.get(parent) == leader]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks for processes in /proc")
+def test_workers_that_are_killed_cost_no_more_than_their_own_briefs(demo: Path):
+    copies(demo, [f"c{number:02}" for number in range(60)])
+    kills = 0
+    command = [*PROGRAM, "build", "-q", "-j", "2", "-f", "pdf", "--report", "report.json"]
+    with subprocess.Popen(
+        command, cwd=demo, env=ENVIRONMENT, stderr=subprocess.DEVNULL, start_new_session=True
+    ) as child:
+        while child.poll() is None:
+            built_so_far = len(list(demo.glob("out/*.pdf")))
+            workers = workers_of(child.pid)
+            if workers and kills < 4 and built_so_far >= 8 * (kills + 1):
+                os.kill(workers[0], signal.SIGKILL)
+                kills += 1
+            time.sleep(0.02)
+    briefs = json.loads(Path("report.json").read_text(encoding="utf-8"))["briefs"]
+    results = [brief["result"] for brief in briefs]
+    assert len(results) == 60
+    assert kills >= 1
+    assert results.count("failed") <= kills
+    assert results.count("built") == 60 - results.count("failed")
+    assert {path.suffix for path in Path("out").iterdir()} == {".pdf"}
 
 
 def test_two_builds_at_once_do_not_hurt_each_other(demo: Path):
