@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from briefgen.checks import (
     arithmetic,
@@ -16,6 +16,8 @@ from briefgen.checks import (
     text,
 )
 from briefgen.checks._allowed import UNUSED, sort_out
+from briefgen.checks._sheet import Row as Row  # the type of what rows_of gives
+from briefgen.checks._sheet import rows
 from briefgen.checks._verdicts import verdicts
 from briefgen.model import Brief, Check, Explanation, Finding, Report, SourceText
 
@@ -38,6 +40,11 @@ def run(brief: Brief, texts: Mapping[str, SourceText]) -> Report:
     found = [finding for check in CHECKS for finding in check.run(brief, texts)]
     kept, allowed = sort_out(found, brief)
     return Report(tuple(sorted(kept, key=_position)), tuple(verdicts(brief, kept, allowed)))
+
+
+def rows_of(brief: Brief, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Row]:
+    """Give the rows of the referencing sheet: every claim with its verdict and the words that bear it out."""
+    return rows(brief, report, texts)
 
 
 def _position(finding: Finding) -> tuple[int, int]:

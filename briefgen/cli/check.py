@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from briefgen import build, checks, content, settings
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import Entry, coverage, json_report, plural
 from briefgen.errors import BriefgenError
-from briefgen.model import Finding, Report
+from briefgen.model import Brief, Finding, Report, SourceText
 from briefgen.settings import Settings
 
 
@@ -28,6 +28,7 @@ def _junit(entries: Sequence[Entry]) -> str:
     return junit(entries)
 
 
+Sheets = Callable[[Brief, Report, dict[str, SourceText]], BriefgenError | None]
 _DOCUMENTS = {"json": json_report, "sarif": _sarif, "junit": _junit}
 """Formats that are one file over all briefs."""
 
@@ -49,7 +50,13 @@ def run(arguments: Namespace, say: Voice) -> int:
     chosen = {key: value for key, value in given.items() if value is not None and value != ()}
     wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)
     _refuse_unknown_codes(wanted)
-    entries = tuple(_examine_all(build.content_files(paths, wanted), wanted, say))
+    found = build.content_files(paths, wanted)
+    if arguments.sheet:
+        from briefgen.cli import _sheet
+
+        _sheet.refuse_one_name(arguments.sheet, len(found))
+    sheets = _sheets(arguments.sheet, wanted, say) if arguments.sheet else None
+    entries = tuple(_examine_all(found, wanted, say, sheets))
     _print(entries, arguments.format, say)
     if any(entry.error for entry in entries):
         return FAILED
@@ -81,18 +88,37 @@ def _refuse_unknown_codes(wanted: Settings) -> None:
             raise BriefgenError(f"there is no finding {code!r}", None, f"Known codes: {', '.join(known)}.")
 
 
-def _examine_all(found: Sequence[Path], wanted: Settings, say: Voice) -> Iterator[Entry]:
+def _examine_all(
+    found: Sequence[Path], wanted: Settings, say: Voice, sheets: Sheets | None
+) -> Iterator[Entry]:
     library = build.Library()
     for number, file in enumerate(found):
         say.progress(number, len(found), str(file))
         try:
-            report = build.examine(content.load(file), library)
+            brief = content.load(file)
+            report = build.examine(brief, library)
         except BriefgenError as error:
             yield Entry(str(file), error=error)
         else:
             findings = tuple(one for one in report.findings if _is_wanted(one.code, wanted))
-            yield Entry(str(file), replace(report, findings=tuple(_weighed(findings, wanted.severity))))
+            report = replace(report, findings=tuple(_weighed(findings, wanted.severity)))
+            yield Entry(str(file), report, sheets(brief, report, library.texts(brief)) if sheets else None)
     say.progress(len(found), len(found), "")
+
+
+def _sheets(path: str, wanted: Settings, say: Voice) -> Sheets:
+    """What writes a brief's referencing sheet; it gives the error, if one cannot be written."""
+    from briefgen.cli import _sheet
+
+    def write(brief: Brief, report: Report, texts: dict[str, SourceText]) -> BriefgenError | None:
+        try:
+            for file in _sheet.write(brief, report, texts, path, wanted):
+                say.note(str(file))
+        except BriefgenError as error:
+            return error
+        return None
+
+    return write
 
 
 def _is_wanted(code: str, wanted: Settings) -> bool:

@@ -138,6 +138,7 @@ def _check(commands: argparse._SubParsersAction[Parser]) -> None:
         "  briefgen check --format github            annotations in a GitHub workflow\n"
         "  briefgen check --format sarif > check.sarif\n"
         "  briefgen check --min-coverage 95\n"
+        "  briefgen check --sheet out/NAME-references\n"
         "  briefgen check --select Q --ignore Q004   findings on quotes, without one of them\n",
     )
     _add_paths(parser)
@@ -146,6 +147,12 @@ def _check(commands: argparse._SubParsersAction[Parser]) -> None:
         choices=("text", "json", "github", "sarif", "junit", "json-schema"),
         default="text",
         help="text (default), json, github, sarif or junit; json-schema: what the JSON may hold",
+    )
+    parser.add_argument(
+        "--sheet",
+        metavar="PATH",
+        help="write the referencing sheet for a reviewer: .pdf, .docx, .html or .csv, or without a suffix "
+        "all of them; NAME in PATH is the brief's name",
     )
     parser.add_argument(
         "--min-coverage",

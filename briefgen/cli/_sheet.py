@@ -1,0 +1,129 @@
+"""`briefgen check --sheet PATH`: the referencing sheet, for a person who reviews claim by claim."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from briefgen import build, files
+from briefgen.blocks import BLOCKS
+from briefgen.checks import Row, rows_of
+from briefgen.cli.wording import coverage
+from briefgen.errors import WriteError
+from briefgen.model import Brief, Field, Item, Report, SourceText
+from briefgen.settings import Settings
+
+TEMPLATE = "references"
+FORMATS = ("pdf", "docx", "html", "csv")
+NAME = "NAME"
+"""In the path, it stands for the brief's name."""
+
+_COLUMNS = (
+    *("claim", "text", "verdict", "findings", "source", "where", "words before", "words", "words after"),
+    *("reviewer's initials", "reviewer's verdict"),
+)
+_HEADS = ("Claim", "Verdict", "Source", "Where", "The words in their context", "Initials", "Passed?")
+_PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&@:])")
+_NAMES = {"": "Title and standfirst", "statistics": "Key statistics"}
+
+
+def write(
+    brief: Brief, report: Report, texts: dict[str, SourceText], path: str, settings: Settings
+) -> list[Path]:
+    """Write the sheet in the format that the path's suffix says, or in all; gives the files' paths."""
+    target = Path(path.replace(NAME, brief.name))
+    known = target.suffix.removeprefix(".") in FORMATS
+    formats = (target.suffix.removeprefix("."),) if known else FORMATS
+    stem = target.with_suffix("") if known else target
+    found = tuple(rows_of(brief, report, texts))
+    printed = [form for form in formats if form != "csv"]
+    look = replace(settings, force_template=TEMPLATE)
+    documents = build.render(sheet(brief, report, found), printed, look) if printed else {}
+    data = {form: document.data for form, document in documents.items()}
+    if "csv" in formats:
+        data["csv"] = table(found)
+    for form in formats:
+        files.write_whole(stem.with_name(f"{stem.name}.{form}"), data[form])
+    return [stem.with_name(f"{stem.name}.{form}") for form in formats]
+
+
+def refuse_one_name(path: str, briefs: int) -> None:
+    """Raise WriteError where several sheets would be written under one name."""
+    if briefs > 1 and NAME not in path:
+        hint = f"Write {NAME} where the brief's name belongs, as in out/{NAME}-references."
+        raise WriteError(f"{briefs} briefs would have one sheet, {path}", None, hint)
+
+
+def table(found: Sequence[Row]) -> bytes:
+    """CSV, in UTF-8 with a mark that spreadsheets know it by; no cell is taken for a formula."""
+    text = io.StringIO()
+    lines = csv.writer(text)
+    lines.writerow(_COLUMNS)
+    for row in found:
+        cells = (
+            row.path,
+            row.text,
+            row.standing,
+            row.codes,
+            row.source,
+            row.where,
+            row.before,
+            row.words,
+            row.after,
+        )
+        lines.writerow([*map(_plain, cells), "", ""])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _plain(cell: str) -> str:
+    return f"'{cell}" if re.match(r"[=+@-](?![\d\s])|[=@]", cell) else cell
+
+
+def sheet(brief: Brief, report: Report, found: Sequence[Row]) -> Brief:
+    """Give the sheet as a brief of its own: a section with a table for each block."""
+    title = brief.fields["title"].text if "title" in brief.fields else brief.name
+    fields = {
+        "title": Field("title", f"References: {title}"),
+        "standfirst": Field("standfirst", f"{coverage(report.verdicts)}."),
+        **{name: brief.fields[name] for name in ("date", "version", "language") if name in brief.fields},
+    }
+    blocks: dict[str, dict[str, Item]] = {name: {} for name in BLOCKS}
+    for block in dict.fromkeys(_block(row) for row in found):
+        path = f"sections.{block or 'front'}"
+        body = "\n".join(_table([row for row in found if _block(row) == block]))
+        heading = _NAMES.get(block, block.capitalize())
+        texts = {"heading": heading, "body": body}
+        blocks["sections"][block or "front"] = Item(
+            path, {name: Field(f"{path}.{name}", text) for name, text in texts.items()}
+        )
+    return Brief(f"{brief.name}-references", fields, blocks)
+
+
+def _block(row: Row) -> str:
+    return row.path.partition(".")[0] if "." in row.path else ""
+
+
+def _table(found: Sequence[Row]) -> list[str]:
+    lines = [_cells(_HEADS), _cells(["---"] * len(_HEADS))]
+    last = ""
+    for row in found:
+        verdict = " ".join(part for part in (row.standing, row.codes) if part)
+        claim = f"{_escaped(row.path)}: {_escaped(row.text)}" if row.path != last else "as above"
+        marked = f"«**{_escaped(row.words)}**»" if row.words else ""
+        context = f"{_escaped(row.before)}{marked}{_escaped(row.after)}"
+        where = row.where or ("not found" if row.words else "no evidence")
+        lines.append(_cells([claim, verdict, _escaped(row.source), where, context, "", ""]))
+        last = row.path
+    return lines
+
+
+def _cells(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _escaped(text: str) -> str:
+    return _PUNCTUATION.sub(r"\\\1", text)
