@@ -14,7 +14,7 @@ from briefgen.model import Block, FieldSpec, Item, SourceText
 
 MOST = 5
 FEWEST_WORDS, MOST_WORDS = 8, 60
-_DAMPED, _TITLED, _EARLY, _REPEATS = 0.7, 1.5, 12, 0.5
+_DAMPED, _TITLED, _EARLY, _REPEATS = 0.7, 1.5, 6, 0.5
 """How a word's count is damped, what the title adds, how soon a lead wanes, what is a repetition."""
 _READ = 4000
 """Sentences that are weighed; a longer text is judged by its first ones."""
