@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefgen import content, settings
-from briefgen.build import Outcome, filling, plan, rows, run
+from briefgen.build import Library, Outcome, examine, filling, jobs_of, load, plan, rows, run
 from briefgen.errors import ContentError
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "constituencies"
@@ -195,6 +195,15 @@ def test_braces_in_a_brief_without_rows_are_text(project: Path):
     assert content.load(Path("places.yaml")).fields["title"].text == "Housing in {{ row.name }}"
 
 
+def test_a_content_file_gives_its_briefs_one_by_one(project: Path):
+    jobs = tuple(jobs_of(Path("places.yaml"), settings.load(Path(), {}, {})))
+    assert [job.label for job in jobs] == ["places.yaml[00123]", "places.yaml[1E5]"]
+    assert [load(job).fields["title"].text for job in jobs] == [
+        "Housing in Moss & Marl",
+        "Housing in Fen <b>",
+    ]
+
+
 # ---------------------------------------------------------------- names and changes
 
 
@@ -257,10 +266,7 @@ def test_every_claim_of_the_example_is_borne_out_by_its_row(tmp_path: Path, monk
     monkeypatch.chdir(tmp_path)
     whole = plan([EXAMPLE / "content"], wanted)
     assert len(whole.jobs) == 650
-    from briefgen.build import Library, examine
-
     for job in whole.jobs[::130]:
-        brief = filling.filled(content.page(job.content), job.row, "constituency")
-        report = examine(brief, Library(), job.row)
+        report = examine(load(job), Library(), job.row)
         assert not report.findings
         assert {verdict.standing for verdict in report.verdicts} == {"borne out"}

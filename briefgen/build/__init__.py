@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefgen.build.attempt import Outcome
+from briefgen.build.attempt import Outcome, load
 from briefgen.build.brief import Library, examine, has_errors, render
-from briefgen.build.planning import Job, Plan, content_files, plan
+from briefgen.build.planning import Job, Plan, content_files, jobs_of, plan
 from briefgen.build.running import run
 
 __all__ = [
@@ -15,6 +15,8 @@ __all__ = [
     "content_files",
     "examine",
     "has_errors",
+    "jobs_of",
+    "load",
     "plan",
     "render",
     "run",

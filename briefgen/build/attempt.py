@@ -82,7 +82,7 @@ def _build(job: Job, shop: Workshop) -> Outcome:
 
     plan = shop.plan
     sha256 = inputs.sha256(job.content)
-    brief = _brief(job, sha256)
+    brief = load(job)
     texts = shop.library.texts(brief, job.row) if plan.check else {}
     report = checks.run(brief, texts) if plan.check else None
     if report and has_errors(report, plan.settings.strict):
@@ -97,14 +97,15 @@ def _build(job: Job, shop: Workshop) -> Outcome:
     return Outcome(job, report, tuple(job.outputs.values()), tuple(warnings))
 
 
-def _brief(job: Job, sha256: str) -> Brief:
+def load(job: Job) -> Brief:
+    """The brief of a job: its content file, filled in with its row if it has one. Raises ContentError."""
     from briefgen import content
 
     if job.row is None:
         return content.load(job.content)
     from briefgen.build import filling
 
-    return filling.filled(_page(job.content, sha256), job.row, job.content.stem)
+    return filling.filled(_page(job.content, inputs.sha256(job.content)), job.row, job.content.stem)
 
 
 @lru_cache(maxsize=8)

@@ -118,12 +118,16 @@ def plan(
     if data and len(found) != 1:
         hint = "Name the one content file that the table is for."
         raise ContentError(f"--data goes with one content file, found {len(found)}", None, hint)
-    jobs = tuple(job for file in found for job in _jobs(file, settings, data))
+    jobs = tuple(job for file in found for job in jobs_of(file, settings, data))
     _refuse_same_outputs(jobs)
     return Plan(jobs, settings, check)
 
 
-def _jobs(content: Path, settings: Settings, data: Path | None) -> Iterator[Job]:
+def jobs_of(content: Path, settings: Settings, data: Path | None = None) -> Iterator[Job]:
+    """The briefs that a content file stands for: one, or one for each row of its table.
+
+    Raises ContentError for a table that cannot be read.
+    """
     name = files.safe_name(content.stem)
     rows = _rows(content, data)
     if rows is None:
