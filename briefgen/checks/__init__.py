@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from briefgen.checks import (
     arithmetic,
@@ -16,10 +17,11 @@ from briefgen.checks import (
     text,
 )
 from briefgen.checks._allowed import UNUSED, sort_out
-from briefgen.checks._sheet import Row as Row  # the type of what rows_of gives
-from briefgen.checks._sheet import rows
 from briefgen.checks._verdicts import verdicts
 from briefgen.model import Brief, Check, Explanation, Finding, Report, SourceText
+
+if TYPE_CHECKING:
+    from briefgen.checks._sheet import Row
 
 CHECKS: tuple[Check, ...] = (
     evidence.CHECK,
@@ -44,6 +46,9 @@ def run(brief: Brief, texts: Mapping[str, SourceText]) -> Report:
 
 def rows_of(brief: Brief, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Row]:
     """Give the rows of the referencing sheet: every claim with its verdict and the words that bear it out."""
+    # Only a reviewer asks for it.
+    from briefgen.checks._sheet import rows
+
     return rows(brief, report, texts)
 
 

@@ -19,13 +19,13 @@ _MONTH = re.compile(
     rf"(?P<day>\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?\b(?P<month>{_SHORT})\b\.?"
     r"(?P<after>\s\d{1,2}(?:st|nd|rd|th)?\b(?!\s?%))?,?(?:\s(?P<year>(?:19|20)\d\d)\b)?"
 )
-_JOINED = re.compile(r"\s?(?:[-–—/,]|and|to|or|until|till|through)\s?(?:\w+\s)?", re.IGNORECASE)
+_JOINED = r"(?i)\s?(?:[-–—/,]|and|to|or|until|till|through)\s?(?:\w+\s)?"
 _DOUBTFUL = ("May", "March", "Mar")
 """Words that are a month only where something dates them."""
-_DATING = re.compile(
-    r"\b(?:in|of|since|by|until|till|between|from|to|and|through|during|early|late|mid|last|this)[\s-]$", re.I
+_DATING = (
+    r"(?i)\b(?:in|of|since|by|until|till|between|from|to|and|through|during|early|late|mid|last|this)[\s-]$"
 )
-_CLAUSE = re.compile(r"[,;:.!?()|\n]\s|[;|()\n]")
+_CLAUSE = r"[,;:.!?()|\n]\s|[;|()\n]"
 _FAR = 80
 """Characters between a number and the year that it belongs to, at most."""
 
@@ -46,7 +46,7 @@ def months(text: str) -> tuple[Month, ...]:
     found = [match for match in _MONTH.finditer(text) if _is_dated(text, match)]
     years = [int(match["year"] or 0) for match in found]
     for at in reversed(range(len(found) - 1)):
-        if not years[at] and _JOINED.fullmatch(text, found[at].end(), found[at + 1].start()):
+        if not years[at] and re.fullmatch(_JOINED, text[found[at].end() : found[at + 1].start()]):
             years[at] = years[at + 1]
     return tuple(
         Month(_number(match["month"]), year, match[0].strip(" ,"))
@@ -57,7 +57,7 @@ def months(text: str) -> tuple[Month, ...]:
 def _is_dated(text: str, match: re.Match[str]) -> bool:
     if match["month"] not in _DOUBTFUL or match["day"] or match["after"] or match["year"]:
         return True
-    return bool(_DATING.search(text, 0, match.start()) or text.strip() == match[0])
+    return bool(re.search(_DATING, text[: match.start()]) or text.strip() == match[0])
 
 
 def _number(name: str) -> int:
@@ -110,7 +110,7 @@ def _beside(text: str, first: Number, second: Number) -> bool:
     year = second if second.is_year else first
     between = text[first.end : second.start]
     dated = re.search(r"\b(?:in|of|during|for|year)\s(?:[\w-]+\s){0,4}$", text[: year.start], re.IGNORECASE)
-    return year.is_year and len(between) <= _FAR and not _CLAUSE.search(between) and bool(dated)
+    return year.is_year and len(between) <= _FAR and not re.search(_CLAUSE, between) and bool(dated)
 
 
 def _ranges(found: tuple[Number, ...], at: int, text: str) -> bool:
@@ -118,5 +118,5 @@ def _ranges(found: tuple[Number, ...], at: int, text: str) -> bool:
     neighbours = [(at - 1, at), (at, at + 1)]
     pairs = [(found[one], found[two]) for one, two in neighbours if one >= 0 and two < len(found)]
     return any(
-        one.is_year and two.is_year and _JOINED.fullmatch(text, one.end, two.start) for one, two in pairs
+        one.is_year and two.is_year and re.fullmatch(_JOINED, text[one.end : two.start]) for one, two in pairs
     )

@@ -31,11 +31,21 @@ def where(words: str, text: str) -> tuple[tuple[int, int], ...]:
 
 def _confirmed(words: str, text: str, start: int, end: int) -> tuple[int, int] | None:
     """Look at the words' surroundings alone: a slice is read in no time, a source is not."""
+    if _stands_free(text, start, end):
+        return start, end
     first = max(0, start - _MARGIN)
     for begin, last in locate(words, text[first : end + _MARGIN]):
         if abs(first + begin - start) <= 2:
             return first + begin, first + last
     return None
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Tell at a glance whether white space or the text's ends part the words from others."""
+    before, last, after = text[start - 1 : start], text[end - 1 : end], text[end : end + 1]
+    return (
+        (not before or before.isspace()) and (not after or after.isspace()) and last.isascii() and last > " "
+    )
 
 
 def _indexed(text: str) -> tuple[str, array[int]]:

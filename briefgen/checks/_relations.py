@@ -13,20 +13,21 @@ from itertools import pairwise
 
 from briefgen.checks._numbers import Number, numbers
 
+# Patterns as texts: they are compiled, and kept, where a sentence asks for them, which few do.
 _ARTICLE = r"(?:the|its|all|these|those|their|a\stotal\sof|some)\s"
-_OF_WHOLE = re.compile(rf"\s(?:(?:[\w-]+\s){{0,3}})?(?:out\s)?of\s(?:{_ARTICLE}){{0,2}}")
-_SHARE_NEXT = re.compile(r",?\s\(|,\s(?:or|that\sis|i\.e\.)\s|,\s|\s\(")
-_WHICH_ARE = re.compile(r"(?:\s[a-z][\w-]*){1,8},?\sof\s(?:which|whom)\s(?:[a-z]+\s){0,2}")
-_OF_WHICH = re.compile(r"\)?,?\sof\s(?:which|whom)\b")
-_THEN = re.compile(r"(?:\s[a-z][\w-]*){1,8},\s")
-_NOUNS = re.compile(r"(?:\s[a-z][\w-]*){0,6}?(?:,?\s\(|,\s(?:or|that\sis)\s)")
-_FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
-_TO = re.compile(r"(?:\s[a-z][\w-]*){0,3}?(?:\s(?:in|by)\s\d{4})?\sto\s(?:[a-z]+\s){0,2}")
+_OF_WHOLE = rf"\s(?:(?:[\w-]+\s){{0,3}})?(?:out\s)?of\s(?:{_ARTICLE}){{0,2}}"
+_SHARE_NEXT = r",?\s\(|,\s(?:or|that\sis|i\.e\.)\s|,\s|\s\("
+_WHICH_ARE = r"(?:\s[a-z][\w-]*){1,8},?\sof\s(?:which|whom)\s(?:[a-z]+\s){0,2}"
+_OF_WHICH = r"\)?,?\sof\s(?:which|whom)\b"
+_THEN = r"(?:\s[a-z][\w-]*){1,8},\s"
+_NOUNS = r"(?:\s[a-z][\w-]*){0,6}?(?:,?\s\(|,\s(?:or|that\sis)\s)"
+_FROM = r"(?i)\bfrom\s(?:[a-z]+\s){0,2}$"
+_TO = r"(?:\s[a-z][\w-]*){0,3}?(?:\s(?:in|by)\s\d{4})?\sto\s(?:[a-z]+\s){0,2}"
 _UP = r"up|rose|rises?|risen|grew|grown|increased?|climbed|gain(?:ed)?|jumped|more|growth"
 _DOWN = r"down|fell|falls?|fallen|dropped|drop|declined?|decreased?|shrank|less|fewer|cut|reduction"
-_DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
-_TOTAL = re.compile(r"^\W*(?:grand\s)?totals?\b|^\W*(?:all|sum|together)\W*$", re.IGNORECASE)
-_REST = re.compile(r"\b(?:the\s(?:remaining|rest|others?|remainder)|(?:and|with)\sremaining)\b", re.I)
+_DIRECTION = rf"(?i)\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
+_TOTAL = r"(?i)^\W*(?:grand\s)?totals?\b|^\W*(?:all|sum|together)\W*$"
+_REST = r"(?i)\b(?:the\s(?:remaining|rest|others?|remainder)|(?:and|with)\sremaining)\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +73,23 @@ def shares(sentence: str) -> Iterator[Sum]:
     for part, share, whole in _triples(found):
         if share.unit == "%" and _same_kind(part, whole):
             first = sentence[part.end : share.start]
-            if _SHARE_NEXT.fullmatch(first) and _OF_WHOLE.fullmatch(_open(sentence, share, whole)):
+            if re.fullmatch(_SHARE_NEXT, first) and re.fullmatch(_OF_WHOLE, _open(sentence, share, whole)):
                 yield _share(part, whole, share)
     for part, whole, share in _triples(found):
         if share.unit == "%" and _same_kind(part, whole) and part.value <= whole.value:
             between, after = sentence[part.end : whole.start], sentence[whole.end : share.start]
-            named = _OF_WHOLE.fullmatch(between)
-            if named and (_NOUNS.fullmatch(after) or _SHARE_NEXT.fullmatch(after)):
+            named = re.fullmatch(_OF_WHOLE, between)
+            if named and (re.fullmatch(_NOUNS, after) or re.fullmatch(_SHARE_NEXT, after)):
                 yield _share(part, whole, share)
     for whole, part, share in _triples(found):
         between = sentence[whole.end : part.start]
         if (
             share.unit == "%"
             and _same_kind(part, whole)
-            and _SHARE_NEXT.fullmatch(sentence[part.end : share.start])
+            and re.fullmatch(_SHARE_NEXT, sentence[part.end : share.start])
         ):
-            which = _OF_WHICH.match(sentence, share.end) and _THEN.fullmatch(between)
-            if which or _WHICH_ARE.fullmatch(between):
+            which = re.match(_OF_WHICH, sentence[share.end :]) and re.fullmatch(_THEN, between)
+            if which or re.fullmatch(_WHICH_ARE, between):
                 yield _share(part, whole, share)
 
 
@@ -117,10 +118,12 @@ def _ratio(part: Decimal, whole: Decimal) -> Decimal:
 
 def changes(sentence: str) -> Iterator[tuple[Sum, bool | None]]:
     """Give the changes `from X to Y, up Z%`, and whether the text says that it rose (None: it does not)."""
+    if "from" not in sentence.lower():
+        return
     found = [number for number in numbers(sentence) if not number.is_year]
     for index, (old, new) in enumerate(pairwise(found)):
-        stated = old.unit == new.unit and _FROM.search(sentence, 0, old.start)
-        if stated and _TO.fullmatch(sentence, old.end, new.start):
+        stated = old.unit == new.unit and re.search(_FROM, sentence[: old.start])
+        if stated and re.fullmatch(_TO, sentence[old.end : new.start]):
             before = _direction(re.split(r"[.;:]\s", sentence[: old.start])[-1][-60:])
             share = found[index + 2] if index + 2 < len(found) else None
             after = _direction(sentence[new.end : share.start]) if share and share.unit == "%" else None
@@ -129,7 +132,7 @@ def changes(sentence: str) -> Iterator[tuple[Sum, bool | None]]:
 
 
 def _direction(words: str) -> bool | None:
-    ways = {bool(match["up"]) for match in _DIRECTION.finditer(words)}
+    ways = {bool(match["up"]) for match in re.finditer(_DIRECTION, words)}
     return ways.pop() if len(ways) == 1 else None
 
 
@@ -147,10 +150,10 @@ def _change(old: Number, new: Number, share: Number | None) -> Sum:
 def rests(sentence: str) -> Iterator[Sum]:
     """Give the shares that must make 100: `61% by rail, 30% by road and the remaining 9% by sea`."""
     found = [number for number in numbers(sentence) if not number.is_year]
-    marked = [one for one in found if _REST.search(sentence[max(0, one.start - 25) : one.start])]
-    if len(marked) != 1 or len(found) < 2 or found[-1] is not marked[0]:
+    if len(found) < 2 or any(number.unit != "%" for number in found):
         return
-    if all(number.unit == "%" for number in found):
+    marked = [one for one in found if re.search(_REST, sentence[max(0, one.start - 25) : one.start])]
+    if len(marked) == 1 and found[-1] is marked[0]:
         others = found[:-1]
         words = " + ".join(number.printed for number in others)
         low = 100 - sum((bounds(number)[1] for number in others), Decimal(0))
@@ -171,7 +174,11 @@ def totals(body: str) -> Iterator[Sum]:
 
 def _of_table(rows: list[list[str]]) -> Iterator[Sum]:
     lines = [row for row in rows if not all(re.fullmatch(r":?-+:?", cell) for cell in row)]
-    if len(lines) < 4 or not _TOTAL.search(lines[-1][0]) or any(len(row) != len(lines[0]) for row in lines):
+    if (
+        len(lines) < 4
+        or not re.search(_TOTAL, lines[-1][0])
+        or any(len(row) != len(lines[0]) for row in lines)
+    ):
         return
     for column in range(1, len(lines[0])):
         cells = [numbers(row[column]) for row in lines[1:]]

@@ -12,6 +12,15 @@ from briefgen.model import Evidence, SourceText
 
 _GOES_ON = re.compile(r"(?:\s(?:of|on|for|against|and\sthe))?\s[A-Z][\w’']")
 """What makes a name a piece of a longer one: the Coalition *on Internet Safety*."""
+_SAYS_AFTER = re.compile(
+    r"\s(?:(?:has|have|had|also|then)\s)?(?:sa(?:id|ys?)|wr(?:ote|ites?)|t(?:old|ells?)|add(?:ed|s)?|warn(?:ed|s)?"
+    r"|explain(?:ed|s)?|elaborate[sd]?|argue[sd]?|state[sd]?|call(?:ed|s)?|note[sd]?)\b"
+)
+_SAYS_BEFORE = re.compile(
+    r"\b(?:sa(?:id|ys?)|wr(?:ote|ites?)|add(?:ed|s)|according\sto|by)\s(?:the\s)?$", re.I
+)
+_NEW_SENTENCE = re.compile(r"[.!?][\"”’']?\s+[A-Z]")
+_LEFT_OUT = " ... "
 _NEAR = 200
 """Characters before and after the words in which the speaker is looked for, at least: the whole of the
 paragraphs that they touch counts."""
@@ -24,12 +33,28 @@ def is_named(speaker: str, text: str) -> bool:
 
 def is_given(speaker: str, words: str, evidence: Evidence) -> bool:
     """Tell whether an evidence names the speaker, by the whole name and outside the quoted words."""
+    return bool(_given(speaker, words, evidence)[1])
+
+
+def is_said_by(speaker: str, words: str, evidence: Evidence) -> bool:
+    """Tell whether an evidence gives the speaker a verb of speech: then nobody else need be looked for."""
+    text, spans = _given(speaker, words, evidence)
+    quoted = text.find(_LEFT_OUT)
+    return any(
+        (_SAYS_AFTER.match(text, end) or _SAYS_BEFORE.search(text[:start]))
+        and (quoted < 0 or not _NEW_SENTENCE.search(text[min(end, quoted) : max(start, quoted)]))
+        for start, end in spans
+    )
+
+
+def _given(speaker: str, words: str, evidence: Evidence) -> tuple[str, list[tuple[int, int]]]:
+    """Give the evidence without the quoted words, and where it names the speaker."""
     text = evidence.exact
     for start, end in reversed(where(words, text)):
-        text = f"{text[:start]} ... {text[end:]}"
+        text = f"{text[:start]}{_LEFT_OUT}{text[end:]}"
     folded = text.casefold() if len(text.casefold()) == len(text) else text
     found = where(_name(speaker), folded) or where(speaker, text)
-    return any(not _GOES_ON.match(text, end) for _, end in found)
+    return text, [span for span in found if not _GOES_ON.match(text, span[1])]
 
 
 def is_meant(speaker: str, text: str) -> bool:

@@ -10,14 +10,12 @@ from briefgen.checks._index import where
 from briefgen.checks._words import places, sentence_of
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
-_BEFORE = re.compile(
-    r"\b(?:(?:not|never|\w+n['’]t)(?:\s(?:expect|think|believe|say|claim|mean|suggest|want|true))?(?:\sthat)?"
-    r"|nor|no\slonger|cannot|den(?:y|ies|ied)\s(?:that|having)|if|unless|whether|hardly|without)[\s“\"‘'(]*$",
-    re.IGNORECASE,
+_BEFORE = (
+    r"(?i)\b(?:(?:not|never|\w+n['’]t)(?:\s(?:expect|think|believe|say|claim|mean|suggest|want|true))?(?:\sthat)?"
+    r"|nor|no\slonger|cannot|den(?:y|ies|ied)\s(?:that|having)|if|unless|whether|hardly|without)[\s“\"‘'(]*$"
 )
-_AFTER = re.compile(
-    r"\W*(?:only\s)?(?:if|unless|provided|except|but\s(?:not|only)|until|as\slong\sas)\b", re.I
-)
+_AFTER = r"(?i)\W*(?:only\s)?(?:if|unless|provided|except|but\s(?:not|only)|until|as\slong\sas)\b"
+_NEAR = 60
 _INNER, _INNER_END = re.compile("[‘'‹]$"), re.compile("[.,]?[’'›]")
 _OUTER, _OUTER_END = re.compile('[“"«„][^”"»]*$'), re.compile('[”"»]')
 
@@ -85,8 +83,8 @@ def _surroundings(claim: Claimed, texts: Mapping[str, SourceText]) -> Iterator[t
 
 
 def _cut(claim: Claimed, before: str, after: str) -> Iterator[Finding]:
-    for pattern, words, side in ((_BEFORE, before, "before"), (_AFTER, after, "after")):
-        match = pattern.search(words) if side == "before" else pattern.match(words)
+    ends = {"before": re.search(_BEFORE, before[-_NEAR:]), "after": re.match(_AFTER, after[:_NEAR])}
+    for side, match in ends.items():
         if match:
             yield Finding(
                 "Q008", "warning", claim.field.path,

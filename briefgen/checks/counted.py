@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from briefgen.blocks._lists import words
 from briefgen.checks._claims import Claimed, claims, prose, shortened
@@ -51,16 +51,17 @@ def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 
 def _counted(claim: Claimed, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
-    known: set[str] | None = None
+    known = _stems(one.exact for one in claim.evidence)
     text = prose(claim.field.text)
     for number in numbers(text):
         match = _WORDS.match(text, number.end)
         if number.is_year or number.unit or match is None or not (things := _things(match[1])):
             continue
-        known = _known(claim, texts) if known is None else known
-        if any(word.endswith("s") for word in things) and not any(
-            _is_known(stem, known) for stem in things.values()
-        ):
+        stems = tuple(things.values())
+        if not any(word.endswith("s") for word in things) or any(_is_known(stem, known) for stem in stems):
+            continue
+        known |= _around(claim, texts)
+        if not any(_is_known(stem, known) for stem in stems):
             counts = f"{shortened(number.printed)} counts {shortened(' '.join(things))}"
             yield Finding(
                 "N006", "warning", claim.field.path,
@@ -79,9 +80,11 @@ def _things(after: str) -> dict[str, str]:
     return found
 
 
-def _known(claim: Claimed, texts: Mapping[str, SourceText]) -> set[str]:
-    passages = [one.exact for one in claim.evidence]
-    passages += [around(one, texts[one.source].text) for one in claim.evidence if one.source in texts]
+def _around(claim: Claimed, texts: Mapping[str, SourceText]) -> set[str]:
+    return _stems(around(one, texts[one.source].text) for one in claim.evidence if one.source in texts)
+
+
+def _stems(passages: Iterable[str]) -> set[str]:
     return {_stem(word) for passage in passages for word in re.findall(r"[^\W\d_][\w’'-]*", passage.lower())}
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from briefgen.checks._claims import Claimed, claims, quotations, shortened
-from briefgen.checks._speakers import alike, is_given, is_meant, is_named, speaker_of, surroundings
+from briefgen.checks._speakers import (
+    alike,
+    is_given,
+    is_meant,
+    is_named,
+    is_said_by,
+    speaker_of,
+    surroundings,
+)
 from briefgen.checks._words import nearest, places, stands
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
@@ -215,6 +223,8 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
             "Name the speaker as the source does.", field.place,
             nearest(field.text, texts[known[0].source].text),
         )  # fmt: skip
+        return
+    if any(is_said_by(field.text, claim.field.text, one) for one in claim.evidence):
         return
     read = [speaker_of(claim.field.text, one, texts[one.source]) for one in known]
     others = [name for name in read if name and not alike(field.text, name)]

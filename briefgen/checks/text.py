@@ -19,11 +19,11 @@ _PLACEHOLDER = re.compile(
 )
 
 MOST_WORDS = 40
-_TOPIC = re.compile(
+_ABOUT = (" of ", " on ", " to ", "about ", "concerning ", "regarding ", "on ")
+_TOPIC = (
     r"(?:an?\s|the\s)?(?:(?:brief\s|short\s)?(?:overview|summary|review|report|briefing|brief|note|notes|paper|update|"
     r"introduction|background|analysis|remarks)\s(?:of|on|to|about|regarding|concerning)\s|(?:on|about|regarding)\s)"
-    r"[^.:;!?]*",
-    re.IGNORECASE,
+    r"[^.:;!?]*"
 )
 _SHORT_FORM = re.compile(r"(?<![\w@/.-])[A-Z][A-Z0-9]{2,6}s?(?![\w/-])")
 _COMMON = words(
@@ -146,7 +146,8 @@ def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 def _titled(brief: Brief) -> Iterator[Finding]:
     title = brief.fields.get("title")
-    if title and _TOPIC.fullmatch(title.text.strip()):
+    about = title and any(word in title.text.lower() for word in _ABOUT)
+    if title and about and re.fullmatch(_TOPIC, title.text.strip(), re.IGNORECASE):
         yield Finding(
             "T006", "warning", title.path, f"{shortened(title.text)} says what the brief is about, not what "
             "it found", "Let the title state the finding, and whose it is.", title.place,

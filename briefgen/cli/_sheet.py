@@ -11,7 +11,8 @@ from pathlib import Path
 
 from briefgen import build, files
 from briefgen.blocks import BLOCKS
-from briefgen.checks import Row, rows_of
+from briefgen.checks import rows_of
+from briefgen.checks._sheet import Row
 from briefgen.cli.wording import coverage
 from briefgen.errors import WriteError
 from briefgen.model import Brief, Field, Item, Report, SourceText
