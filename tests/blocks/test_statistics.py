@@ -122,6 +122,17 @@ def test_no_link_is_made_without_part_whole_and_plain_percentage(text: str) -> N
     assert all(item.derived is None for item in key(text))
 
 
+def test_the_evidence_of_a_text_without_full_stops_is_what_stands_around_the_figure() -> None:
+    text = "The office received 400 letters and " * 500
+
+    found = items(source(text))
+
+    assert len(found) == 500
+    assert all(
+        "400 letters" in one.exact and len(one.exact) <= 2000 for item in found for one in item.evidence
+    )
+
+
 def test_at_most_six_are_proposed_in_the_documents_order_and_all_are_to_be_had() -> None:
     text = " ".join(
         f"The office counted {number},000 boats of kind {letter}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from briefgen.blocks._evidence import slug
@@ -31,23 +31,24 @@ class _Figure:
     period: str
 
 
-def agreed(items: Iterable[Item], others: Iterable[Item] = ()) -> tuple[Item, ...]:
+def agreed(items: Iterable[Item], others: Iterable[Item], languages: Mapping[str, str]) -> tuple[Item, ...]:
     """Make one statistic of those of several sources that give the same figure; mark those that disagree.
 
-    `others` are statistics that are not proposed; they add evidence and doubts only. The order is that of
+    `others` are statistics that are not proposed; they add evidence and doubts only. `languages` says by
+    source in what language its numbers are printed. The order is that of
     `items`; of two that are one, the first stays, with the evidence of both.
     """
     kept: list[_Figure] = []
     known: dict[str, list[int]] = defaultdict(list)
     for item in items:
-        figure = _figure(item)
+        figure = _figure(item, languages)
         same = [place for place in known[figure.unit][-_MOST:] if _same(kept[place], figure)]
         if same:
             kept[same[0]] = _joined(kept[same[0]], figure)
         else:
             known[figure.unit].append(len(kept))
             kept.append(figure)
-    for figure in map(_figure, others):
+    for figure in (_figure(item, languages) for item in others):
         for place in known[figure.unit][-_MOST:]:
             if _same(kept[place], figure):
                 kept[place] = _joined(kept[place], figure)
@@ -65,15 +66,16 @@ def _compared(kept: list[_Figure], known: dict[str, list[int]], figure: _Figure)
     return [kept[place] for place in places]
 
 
-def _figure(item: Item) -> _Figure:
+def _figure(item: Item, languages: Mapping[str, str]) -> _Figure:
+    source = item.evidence[0].source if item.evidence else ""
     value = item.fields["value"].text
-    found = quantities(SourceText(Source(""), value))
+    found = quantities(SourceText(Source("", language=languages.get(source, "en")), value))
     number = found[0] if found else None
     period = item.fields["period"].text if "period" in item.fields else ""
     label = item.fields["label"].text if "label" in item.fields else ""
     return _Figure(
         item=item,
-        source=item.evidence[0].source if item.evidence else "",
+        source=source,
         values=(number.value, number.value if number.high is None else number.high) if number else (0.0, 0.0),
         unit=unit_name(number.unit) if number else value,
         hedged=number is not None and number.printed_start < number.start,

@@ -14,6 +14,8 @@ from briefgen.model import Evidence, Item, SourceText
 
 _WEIGHT = {"percent": 3.0, "money": 3.0, "fraction": 2.6, "count": 1.6, "measure": 0.6, "number": 0.4}
 _WIDER = 12
+_LONGEST = 2000
+"""Characters of a sentence that is evidence as a whole."""
 _SAME_SENTENCE = 0.5
 _DURATION = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?\b")
 
@@ -90,13 +92,22 @@ def _evidence(
     text: SourceText, around: Around, index: int, period: tuple[int, int] | None
 ) -> tuple[Evidence, ...]:
     """Give the number's sentence first, then the sentences before it that its base and period come from."""
-    sentence = around.found[index].sentence
-    spans = {around.found[around.root(index)].sentence}
+    sentence = _passage(around.found[index].sentence, around.found[index].printed_start)
+    root = around.found[around.root(index)]
+    spans = {_passage(root.sentence, root.printed_start)}
     for other in range(max(0, index - 8), index):
         start, end = around.found[other].sentence
         if period and start <= period[0] < end:
-            spans.add((start, end))
+            spans.add(_passage((start, end), period[0]))
     return tuple(evidence(text, start, end) for start, end in (sentence, *sorted(spans - {sentence})))
+
+
+def _passage(sentence: tuple[int, int], at: int) -> tuple[int, int]:
+    """Give a sentence, or what stands around `at` in a text without full stops, which is one sentence."""
+    start, end = sentence
+    if end - start <= _LONGEST:
+        return sentence
+    return max(start, at - _LONGEST // 2), min(end, at + _LONGEST // 2)
 
 
 def _doubt(quantity: Quantity, period: tuple[int, int] | None, after: bool) -> str:
