@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import multiprocessing
 import queue
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from multiprocessing import forkserver, resource_tracker
 from typing import TYPE_CHECKING, Any
 
 from briefgen.build import worker
@@ -82,6 +84,14 @@ def _context() -> Any:
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["briefgen.build.libraries"])
+    # What Ctrl-C sends goes to every process of the terminal. The server inherits that it is blocked, until
+    # `libraries` lets it in. The tracker of resources is started before, since its start unblocks it again.
+    resource_tracker.ensure_running()
+    earlier = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, earlier)
     return context
 
 
