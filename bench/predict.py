@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefgen.blocks.quotes.find import Quotation, quotations
-from briefgen.blocks.statistics.find import Quantity, quantities
+from briefgen.blocks.statistics.find import quantities
+from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.blocks.statistics.unit_names import unit_name
 from briefgen.blocks.summary import points
 from briefgen.model import Source, SourceText
