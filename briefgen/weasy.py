@@ -107,10 +107,18 @@ def font_configuration() -> Any:
     Its `faces` are the addresses of the fonts that stylesheets bring with @font-face, by Face.
     """
 
+    import atexit
+    import shutil
+
     class Fonts(weasyprint().text.fonts.FontConfiguration):  # type: ignore[misc]  # no types
         def __init__(self) -> None:
             super().__init__()
             self.faces: dict[Face, str] = {}
+
+        def remove(self) -> None:
+            """Deletes the folder with its copies of the fonts; `__del__`, which should, comes too late."""
+            if self._folder:
+                shutil.rmtree(self._folder, ignore_errors=True)
 
         def add_font_face(self, rule: Any, url_fetcher: Any) -> Any:
             bold = str(rule.get("font_weight", "normal")) in ("bold", "600", "700", "800", "900")
@@ -120,7 +128,9 @@ def font_configuration() -> Any:
                 self.faces[face] = found[0]
             return super().add_font_face(rule, url_fetcher)
 
-    return Fonts()
+    fonts = Fonts()
+    atexit.register(fonts.remove)
+    return fonts
 
 
 def fetcher(roots: Sequence[Path], project: Path) -> Any:

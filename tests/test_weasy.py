@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -31,6 +32,16 @@ def test_font_tools_are_not_imported_before_they_are_needed() -> None:
     done = subprocess.run([sys.executable, "-c", LATE], cwd=root, capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stderr
+
+
+def test_a_build_leaves_nothing_in_the_folder_for_temporary_files(demo: Path, tmp_path: Path) -> None:
+    root, temporary = Path(weasy.__file__).parent.parent, tmp_path / "temporary"
+    temporary.mkdir()
+    environment = {**os.environ, "PYTHONPATH": str(root), "TMPDIR": str(temporary)}
+    subprocess.run([sys.executable, "-m", "briefgen", "build", "-q"], cwd=demo, env=environment, check=True)
+
+    assert list(demo.glob("out/*.pdf"))
+    assert list(temporary.iterdir()) == []
 
 
 def test_a_compressed_font_is_unpacked_with_the_late_library(tmp_path: Path) -> None:
