@@ -55,9 +55,15 @@ def run(arguments: Namespace, say: Voice) -> int:
         from briefgen.cli import _sheet
 
         _sheet.refuse_one_name(arguments.sheet, len(found))
+    if arguments.since:
+        from briefgen.cli import _since
+
+        _since.refuse_unknown(arguments.since, found[0].parent if found else Path())
     sheets = _sheets(arguments.sheet, wanted, say) if arguments.sheet else None
     entries = tuple(_examine_all(found, wanted, say, sheets))
     _print(entries, arguments.format, say)
+    if arguments.since:
+        _print_changes(entries, arguments, say)
     if any(entry.error for entry in entries):
         return FAILED
     reports = [entry.report for entry in entries if entry.report]
@@ -119,6 +125,17 @@ def _sheets(path: str, wanted: Settings, say: Voice) -> Sheets:
         return None
 
     return write
+
+
+def _print_changes(entries: Sequence[Entry], arguments: Namespace, say: Voice) -> None:
+    from briefgen.cli import _since
+
+    # A program that reads the report must not find other lines in it.
+    tell = say.result if arguments.format == "text" else say.note
+    for entry in entries:
+        if entry.report:
+            for line in _since.changes(arguments.since, content.load(Path(entry.file)), entry.report):
+                tell(line)
 
 
 def _is_wanted(code: str, wanted: Settings) -> bool:

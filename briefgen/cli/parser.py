@@ -148,6 +148,16 @@ def _check(commands: argparse._SubParsersAction[Parser]) -> None:
         default="text",
         help="text (default), json, github, sarif or junit; json-schema: what the JSON may hold",
     )
+    for option, help_ in (
+        ("--select", "show these findings only: codes or their beginnings, as in Q or Q001,S002"),
+        ("--ignore", "leave these findings out"),
+    ):
+        parser.add_argument(option, metavar="CODES", action="append", help=help_)
+    _add_strict(parser)
+    _add_review(parser)
+
+
+def _add_review(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sheet",
         metavar="PATH",
@@ -155,17 +165,14 @@ def _check(commands: argparse._SubParsersAction[Parser]) -> None:
         "all of them; NAME in PATH is the brief's name",
     )
     parser.add_argument(
+        "--since", metavar="REF", help="tell, too, which claims and sources changed since a git revision"
+    )
+    parser.add_argument(
         "--min-coverage",
         metavar="PERCENT",
         type=per_cent,
         help="how many claims in a hundred must be borne out or allowed (default: 0)",
     )
-    for option, help_ in (
-        ("--select", "show these findings only: codes or their beginnings, as in Q or Q001,S002"),
-        ("--ignore", "leave these findings out"),
-    ):
-        parser.add_argument(option, metavar="CODES", action="append", help=help_)
-    _add_strict(parser)
 
 
 def _build(commands: argparse._SubParsersAction[Parser]) -> None:
