@@ -52,6 +52,8 @@ system-test:
 
 .venv/brief: .venv/tools pyproject.toml constraints.txt
 	$(SELF) .
+	@# Where the environment forbids Python to keep bytecode, each start would compile the package anew.
+	@.venv/bin/python -m compileall -q briefgen
 	@touch .venv/brief
 
 .venv/test: .venv/brief

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -34,13 +35,18 @@ def test_font_tools_are_not_imported_before_they_are_needed() -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_a_build_leaves_nothing_in_the_folder_for_temporary_files(demo: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_build_leaves_nothing_in_the_folder_for_temporary_files(
+    jobs: str, demo: Path, tmp_path: Path
+) -> None:
+    shutil.copy(demo / "content/first-brief.yaml", demo / "content/second-brief.yaml")
     root, temporary = Path(weasy.__file__).parent.parent, tmp_path / "temporary"
     temporary.mkdir()
     environment = {**os.environ, "PYTHONPATH": str(root), "TMPDIR": str(temporary)}
-    subprocess.run([sys.executable, "-m", "briefgen", "build", "-q"], cwd=demo, env=environment, check=True)
+    command = [sys.executable, "-m", "briefgen", "build", "-q", "-j", jobs]
+    subprocess.run(command, cwd=demo, env=environment, check=True)
 
-    assert list(demo.glob("out/*.pdf"))
+    assert len(list(demo.glob("out/*.pdf"))) == 2
     assert list(temporary.iterdir()) == []
 
 

@@ -8,6 +8,7 @@ import os
 import pickle
 import signal
 import sys
+import tempfile
 import threading
 from dataclasses import replace
 from multiprocessing import connection
@@ -24,8 +25,9 @@ _shop: list[Workshop] = []
 _built = 0
 
 
-def begin(plan: Plan, state: State) -> None:
-    """Makes the process ready: its limits, its end, and what its briefs share."""
+def begin(plan: Plan, state: State, temporary: str) -> None:
+    """Makes the process ready: its limits, its end, its folder for temporary files, what its briefs share."""
+    tempfile.tempdir = temporary
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # stops at once, also in the midst of a library's work
     _end_with_parent()
     _limit_memory(plan.settings.memory)

@@ -10,6 +10,7 @@ import multiprocessing
 import queue
 import signal
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from multiprocessing import forkserver, resource_tracker
@@ -63,8 +64,13 @@ class _pool:  # noqa: N801  # a context manager, used like a function
     def __init__(self, plan: Plan, state: State, processes: int) -> None:
         from pebble import ProcessPool
 
+        # A worker is stopped without a chance to tidy up: what libraries leave behind is put here.
+        self._folder = tempfile.TemporaryDirectory(prefix="briefgen-")
         self._pool = ProcessPool(
-            max_workers=processes, initializer=worker.begin, initargs=(plan, state), context=_context()
+            max_workers=processes,
+            initializer=worker.begin,
+            initargs=(plan, state, self._folder.name),
+            context=_context(),
         )
 
     def __enter__(self) -> ProcessPool:
@@ -73,6 +79,7 @@ class _pool:  # noqa: N801  # a context manager, used like a function
     def __exit__(self, *_: object) -> None:
         self._pool.stop()  # type: ignore[no-untyped-call]  # Pebble gives it no types
         self._pool.join()
+        self._folder.cleanup()
 
 
 def _context() -> Any:
