@@ -97,19 +97,28 @@ def _refuse_unknown_codes(wanted: Settings) -> None:
 def _examine_all(
     found: Sequence[Path], wanted: Settings, say: Voice, sheets: Sheets | None
 ) -> Iterator[Entry]:
+    """Examines every brief: one of each content file, or one for each row of its table."""
     library = build.Library()
     for number, file in enumerate(found):
         say.progress(number, len(found), str(file))
         try:
-            brief = content.load(file)
-            report = build.examine(brief, library)
+            for job in build.jobs_of(file, wanted):
+                yield _examined(job, library, wanted, sheets)
         except BriefgenError as error:
             yield Entry(str(file), error=error)
-        else:
-            findings = tuple(one for one in report.findings if _is_wanted(one.code, wanted))
-            report = replace(report, findings=tuple(_weighed(findings, wanted.severity)))
-            yield Entry(str(file), report, sheets(brief, report, library.texts(brief)) if sheets else None)
     say.progress(len(found), len(found), "")
+
+
+def _examined(job: build.Job, library: build.Library, wanted: Settings, sheets: Sheets | None) -> Entry:
+    try:
+        brief = build.load(job)
+        report = build.examine(brief, library, job.row)
+    except BriefgenError as error:
+        return Entry(job.label, error=error)
+    findings = tuple(one for one in report.findings if _is_wanted(one.code, wanted))
+    report = replace(report, findings=tuple(_weighed(findings, wanted.severity)))
+    texts = library.texts(brief, job.row)
+    return Entry(job.label, report, sheets(brief, report, texts) if sheets else None)
 
 
 def _sheets(path: str, wanted: Settings, say: Voice) -> Sheets:
@@ -133,7 +142,8 @@ def _print_changes(entries: Sequence[Entry], arguments: Namespace, say: Voice) -
     # A program that reads the report must not find other lines in it.
     tell = say.result if arguments.format == "text" else say.note
     for entry in entries:
-        if entry.report:
+        # What a row was in an earlier revision of its table is not looked up.
+        if entry.report and Path(entry.file).is_file():
             for line in _since.changes(arguments.since, content.load(Path(entry.file)), entry.report):
                 tell(line)
 
