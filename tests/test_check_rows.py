@@ -25,7 +25,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_each_row_is_a_brief_of_its_own(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 0
-    said = capsys.readouterr().err
+    said = capsys.readouterr().out
     assert said.count("constituency.yaml[") == 3
     assert "3 briefs, 36 claims: 36 borne out" in said
 
