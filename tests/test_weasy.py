@@ -19,7 +19,7 @@ LATE = """
 import sys
 from briefgen import weasy
 weasy.weasyprint()
-late = [name for name in sys.modules if name.startswith("fontTools") or name == "PIL.ImageCms"]
+late = [name for name in sys.modules if name.startswith(("fontTools", "PIL.ImageCms", "PIL.ImageOps"))]
 assert not late, late
 import fontTools.ttLib
 assert fontTools.ttLib.TTFont.__module__.startswith("fontTools"), "the placeholder stayed behind"
@@ -93,3 +93,20 @@ def test_complaints_are_heard_once_and_the_logger_is_left_as_it_was() -> None:
 
     assert heard == ["one"]
     assert (logger.handlers, logger.level, logger.propagate) == before
+
+
+def test_a_photograph_is_turned_with_the_late_library(tmp_path: Path) -> None:
+    from PIL import Image
+
+    page(tmp_path, "")
+    exif = Image.Exif()
+    exif[0x0112] = 6  # taken with the camera on its side
+    Image.new("RGB", (40, 20), "red").save(tmp_path / "templates/page/photo.jpg", exif=exif)
+    data = writers.write("pdf", page(tmp_path, '<p><img src="photo.jpg" alt="A red field"></p>')).data
+    (tmp_path / "a.pdf").write_bytes(data)
+
+    told = subprocess.run(
+        ["pdfimages", "-list", tmp_path / "a.pdf"], capture_output=True, text=True, check=True
+    )
+    width, height = told.stdout.splitlines()[2].split()[3:5]
+    assert (width, height) == ("20", "40")

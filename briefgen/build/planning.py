@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from briefgen.build.rows import Row
 
 CONTENT_SUFFIXES = (".yaml", ".yml")
-_SAYS_EACH = re.compile(rb"\beach\b")
+_SAYS_EACH = re.compile(rb"[\"']?\beach\b[\"']?\s*:")
+"""The key, whatever stands around it; the word alone stands in many a text."""
 
 
 @dataclass(frozen=True, slots=True)
