@@ -32,8 +32,8 @@ class _Late:
     """Stands for a name of a library until somebody calls it or asks it for an attribute.
 
     WeasyPrint imports fontTools for variable, bitmap and WOFF fonts, PIL.ImageCms for colour profiles and
-    PIL.ImageOps for photographs. With HarfBuzz at hand a brief seldom needs one of them, and their imports are
-    a fifth of a cold build.
+    PIL.ImageOps for photographs. With HarfBuzz at hand a brief seldom needs one of them, and their imports
+    are a fifth of a cold build.
     """
 
     def __init__(self, module: str, name: str) -> None:
