@@ -25,7 +25,7 @@ def main() -> None:
         for page in pages:
             sheet.paste(page, (left, GAP))
             left += page.width + GAP
-        sheet.quantize(64).save(ROOT / "docs/policy-brief.png", optimize=True)
+        sheet.quantize(256, Image.Quantize.MAXCOVERAGE).save(ROOT / "docs/policy-brief.png", optimize=True)
 
 
 if __name__ == "__main__":
