@@ -160,3 +160,17 @@ def test_every_quantity_lies_in_the_text_in_order(text: str) -> None:
 
     assert all(0 <= one.printed_start <= one.start < one.end <= len(text) for one in found)
     assert all(one.num_end <= other.num_start for one, other in pairwise(found))
+
+
+def test_a_label_does_not_repeat_the_year_which_a_compared_figure_does_not_share() -> None:
+    told = key("About 1,200 ships used the harbour in 2030, down from 1,340 in 2029, the office said.")
+
+    said = {fields(one)["value"]: (fields(one)["label"], fields(one)["period"]) for one in told}
+    assert said["About 1,200"] == ("ships used the harbour", "2030")
+    assert said["1,340"] == ("ships used the harbour", "2029")
+
+
+def test_a_year_within_a_label_stays() -> None:
+    (one,) = key("In 2031 the office closed 40 ferries built in 2012 or before.")
+
+    assert "2012" in fields(one)["label"]

@@ -17,6 +17,9 @@ _WIDER = 12
 _LONGEST = 2000
 """Characters of a sentence that is evidence as a whole."""
 _SAME_SENTENCE = 0.5
+_YEAR = r"(?:19|20)\d\d"
+_WHEN = re.compile(rf",?\s(?:in|during|for|since|over)\s{_YEAR}(?:\s?[-–]\s?(?:{_YEAR}|\d\d))?$")
+"""A year at a label's end: the period says it, and a figure that is compared has another one."""
 _DURATION = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?\b")
 
 
@@ -69,6 +72,7 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     if not label:
         return None
     period = around.period(index)
+    label = _WHEN.sub("", label) if period else label
     root = around.root(index)
     fields = {
         "value": printed(text.text, quantity),
