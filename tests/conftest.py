@@ -1,6 +1,7 @@
 """What the tests of several rooms share."""
 
 import os
+import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,12 @@ import briefgen
 from briefgen.files import copy_folder
 
 STARTER = Path(briefgen.__file__).parent / "starter"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _ctrl_c_is_heard() -> None:
+    """A program that was started in the background ignores Ctrl-C, and so would those that tests start."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture
