@@ -155,6 +155,8 @@ class Brief:
     evidence: tuple[Evidence, ...] = ()
     """For title and standfirst."""
     allow: Mapping[str, str] = field(default_factory=dict)
+    doubt: str = ""
+    """Why an editor should look at title and standfirst; written by extract, deleted by the editor."""
     file: str = field(default="", compare=False)
     """The content file as the user named it; empty where there is none."""
 

@@ -282,7 +282,8 @@ def briefs(draw: st.DrawFn) -> Brief:
                 draw(st.just("") | texts),
                 draw(codes),
             )
-    return Brief("x", draw(fields_of(FRONT, "")), blocks, draw(evidence_of(sources)), draw(codes))
+    doubt = draw(st.just("") | texts)
+    return Brief("x", draw(fields_of(FRONT, "")), blocks, draw(evidence_of(sources)), draw(codes), doubt)
 
 
 patient = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])

@@ -68,7 +68,8 @@ statistics:
     ),
     "E004": Explanation(
         "A doubt is still open",
-        "`extract` was not sure. Look at the item, correct it, and delete the line `doubt`.",
+        "`extract` was not sure of an item, or of title and standfirst (a `doubt` at the top). Look, correct "
+        "what is wrong, and delete the line `doubt`.",
         bad="""
 summary:
   rise:
@@ -90,6 +91,16 @@ def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Look for every evidence in its source, and for claims that have none."""
     yield from _not_in_source(brief, texts)
     yield from _missing(brief)
+    yield from _doubts(brief)
+
+
+def _doubts(brief: Brief) -> Iterator[Finding]:
+    if brief.doubt:
+        top = brief.fields.get("title")
+        yield Finding(
+            "E004", "warning", "doubt", f"a doubt about title or standfirst is open: {brief.doubt}",
+            "Look at both, then delete the line `doubt` at the top.", top.place if top else None,
+        )  # fmt: skip
     for item in items(brief):
         if item.doubt:
             yield Finding(

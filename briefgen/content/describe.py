@@ -16,7 +16,7 @@ def schema() -> Schema:
     """Describe a content file as JSON Schema 2020-12, made from the tables of fields and blocks."""
     front = {spec.name: _field(spec) for spec in FRONT}
     blocks = {block.name: _block(block) for block in BLOCKS.values()}
-    shared: Schema = {"evidence": _ref("evidence"), "allow": _ref("allow"), "each": _EACH}
+    shared = {"evidence": _ref("evidence"), "each": _EACH} | _beside_all()
     return {
         "$schema": DIALECT,
         "title": "The content of a briefing",
@@ -67,9 +67,14 @@ def _block(block: Block) -> Schema:
 
 
 def _beside(block: Block) -> Schema:
-    doubt = _ref("text", "Why an editor should look before this is used; delete it after looking.")
     claim: Schema = {"evidence": _ref("evidence"), "derived": _ref("derived")} if block.evidence else {}
-    return claim | {"doubt": doubt, "allow": _ref("allow")}
+    return claim | _beside_all()
+
+
+def _beside_all() -> Schema:
+    """What the brief and each of its items may say of themselves."""
+    doubt = _ref("text", "Why an editor should look before this is used; delete it after looking.")
+    return {"doubt": doubt, "allow": _ref("allow")}
 
 
 def _field(spec: FieldSpec) -> Schema:

@@ -83,7 +83,7 @@ class _Reader:
         self._fill = fill
 
     def brief(self, root: Node, file: str, name: str) -> Brief:
-        known = [spec.name for spec in FRONT] + ["evidence", "allow", EACH_KEY, *BLOCKS]
+        known = [spec.name for spec in FRONT] + ["evidence", *ITEM_KEYS, EACH_KEY, *BLOCKS]
         top = self._mapping(root, "the content file", known)
         blocks = {block.name: self._block(block, top) for block in BLOCKS.values()}
         return Brief(
@@ -92,6 +92,7 @@ class _Reader:
             blocks=blocks,
             evidence=self._evidence(top, "evidence"),
             allow=self._allow(top, "allow"),
+            doubt=self._text_of(top, "doubt", "doubt"),
             file=file,
         )
 

@@ -14,7 +14,7 @@ STEP = 2
 def dump(brief: Brief) -> str:
     """Write a brief as YAML: `loads(dump(brief)) == brief`, whatever its texts hold."""
     front = [line for name, field in brief.fields.items() for line in _entry(name, field.text, 0)]
-    front += [*_evidence(brief.evidence, 0), *_allow(brief.allow, 0)]
+    front += [*_evidence(brief.evidence, 0), *_doubt(brief.doubt, 0), *_allow(brief.allow, 0)]
     blocks = [_block(name, items) for name, items in brief.blocks.items() if items]
     parts = (["\n".join(front) + "\n"] if front else []) + blocks
     return HEADER + "\n".join(parts)
@@ -32,8 +32,7 @@ def _item(item: Item, indent: int) -> Iterator[str]:
         yield from _entry(name, field.text, indent)
     yield from _derived(item.derived, indent)
     yield from _evidence(item.evidence, indent)
-    if item.doubt:
-        yield from _entry("doubt", item.doubt, indent)
+    yield from _doubt(item.doubt, indent)
     yield from _allow(item.allow, indent)
 
 
@@ -65,6 +64,11 @@ def _selectors(one: Evidence) -> Iterator[tuple[str, str | int]]:
     if one.start is not None and one.end is not None:
         yield "start", one.start
         yield "end", one.end
+
+
+def _doubt(doubt: str, indent: int) -> Iterator[str]:
+    if doubt:
+        yield from _entry("doubt", doubt, indent)
 
 
 def _allow(allow: Mapping[str, str], indent: int) -> Iterator[str]:
