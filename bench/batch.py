@@ -1,16 +1,15 @@
-"""Many briefs from one table, against the loop that a user would write; and what killing a build costs.
+"""Many briefs from one table, against the loop that a user would write.
 
-usage: batch.py [--briefs N ...] [--kills N]     exit 1 when a figure is beyond its bound
+usage: batch.py [--briefs N ...]     exit 1 when a figure is beyond its bound
 
 Both build the same rows with the same template, as PDF/UA-1 and as Word. Ours checks every claim; the plain
 loop checks nothing, and its Word files have the styles of python-docx. CPU is that of whole processes with
-one worker, wall time that of two. `--kills` kills builds at random moments, and looks at what they left.
+one worker, wall time that of two. What faults do to a build is told by bench/faults.py.
 """
 
 import argparse
 import csv
 import os
-import random
 import shutil
 import signal
 import subprocess
@@ -23,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-EXAMPLE = ROOT / "examples" / "constituencies"
+EXAMPLE = ROOT / "content" / "constituencies"
 LONGEST = 600
 """Seconds that one command may take."""
 
@@ -108,7 +107,7 @@ def project(rows: int) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
         shutil.copytree(EXAMPLE, copy, ignore=shutil.ignore_patterns("out", ".briefgen"))
-        table = str(copy / "data" / "constituencies.csv")
+        table = str(copy / "constituencies.csv")
         subprocess.run([sys.executable, str(EXAMPLE / "make_data.py"), str(rows), table], check=True)
         yield copy
 
@@ -122,7 +121,7 @@ def plain(folder: Path) -> Run:
 
 
 def change_a_row(folder: Path) -> None:
-    table = folder / "data" / "constituencies.csv"
+    table = folder / "constituencies.csv"
     with table.open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
     rows[len(rows) // 2][5] = "1,234" if rows[len(rows) // 2][5] != "1,234" else "1,235"
@@ -162,45 +161,10 @@ def planning(rows: int) -> Figure:
     from briefgen import build, settings
 
     with project(rows) as folder:
-        wanted = settings.load(folder / "content", {}, {})
+        wanted = settings.load(folder, {}, {})
         start = time.perf_counter()
         build.plan([], wanted)
         return Figure(f"plan of {rows:,} rows", time.perf_counter() - start, "s", 3.0)
-
-
-def kill_often(kills: int) -> list[Figure]:
-    """Kills the whole group of a 100-brief build at random moments; every output must be whole each time."""
-    chance, partial, strays = random.Random(), 0, 0
-    with project(100) as folder:
-        command = [sys.executable, "-m", "briefgen", "build", "-q", "-j", "2", "-f", "pdf"]
-        for _ in range(kills):
-            environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-            child = subprocess.Popen(command, cwd=folder, env=environment, start_new_session=True)
-            time.sleep(chance.uniform(0.2, 2.5))
-            os.killpg(child.pid, signal.SIGKILL)
-            child.wait()
-            partial += sum(not whole(path) for path in folder.glob("out/constituency/*.pdf"))
-            if len(list(folder.glob("out/constituency/*.pdf"))) == 100:
-                change_everything(folder)
-        ours(folder, 2, "-f", "pdf")
-        done = len(list(folder.glob("out/constituency/*.pdf")))
-        partial += sum(not whole(path) for path in folder.glob("out/constituency/*.pdf"))
-        strays = len(list(folder.rglob(".briefgen-*")))
-    return [
-        Figure(f"{kills} kills: outputs that were not whole", partial, bound=0),
-        Figure(f"{kills} kills: stray files after the next build", strays, bound=0),
-        Figure(f"{kills} kills: outputs that the next build did not make", 100 - done, bound=0),
-    ]
-
-
-def change_everything(folder: Path) -> None:
-    content = folder / "content" / "constituency.yaml"
-    content.write_text(content.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
-
-
-def whole(path: Path) -> bool:
-    data = path.read_bytes()
-    return data.startswith(b"%PDF") and data.rstrip().endswith(b"%%EOF")
 
 
 def main() -> int:
@@ -208,7 +172,6 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--briefs", type=int, nargs="*", default=[50, 650], metavar="N")
-    parser.add_argument("--kills", type=int, default=0, metavar="N")
     given = parser.parse_args()
     figures: list[Figure] = []
     workers = []
@@ -222,8 +185,6 @@ def main() -> int:
         )
     if given.briefs:
         figures += [planning(rows) for rows in (10, 100, 1000, 10_000)]
-    if given.kills:
-        figures += kill_often(given.kills)
     print("| What | Figure | At most |\n|---|---:|---:|")
     for one in figures:
         bound = "" if one.bound is None else f"{one.bound:.2f}{'' if one.kept else ', beyond'}"

@@ -66,11 +66,11 @@ def main(project: Path) -> None:
     out = project / "plain"
     out.mkdir(exist_ok=True)
     texts = Environment()  # it fills in YAML
-    content = texts.from_string((project / "content" / "constituency.yaml").read_text(encoding="utf-8"))
+    content = texts.from_string((project / "constituency.yaml").read_text(encoding="utf-8"))
     pages = Environment(loader=FileSystemLoader(TEMPLATE), autoescape=True)
     pages.filters["date"] = long_date
     template = pages.get_template("brief.html.j2")
-    with (project / "data" / "constituencies.csv").open(encoding="utf-8", newline="") as file:
+    with (project / "constituencies.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             brief = yaml.safe_load(content.render(row=row))
             head = f'<html lang="{brief["language"]}"><head><title>{brief["title"]}</title></head>'

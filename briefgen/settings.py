@@ -145,12 +145,23 @@ def find_project(start: Path) -> tuple[Path, Path | None]:
     """
     start = start if start.is_dir() else start.parent
     for folder in (start.resolve(), *start.resolve().parents):
-        own, shared = folder / OWN_FILE, folder / SHARED_FILE
-        if own.is_file():
-            return _near(folder), _near(own)
-        if shared.is_file() and _mentions_briefgen(shared) and _table(_read(shared)) is not None:
-            return _near(folder), _near(shared)
+        if file := _file_in(folder):
+            return _near(folder), _near(file)
     return Path(), None
+
+
+def has_settings(folder: Path) -> bool:
+    """Whether a folder is a project, because it has a settings file."""
+    return _file_in(folder) is not None
+
+
+def _file_in(folder: Path) -> Path | None:
+    own, shared = folder / OWN_FILE, folder / SHARED_FILE
+    if own.is_file():
+        return own
+    if shared.is_file() and _mentions_briefgen(shared) and _table(_read(shared)) is not None:
+        return shared
+    return None
 
 
 def _mentions_briefgen(file: Path) -> bool:

@@ -49,6 +49,22 @@ def test_a_folder_stands_for_all_content_files_below_it_but_the_hidden_ones(demo
     assert [path.as_posix() for path in found] == ["many/a.yml", "many/b.yaml", "many/deep/c.yaml"]
 
 
+@pytest.mark.parametrize(
+    ("name", "text"), [("briefgen.toml", ""), ("pyproject.toml", "[tool.briefgen]\n")], ids=["own", "shared"]
+)
+def test_a_project_within_the_content_is_built_when_it_is_named_and_not_else(
+    demo: Path, name: str, text: str
+):
+    inner = Path("content/districts")
+    inner.mkdir()
+    (inner / "a.yaml").write_bytes(BRIEF.read_bytes())
+    assert len(content_files([], loaded())) == 2
+    (inner / name).write_text(text)
+    assert content_files([], loaded()) == content_files([Path("content")], loaded()) == (BRIEF,)
+    assert content_files([inner], loaded()) == (inner / "a.yaml",)
+    assert content_files([inner / "a.yaml"], loaded()) == (inner / "a.yaml",)
+
+
 def test_a_file_that_is_named_twice_is_built_once(demo: Path):
     assert content_files([BRIEF, Path("content"), Path("content/../content/first-brief.yaml")], loaded()) == (
         BRIEF,

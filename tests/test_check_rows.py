@@ -9,7 +9,7 @@ import pytest
 
 from briefgen.cli import main
 
-EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "constituencies"
+EXAMPLE = Path(__file__).resolve().parent.parent / "content" / "constituencies"
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The example with the first three rows of its table."""
     copy = tmp_path / "project"
     shutil.copytree(EXAMPLE, copy, ignore=shutil.ignore_patterns("out", ".briefgen"))
-    table = copy / "data/constituencies.csv"
+    table = copy / "constituencies.csv"
     table.write_text("".join(table.read_text("utf-8").splitlines(keepends=True)[:4]), encoding="utf-8")
     monkeypatch.chdir(copy)
     return copy
@@ -33,7 +33,7 @@ def test_each_row_is_a_brief_of_its_own(project: Path, capsys: pytest.CaptureFix
 def test_a_number_that_the_row_does_not_hold_is_refused_for_that_row(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    content = project / "content/constituency.yaml"
+    content = project / "constituency.yaml"
     text = content.read_text("utf-8")
     assert "{{ row." in text
     place = text.index("{{ row.", text.index("value:"))

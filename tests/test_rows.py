@@ -11,7 +11,7 @@ from briefgen import content, settings
 from briefgen.build import Library, Outcome, examine, filling, jobs_of, load, plan, rows, run
 from briefgen.errors import ContentError
 
-EXAMPLE = Path(__file__).parent.parent / "examples" / "constituencies"
+EXAMPLE = Path(__file__).parent.parent / "content" / "constituencies"
 
 CONTENT = """\
 each: {data: rows.csv, id: code}
@@ -255,16 +255,16 @@ def test_each_that_is_not_understood_is_refused_with_its_place(project: Path, li
 def test_the_examples_table_is_what_its_script_makes(tmp_path: Path):
     file = tmp_path / "again.csv"
     subprocess.run([sys.executable, str(EXAMPLE / "make_data.py"), "650", str(file)], check=True)
-    assert file.read_bytes() == (EXAMPLE / "data" / "constituencies.csv").read_bytes()
+    assert file.read_bytes() == (EXAMPLE / "constituencies.csv").read_bytes()
     with file.open(encoding="utf-8", newline="") as table:
         assert len(list(csv.DictReader(table))) == 650
 
 
 @pytest.mark.skipif(not EXAMPLE.is_dir(), reason="the example is in a checkout only")
 def test_every_claim_of_the_example_is_borne_out_by_its_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    wanted = settings.load(EXAMPLE / "content", {}, {"formats": ("html",), "out": tmp_path, "jobs": 1})
+    wanted = settings.load(EXAMPLE, {}, {"formats": ("html",), "out": tmp_path, "jobs": 1})
     monkeypatch.chdir(tmp_path)
-    whole = plan([EXAMPLE / "content"], wanted)
+    whole = plan([EXAMPLE], wanted)
     assert len(whole.jobs) == 650
     for job in whole.jobs[::130]:
         report = examine(load(job), Library(), job.row)

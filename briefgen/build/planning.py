@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefgen import files
 from briefgen.errors import ContentError, WriteError
 from briefgen.model import Place
-from briefgen.settings import Settings
+from briefgen.settings import Settings, has_settings
 
 if TYPE_CHECKING:
     from briefgen.build.rows import Row
@@ -74,13 +75,7 @@ def content_files(named: Sequence[Path], settings: Settings) -> tuple[Path, ...]
 
 def _below(path: Path) -> Sequence[Path]:
     if path.is_dir():
-        return [
-            file
-            for file in sorted(path.rglob("*"))
-            if file.suffix in CONTENT_SUFFIXES
-            and file.is_file()
-            and not any(part.startswith(".") for part in file.relative_to(path).parts)
-        ]
+        return sorted(_in_folder(path))
     if not path.exists():
         raise _missing(path)
     if path.suffix not in (*CONTENT_SUFFIXES, ".json"):
@@ -91,6 +86,21 @@ def _below(path: Path) -> Sequence[Path]:
             "this is no regular file", Place(str(path)), "Name a content file, or a folder of them."
         )
     return [path]
+
+
+def _in_folder(folder: Path) -> Iterator[Path]:
+    """Its content files; not those of a project of its own within it, which has its own settings."""
+    for place, folders, names in os.walk(folder):
+        here = Path(place)
+        folders[:] = [name for name in folders if not _hidden(name) and not has_settings(here / name)]
+        for name in names:
+            file = here / name
+            if file.suffix in CONTENT_SUFFIXES and not _hidden(name) and file.is_file():
+                yield file
+
+
+def _hidden(name: str) -> bool:
+    return name.startswith(".")
 
 
 def _missing(path: Path) -> ContentError:

@@ -1,4 +1,4 @@
-"""Makes data/constituencies.csv: 650 invented constituencies with invented figures, the same on every run.
+"""Makes constituencies.csv: 650 invented constituencies with invented figures, the same on every run.
 
 usage: make_data.py [ROWS] [FILE]. No place and no figure in it is real.
 """
@@ -41,7 +41,7 @@ def rows(count: int) -> list[tuple[str, ...]]:
 
 def main(count: int = 650, file: str = "") -> None:
     """Writes the table."""
-    path = Path(file) if file else Path(__file__).parent / "data" / "constituencies.csv"
+    path = Path(file) if file else Path(__file__).with_name("constituencies.csv")
     with path.open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(COLUMNS)
