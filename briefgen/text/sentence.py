@@ -11,7 +11,7 @@ _BLANK = re.compile(r"\n[^\S\n]*+(?:\n[^\S\n]*+)+")
 _STOP = re.compile(
     "(?P<wide>[\u3002\uff01\uff1f]++[」』”’\uff09]*+)"
     r"|(?P<stop>[.!?…]++)"
-    r"(?P<close>[\"'”’“‘»›)\]}]{0,6}(?:[ \u00a0\u202f]»)?(?:\[\d{1,3}\]){0,5}[¹²³⁰⁴-⁹]{0,4})"
+    r"(?P<close>[\"'”’“‘»›)\]}]{0,6}(?:[ \u00a0\u202f]»)?(?: ?\[\d{1,3}\]){0,5}[¹²³⁰⁴-⁹]{0,4})"
 )
 _BEFORE = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\Z")
 _NEXT = re.compile(r"\s*+(?P<open>[\"'“”‘’«‹„(\[¿¡–—-]{0,5}\s?)(?P<word>[^\W\d_]{0,40})")
@@ -113,6 +113,8 @@ def _kinds(word: str) -> set[str]:
     kinds = {kind for kind in ("open", "either", "numbered", "words") if word.lower() in _data()[kind]}
     if (len(word) == 1 and word.isupper()) or _dotted(word):
         kinds.add("initial")
+    if word in _data()["small"]:
+        kinds.add("numbered")
     return kinds
 
 
