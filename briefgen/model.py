@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from briefgen.limits import Limits
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -234,7 +236,7 @@ class Check:
 
     name: str
     codes: Mapping[str, Explanation]
-    run: Callable[[Brief, Mapping[str, SourceText]], Iterator[Finding]]
+    run: Callable[[Brief, Mapping[str, SourceText], Limits], Iterator[Finding]]
 
 
 Standing = Literal["borne out", "not checked", "refused", "allowed"]

@@ -25,6 +25,7 @@ FLOORS = (
     ("assets", "files", "text"),
     ("errors",),
     ("model",),
+    ("limits",),
 )
 """From the roof down: a room imports from the floors below its own only."""
 

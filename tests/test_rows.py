@@ -267,6 +267,6 @@ def test_every_claim_of_the_example_is_borne_out_by_its_row(tmp_path: Path, monk
     whole = plan([EXAMPLE], wanted)
     assert len(whole.jobs) == 650
     for job in whole.jobs[::130]:
-        report = examine(load(job), Library(), job.row)
+        report = examine(load(job), Library(), wanted, job.row)
         assert not report.findings
         assert {verdict.standing for verdict in report.verdicts} == {"borne out"}

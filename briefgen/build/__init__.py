@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.build.attempt import Outcome, load
-from briefgen.build.brief import Library, examine, has_errors, render
+from briefgen.build.brief import Library, examine, has_errors, refuse_unknown_codes, render
 from briefgen.build.planning import Job, Plan, content_files, jobs_of, plan
 from briefgen.build.running import run
 
@@ -18,6 +18,7 @@ __all__ = [
     "jobs_of",
     "load",
     "plan",
+    "refuse_unknown_codes",
     "render",
     "run",
 ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefgen import files
 from briefgen.build import inputs
-from briefgen.build.brief import Library, has_errors, render
+from briefgen.build.brief import Library, has_errors, judge, render
 from briefgen.build.planning import Job, Plan
 from briefgen.build.state import Inputs, State, row_digest
 from briefgen.errors import BriefgenError
@@ -78,13 +78,11 @@ def attempt(job: Job, shop: Workshop) -> Outcome:
 
 
 def _build(job: Job, shop: Workshop) -> Outcome:
-    from briefgen import checks
-
     plan = shop.plan
     sha256 = inputs.sha256(job.content)
     brief = load(job)
     texts = shop.library.texts(brief, job.row) if plan.check else {}
-    report = checks.run(brief, texts) if plan.check else None
+    report = judge(brief, texts, plan.settings) if plan.check else None
     if report and has_errors(report, plan.settings.strict):
         return Outcome(job, report)
     documents = render(brief, tuple(job.outputs), plan.settings, checked=plan.check)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen import assets
-from briefgen.errors import SourceError, TemplateError
+from briefgen.errors import BriefgenError, SourceError, TemplateError
 from briefgen.model import Brief, HtmlTree, Place, Report, SourceText
 from briefgen.settings import Settings
 
 if TYPE_CHECKING:
+    from briefgen import checks
     from briefgen.build.rows import Row
     from briefgen.writers import Written
 
@@ -64,11 +66,42 @@ def _of_row(brief: Brief, row: Row) -> dict[str, SourceText]:
     return {name: filling.row_text(row, name)} if name else {}
 
 
-def examine(brief: Brief, library: Library, row: Row | None = None) -> Report:
+def examine(brief: Brief, library: Library, settings: Settings, row: Row | None = None) -> Report:
     """What the checks say of a brief; raises SourceError for a source that cannot be read."""
+    return judge(brief, library.texts(brief, row), settings)
+
+
+def judge(brief: Brief, texts: Mapping[str, SourceText], settings: Settings) -> Report:
+    """What the checks say of a brief and its source texts, by the rules of its project."""
     from briefgen import checks
 
-    return checks.run(brief, library.texts(brief, row))
+    return checks.run(brief, texts, rules(settings))
+
+
+def refuse_unknown_codes(settings: Settings) -> None:
+    """Raise BriefgenError for a code that no check has."""
+    for code in (*settings.select, *settings.ignore, *settings.severity):
+        from briefgen import checks
+
+        known = checks.explanations()
+        if not any(one.startswith(code) for one in known):
+            hint = f"Known codes: {', '.join(known)}."
+            raise BriefgenError(f"there is no finding {code!r}", None, hint)
+
+
+def rules(settings: Settings) -> checks.Rules:
+    """The part of the settings that checks go by."""
+    from briefgen import checks
+
+    # Where nobody says which day it is, a brief without a date is as old as its documents.
+    today = settings.limits.today or date.today().isoformat()
+    return checks.Rules(
+        replace(settings.limits, today=today),
+        settings.select,
+        settings.ignore,
+        settings.severity,
+        settings.min_coverage,
+    )
 
 
 def has_errors(report: Report, strict: bool) -> bool:

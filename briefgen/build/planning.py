@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen import files
+from briefgen.build.brief import refuse_unknown_codes
 from briefgen.errors import ContentError, WriteError
 from briefgen.model import Place
 from briefgen.settings import Settings, has_settings
@@ -125,6 +126,8 @@ def plan(
     WriteError: no such file, an unknown format, a table that cannot be read, two briefs for one output.
     """
     _refuse_unknown_formats(settings.formats)
+    if check:
+        refuse_unknown_codes(settings)
     found = content_files(named, settings)
     if data and len(found) != 1:
         hint = "Name the one content file that the table is for."

@@ -13,15 +13,19 @@ from briefgen.checks import (
     evidence,
     number,
     quotation,
+    reading,
     sources,
     text,
 )
 from briefgen.checks._allowed import UNUSED, sort_out
+from briefgen.checks._rules import COVERAGE, Rules, too_few, weighed
 from briefgen.checks._verdicts import verdicts
 from briefgen.model import Brief, Check, Explanation, Finding, Report, SourceText
 
 if TYPE_CHECKING:
     from briefgen.checks._sheet import Row
+
+__all__ = ["CHECKS", "Rules", "explanations", "rows_of", "run"]
 
 CHECKS: tuple[Check, ...] = (
     evidence.CHECK,
@@ -33,15 +37,24 @@ CHECKS: tuple[Check, ...] = (
     arithmetic.CHECK,
     sources.CHECK,
     text.CHECK,
+    reading.CHECK,
 )
 """In the order in which they look; they do not know each other."""
 
+_COMMON = Rules()
 
-def run(brief: Brief, texts: Mapping[str, SourceText]) -> Report:
-    """Look at a brief with every check; `texts` holds source texts by source id, where there is a file."""
-    found = [finding for check in CHECKS for finding in check.run(brief, texts)]
+
+def run(brief: Brief, texts: Mapping[str, SourceText], rules: Rules = _COMMON) -> Report:
+    """Look at a brief with every check, and weigh what they find as the rules of its project say.
+
+    `texts` holds source texts by source id, where there is a file.
+    """
+    found = [finding for check in CHECKS for finding in check.run(brief, texts, rules.limits)]
     kept, allowed = sort_out(found, brief)
-    return Report(tuple(sorted(kept, key=_position)), tuple(verdicts(brief, kept, allowed)))
+    counted = list(weighed(kept, rules))
+    became = tuple(verdicts(brief, kept, counted, allowed))
+    counted += weighed(list(too_few(brief, became, rules)), rules)
+    return Report(tuple(sorted(counted, key=_position)), became)
 
 
 def rows_of(brief: Brief, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Row]:
@@ -58,5 +71,5 @@ def _position(finding: Finding) -> tuple[int, int]:
 
 def explanations() -> Mapping[str, Explanation]:
     """Give what every code means, by code, in the order of the checks."""
-    tables = [*(check.codes for check in CHECKS), UNUSED]
+    tables = [*(check.codes for check in CHECKS), UNUSED, COVERAGE]
     return {code: explanation for table in tables for code, explanation in table.items()}

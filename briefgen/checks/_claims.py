@@ -15,6 +15,9 @@ from briefgen.model import Brief, Claim, Evidence, Field, FieldSpec, Item, Place
 EVIDENCE = "evidence"
 """The path of what is said of the brief's own evidence, for title and standfirst."""
 
+WORD = r"\w[\w’'-]*"
+"""The pattern of a word, as it is counted."""
+
 _UNSAID = re.compile(
     rf"{CITATION.pattern}|\]\([^)\s]*\)|https?://\S+|^\s*(?:\d+[.)]|[#>*+-]+)\s", re.MULTILINE
 )
@@ -93,6 +96,17 @@ def beside(brief: Brief) -> Iterator[tuple[Item, Field]]:
         for spec in block.fields if block.name != "recommendations" else ():  # those are the brief's own
             if not spec.claim and spec.form in ("line", "markdown") and spec.name in item.fields:
                 yield item, item.fields[spec.name]
+
+
+def printed(brief: Brief) -> Iterator[Field]:
+    """Give the texts that a reader reads as the brief's own: not quotes, nor the titles of sources."""
+    for spec in FRONT:
+        if spec.form != "data" and spec.name in brief.fields:
+            yield brief.fields[spec.name]
+    for item in items(brief):
+        for spec in BLOCKS[item.path.partition(".")[0]].fields:
+            if spec.form != "data" and spec.claim != "quotation" and spec.name in item.fields:
+                yield item.fields[spec.name]
 
 
 def named(brief: Brief, path: str) -> Item | None:

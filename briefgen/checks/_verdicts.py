@@ -11,29 +11,30 @@ _UNCHECKABLE = {"E002", "E003", "Q002"}
 """Nothing was found against the claim: there is nothing to hold it against."""
 
 
-def verdicts(brief: Brief, kept: Iterable[Finding], allowed: Iterable[Finding]) -> Iterator[Verdict]:
-    """Give every claim its verdict.
+def verdicts(
+    brief: Brief, kept: Iterable[Finding], counted: Iterable[Finding], allowed: Iterable[Finding]
+) -> Iterator[Verdict]:
+    """Give every claim its verdict; `counted` are the findings that are kept, as the project weighs them.
 
     Borne out means: it has evidence, the evidence stands in its source, and every quotation and every number
     of the claim stands in the evidence. Whether other words say what the source says, only a reader can tell.
+    What the checks refuse and the settings let pass is not borne out: it counts as not checked.
     """
-    said, accepted = _by_path(kept), _by_path(allowed)
+    refused = {finding.path for finding in counted if _refuses(finding)}
+    open_ = {finding.path for finding in kept if finding.code in _UNCHECKABLE or _refuses(finding)}
+    accepted = {finding.path for finding in allowed}
     for claim in claims(brief):
-        paths = (claim.field.path, claim.home)
-        about = [finding for path in paths for finding in said.get(path, ())]
-        yield Verdict(claim.field.path, _standing(about, any(path in accepted for path in paths)))
+        paths = {claim.field.path, claim.home}
+        yield Verdict(claim.field.path, _standing(paths, refused, open_, accepted))
 
 
-def _by_path(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
-    found: dict[str, list[Finding]] = {}
-    for finding in findings:
-        found.setdefault(finding.path, []).append(finding)
-    return found
+def _refuses(finding: Finding) -> bool:
+    return finding.severity == "error" and finding.code not in _UNCHECKABLE
 
 
-def _standing(about: list[Finding], accepted: bool) -> Standing:
-    if any(finding.severity == "error" and finding.code not in _UNCHECKABLE for finding in about):
+def _standing(paths: set[str], refused: set[str], open_: set[str], accepted: set[str]) -> Standing:
+    if paths & refused:
         return "refused"
-    if any(finding.code in _UNCHECKABLE for finding in about):
+    if paths & open_:
         return "not checked"
-    return "allowed" if accepted else "borne out"
+    return "allowed" if paths & accepted else "borne out"

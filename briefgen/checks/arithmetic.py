@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from briefgen.checks._claims import claims, prose, shortened
 from briefgen.checks._relations import Sum, changes, rests, shares, totals
+from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
 from briefgen.text import sentences
 
@@ -83,7 +84,7 @@ sections:
 }
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Work out what the claims themselves relate; quotes are the source's sums, not the brief's."""
     for claim in claims(brief):
         if claim.kind != "quotation" and any(char.isdigit() for char in claim.field.text):

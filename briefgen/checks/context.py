@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from briefgen.checks._claims import Claimed, claims, shortened
 from briefgen.checks._index import where
 from briefgen.checks._words import places, sentence_of
+from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
 _BEFORE = (
@@ -63,7 +64,7 @@ quotes:
 }
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Look at the sentence of the source that a quote was taken from."""
     for claim in claims(brief):
         if claim.kind == "quotation":

@@ -9,6 +9,7 @@ from briefgen.blocks._lists import words
 from briefgen.checks._claims import Claimed, claims, prose, shortened
 from briefgen.checks._numbers import numbers
 from briefgen.checks._words import around
+from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
 _WORDS = re.compile(r"(?:\s(?:of\s(?:the|all|these|those|its)\s)?|-)((?:[a-z][\w’'-]*\s?){1,4})")
@@ -43,7 +44,7 @@ summary:
 }
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Compare the words after each number with those of its evidence and of the sentences about it."""
     for claim in claims(brief):
         if claim.evidence and claim.block != "quotes" and not claim.field.path.endswith(".period"):

@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefgen.checks._claims import claims, named, shortened
 from briefgen.checks._formula import Result, evaluate
 from briefgen.checks._numbers import Number, numbers
+from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Derived, Explanation, Field, Finding, Item, SourceText
 
 _HUNDRED = Decimal(100)
@@ -45,7 +46,7 @@ statistics:
 }
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Work out every declared formula."""
     for claim in claims(brief):
         if claim.kind == "number" and claim.item and claim.item.derived:

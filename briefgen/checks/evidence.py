@@ -8,6 +8,7 @@ from briefgen.checks._claims import EVIDENCE, Claimed, claims, evidences, items,
 from briefgen.checks._index import where
 from briefgen.checks._numbers import numbers
 from briefgen.checks._words import nearest
+from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
 CODES = {
@@ -87,7 +88,7 @@ summary:
 }
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Look for every evidence in its source, and for claims that have none."""
     yield from _not_in_source(brief, texts)
     yield from _missing(brief)

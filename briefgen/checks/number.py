@@ -9,6 +9,7 @@ from briefgen.checks._dates import has_date, undated, unmatched, year_of
 from briefgen.checks._numbers import Number, numbers
 from briefgen.checks._units import agree
 from briefgen.checks._words import around
+from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
 
 Texts = Mapping[str, SourceText]
@@ -93,7 +94,7 @@ statistics:
 }
 
 
-def run(brief: Brief, texts: Texts) -> Iterator[Finding]:
+def run(brief: Brief, texts: Texts, limits: Limits) -> Iterator[Finding]:
     """Compare the numbers of every claim with those of its evidence; quotations are compared as words."""
     for claim in claims(brief):
         if not claim.evidence or claim.block == "quotes":

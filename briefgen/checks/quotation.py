@@ -15,6 +15,7 @@ from briefgen.checks._speakers import (
     surroundings,
 )
 from briefgen.checks._words import nearest, places, stands
+from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
 Texts = Mapping[str, SourceText]
@@ -156,7 +157,7 @@ quotes:
 }
 
 
-def run(brief: Brief, texts: Texts) -> Iterator[Finding]:
+def run(brief: Brief, texts: Texts, limits: Limits) -> Iterator[Finding]:
     """Compare quotes, and quotations within prose, with their evidence."""
     for claim in claims(brief):
         if claim.kind == "quotation":

@@ -8,10 +8,8 @@ from briefgen.blocks import BLOCKS
 from briefgen.blocks.sections import CITATION, cited
 from briefgen.checks._claims import evidences, shortened
 from briefgen.checks._index import where
+from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, Item, SourceText
-
-OLDEST = 10
-"""Years between a source and the brief that rests on it, at most."""
 
 CODES = {
     "S001": Explanation(
@@ -86,9 +84,9 @@ sources:
 """,
     ),
     "S008": Explanation(
-        f"The evidence is older than {OLDEST} years",
-        f"Between the source's date and the brief's lie more than {OLDEST} years. Look for newer ones, or "
-        "say in the source's `allow` why it still holds.",
+        "The evidence is old",
+        "Between the source's date and the brief's lie more years than the setting `evidence_years` says: "
+        "ten, if it says nothing. Look for newer ones, or say in the source's `allow` why it still holds.",
         bad="""
 date: 2026-11-22
 sources:
@@ -114,7 +112,7 @@ allow: {S005: The committee asked for this one account.}
 }
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Compare what is cited with what is listed, and what is listed with what was read."""
     marks = list(_marks(brief))
     listed = brief.blocks["sources"]
@@ -131,7 +129,7 @@ def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for name in dict.fromkeys(evidence.source for _, evidence in evidences(brief)):
         if name in listed:
             yield from _unsaid(listed[name])
-            yield from _old(listed[name], brief)
+            yield from _old(listed[name], brief, limits)
 
 
 def _marks(brief: Brief) -> Iterator[tuple[str, Field]]:
@@ -201,16 +199,24 @@ def _unsaid(item: Item) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _old(item: Item, brief: Brief) -> Iterator[Finding]:
+def _old(item: Item, brief: Brief, limits: Limits) -> Iterator[Finding]:
     issued, date = item.fields.get("issued"), brief.fields.get("date")
-    if not issued or not date or not (issued.text[:4].isdigit() and date.text[:4].isdigit()):
-        return
-    if int(date.text[:4]) - int(issued.text[:4]) > OLDEST:
+    day = date.text if date else limits.today
+    if issued and limits.evidence_years and _is_older(issued.text, day, limits.evidence_years):
         yield Finding(
             "S008", "warning", issued.path,
-            f"{item.path} is of {issued.text}, more than {OLDEST} years before the brief",
+            f"{item.path} is of {issued.text}, more than {limits.evidence_years} years before "
+            f"{'the brief' if date else day}",
             "Look for newer evidence, or `allow` it with the reason why it still holds.", issued.place,
         )  # fmt: skip
+
+
+def _is_older(issued: str, day: str, years: int) -> bool:
+    """Tell whether more years lie between two ISO dates; a month or day that is not known is the latest."""
+    if not (issued[:4].isdigit() and day[:4].isdigit()):
+        return False
+    latest = f"{int(issued[:4]) + years:04}{issued[4:10]}"
+    return day[:10] > latest + "-99-99"[len(latest) - 4 :]
 
 
 def _one_voice(brief: Brief) -> Iterator[Finding]:

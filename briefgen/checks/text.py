@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from briefgen.blocks import BLOCKS, FRONT
+from briefgen.blocks import BLOCKS
 from briefgen.blocks._lists import words
-from briefgen.checks._claims import prose, shortened
+from briefgen.checks._claims import WORD, printed, prose, shortened
+from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
-from briefgen.text import sentences
-
-MOST_POINTS = 5
 
 _PLACEHOLDER = re.compile(
     r"\b(?:TODO|FIXME|XXX+|TBC|TBD|TKTK?)\b|\b(?i:lorem\s+ipsum|to\s+be\s+(?:confirmed|completed|written)|tbc|tbd)\b"
     r"|\?\?\?+|<[A-Z][A-Z _-]+>|\[(?i:insert|placeholder|your)\b[^\]]*\]"
 )
 
-MOST_WORDS = 40
 _ABOUT = (" of ", " on ", " to ", "about ", "concerning ", "regarding ", "on ")
 _TOPIC = (
     r"(?:an?\s|the\s)?(?:(?:brief\s|short\s)?(?:overview|summary|review|report|briefing|brief|note|notes|paper|update|"
@@ -44,8 +41,9 @@ contact: policy.unit@example.org
 """,
     ),
     "T002": Explanation(
-        f"The summary has more than {MOST_POINTS} points",
-        "A summary of three to five points is read; a longer one is a second brief.",
+        "The summary is too long",
+        "A summary of three to five points is read; a longer one, or one of long points, is a second brief. "
+        "The settings `summary_points` and `summary_words` (of one point) say how much is too much.",
         bad="""
 summary:
   a: {text: 'Is it so?'}
@@ -58,16 +56,6 @@ summary:
         good="""
 summary:
   a: {text: Reports rose., evidence: [{source: report, exact: Reports rose}]}
-""",
-    ),
-    "T004": Explanation(
-        f"A sentence has more than {MOST_WORDS} words",
-        "A long sentence is read twice or not at all. Two short ones say the same.",
-        bad=f"""
-licence: {"Use it, " + "and use it again, " * 15}
-""",
-        good="""
-licence: Use it. Then use it again.
 """,
     ),
     "T005": Explanation(
@@ -113,25 +101,18 @@ sections:
 }
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Read every printed text; the sources are not asked."""
-    for field in _printed(brief):
+    for field in printed(brief):
         match = _PLACEHOLDER.search(field.text)
         if match:
             yield Finding(
                 "T001", "error", field.path, f"{shortened(match[0])} is a placeholder",
                 "Write what belongs there.", field.place,
             )  # fmt: skip
-    points = list(brief.blocks["summary"].values())
-    if len(points) > MOST_POINTS:
-        yield Finding(
-            "T002", "warning", "summary", f"the summary has {len(points)} points; {MOST_POINTS} are the most",
-            "Join points, or move some into a section.", points[MOST_POINTS].place,
-        )  # fmt: skip
+    yield from _overlong(brief, limits)
     yield from _titled(brief)
     yield from _unexplained(brief)
-    for field in _printed(brief):
-        yield from _long(field)
     for field in _bodies(brief):
         if not re.search(r"\w", prose(field.text)):
             yield Finding(
@@ -142,6 +123,24 @@ def run(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 "Write it, or delete it.",
                 field.place,
             )
+
+
+def _overlong(brief: Brief, limits: Limits) -> Iterator[Finding]:
+    points = list(brief.blocks["summary"].values())
+    most = limits.summary_points
+    if most and len(points) > most:
+        yield Finding(
+            "T002", "warning", "summary", f"the summary has {len(points)} points; {most} are the most",
+            "Join points, or move some into a section.", points[most].place,
+        )  # fmt: skip
+    for field in (point.fields["text"] for point in points if "text" in point.fields):
+        count = len(re.findall(WORD, prose(field.text)))
+        if limits.summary_words and count > limits.summary_words:
+            yield Finding(
+                "T002", "warning", field.path,
+                f"the point has {count} words; {limits.summary_words} are the most",
+                "Say it in fewer words, or move what explains it into a section.", field.place,
+            )  # fmt: skip
 
 
 def _titled(brief: Brief) -> Iterator[Finding]:
@@ -156,7 +155,7 @@ def _titled(brief: Brief) -> Iterator[Finding]:
 
 def _unexplained(brief: Brief) -> Iterator[Finding]:
     """Say once of each short form that nothing in the brief writes it out."""
-    fields = list(_printed(brief))
+    fields = list(printed(brief))
     whole = "\n".join(field.text for field in fields)
     said: set[str] = set()
     for field in fields:
@@ -171,34 +170,6 @@ def _unexplained(brief: Brief) -> Iterator[Finding]:
                     "T005", "warning", field.path, f"{form} is not explained",
                     f"Write it out once, as in: the full name ({form}).", field.place,
                 )  # fmt: skip
-
-
-def _long(field: Field) -> Iterator[Finding]:
-    text = prose(field.text)
-    if len(text) < MOST_WORDS * 2:
-        return
-    for line in text.split("\n\n"):
-        for start, end in () if line.lstrip().startswith("|") else sentences(line):
-            count = len(re.findall(r"\w[\w’'-]*", line[start:end]))
-            if count > MOST_WORDS:
-                yield Finding(
-                    "T004", "warning", field.path,
-                    f"{shortened(line[start:end])} has {count} words; {MOST_WORDS} are the most",
-                    "Make two sentences of it.", field.place,
-                )  # fmt: skip
-
-
-def _printed(brief: Brief) -> Iterator[Field]:
-    yield from (
-        brief.fields[spec.name] for spec in FRONT if spec.form != "data" and spec.name in brief.fields
-    )
-    for block in BLOCKS.values():
-        if not block.evidence:
-            continue  # the titles of sources are not ours
-        for item in brief.blocks[block.name].values():
-            for spec in block.fields:
-                if spec.form != "data" and spec.claim != "quotation" and spec.name in item.fields:
-                    yield item.fields[spec.name]
 
 
 def _bodies(brief: Brief) -> Iterator[Field]:

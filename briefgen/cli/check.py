@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from briefgen import build, checks, content, settings
+from briefgen import build, content, settings
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import Entry, coverage, json_report, plural
 from briefgen.errors import BriefgenError
-from briefgen.model import Brief, Finding, Report, SourceText
+from briefgen.model import Brief, Report, SourceText
 from briefgen.settings import Settings
 
 
@@ -49,7 +48,7 @@ def run(arguments: Namespace, say: Voice) -> int:
     }
     chosen = {key: value for key, value in given.items() if value is not None and value != ()}
     wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)
-    _refuse_unknown_codes(wanted)
+    build.refuse_unknown_codes(wanted)
     found = build.content_files(paths, wanted)
     if arguments.sheet:
         from briefgen.cli import _sheet
@@ -67,31 +66,11 @@ def run(arguments: Namespace, say: Voice) -> int:
     if any(entry.error for entry in entries):
         return FAILED
     reports = [entry.report for entry in entries if entry.report]
-    enough = _covers_enough(reports, wanted.min_coverage, say)
-    return FOUND if not enough or any(build.has_errors(report, wanted.strict) for report in reports) else DONE
-
-
-def _covers_enough(reports: Sequence[Report], least: int, say: Voice) -> bool:
-    """Whether enough of the claims are borne out or allowed, all briefs together."""
-    standings = [verdict.standing for report in reports for verdict in report.verdicts]
-    good = sum(standing in ("borne out", "allowed") for standing in standings)
-    if good * 100 >= least * len(standings):
-        return True
-    found = f"{good} of {plural(len(standings), 'claim')} are borne out or allowed"
-    hint = "Add the evidence that is missing, or lower min_coverage."
-    say.error(BriefgenError(f"{found}, expected {least}%", None, hint))
-    return False
+    return FOUND if any(build.has_errors(report, wanted.strict) for report in reports) else DONE
 
 
 def _codes(given: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(code.strip() for part in given or () for code in part.split(",") if code.strip())
-
-
-def _refuse_unknown_codes(wanted: Settings) -> None:
-    known = checks.explanations()
-    for code in (*wanted.select, *wanted.ignore, *wanted.severity):
-        if not any(name.startswith(code) for name in known):
-            raise BriefgenError(f"there is no finding {code!r}", None, f"Known codes: {', '.join(known)}.")
 
 
 def _examine_all(
@@ -112,11 +91,9 @@ def _examine_all(
 def _examined(job: build.Job, library: build.Library, wanted: Settings, sheets: Sheets | None) -> Entry:
     try:
         brief = build.load(job)
-        report = build.examine(brief, library, job.row)
+        report = build.examine(brief, library, wanted, job.row)
     except BriefgenError as error:
         return Entry(job.label, error=error)
-    findings = tuple(one for one in report.findings if _is_wanted(one.code, wanted))
-    report = replace(report, findings=tuple(_weighed(findings, wanted.severity)))
     texts = library.texts(brief, job.row)
     return Entry(job.label, report, sheets(brief, report, texts) if sheets else None)
 
@@ -146,19 +123,6 @@ def _print_changes(entries: Sequence[Entry], arguments: Namespace, say: Voice) -
         if entry.report and Path(entry.file).is_file():
             for line in _since.changes(arguments.since, content.load(Path(entry.file)), entry.report):
                 tell(line)
-
-
-def _is_wanted(code: str, wanted: Settings) -> bool:
-    return (not wanted.select or code.startswith(wanted.select)) and not code.startswith(wanted.ignore)
-
-
-def _weighed(findings: Sequence[Finding], severity: Mapping[str, str]) -> Iterator[Finding]:
-    """Give the findings the severities of the settings; those that are off are left out."""
-    for one in findings:
-        codes = sorted((code for code in severity if one.code.startswith(code)), key=len)
-        weight = severity[codes[-1]] if codes else one.severity
-        if weight != "off":
-            yield replace(one, severity="error" if weight == "error" else "warning")
 
 
 def _print(entries: Sequence[Entry], form: str, say: Voice) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
-from briefgen import build, content, pull
+from briefgen import build, content, pull, settings
 from briefgen.cli.messages import DONE, FOUND, Voice
 from briefgen.cli.wording import change_text, coverage, plural
 from briefgen.pull import Pulled
@@ -40,9 +41,10 @@ def run(arguments: Namespace, say: Voice) -> int:
 def _check_again(pulled: Pulled, say: Voice) -> int:
     """An edit made in Word may have made a claim untrue: a quotation, a number."""
     file = str(pulled.content)
-    report = build.examine(content.loads(pulled.text, file, pulled.content.stem), build.Library())
+    wanted = settings.load(pulled.content, os.environ, {})
+    report = build.examine(content.loads(pulled.text, file, pulled.content.stem), build.Library(), wanted)
     for finding in report.findings:
         if finding.severity == "error" or not say.quiet:
             say.finding(finding, file)
     say.note(f"{file}: {coverage(report.verdicts)}")
-    return FOUND if build.has_errors(report, strict=False) else DONE
+    return FOUND if build.has_errors(report, wanted.strict) else DONE

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import yaml
 
-from briefgen.checks import run
+from briefgen.checks import Rules, run
 from briefgen.content import loads
 from briefgen.model import Finding, Report, Source, SourceText
 from tests.casefile import CASES
@@ -28,7 +28,7 @@ _REST = {
 }
 
 
-def report_on(example: str) -> Report:
+def report_on(example: str, rules: Rules = Rules()) -> Report:  # noqa: B008  # a frozen value
     """Check a part of a brief; what it does not say itself, a faultless rest says."""
     data = _REST | (yaml.load(example, Loader=yaml.BaseLoader) or {})
     data["sources"] = {
@@ -37,9 +37,8 @@ def report_on(example: str) -> Report:
     }
     data = {key: value for key, value in data.items() if value}
     brief = loads(yaml.safe_dump(data, sort_keys=False, allow_unicode=True))
-    report = run(
-        brief, {name: REPORT for name, item in brief.blocks["sources"].items() if "file" in item.fields}
-    )
+    texts = {name: REPORT for name, item in brief.blocks["sources"].items() if "file" in item.fields}
+    report = run(brief, texts, rules)
     if example.strip().startswith("allow"):
         return report
     # One source is enough for an example.

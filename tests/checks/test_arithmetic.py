@@ -6,6 +6,7 @@ import pytest
 
 from briefgen.checks import arithmetic
 from briefgen.content import loads
+from briefgen.limits import Limits
 from tests.casefile import CASES
 
 LINES = (CASES / "checks" / "arithmetic.txt").read_text(encoding="utf-8").split("\n\n", 1)[1].splitlines()
@@ -14,7 +15,7 @@ LINES = (CASES / "checks" / "arithmetic.txt").read_text(encoding="utf-8").split(
 def codes(body: str) -> list[str]:
     indented = body.replace("\n", "\n      ")
     brief = loads(f"title: Sums\nsections:\n  a:\n    heading: Sums\n    body: |\n      {indented}\n")
-    return [finding.code for finding in arithmetic.run(brief, {})]
+    return [finding.code for finding in arithmetic.run(brief, {}, Limits())]
 
 
 @pytest.mark.parametrize("line", LINES)

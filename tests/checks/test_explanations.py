@@ -7,30 +7,38 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.checks import CHECKS, explanations, run
+from briefgen.checks import CHECKS, Rules, explanations, run
 from briefgen.content import loads
+from briefgen.limits import Limits
 from tests.checks.example import REPORT, report_on
 
 CODES = list(explanations())
 REFUSED_WHEN_READ = {"S001"}
 """No content file with this fault is read."""
+RULES = {
+    "X002": Rules(min_coverage=100, severity={"E003": "off"}),
+    "T007": Rules(Limits(reading_ease=20)),
+}
+"""What is only found where the settings ask for it."""
 
 
 @pytest.mark.parametrize("code", [code for code in CODES if code not in REFUSED_WHEN_READ])
 def test_the_bad_example_has_the_fault_and_no_other(code: str) -> None:
-    assert {finding.code for finding in report_on(explanations()[code].bad).findings} == {code}
+    assert {
+        finding.code for finding in report_on(explanations()[code].bad, RULES.get(code, Rules())).findings
+    } == {code}
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_the_good_example_has_no_fault(code: str) -> None:
-    assert report_on(explanations()[code].good).findings == ()
+    assert report_on(explanations()[code].good, RULES.get(code, Rules())).findings == ()
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_finding_says_where_what_and_what_to_do(code: str) -> None:
     if code in REFUSED_WHEN_READ:
         return
-    for finding in report_on(explanations()[code].bad).findings:
+    for finding in report_on(explanations()[code].bad, RULES.get(code, Rules())).findings:
         assert finding.message
         assert finding.hint
         assert finding.place
@@ -64,4 +72,5 @@ def test_the_table_of_checks_is_pinned() -> None:
         "arithmetic",
         "sources",
         "text",
+        "reading",
     ]

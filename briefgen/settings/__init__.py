@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from briefgen.errors import ContentError
+from briefgen.limits import Limits
 from briefgen.model import Place
+from briefgen.settings.values import EXAMPLES, KEYS
 
 OWN_FILE = "briefgen.toml"
 SHARED_FILE = "pyproject.toml"
@@ -32,96 +34,22 @@ class Settings:
     out: Path = Path("out")
     content: Path = Path("content")
     select: tuple[str, ...] = ()
-    """Codes or their beginnings that `check` shows; empty: all."""
+    """Codes or their beginnings that count; empty: all."""
     ignore: tuple[str, ...] = ()
     strict: bool = False
     """Warnings count as errors."""
     min_coverage: int = 0
-    """Per cent of the claims that must be borne out or allowed."""
+    """Per cent of a brief's claims that must be borne out or allowed."""
     severity: Mapping[str, str] = field(default_factory=dict)
     """Codes or their beginnings to error, warning or off; the longest beginning wins."""
+    limits: Limits = field(default_factory=Limits)
+    """From where on the checks speak up; each limit is a setting of its own name."""
     jobs: int = 0
     """Briefs at a time; 0: as many as the machine has cores."""
     limit: int = 120
     """Seconds that one brief of a batch may take."""
     memory: int = 2000
     """Megabytes that one brief of a batch may take, beyond what every process has."""
-
-
-def _text(value: object) -> str:
-    if isinstance(value, str) and value.strip():
-        return value.strip()
-    raise ValueError("a text")
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    if isinstance(value, str):
-        value = [part.strip() for part in value.split(",") if part.strip()]
-    if isinstance(value, list) and all(isinstance(part, str) and part for part in value):
-        return tuple(dict.fromkeys(value))
-    raise ValueError("a list of texts")
-
-
-def _formats(value: object) -> tuple[str, ...]:
-    if formats := _texts(value):
-        return formats
-    raise ValueError("at least one format")
-
-
-_YES, _NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
-
-
-def _truth(value: object) -> bool:
-    if isinstance(value, bool):
-        return value
-    word = value.strip().lower() if isinstance(value, str) else ""
-    if word in _YES + _NO:
-        return word in _YES
-    raise ValueError("true or false")
-
-
-def _count(value: object) -> int:
-    if isinstance(value, str) and value.strip().isdecimal():
-        value = int(value)
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-        return value
-    raise ValueError("a whole number from 1")
-
-
-def _per_cent(value: object) -> int:
-    if isinstance(value, str) and value.strip().isdecimal():
-        value = int(value)
-    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 100:
-        return value
-    raise ValueError("a whole number from 0 to 100")
-
-
-SEVERITIES = ("error", "warning", "off")
-
-
-def _severities(value: object) -> Mapping[str, str]:
-    if isinstance(value, str):
-        value = dict(part.split("=", 1) for part in value.replace(" ", "").split(",") if "=" in part)
-    if isinstance(value, dict) and value and all(one in SEVERITIES for one in value.values()):
-        return {str(code): str(one) for code, one in value.items()}
-    raise ValueError(f"a table of codes, each with one of {', '.join(SEVERITIES)}")
-
-
-KEYS: Mapping[str, Callable[[object], object]] = {
-    "template": _text,
-    "formats": _formats,
-    "out": _text,
-    "content": _text,
-    "select": _texts,
-    "ignore": _texts,
-    "strict": _truth,
-    "min_coverage": _per_cent,
-    "severity": _severities,
-    "jobs": _count,
-    "limit": _count,
-    "memory": _count,
-}
-"""What may be set, and how its value is read."""
 
 
 def load(start: Path, environ: Mapping[str, str], given: Mapping[str, object]) -> Settings:
@@ -135,7 +63,9 @@ def load(start: Path, environ: Mapping[str, str], given: Mapping[str, object]) -
         if key in values:
             values[key] = root / str(values[key])
     defaults = {"out": root / "out", "content": root / "content"}
-    return Settings(root, **{**defaults, **values, **given})  # type: ignore[arg-type] # KEYS gives the types
+    chosen = {**defaults, **values, **given}
+    limits = {one.name: chosen.pop(one.name) for one in fields(Limits) if one.name in chosen}
+    return Settings(root, limits=Limits(**limits), **chosen)  # type: ignore[arg-type] # KEYS gives the types
 
 
 def find_project(start: Path) -> tuple[Path, Path | None]:
@@ -245,20 +175,4 @@ def _value(key: str, value: object, place: Place) -> object:
         return KEYS[key](value)
     except ValueError as error:
         message = f"the setting {key!r} is {value!r}, expected {error}"
-        raise ContentError(message, place, f"As in: {_EXAMPLES[key]}") from error
-
-
-_EXAMPLES = {
-    "template": 'template = "policy-brief"',
-    "formats": 'formats = ["pdf", "docx"]',
-    "out": 'out = "out"',
-    "content": 'content = "content"',
-    "select": 'select = ["Q"]',
-    "ignore": 'ignore = ["Q004"]',
-    "strict": "strict = true",
-    "min_coverage": "min_coverage = 95",
-    "severity": 'severity = {S005 = "error", T = "off"}',
-    "jobs": "jobs = 2",
-    "limit": "limit = 120",
-    "memory": "memory = 2000",
-}
+        raise ContentError(message, place, f"As in: {EXAMPLES[key]}") from error
