@@ -218,6 +218,12 @@ class Finding:
     place: Place | None = None
     excerpt: str = ""
     """The source's words beside it, where there are some."""
+    text: str = ""
+    """The field's text, where the fault lies in some words of it."""
+    spans: tuple[tuple[int, int], ...] = ()
+    """Those words: `text[start:end]`; where one is missing, start and end are the same."""
+    difference: str = ""
+    """What to change: [-words that the source has not-] {+words that it has+}."""
 
 
 @dataclass(frozen=True, slots=True)

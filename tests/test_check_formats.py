@@ -43,6 +43,30 @@ def checked(capfdbinary: pytest.CaptureFixture[bytes], *options: str) -> tuple[i
     return code, capfdbinary.readouterr().out.decode()
 
 
+def test_the_text_has_the_fault_underlined_and_the_sources_words_beside_it(folder, capfdbinary):
+    code, out = checked(capfdbinary)
+
+    assert code == 1
+    head, *rest = out.splitlines()
+    assert head.startswith('content/a brief.yaml:6:11: error N001 summary.more.text: "roughly 90 million" is')
+    assert rest[:4] == [
+        "    | The office received roughly 90 million reports.",
+        "    |                     ^^^^^^^^^^^^^^^^^^",
+        "    the source: the office received roughly 80 million reports",
+        "    Correct the number, add the words that bear it out, or declare how it is derived.",
+    ]
+
+
+def test_a_quote_is_held_against_the_source_word_by_word(folder, capfdbinary):
+    quote = "quotes: {a: {text: a grave warning, evidence: [{source: report, exact: a serious warning}]}}"
+    (folder / "content" / "a brief.yaml").write_text(f"{CONTENT}{quote}\n", encoding="utf-8")
+
+    out = checked(capfdbinary, "--select", "Q001")[1]
+
+    assert "    | a grave warning\n    |   ^^^^^\n" in out
+    assert "    [-yours-] {+the source's+}: a [-grave-] {+serious+} warning\n" in out
+
+
 def test_sarif_has_a_rule_for_each_result_and_a_place_as_an_address(folder, capfdbinary):
     code, out = checked(capfdbinary, "--format", "sarif")
     data = json.loads(out)
@@ -110,11 +134,55 @@ def test_the_json_is_what_its_schema_says(folder, capfdbinary):
         jsonschema.validate({**data, "version": 0}, schema)
 
 
-@pytest.mark.parametrize(("least", "code"), [("33", 0), ("34", 1), ("100", 1)])
-def test_coverage_can_be_a_gate(folder, capfdbinary, least, code):
-    (folder / "briefgen.toml").write_text('severity = {N001 = "warning"}\n', encoding="utf-8")
+@pytest.mark.parametrize(("least", "found"), [("33", []), ("34", ["X002"]), ("100", ["X002"])])
+def test_coverage_can_be_a_gate(folder, capfdbinary, least, found):
+    (folder / "briefgen.toml").write_text('severity = {N001 = "off", E = "off", S = "off"}', encoding="utf-8")
 
-    assert checked(capfdbinary, "--min-coverage", least)[0] == code
+    code, out = checked(capfdbinary, "--min-coverage", least, "--format", "json")
+
+    assert code == bool(found)
+    assert [one["code"] for one in json.loads(out)["briefs"][0]["findings"]] == found
+
+
+@pytest.mark.parametrize(
+    ("weight", "standing", "code"),
+    [("error", "refused", 1), ("warning", "not checked", 0), ("off", "not checked", 0)],
+)
+def test_what_the_settings_let_pass_is_not_borne_out(folder, capfdbinary, weight, standing, code):
+    (folder / "briefgen.toml").write_text(f'severity = {{N001 = "{weight}"}}\n', encoding="utf-8")
+
+    result, out = checked(capfdbinary, "--format", "json")
+    claims = {one["path"]: one["standing"] for one in json.loads(out)["briefs"][0]["claims"]}
+
+    assert (result, claims["summary.more.text"]) == (code, standing)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", 1),
+        ('severity = {N001 = "warning"}', 0),
+        ('severity = {N001 = "off", E003 = "error"}', 1),
+        ('ignore = ["N001"]', 0),
+        ('ignore = ["N001"]\nmin_coverage = 34', 1),
+        ('ignore = ["N001"]\nmin_coverage = 33', 0),
+    ],
+)
+def test_build_refuses_what_check_finds_wrong(folder, capfdbinary, text, code):
+    (folder / "briefgen.toml").write_text(f'formats = ["html"]\n{text}\n', encoding="utf-8")
+
+    assert (checked(capfdbinary)[0], main(["build"])) == (code, code)
+    assert (folder / "out" / "a brief.html").exists() == (code == 0)
+
+
+def test_a_demand_that_grows_refuses_what_was_built(folder, capfdbinary):
+    settings = folder / "briefgen.toml"
+    settings.write_text('formats = ["html"]\nignore = ["N001"]\n', encoding="utf-8")
+    assert main(["build"]) == 0
+
+    settings.write_text('formats = ["html"]\nignore = ["N001"]\nmin_coverage = 90\n', encoding="utf-8")
+
+    assert main(["build"]) == 1
 
 
 def test_the_longest_code_of_the_severities_wins(folder, capfdbinary):
@@ -133,4 +201,4 @@ def test_the_longest_code_of_the_severities_wins(folder, capfdbinary):
 def test_a_weight_or_a_share_that_is_none_is_refused(folder, capfdbinary, text):
     (folder / "briefgen.toml").write_text(text, encoding="utf-8")
 
-    assert checked(capfdbinary)[0] == 2
+    assert (checked(capfdbinary)[0], main(["build"])) == (2, 2)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.errors import ContentError
+from briefgen.limits import Limits
 from briefgen.settings import KEYS, load
 
 
@@ -88,9 +89,18 @@ def test_the_place_of_a_key_in_pyproject_is_that_of_our_table(project: Path):
     assert caught.value.place.line == 4
 
 
+def test_limits_of_the_checks_are_settings_of_their_own_names(project: Path):
+    (project / "briefgen.toml").write_text("sentence_words = 30\ntoday = 2026-11-22\nsummary_points = 0\n")
+    limits = load(Path(), {"BRIEFGEN_EVIDENCE_YEARS": "5", "BRIEFGEN_TODAY": "2026-11-23"}, {}).limits
+    assert limits == Limits(sentence_words=30, summary_points=0, evidence_years=5, today="2026-11-23")
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        ("sentence_words = -1", "a whole number; 0 switches it off"),
+        ("reading_ease = 101", "a whole number from 0 to 100"),
+        ('today = "tomorrow"', "a day"),
         ("strict = 3", "true or false"),
         ("out = 3", "a text"),
         ('out = ""', "a text"),

@@ -150,6 +150,12 @@ def _quotations(text: str) -> tuple[str, ...]:
     return tuple(text[one.start : one.end] for one in found if one.closed and one.mark)
 
 
+def spans_of(words: str, text: str) -> tuple[tuple[int, int], ...]:
+    """Give where words first stand in a field's text, for a finding that is about them."""
+    at = text.find(words)
+    return ((at, at + len(words)),) if words and at >= 0 else ()
+
+
 def shortened(words: str, length: int = 90) -> str:
     """Quote words for a message, on one line and not longer than `length` characters."""
     line = " ".join(words.split())

@@ -120,18 +120,3 @@ def sentence_of(text: str, start: int, end: int) -> tuple[int, int]:
     spans = _sentences(text)
     first, last = within(spans, start, end)
     return (min(start, spans[first][0]), max(end, spans[last - 1][1])) if last > first else (start, end)
-
-
-def nearest(words: str, text: str) -> str:
-    """Give the passage of a text that is most like the words; empty where nothing is."""
-    from difflib import SequenceMatcher
-
-    wanted = [word.casefold() for word in re.findall(r"\w+", words)][:80]
-    there = list(re.finditer(r"\w+", text))
-    matcher = SequenceMatcher(None, wanted, [word[0].casefold() for word in there], autojunk=False)
-    match = matcher.find_longest_match()
-    if match.size < min(2, len(wanted)):
-        return ""
-    first = max(0, match.b - match.a)
-    last = min(len(there), first + len(wanted)) - 1
-    return " ".join(text[there[first].start() : there[last].end()].split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from briefgen.checks._claims import claims, prose, shortened
+from briefgen.checks._claims import claims, prose, shortened, spans_of
 from briefgen.checks._relations import Sum, changes, rests, shares, totals
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
@@ -99,32 +99,39 @@ def _sums(field: Field) -> Iterator[Finding]:
             continue  # a table is no sentence
         for one in shares(sentence):
             if not one.holds:
-                yield _wrong("A001", field, one)
+                yield _wrong("A001", field, one, start)
         for one, rises in changes(sentence):
-            yield from _change(field, one, rises)
+            yield from _change(field, one, rises, start)
         for one in rests(sentence):
             if not one.holds:
-                yield _wrong("A003", field, one)
+                yield _wrong("A003", field, one, start)
     for one in totals(text) if "|" in text else ():
         if not one.holds:
-            yield _wrong("A003", field, one)
+            yield _wrong("A003", field, one, -1)
 
 
-def _change(field: Field, one: Sum, rises: bool | None) -> Iterator[Finding]:
+def _change(field: Field, one: Sum, rises: bool | None, at: int) -> Iterator[Finding]:
     if rises is not None and one.rises is not None and rises != one.rises:
         went = "rise" if one.rises else "fall"
         message = f"{shortened(one.words)} is a {went}, and the text says otherwise"
-        yield Finding("A002", "error", field.path, message, _HINT, field.place)
+        yield _finding("A002", field, message, one, at)
     elif one.stated.unit == "%" and not one.holds:
-        yield _wrong("A002", field, one)
+        yield _wrong("A002", field, one, at)
 
 
-def _wrong(code: str, field: Field, one: Sum) -> Finding:
+def _finding(code: str, field: Field, message: str, one: Sum, at: int) -> Finding:
+    """Make the error; `at` is where the sentence begins in the field, or -1 for a table's cell."""
+    inside = spans_of(one.stated.printed, field.text)
+    spans = ((at + one.stated.start, at + one.stated.end),) if at >= 0 else inside[-1:]
+    return Finding(code, "error", field.path, message, _HINT, field.place, text=field.text, spans=spans)
+
+
+def _wrong(code: str, field: Field, one: Sum, at: int) -> Finding:
     low, high = _plain(one.low), _plain(one.high)
     gives = low if low == high else f"between {low} and {high}"
     share = one.stated.unit if one.stated.unit == "%" else ""
     message = f"{shortened(one.stated.printed)} is not {one.words}, which is {gives}{share}"
-    return Finding(code, "error", field.path, message, _HINT, field.place)
+    return _finding(code, field, message, one, at)
 
 
 def _plain(value: Decimal) -> str:

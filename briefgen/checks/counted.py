@@ -68,6 +68,7 @@ def _counted(claim: Claimed, texts: Mapping[str, SourceText]) -> Iterator[Findin
                 "N006", "warning", claim.field.path,
                 f"{counts}, and the evidence does not",
                 "Count what the source counts, in its words.", claim.field.place,
+                text=claim.field.text, spans=((number.start, match.end(1)),),
             )  # fmt: skip
 
 

@@ -52,7 +52,10 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
         if claim.kind == "number" and claim.item and claim.item.derived:
             for message in _faults(brief, claim.item, claim.field, claim.item.derived):
                 hint = "Correct the number, its formula, or the fields named in `of`."
-                yield Finding("N005", "error", claim.field.path, message, hint, claim.field.place)
+                yield Finding(
+                    "N005", "error", claim.field.path, message, hint, claim.field.place,
+                    text=claim.field.text, spans=((0, len(claim.field.text)),),
+                )  # fmt: skip
     given = {claim.home for claim in claims(brief) if claim.kind == "number"}
     for block in brief.blocks.values():
         for item in block.values():

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from briefgen.checks._claims import EVIDENCE, Claimed, claims, evidences, items, prose, quotations, shortened
+from briefgen.checks._difference import difference
 from briefgen.checks._index import where
 from briefgen.checks._numbers import numbers
-from briefgen.checks._words import nearest
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
@@ -118,10 +118,11 @@ def _not_in_source(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Fi
                 f"Add `file:` to sources.{one.source}, or take evidence from one that has.", one.place,
             )  # fmt: skip
         elif not where(one.exact, texts[one.source].text):
+            near = difference(one.exact, texts[one.source].text)
             yield Finding(
                 "E001", "error", path, f"{shortened(one.exact)} does not stand in {one.source}",
                 "Copy the source's words to the letter; `exact` is never edited.", one.place,
-                nearest(one.exact, texts[one.source].text),
+                near.passage, one.exact, near.spans, near.marked,
             )  # fmt: skip
 
 

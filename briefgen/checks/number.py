@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.checks._claims import Claimed, beside, claims, evidences, prose, shortened
+from briefgen.checks._claims import Claimed, beside, claims, evidences, prose, shortened, spans_of
 from briefgen.checks._dates import has_date, undated, unmatched, year_of
 from briefgen.checks._numbers import Number, numbers
 from briefgen.checks._units import agree
@@ -118,13 +118,11 @@ def _numbers(claim: Claimed) -> Iterator[Finding]:
     text = prose(claim.field.text)
     for number in numbers(text):
         if not any(_bears_out(one, number) for one in pool):
-            code, message, hint = _fault(number, pool)
-            excerpt = _excerpt(claim, number)
-            yield Finding(code, "error", claim.field.path, message, hint, claim.field.place, excerpt)
+            yield _finding(claim.field, _fault(number, pool), number, _excerpt(claim, number))
         elif years := _other_years(number, text, passages):
             yield _undated(
                 claim.field, f"{shortened(number.printed)} is dated {year_of(number, text)}, and in the "
-                f"evidence {' and '.join(map(str, years))}", _excerpt(claim, number),
+                f"evidence {' and '.join(map(str, years))}", _excerpt(claim, number), number,
             )  # fmt: skip
 
 
@@ -142,12 +140,25 @@ def _dates(claim: Claimed) -> Iterator[Finding]:
     passages = [one.exact for one in claim.evidence]
     for month in dict.fromkeys(undated(prose(claim.field.text), passages)):
         words = " ".join(passages[0].split())[:300]
-        yield _undated(claim.field, f"{shortened(month)} does not stand in the evidence", words)
+        yield _undated(claim.field, f"{shortened(month)} does not stand in the evidence", words, month)
 
 
-def _undated(field: Field, message: str, excerpt: str) -> Finding:
+def _undated(field: Field, message: str, excerpt: str, what: Number | str) -> Finding:
     hint = "Correct the date, or add the words that state it to the evidence."
-    return Finding("N004", "error", field.path, message, hint, field.place, excerpt)
+    return _finding(field, ("N004", message, hint), what, excerpt)
+
+
+def _finding(field: Field, fault: tuple[str, str, str], what: Number | str, excerpt: str = "") -> Finding:
+    """Make the error whose fault (code, message, what to do) lies in a number or words of a field."""
+    code, message, hint = fault
+    spans = spans_of(what, field.text) if isinstance(what, str) else (_span(what, field.text),)
+    return Finding(code, "error", field.path, message, hint, field.place, excerpt, field.text, spans)
+
+
+def _span(number: Number, text: str) -> tuple[int, int]:
+    """Give where a number stands in a text, with its hedge."""
+    at = text.find(number.printed, max(0, number.start - len(number.printed)))
+    return (at, at + len(number.printed)) if 0 <= at <= number.start else (number.start, number.end)
 
 
 def _beside(brief: Brief) -> Iterator[Finding]:
@@ -159,8 +170,7 @@ def _beside(brief: Brief) -> Iterator[Finding]:
         for number in numbers(prose(field.text)) if passages else ():
             small = number.digits < 10 and not any(char.isdigit() for char in number.printed)
             if number.value not in pool and not small:
-                code, message, hint = _fault(number, [])
-                yield Finding(code, "error", field.path, message, hint, field.place)
+                yield _finding(field, _fault(number, []), number)
 
 
 def _bears_out(given: Number, stated: Number) -> bool:
@@ -219,7 +229,7 @@ def _period(claim: Claimed, texts: Texts) -> Iterator[Finding]:
     if missing:
         yield _undated(
             claim.field, f"the period {shortened(claim.field.text)} is not borne out: {', '.join(missing)} "
-            "does not stand in the evidence", " ".join(passages[-1].split())[:300],
+            "does not stand in the evidence", " ".join(passages[-1].split())[:300], missing[0],
         )  # fmt: skip
 
 

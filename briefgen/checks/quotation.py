@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from briefgen.checks._claims import Claimed, claims, quotations, shortened
+from briefgen.checks._claims import Claimed, claims, quotations, shortened, spans_of
+from briefgen.checks._difference import Difference, difference
 from briefgen.checks._speakers import (
     alike,
     is_given,
@@ -14,7 +15,7 @@ from briefgen.checks._speakers import (
     speaker_of,
     surroundings,
 )
-from briefgen.checks._words import nearest, places, stands
+from briefgen.checks._words import places, stands
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
@@ -187,17 +188,19 @@ def _not_there(code: str, claim: Claimed, words: str, texts: Texts) -> Finding:
     ]
     if elsewhere:
         hint = f"The words stand elsewhere in {elsewhere[0]}: make them part of the evidence."
-        near = ""
+        near = Difference()
     else:
         hint = (
             "Quote the source to the letter: mark words left out by [...], words put in by square brackets."
         )
         sources = dict.fromkeys(one.source for one in claim.evidence)
-        near = next(
-            (found for id_ in sources if id_ in texts and (found := nearest(words, texts[id_].text))), ""
-        )
+        known = (difference(words, texts[id_].text) for id_ in sources if id_ in texts)
+        near = next((found for found in known if found.passage), Difference())
     message = f"{shortened(words)} does not stand in the evidence; a quotation is verbatim"
-    return Finding(code, "error", claim.field.path, message, hint, claim.field.place, near)
+    return Finding(
+        code, "error", claim.field.path, message, hint, claim.field.place,
+        near.passage, words, near.spans, near.marked,
+    )  # fmt: skip
 
 
 def _ambiguous(claim: Claimed, texts: Texts) -> Iterator[Finding]:
@@ -222,7 +225,7 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
         yield Finding(
             "Q004", "error", field.path, f"{shortened(field.text)} is not named in the source",
             "Name the speaker as the source does.", field.place,
-            nearest(field.text, texts[known[0].source].text),
+            difference(field.text, texts[known[0].source].text).passage,
         )  # fmt: skip
         return
     if any(is_said_by(field.text, claim.field.text, one) for one in claim.evidence):
@@ -256,12 +259,13 @@ def _prose(claim: Claimed) -> Iterator[Finding]:
         return  # E003 says that nothing can be checked
     for words, place in quotations(claim.field):
         if not any(stands(words, one.exact) for one in claim.evidence):
-            near = next((found for one in claim.evidence if (found := nearest(words, one.exact))), "")
+            known = (difference(words, one.exact) for one in claim.evidence)
+            near = next((found for found in known if found.passage), Difference())
             yield Finding(
                 "Q005", "error", claim.field.path,
                 f"{shortened(words)} stands in quotation marks, and not in the evidence",
                 "Quote the source to the letter and add its words to the evidence, or leave the marks out.",
-                place, near,
+                place, near.passage, claim.field.text, spans_of(words, claim.field.text), near.marked,
             )  # fmt: skip
 
 

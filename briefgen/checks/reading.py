@@ -77,7 +77,7 @@ def _long(field: Field, most: int) -> Iterator[Finding]:
             yield Finding(
                 "T004", "warning", field.path,
                 f"{shortened(text[start:end])} has {count} words; {most} are the most",
-                "Make two sentences of it.", field.place,
+                "Make two sentences of it.", field.place, text=field.text, spans=((start, end),),
             )  # fmt: skip
 
 

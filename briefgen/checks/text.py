@@ -108,7 +108,7 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
         if match:
             yield Finding(
                 "T001", "error", field.path, f"{shortened(match[0])} is a placeholder",
-                "Write what belongs there.", field.place,
+                "Write what belongs there.", field.place, text=field.text, spans=(match.span(),),
             )  # fmt: skip
     yield from _overlong(brief, limits)
     yield from _titled(brief)
@@ -169,6 +169,7 @@ def _unexplained(brief: Brief) -> Iterator[Finding]:
                 yield Finding(
                     "T005", "warning", field.path, f"{form} is not explained",
                     f"Write it out once, as in: the full name ({form}).", field.place,
+                    text=field.text, spans=(match.span(),),
                 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from briefgen.cli.wording import Entry, place_text
+from briefgen.cli.wording import Entry, place_text, told
 from briefgen.model import Finding, Place, Report, Verdict
 from briefgen.text import clean
 
@@ -86,4 +86,4 @@ def _case(one: _Case, file: str) -> Element:
 
 def _line(finding: Finding, file: str) -> str:
     where = place_text(finding.place or Place(file))
-    return clean(f"{where}: {finding.severity} {finding.code}: {finding.message}\n{finding.hint}")
+    return clean(f"{where}: {finding.severity} {finding.code}: {chr(10).join(told(finding))}")

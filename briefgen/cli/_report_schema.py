@@ -26,6 +26,9 @@ def report_schema() -> str:
             "message": text,
             "hint": text,
             "excerpt": text,
+            "text": text,
+            "difference": text,
+            "spans": _list(_list(_number("in `text`, in code points"))),
             **place,
         }
     )

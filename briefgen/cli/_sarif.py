@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from briefgen import __version__, checks
-from briefgen.cli.wording import Entry
+from briefgen.cli.wording import Entry, told
 from briefgen.errors import BriefgenError
 from briefgen.model import Explanation, Finding, Place
 
@@ -65,18 +65,13 @@ def _all(error: BriefgenError) -> tuple[BriefgenError, ...]:
 
 
 def _result(finding: Finding, file: str, codes: list[str]) -> dict[str, object]:
-    parts = (
-        f"{finding.path}: {finding.message}",
-        finding.hint,
-        finding.excerpt and f"The source: {finding.excerpt}",
-    )
     # A line moves with every edit above it; what was found at which field does not.
     print_ = hashlib.sha256(f"{finding.code}\n{finding.path}\n{finding.message}".encode()).hexdigest()
     return {
         "ruleId": finding.code,
         "ruleIndex": codes.index(finding.code),
         "level": finding.severity,
-        "message": {"text": "\n".join(part for part in parts if part)},
+        "message": {"text": f"{finding.path}: " + "\n".join(told(finding, drawn=False))},
         "locations": [
             {
                 **_location(finding.place or Place(file)),

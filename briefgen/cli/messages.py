@@ -9,7 +9,7 @@ import sys
 import traceback
 from typing import TextIO
 
-from briefgen.cli.wording import Entry, coverage, github, github_error, place_text
+from briefgen.cli.wording import Entry, coverage, github, github_error, place_text, told
 from briefgen.errors import BriefgenError, ContentError
 from briefgen.model import Finding
 
@@ -18,8 +18,8 @@ DONE, FOUND, FAILED, STOPPED = 0, 1, 2, 130
 
 _COLOURS = {"error": "31;1", "warning": "33;1", "question": "36;1", "place": "1", "faint": "2"}
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_EXCERPT = 300
-"""Characters of a source's words in a message; more does not help to find the place."""
+_LONGEST = 300
+"""Characters of what a fault says of itself."""
 
 
 class Voice:
@@ -91,7 +91,7 @@ class Voice:
         """A fault of briefgen's own, in one line; with BRIEFGEN_DEBUG set, after its traceback."""
         if os.environ.get("BRIEFGEN_DEBUG"):
             traceback.print_exception(fault)
-        what = printable(f"{type(fault).__name__}: {fault}").replace("\n", " ")[:_EXCERPT]
+        what = printable(f"{type(fault).__name__}: {fault}").replace("\n", " ")[:_LONGEST]
         ask = "Please report it with this line and your input; BRIEFGEN_DEBUG=1 shows more."
         print(f"{printable(where)}: internal fault: {what}. {ask}", file=sys.stderr)
 
@@ -102,13 +102,9 @@ class Voice:
 
     def finding(self, finding: Finding, file: str, stream: TextIO | None = None) -> None:
         """One finding, as a good compiler prints it."""
-        excerpt = " ".join(finding.excerpt.split())
-        if len(excerpt) > _EXCERPT:
-            excerpt = excerpt[:_EXCERPT].rsplit(" ", 1)[0] + " ..."
-        words = f"the source: {excerpt}" if excerpt else ""
         where = place_text(finding.place) or file
         label = f"{finding.severity} {finding.code} {finding.path}"
-        self._say(where, label, f"{finding.message}\n{words}\n{finding.hint}", stream or sys.stdout)
+        self._say(where, label, "\n".join(told(finding)), stream or sys.stdout)
 
     def question(self, where: str, path: str, found: str, hint: str) -> None:
         """Something that a person has to decide before anything is written."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.errors import BriefgenError
@@ -12,6 +12,9 @@ from briefgen.model import Change, Explanation, Finding, Place, Report, Standing
 
 VERSION = 1
 """Of the JSON report; it changes when a key goes or changes its meaning."""
+
+_EXCERPT = 300
+"""Characters of a source's words in a message; more does not help to find the place."""
 
 _STANDINGS: tuple[Standing, ...] = ("borne out", "allowed", "not checked", "refused")
 
@@ -46,9 +49,32 @@ def coverage(verdicts: Sequence[Verdict]) -> str:
     return plural(len(verdicts), "claim") + (f": {', '.join(parts)}" if parts else "")
 
 
+def told(finding: Finding, drawn: bool = True) -> Iterator[str]:
+    """Give what a finding says, line by line: what was found, where, the source's words, what to do.
+
+    Not `drawn`: without the underlined text, where letters are not of one width.
+    """
+    yield finding.message
+    if drawn and finding.spans:
+        from briefgen.cli._underlined import underlined
+
+        yield from (f"| {line}" for line in underlined(finding.text, finding.spans) if line)
+    if finding.difference:
+        yield f"[-yours-] {{+the source's+}}: {_cut(finding.difference)}"
+    elif finding.excerpt:
+        yield f"the source: {_cut(finding.excerpt)}"
+    if finding.hint:
+        yield finding.hint
+
+
+def _cut(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _EXCERPT else line[:_EXCERPT].rsplit(" ", 1)[0] + " ..."
+
+
 def github(finding: Finding, file: str) -> str:
     """A finding as a workflow command of GitHub Actions, which becomes an annotation."""
-    text = "\n".join(part for part in (f"{finding.path}: {finding.message}", finding.hint) if part)
+    text = f"{finding.path}: " + "\n".join(told(finding, drawn=False))
     return _annotation(finding.severity, finding.place or Place(file), finding.code, text)
 
 
@@ -87,8 +113,13 @@ def _entry_data(entry: Entry) -> dict[str, object]:
 
 
 def _finding_data(finding: Finding, file: str) -> dict[str, object]:
-    texts = {key: getattr(finding, key) for key in ("code", "severity", "path", "message", "hint", "excerpt")}
-    return {**texts, **_place_data(finding.place or Place(file))}
+    keys = ("code", "severity", "path", "message", "hint", "excerpt", "text", "difference")
+    texts = {key: getattr(finding, key) for key in keys}
+    return {
+        **texts,
+        "spans": [list(span) for span in finding.spans],
+        **_place_data(finding.place or Place(file)),
+    }
 
 
 def _error_data(error: BriefgenError) -> dict[str, object]:
