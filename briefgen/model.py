@@ -18,20 +18,13 @@ class Place:
 
     file: str
     line: int = 0
-    """1-based."""
     column: int = 0
-    """1-based, in code points."""
-
-
-# ---------------------------------------------------------------- what was read
+    """1-based, like the line; in code points."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document that gives evidence, described in the words of CSL-JSON.
-
-    An empty text means that the document does not say.
-    """
+    """A document that gives evidence, in the words of CSL-JSON; an empty text: it does not say."""
 
     id: str
     type: str = "document"
@@ -64,9 +57,8 @@ class Part:
     page: int = 0
     """1-based page number, where the format has pages; else 0."""
     origin: int = 0
-    """Where the part begins in what was read: code points into the decoded text (text, Markdown,
-    HTML), the paragraph's 1-based number in the document (DOCX), or code points into the page's
-    text (PDF)."""
+    """Where the part begins in what was read: code points into the decoded text (text, Markdown, HTML) or
+    into the page's text (PDF), or the paragraph's 1-based number in the document (DOCX)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +74,13 @@ class Link:
 class SourceText:
     """What a reader got out of a source: clean text, its parts in order, its links.
 
-    All offsets count code points of `text`; ends are exclusive. Parts do not overlap, and what lies
-    between two of them is white space.
+    Offsets count code points of `text`; ends are exclusive. Between two parts is nothing but white space.
     """
 
     source: Source
     text: str
     parts: tuple[Part, ...] = ()
     links: tuple[Link, ...] = ()
-
-
-# ---------------------------------------------------------------- what people edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +106,23 @@ class Derived:
     of: tuple[str, ...] = ()
 
 
+Judgement = Literal["passed", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a person said of an item after comparing it with its evidence."""
+
+    by: str
+    date: str
+    """ISO 8601, a day."""
+    verdict: Judgement
+    of: str
+    """Digest of what was judged; where it is no longer that of the item, the review is void."""
+    note: str = ""
+    place: Place | None = field(default=None, compare=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One editable text; its path is its name everywhere."""
@@ -141,6 +146,7 @@ class Item:
     """Why an editor should look before this is used; written by extract, deleted by the editor."""
     allow: Mapping[str, str] = field(default_factory=dict)
     """Findings that are accepted here: code to reason."""
+    reviews: tuple[Review, ...] = ()
     place: Place | None = field(default=None, compare=False)
 
 
@@ -159,11 +165,11 @@ class Brief:
     allow: Mapping[str, str] = field(default_factory=dict)
     doubt: str = ""
     """Why an editor should look at title and standfirst; written by extract, deleted by the editor."""
+    reviews: tuple[Review, ...] = ()
+    """Of title and standfirst."""
     file: str = field(default="", compare=False)
     """The content file as the user named it; empty where there is none."""
 
-
-# ---------------------------------------------------------------- what a block is
 
 Form = Literal["line", "markdown", "date", "language", "choice", "address", "data"]
 Claim = Literal["", "quotation", "statement", "number"]
@@ -198,8 +204,6 @@ class Block:
     find: Callable[[SourceText], tuple[Item, ...]] | None = None
     """Finds its items in one source text; None where people alone write them."""
 
-
-# ---------------------------------------------------------------- what is said about it
 
 Severity = Literal["error", "warning"]
 
@@ -254,6 +258,10 @@ class Verdict:
 
     path: str
     standing: Standing
+    reviews: tuple[Review, ...] = ()
+    """Of its item, those that are in force: of each person the last, of the text as it stands."""
+    void: tuple[Review, ...] = ()
+    """Of its item, those of persons who judged another text and have not looked at this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,15 +274,12 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An edit that came home: the field's text as it was sent and as it returned."""
+    """An edit that came home: a field's text as it was sent and as it returned."""
 
     path: str
     before: str
     after: str
     author: str = ""
-
-
-# ---------------------------------------------------------------- what is printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +292,6 @@ class HtmlTree:
     root: Element
     """The html element, as tinyhtml5 parses it."""
     template: str
-    """The template's name."""
     content: str = ""
     """The content file as the user named it, for the stored map."""
     content_sha256: str = ""

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
 from briefgen.blocks import BLOCKS, FRONT
-from briefgen.content import dump, load, loads, nodes, schema, splice
+from briefgen.content import add_reviews, dump, load, loads, nodes, schema, splice
 from briefgen.errors import ContentError
-from briefgen.model import Brief, Change, Derived, Evidence, Field, FieldSpec, Item
+from briefgen.model import Brief, Change, Derived, Evidence, Field, FieldSpec, Item, Review
 from briefgen.text import clean
 from tests.casefile import CASES, cases
 
@@ -264,6 +264,20 @@ def evidence_of(draw: st.DrawFn, sources: list[str]) -> tuple[Evidence, ...]:
     return tuple(draw(st.lists(one, max_size=2)))
 
 
+days = st.sampled_from(["2026-11-22", "2024-02-29"])
+reviews = st.lists(
+    st.builds(
+        Review,
+        st.sampled_from(["AB", "NO", "y", "A. B., unit 3"]) | texts,
+        days,
+        st.sampled_from(["passed", "failed"]),
+        st.sampled_from(["0123456789abcdef", "1234567890123456", "12345678901234e5"]),
+        st.just("") | texts,
+    ),
+    max_size=2,
+).map(tuple)
+
+
 @st.composite
 def briefs(draw: st.DrawFn) -> Brief:
     sources = draw(st.lists(ids, max_size=2, unique=True))
@@ -281,9 +295,11 @@ def briefs(draw: st.DrawFn) -> Brief:
                 draw(derived) if block.evidence else None,
                 draw(st.just("") | texts),
                 draw(codes),
+                draw(reviews) if block.evidence else (),
             )
     doubt = draw(st.just("") | texts)
-    return Brief("x", draw(fields_of(FRONT, "")), blocks, draw(evidence_of(sources)), draw(codes), doubt)
+    front, evidence = draw(fields_of(FRONT, "")), draw(evidence_of(sources))
+    return Brief("x", front, blocks, evidence, draw(codes), doubt, draw(reviews))
 
 
 patient = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
@@ -392,6 +408,72 @@ def test_a_change_that_would_empty_a_field_is_refused() -> None:
 def test_a_change_that_breaks_the_form_of_a_field_is_refused() -> None:
     with pytest.raises(ContentError, match="a date of the calendar"):
         splice(FULL, [Change("date", "2026-11-22", "soon")])
+
+
+# ---------------------------------------------------------------- reviews
+
+
+def homes(brief: Brief) -> list[str]:
+    return [
+        "",
+        *(item.path for name, block in brief.blocks.items() if name != "sources" for item in block.values()),
+    ]
+
+
+def with_reviews(brief: Brief, new: dict[str, tuple[Review, ...]]) -> Brief:
+    blocks = {
+        name: {
+            key: replace(item, reviews=item.reviews + new.get(item.path, ())) for key, item in items.items()
+        }
+        for name, items in brief.blocks.items()
+    }
+    return replace(brief, blocks=blocks, reviews=brief.reviews + new.get("", ()))
+
+
+@patient
+@given(st.dictionaries(st.sampled_from(homes(loads(FULL))), reviews, max_size=4), st.sampled_from(LINE_ENDS))
+def test_new_reviews_change_nothing_else(new: dict[str, tuple[Review, ...]], line_end: str) -> None:
+    text = FULL.replace("\n", line_end)
+
+    found = add_reviews(text, new)
+
+    assert loads(found) == with_reviews(loads(text), new)
+    assert comments(found) == comments(text)
+    assert is_within(text, found)
+
+
+def is_within(less: str, more: str) -> bool:
+    letters = iter(more)
+    return all(letter in letters for letter in less)
+
+
+@patient
+@given(briefs(), st.data())
+def test_reviews_go_into_whatever_was_dumped(brief: Brief, data: st.DataObject) -> None:
+    new = {
+        path: data.draw(reviews) for path in data.draw(st.lists(st.sampled_from(homes(brief)), unique=True))
+    }
+    text = dump(brief)
+    if not brief.fields and "" in new:
+        return  # no title to stand behind
+
+    assert loads(add_reviews(text, new), name="x") == with_reviews(brief, new)
+
+
+AB = Review("AB", "2026-11-22", "passed", "3f1c2a9d01b4e5f6")
+
+
+@pytest.mark.parametrize(("title", "parts"), cases("content/reviews.txt"), ids=lambda value: str(value)[:60])
+def test_a_review_stands_where_a_person_would_put_it(title: str, parts: dict[str, str]) -> None:
+    note = parts.get("note", "").strip()
+    review = replace(AB, verdict="failed", note=note) if note else AB
+
+    assert add_reviews(parts["yaml"], {parts["path"].strip().removeprefix("."): [review]}) == parts["gives"]
+
+
+def test_a_review_of_an_item_that_is_not_there_is_refused() -> None:
+    with pytest.raises(ContentError, match=r"no item quotes\.none"):
+        add_reviews(FULL, {"quotes.none": [AB]})
 
 
 # ---------------------------------------------------------------- the schema

@@ -5,16 +5,16 @@ What only some commands need is imported when it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from briefgen.content.each import Each, each, fill, page
 from briefgen.content.read import Page, load, loads
 
 if TYPE_CHECKING:
-    from briefgen.model import Brief, Change
+    from briefgen.model import Brief, Change, Review
 
-__all__ = ["Each", "Page", "dump", "each", "fill", "load", "loads", "page", "schema", "splice"]
+__all__ = ["Each", "Page", "add_reviews", "dump", "each", "fill", "load", "loads", "page", "schema", "splice"]
 
 
 def dump(brief: Brief) -> str:
@@ -33,6 +33,17 @@ def splice(text: str, changes: Sequence[Change], file: str = "") -> str:
     from briefgen.content import change
 
     return change.splice(text, changes, file)
+
+
+def add_reviews(text: str, reviews: Mapping[str, Sequence[Review]], file: str = "") -> str:
+    """Write reviews behind those that an item has; comments, order and other lines stay.
+
+    They stand by the path of what was judged, as in `quotes.carr`; empty for title and standfirst. Raises
+    ContentError where an item is not there, or is not written in a way that a review fits into.
+    """
+    from briefgen.content import append
+
+    return append.add_reviews(text, reviews, file)
 
 
 def schema() -> dict[str, object]:

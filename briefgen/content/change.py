@@ -53,7 +53,7 @@ def splice(text: str, changes: Sequence[Change], file: str = "") -> str:
     for start in sorted(edits, reverse=True):
         node, written = edits[start]
         new = new[:start] + written + new[node.end :]
-    _prove(new, _changed(old, changes), file)
+    prove(new, _changed(old, changes), file)
     return new
 
 
@@ -164,7 +164,7 @@ def _fields(fields: Mapping[str, Field], after: Mapping[str, str]) -> dict[str, 
     return {name: replace(field, text=after.get(field.path, field.text)) for name, field in fields.items()}
 
 
-def _prove(new: str, expected: Brief, file: str) -> None:
+def prove(new: str, expected: Brief, file: str) -> None:
     """Refuse a text that does not read as the old brief with just the changes."""
     try:
         found = loads(new, file)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.content.forms import ADDRESS, DATE, LANGUAGE
-from briefgen.content.read import CODE, ID
+from briefgen.content.read import CLAIM_KEYS, CODE, DIGEST, ID, JUDGEMENTS
 from briefgen.model import Block, FieldSpec
 
 Schema = dict[str, object]
@@ -16,12 +16,18 @@ def schema() -> Schema:
     """Describe a content file as JSON Schema 2020-12, made from the tables of fields and blocks."""
     front = {spec.name: _field(spec) for spec in FRONT}
     blocks = {block.name: _block(block) for block in BLOCKS.values()}
-    shared = {"evidence": _ref("evidence"), "each": _EACH} | _beside_all()
+    shared = {"evidence": _ref("evidence"), "reviews": _ref("reviews"), "each": _EACH} | _beside_all()
     return {
         "$schema": DIALECT,
         "title": "The content of a briefing",
         **_object({**front, **shared, **blocks}, [spec.name for spec in FRONT if spec.required]),
-        "$defs": {"text": _TEXT, "evidence": _EVIDENCE, "derived": _DERIVED, "allow": _ALLOW},
+        "$defs": {
+            "text": _TEXT,
+            "evidence": _EVIDENCE,
+            "derived": _DERIVED,
+            "allow": _ALLOW,
+            "reviews": _REVIEWS,
+        },
     }
 
 
@@ -67,7 +73,7 @@ def _block(block: Block) -> Schema:
 
 
 def _beside(block: Block) -> Schema:
-    claim: Schema = {"evidence": _ref("evidence"), "derived": _ref("derived")} if block.evidence else {}
+    claim: Schema = {name: _ref(name) for name in CLAIM_KEYS} if block.evidence else {}
     return claim | _beside_all()
 
 
@@ -134,4 +140,23 @@ _ALLOW: Schema = {
     "patternProperties": {f"^{CODE}$": _ref("text")},
     "additionalProperties": False,
     "minProperties": 1,
+}
+_REVIEWS: Schema = {
+    "description": "What persons said of this after comparing it with its evidence; see `briefgen review`.",
+    "type": "array",
+    "minItems": 1,
+    "items": _object(
+        {
+            "by": _ref("text", "Initials or a name."),
+            "date": {"type": "string", "pattern": rf"^{DATE}$", "minLength": 10, "format": "date"},
+            "verdict": {"enum": list(JUDGEMENTS)},
+            "of": {
+                "description": "Digest of what was judged.",
+                "type": ["string", "number"],
+                "pattern": f"^{DIGEST}$",
+            },
+            "note": _ref("text"),
+        },
+        ["by", "date", "verdict", "of"],
+    ),
 }

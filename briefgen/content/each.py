@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefgen.content.entries import Fill
 from briefgen.content.faults import Faults, shortened, suggestion
 from briefgen.content.nodes import MapNode, TextNode, parse
-from briefgen.content.read import EACH_KEY, Fill, Page, from_page, read_text
+from briefgen.content.read import EACH_KEY, Page, from_page, read_text
 from briefgen.errors import ContentError
 from briefgen.model import Brief, Place
 

@@ -27,6 +27,11 @@ def fault(spec: FieldSpec, text: str) -> tuple[str, str] | None:
     return None
 
 
+def day_fault(text: str) -> str:
+    """Say what was expected where a text is no day; else nothing."""
+    return "" if len(text) == len("2026-11-22") and _is_date(text) else "a day, as in 2026-11-22"
+
+
 def _is_date(text: str) -> bool:
     if not re.fullmatch(DATE, text):
         return False

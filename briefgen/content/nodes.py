@@ -53,6 +53,10 @@ class ListNode:
     """A sequence."""
 
     place: Place
+    end: int
+    """Index behind its closing bracket, or behind its last entry where it has none."""
+    flow: bool
+    """It has brackets."""
     items: tuple[Node, ...]
 
 
@@ -61,6 +65,9 @@ class MapNode:
     """A mapping; of a key that stands twice, the first."""
 
     place: Place
+    end: int
+    """As of a sequence."""
+    flow: bool
     keys: Mapping[str, TextNode]
     values: Mapping[str, Node]
 
@@ -168,21 +175,25 @@ class _Composer:
         items = []
         while not isinstance(inner := self.next(), yaml.SequenceEndEvent):
             items.append(self.node(inner, depth + 1, flow))
-        return ListNode(self.place(event), tuple(items))
+        end = _end(inner) if event.flow_style else items[-1].end
+        return ListNode(self.place(event), end, bool(event.flow_style), tuple(items))
 
     def _map(self, event: Event, depth: int, flow: bool) -> MapNode:
         keys: dict[str, TextNode] = {}
         values: dict[str, Node] = {}
+        end = 0
         while not isinstance(inner := self.next(), yaml.MappingEndEvent):
             key = self.node(inner, depth + 1, flow)
             value = self.node(self.next(), depth + 1, flow)
+            end = value.end
             if not isinstance(key, TextNode):
                 self._faults.add("a key must be a word, not a list or a mapping", key.place)
             elif key.value in keys:
                 self._duplicate(key, keys[key.value])
             else:
                 keys[key.value], values[key.value] = key, value
-        return MapNode(self.place(event), keys, values)
+        end = _end(inner) if event.flow_style else end
+        return MapNode(self.place(event), end, bool(event.flow_style), keys, values)
 
     def _duplicate(self, key: TextNode, first: TextNode) -> None:
         self._faults.add(
@@ -190,3 +201,7 @@ class _Composer:
             key.place,
             "Delete or rename one of them.",
         )
+
+
+def _end(event: Event) -> int:
+    return int(event.end_mark.index)

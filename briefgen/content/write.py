@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from briefgen.content.scalars import WIDTH, double_quoted, folded, is_plain, literal, quoted
-from briefgen.model import Brief, Derived, Evidence, Item
+from briefgen.model import Brief, Derived, Evidence, Item, Review
 
 HEADER = "# The content of a briefing. `briefgen check` compares its claims with their sources.\n"
 STEP = 2
@@ -15,6 +15,7 @@ def dump(brief: Brief) -> str:
     """Write a brief as YAML: `loads(dump(brief)) == brief`, whatever its texts hold."""
     front = [line for name, field in brief.fields.items() for line in _entry(name, field.text, 0)]
     front += [*_evidence(brief.evidence, 0), *_doubt(brief.doubt, 0), *_allow(brief.allow, 0)]
+    front += _reviews(brief.reviews, 0)
     blocks = [_block(name, items) for name, items in brief.blocks.items() if items]
     parts = (["\n".join(front) + "\n"] if front else []) + blocks
     return HEADER + "\n".join(parts)
@@ -34,6 +35,7 @@ def _item(item: Item, indent: int) -> Iterator[str]:
     yield from _evidence(item.evidence, indent)
     yield from _doubt(item.doubt, indent)
     yield from _allow(item.allow, indent)
+    yield from _reviews(item.reviews, indent)
 
 
 def _derived(derived: Derived | None, indent: int) -> Iterator[str]:
@@ -76,6 +78,35 @@ def _allow(allow: Mapping[str, str], indent: int) -> Iterator[str]:
         yield f"{' ' * indent}allow:"
     for code, reason in allow.items():
         yield from _entry(code, reason, indent + STEP)
+
+
+def _reviews(reviews: tuple[Review, ...], indent: int) -> Iterator[str]:
+    if reviews:
+        yield f"{' ' * indent}reviews:"
+    for review in reviews:
+        yield from review_lines(review, indent + STEP)
+
+
+def review_lines(review: Review, indent: int) -> Iterator[str]:
+    """Write a review as an entry of a list: on one line where it fits."""
+    line = f"{' ' * indent}- {review_within_brackets(review)}"
+    if len(line) <= WIDTH:
+        yield line
+        return
+    entries = [line for name, text in _said(review) for line in _entry(name, text, indent + STEP)]
+    yield f"{' ' * indent}- {entries[0].lstrip()}"
+    yield from entries[1:]
+
+
+def review_within_brackets(review: Review) -> str:
+    """Write a review as a mapping on one line."""
+    return "{" + ", ".join(f"{name}: {_within_brackets(text)}" for name, text in _said(review)) + "}"
+
+
+def _said(review: Review) -> Iterator[tuple[str, str]]:
+    yield from (("by", review.by), ("date", review.date), ("verdict", review.verdict), ("of", review.of))
+    if review.note:
+        yield "note", review.note
 
 
 def _entry(name: str, value: str | int, indent: int) -> Iterator[str]:

@@ -1,0 +1,108 @@
+"""New reviews go into the content file as it stands: all else stays, to the letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.blocks import BLOCKS
+from briefgen.content.change import prove
+from briefgen.content.faults import Faults
+from briefgen.content.nodes import ListNode, MapNode, Node, TextNode, parse
+from briefgen.content.read import EACH_KEY, loads
+from briefgen.content.write import STEP, review_lines, review_within_brackets
+from briefgen.errors import ContentError
+from briefgen.model import Brief, Place, Review
+
+KEY = "reviews"
+
+Reviews = Mapping[str, Sequence[Review]]
+"""By the path of what was judged, as in `quotes.carr`; empty for title and standfirst."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Insertion:
+    at: int
+    written: str
+
+
+def add_reviews(text: str, reviews: Reviews, file: str = "") -> str:
+    """Write reviews behind those that an item has; comments, order and other lines stay.
+
+    Raises ContentError where an item is not there, or is not written in a way that a review fits into.
+    """
+    old = loads(text, file)
+    root = parse(text, file, Faults())
+    found = [_insertion(text, _home(root, path, file), new, not path) for path, new in reviews.items() if new]
+    made = text
+    for one in sorted(found, key=lambda one: one.at, reverse=True):
+        made = made[: one.at] + one.written + made[one.at :]
+    prove(made, _with(old, reviews), file)
+    return made
+
+
+def _home(root: Node, path: str, file: str) -> MapNode:
+    node = root
+    for name in path.split(".") if path else ():
+        if not isinstance(node, MapNode) or name not in node.values:
+            raise ContentError(f"there is no item {path}", Place(file), "Name one as in quotes.carr.")
+        node = node.values[name]
+    if not isinstance(node, MapNode):
+        raise ContentError(f"{path} is no item", node.place, "Name one as in quotes.carr.")
+    return node
+
+
+def _insertion(text: str, home: MapNode, new: Sequence[Review], top: bool) -> _Insertion:
+    listed = home.values.get(KEY)
+    if isinstance(listed, ListNode) and listed.flow:
+        return _Insertion(listed.items[-1].end, f", {_in_brackets(new)}")
+    if home.flow:
+        return _Insertion(list(home.values.values())[-1].end, f", {KEY}: [{_in_brackets(new)}]")
+    indent = next(iter(home.keys.values())).place.column - 1
+    if isinstance(listed, ListNode):
+        dash = listed.place.column - 1
+        return _below(text, listed, [line for one in new for line in review_lines(one, dash)])
+    lines = [line for one in new for line in review_lines(one, indent + STEP)]
+    return _below(text, _last(home, top), [f"{' ' * indent}{KEY}:", *lines])
+
+
+def _in_brackets(new: Sequence[Review]) -> str:
+    return ", ".join(map(review_within_brackets, new))
+
+
+def _last(home: MapNode, top: bool) -> Node:
+    """Give the entry behind which new ones go: at the top, the last before the blocks."""
+    entries = list(home.values.items())
+    if top:
+        blocks = [number for number, (name, _) in enumerate(entries) if name in (*BLOCKS, EACH_KEY)]
+        entries = entries[: blocks[0] if blocks and blocks[0] else None]
+    return entries[-1][1]
+
+
+def _below(text: str, node: Node, lines: Sequence[str]) -> _Insertion:
+    """Put lines below the line on which a node ends, behind the remark that may follow it there."""
+    last, end = _leaf(node), node.end
+    # A block that keeps its line end (+) takes the blank lines below it for its own.
+    if not (isinstance(last, TextNode) and re.match(r"[|>][0-9]?\+", text[last.start : last.start + 3])):
+        end = text.find("\n", len(text[:end].rstrip())) + 1 or len(text)
+    line_end = "\r\n" if "\r\n" in text else "\n"
+    before = "" if text[:end].endswith("\n") else line_end
+    return _Insertion(end, before + "".join(line + line_end for line in lines))
+
+
+def _leaf(node: Node) -> Node:
+    while not isinstance(node, TextNode) and not node.flow:
+        node = node.items[-1] if isinstance(node, ListNode) else list(node.values.values())[-1]
+    return node
+
+
+def _with(old: Brief, reviews: Reviews) -> Brief:
+    blocks = {
+        name: {
+            key: replace(item, reviews=(*item.reviews, *reviews.get(item.path, ())))
+            for key, item in items.items()
+        }
+        for name, items in old.blocks.items()
+    }
+    return replace(old, blocks=blocks, reviews=(*old.reviews, *reviews.get("", ())))
