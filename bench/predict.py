@@ -20,24 +20,28 @@ from briefgen.blocks.quotes.find import Quotation, quotations
 from briefgen.blocks.statistics.find import quantities
 from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.blocks.statistics.unit_names import unit_name
-from briefgen.blocks.summary import points
+from briefgen.blocks.summary import points, without_asides
 from briefgen.model import Source, SourceText
 from briefgen.readers import text as text_reader
 
-SENTENCES, WORDS = 3, 50
-"""As long as the reference summaries of news are; a brief takes three to five sentences."""
+SENTENCES, LENGTH, ROOM = 3, 35, 52
+"""As long as a summary of one sentence: some 35 words, 52 at most, from one to three sentences. A brief takes
+three to five."""
 
 
 def predict(name: str, text: str) -> dict[str, object]:
     """Run all blocks over one document."""
     source = _source(name, text)
     begun = time.perf_counter()
-    quotes, numbers, summary = quotations(source), quantities(source), points(source, SENTENCES, WORDS)
+    quotes, numbers = quotations(source), quantities(source)
+    summary = points(source, SENTENCES, 1, LENGTH, ROOM)
     return {
         "id": name,
         "quotes": [made for quote in quotes for made in _quote(text, quote)],
         "quantities": [_quantity(text, number) for number in numbers],
-        "summary_sentences": [{"start": start, "end": end} for start, end in summary],
+        "summary_sentences": [
+            {"start": start, "end": end} for point in summary for start, end in without_asides(text, *point)
+        ],
         "seconds": time.perf_counter() - begun,
     }
 

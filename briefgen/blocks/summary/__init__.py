@@ -1,0 +1,37 @@
+"""Summary: the key messages, each a statement that its evidence bears out."""
+
+from __future__ import annotations
+
+from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
+from briefgen.blocks.summary.asides import without_asides
+from briefgen.blocks.summary.choose import FEWEST, MOST, points
+from briefgen.blocks.summary.standing import first_person
+from briefgen.blocks.summary.wording import known
+from briefgen.model import Block, FieldSpec, Item, SourceText
+
+__all__ = ["BLOCK", "FEWEST", "MOST", "find", "points", "without_asides"]
+
+_SPEAKS = "It speaks in the first person: say who speaks."
+
+
+def find(text: SourceText) -> tuple[Item, ...]:
+    """Propose three to five sentences as key messages, whole, without asides, in the document's order."""
+    items: list[Item] = []
+    ids = Names()
+    language = known(text.source.language)
+    for start, end in points(text):
+        pieces = without_asides(text.text, start, end)
+        words = one_line("".join(text.text[first:last] for first, last in pieces))
+        doubt = _SPEAKS if first_person(words, language) else ""
+        name = ids.give(slug(words), "point")
+        items.append(item("summary", name, {"text": words}, [evidence(text, start, end)], doubt))
+    return tuple(items)
+
+
+BLOCK = Block(
+    name="summary",
+    item="point",
+    help="Three to five key messages.",
+    fields=(FieldSpec("text", "One key message, in whole sentences.", required=True, claim="statement"),),
+    find=find,
+)

@@ -1,0 +1,148 @@
+"""Candidates: the sentences of a text, and what tells whether one says what the text is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.blocks._evidence import parts_of, sentence_spans
+from briefgen.blocks._marks import Quoted, quoted
+from briefgen.blocks.summary.asides import without_asides
+from briefgen.blocks.summary.standing import WORD, first_person, patterns, stands
+from briefgen.blocks.summary.wording import WORDINGS, known
+from briefgen.model import Part, SourceText
+
+READ = 4000
+"""Sentences that are weighed; a longer text is judged by its first ones."""
+
+_AIM = re.compile(
+    r"\bthe\s(?:aim|purpose|goal|objective)s?\s(?:of|is|was|are)\b|\bhere,?\swe\b"
+    r"|\bwe\s(?:present|propose|show|find|found|argue|examine|investigate|introduce|report|describe|develop"
+    r"|demonstrate|conclude|ask|test|analy[sz]e|discuss|explore|study|recommend|call)\b",
+    re.I,
+)
+"""How a text says what it is about, as in the cue words of Edmundson (1969)."""
+_KEY = re.compile(
+    r"(?:\d{1,2}\.?\s)?(?:key\s(?:points?|messages?|findings?|facts?|takeaways?|results?)|main\s(?:points?|findings?)"
+    r"|(?:executive\s)?summary|abstract|overview|at\sa\sglance|in\sbrief|highlights|what\swe\sfound|findings"
+    r"|conclusions?|zusammenfassung|kernaussagen|das\swichtigste(?:\sin\skürze)?|auf\seinen\sblick|fazit"
+    r"|résumé|points\sclés|l['’]essentiel|synthèse|resumen|puntos\sclave|conclusiones)\s*:?",
+    re.I,
+)
+_NAME = re.compile(r"(?<=[\w,;’'\")]\s)[A-Z][\w’'-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One sentence."""
+
+    start: int
+    end: int
+    order: int
+    """Of all sentences, from 0."""
+    words: tuple[str, ...]
+    """Those that say something, in lower case."""
+    length: int
+    """In words, without its asides."""
+    stands: bool
+    """Whether it can be understood by itself."""
+    voice: int = 0
+    """As first_person gives it."""
+    about: bool = False
+    """It says what the text is about."""
+    defines: bool = False
+    """It says what the thing in the title is."""
+    key: bool = False
+    """It stands under a heading such as Key findings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The sentences of a text, its title's words, and the words that are names within a sentence."""
+
+    sentences: tuple[Candidate, ...]
+    title: frozenset[str]
+    names: frozenset[str]
+
+
+def candidates(text: SourceText) -> Candidates:
+    """Give the sentences of a text's paragraphs, and of its lists under Key findings and the like."""
+    language = known(text.source.language)
+    title = frozenset(content(_title(text), language))
+    marks = quoted(text)
+    found: list[Candidate] = []
+    names: set[str] = set()
+    passed = 0
+    for part, key in _read(text):
+        names.update(name[0].lower() for name in _NAME.finditer(text.text, part.start, part.end))
+        for start, end in sentence_spans(text, part):
+            while passed < len(marks) and marks[passed].outer_end <= start:
+                passed += 1
+            one = _candidate(text.text, start, end, language, title)
+            whole = one.stands and part.kind != "quote" and _attributed(marks, passed, start, end)
+            found.append(replace(one, order=len(found), stands=whole, key=key))
+        if len(found) >= READ:
+            break
+    return Candidates(tuple(found[:READ]), title, frozenset(names))
+
+
+def _read(text: SourceText) -> Iterator[tuple[Part, bool]]:
+    """The parts that are read, and whether they stand under Key findings."""
+    key = False
+    for part in parts_of(text):
+        if part.kind == "heading":
+            key = bool(_KEY.fullmatch(text.text[part.start : part.end].strip()))
+        elif part.kind in ("paragraph", "quote") or (key and part.kind == "item"):
+            yield part, key
+
+
+def _candidate(text: str, start: int, end: int, language: str, title: frozenset[str]) -> Candidate:
+    pieces = without_asides(text, start, end)
+    words = "".join(text[first:last] for first, last in pieces).lstrip("•-*· ")
+    wording = patterns(language)
+    being = wording.being.search(words, 0, 250)
+    return Candidate(
+        start,
+        end,
+        0,
+        tuple(content(words, language)),
+        len(WORD.findall(words)),
+        bool(words) and stands(words, language),
+        first_person(words, language),
+        bool(wording.own.search(words) or (language == "en" and _AIM.search(words))),
+        being is not None and not title.isdisjoint(content(words[: being.start()], language)),
+    )
+
+
+def content(words: str, language: str) -> list[str]:
+    """Give the words that say something, in lower case."""
+    dull = WORDINGS[language].dull
+    return [word for word in (w.lower() for w in WORD.findall(words)) if word not in dull and len(word) > 2]
+
+
+def _title(text: SourceText) -> str:
+    if text.source.title:
+        return text.source.title
+    headings = [part for part in parts_of(text) if part.kind == "heading"]
+    part = headings[0] if headings else next(iter(parts_of(text)), None)
+    return text.text[part.start : part.end][:300] if part else ""
+
+
+def _attributed(marks: Sequence[Quoted], first: int, start: int, end: int) -> bool:
+    """Tell whether every quotation that the sentence touches is whole, and has words beside it."""
+    beside = end - start
+    for index in range(first, len(marks)):
+        mark = marks[index]
+        if mark.outer_start >= end:
+            break
+        if mark.outer_start < start or mark.outer_end > end or not mark.closed:
+            return False
+        beside -= mark.outer_end - mark.outer_start
+    return beside >= min(end - start, 20) and beside * 3 >= end - start
+
+
+def counted(sentences: Sequence[Candidate]) -> Counter[str]:
+    """Count in how many sentences each word stands."""
+    return Counter(word for one in sentences for word in set(one.words))

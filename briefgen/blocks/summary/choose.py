@@ -1,0 +1,109 @@
+"""The choice: sentences that together say most of what the text keeps saying, in few words."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from briefgen.blocks.summary.candidates import Candidate, Candidates, candidates, counted
+from briefgen.model import SourceText
+
+FEWEST, MOST = 3, 5
+LENGTH = 100
+"""About how long a brief's summary is, in words."""
+
+_DAMPED, _TITLED, _NAMED = 0.7, 1.5, 1.2
+"""How a word's count is damped, what the title adds to it, and what it adds that it is a name."""
+_LEAD, _WANES = 0.7, 0.2
+"""What a sentence gains by being the first, and how soon that wanes."""
+_VOICES = (1.0, 0.7, 0.4)
+"""A sentence in the first person loses: taken out of its text, it does not say whose words it has."""
+_ABOUT, _DEFINES, _KEY = 2.0, 1.6, 1.5
+_CENTRAL = 0.6
+"""How much it counts that a sentence is like the others."""
+_REPEATS = 0.5
+"""Share of its words at which a sentence says another one again."""
+
+
+def points(
+    text: SourceText, most: int = MOST, fewest: int = FEWEST, length: int = LENGTH, room: int = 0
+) -> tuple[tuple[int, int], ...]:
+    """Give the spans of the sentences that say most and stand by themselves; none where there are none.
+
+    Chosen is, again and again, the sentence with which the whole covers most of what the text keeps saying
+    for its length, until no sentence betters that or `most` are chosen. `length` is about how long the whole
+    should be, in words, `room` what it must not exceed, where it is given. A cover of words is the idea of
+    Filatova and Hatzivassiloglou (2004); title, place and cue words weigh as in Edmundson (1969), likeness
+    to the whole text as in Radev and others (2004).
+    """
+    found = candidates(text)
+    weights = _weights(found)
+    worths = _worths(found.sentences)
+    pool = [one for one in found.sentences if one.stands]
+    chosen: list[Candidate] = []
+    covered: set[str] = set()
+    value, words, best = 0.0, 0, 0.0
+    while pool and len(chosen) < most:
+        fitting = [one for one in pool if not (chosen and room and words + one.length > room)]
+        values = [value + worths[one.order] * _new(one, weights, covered) for one in fitting]
+        rates = [new / (words + one.length + length) for new, one in zip(values, fitting, strict=True)]
+        if not rates or (len(chosen) >= fewest and max(rates) <= best):
+            break
+        at = rates.index(max(rates))
+        one, value, best = fitting[at], values[at], rates[at]
+        words += one.length
+        chosen.append(one)
+        covered |= set(one.words)
+        pool = [other for other in pool if other is not one and _overlap(other, one) < _REPEATS]
+    return tuple(sorted((one.start, one.end) for one in chosen))
+
+
+def _new(one: Candidate, weights: Mapping[str, float], covered: set[str]) -> float:
+    return sum(weights[word] for word in dict.fromkeys(one.words) if word not in covered)
+
+
+def _weights(found: Candidates) -> dict[str, float]:
+    """Weigh every word: what the text keeps saying, what stands in its title, what is a name."""
+    return {
+        word: count**_DAMPED
+        * (_TITLED if word in found.title else 1.0)
+        * (_NAMED if word in found.names else 1.0)
+        for word, count in counted(found.sentences).items()
+    }
+
+
+def _worths(sentences: Sequence[Candidate]) -> list[float]:
+    return [
+        (1 + _LEAD / (1 + _WANES * one.order))
+        * _VOICES[one.voice]
+        * (_ABOUT if one.about else 1)
+        * (_DEFINES if one.defines else 1)
+        * (_KEY if one.key else 1)
+        * (0.5 + likeness) ** _CENTRAL
+        for one, likeness in zip(sentences, _likenesses(sentences), strict=True)
+    ]
+
+
+def _likenesses(sentences: Sequence[Candidate]) -> list[float]:
+    """Give for every sentence how like it is to all others: the sum of cosines, the highest made 1."""
+    spread = counted(sentences)
+    vectors = [_vector(one, spread, len(sentences)) for one in sentences]
+    whole: Counter[str] = Counter()
+    for vector in vectors:
+        for word, weight in vector.items():
+            whole[word] += weight  # type: ignore[assignment]  # a Counter of floats adds as well
+    alike = [sum(weight * whole[word] for word, weight in vector.items()) - 1 for vector in vectors]
+    most = max(alike, default=0.0)
+    return [max(0.0, like / most) if most > 0 else 0.0 for like in alike]
+
+
+def _vector(one: Candidate, spread: Mapping[str, int], total: int) -> dict[str, float]:
+    weights = {word: n * math.log(1 + total / spread[word]) for word, n in Counter(one.words).items()}
+    norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    return {word: weight / norm for word, weight in weights.items()}
+
+
+def _overlap(one: Candidate, other: Candidate) -> float:
+    first, second = set(one.words), set(other.words)
+    return len(first & second) / (min(len(first), len(second)) or 1)

@@ -1,0 +1,127 @@
+"""Whether a sentence can be taken out of its text: whole, and pointing to nothing outside itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.blocks._lists import words
+from briefgen.blocks.summary.wording import WORDINGS, one_of
+
+FEWEST_WORDS, MOST_WORDS = 8, 60
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+_LOOSE = re.compile(
+    r"\b(?:of|all|among|these|those)\s(?:these|those|them|figures)\b"
+    r"|\b(?:mentioned|see)\sabove\b|\bas\sfollows\b",
+    re.I,
+)
+_CAPTION = re.compile(r"(?:image|photo|photograph|picture|figure|fig\.|file|credit|table)\s?\d*\s?:", re.I)
+_OWN = r"(?:this|the\spresent|dies\w{0,2}|ce|cet|cette|est[ea]|el\spresente)"
+_PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b")
+_SEVERAL = re.compile(r"\b(?:they|them|their|theirs|themselves)\b")
+_THING = re.compile(r"\b(?:it|its|itself)\b")
+_ROLE = re.compile(r"\b[\w-]*(?:er|or|ist|ian|ent|ant|man|woman|person|child|boy|girl|who|one)\b")
+_PLURAL = re.compile(r"\b(?:[\w’'-]{3,}s|people|men|women|children|and|police|who)\b")
+_NAME = re.compile(r"\b[^\W\d_a-zß-öø-ÿ][\w’'-]+")
+_FRONTED = re.compile(r"[^,]{1,80},\s(?P<after>\w[\w’'-]*)")
+"""Despite its name, the port is small: what the pronoun means comes after it."""
+_NO_NAME = words(
+    """in on at after before during by for from as while when although though the a an its their since until
+    with without despite following according to under over he she it they we i you january february march
+    april may june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday"""
+)
+
+_NO_ROLE = words(
+    """after over under other another ever never however whether rather together either neither former later
+    earlier per for nor or number paper water order matter power member september october november december
+    more before different present recent important significant current parent relevant want went sent spent
+    apparent constant distant instant exist least list resist consist insist"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """A language's wording as patterns."""
+
+    dangling: re.Pattern[str]
+    own: re.Pattern[str]
+    singular: re.Pattern[str]
+    plural: re.Pattern[str]
+    being: re.Pattern[str]
+
+
+@cache
+def patterns(language: str) -> Patterns:
+    """Give the patterns of a language of WORDINGS."""
+    wording = WORDINGS[language]
+    return Patterns(
+        dangling=re.compile(rf"{one_of(wording.leaning)}\b", re.I),
+        own=re.compile(rf"{_OWN}\s{one_of(wording.own)}\b", re.I),
+        singular=re.compile(rf"\b{one_of(wording.singular)}\b"),
+        plural=re.compile(rf"\b{_either_case(wording.plural)}\b"),
+        being=re.compile(rf"\b{one_of(wording.being)}\b"),
+    )
+
+
+def _either_case(entries: tuple[str, ...]) -> str:
+    # US in capitals is no pronoun.
+    return one_of((*entries, *(entry.capitalize() for entry in entries)))
+
+
+def stands(sentence: str, language: str) -> bool:
+    """Tell whether a sentence without its asides is whole and can be understood by itself."""
+    count = len(WORD.findall(sentence))
+    if not FEWEST_WORDS <= count <= MOST_WORDS or not sentence.rstrip("\"”’')]").endswith("."):
+        return False
+    if not (sentence[0].isupper() or sentence[0].isdigit()) or "\n\n" in sentence:
+        return False
+    if sentence.count("(") != sentence.count(")") or _CAPTION.match(sentence) or _LOOSE.search(sentence):
+        return False
+    known = patterns(language)
+    if known.dangling.match(sentence) and not known.own.match(sentence):
+        return False
+    capitals = sum(word[0].isupper() for word in WORD.findall(sentence))
+    return capitals <= 0.6 * count and not (language == "en" and leans(sentence))
+
+
+def leans(sentence: str) -> bool:
+    """Tell whether an English sentence has a pronoun that nothing before it in the sentence can mean."""
+    for pronoun, meant in ((_PERSON, _person), (_SEVERAL, _several), (_THING, _thing)):
+        found = pronoun.search(sentence)
+        if found:
+            return not (meant(sentence[: found.start()]) or _fronted(sentence, found.start()))
+    return False
+
+
+def _fronted(sentence: str, at: int) -> bool:
+    """Tell whether the pronoun stands in a phrase before the name that it means."""
+    found = _FRONTED.match(sentence)
+    after = found["after"] if found and at < found.start("after") else ""
+    return after[:1].isupper() and after.lower() not in _NO_NAME
+
+
+def _person(before: str) -> bool:
+    names = (found[0].lower() for found in _NAME.finditer(before))
+    roles = (found[0].lower() for found in _ROLE.finditer(before))
+    return not _NO_NAME.issuperset(names) or not _NO_ROLE.issuperset(roles)
+
+
+def _several(before: str) -> bool:
+    return bool(_PLURAL.search(before))
+
+
+def _thing(before: str) -> bool:
+    dull = WORDINGS["en"].dull | _NO_NAME
+    found = (word.lower() for word in WORD.findall(before))
+    return any(len(word) > 2 and word not in dull and not word.endswith("ly") for word in found)
+
+
+def first_person(sentence: str, language: str) -> int:
+    """Give 2 where one speaks of himself, 1 where several do, 0 where nobody does; quotations aside."""
+    if "“" in sentence or '"' in sentence:
+        sentence = re.sub(r"[\"“][^\"“”]*[\"”]", "", sentence)
+    known = patterns(language)
+    return 2 if known.singular.search(sentence) else 1 if known.plural.search(sentence) else 0

@@ -1,0 +1,129 @@
+"""What sentences begin with that lean on others, and words that say nothing: by language, as data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefgen.blocks._lists import phrases, words
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What the engine must know of a language."""
+
+    dull: frozenset[str]
+    """Words that every text keeps saying."""
+    leaning: tuple[str, ...]
+    """How sentences begin that lean on others, or speak to the reader."""
+    own: tuple[str, ...] = ()
+    """What may follow this or the like where a document speaks of itself."""
+    singular: tuple[str, ...] = ()
+    """I, and its forms; case counts."""
+    plural: tuple[str, ...] = ()
+    """We, and its forms."""
+    being: tuple[str, ...] = ()
+    """How a definition goes on after its subject."""
+
+
+_ENGLISH = Wording(
+    dull=words(
+        """the a an and or but of to in on at by for with from as is are was were be been has have had it its
+        this that these those he she they his her their we our not which who will would can could may said
+        also more than about into over after before between during while when where there one two new said
+        says"""
+    ),
+    leaning=phrases(
+        """this; these; that; those; it; its; he; she; they; his; her; their; him; them; such; here; there;
+        but; and; or; so; yet; nor; also; then; thus; hence; therefore; however; moreover; furthermore;
+        nevertheless; nonetheless; instead; meanwhile; besides; still; otherwise; similarly; likewise;
+        additionally; consequently; accordingly; afterwards; later; again; one; another; both; neither;
+        either; some; others; what; why; how; when; who; which; yes; no; ok; please; click; read; see;
+        share; subscribe; follow; sign; make no; let; for example; for instance; for this; for these;
+        for that; in addition; in contrast; in fact; in other; in this; in these; in that; in particular;
+        as a result; as such; as well; on the other; on the contrary; at that; at this; at the same;
+        despite this; despite these; despite that; because of this; because of these; because of that;
+        the former; the latter; the above; the following; the same; the second; the third; the other;
+        of these; of those; during this; during that; to this; to that"""
+    ),
+    own=phrases(
+        """paper; study; report; article; thesis; chapter; review; survey; book; brief; briefing; statement;
+        submission; guide; inquiry; analysis; project; work"""
+    ),
+    singular=phrases("I; my; me; mine; myself"),
+    plural=phrases("we; our; us; ours; ourselves"),
+    being=phrases("is a; is an; is the; was a; was an; was the; are a; are the; were the; is one; was one"),
+)
+_GERMAN = Wording(
+    dull=words(
+        """der die das den dem des ein eine einen einem einer eines und oder aber doch von zu zum zur im in an
+        am auf aus bei beim mit nach über um für durch gegen ohne unter vor als wie wenn dass ob weil ist sind
+        war waren wird werden wurde wurden worden sein hat haben hatte hatten kann können soll sollen muss
+        müssen nicht kein keine auch noch nur schon sehr mehr es er sie ihr ihre ihren ihrer ihrem seine
+        seinen seiner seinem sich man wir uns dieser diese dieses diesem diesen damit dabei dazu bis so sowie
+        seit zwischen rund etwa etwas"""
+    ),
+    leaning=phrases(
+        """dies; dieser; diese; dieses; diesem; diesen; er; sie; es; ihr; ihre; sein; seine; das ist; das war;
+        das sind; das bedeutet; dabei; dafür; damit; danach; dann; daraus; darüber; darum; dazu; deshalb;
+        deswegen; daher; dadurch; dort; da; aber; und; oder; denn; doch; jedoch; außerdem; zudem; ferner;
+        ebenso; auch; allerdings; hingegen; dagegen; trotzdem; dennoch; somit; also; so; hier; hierzu;
+        zum beispiel; beispielsweise; einer von ihnen; beide; letztere; erstere; was; warum; wie; wer; ja;
+        nein; bitte"""
+    ),
+    own=phrases("bericht; studie; beitrag; artikel; stellungnahme; arbeit; gutachten; untersuchung"),
+    singular=phrases("ich; mich; mir; mein; meine; meinen; meiner"),
+    plural=phrases("wir; uns; unser; unsere; unseren; unserer; unserem"),
+    being=phrases("ist ein; ist eine; ist der; ist die; ist das; war ein; war eine; war der; war die"),
+)
+_FRENCH = Wording(
+    dull=words(
+        """le la les un une des de du et ou mais donc que qui quoi dont où ce cet cette ces il elle ils elles
+        on son sa ses leur leurs lui se en dans par pour sur sous avec sans entre vers chez est sont était
+        étaient sera seront être été ont avait avaient avoir fait plus moins très aussi ainsi pas ne au aux
+        comme si tout tous toute toutes nous notre nos même après avant depuis selon"""
+    ),
+    leaning=phrases(
+        """ce; cet; cette; ces; cela; ceci; c'est; c’est; il; elle; ils; elles; lui; leur; leurs; son; sa;
+        ses; mais; et; ou; donc; or; car; ainsi; aussi; alors; puis; ensuite; enfin; toutefois; cependant;
+        pourtant; néanmoins; en revanche; en effet; de plus; par ailleurs; en outre; par exemple; par
+        conséquent; dès lors; là; ici; celui; celle; ceux; celles; ces derniers; tous deux; oui; non"""
+    ),
+    own=phrases("rapport; étude; article; document; communiqué; avis; travail; mémoire"),
+    singular=phrases("je; moi; mon; ma; mes"),
+    plural=phrases("nous; notre; nos"),
+    being=phrases("est un; est une; est le; est la; était un; était une; était le; était la"),
+)
+_SPANISH = Wording(
+    dull=words(
+        """el la los las un una unos unas de del y o pero que quien cual donde este esta estos estas ese esa
+        él ella ellos ellas su sus le les lo se en por para con sin entre hacia sobre es son era eran será ser
+        sido ha han había fue fueron más menos muy también así no al como si todo todos toda todas nosotros
+        nuestro nuestra mismo después antes desde según"""
+    ),
+    leaning=phrases(
+        """este; esta; estos; estas; esto; ese; esa; esos; esas; eso; aquel; aquella; él; ella; ellos; ellas;
+        su; sus; pero; y; o; así; además; también; entonces; luego; después; sin embargo; no obstante; por
+        tanto; por lo tanto; por ejemplo; por eso; por ello; en cambio; de hecho; asimismo; allí; ahí; aquí;
+        ambos; ambas; sí; no"""
+    ),
+    own=phrases("informe; estudio; artículo; documento; trabajo; comunicado"),
+    singular=phrases("yo; mi; mis; me"),
+    plural=phrases("nosotros; nosotras; nuestro; nuestra; nuestros; nuestras"),
+    being=phrases("es un; es una; es el; es la; era un; era una; fue un; fue una; fue el; fue la"),
+)
+
+WORDINGS: Mapping[str, Wording] = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+"""By the first part of a BCP 47 tag."""
+
+
+def known(tag: str) -> str:
+    """Give the language of a BCP 47 tag if there is a wording for it; else en."""
+    language = tag.partition("-")[0].lower()
+    return language if language in WORDINGS else "en"
+
+
+def one_of(entries: tuple[str, ...]) -> str:
+    """Give a pattern for one of the phrases; any white space may stand where the list has a space."""
+    return "(?:" + "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in entries) + ")"
