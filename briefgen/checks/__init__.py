@@ -14,10 +14,12 @@ from briefgen.checks import (
     number,
     quotation,
     reading,
+    reviews,
     sources,
     text,
 )
 from briefgen.checks._allowed import UNUSED, sort_out
+from briefgen.checks._reviews import digest
 from briefgen.checks._rules import COVERAGE, Rules, too_few, weighed
 from briefgen.checks._verdicts import verdicts
 from briefgen.model import Brief, Check, Explanation, Finding, Report, SourceText
@@ -25,7 +27,7 @@ from briefgen.model import Brief, Check, Explanation, Finding, Report, SourceTex
 if TYPE_CHECKING:
     from briefgen.checks._sheet import Row
 
-__all__ = ["CHECKS", "Rules", "explanations", "rows_of", "run"]
+__all__ = ["CHECKS", "Rules", "digest", "explanations", "rows_of", "run"]
 
 CHECKS: tuple[Check, ...] = (
     evidence.CHECK,
@@ -38,6 +40,7 @@ CHECKS: tuple[Check, ...] = (
     sources.CHECK,
     text.CHECK,
     reading.CHECK,
+    reviews.CHECK,
 )
 """In the order in which they look; they do not know each other."""
 

@@ -58,7 +58,7 @@ def _claims(brief: Brief) -> Iterator[Claimed]:
         yield Claimed(field, spec.claim, "", None, brief.evidence)
     for item in items(brief):
         block = BLOCKS[item.path.partition(".")[0]]
-        evidence = (*item.evidence, *_of_others(brief, item))
+        evidence = (*item.evidence, *of_others(brief, item))
         for spec, field in _stated(block.fields, item.fields):
             yield Claimed(field, spec.claim, block.name, item, evidence)
 
@@ -117,7 +117,7 @@ def named(brief: Brief, path: str) -> Item | None:
     return item if item and (not name or name in item.fields) else None
 
 
-def _of_others(brief: Brief, item: Item) -> Iterator[Evidence]:
+def of_others(brief: Brief, item: Item) -> Iterator[Evidence]:
     for path in item.derived.of if item.derived else ():
         other = named(brief, path)
         yield from other.evidence if other and other is not item else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from briefgen.checks._claims import claims
+from briefgen.checks._reviews import reviewed
 from briefgen.model import Brief, Finding, Standing, Verdict
 
 _UNCHECKABLE = {"E002", "E003", "Q002"}
@@ -23,9 +24,11 @@ def verdicts(
     refused = {finding.path for finding in counted if _refuses(finding)}
     open_ = {finding.path for finding in kept if finding.code in _UNCHECKABLE or _refuses(finding)}
     accepted = {finding.path for finding in allowed}
+    said = {one.path: (one.in_force, one.void) for one in reviewed(brief)}
     for claim in claims(brief):
         paths = {claim.field.path, claim.home}
-        yield Verdict(claim.field.path, _standing(paths, refused, open_, accepted))
+        standing = _standing(paths, refused, open_, accepted)
+        yield Verdict(claim.field.path, standing, *said.get(claim.home, ()))
 
 
 def _refuses(finding: Finding) -> bool:

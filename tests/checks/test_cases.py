@@ -18,7 +18,8 @@ from tests.casefile import cases
 from tests.checks.example import report_on, said
 
 ROOT = Path(__file__).parents[2]
-CASES = [case for name in ("quotation", "number", "others") for case in cases(f"checks/{name}.txt")]
+FILES = ("quotation", "number", "others", "reviews")
+CASES = [case for name in FILES for case in cases(f"checks/{name}.txt")]
 
 
 @pytest.mark.parametrize(("title", "parts"), CASES, ids=[title for title, _ in CASES])

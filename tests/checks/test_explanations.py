@@ -73,4 +73,5 @@ def test_the_table_of_checks_is_pinned() -> None:
         "sources",
         "text",
         "reading",
+        "reviews",
     ]
