@@ -15,6 +15,10 @@ _OF_WHICH = re.compile(
     r"\bof\s(?:which|whom|these|those|them)\s?,?\s(?:(?:only|just|more than|about|some)\s)?$", re.I
 )
 _COMPARED = re.compile(r"\b(?:compared|versus|from|against|to|than|and)\b[^,;]{0,24}$")
+_AMONG = re.compile(r"\b(?:of|among|out\sof)\s(?:the|these|those|its|their|all|some)?\s?$", re.I)
+_OF_THE = re.compile(
+    r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those|some|about|nearly)\s)*"
+)
 _SHARED = re.compile(r"\s(?:or|and|to)\s(?:(?:about|even|nearly)\s)?")
 
 
@@ -34,9 +38,19 @@ def inherit(text: str, found: Sequence[Quantity], floor: int, quantity: Quantity
         taken = replace(quantity, base=source)
         return replace(taken, unit=found[source].unit, kind="count", inherited=True) if bare else taken
     between = text[found[source].end : quantity.start]
-    if bare and found[source].sentence == quantity.sentence and _COMPARED.search(between):
+    if (
+        bare
+        and found[source].sentence == quantity.sentence
+        and (_COMPARED.search(between) or _out_of(text, found[source], between))
+    ):
         return replace(quantity, unit=found[source].unit, kind="count", inherited=True)
     return quantity
+
+
+def _out_of(text: str, whole: Quantity, between: str) -> bool:
+    """Tell whether the number before is the whole of the next: of the 640 applicants, 128."""
+    lead = text[max(whole.sentence[0], whole.printed_start - 16) : whole.printed_start]
+    return bool(_AMONG.search(lead)) and between.startswith((",", " ")) and len(between) < 24
 
 
 def _counted_before(found: Sequence[Quantity], floor: int) -> int:
@@ -50,13 +64,27 @@ def shared(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
     """Let a bare number share the unit of the next one: eight or nine euros, from 4 to 5 per cent."""
     for index, quantity in enumerate(found):
         follows = found[index + 1] if index + 1 < len(found) else None
-        if (
+        if follows is not None and follows.kind == "count" and _is_part(text, quantity, follows):
+            unit = follows.unit if quantity.kind == "number" else quantity.unit
+            kind = "count" if quantity.kind == "number" else quantity.kind
+            unit = f"ratio of {follows.unit}" if unit == "ratio" else unit
+            yield replace(quantity, unit=unit, kind=kind, base=index + 1, inherited=quantity.kind == "number")
+        elif (
             quantity.kind == "number"
             and follows is not None
             and follows.unit
+            and follows.value <= 1000 * max(1, abs(quantity.value))
             and not follows.inherited
             and _SHARED.fullmatch(text, quantity.num_end, follows.start)
         ):
             yield replace(quantity, unit=follows.unit, kind=follows.kind, inherited=True)
         else:
             yield quantity
+
+
+def _is_part(text: str, quantity: Quantity, follows: Quantity) -> bool:
+    """Tell whether a number is a part of the next: nineteen of the 23 schools, 12% of the 640 applicants."""
+    if quantity.base >= 0 or follows.base >= 0 or quantity.kind not in ("number", "percent", "fraction"):
+        return False
+    at = max(quantity.num_end, quantity.end if quantity.kind == "percent" else 0)
+    return follows.value >= quantity.value and bool(_OF_THE.fullmatch(text, at, follows.printed_start))

@@ -13,6 +13,10 @@ from briefgen.blocks.statistics.units import ONES, TENS
 SMALLER = {
     "foot": {"inch": 12},
     "pound": {"ounce": 16},
+    "stone": {"pound": 14},
+    "hour": {"minute": 60},
+    "minute": {"second": 60},
+    "year": {"month": 12},
     "dollar": {"cent": 100},
     "euro": {"cent": 100},
     "pound sterling": {"penny": 100, "pence": 100},
@@ -22,7 +26,7 @@ SMALLER = {
 _WORDS = rf"(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(ONES)})|{'|'.join(TENS)}"
 _FOLLOWS = re.compile(
     rf"\s(?:and\s)?(?P<number>\d{{1,2}}|(?i:{_WORDS}))"
-    r"(?:\s?(?P<unit>inches|inch|in(?!\s+the\b)|ounces?|oz|cents?|pence|penny)(?!\w)|(?=\s?(?:[.,;)]|$)))"
+    r"(?:\s?(?P<unit>inches|inch|in(?!\s+the\b)|ounces?|oz|cents?|pence|penny|pounds?|lbs?|minutes?|mins?|seconds?|secs?|months?)(?!\w)|(?=\s?(?:[.,;)]|$)))"
 )
 
 

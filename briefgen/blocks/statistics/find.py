@@ -48,7 +48,11 @@ def _sentence(text: str, span: tuple[int, int]) -> Iterator[Quantity]:
             quantity = _read(text, match, span)
             at = match.end()
             if quantity is not None:
-                at = max(quantity.end, quantity.num_end)
+                # A size may stand before the noun that is counted: eight million 250ml bottles.
+                at = max(
+                    quantity.num_end,
+                    quantity.end if quantity.kind != "count" or " per " in quantity.unit else 0,
+                )
                 yield quantity
         start = patterns.START.search(text, at, end)
 
@@ -71,9 +75,9 @@ def _read(text: str, match: re.Match[str], span: tuple[int, int]) -> Quantity | 
         start -= len(negative.group())
         value = -value
     first = measured(text, match, span[1], start, value)
-    if first is None or is_label(text, match, first, span[0]):
+    whole = compounded(text, widened(text, first, span), span[1]) if first else None
+    if whole is None or is_label(text, match, whole, span[0]):
         return None
-    whole = compounded(text, widened(text, first, span), span[1])
     hedge = patterns.HEDGE.search(text[max(span[0], whole.start - _HEDGE_REACH) : whole.start])
     printed = whole.start - len(hedge.group()) if hedge else whole.start
     return replace(whole, printed_start=printed, sentence=span)

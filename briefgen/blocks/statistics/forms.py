@@ -32,11 +32,25 @@ _LABELS = phrases(
 )
 """Words with a capital that a number names, not counts."""
 _COMMON = phrases(
-    """section; chapter; article; table; figure; page; pages; volume; row; room; route; phase; stage; step;
-    level; type; grade; tier; category; class; group; appendix; annex; clause; paragraph; version;
-    season; episode; channel; line; lot; zone; question; no; number"""
+    """section; chapter; article; table; figure; page; pages; volume; row; room; route; phase; stage;
+    step; level; type; grade; tier; category; class; group; appendix; annex; clause; paragraph; version;
+    season; episode; channel; line; lot; zone; question; no; number; numbered; cohort; chromosome; exon;
+    codon; residue; footnote; equation; eq; ref; recommendation; objective; pillar; principle; priority;
+    junction; platform; terminal; runway; lane; pier; flat; apartment; precinct; module; verse; borehole;
+    turbine; reactor; serial"""
 )
 """The same, where they are written small."""
+_ONE_OF = phrases(
+    """day; week; month; year; cluster; sample; specimen; experiment; scenario; model; option; site; core;
+    bed; station; plot; cell; position; grid; gate; block; building; ward; district; lesson; note; item;
+    reference; case; test; run; trial; arm; condition; mission; flight; bus; patient; participant;
+    subject; player; target; goal; node"""
+)
+"""Words that a number names in the singular (day 14), unless a plural follows it (in case 5 people come)."""
+_NAMES_ONE = (
+    r"(?!\s?(?:%|per ?cent|million|billion|[A-Za-z]+s\b(?!\s[a-z]*ed\b)|(?:of|out of|in)\s(?:the\s)?\d))"
+)
+_UNITS = r"(?:km|[cmnkμµ]?m|kg|[mμ]?g|[mk]?[lL]|ml|Hz|[kMG]?W|°|h|s|min|days?|hours?|weeks?|months?|years?)\b"
 _INDEXES = phrases(
     """S&P; S & P; S&P/ASX; S&P/TSX; S&P/NZX; FTSE; FTSEurofirst; Nikkei; Nasdaq; NASDAQ; Dow; Russell;
     CAC; DAX; MDAX; STOXX; Stoxx; Stoxx Europe; ASX; TSX; CSI; KOSPI; Hang Seng; Fortune; Forbes; MSCI;
@@ -72,8 +86,9 @@ FORMS: Mapping[str, tuple[str, ...]] = {
         rf"\b{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s?[–-]\s?(?:{MONTH}\s)?\d{{1,2}}\b)?(?:,?\s{YEAR}\b)?"
         + _NO_AMOUNT,
         rf"\b{MONTH},?\s(?:of\s)?{YEAR}\b",
+        r"\b(?:[Bb]y|[Uu]ntil|[Ii]n|[Bb]efore|[Aa]fter|[Bb]eyond|[Yy]ear)\s2[1-3]\d\d\b(?![,.]\d|\s?(?:%|[A-Za-z]+s\b))",
         r"\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b",
-        rf"\b{YEAR}\s?[–/-]\s?(?:{YEAR}|\d\d)\b",
+        rf"\b{YEAR}\s?[–/-]\s?(?:{YEAR}|\d\d)\b(?![.,]\d)",
         rf"\b(?:FY|Q[1-4]|H[12])\s?'?(?:{YEAR}|\d\d)\b",
         r"\b(?:(?:1[5-9]|20)\d0|\d0)s\b",
         rf"\b{YEAR}['’]?s\b",
@@ -89,17 +104,33 @@ FORMS: Mapping[str, tuple[str, ...]] = {
         r"\b\d{4}\s?(?:GMT|UTC|hrs|hours GMT)\b",
     ),
     "codes: letters and digits in one word, unless the letters are a unit or money": (
-        rf"\b(?!(?:{_MONEY})\d)[A-Za-z]+\d[\w-]*(?:\.\d+)*\b",
+        rf"\b(?!(?:{_MONEY})\d|R[\d,.]+(?:\s?(?:million|billion|trillion|[mb]n)\b|,\d{{3}}))[A-Za-z]+\d[\w-]*(?:\.\d+)*\b",
         r"\b[A-Z][A-Za-z]*[–-]\d[\w-]*\b",
-        r"\b(?:mid|post|pre|under|over|top)-\d+s?\b",
+        r"\b(?!(?:minus|sub|now|then|only|just|about|nearly|roughly|almost|some|over|plus)-)[a-z]{3,}-\d+s?\b"
+        r"(?!\s?(?:%|per ?cent|million|billion|[kmc]?m\b|kg\b)|[.,/–-]\d)",
         r"\b(?:COVID|SARS|MH|HR|SB|AB|EU)-?\d+\b",
         r"\b[2-6]G\b",
         r"\b\d+[A-Z]{1,2}\d+\w*\b",
+        r"\b[1-9]D(?:[A-Z]+)?\b|\b\d{1,3}[A-Z][A-Z]{2,}\b(?<!GBP)(?<!USD)(?<!EUR)(?<!AUD)(?<!RMB)",
+        r"\b\d+/\d+[a-z](?:-\d+)?\b",
+        r"\b[A-Z]{2,}:\s?\d{4,}\b",
+    ),
+    "isotopes, formulas, statistics of a test": (
+        r"\b\d{1,3}(?:C|N|O|H|S|Ar|Pb|U|Th|Sr|Nd|He|Be|Cs|I|K|Ca|Fe|Si)(?=/\d|\s(?:dat|age|analys|ratio|isotop|label|NMR|record)"
+        r"|(?<=\dC)\s[a-z])|(?<=[A-Z]/)\d{1,3}[A-Z][a-z]?\b|(?<=[a-z]/)\d{1,3}[A-Z][a-z]?\b",
+        r"(?<=[A-Za-z\d]\))\d\b",
+        r"(?<![\w)])[Ftrz]\(\d[\d.,\s]*\)",
+        r"\b(?:OMIM|ISBN|ISSN|DOI|PMID|ORCID|CAS|IBAN|ABN|VAT)\b[\s:]*[\d\s-]+\b",
+        r"\b\d{0,3}[a-z]\s?[+−-]\s?\d+\b|\b\d+[−+](?=\d?[a-z]\b|\d/[a-z])",
+        r"(?<=[–-])\d+[A-Z]\b(?=[;,.)])",
+        r"(?<=\{)\d+(?=\})",
+        r"\b\d{1,3}\s?°\s?\d{1,2}(?:\.\d+)?\s?[′’'](?:\s?\d{1,2}(?:\.\d+)?\s?[″”\"])?\s?[NSEW]?\b",
     ),
     "ordinals, list numbers, references, numbers of things": (
         r"\b\d+(?:,\d{3})*(?:st|nd|rd|th)\b",
         r"(?:№|#|\bNo\.|\bNos\.|\bno\.|\bp\.|\bpp\.|§|¶)\s?\d+(?:[.–-]\d+)*",
         r"\[\d+(?:\s?[,–-]\s?\d+)*\]",
+        r"(?<=\s)\(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\)(?=\s?[.,;:]|\s[A-Za-z]|$)",
         r"\(\s?" + YEAR + r"[a-z]?\s?\)",
         rf"\bet al\.?,?\s\(?{YEAR}[a-z]?",
         r"\b\d+\.\d+\.\d+(?:\.\d+)*\b",
@@ -114,15 +145,20 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     ),
     "indexes, sections, models": (
         rf"\b(?:{_any(_INDEXES)})\s?\d+\b",
-        rf"\b(?:{_any(_LABELS)})\.?\s\d+(?:[.,–/-]\d+)*[a-zA-Z]?\b{_NO_AMOUNT}",
+        rf"\b(?:{_any(_LABELS)})\.?\s\d+(?:[.,–/-]\d+)*[a-zA-Z]?\b{_NO_AMOUNT}(?:\(\w{{1,4}}\))*",
         r"\b(?:Sections|Chapters|Articles|Tables|Figures|Figs|Pages|Parts|Nos)\.?\s\d+(?:\s?(?:,|and|to|–|-)\s?\d+\b)*",
-        rf"\b(?:{_any(_COMMON)})\s\d+(?:\.\d+)*\b{_NO_AMOUNT}",
+        rf"\b(?:{_any(_COMMON)})\s\d+[A-Z]?(?:\.\d+)*\b{_NO_AMOUNT}",
+        rf"\b(?:{_any(_ONE_OF)})\s\d+[A-Z]?(?:\.\d+)*\b{_NAMES_ONE}",
+        rf"\b(?:{_any((*_COMMON, *_ONE_OF))})s\s\d+[A-Z]?"
+        rf"(?:(?:,\s(?:and\s)?|\s?[–-]\s?|\s(?:and|or|to)\s)\d+[A-Z]?\b)+{_NAMES_ONE}(?!\s?{_UNITS})",
     ),
     "scores": (
         r"\b\d{1,3}[–-]\d{1,3}(?:[–-]\d{1,3})+\b",
         rf"(?i:\b(?:{_any(_CONTESTS)})\b(?:\s\w+){{0,3}}\s)\d{{1,3}}\s?[–-]\s?\d{{1,3}}\b",
         r"\b\d{1,2}[–-]\d{1,2}(?=\s(?:win|loss|draw|victory|defeat|lead|record|vote|down|up|against)\b)",
-        r"\b\d{1,3}[–-]0\b|\b0[–-]\d{1,3}\b",
+        r"\b\d{1,3}[–-]0\b|\b0[–-]\d{1,3}\b(?!\s?(?:%|[A-Za-zµμ°]))",
+        r"(?<![\w.,–-])[0-7][–-][0-7](?:\s?\(\d{1,2}(?:[–-]\d{1,2})?\))?(?:,\s(?:and\s)?[0-7][–-][0-7](?:\s?\(\d{1,2}(?:[–-]\d{1,2})?\))?)+(?![\w%–-])",
+        r"\b\d{1,2}[–-]\d{1,2}(?=\s(?:favou?rite|outsider|shot|odds|on\b))",
     ),
     "ages after a name": (
         r"(?<=[a-z]),\s\d{1,2}(?=[,;.)]\s?(?!\d))",

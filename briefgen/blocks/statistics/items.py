@@ -89,7 +89,7 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
 def printed(text: str, quantity: Quantity) -> str:
     """Give the figure as printed, hedge included, without the noun that is counted."""
     end = quantity.num_end if quantity.kind in ("count", "number", "fraction") else quantity.end
-    return one_line(text[quantity.printed_start : end])
+    return one_line(text[quantity.printed_start : max(end, quantity.printed_end)])
 
 
 def _evidence(

@@ -8,16 +8,24 @@ from dataclasses import replace
 from briefgen.blocks._lists import words
 from briefgen.blocks.statistics import numbers, patterns
 from briefgen.blocks.statistics.nouns import noun_after
+from briefgen.blocks.statistics.proportions import hedged_after, proportion, share_of, times, vague
 from briefgen.blocks.statistics.quantity import Quantity
 
 _LONGEST = 120
 """Characters of a number with its sign and multiplier; what is longer counts nothing."""
-_OF = re.compile(r"\sof\s(?:(?:the|all|its|their|his|her|our|those|these)\s)?(?=[^\W\d_])")
-_WHOLE = re.compile(r"(?:[^\W\d_][\w'’-]*\s?){1,3}")
-_WHOLE_ENDS = words(
-    """of that in is was were are for and to lives live have had has which who by with from on at"""
-)
 _BARE_FRACTION = re.compile(r"\s(?:as|more|less|higher|lower|fewer)\b|\s?(?:[.,;)]|$)")
+_BY = re.compile(r"\b(?:by|to|than|nearly|almost|about|around|over|under|least|roughly|up|down)\s$", re.I)
+_AFTER_BY = re.compile(
+    r"\s(?:in|by|to|from|since|on|at|this|last|compared|and|over|between|after|during|for)\b"
+)
+_MILLIONS = words(
+    """people persons households jobs homes customers users voters children doses barrels viewers patients
+    workers vehicles cars passengers visitors tests units shares subscribers members students pupils
+    adults women men families trips tickets views downloads copies residents inhabitants citizens speakers
+    listeners readers refugees migrants animals birds trees records accounts cases deaths dollars pounds
+    euros followers items tonnes tons hectares acres litres gallons bushels square cubic"""
+)
+"""What is counted in millions, so that the m of 6.5m is no metre."""
 _OPENING = words(
     """the in on at by of and but to for a an some about over under from with after before since up"""
 )
@@ -30,11 +38,13 @@ def value_of(match: re.Match[str]) -> float | None:
         return None
     if match["fraction"] is not None:
         return numbers.fraction_value(match["fraction"])
+    if match["vague"] is not None or match["times"] is not None:
+        return numbers.vague_value(match["vague"] or match["times"])
     if match["words"] is not None:
         return numbers.words_value(match["words"])
     value = numbers.digits_value(match["digits"])
     if match["power"]:
-        value *= numbers.power_value(match["power"])
+        value = numbers.raised(value, match["power"])
     many = match["much"] or match["many"]
     return round(value * numbers.multiplier_value(many), 6) if many else value
 
@@ -43,40 +53,51 @@ def measured(text: str, match: re.Match[str], limit: int, start: int, value: flo
     """Read on from a number to its unit; None where it counts nothing: one of them, a third party."""
     at = match.end()
     base = Quantity(start, at, match.start(), at, value, "", "number")
-    part = match["fraction"] is not None and abs(value) < 1
-    readers = (_percent, _money, _measure, _fraction if part else _counted)
-    found = next((made for made in (reader(text, match, limit, base) for reader in readers) if made), None)
+    if match["vague"]:
+        behind = vague(text, limit, base)
+        return next((made for made in (read(text, match, limit, behind) for read in _UNITS) if made), None)
+    hedged = hedged_after(text, at, limit)
+    behind = replace(base, end=max(at, hedged))
+    found = next((made for made in (read(text, match, limit, behind) for read in _READERS) if made), None)
     if found is None:
-        return None if part and not match["fraction"][0].isdigit() else _bare(text, match, base)
-    if found.kind == "count" and (match["words"] or "").lower() in ("one", "a", "an"):
+        found = _bare(text, match, base)
+    elif found.kind == "count" and (match["words"] or "").lower() in ("one", "a", "an"):
         return None
-    return found
+    if found is None:
+        return None
+    return replace(found, printed_end=hedged or hedged_after(text, found.end, limit))
 
 
 def _bare(text: str, match: re.Match[str], base: Quantity) -> Quantity | None:
     """Keep a number that nothing follows, unless it is a word that only points: one, the other two."""
+    if _is_part(match, base):
+        return base if match["fraction"][0].isdigit() else None
     if match["words"] is None or base.start < match.start():
         return base
     before = text[max(0, base.start - 12) : base.start]
     return None if match["words"].lower() == "one" or _RANKED.search(before) else base
 
 
+def _is_part(match: re.Match[str], base: Quantity) -> bool:
+    return match["fraction"] is not None and abs(base.value) < 1
+
+
 def _fraction(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
-    """Read a share: one-twentieth of the reports, two thirds of all children."""
-    printed = match["fraction"]
-    of = _OF.match(text, base.end, limit)
-    if of is not None:
-        whole = _WHOLE.match(text, of.end(), limit)
-        named = whole.group().split() if whole else []
-        ends = (place for place, word in enumerate(named) if place and word.lower() in _WHOLE_ENDS)
-        unit = " ".join(["ratio of", *named[: next(ends, len(named))]])
-        return replace(base, unit=unit, kind="fraction")
-    if text[base.end : base.end + 1] == "-" or not re.search(r"[\s/-]", printed):
+    """Read a share: one-twentieth of the reports, two thirds of all children, by a quarter."""
+    if not _is_part(match, base):
         return None
-    # A third attempt is an ordinal; two thirds are not, nor is a third more.
-    if printed.endswith("s") or printed[0].isdigit() or _BARE_FRACTION.match(text, base.end):
+    printed = match["fraction"]
+    named = share_of(text, limit, base)
+    if named is not None:
+        return named
+    if text[base.end : base.end + 1] == "-":
+        return None
+    # A third attempt is an ordinal; two thirds are not, nor is a third more, nor a rise by a third.
+    led = _BY.search(text[max(0, base.start - 12) : base.start]) and " " in printed
+    plain = re.search(r"[\s/-]", printed) and (printed.endswith("s") or printed[0].isdigit())
+    if plain or (re.search(r"[\s/-]", printed) and _BARE_FRACTION.match(text, base.end)):
         return replace(base, unit="ratio", kind="fraction")
-    return None
+    return replace(base, unit="ratio", kind="fraction") if led and _AFTER_BY.match(text, base.end) else None
 
 
 def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
@@ -88,7 +109,7 @@ def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
         "basis points"
         if "basis" in printed
         else "percentage points"
-        if "point" in printed or "punkt" in printed
+        if "point" in printed or "punkt" in printed or printed == "pp"
         else "percent"
     )
     return replace(base, end=found.end(), unit=unit, kind="percent")
@@ -102,6 +123,8 @@ def _money(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quant
         if found is None:
             return None
         unit, end = found.group().strip(" -"), found.end()
+        base = _scaled(base, found)
+        unit = found["code"] or unit
     rate = patterns.RATE.match(text, end, limit)
     unit = _sign(unit)
     if rate:
@@ -110,9 +133,15 @@ def _money(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quant
     return replace(base, num_start=number, end=end, unit=" ".join(unit.split()), kind="money")
 
 
+def _scaled(base: Quantity, found: re.Match[str]) -> Quantity:
+    """Apply a multiplier that stands at the currency: 48.5 MGBP, 75 USD million."""
+    many = found["scale"] or found["many"]
+    return replace(base, value=base.value * numbers.multiplier_value(many)) if many else base
+
+
 def _sign(unit: str) -> str:
     """Write a currency sign one way: $US and US $ are US$."""
-    plain = unit.replace(" ", "") if "$" in unit else unit
+    plain = unit.replace(" ", "") if "$" in unit else unit.strip()
     return plain[1:] + "$" if plain.startswith("$") and len(plain) > 1 else plain.rstrip("=")
 
 
@@ -121,6 +150,7 @@ def _measure(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
     if old:
         unit = old.group().strip(" -").replace(" ", "-")
         return replace(base, end=old.end(), unit=unit, kind="measure", age=True)
+    base = _in_millions(text, match, limit, base)
     found = patterns.MEASURE.match(text, base.end, limit)
     if found is None:
         return None
@@ -133,11 +163,32 @@ def _measure(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
     return replace(base, end=end, unit=unit, kind="measure")
 
 
+def _in_millions(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity:
+    """Take the m of 6.5m hectares as million."""
+    end = base.end + 1
+    if text[base.end : end] != "m" or not match["digits"] or base.end != match.end():
+        return base
+    spans = noun_after(text, end, limit, single=False)
+    follows = re.match(r"\s?([a-z]+)", text[end:limit][:24])
+    counted = text[slice(*spans)].rpartition(" ")[2] in _MILLIONS or (follows and follows[1] in _MILLIONS)
+    return replace(base, end=end, num_end=end, value=base.value * 1e6) if counted else base
+
+
 def _counted(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
-    start, end = noun_after(text, base.end, limit, abs(base.value) == 1)
-    if start == end:
+    if _is_part(match, base):
         return None
-    return replace(base, end=end, unit=text[start:end], kind="count")
+    base = _in_millions(text, match, limit, base)
+    start, end = noun_after(text, base.end, limit, abs(base.value) == 1)
+    at = end if start < end else base.end
+    rate = patterns.PER_MANY.match(text, at, limit)
+    if rate is not None:
+        unit = " ".join(f"{text[start:end]} {rate.group()}".split())
+        return replace(base, end=rate.end(), unit=unit, kind="count" if start < end else "measure")
+    return replace(base, end=end, unit=text[start:end], kind="count") if start < end else None
+
+
+_UNITS = (_percent, _money, _measure, _counted)
+_READERS = (proportion, times, _percent, _money, _measure, _fraction, _counted)
 
 
 def is_label(text: str, match: re.Match[str], found: Quantity, floor: int) -> bool:

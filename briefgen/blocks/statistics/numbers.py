@@ -26,13 +26,24 @@ DIGITS = (
 """A number in digits, as English prints it."""
 MULTIPLIER = rf"(?i:(?:[\s-]?(?:{_LARGE})s?\b)+|\s?(?:mln|mn|bln|bn|trn|tn)\b)|[kKMB]\b"
 MONEY_MULTIPLIER = rf"{MULTIPLIER}|\s?[mbtMBT]\b"
-POWER = r"\s?[×x*]\s?10\s?(?:\^?\s?[−-]?\d+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)|[eE][+−-]?\d+\b"
+POWER = r"\s?[×x*]\s?10\s?(?:\^?\s?[−-]?\d+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)|[eE][+−-]?\d+\b|\^[+−-]?\d{1,2}\b"
 WORDS = (
     rf"(?:(?:an?|half(?:\s+an?)?|(?:an?\s+)?quarter(?:\s+of\s+an?)?|three\s+quarters\s+of\s+an?|several|few)"
     rf"[\s-]+(?:{_LARGE})|(?:{_CARDINAL}))"
     rf"(?:(?:\s+and\s+|[\s-]+)(?:{_CARDINAL}|{_LARGE})){{0,12}}(?:\s+point(?:\s+(?:{_CARDINAL}))+(?:\s+(?:{_LARGE}))*)?"
 )
 """A number in words: two, twenty-five, three hundred and four thousand."""
+VAGUE = (
+    rf"(?:dozens|scores|tens|(?:{_LARGE})s)(?:\s+of\s+(?:hundreds\s+of\s+)?"
+    r"(?:thousands|millions|billions|trillions|lakhs|crores))?(?=\s+of\s+\w)"
+)
+"""A number that only says how large: dozens of, hundreds of thousands of."""
+TIMES = (
+    r"(?:twice|thrice|double|triple|treble|quadruple)(?=\s(?:as\s(?:many|much|likely|high|large|big|often|fast|long|great)"
+    r"|the\s(?:\w+\s)?(?:number|rate|average|amount|level|size|share|proportion|figure|total|cost|price|limit)|that\sof)\b)"
+)
+"""A factor in a word: twice as many, double the rate."""
+_FACTORS = {"twice": 2.0, "thrice": 3.0, "double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
 _COUNTED_PARTS = rf"(?:an?|{_CARDINAL}|(?:{_TENS})[\s-](?:{_CARDINAL}))[\s-]+(?:{_PARTS})s?"
 FRACTION = (
     rf"(?:(?:{WORDS}|\d{{1,15}}(?:\.\d{{1,9}})?(?:\s(?:{_LARGE}))?)\s+and\s+{_COUNTED_PARTS}"
@@ -55,6 +66,18 @@ def digits_value(words: str) -> float:
     return (float(plain) if plain else 0.0) + GLYPHS.get(glyph, 0.0)
 
 
+def vague_value(words: str) -> float:
+    """Read the least that dozens, or hundreds of thousands, can mean; twice and double are factors."""
+    product = 1.0
+    for piece in _PIECE.findall(words.lower()):
+        product *= (
+            _FACTORS.get(piece)
+            or {"tens": 10.0, "scores": 20.0}.get(piece)
+            or MULTIPLIERS.get(piece.rstrip("s"), 1.0)
+        )
+    return product
+
+
 def multiplier_value(words: str) -> float:
     """Read million, hundred thousand, bn, k: the product of all of them."""
     short = SHORT_MULTIPLIERS.get(words.strip().lower())
@@ -64,6 +87,16 @@ def multiplier_value(words: str) -> float:
     for piece in _PIECE.findall(words.lower()):
         product *= MULTIPLIERS.get(piece, MULTIPLIERS.get(piece.rstrip("s"), 1.0))
     return product
+
+
+def raised(value: float, words: str) -> float:
+    """Read a power behind a number: 5 ×10^5, 5e3; 2.5^-1 raises the number itself."""
+    if not words.startswith("^"):
+        return value * power_value(words)
+    exponent = int(words[1:].replace("−", "-"))
+    if abs(exponent) > 99 or not value:
+        return value
+    return float(min(abs(value) ** exponent, 1e300)) * (-1.0 if value < 0 else 1.0)
 
 
 def power_value(words: str) -> float:

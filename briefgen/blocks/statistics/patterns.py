@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from briefgen.blocks._lists import ordered
+from briefgen.blocks.statistics import currencies as c
 from briefgen.blocks.statistics import numbers as n
+from briefgen.blocks.statistics import symbols
 from briefgen.blocks.statistics import units as u
 
 
@@ -18,22 +21,26 @@ def _plural(unit: str) -> str:
     )
 
 
-_TIGHT = ("A", "T", "M", "x", "s", "h", "l", "L", "N", "W", "V", "g", "in", "C", "F", "K", "J")
-_MONEY_WORDS = "|".join(rf"{name}s?" for name in sorted(u.CURRENCY_NAMES, key=len, reverse=True))
-_UNIT = "|".join(
-    _plural(unit) for unit in sorted(u.MEASURES, key=len, reverse=True) if unit not in ("A", "in", "x")
+_TIGHT = ordered("A T M x in C F U S H P R")
+_MONEY_WORDS = "|".join(rf"{name}s?" for name in sorted(c.NAMES, key=len, reverse=True))
+_SYMBOLS = sorted({*u.MEASURES, *symbols.SYMBOLS}, key=len, reverse=True)
+_UNIT = "|".join(_plural(unit) for unit in _SYMBOLS if unit not in ("A", "in", "x"))
+_LONG_UNIT = "|".join(_plural(unit) for unit in _SYMBOLS if len(unit) > 4 or unit == "feet")
+_POWERED = r"(?:[⁻−-][\d¹²³]|−\s[1-3]\b|[⁻][¹²³]|[²³]|\^[−-]?\d)"
+_CODES = _any((*c.CODES, *u.SMALL_CODES))
+_SIGNS = _any(tuple(sign for sign in c.SIGNS if not sign.isalpha()))
+_LETTERS = _any(tuple(sign for sign in c.SIGNS if sign.isalpha()))
+_SIGN = (
+    rf"(?:{_SIGNS}|(?:[MTK]?(?:{_CODES})|{_LETTERS})(?![A-Za-z])|R(?=\d)|(?:US|AU|NZ|HK|CA)\s(?=[$])"
+    rf"|(?<!the\s)(?<!a\s)(?i:{_any(c.BEFORE)})(?=\s\d)(?!\s[\d.]+\s?(?:%|per\s?cent)))"
 )
-_LONG_UNIT = "|".join(_plural(unit) for unit in u.MEASURES if len(unit) > 4 or unit == "feet")
-_POWERED = r"(?:[⁻−-][\d¹²³]|[⁻][¹²³]|[²³]|\^[−-]?\d)"
-_CODES = _any((*u.CURRENCY_CODES, *u.SMALL_CODES))
-_SIGN = rf"(?:{_any(u.CURRENCY_SIGNS)}|(?:{_CODES})(?![A-Za-z])|(?:US|AU|NZ|HK|CA)\s(?=[$]))"
 
 _LARGE_OR_PART = "|".join((*u.MULTIPLIERS, *u.DENOMINATORS))
 
 START = re.compile(
     rf"(?<![\w.])(?:{_SIGN}\s?(?=\$?\s?[.\d])|\.?\d|[{''.join(u.GLYPHS)}]"
     rf"|(?<!-)(?i:(?:{'|'.join((*u.ONES, *u.TENS))}|half|quarter(?=\s+[mbt]r?illion)"
-    rf"|an?\s+(?:{_LARGE_OR_PART}))(?![a-z])))"
+    rf"|an?\s+(?:{_LARGE_OR_PART}))(?![a-z])|{n.VAGUE}|{n.TIMES}))"
 )
 """Where a number may begin."""
 NUMBER = re.compile(
@@ -41,29 +48,39 @@ NUMBER = re.compile(
     rf"(?P<fraction>(?i:{n.FRACTION}))(?!\w|\.\d)"
     rf"|(?P<digits>{n.DIGITS})(?:\s?±\s?[\d.]+)?(?P<power>{n.POWER})?"
     rf"(?(money)(?P<much>{n.MONEY_MULTIPLIER})?|(?P<many>{n.MULTIPLIER})?)"
-    rf"|(?P<words>(?i:{n.WORDS}))(?!\w))"
+    rf"|(?P<vague>(?i:{n.VAGUE}))|(?P<times>(?i:{n.TIMES}))|(?P<words>(?i:{n.WORDS}))(?!\w))"
 )
 """A number, from its currency sign to its multiplier."""
-PERCENT = re.compile(rf"[\s-]?(?:{_any(u.PERCENT)})(?:s(?!\w)|age(?:\spoints?)?)?(?!\w)", re.I)
+PERCENT = re.compile(
+    rf"(?<=\d)pc(?!\w)|[\s-]?(?:pp(?!\w)|{_any(u.PERCENT)})(?:s(?!\w)|age(?:\spoints?)?)?(?!\w)", re.I
+)
 MONEY_AFTER = re.compile(
-    rf"[\s-]?(?:(?:(?:US|us|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})"
-    rf"|{_any(u.CURRENCY_SIGNS)}|{_CODES})(?!\w)"
+    rf"[\s-]?(?:(?:(?:US|us|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})|{_SIGNS}|{_LETTERS}"
+    rf"|(?<=\d)(?:p(?!\.?m)|¢)|(?P<scale>[MTK](?=[A-Z]{{3}}\b))?(?P<code>{_CODES})(?P<many>m|bn|\s(?:mn|bn|million|billion))?)(?!\w)"
 )
 MEASURE = re.compile(
     rf"(?P<gap>[\s-]?)(?P<unit>(?:(?i:{_any(u.DIMENSIONS)})\s)?"
-    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|A(?=/)|(?<=\d)[Ax×]|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)))"
+    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|A(?=/)|(?<=\d)[Axt×]|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)))"
     rf"{_POWERED}?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT}){_POWERED}?)*"
     rf"(?:(?:(?<=degree)|(?<=degrees)|(?<=deg)|(?<=°))\s(?i:{_any(u.QUALIFIED)})(?!\w))?(?:-old|\sold|-long|-wide|-high|-deep|-thick)?)(?![\w²³]|-(?!old)\w)"
 )
 TIGHT_UNITS = frozenset(_TIGHT)
+_EACH = (
+    r"(?:second|minute|hour|day|night|week|month|quarter|year|person|capita|head|household|share|mile|gallon|barrel|tonne|ton|"
+    r"foot|metre|meter|kilogram|kilometre|kilometer|litre|liter|pound|ounce|century|decade|unit|child|pupil|student|patient|"
+    r"worker|employee|game|ticket|piece|bottle|user|vehicle|acre|hectare|family|adult|visit|trip|kilo|pint|dozen|night)"
+)
+PER_MANY = re.compile(
+    r"\sper\s(?:\d[\d,.]*(?:\s\d{3}\b)*(?:\s(?:million|thousand|lakh))?|(?:a\s)?(?:hundred\sthousand|thousand|million|hundred)|capita|head)\b"
+    r"(?:\s(?!and\b|in\b|of\b|for\b|or\b|on\b|at\b|to\b|by\b|as\b|per\b|was\b|is\b|were\b|are\b|from\b)[a-z]{3,}(?:\s(?:births|years|hours|miles|people|residents|women|children|men|adults))?)?"
+)
+"""A rate over a round number: per 100,000 live births."""
 RATE = re.compile(
-    r"\s?/\s?(?:[A-Za-z]+)\b|\s(?:per|a|an|each|every)\s(?:square\s)?"
-    r"(?:second|minute|hour|day|night|week|month|quarter|year|person|capita|head|household|share|mile|gallon|barrel|"
-    r"tonne|ton|foot|metre|meter|kilogram|kilometre|litre|liter|pound|ounce|\d[\d,]*(?:\s\w+)?|century|decade|annum|unit|"
-    r"child|student|worker|million|thousand|inhabitants|game|ticket|piece|bottle|user|vehicle|square\smetre|acre|hectare)\b"
+    rf"\s?/\s?[A-Za-z]+\b|{PER_MANY.pattern}|\sper\s(?:square\s|cubic\s)?(?!cent\b|se\b)[a-z]+\b"
+    rf"|\s(?:a|an|each|every)\s(?:square\s)?{_EACH}\b(?!['’-])|\s(?:pcm|pw|p\.a\.|apiece)(?!\w)"
 )
 RANGE = re.compile(
-    r"\s?[–—-]\s?(?=[\d.$£€])|\s(?:to|through)\s(?:(?:about|around|nearly|more than|over|almost|up to)\s)?"
+    r"\s?[–—-]\s?(?=[\d.$£€])|-?\s(?:to|through)\s(?:(?:about|around|nearly|more than|over|almost|up to)\s)?"
 )
 BETWEEN = re.compile(r"\b(?:between|from\sbetween)\s$", re.I)
 AND = re.compile(r"\sand\s")

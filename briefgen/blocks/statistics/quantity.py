@@ -21,6 +21,8 @@ class Quantity:
     """The upper end of a range."""
     printed_start: int = 0
     """Where the hedge begins; `start` where there is none."""
+    printed_end: int = 0
+    """Where a hedge behind the number ends (300-odd); 0 where there is none."""
     sentence: tuple[int, int] = (0, 0)
     inherited: bool = False
     """The unit was taken from another number."""

@@ -12,6 +12,13 @@ from briefgen.blocks.statistics.quantity import Quantity
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _FROM = re.compile(r"(?<!ing\s)(?<!ge\s)(?<!ges\s)(?<!ged\s)\bfrom\s(?:about\s|around\s|just\s)?$", re.I)
 """From 4 to 5 per cent, but not: ranging from 4 to 5 per cent."""
+_MOVED = re.compile(
+    r"\b(?:rose|fell|risen|fallen|up|down|dropped|climbed|gained|lost|added|jumped|slid|slipped|grew|grown|increased|"
+    r"decreased|declined|rise|fall|increase|decrease|drop|cut|raised|by)\s(?:by\s|of\s)?(?:about\s|around\s|nearly\s|almost\s)?$"
+)
+"""Rose 12p to 345p: by how much, and to what."""
+_FAR = 1000
+"""A range does not end at a thousand times where it begins."""
 
 
 def widened(text: str, first: Quantity, span: tuple[int, int]) -> Quantity:
@@ -21,13 +28,29 @@ def widened(text: str, first: Quantity, span: tuple[int, int]) -> Quantity:
     for at in (first.num_end, first.end) if first.end > first.num_end else (first.end,):
         link = patterns.RANGE.match(text, at, span[1])
         link = patterns.AND.match(text, at, span[1]) if between and not link else link
-        match = patterns.NUMBER.match(text, link.end(), span[1]) if link else None
+        sign = (
+            link is not None and link.group()[-1] == " " and text[link.end() : link.end() + 1] in tuple("−-–")
+        )
+        match = patterns.NUMBER.match(text, link.end() + sign, span[1]) if link else None
         # From 4 to 5 per cent is a change: its ends are two numbers.
         if match is None or first.age or (link and link.group().startswith(" to") and _FROM.search(before)):
             continue
         high = value_of(match)
+        high = -high if sign and high is not None else high
         second = measured(text, match, span[1], match.start(), high) if high is not None else None
-        if second is not None and _alike(first, second, at) and not _YEAR.fullmatch(match.group()):
+        moved = (
+            link is not None and "to" in link.group() and first.end > first.num_end and _MOVED.search(before)
+        )
+        far = (
+            second is not None and match["many"] is None and 1 <= abs(first.value) * _FAR < abs(second.value)
+        )
+        if (
+            second is not None
+            and not moved
+            and not far
+            and _alike(first, second, at)
+            and not _YEAR.fullmatch(match.group())
+        ):
             return _joined(first, second, match)
     return first
 
@@ -41,7 +64,14 @@ def _joined(first: Quantity, second: Quantity, match: re.Match[str]) -> Quantity
     unit = second.unit or first.unit
     kind = second.kind if second.unit else first.kind
     return replace(
-        first, end=second.end, num_end=second.num_end, value=value, high=second.value, unit=unit, kind=kind
+        first,
+        end=second.end,
+        num_end=second.num_end,
+        value=value,
+        high=second.value,
+        unit=unit,
+        kind=kind,
+        age=second.age,
     )
 
 

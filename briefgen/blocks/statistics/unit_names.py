@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefgen.blocks.statistics.currencies import MONEY
+from briefgen.blocks.statistics.symbols import NAMED
+
 PREFIXES = {
     "Y": "yotta",
     "Z": "zetta",
@@ -60,6 +63,18 @@ PREFIXED = {
     "a": "year",
     "b": "barn",
     "pc": "parsec",
+    "C": "coulomb",
+    "H": "henry",
+    "S": "siemens",
+    "Wb": "weber",
+    "M": "molar",
+    "U": "unit",
+    "Ci": "curie",
+    "rad": "radian",
+    "bit": "bit",
+    "bps": "bit per second",
+    "Wp": "watt peak",
+    "toe": "tonne of oil equivalent",
 }
 """Symbols that may have a prefix; with one, `a` is a year and `b` a barn."""
 SYMBOLS = {
@@ -158,59 +173,6 @@ WORDS = {
     "ppb": "part per billion",
 }
 """Words and abbreviations; capitals do not count."""
-MONEY = {
-    "$": "dollar",
-    "US$": "US dollar",
-    "USD": "US dollar",
-    "A$": "Australian dollar",
-    "AU$": "Australian dollar",
-    "AUD": "Australian dollar",
-    "C$": "Canadian dollar",
-    "CA$": "Canadian dollar",
-    "CAD": "Canadian dollar",
-    "NZ$": "New Zealand dollar",
-    "NZD$": "New Zealand dollar",
-    "NZD": "New Zealand dollar",
-    "USD$": "US dollar",
-    "AUD$": "Australian dollar",
-    "CAD$": "Canadian dollar",
-    "MXN$": "Mexican peso",
-    "HK$": "Hong Kong dollar",
-    "HKD": "Hong Kong dollar",
-    "S$": "Singapore dollar",
-    "SGD": "Singapore dollar",
-    "£": "pound sterling",
-    "GBP": "pound sterling",
-    "€": "euro",
-    "EUR": "euro",
-    "¥": "yen",
-    "JPY": "yen",
-    "YEN": "yen",
-    "CNY": "Chinese yuan",
-    "RMB": "Chinese yuan",
-    "renminbi": "Chinese yuan",
-    "yuan": "Chinese yuan",
-    "₹": "rupee",
-    "Rs": "rupee",
-    "INR": "Indian rupee",
-    "₩": "won",
-    "₽": "rouble",
-    "₺": "Turkish lira",
-    "₦": "naira",
-    "₪": "shekel",
-    "฿": "baht",
-    "₫": "dong",
-    "₿": "bitcoin",
-    "BTC": "bitcoin",
-    "₡": "Costa Rican colón",
-    "₭": "Lao kip",
-    "CHF": "Swiss franc",
-    "MXN": "Mexican peso",
-    "RM": "ringgit",
-    "buck": "dollar",
-    "quid": "pound sterling",
-    "cent": "cent",
-}
 _POWER = re.compile(r"\^?([−⁻-]?)([\d¹²³])$")
 _DIGIT = str.maketrans("¹²³", "123")
 _POWERS = {"1": "", "2": "square ", "3": "cubic "}
@@ -234,7 +196,7 @@ def unit_name(unit: str) -> str:
 
 def _terms(words: str) -> tuple[list[str], list[str]]:
     """Part the units of a product into those above the stroke and those below it: m s-1."""
-    known = MONEY.get(words) or MONEY.get(words.upper()) or WORDS.get(words.lower())
+    known = NAMED.get(words) or MONEY.get(words) or MONEY.get(words.upper()) or WORDS.get(words.lower())
     if known:
         return [known], []
     above: list[str] = []
@@ -250,8 +212,8 @@ def _terms(words: str) -> tuple[list[str], list[str]]:
 def _one(word: str) -> str:
     """Name one unit: a symbol with or without prefix, a word in the singular."""
     word = word.replace("µ", "μ")
-    if word in SYMBOLS:
-        return SYMBOLS[word]
+    if word in SYMBOLS or word in NAMED:
+        return SYMBOLS.get(word) or NAMED[word]
     if word in MONEY or word.lower() in WORDS:
         return MONEY.get(word) or WORDS[word.lower()]
     if (
