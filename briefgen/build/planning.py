@@ -164,11 +164,12 @@ def _rows(content: Path, data: Path | None) -> tuple[Row, ...] | None:
 
     said = each(page(content))
     if data:
-        return rows.read(data, said.id if said else "")
+        sheet = said.sheet if said and data.suffix.lower() in rows.WORKBOOKS else ""
+        return rows.read(data, said.id if said else "", sheet)
     if said is None:
         return None
     try:
-        return rows.read(content.parent / said.data, said.id)
+        return rows.read(content.parent / said.data, said.id, said.sheet)
     except ContentError as error:
         error.place = error.place or said.place
         raise

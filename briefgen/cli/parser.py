@@ -210,7 +210,9 @@ def _build(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def _add_batch(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", metavar="FILE", help="a table, CSV or JSON: one brief for each row of it")
+    parser.add_argument(
+        "--data", metavar="FILE", help="a table (CSV, JSON, .xlsx or .parquet): one brief for each row"
+    )
     parser.add_argument(
         "--force", action="store_true", help="build what is fresh, and write over documents that were edited"
     )

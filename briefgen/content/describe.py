@@ -35,8 +35,9 @@ _EACH: Schema = {
     "description": "One brief for each row of a table: texts may hold {{ row.column }}.",
     "type": "object",
     "properties": {
-        "data": {"$ref": "#/$defs/text", "description": "The table, CSV or JSON, as seen from this file."},
+        "data": {"$ref": "#/$defs/text", "description": "The table (CSV, JSON, .xlsx, .parquet), from here."},
         "id": {"$ref": "#/$defs/text", "description": "The column that names the outputs; else the first."},
+        "sheet": {"$ref": "#/$defs/text", "description": "The workbook's sheet; else the first."},
     },
     "required": ["data"],
     "additionalProperties": False,

@@ -12,7 +12,7 @@ from briefgen.content.read import EACH_KEY, Page, from_page, read_text
 from briefgen.errors import ContentError
 from briefgen.model import Brief, Place
 
-_KEYS = ("data", "id")
+_KEYS = ("data", "id", "sheet")
 _EXAMPLE = "Write it as in `each: {data: rows.csv, id: code}`."
 
 
@@ -24,6 +24,8 @@ class Each:
     """The table's file, as seen from the content file."""
     id: str
     """The column that names the outputs; empty: the first."""
+    sheet: str
+    """Of a workbook; empty: the first that is not hidden."""
     place: Place
 
 
@@ -48,7 +50,7 @@ def each(page: Page) -> Each | None:
             raise ContentError(found, values[key].place, suggestion(key, _KEYS, "keys"))
     if not texts.get("data", "").strip() or len(texts) != len(values):
         raise ContentError("each does not name the table of its rows", node.place, _EXAMPLE)
-    return Each(texts["data"], texts.get("id", ""), values["data"].place)
+    return Each(texts["data"], texts.get("id", ""), texts.get("sheet", ""), values["data"].place)
 
 
 def fill(page: Page, name: str, filling: Fill) -> Brief:
