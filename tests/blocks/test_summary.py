@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from briefgen.blocks.summary import BLOCK, MOST, points
+from briefgen.blocks.summary import BLOCK, FEWEST, MOST, points, without_asides
 from briefgen.model import Part, Source, SourceText
+from tests.casefile import cases
 
 STANDING = "The harbour office counted twelve thousand boats in the port last year."
 
@@ -35,6 +38,97 @@ def chosen(text: SourceText, most: int = MOST) -> list[str]:
 @pytest.mark.parametrize("sentence", [pytest.param(sentence, id=name) for name, sentence in FALLING.items()])
 def test_a_sentence_that_leans_on_others_is_left_out(sentence: str) -> None:
     assert chosen(source(STANDING, sentence)) == [STANDING]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(case["text"], case["points"], id=title) for title, case in cases("blocks/summary.txt")],
+)
+def test_only_sentences_that_stand_by_themselves_become_points(text: str, expected: str) -> None:
+    assert BLOCK.find is not None
+    items = BLOCK.find(SourceText(Source("a-source"), text.strip()))
+
+    assert [item.fields["text"].text for item in items] == expected.strip().splitlines()
+
+
+def test_a_sentence_that_says_we_is_a_point_in_doubt_and_chosen_late() -> None:
+    ours = "We found that the boats of the old harbour are counted too late."
+    assert BLOCK.find is not None
+    items = BLOCK.find(source(STANDING, ours, "The north lost half of its nets in a storm in the spring."))
+
+    assert [bool(item.doubt) for item in items] == [False, True, False]
+
+
+def test_a_list_under_key_findings_gives_points_and_another_list_none() -> None:
+    lines = ("Key findings", STANDING, "Members of the board", STANDING.replace("harbour", "tax"))
+    kinds = ("heading", "item", "heading", "item")
+    text = "\n\n".join(lines)
+    parts = tuple(
+        Part(text.index(line), text.index(line) + len(line), kind)
+        for line, kind in zip(lines, kinds, strict=True)
+    )
+
+    assert chosen(SourceText(Source("a-source"), text, parts)) == [STANDING]
+
+
+def test_what_the_thing_in_the_title_is_comes_before_what_is_said_more_often() -> None:
+    defines = "Harbourwatch is a register that lists the boats of all ports on the coast."
+    said = "The boats of the ports on the coast are old, and the boats leak."
+
+    (first,) = points(source(said, defines, title="Harbourwatch"), most=1)
+
+    assert first[0] > 0
+
+
+def test_room_keeps_the_whole_short_and_fewest_fills_it() -> None:
+    text = source(
+        STANDING,
+        "Most of the crews had no licence, according to a survey of the coast guard.",
+        "A new law would fine every owner whose lamps are broken at night.",
+        "Fishing villages in the north lost half of their nets in the storm.",
+    )
+
+    assert len(points(text, 4, 1, 1)) == 1
+    assert len(points(text, 4, FEWEST, 1)) == FEWEST
+    assert len(points(text, 4, 4, 1, room=26)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "stays", "falls"),
+    [
+        (
+            "de",
+            "Das Hafenamt zählte im vergangenen Jahr zwölftausend Boote im alten Hafen.",
+            "Dies bedeutet, dass das Hafenamt im nächsten Jahr wieder alle Boote zählt.",
+        ),
+        (
+            "fr",
+            "Le bureau du port a compté douze mille bateaux dans le vieux port.",
+            "Cela signifie que le bureau du port comptera les bateaux une fois encore.",
+        ),
+        (
+            "es",
+            "La oficina del puerto contó doce mil barcos en el puerto viejo.",
+            "Esto significa que la oficina del puerto contará los barcos otra vez.",
+        ),
+    ],
+)
+def test_sentences_lean_in_other_languages_too(language: str, stays: str, falls: str) -> None:
+    text = SourceText(Source("a-source", language=language), f"{stays}\n\n{falls}")
+
+    assert chosen(text) == [stays]
+
+
+@given(st.text(alphabet='ab A.,()[]1–\n"“”’ –2019(', max_size=300))
+def test_points_lie_in_the_text_in_order_and_asides_within_them(words: str) -> None:
+    last = 0
+    for start, end in points(SourceText(Source("a-source"), words)):
+        assert last <= start < end <= len(words)
+        last = end
+        at = start
+        for first, after in without_asides(words, start, end):
+            assert at <= first < after <= end
+            at = after
 
 
 def test_first_person_within_a_quotation_does_no_harm() -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
 from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.choose import FEWEST, MOST, points
-from briefgen.blocks.summary.standing import first_person
+from briefgen.blocks.summary.standing import voice
 from briefgen.blocks.summary.wording import known
 from briefgen.model import Block, FieldSpec, Item, SourceText
 
 __all__ = ["BLOCK", "FEWEST", "MOST", "find", "points", "without_asides"]
 
-_SPEAKS = "It speaks in the first person: say who speaks."
+_SPEAKS = "It says I, we or you: say who that is."
 
 
 def find(text: SourceText) -> tuple[Item, ...]:
@@ -22,7 +22,7 @@ def find(text: SourceText) -> tuple[Item, ...]:
     for start, end in points(text):
         pieces = without_asides(text.text, start, end)
         words = one_line("".join(text.text[first:last] for first, last in pieces))
-        doubt = _SPEAKS if first_person(words, language) else ""
+        doubt = _SPEAKS if voice(words, language) else ""
         name = ids.give(slug(words), "point")
         items.append(item("summary", name, {"text": words}, [evidence(text, start, end)], doubt))
     return tuple(items)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from briefgen.blocks._evidence import parts_of, sentence_spans
 from briefgen.blocks._marks import Quoted, quoted
 from briefgen.blocks.summary.asides import without_asides
-from briefgen.blocks.summary.standing import WORD, first_person, patterns, stands
+from briefgen.blocks.summary.standing import WORD, patterns, stands, voice
 from briefgen.blocks.summary.wording import WORDINGS, known
 from briefgen.model import Part, SourceText
 
@@ -49,7 +49,7 @@ class Candidate:
     stands: bool
     """Whether it can be understood by itself."""
     voice: int = 0
-    """As first_person gives it."""
+    """As voice gives it."""
     about: bool = False
     """It says what the text is about."""
     defines: bool = False
@@ -110,7 +110,7 @@ def _candidate(text: str, start: int, end: int, language: str, title: frozenset[
         tuple(content(words, language)),
         len(WORD.findall(words)),
         bool(words) and stands(words, language),
-        first_person(words, language),
+        voice(words, language),
         bool(wording.own.search(words) or (language == "en" and _AIM.search(words))),
         being is not None and not title.isdisjoint(content(words[: being.start()], language)),
     )

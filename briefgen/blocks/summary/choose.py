@@ -18,7 +18,7 @@ _DAMPED, _TITLED, _NAMED = 0.7, 1.5, 1.2
 _LEAD, _WANES = 0.7, 0.2
 """What a sentence gains by being the first, and how soon that wanes."""
 _VOICES = (1.0, 0.7, 0.4)
-"""A sentence in the first person loses: taken out of its text, it does not say whose words it has."""
+"""A sentence that says I, we or you loses: taken out of its text, it does not say who that is."""
 _ABOUT, _DEFINES, _KEY = 2.0, 1.6, 1.5
 _CENTRAL = 0.6
 """How much it counts that a sentence is like the others."""

@@ -18,6 +18,7 @@ _LOOSE = re.compile(
     re.I,
 )
 _CAPTION = re.compile(r"(?:image|photo|photograph|picture|figure|fig\.|file|credit|table)\s?\d*\s?:", re.I)
+_POINTS = re.compile(r"\b(?:this|these|such(?:\san?)?)\s(?P<next>[\w’'-]+)(?:\s(?P<after>[\w’'-]+))?", re.I)
 _OWN = r"(?:this|the\spresent|dies\w{0,2}|ce|cet|cette|est[ea]|el\spresente)"
 _PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b")
 _SEVERAL = re.compile(r"\b(?:they|them|their|theirs|themselves)\b")
@@ -27,6 +28,10 @@ _PLURAL = re.compile(r"\b(?:[\w’'-]{3,}s|people|men|women|children|and|police|
 _NAME = re.compile(r"\b[^\W\d_a-zß-öø-ÿ][\w’'-]+")
 _FRONTED = re.compile(r"[^,]{1,80},\s(?P<after>\w[\w’'-]*)")
 """Despite its name, the port is small: what the pronoun means comes after it."""
+_NOW = words(
+    """week weekend month year morning afternoon evening spring summer autumn winter season decade century
+    time day as that"""
+)
 _NO_NAME = words(
     """in on at after before during by for from as while when although though the a an its their since until
     with without despite following according to under over he she it they we i you january february march
@@ -34,6 +39,10 @@ _NO_NAME = words(
     friday saturday sunday"""
 )
 
+_NO_PLURAL = words(
+    """this was has does its his hers ours yes less always perhaps thus across besides towards afterwards
+    unless whereas years months weeks days hours times others sometimes process business news states various"""
+)
 _NO_ROLE = words(
     """after over under other another ever never however whether rather together either neither former later
     earlier per for nor or number paper water order matter power member september october november december
@@ -59,7 +68,7 @@ def patterns(language: str) -> Patterns:
     wording = WORDINGS[language]
     return Patterns(
         dangling=re.compile(rf"{one_of(wording.leaning)}\b", re.I),
-        own=re.compile(rf"{_OWN}\s{one_of(wording.own)}\b", re.I),
+        own=re.compile(rf"{_OWN}\s(?:[\w-]+\s)?{one_of(wording.own)}\b", re.I),
         singular=re.compile(rf"\b{one_of(wording.singular)}\b"),
         plural=re.compile(rf"\b{_either_case(wording.plural)}\b"),
         being=re.compile(rf"\b{one_of(wording.being)}\b"),
@@ -89,11 +98,21 @@ def stands(sentence: str, language: str) -> bool:
 
 def leans(sentence: str) -> bool:
     """Tell whether an English sentence has a pronoun that nothing before it in the sentence can mean."""
+    if any(_points_out(sentence, hit) for hit in _POINTS.finditer(sentence)):
+        return True
     for pronoun, meant in ((_PERSON, _person), (_SEVERAL, _several), (_THING, _thing)):
         found = pronoun.search(sentence)
         if found:
             return not (meant(sentence[: found.start()]) or _fronted(sentence, found.start()))
     return False
+
+
+def _points_out(sentence: str, hit: re.Match[str]) -> bool:
+    """Tell whether this or these points to something that the sentence has not named before."""
+    if patterns("en").own.match(sentence, hit.start()) or hit["next"].lower() in _NOW:
+        return False
+    before = sentence[: hit.start()].lower()
+    return not any(word and word.lower().rstrip("s") in before for word in (hit["next"], hit["after"]))
 
 
 def _fronted(sentence: str, at: int) -> bool:
@@ -110,7 +129,7 @@ def _person(before: str) -> bool:
 
 
 def _several(before: str) -> bool:
-    return bool(_PLURAL.search(before))
+    return not _NO_PLURAL.issuperset(found[0].lower() for found in _PLURAL.finditer(before))
 
 
 def _thing(before: str) -> bool:
@@ -119,8 +138,8 @@ def _thing(before: str) -> bool:
     return any(len(word) > 2 and word not in dull and not word.endswith("ly") for word in found)
 
 
-def first_person(sentence: str, language: str) -> int:
-    """Give 2 where one speaks of himself, 1 where several do, 0 where nobody does; quotations aside."""
+def voice(sentence: str, language: str) -> int:
+    """Give 2 where one speaks of himself, 1 where we do or you are spoken to, else 0; quotations aside."""
     if "“" in sentence or '"' in sentence:
         sentence = re.sub(r"[\"“][^\"“”]*[\"”]", "", sentence)
     known = patterns(language)

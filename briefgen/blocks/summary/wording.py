@@ -22,7 +22,7 @@ class Wording:
     singular: tuple[str, ...] = ()
     """I, and its forms; case counts."""
     plural: tuple[str, ...] = ()
-    """We, and its forms."""
+    """We and you, and their forms."""
     being: tuple[str, ...] = ()
     """How a definition goes on after its subject."""
 
@@ -45,14 +45,15 @@ _ENGLISH = Wording(
         as a result; as such; as well; on the other; on the contrary; at that; at this; at the same;
         despite this; despite these; despite that; because of this; because of these; because of that;
         the former; the latter; the above; the following; the same; the second; the third; the other;
-        of these; of those; during this; during that; to this; to that"""
+        of these; of those; during this; during that; to this; to that; for more; for further; for details;
+        in the first; in the second; in the third; in the latter; in the former; in both; on the one"""
     ),
     own=phrases(
         """paper; study; report; article; thesis; chapter; review; survey; book; brief; briefing; statement;
         submission; guide; inquiry; analysis; project; work"""
     ),
     singular=phrases("I; my; me; mine; myself"),
-    plural=phrases("we; our; us; ours; ourselves"),
+    plural=phrases("we; our; us; ours; ourselves; you; your; yours; yourself"),
     being=phrases("is a; is an; is the; was a; was an; was the; are a; are the; were the; is one; was one"),
 )
 _GERMAN = Wording(
@@ -74,7 +75,7 @@ _GERMAN = Wording(
     ),
     own=phrases("bericht; studie; beitrag; artikel; stellungnahme; arbeit; gutachten; untersuchung"),
     singular=phrases("ich; mich; mir; mein; meine; meinen; meiner"),
-    plural=phrases("wir; uns; unser; unsere; unseren; unserer; unserem"),
+    plural=phrases("wir; uns; unser; unsere; unseren; unserer; unserem; du; dein; deine"),
     being=phrases("ist ein; ist eine; ist der; ist die; ist das; war ein; war eine; war der; war die"),
 )
 _FRENCH = Wording(
@@ -92,7 +93,7 @@ _FRENCH = Wording(
     ),
     own=phrases("rapport; étude; article; document; communiqué; avis; travail; mémoire"),
     singular=phrases("je; moi; mon; ma; mes"),
-    plural=phrases("nous; notre; nos"),
+    plural=phrases("nous; notre; nos; vous; votre; vos"),
     being=phrases("est un; est une; est le; est la; était un; était une; était le; était la"),
 )
 _SPANISH = Wording(
