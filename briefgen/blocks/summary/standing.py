@@ -41,7 +41,7 @@ _NO_NAME = words(
 
 _NO_PLURAL = words(
     """this was has does its his hers ours yes less always perhaps thus across besides towards afterwards
-    unless whereas years months weeks days hours times others sometimes process business news states various"""
+    unless whereas years months weeks days hours times others sometimes process business news various"""
 )
 _NO_ROLE = words(
     """after over under other another ever never however whether rather together either neither former later
