@@ -22,7 +22,9 @@ def page(folder: Path, body: str, css: str = "", head: str = "<title>A page</tit
     """The styled tree of a page in a project of its own."""
     template = folder / "templates" / "page"
     template.mkdir(parents=True, exist_ok=True)
-    (template / "brief.css").write_text(FONTS + css, encoding="utf-8")
+    sheet = template / "brief.css"
+    if not sheet.exists() or sheet.read_text("utf-8") != FONTS + css:
+        sheet.write_text(FONTS + css, encoding="utf-8")
     html = f'<!doctype html><html lang="en-AU"><head>{head}</head><body>{body}</body></html>'
     root = tinyhtml5.parse(html, namespace_html_elements=False)
     return styles.compute(HtmlTree(root, "page", "content/page.yaml", "0" * 64), assets.roots(folder), folder)

@@ -71,18 +71,9 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
     if fetcher.refusals:
         raise fetcher.refusals[0]
     _bounded(tree, engine.style_for, tree.root, 0)
-    seen: dict[int, Style] = {}
-
-    def style(element: Element) -> Style:
-        values = engine.style_for(element)
-        # Elements with the same cascade share one object of WeasyPrint's; it lives as long as the engine.
-        if id(values) not in seen:
-            seen[id(values)] = to_style(values)
-        return seen[id(values)]
-
     return Styled(
         tree,
-        style,
+        lambda element: _look(engine.style_for(element)),
         lambda element, pseudo: _generated(engine, element, pseudo),
         lambda first: _page(engine, first),
         lambda address: _asset(fetcher, engine.html.base_url, address),
@@ -109,22 +100,18 @@ def _bounded(tree: HtmlTree, style_for: Any, element: Element, depth: int) -> No
 def _cascade(
     tree: HtmlTree, roots: tuple[Path, ...], project: Path, fetcher: Any, heard: list[str]
 ) -> Engine:
+    from briefgen.styles import shared
+
     weasyprint = weasy.weasyprint()
-    sheet, counters, profiles = _stylesheet(tree.template, roots, project, _stamp(tree.template, roots))
+    stamp = _stamp(tree.template, roots)
+    sheet, counters, profiles, stores = _stylesheet(tree.template, roots, project, stamp)
     base = (roots[0] / tree.template).resolve().as_uri() + "/"
     html = _html(weasyprint, tree.root, base, fetcher)
     targets = weasyprint.css.targets.TargetCollector()
     counters = counters.copy()
-    style_for = weasyprint.css.get_all_computed_styles(
-        html,
-        user_stylesheets=[sheet],
-        font_config=weasy.font_configuration(),
-        counter_style=counters,
-        color_profiles=profiles,
-        page_rules=[],
-        layers=[],
-        target_collector=targets,
-    )
+    stores[0] = stores[0].next()
+    sheets = shared.sheets_of(html, sheet, counters, profiles)
+    style_for = shared.StyleFor(html, sheets, targets, stores[0])
     return Engine(html, style_for, targets, counters, profiles, fetcher, base + assets.STYLE_FILE, heard)
 
 
@@ -145,9 +132,15 @@ def _stamp(template: str, roots: Sequence[Path]) -> tuple[tuple[str, int, int], 
     return tuple((str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files)
 
 
+_Sheet = tuple[Any, Any, Any, list[Any]]
+"""A stylesheet, its counter styles and colour profiles, and a list of one: the store of its styles."""
+
+
 @lru_cache(maxsize=16)
-def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: object) -> tuple[Any, Any, Any]:
-    """The template's parsed stylesheet, with its counter styles and colour profiles; once per template."""
+def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: object) -> _Sheet:
+    """The template's parsed stylesheet; once per template."""
+    from briefgen.styles.shared import Store
+
     weasyprint = weasy.weasyprint()
     path = assets.locate(f"{template}/{assets.STYLE_FILE}", roots)
     if path is None:
@@ -171,7 +164,7 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: ob
     )
     if fetcher.refusals:
         raise fetcher.refusals[0]
-    return sheet, counters, profiles
+    return sheet, counters, profiles, [Store()]
 
 
 def _asset(fetcher: Any, base: str, address: str) -> bytes:
@@ -196,7 +189,16 @@ def _generated(engine: Engine, element: Element, pseudo: str) -> tuple[Style, st
     if values is None or isinstance(values["content"], str):
         return None
     text = "".join(piece.text for piece in pieces(values["content"]) if piece.kind == "text")
-    return (to_style(values), text) if text else None
+    return (_look(values), text) if text else None
+
+
+def _look(values: Any) -> Style:
+    """A style's values for a writer; once for all documents that have it."""
+    origin = values.unchanged()
+    if not hasattr(origin, "look"):
+        origin.look = to_style(origin)
+    look: Style = origin.look
+    return look
 
 
 def _page(engine: Engine, first: bool) -> PageStyle:
@@ -211,6 +213,6 @@ def _page(engine: Engine, first: bool) -> PageStyle:
             box = engine.style_for(element, pseudo)
             content = pieces(box["content"])
             if content:
-                boxes[pseudo[1:]] = MarginBox(to_style(box), content)
+                boxes[pseudo[1:]] = MarginBox(_look(box), content)
     width, height = values["size"]
     return PageStyle(points(width), points(height), page_margins(values), boxes)
