@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from briefgen.blocks._evidence import parts_of, sentence_spans
 from briefgen.blocks._marks import Quoted, quoted
 from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.standing import WORD, patterns, stands, voice
-from briefgen.blocks.summary.wording import WORDINGS, known
+from briefgen.blocks.summary.wording import WORDINGS
 from briefgen.model import Part, SourceText
 
 READ = 4000
@@ -31,7 +31,6 @@ _KEY = re.compile(
     r"|résumé|points\sclés|l['’]essentiel|synthèse|resumen|puntos\sclave|conclusiones)\s*:?",
     re.I,
 )
-_NAME = re.compile(r"(?<=[\w,;’'\")]\s)[A-Z][\w’'-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +41,11 @@ class Candidate:
     end: int
     order: int
     """Of all sentences, from 0."""
-    words: tuple[str, ...]
+    words: tuple[str, ...] = ()
     """Those that say something, in lower case."""
-    length: int
+    length: int = 0
     """In words, without its asides."""
-    stands: bool
+    stands: bool = False
     """Whether it can be understood by itself."""
     voice: int = 0
     """As voice gives it."""
@@ -58,34 +57,24 @@ class Candidate:
     """It stands under a heading such as Key findings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
-    """The sentences of a text, its title's words, and the words that are names within a sentence."""
+def candidates(text: SourceText, language: str, title: frozenset[str]) -> tuple[Candidate, ...]:
+    """Give the sentences of a text's paragraphs, and of its lists under Key findings and the like.
 
-    sentences: tuple[Candidate, ...]
-    title: frozenset[str]
-    names: frozenset[str]
-
-
-def candidates(text: SourceText) -> Candidates:
-    """Give the sentences of a text's paragraphs, and of its lists under Key findings and the like."""
-    language = known(text.source.language)
-    title = frozenset(content(_title(text), language))
+    `language` is one of WORDINGS; `title` holds the title's words that say something.
+    """
     marks = quoted(text)
     found: list[Candidate] = []
-    names: set[str] = set()
     passed = 0
     for part, key in _read(text):
-        names.update(name[0].lower() for name in _NAME.finditer(text.text, part.start, part.end))
         for start, end in sentence_spans(text, part):
             while passed < len(marks) and marks[passed].outer_end <= start:
                 passed += 1
-            one = _candidate(text.text, start, end, language, title)
-            whole = one.stands and part.kind != "quote" and _attributed(marks, passed, start, end)
-            found.append(replace(one, order=len(found), stands=whole, key=key))
+            free = part.kind != "quote" and _attributed(marks, passed, start, end)
+            one = Candidate(start, end, len(found), key=key)
+            found.append(_told(one, text.text, language, title, free))
         if len(found) >= READ:
             break
-    return Candidates(tuple(found[:READ]), title, frozenset(names))
+    return tuple(found[:READ])
 
 
 def _read(text: SourceText) -> Iterator[tuple[Part, bool]]:
@@ -98,31 +87,39 @@ def _read(text: SourceText) -> Iterator[tuple[Part, bool]]:
             yield part, key
 
 
-def _candidate(text: str, start: int, end: int, language: str, title: frozenset[str]) -> Candidate:
-    pieces = without_asides(text, start, end)
-    words = "".join(text[first:last] for first, last in pieces).lstrip("•-*· ")
+def _told(one: Candidate, text: str, language: str, title: frozenset[str], free: bool) -> Candidate:
+    """Read the sentence; what tells whether it should be chosen is asked only where it may be."""
+    pieces = without_asides(text, one.start, one.end)
+    sentence = "".join(text[first:last] for first, last in pieces).lstrip("•-*· ")
+    words = WORD.findall(sentence)
+    told = tuple(content(words, language))
+    if not free or not stands(sentence, words, language):
+        return Candidate(one.start, one.end, one.order, told, len(words))
     wording = patterns(language)
-    being = wording.being.search(words, 0, 250)
+    being = wording.being.search(sentence, 0, 250)
+    before = WORD.findall(sentence, 0, being.start()) if being else []
     return Candidate(
-        start,
-        end,
-        0,
-        tuple(content(words, language)),
-        len(WORD.findall(words)),
-        bool(words) and stands(words, language),
-        voice(words, language),
-        bool(wording.own.search(words) or (language == "en" and _AIM.search(words))),
-        being is not None and not title.isdisjoint(content(words[: being.start()], language)),
+        one.start,
+        one.end,
+        one.order,
+        told,
+        len(words),
+        True,
+        voice(sentence, language),
+        bool(wording.own.search(sentence) or (language == "en" and _AIM.search(sentence))),
+        not title.isdisjoint(content(before, language)),
+        one.key,
     )
 
 
-def content(words: str, language: str) -> list[str]:
-    """Give the words that say something, in lower case."""
+def content(words: Iterable[str], language: str) -> list[str]:
+    """Give those of the words that say something, in lower case."""
     dull = WORDINGS[language].dull
-    return [word for word in (w.lower() for w in WORD.findall(words)) if word not in dull and len(word) > 2]
+    return [word for word in map(str.lower, words) if len(word) > 2 and word not in dull]
 
 
-def _title(text: SourceText) -> str:
+def title_of(text: SourceText) -> str:
+    """Give the title that the source states, else its first heading or the beginning of its first part."""
     if text.source.title:
         return text.source.title
     headings = [part for part in parts_of(text) if part.kind == "heading"]

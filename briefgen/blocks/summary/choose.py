@@ -6,15 +6,17 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from briefgen.blocks.summary.candidates import Candidate, Candidates, candidates, counted
+from briefgen.blocks.summary.candidates import Candidate, candidates, content, counted, title_of
+from briefgen.blocks.summary.standing import WORD
+from briefgen.blocks.summary.wording import known
 from briefgen.model import SourceText
 
 FEWEST, MOST = 3, 5
 LENGTH = 100
 """About how long a brief's summary is, in words."""
 
-_DAMPED, _TITLED, _NAMED = 0.7, 1.5, 1.2
-"""How a word's count is damped, what the title adds to it, and what it adds that it is a name."""
+_DAMPED, _TITLED = 0.7, 1.5
+"""How a word's count is damped, and what the title adds to it."""
 _LEAD, _WANES = 0.7, 0.2
 """What a sentence gains by being the first, and how soon that wanes."""
 _VOICES = (1.0, 0.7, 0.4)
@@ -37,10 +39,11 @@ def points(
     Filatova and Hatzivassiloglou (2004); title, place and cue words weigh as in Edmundson (1969), likeness
     to the whole text as in Radev and others (2004).
     """
-    found = candidates(text)
-    weights = _weights(found)
-    worths = _worths(found.sentences)
-    pool = [one for one in found.sentences if one.stands]
+    language = known(text.source.language)
+    title = frozenset(content(WORD.findall(title_of(text)), language))
+    found = candidates(text, language, title)
+    weights, worths = _weights(found, title), _worths(found)
+    pool = [one for one in found if one.stands]
     chosen: list[Candidate] = []
     covered: set[str] = set()
     value, words, best = 0.0, 0, 0.0
@@ -63,14 +66,10 @@ def _new(one: Candidate, weights: Mapping[str, float], covered: set[str]) -> flo
     return sum(weights[word] for word in dict.fromkeys(one.words) if word not in covered)
 
 
-def _weights(found: Candidates) -> dict[str, float]:
-    """Weigh every word: what the text keeps saying, what stands in its title, what is a name."""
-    return {
-        word: count**_DAMPED
-        * (_TITLED if word in found.title else 1.0)
-        * (_NAMED if word in found.names else 1.0)
-        for word, count in counted(found.sentences).items()
-    }
+def _weights(sentences: Sequence[Candidate], title: frozenset[str]) -> dict[str, float]:
+    """Weigh every word: what the text keeps saying, and what stands in its title."""
+    counts = counted(sentences)
+    return {word: count**_DAMPED * (_TITLED if word in title else 1.0) for word, count in counts.items()}
 
 
 def _worths(sentences: Sequence[Candidate]) -> list[float]:

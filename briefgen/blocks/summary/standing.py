@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -80,10 +81,9 @@ def _either_case(entries: tuple[str, ...]) -> str:
     return one_of((*entries, *(entry.capitalize() for entry in entries)))
 
 
-def stands(sentence: str, language: str) -> bool:
-    """Tell whether a sentence without its asides is whole and can be understood by itself."""
-    count = len(WORD.findall(sentence))
-    if not FEWEST_WORDS <= count <= MOST_WORDS or not sentence.rstrip("\"”’')]").endswith("."):
+def stands(sentence: str, words: Sequence[str], language: str) -> bool:
+    """Tell whether a sentence without its asides, of these words, is whole and can be understood alone."""
+    if not FEWEST_WORDS <= len(words) <= MOST_WORDS or not sentence.rstrip("\"”’')]").endswith("."):
         return False
     if not (sentence[0].isupper() or sentence[0].isdigit()) or "\n\n" in sentence:
         return False
@@ -92,8 +92,8 @@ def stands(sentence: str, language: str) -> bool:
     known = patterns(language)
     if known.dangling.match(sentence) and not known.own.match(sentence):
         return False
-    capitals = sum(word[0].isupper() for word in WORD.findall(sentence))
-    return capitals <= 0.6 * count and not (language == "en" and leans(sentence))
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals <= 0.6 * len(words) and not (language == "en" and leans(sentence))
 
 
 def leans(sentence: str) -> bool:
