@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
+from itertools import islice
 
 from briefgen.blocks._lists import words
 from briefgen.model import Evidence, Field, Item, Part, SourceText
@@ -19,6 +21,7 @@ CONTEXT = 32
 _GAP = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_NO_LETTER = re.compile(r"[^a-z0-9]")
 _DULL = words(
     """a about after all also although an and any are as at be been being but by can could did do does for
     from had has have he her him his how i if in into is it its just may might more most much must my no
@@ -60,7 +63,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def sentence_spans(text: SourceText, part: Part) -> tuple[tuple[int, int], ...]:
     """Give the sentences of one part, as offsets into the text."""
-    return sentences(text.text, part.start, part.end)
+    known, span = _cut(text.text), (part.start, part.end)
+    if span not in known:
+        known[span] = sentences(text.text, *span)
+    return known[span]
+
+
+@lru_cache(maxsize=1)
+def _cut(text: str) -> dict[tuple[int, int], tuple[tuple[int, int], ...]]:
+    # Several blocks read the sentences of one text, one block after the other.
+    return {}
 
 
 def one_line(words: str) -> str:
@@ -70,9 +82,11 @@ def one_line(words: str) -> str:
 
 def slug(words: str, most: int = 3, dull: Collection[str] = _DULL) -> str:
     """Give the first content words as a short id: a-z, 0-9 and hyphens; accents go, other scripts too."""
-    plain = unicodedata.normalize("NFKD", words.replace("’", "'").replace("'s", ""))
-    found = (re.sub(r"[^a-z0-9]", "", w.casefold()) for w in _WORD.findall(_ACCENT.sub("", plain)))
-    return "-".join([w for w in found if w and w not in dull][:most])
+    plain = words.replace("’", "'").replace("'s", "")
+    if not plain.isascii():
+        plain = _ACCENT.sub("", unicodedata.normalize("NFKD", plain))
+    found = (_NO_LETTER.sub("", hit[0].casefold()) for hit in _WORD.finditer(plain))
+    return "-".join(islice((word for word in found if word and word not in dull), most))
 
 
 class Names:
