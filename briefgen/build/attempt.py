@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,18 @@ from briefgen.model import Brief, Report, SourceText
 
 if TYPE_CHECKING:
     from briefgen.content import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A job's documents before they are stored."""
+
+    documents: Mapping[str, bytes]
+    """By format."""
+    content: str
+    """The SHA-256 of the content file."""
+    sources: Mapping[str, str]
+    """Those of the sources, by file as the content file names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,8 @@ class Outcome:
     """Why it was built."""
     seconds: float = 0.0
     """How long it took."""
+    made: Made | None = field(default=None, repr=False)
+    """What is still to be stored; None where there is nothing, and once it is stored."""
 
     @property
     def done(self) -> bool:
@@ -62,37 +76,60 @@ class Workshop:
 
 def attempt(job: Job, shop: Workshop) -> Outcome:
     """Carries out a job; what goes wrong is in the outcome."""
+    return stored(prepared(job, shop.plan, shop.library), shop)
+
+
+def prepared(job: Job, plan: Plan, library: Library) -> Outcome:
+    """A job carried out as far as its documents; nothing is written. What goes wrong is in the outcome."""
+    return _guarded(Outcome(job), plan, lambda: _prepared(job, plan, library))
+
+
+def stored(outcome: Outcome, shop: Workshop) -> Outcome:
+    """The outcome, once its documents are stored, if it has any; what goes wrong is in it, too."""
+    made = outcome.made
+    if made is None:
+        return outcome
+    return _guarded(outcome, shop.plan, lambda: _stored(outcome, made, shop))
+
+
+def _guarded(before: Outcome, plan: Plan, act: Callable[[], Outcome]) -> Outcome:
+    """What `act` gives, or what went wrong in it; its time is added to that of `before`."""
     start = time.perf_counter()
     try:
-        outcome = _build(job, shop)
+        outcome = act()
     except BriefgenError as error:
-        outcome = Outcome(job, error=error)
+        outcome = Outcome(before.job, error=error)
     except MemoryError:
-        message = f"the brief needs more than {shop.plan.settings.memory} MB of memory"
+        message = f"the brief needs more than {plan.settings.memory} MB of memory"
         hint = "Look for a table or an image that is too large, or raise the setting `memory`."
-        outcome = Outcome(job, error=BriefgenError(message, None, hint))
+        outcome = Outcome(before.job, error=BriefgenError(message, None, hint))
     except Exception as fault:  # a fault of our own in one brief must not cost the others; it is reported
         fault.add_note("".join(traceback.format_exception(fault)))
-        outcome = Outcome(job, error=fault)
-    return replace(outcome, seconds=time.perf_counter() - start)
+        outcome = Outcome(before.job, error=fault)
+    return replace(outcome, seconds=before.seconds + time.perf_counter() - start)
 
 
-def _build(job: Job, shop: Workshop) -> Outcome:
-    plan = shop.plan
+def _prepared(job: Job, plan: Plan, library: Library) -> Outcome:
     sha256 = inputs.sha256(job.content)
     brief = load(job)
-    texts = shop.library.texts(brief, job.row) if plan.check else {}
+    texts = library.texts(brief, job.row) if plan.check else {}
     report = judge(brief, texts, plan.settings) if plan.check else None
     if report and has_errors(report, plan.settings.strict):
         return Outcome(job, report)
     documents = render(brief, tuple(job.outputs), plan.settings, checked=plan.check)
     data = {suffix: document.data for suffix, document in documents.items()}
-    if not plan.force and (edited := shop.state.edited(job, data)):
-        return Outcome(job, report, edited=edited)
-    made_of = Inputs(sha256, row_digest(job), _sources(brief, texts, job), shop.state.digest)
-    _store(job, data, shop.state, made_of)
     warnings = dict.fromkeys(warning for document in documents.values() for warning in document.warnings)
-    return Outcome(job, report, tuple(job.outputs.values()), tuple(warnings))
+    made = Made(data, sha256, _sources(brief, texts, job))
+    return Outcome(job, report, warnings=tuple(warnings), made=made)
+
+
+def _stored(outcome: Outcome, made: Made, shop: Workshop) -> Outcome:
+    job = outcome.job
+    made_of = Inputs(made.content, row_digest(job), made.sources, shop.state.digest)
+    if not shop.plan.force and (edited := shop.state.edited(job, made.documents)):
+        return replace(outcome, edited=edited, warnings=(), made=None)
+    _store(job, made.documents, shop.state, made_of)
+    return replace(outcome, written=tuple(job.outputs.values()), made=None)
 
 
 def load(job: Job) -> Brief:
