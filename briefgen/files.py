@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-import platform
 import re
 import unicodedata
-import zlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,8 +15,11 @@ from briefgen.model import Place
 _NAME_BYTES = 200
 """File systems take 255; what is left is for the suffix and the temporary name."""
 
-_PART = re.compile(r"\.briefgen-([0-9a-f]{8})-([0-9]{1,9})-[0-9a-f]{8}\.part")
-"""A file that is being written: by which machine, and by which of its processes."""
+PART = re.compile(r"\.briefgen-[0-9a-f]{16}\.part")
+"""A file that is being written, or a folder for temporary files; whoever works on it holds its lock."""
+
+TRIES = 3
+"""Writing begins anew where somebody deleted the folder, or what is in the making."""
 
 _UNSAFE = re.compile(r'[/\\<>:"|?*\x00-\x1f\x7f-\x9f]+')
 
@@ -44,6 +45,7 @@ _REASONS = {
     errno.EPERM: _FORBIDDEN,
     errno.EROFS: ("the file system is read-only", f"Make it writable, {_ELSEWHERE}"),
     errno.EISDIR: _FOLDER_IN_THE_WAY,
+    errno.EFBIG: ("it would be larger than a file may be here", f"Raise the limit (ulimit -f), {_ELSEWHERE}"),
     errno.ENOTDIR: _FILE_IN_THE_WAY,
     errno.EEXIST: _FILE_IN_THE_WAY,
     errno.ENAMETOOLONG: (
@@ -60,58 +62,84 @@ def write_whole(path: Path, data: bytes, *, safe: bool = True) -> None:
     Not `safe`: quicker, and after a power failure the file may be empty. Makes the folder where it is
     missing. Raises WriteError; what stood there before then still stands.
     """
-    part = path.parent / f".briefgen-{_machine()}-{os.getpid()}-{os.urandom(4).hex()}.part"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            _store(part, data, safe)
-            part.replace(path)
-        except BaseException:  # Ctrl-C too must leave nothing behind
-            with suppress(OSError):
-                part.unlink()
-            raise
+        for _ in range(TRIES):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with suppress(FileNotFoundError):  # somebody deleted the folder, or swept in it too soon
+                _replace(path, data, safe)
+                return
+        raise FileNotFoundError(errno.ENOENT, "its folder is deleted again and again")
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
 
 
-def sweep(folder: Path) -> None:
-    """Delete what processes of this machine that are no more left unfinished in a folder."""
-    if os.name != "posix":  # elsewhere, asking whether a process lives may end it
-        return
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            part = _PART.fullmatch(entry.name)
-            if part and part[1] == _machine() and not _lives(int(part[2])):
-                with suppress(OSError):
-                    os.unlink(entry.path)
-
-
-def _machine() -> str:
-    # A folder may be shared by machines, and a process's number says something on its own machine only.
-    return f"{zlib.crc32(platform.node().encode()):08x}"
-
-
-def _lives(process: int) -> bool:
+def _replace(path: Path, data: bytes, safe: bool) -> None:
+    part = new_part(path.parent)
     try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (PermissionError, OverflowError):
-        pass
-    return True
+        _store(part, data, safe)
+        part.replace(path)
+    except BaseException:  # Ctrl-C too must leave nothing behind
+        with suppress(OSError):
+            part.unlink()
+        raise
+
+
+def new_part(folder: Path) -> Path:
+    """A new name for what is in the making in a folder; `sweep` knows such names."""
+    return folder / f".briefgen-{os.urandom(8).hex()}.part"
 
 
 def _store(part: Path, data: bytes, safe: bool) -> None:
     # Opened with the usual mode, not with tempfile's 0600: outputs are to be shared.
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     with os.fdopen(handle, "wb") as file:
+        lock(handle)
         file.write(data)
         file.flush()
         if safe:
             os.fsync(file.fileno())
 
 
-def _unwritable(path: Path, error: OSError) -> WriteError:
+def lock(handle: int, *, wait: bool = False) -> bool:
+    """Whether the lock of an open file or folder was got; it ends with the process, even by SIGKILL."""
+    if os.name != "posix":
+        return False
+    import fcntl
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except OSError:  # somebody has it, or this file system has no locks
+        return False
+    return True
+
+
+def sweep(folder: Path) -> None:
+    """Delete what processes that are no more left unfinished in a folder: what has nobody's lock."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if PART.fullmatch(entry.name) and not entry.is_symlink():
+                with suppress(OSError):
+                    _delete_if_left(entry.path, entry.is_dir())
+
+
+def _delete_if_left(path: str, is_folder: bool) -> None:
+    import shutil
+
+    # Some network file systems lock for writing only what is open for it.
+    handle = os.open(path, os.O_RDONLY if is_folder else os.O_RDWR)
+    try:
+        if not lock(handle):
+            return
+        if is_folder:
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            os.unlink(path)
+    finally:
+        os.close(handle)
+
+
+def unwritable(path: Path, error: OSError) -> WriteError:
+    """What an error of the system says to a user, and what to do."""
     unknown = (error.strerror or str(error), "Write to another folder with -o.")
     reason, hint = _REASONS.get(error.errno or 0, unknown)
     if path.is_dir():  # the systems disagree on the number of this error

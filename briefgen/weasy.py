@@ -110,19 +110,24 @@ def font_configuration() -> Any:
     """
 
     import atexit
-    import shutil
+
+    from briefgen.scratch import Scratch
 
     class Fonts(weasyprint().text.fonts.FontConfiguration):  # type: ignore[misc]  # no types
         def __init__(self) -> None:
             super().__init__()
             self.faces: dict[Face, str] = {}
+            self._scratch: Scratch | None = None
 
         def remove(self) -> None:
             """Deletes the folder with its copies of the fonts; `__del__`, which should, comes too late."""
-            if self._folder:
-                shutil.rmtree(self._folder, ignore_errors=True)
+            if self._scratch:
+                self._scratch.remove()
 
         def add_font_face(self, rule: Any, url_fetcher: Any) -> Any:
+            if self._scratch is None:  # instead of a folder that stays should this process be killed
+                self._scratch = Scratch()
+                self._folder = self._scratch.path
             bold = str(rule.get("font_weight", "normal")) in ("bold", "600", "700", "800", "900")
             face = (rule["font_family"], bold, rule.get("font_style", "normal") != "normal")
             found = [address for kind, address in rule["src"] if kind == "external" and address]

@@ -22,6 +22,7 @@ FLOORS = (
     ("content", "checks", "merge", "styles", "readers"),
     ("blocks",),
     ("parts", "word", "weasy", "settings"),
+    ("scratch",),
     ("assets", "files", "text"),
     ("errors",),
     ("model",),

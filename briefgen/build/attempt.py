@@ -126,9 +126,10 @@ def _prepared(job: Job, plan: Plan, library: Library) -> Outcome:
 def _stored(outcome: Outcome, made: Made, shop: Workshop) -> Outcome:
     job = outcome.job
     made_of = Inputs(made.content, row_digest(job), made.sources, shop.state.digest)
-    if not shop.plan.force and (edited := shop.state.edited(job, made.documents)):
-        return replace(outcome, edited=edited, warnings=(), made=None)
-    _store(job, made.documents, shop.state, made_of)
+    with shop.state.held(job):
+        if not shop.plan.force and (edited := shop.state.edited(job, made.documents)):
+            return replace(outcome, edited=edited, warnings=(), made=None)
+        _store(job, made.documents, shop.state, made_of)
     return replace(outcome, written=tuple(job.outputs.values()), made=None)
 
 

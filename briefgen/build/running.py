@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from briefgen import files
+from briefgen import files, scratch
 from briefgen.build import inputs, state
 from briefgen.build.attempt import Outcome, Workshop, attempt, folders
 from briefgen.build.brief import Library
@@ -31,6 +31,8 @@ def run(plan: Plan) -> Generator[Outcome, None, None]:
     todo = [number for number, standing in enumerate(standings) if plan.force or standing.reason]
     places = folders([plan.jobs[number] for number in todo]) | set(memory.folders)
     _tidy(places)
+    if todo:
+        scratch.sweep()
     built = _built([plan.jobs[number] for number in todo], plan, memory)
     try:
         yield from _in_order(plan, standings, set(todo), built)

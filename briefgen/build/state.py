@@ -11,14 +11,14 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from briefgen import files
-from briefgen.build import inputs
+from briefgen.build import holding, inputs
 from briefgen.build.planning import Job
 from briefgen.errors import WriteError
 
@@ -72,6 +72,11 @@ class State:
             if _is_foreign(record.get("outputs", {}).get(suffix), found[path])
         )
         return Standing(self._reason(job, record) or _missing(job, record, found, edited), edited)
+
+    def held(self, job: Job) -> AbstractContextManager[None]:
+        """Let no other process write this job's record and outputs meanwhile."""
+        file = self._file(job)
+        return holding.held(self.project / FOLDER / "lock", file.stem)
 
     def edited(self, job: Job, new: Mapping[str, bytes]) -> tuple[Path, ...]:
         """Give the outputs that somebody edited, apart from those that are just what is to be written."""

@@ -10,41 +10,44 @@ import signal
 import sys
 import tempfile
 import threading
+from contextlib import suppress
 from dataclasses import replace
+from itertools import count
 from multiprocessing import connection
+from multiprocessing.connection import Connection
 
 from briefgen.build.attempt import Outcome, Workshop, attempt
 from briefgen.build.brief import Library
-from briefgen.build.planning import Job, Plan
+from briefgen.build.planning import Plan
 from briefgen.build.state import State
 
 _BETWEEN = 4
 """Briefs between two looks for garbage: one within a brief would go through all that it still needs."""
 
-_shop: list[Workshop] = []
-_built = 0
+
+def work(pipe: Connection, plan: Plan, state: State, temporary: str) -> None:
+    """Builds the jobs that come through the pipe, and sends back their outcomes, until it is closed."""
+    shop = _begin(plan, state, temporary)
+    with suppress(EOFError, OSError):  # nobody is left to build for
+        for number in count(1):
+            job = pipe.recv()
+            pipe.send(None)  # begun: from here on, its time runs
+            pipe.send(_portable(attempt(job, shop)))
+            if number % _BETWEEN == 0:
+                gc.collect()
 
 
-def begin(plan: Plan, state: State, temporary: str) -> None:
+def _begin(plan: Plan, state: State, temporary: str) -> Workshop:
     """Makes the process ready: its limits, its end, its folder for temporary files, what its briefs share."""
     tempfile.tempdir = temporary
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # stops at once, also in the midst of a library's work
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that asked hears Ctrl-C, and ends this process
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _end_with_parent()
     _limit_memory(plan.settings.memory)
     gc.disable()
     gc.collect()
     gc.freeze()
-    _shop[:] = [Workshop(plan, state, Library())]
-
-
-def build(job: Job) -> Outcome:
-    """Carries out one job."""
-    global _built  # noqa: PLW0603  # a count for the whole process
-    outcome = _portable(attempt(job, _shop[0]))
-    _built += 1
-    if _built % _BETWEEN == 0:
-        gc.collect()
-    return outcome
+    return Workshop(plan, state, Library())
 
 
 def _portable(outcome: Outcome) -> Outcome:

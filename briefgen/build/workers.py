@@ -1,33 +1,37 @@
 """Several processes at once, each watched: one that crashes, hangs or eats memory costs its own brief only.
 
-Pebble starts and watches them. A brief has a limit of time from the moment in which a worker takes it up;
-the limit of memory is the operating system's.
+Each has a pipe of its own to the one that asked, and nothing in common with the others: no lock that dies
+with its holder, no message of which a part is missing. A brief has a limit of time from the moment in which
+a worker gets it; the limit of memory is the operating system's.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import queue
-import signal
-import sys
-import tempfile
+import time
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from multiprocessing import forkserver, resource_tracker
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from multiprocessing import connection
+from typing import TYPE_CHECKING
 
-from briefgen.build import worker
+from briefgen.build import server, worker
 from briefgen.build.attempt import Outcome
 from briefgen.build.planning import Job, Plan
 from briefgen.build.state import State
 from briefgen.errors import BriefgenError
+from briefgen.scratch import Scratch
 
 if TYPE_CHECKING:
-    from pebble import ProcessPool
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
-_AHEAD = 4
-"""Briefs that wait for each worker: enough to keep it busy, few enough for the pipe to hold."""
-_RESTARTS = 3
+_BEGINNINGS = 2
+"""How often a brief is begun: it may be what ends its processes."""
+_STARTS = 5
+"""How often it is tried to start a process for a brief."""
+_PATIENCE = 5
+"""Seconds that a process which was killed has to disappear."""
 
 
 def run(jobs: Sequence[Job], plan: Plan, state: State, processes: int) -> Iterator[Outcome]:
@@ -44,108 +48,157 @@ def run(jobs: Sequence[Job], plan: Plan, state: State, processes: int) -> Iterat
 def _completed(
     jobs: Sequence[Job], plan: Plan, state: State, processes: int
 ) -> Iterator[tuple[int, Outcome]]:
-    """Outcomes with their job's number, as they come; a pool that breaks is replaced a few times."""
-    left = dict(enumerate(jobs))
-    for _ in range(_RESTARTS):
-        with _pool(plan, state, processes) as pool:
-            for number, outcome in _results(pool, left, plan, _AHEAD * processes):
-                del left[number]
-                yield number, outcome
-        if not left:
-            return
-    for number, job in left.items():
-        message = "the worker processes ended again and again before they could take it up"
-        yield number, Outcome(job, error=BriefgenError(message, None, "Build with -j 1 to see why."))
+    """Outcomes with their job's number, as they come.
 
-
-class _pool:  # noqa: N801  # a context manager, used like a function
-    """A pool that is stopped at once when its block ends, whatever its workers are doing."""
-
-    def __init__(self, plan: Plan, state: State, processes: int) -> None:
-        from pebble import ProcessPool
-
-        # A worker is stopped without a chance to tidy up: what libraries leave behind is put here.
-        self._folder = tempfile.TemporaryDirectory(prefix="briefgen-")
-        self._pool = ProcessPool(
-            max_workers=processes,
-            initializer=worker.begin,
-            initargs=(plan, state, self._folder.name),
-            context=_context(),
-        )
-
-    def __enter__(self) -> ProcessPool:
-        return self._pool
-
-    def __exit__(self, *_: object) -> None:
-        self._pool.stop()  # type: ignore[no-untyped-call]  # Pebble gives it no types
-        self._pool.join()
-        self._folder.cleanup()
-
-
-def _context() -> Any:
-    """How processes are started: from a server that has the libraries, where that is safe.
-
-    A plain fork would copy this process with the pool's threads in it; macOS's libraries cannot be forked.
+    A brief whose process ended is begun once more: somebody may have killed the process, or the system may
+    have, for the memory that another one took.
     """
-    if not sys.platform.startswith("linux"):
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["briefgen.build.libraries"])
-    # What Ctrl-C sends goes to every process of the terminal. The server inherits that it is blocked, until
-    # `libraries` lets it in. The tracker of resources is started before, since its start unblocks it again.
-    resource_tracker.ensure_running()
-    earlier = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    left = deque(range(len(jobs)))
+    ends: defaultdict[int, list[_End]] = defaultdict(list)
+    crew = _Crew(plan, state)
+    done: list[tuple[int, Outcome]] = []
     try:
-        forkserver.ensure_running()
+        while True:
+            crew.hand_out(jobs, left, processes)
+            yield from done
+            if not crew.busy:
+                break
+            done = []
+            for number, result in crew.results():
+                if isinstance(result, _End):
+                    ends[number].append(result)
+                if isinstance(result, _End) and _worth_a_try(ends[number]):
+                    left.appendleft(number)
+                else:
+                    done.append((number, _outcome(jobs[number], result, plan)))
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, earlier)
-    return context
+        crew.end()
+    for number in left:
+        message = "no worker process could be started for it"
+        yield number, Outcome(jobs[number], error=BriefgenError(message, None, "Build with -j 1."))
 
 
-def _results(
-    pool: ProcessPool, left: dict[int, Job], plan: Plan, ahead: int
-) -> Iterator[tuple[int, Outcome]]:
-    """Outcomes as they come, until none is left or the pool is broken."""
-    done: queue.SimpleQueue[tuple[int, Any]] = queue.SimpleQueue()
-    numbers = iter(tuple(left))
-    running = 0
-
-    def start() -> int:
-        number = next(numbers, None)
-        if number is None:
-            return 0
-        future = pool.schedule(worker.build, args=(left[number],), timeout=plan.settings.limit)
-        future.add_done_callback(lambda future, number=number: done.put((number, future)))  # type: ignore[misc]
-        return 1
-
-    with suppress(RuntimeError):  # Pebble takes nothing more when its workers cannot be started
-        for _ in range(ahead):
-            running += start()
-        while running:
-            number, future = done.get()
-            running -= 1
-            outcome = _outcome(left[number], future, plan)
-            if outcome is None:
-                return
-            yield number, outcome
-            running += start()
+def _worth_a_try(ends: Sequence[_End]) -> bool:
+    return sum(end.begun for end in ends) < _BEGINNINGS and len(ends) < _STARTS
 
 
-def _outcome(job: Job, future: Any, plan: Plan) -> Outcome | None:
-    """What a future says of its job; None where the job was never begun, since the pool is broken."""
-    from concurrent.futures.process import BrokenProcessPool
-
-    from pebble import ProcessExpired
-
-    try:
-        outcome: Outcome = future.result()
-        return outcome
-    except BrokenProcessPool:
-        return None
-    except TimeoutError:
+def _outcome(job: Job, result: Outcome | _End | None, plan: Plan) -> Outcome:
+    if isinstance(result, Outcome):
+        return result
+    if result is None:
         message = f"the brief took more than {plan.settings.limit} seconds, and was stopped"
         hint = "Look for a very large table or for containers in containers, or raise the setting `limit`."
-    except ProcessExpired as end:
-        message = f"its process ended before the brief was done (exit code {end.exitcode})"
+    else:
+        message = f"its process ended twice before the brief was done (exit code {result.code})"
         hint = f"It may have run out of memory (the setting `memory`: {plan.settings.memory} MB)."
     return Outcome(job, error=BriefgenError(message, None, hint))
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """A process ended before the brief that it was given was done."""
+
+    code: int
+    begun: bool
+    """Whether it had begun with the brief."""
+
+
+@dataclass(slots=True, eq=False)
+class _Worker:
+    """A process, and what it is doing."""
+
+    process: BaseProcess
+    pipe: Connection
+    job: int = -1
+    begun: bool = False
+    until: float = 0.0
+    """When it will be stopped, by the clock that only goes forward."""
+
+
+class _Crew:
+    """The worker processes of a build."""
+
+    def __init__(self, plan: Plan, state: State) -> None:
+        """Starts nothing yet."""
+        self.busy: list[_Worker] = []
+        self._idle: list[_Worker] = []
+        self._plan, self._state = plan, state
+        # A worker is stopped without a chance to tidy up: what libraries leave behind is put here.
+        self._scratch = Scratch()
+        self._context = server.context()
+
+    def hand_out(self, jobs: Sequence[Job], left: deque[int], processes: int) -> None:
+        """Gives jobs to workers until all of them are busy, or nothing is left."""
+        while left and len(self.busy) < processes:
+            one = self._idle.pop() if self._idle else self._started()
+            if one is None:
+                return
+            try:
+                one.pipe.send(jobs[left[0]])
+            except OSError:  # it was killed while it had nothing to do
+                _stop(one)
+                continue
+            one.job, one.begun, one.until = left.popleft(), False, self._limit()
+            self.busy.append(one)
+
+    def _limit(self) -> float:
+        return time.monotonic() + self._plan.settings.limit
+
+    def _started(self) -> _Worker | None:
+        for _ in range(_STARTS):
+            ours, theirs = self._context.Pipe()
+            arguments = (theirs, self._plan, self._state, str(self._scratch.path))
+            process = self._context.Process(target=worker.work, args=arguments, daemon=True)
+            try:
+                process.start()
+                return _Worker(process, ours)
+            except (OSError, EOFError):  # no room for a further process, or their server was killed
+                ours.close()
+            finally:
+                theirs.close()
+        return None
+
+    def results(self) -> Iterator[tuple[int, Outcome | _End | None]]:
+        """What became of jobs: an outcome, the end of a process, None after the limit of time."""
+        time_left = min(one.until for one in self.busy) - time.monotonic()
+        ready = connection.wait([one.pipe for one in self.busy], max(0.0, time_left))
+        for one in tuple(self.busy):
+            if one.pipe in ready:
+                result = self._received(one)
+                if result is not None:
+                    self.busy.remove(one)
+                    yield one.job, result
+            elif time.monotonic() >= one.until:
+                self.busy.remove(one)
+                _stop(one)
+                yield one.job, None
+
+    def _received(self, one: _Worker) -> Outcome | _End | None:
+        """None where a worker has but begun."""
+        try:
+            message: Outcome | None = one.pipe.recv()
+        except (EOFError, OSError):
+            return _End(_stop(one), one.begun)
+        if message is None:
+            one.begun, one.until = True, self._limit()
+        else:
+            self._idle.append(one)
+        return message
+
+    def end(self) -> None:
+        """Stops all at once, whatever they are doing."""
+        for one in (*self.busy, *self._idle):
+            one.process.kill()
+        for one in (*self.busy, *self._idle):
+            _stop(one)
+        self._scratch.remove()
+
+
+def _stop(one: _Worker) -> int:
+    """Ends a process, if it has not ended, and gives its exit code."""
+    with suppress(OSError):
+        one.process.join(0.1)  # its pipe may close a moment before it has ended by itself
+        one.process.kill()
+    one.process.join(_PATIENCE)
+    one.pipe.close()
+    return one.process.exitcode or 0
