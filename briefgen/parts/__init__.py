@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from briefgen.parts.byline import Byline, byline, person
+from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.dates import iso_date
 from briefgen.parts.furniture import is_furniture, is_list_heading, is_page_number, is_reference_heading
+from briefgen.parts.organisation import organisation
 from briefgen.parts.pieces import Piece, absolute, assemble, describe, origins
 
 __all__ = [
@@ -19,6 +20,8 @@ __all__ = [
     "is_page_number",
     "is_reference_heading",
     "iso_date",
+    "merged",
+    "organisation",
     "origins",
     "person",
 ]

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefgen.parts.dates import iso_date
+from briefgen.parts.dates import MONTHS, iso_date
+from briefgen.parts.organisation import organisation
 
+_MONTHS = sorted({name for names in MONTHS.values() for name in names})
+_GENITIVE = re.compile(r"(?<=[tdgkzsf])es$|s$")
 _NAME = r"[^\W\d_][\w.'’-]{0,30}"
 _CAPITAL = r"(?=[^\W\d_a-zß-öø-ÿ])"
 _PERSON = (
@@ -16,7 +20,7 @@ _PERSON = (
 _PEOPLE = rf"{_PERSON}(?:(?:,\s{_PERSON}){{0,5}},?\s(?:and|&)\s{_PERSON})?"
 _WHEN = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day)?,?\s?"
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\s\w{3,9}\.?,?\s\d{4}|\w{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}"
+    r"(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?\s(?:de\s)?\w{3,10}\.?,?\s(?:de\s)?\d{4}|\w{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}"
     r"|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
     r"(?:T|,?\s(?:at\s)?)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|[A-Z]{2,5}|[+-]\d\d:?\d\d))?"
 )
@@ -39,6 +43,17 @@ _COPYRIGHT = re.compile(
     r"(?P<who>[^\W\d_][^.|©,;]{1,80})(?:[.|,;].*)?",
     re.IGNORECASE,
 )
+_KIND_OF_TEXT = (
+    r"(?:press|media|news)\s(?:release|statement)|statement|(?:final|interim|annual)\sreport|report"
+    r"|(?:policy\s)?brief(?:ing)?|working\spaper|stellungnahme|presse(?:mitteilung|erklärung)|erklärung|bericht"
+    r"|communiqué(?:\sde\spresse)?|déclaration|rapport|comunicado(?:\sde\sprensa)?|declaración|informe"
+)
+_ISSUED = re.compile(
+    rf"(?:(?i:{_KIND_OF_TEXT})(?:\s(?:of|by|from|des|der|von|de\sla|del|du|de)\s(?:the\s)?|\s?[,|:–—-]\s?))?"
+    rf"(?P<who>[^\d|,:]{{2,90}}?)??(?:\s?[,|–—-]\s?(?:[^\W\d_]+,\s)?|\s)?"
+    rf"(?:(?i:le|den|vom|on|published)\s)?(?P<when>(?i:{_WHEN})|(?i:{'|'.join(_MONTHS)})\s(?:19|20)\d\d)"
+)
+"""Statement of the Harbour Office, 3 May 2023; March 2023."""
 _LEAD = re.compile(r"[\s•·|*–—-]+")
 _PERSON_ONLY = re.compile(rf"{_PEOPLE}")
 
@@ -76,7 +91,39 @@ def byline(line: str) -> Byline | None:
         return Byline(publisher=right["who"].strip())
     dated = _DATED.fullmatch(bare)
     issued = iso_date(dated["when"] or dated["only"]) if dated else ""
-    return Byline(issued=issued) if issued else None
+    return Byline(issued=issued) if issued else _issued(bare)
+
+
+def _issued(bare: str) -> Byline | None:
+    """Read a line that names the kind of text, or who publishes it, and the date."""
+    found = _ISSUED.fullmatch(bare)
+    issued = iso_date(found["when"]) if found else ""
+    who = organisation(_nominative(bare, found)) if found and found["who"] else ""
+    if not issued or found is None or (found["who"] and not who):
+        return None
+    return Byline(issued=issued, publisher=who)
+
+
+def _nominative(bare: str, found: re.Match[str]) -> str:
+    """Give the publisher as it is called: des Mieterverbands, in German, is der Mieterverband."""
+    who = found["who"].strip()
+    if not bare[: found.start("who")].lower().endswith(" des "):
+        return who
+    first, _, rest = who.partition(" ")
+    return f"{_GENITIVE.sub('', first)} {rest}".strip()
+
+
+def merged(bylines: Iterable[Byline | None]) -> Byline:
+    """Give what several bylines say together; the first that says a thing is believed."""
+    told = Byline()
+    for says in filter(None, bylines):
+        told = Byline(
+            told.author or says.author,
+            told.issued or says.issued,
+            told.publisher or says.publisher,
+            told.webpage or says.webpage,
+        )
+    return told
 
 
 def person(line: str) -> str:

@@ -3,22 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+
+def _names(months: str) -> tuple[str, ...]:
+    return tuple(months.split())
+
+
+MONTHS: Mapping[str, tuple[str, ...]] = {
+    "en": _names("january february march april may june july august september october november december"),
+    "de": _names("januar februar märz april mai juni juli august september oktober november dezember"),
+    "fr": _names("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    "es": _names("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+}
+"""Their names by language, in order."""
+
+_SHORT = {
+    **{"sept": 9, "jän": 1, "jänner": 1, "mär": 3, "mrz": 3, "okt": 10, "dez": 12},
+    **{"janv": 1, "févr": 2, "avr": 4, "juil": 7, "déc": 12, "ene": 1, "abr": 4, "ago": 8, "dic": 12},
+}
+_NUMBERS = {
+    **{name[:3]: number for number, name in enumerate(MONTHS["en"], 1)},
+    **_SHORT,
+    **{name: number for names in MONTHS.values() for number, name in enumerate(names, 1)},
+}
+_MONTH = rf"(?P<month>{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\b\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FORMS = tuple(
     re.compile(rf"(?<![\w.]){form}(?!\w)", re.IGNORECASE)
     for form in (
         rf"{_YEAR}[-/.](?P<number>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?:T[\d:.]{{4,15}}(?:Z|[+-]\d\d:?\d\d)?)?",
-        rf"{_DAY}\s{{1,3}}(?:of\s)?{_MONTH},?\s{{1,3}}{_YEAR}",
+        rf"{_DAY}\s{{1,3}}(?:of\s|de\s)?{_MONTH},?\s{{1,3}}(?:del?\s)?{_YEAR}",
         rf"{_MONTH}\s{{1,3}}{_DAY},?\s{{1,3}}{_YEAR}",
-        rf"{_MONTH},?\s{{1,3}}{_YEAR}",
+        rf"{_MONTH},?\s{{1,3}}(?:de\s)?{_YEAR}",
         rf"(?P<first>\d{{1,2}})[/.](?P<second>\d{{1,2}})[/.]{_YEAR}",
         rf"{_YEAR}-(?P<number>\d\d)",
     )
@@ -29,22 +48,24 @@ _YEAR_ALONE = re.compile(r"\s*((?:19|20)\d\d)\s*")
 def iso_date(text: str) -> str:
     """Give the first date in a line as 2023-12-13, or as 2023-12 or 2023 if it says no more; "" if none.
 
-    English month names. 05/12/2023 is one day in Sydney and another in Boston: it gives the year alone.
+    Month names of MONTHS. 05/12/2023 is one day in Sydney and another in Boston: it gives the year alone;
+    5.12.2023 is the fifth of December wherever full stops part dates.
     """
     found = [hit for form in _FORMS if (hit := form.search(text[:1000]))]
     for hit in sorted(found, key=lambda hit: (hit.start(), -hit.end())):
-        given = _given(hit.groupdict())
+        given = _given(hit.groupdict(), dotted="." in hit[0])
         if given:
             return given
     alone = _YEAR_ALONE.fullmatch(text[:1000])
     return alone[1] if alone else ""
 
 
-def _given(told: dict[str, str]) -> str:
+def _given(told: dict[str, str], dotted: bool) -> str:
     year = int(told["year"])
     if "first" in told:
-        return _either(year, int(told["first"]), int(told["second"]))
-    month = int(told["number"]) if "number" in told else _MONTHS.index(told["month"][:3].lower()) + 1
+        first, second = int(told["first"]), int(told["second"])
+        return (dotted and _day(year, second, first)) or _either(year, first, second)
+    month = int(told["number"]) if "number" in told else _NUMBERS[told["month"].lower()]
     if "day" in told:
         return _day(year, month, int(told["day"]))
     return f"{year}-{month:02}" if 1 <= month <= 12 else ""

@@ -10,6 +10,12 @@ from pathlib import Path
 _LEAD = re.compile(r"[\s•·◦▪–—|>»*+-]+")
 _ENDS = " \t.:!|»›>…→-–—"
 _PAGE = re.compile(r"(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|/|von)\s*\d{1,4})?|[ivxl]{1,6}", re.IGNORECASE)
+LEADERS = re.compile(r"(?:\.\s?){4,}\s*[\divxl]{1,4}\Z")
+"""At the end of a table of contents' line."""
+_HEAD = re.compile(
+    r"(?:page|seite)\s\d{1,4}(?:\s(?:of|von)\s\d{1,4})?(?:\s{3,}\S.*)?|\S[^\n]{0,150}?\s{3,}(?:page|seite)\s\d{1,4}",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"\d[\d,.]{0,8}[km]?\s(?:comments?|likes?|shares?|views?|reactions?|repl(?:y|ies)|retweets?|followers?"
     r"|min(?:ute)?s? read)"
@@ -24,6 +30,8 @@ def is_furniture(line: str) -> bool:
     if not any(char.isalnum() for char in bare) and "©" not in bare:
         return True
     if bare in _data()["line"] or _COUNTED.fullmatch(bare):
+        return True
+    if LEADERS.search(line) or _HEAD.fullmatch(line.strip()):
         return True
     return len(bare) <= 250 and bare.startswith(_begins())
 

@@ -11,6 +11,10 @@ ITEM = re.compile(r"(?:[•·◦▪‣⁃*–+-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})
 """A line with a bullet, a number or a letter before it."""
 
 _CELL = re.compile(r"[^\t]+")
+_SPREAD = re.compile(r"\S {3}\s*\S|\.{5}|(?:\. ){4}")
+"""In a running head or a table of contents, which is set wider than the text."""
+_RAGGED = 0.93
+"""Share of the width that a wrapped line fills at least with the next word: not every program fills it up."""
 _WIDTHS = range(50, 121)
 """In which people and programs wrap lines."""
 
@@ -51,7 +55,8 @@ def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
 
 def _width(text: str, blocks: Sequence[list[tuple[int, int]]]) -> int:
     """The width at which the text was wrapped; 0 if it was not."""
-    sizes = [end - start for block in blocks for start, end in block if " " in text[start:end]]
+    lines = [line for block in blocks for line in block if " " in text[slice(*line)]]
+    sizes = [end - start for start, end in lines if not _SPREAD.search(text, start, end)]
     width = max(sizes, default=0)
     if width not in _WIDTHS:
         return 0
@@ -63,7 +68,7 @@ def _width(text: str, blocks: Sequence[list[tuple[int, int]]]) -> int:
 def _full(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
     """Whether the next line's first word had no room on this line, so that the line was wrapped."""
     word = text[following[0] : following[1]].split(None, 1)[0]
-    return line[1] - line[0] + 1 + len(word) > width and not ITEM.match(text, *following)
+    return line[1] - line[0] + 1 + len(word) > width * _RAGGED and not ITEM.match(text, *following)
 
 
 def _paragraphs(text: str, block: list[tuple[int, int]], width: int) -> Iterator[Stretch]:

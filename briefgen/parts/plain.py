@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.model import PartKind
-from briefgen.parts.byline import Byline, byline, person
-from briefgen.parts.furniture import is_furniture, is_list_heading, is_reference_heading
+from briefgen.parts.byline import Byline, byline, merged, person
+from briefgen.parts.furniture import LEADERS, is_furniture, is_list_heading, is_reference_heading
 from briefgen.parts.layout import ITEM, Stretch
+from briefgen.parts.organisation import organisation
 
 _NUMBERED = re.compile(r"(?:\d{1,2}\.){1,4}\d{0,2}\s+[A-Z]|(?:[IVX]{1,4}|[A-Z])\.\s+[A-Z]")
 _NOTE = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|\^\d{1,3})\s*\S")
@@ -17,7 +18,16 @@ _STOPPED = re.compile(r"(?:[.!;,…][\"'”’»)\]]*|[–—-])\Z")
 _SPOKEN = re.compile(r"(?:Q|A|Question|Answer)\s?:")
 """Lines of an interview."""
 
+_SECTION = re.compile(
+    r"(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,4}\.|chapter\s\w+:?)\s.{2,120}|introduction|abstract|summary|background"
+    r"|overview|executive\ssummary|(?:table\sof\s)?contents|preface|foreword|acknowledge?ments|early\slife"
+    r"|einleitung|zusammenfassung|inhalt|vorwort|introduction|résumé|sommaire|introducción|resumen|índice)\s*:?",
+    re.IGNORECASE,
+)
 _ASKED = re.compile(r"\?[\"'”’»)\]]*\Z")
+_CITES = re.compile(
+    r"\((?:19|20)\d\d[a-z]?\)|\bdoi\b|https?://|\b(?:vol|pp|S|no)\.\s\d|\[(?:data\s?set|online)\]", re.I
+)
 _RULE = re.compile(r"\s*([=_~*-])\1{2,}\s*\Z")
 
 
@@ -45,26 +55,13 @@ def tell(text: str, stretches: Sequence[Stretch]) -> Page:
     bylines = _bylines(lines)
     kinds = _kinds(lines, stretches, bylines)
     title = _title(lines, kinds)
+    above = organisation(lines[title - 1]) if title else ""
     told = [
         Told(stretch, kind, 0 if kind != "heading" else 1 if at == title else 2)
         for at, (stretch, kind) in enumerate(zip(stretches, kinds, strict=True))
     ]
-    return Page(
-        tuple(told), "" if title is None else " ".join(lines[title].split()), _merged(bylines.values())
-    )
-
-
-def _merged(bylines: Iterable[Byline]) -> Byline:
-    """What the bylines say together; the first that says a thing is believed."""
-    told = Byline()
-    for says in bylines:
-        told = Byline(
-            told.author or says.author,
-            told.issued or says.issued,
-            told.publisher or says.publisher,
-            told.webpage or says.webpage,
-        )
-    return told
+    says = merged((*bylines.values(), Byline(publisher=above)))
+    return Page(tuple(told), "" if title is None else " ".join(lines[title].split()), says)
 
 
 def _bylines(lines: Sequence[str]) -> dict[int, Byline]:
@@ -89,14 +86,21 @@ def _kinds(lines: Sequence[str], stretches: Sequence[Stretch], bylines: dict[int
         kind = _kind(line, stretch, at in bylines, ruled and not stretch.alone)
         if ending and kind != "note":
             kind = "furniture"
-        elif listing and kind in ("heading", "paragraph") and not _listed(line) and not _prose(line):
+        elif listing and kind in ("heading", "paragraph") and not _listed(line) and _entry(line, listing):
             kind = "note" if listing == "notes" else "item"
         elif kind in ("heading", "paragraph"):
-            listing = _listed(line) if kind == "heading" else ""
+            # A table of contents with leaders ends by itself: what follows it is the text.
+            led = at + 1 < len(lines) and bool(LEADERS.search(lines[at + 1]))
+            listing = _listed(line) if kind == "heading" and not led else ""
         # After the last prose, a byline or a comment form is followed by slogans and menus.
         ending = ending or (at > tail >= 0 and kind == "furniture")
         kinds.append(kind)
     return kinds
+
+
+def _entry(line: str, listing: str) -> bool:
+    """Whether a line below a list's heading is one of its entries: no prose, or a reference."""
+    return not _prose(line) or (listing == "notes" and bool(_CITES.search(line)))
 
 
 def _prose(line: str) -> bool:
@@ -139,10 +143,15 @@ def is_heading(line: str) -> bool:
 
 
 def _title(lines: Sequence[str], kinds: list[PartKind]) -> int | None:
-    """Which line is the title, if one is: the first that is not furniture; it becomes a heading."""
+    """Which line is the title, if one is: the first that is not furniture; it becomes a heading.
+
+    A report has its publisher's name above its title; an excerpt that begins with a section has no title.
+    """
     first = next((at for at, kind in enumerate(kinds) if kind != "furniture"), None)
-    if first is None:
+    if first is None or (kinds[first] == "heading" and is_section(lines[first])):
         return None
+    if organisation(lines[first]) and _titled(lines, kinds, first + 1):
+        kinds[first], first = "furniture", first + 1
     line = lines[first]
     short = len(line) <= 200 and len(line.split()) <= 30 and "\n" not in line
     if kinds[first] == "heading":
@@ -152,3 +161,15 @@ def _title(lines: Sequence[str], kinds: list[PartKind]) -> int | None:
         kinds[first] = "heading"
         return first
     return None
+
+
+def _titled(lines: Sequence[str], kinds: Sequence[PartKind], at: int) -> bool:
+    """Whether the line below a publisher's name can be the title."""
+    if at + 1 >= len(lines) or kinds[at] not in ("heading", "paragraph") or is_section(lines[at]):
+        return False
+    return 2 <= len(lines[at].split()) <= 30 and not _STOPPED.search(lines[at]) and "\n" not in lines[at]
+
+
+def is_section(line: str) -> bool:
+    """Whether the line is the heading of a section, as 1 Introduction, and so no document's title."""
+    return bool(_SECTION.fullmatch(" ".join(line.split())))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.errors import SourceError
 from briefgen.model import Link, Place, Source, SourceText
-from briefgen.parts import Piece, absolute, assemble, byline, describe
+from briefgen.parts import Piece, absolute, assemble, byline, describe, merged
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -65,13 +65,14 @@ def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece]) -
     told = _core(package)
     headings = [piece for piece in pieces if piece.kind == "heading"]
     top = next((piece for piece in headings if piece.level == 1), None)
-    says = [line for piece in pieces[:6] if (line := byline(piece.text))]
+    says = merged(byline(piece.text) for piece in pieces[:6])
     return describe(
         data,
         name,
         title=told["title"] or (top.text if top else ""),
-        author=told["author"] or next((line.author for line in says if line.author), ""),
-        issued=next((line.issued for line in says if line.issued), ""),
+        author=told["author"] or says.author,
+        publisher=says.publisher,
+        issued=says.issued,
         language=told["language"] or _language(package),
     )
 

@@ -11,7 +11,17 @@ from markdown_it.token import Token
 
 from briefgen.errors import SourceError
 from briefgen.model import Link, PartKind, Place, Source, SourceText
-from briefgen.parts import Piece, absolute, assemble, byline, describe, is_furniture, iso_date, origins
+from briefgen.parts import (
+    Piece,
+    absolute,
+    assemble,
+    byline,
+    describe,
+    is_furniture,
+    iso_date,
+    merged,
+    origins,
+)
 from briefgen.text import clean, decode
 
 _DEEPEST = 80
@@ -28,6 +38,9 @@ _FIELDS = {
     "URL": ("url", "link", "canonical", "canonical_url", "source"),
     "language": ("language", "lang", "locale"),
 }
+_CITED = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)| ?\[-?@[\w:.-]{1,60}(?:,[^\]@]{1,60})?\]")
+"""A footnote's mark, and a citation in Pandoc's manner: neither is printed as it stands."""
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:\s*")
 _OPENS: dict[str, PartKind] = {
     "list_item_open": "item",
     "blockquote_open": "quote",
@@ -102,11 +115,11 @@ def _source(data: bytes, name: str, front: Mapping[str, str], pieces: Sequence[P
     headings = [piece for piece in pieces if piece.kind == "heading"]
     first = next((piece for piece in headings if piece.level == 1), headings[0] if headings else None)
     lines = [piece.text for piece in pieces]
-    says = [found for line in (*lines[:6], *lines[-12:]) if (found := byline(line))]
+    says = merged(byline(line) for line in (*lines[:6], *lines[-12:]))
     known = dict(front)
     known["title"] = known.get("title") or (first.text if first else "")
-    known["author"] = known.get("author") or next((found.author for found in says if found.author), "")
-    known["issued"] = known.get("issued") or next((found.issued for found in says if found.issued), "")
+    for field in ("author", "issued", "publisher"):
+        known[field] = known.get(field) or getattr(says, field)
     return describe(data, name, type="webpage" if known.get("URL") else "document", **known)
 
 
@@ -148,6 +161,12 @@ def _pieces(tokens: Sequence[Token], lines: _Lines, origin: Callable[[int], int]
 
 
 def _piece(text: str, kind: PartKind, level: int, origin: int, links: tuple[Link, ...]) -> Piece:
+    note = _FOOTNOTE.match(text) if kind == "paragraph" else None
+    if note:
+        moved = (Link(link.start - note.end(), link.end - note.end(), link.url) for link in links)
+        return Piece(
+            text[note.end() :], "note", 0, 0, origin, tuple(link for link in moved if link.start >= 0)
+        )
     if kind not in ("cell", "quote") and (is_furniture(text) or _signed(text, kind)):
         return Piece(text, "furniture", 0, 0, origin, links)
     return Piece(text, kind, level if kind == "heading" else 0, 0, origin, links)
@@ -171,7 +190,7 @@ def _inline(token: Token, base: str) -> tuple[str, tuple[Link, ...], str]:
             start, url = opened.pop()
             links += [Link(start, len(text), url)] if url else []
         else:
-            text += " " if child.type in ("softbreak", "hardbreak") else _said(child)
+            text += " " if child.type in ("softbreak", "hardbreak") else _CITED.sub("", _said(child))
     first = next((child.content for child in token.children if _said(child)), "")
     return text, tuple(links), first[:30]
 

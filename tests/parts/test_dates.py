@@ -31,6 +31,12 @@ from briefgen.parts import iso_date
         ("05/12/2023", "2023"),
         ("3 May 2021, updated 4 June 2022", "2021-05-03"),
         ("31 February 2023", "2023-02"),
+        ("3. Mai 2023", "2023-05-03"),
+        ("Dienstag, 1. März 2022", "2022-03-01"),
+        ("14 février 2023", "2023-02-14"),
+        ("1er août 2023", "2023-08-01"),
+        ("12 de mayo de 2023", "2023-05-12"),
+        ("5.12.2023", "2023-12-05"),
     ],
 )
 def test_a_date_is_brought_to_iso_8601_as_far_as_it_is_known(text: str, expected: str) -> None:

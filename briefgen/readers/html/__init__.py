@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefgen.errors import SourceError
 from briefgen.model import Place, SourceText
-from briefgen.parts import Piece, assemble, byline, describe, is_furniture, origins
+from briefgen.parts import Piece, assemble, byline, describe, is_furniture, merged, origins
 from briefgen.readers.html.blocks import Block, blocks
 from briefgen.readers.html.encoding import decoded
 from briefgen.readers.html.main import mains
@@ -53,9 +53,9 @@ def _pieces(found: Sequence[Block], main: Sequence[bool], title: str) -> Iterato
 def _signed(told: dict[str, str], pieces: Sequence[Piece]) -> dict[str, str]:
     """What the page says of itself, with its byline where its head is silent."""
     heading = next((piece.text for piece in pieces if piece.kind == "heading"), "")
-    says = [found for piece in pieces if (found := byline(piece.text))]
+    says = merged(byline(piece.text) for piece in pieces)
     known = dict(told)
     known["title"] = known.get("title") or heading
-    known["author"] = known.get("author") or next((found.author for found in says if found.author), "")
-    known["issued"] = known.get("issued") or next((found.issued for found in says if found.issued), "")
+    for field in ("author", "issued", "publisher"):
+        known[field] = known.get(field) or getattr(says, field)
     return known

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.errors import SourceError
 from briefgen.model import Place, Source, SourceText
-from briefgen.parts import Piece, assemble, byline, describe
+from briefgen.parts import Piece, assemble, byline, describe, merged
 from briefgen.readers.pdf.lines import Line, page_lines
 from briefgen.readers.pdf.paragraphs import pieces
 from briefgen.text import clean
@@ -90,14 +90,15 @@ def _source(data: bytes, name: str, reader: PdfReader, found: Sequence[Piece]) -
     first = [piece for piece in found if piece.page == found[0].page]
     headings = [piece for piece in first if piece.kind == "heading"]
     top = min(headings, key=lambda piece: piece.level).text if headings else ""
-    says = [line for piece in first if (line := byline(piece.text))]
+    says = merged(byline(piece.text) for piece in first)
     return describe(
         data,
         name,
         title=told.get("Title", "") or top,
-        author=told.get("Author", "") or next((line.author for line in says if line.author), ""),
+        author=told.get("Author", "") or says.author,
+        publisher=says.publisher,
         # When the file was made says nothing of when the document was published.
-        issued=next((line.issued for line in says if line.issued), ""),
+        issued=says.issued,
         language=told.get("Lang", ""),
     )
 

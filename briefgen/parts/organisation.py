@@ -1,0 +1,37 @@
+"""Names of organisations, told by the words that they are made of."""
+
+from __future__ import annotations
+
+import re
+
+_KIND = (
+    r"ministry|department|office|institutes?|institution|university|agency|commission|committee|council|authority"
+    r"|bureau|association|federation|union|foundation|society|network|cent(?:re|er)|trust|alliance|coalition"
+    r"|chamber|bank|fund|forum|board|service|parliament|government|academy|college|school|hospital|company"
+    r"|corporation|group|league|organi[sz]ation|observatory|inspectorate|police|press|gazette|herald|times|watch"
+    r"|secretariat|directorate|taskforce|campaign|initiative|charity|laborator(?:y|ies)|museum|library|archive"
+    r"|nations|house|desk|unit|team"
+)
+_FOREIGN = (
+    r"[^\W\d_]*(?:amt|amtes|verband|verbands|verein|vereins|ministerium|ministeriums|institut|instituts|stiftung"
+    r"|kammer|gesellschaft|behörde|bund|bundes|universität|hochschule|verlag|anstalt|zentrum|zentrale|stadt|land)"
+    r"|ministère|agence|fédération|université|conseil|observatoire|mairie|organisation|bureau|commission|banque"
+    r"|ministerio|instituto|agencia|asociación|universidad|consejo|observatorio|comisión|banco|oficina|fundación"
+)
+_WORD = re.compile(rf"\b(?:{_KIND}|{_FOREIGN})\b", re.IGNORECASE)
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,7}")
+_NAME = re.compile(
+    r"(?:(?:(?:de\sl|d|l)['’]|(?:de\sla|du|des|de|del)\s)[\w-]{2,30}+\s?|(?:of|for|and|the|on|in|to|de|des|du|der|die|das|für|la|le|les|del|y|et|und|von)\b\s?|[&–-]\s?"
+    r"|[^\W\d_a-zß-öø-ÿ][\w.'’&/-]*\s?|\((?:[A-Z]{2,8})\)\s?)+"
+)
+
+
+def organisation(words: str) -> str:
+    """Give the name if the words are an organisation's name and nothing else; else "".
+
+    Tells Ministry of Transport, WHO and Statistisches Landesamt from titles and from names of people.
+    """
+    bare = " ".join(words[:200].split()).strip(" ,;:·|–—-")
+    if not 2 <= len(bare) <= 120 or len(bare.split()) > 12 or not _NAME.fullmatch(bare):
+        return ""
+    return bare if _ACRONYM.fullmatch(bare) or _WORD.search(bare) else ""
