@@ -254,7 +254,7 @@ def test_the_json_of_a_check_has_findings_and_claims(say, refused: int):
     (brief,) = json.loads(said.out)["briefs"]
     finding = brief["findings"][0]
     assert (said.code, finding["line"], finding["severity"]) == (1, refused, "error")
-    assert {"path": "quotes.bus-stops.text", "standing": "refused"} in brief["claims"]
+    assert {"path": "quotes.bus-stops.text", "standing": "refused", "reviews": []} in brief["claims"]
 
 
 def test_github_gets_annotations(say, refused: int):

@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from briefgen.blocks import BLOCKS
 from briefgen.checks._claims import claims
 from briefgen.checks._words import places
-from briefgen.model import Brief, Evidence, Report, SourceText
+from briefgen.model import Brief, Evidence, Item, Report, Review, SourceText, Verdict
 
 _CONTEXT = 120
 """Characters of the source on both sides of the words, at most."""
@@ -23,6 +24,13 @@ class Row:
     standing: str
     codes: str
     """What was found at the claim, as in `N001 N004`."""
+    home: str
+    """The path of the item that the claim belongs to; empty for title and standfirst."""
+    beside: str
+    """What is printed with the claims of the item and is none itself, on the rows of its first claim."""
+    reviews: tuple[Review, ...] = ()
+    """Those in force."""
+    void: tuple[Review, ...] = ()
     source: str = ""
     """The source's title, or its id."""
     where: str = ""
@@ -34,15 +42,29 @@ class Row:
 
 def rows(brief: Brief, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Row]:
     """Give the rows, in the order of the verdicts."""
-    standings = {verdict.path: verdict.standing for verdict in report.verdicts}
+    verdicts = {verdict.path: verdict for verdict in report.verdicts}
+    seen: set[str] = set()
     for claim in claims(brief):
         path = claim.field.path
+        verdict = verdicts.get(path, Verdict(path, "not checked"))
         codes = dict.fromkeys(one.code for one in report.findings if one.path in (path, claim.home))
-        known = (path, _line(claim.field.text), standings.get(path, "not checked"), " ".join(codes))
+        home = claim.item.path if claim.item else ""
+        beside = _beside(claim.item) if claim.item and home not in seen else ""
+        seen.add(home)
+        said = (verdict.standing, " ".join(codes), home, beside, verdict.reviews, verdict.void)
         for one in dict.fromkeys(claim.evidence):
-            yield Row(*known, *_evidence(brief, one, texts))
+            yield Row(path, _line(claim.field.text), *said, *_evidence(brief, one, texts))
         if not claim.evidence:
-            yield Row(*known)
+            yield Row(path, _line(claim.field.text), *said)
+
+
+def _beside(item: Item) -> str:
+    """Give the printed fields of an item that are no claims: a speaker's role, a figure's place."""
+    specs = BLOCKS[item.path.partition(".")[0]].fields
+    names = [
+        spec.name for spec in specs if not spec.claim and spec.form != "data" and spec.name in item.fields
+    ]
+    return "; ".join(f"{name}: {_line(item.fields[name].text)}" for name in names)
 
 
 def _evidence(brief: Brief, one: Evidence, texts: Mapping[str, SourceText]) -> tuple[str, str, str, str, str]:

@@ -6,7 +6,7 @@ import json
 from typing import get_args
 
 from briefgen.cli.wording import VERSION
-from briefgen.model import Severity, Standing
+from briefgen.model import Judgement, Severity, Standing
 
 
 def report_schema() -> str:
@@ -32,9 +32,8 @@ def report_schema() -> str:
             **place,
         }
     )
-    claim = _object({"path": text, "standing": {"enum": list(get_args(Standing))}})
     brief = _object(
-        {"file": text, "errors": _list(error), "findings": _list(finding), "claims": _list(claim)}
+        {"file": text, "errors": _list(error), "findings": _list(finding), "claims": _list(_claim())}
     )
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -42,6 +41,20 @@ def report_schema() -> str:
         **_object({"version": {"const": VERSION}, "briefs": _list(brief)}),
     }
     return json.dumps(schema, indent=2) + "\n"
+
+
+def _claim() -> dict[str, object]:
+    text = {"type": "string"}
+    review = _object(
+        {
+            "by": text,
+            "date": {"type": "string", "format": "date"},
+            "verdict": {"enum": list(get_args(Judgement))},
+            "note": text,
+            "void": {"type": "boolean", "description": "text or evidence changed since"},
+        }
+    )
+    return _object({"path": text, "standing": {"enum": list(get_args(Standing))}, "reviews": _list(review)})
 
 
 def _number(description: str) -> dict[str, object]:

@@ -13,6 +13,7 @@ from briefgen import build, files
 from briefgen.blocks import BLOCKS
 from briefgen.checks import rows_of
 from briefgen.checks._sheet import Row
+from briefgen.cli._judged import SEPARATOR
 from briefgen.cli.wording import coverage
 from briefgen.errors import WriteError
 from briefgen.model import Brief, Field, Item, Report, SourceText
@@ -23,11 +24,13 @@ FORMATS = ("pdf", "docx", "html", "csv")
 NAME = "NAME"
 """In the path, it stands for the brief's name."""
 
-_COLUMNS = (
-    *("claim", "text", "verdict", "findings", "source", "where", "words before", "words", "words after"),
-    *("reviewer's initials", "reviewer's verdict"),
+COLUMNS = (
+    *("claim", "text", "printed with it", "verdict", "findings", "source", "where"),
+    *("words before", "words", "words after"),
+    *("reviewer's initials", "reviewer's verdict", "reviewed on", "reviewer's note"),
 )
-_HEADS = ("Claim", "Verdict", "Source", "Where", "The words in their context", "Initials", "Passed?")
+HEADS = ("Claim", "Verdict", "Source", "Where", "The words in their context", "Initials", "Passed?", "Date")
+AS_ABOVE = "as above"
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&@:])")
 _NAMES = {"": "Title and standfirst", "statistics": "Key statistics"}
 
@@ -63,11 +66,12 @@ def table(found: Sequence[Row]) -> bytes:
     """CSV, in UTF-8 with a mark that spreadsheets know it by; no cell is taken for a formula."""
     text = io.StringIO()
     lines = csv.writer(text)
-    lines.writerow(_COLUMNS)
+    lines.writerow(COLUMNS)
     for row in found:
         cells = (
             row.path,
             row.text,
+            row.beside,
             row.standing,
             row.codes,
             row.source,
@@ -76,11 +80,28 @@ def table(found: Sequence[Row]) -> bytes:
             row.words,
             row.after,
         )
-        lines.writerow([*map(_plain, cells), "", ""])
+        lines.writerow(map(plain, (*cells, *said(row))))
     return text.getvalue().encode("utf-8-sig")
 
 
-def _plain(cell: str) -> str:
+def said(row: Row) -> tuple[str, str, str, str]:
+    """What is stored of an item's reviewers: initials, verdict, date, note; of several with semicolons."""
+    if row.reviews:
+        several = len(row.reviews) > 1
+        notes = [
+            f"{one.by}: {one.note.replace(SEPARATOR, ',')}" if several else one.note
+            for one in row.reviews
+            if one.note
+        ]
+        columns = [(one.by, one.verdict, one.date) for one in row.reviews]
+        initials, verdicts, dates = map("; ".join, zip(*columns, strict=True))
+        return initials, verdicts, dates, "; ".join(notes)
+    initials = "; ".join(one.by for one in row.void)
+    return initials, "; ".join(f"void ({one.verdict} {one.date})" for one in row.void), "", ""
+
+
+def plain(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if re.match(r"[=+@-](?![\d\s])|[=@]", cell) else cell
 
 
@@ -109,17 +130,32 @@ def _block(row: Row) -> str:
 
 
 def _table(found: Sequence[Row]) -> list[str]:
-    lines = [_cells(_HEADS), _cells(["---"] * len(_HEADS))]
+    lines = [_cells(HEADS), _cells(["---"] * len(HEADS))]
     last = ""
     for row in found:
         verdict = " ".join(part for part in (row.standing, row.codes) if part)
-        claim = f"{_escaped(row.path)}: {_escaped(row.text)}" if row.path != last else "as above"
+        again = row.path == last
+        claim = AS_ABOVE if again else claim_cell(row)
         marked = f"«**{_escaped(row.words)}**»" if row.words else ""
         context = f"{_escaped(row.before)}{marked}{_escaped(row.after)}"
         where = row.where or ("not found" if row.words else "no evidence")
-        lines.append(_cells([claim, verdict, _escaped(row.source), where, context, "", ""]))
+        reviewed = ("", "", "") if again else said_in_three(row)[:3]
+        cells = (claim, verdict, row.source, where, "", *reviewed)
+        escaped = [_escaped(cell) for cell in cells]
+        lines.append(_cells([*escaped[:4], context, *escaped[5:]]))
         last = row.path
     return lines
+
+
+def claim_cell(row: Row) -> str:
+    """A claim as documents show it: `quotes.a.text: Words [role: chair]`."""
+    return f"{row.path}: {row.text}" + (f" [{row.beside}]" if row.beside else "")
+
+
+def said_in_three(row: Row) -> tuple[str, str, str, str]:
+    """The same as documents show it: the one reviewer's note behind the verdict."""
+    initials, verdict, day, note = said(row)
+    return initials, f"{verdict}: {note}" if note and len(row.reviews) == 1 else verdict, day, ""
 
 
 def _cells(cells: Sequence[str]) -> str:

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefgen import content
+from briefgen.checks._claims import EVIDENCE
+from briefgen.checks._reviews import reviewed
+from briefgen.cli._judged import home_of, path_text
 from briefgen.cli.wording import plural
 from briefgen.errors import BriefgenError, ContentError
 from briefgen.model import Brief, Evidence, Report
@@ -29,12 +32,14 @@ def changes(ref: str, brief: Brief, report: Report) -> Iterator[str]:
     stale = {
         path: name for path in paths for one in _claim(brief, path)[1] for name in sources if one[0] == name
     }
-    if not changed and not sources:
+    void = list(_voided(report, before))
+    if not changed and not sources and not void:
         return
     counts = f"{plural(len(changed), 'claim')} changed, {plural(len(sources), 'source')} changed"
     yield f"{file}: since {ref}: {counts}"
     yield from (f"    changed: {path}" for path in changed)
     yield from (f"    its source {name} changed: {path}" for path, name in stale.items())
+    yield from (f"    its review is void: {line}" for line in void)
 
 
 def _before(ref: str, file: Path, name: str) -> Brief | None:
@@ -44,6 +49,16 @@ def _before(ref: str, file: Path, name: str) -> Brief | None:
         return content.loads(text, str(file), name) if text is not None else None
     except ContentError:
         return None
+
+
+def _voided(report: Report, before: Brief | None) -> Iterator[str]:
+    """Name the items whose reviews were in force at the revision and are void now."""
+    then = {one.path: one.in_force for one in reviewed(before)} if before else {}
+    now = {home_of(verdict.path): verdict.void for verdict in report.verdicts}
+    for home, void in now.items():
+        for one in void:
+            if one in then.get(home or EVIDENCE, ()):
+                yield f"{path_text(home)} ({one.by}, {one.verdict} on {one.date})"
 
 
 def _claim(brief: Brief, path: str) -> tuple[str, tuple[tuple[str, str], ...]]:

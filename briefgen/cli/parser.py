@@ -7,7 +7,8 @@ import sys
 from typing import NoReturn
 
 from briefgen.cli._completion import SHELLS, Completion
-from briefgen.cli._types import count, per_cent
+from briefgen.cli._review_options import add_gates, add_verdict
+from briefgen.cli._types import count
 
 DESCRIPTION = """\
 Builds policy briefings whose every claim is traceable to its source,
@@ -63,7 +64,7 @@ def build_parser() -> Parser:
     )
     _add_common(parser, argparse.SUPPRESS)
     commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
-    for add in (_new, _extract, _check, _build, _pull, _schema, _templates, _explain):
+    for add in (_new, _extract, _check, _review, _build, _pull, _schema, _templates, _explain):
         add(commands)
     return parser
 
@@ -154,25 +155,24 @@ def _check(commands: argparse._SubParsersAction[Parser]) -> None:
     ):
         parser.add_argument(option, metavar="CODES", action="append", help=help_)
     _add_strict(parser)
-    _add_review(parser)
+    add_gates(parser)
 
 
-def _add_review(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--sheet",
-        metavar="PATH",
-        help="write the referencing sheet for a reviewer: .pdf, .docx, .html or .csv, or without a suffix "
-        "all of them; NAME in PATH is the brief's name",
+def _review(commands: argparse._SubParsersAction[Parser]) -> None:
+    parser = _command(
+        commands,
+        "review",
+        "store what a person says of a claim after reading its source",
+        "Stores a reviewer's verdict in the content file: who, when, and of which text. A later edit of the\n"
+        "text or its evidence makes it void. An item is reviewed as a whole; `title` stands for title and\n"
+        "standfirst, a block's name for all of its items. Without items, it lists what is stored.",
+        "  briefgen review content/article.yaml quotes.carr statistics --by AB --pass\n"
+        '  briefgen review content/article.yaml title --by AB --fail --note "Who says so?"\n'
+        "  briefgen check --sheet out/NAME-references    the sheet for a reviewer to fill in\n"
+        "  briefgen review content/article.yaml --sheet out/article-references.csv\n"
+        "  briefgen review content/article.yaml\n",
     )
-    parser.add_argument(
-        "--since", metavar="REF", help="tell, too, which claims and sources changed since a git revision"
-    )
-    parser.add_argument(
-        "--min-coverage",
-        metavar="PERCENT",
-        type=per_cent,
-        help="how many claims in a hundred must be borne out or allowed (default: 0)",
-    )
+    add_verdict(parser)
 
 
 def _build(commands: argparse._SubParsersAction[Parser]) -> None:

@@ -43,10 +43,15 @@ def plural(number: int, word: str) -> str:
 
 
 def coverage(verdicts: Sequence[Verdict]) -> str:
-    """How many claims there are, and what became of them: `47 claims: 44 borne out, 3 not checked`."""
+    """How many claims there are, and what became of them: `47 claims: 44 borne out, 3 not checked`.
+
+    Where persons have reviewed some as they stand: `...; 12 reviewed by a person`.
+    """
     counts = Counter(verdict.standing for verdict in verdicts)
     parts = [f"{counts[standing]} {standing}" for standing in _STANDINGS if counts[standing]]
-    return plural(len(verdicts), "claim") + (f": {', '.join(parts)}" if parts else "")
+    reviewed = sum(bool(verdict.reviews) for verdict in verdicts)
+    counted = plural(len(verdicts), "claim") + (f": {', '.join(parts)}" if parts else "")
+    return f"{counted}; {reviewed} reviewed by a person" if reviewed else counted
 
 
 def told(finding: Finding, drawn: bool = True) -> Iterator[str]:
@@ -108,8 +113,22 @@ def _entry_data(entry: Entry) -> dict[str, object]:
         "file": entry.file,
         "errors": [_error_data(error) for error in errors],
         "findings": [_finding_data(finding, entry.file) for finding in report.findings],
-        "claims": [{"path": verdict.path, "standing": verdict.standing} for verdict in report.verdicts],
+        "claims": [_claim_data(verdict) for verdict in report.verdicts],
     }
+
+
+def _claim_data(verdict: Verdict) -> dict[str, object]:
+    reviews = [
+        {
+            "by": one.by,
+            "date": one.date,
+            "verdict": one.verdict,
+            "note": one.note,
+            "void": one in verdict.void,
+        }
+        for one in (*verdict.reviews, *verdict.void)
+    ]
+    return {"path": verdict.path, "standing": verdict.standing, "reviews": reviews}
 
 
 def _finding_data(finding: Finding, file: str) -> dict[str, object]:

@@ -20,6 +20,7 @@ from briefgen.word.sent import (
     read_map,
     write_map,
 )
+from briefgen.word.tables import table_rows
 from briefgen.word.xml import WordError, w
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "related",
     "relations",
     "stored_map",
+    "table_rows",
     "w",
     "write_map",
 ]

@@ -60,7 +60,7 @@ def lines(package: Package, view: View = "accepted") -> tuple[Line, ...]:
     The accepted view shows tracked insertions and no deletions, the rejected view the other way round. Hidden
     text, field instructions and prompts are never text. Raises WordError on a damaged part.
     """
-    walk = _Walk(package, view)
+    walk = Walk(package, view)
     walk.blocks(part(package, package.main))
     walk.flush()
     for family in ("footnotes", "endnotes"):
@@ -68,7 +68,7 @@ def lines(package: Package, view: View = "accepted") -> tuple[Line, ...]:
     return tuple(walk.lines)
 
 
-class _Walk:
+class Walk:
     """One pass through a package's blocks; the state of what stands inside paragraphs is in State."""
 
     def __init__(self, package: Package, view: View) -> None:
@@ -93,6 +93,7 @@ class _Walk:
             self.rules.get(child.tag, self.blocks)(child)
 
     def paragraph(self, element: Element) -> None:
+        """Read a paragraph; it ends the line unless its mark is gone."""
         state = self.state
         state.number += 1
         draft = state.draft or Draft(state.number, ranges=dict.fromkeys(state.open.values(), (CARRIED, 0)))
@@ -114,6 +115,7 @@ class _Walk:
         )
 
     def style(self, properties: Element | None) -> WordStyle:
+        """Find the style that a paragraph names."""
         found = properties.find(w("pStyle")) if properties is not None else None
         name = found.get(w("val"), "") if found is not None else ""
         return self.state.styles.get(name) or unknown_style(name)
@@ -142,14 +144,17 @@ class _Walk:
                 self.flush()
 
     def table(self, element: Element) -> None:
+        """Read a table; no line runs into it or out of it."""
         self.flush()
         self.blocks(element)
         self.flush()
 
     def row(self, element: Element) -> None:
+        """Read a row, unless the view does not show it."""
         self.within(element, element.find(w("trPr")), self.out)
 
     def cell(self, element: Element) -> None:
+        """Read a cell, unless the view does not show it."""
         place, self.state.place = self.state.place, "cell"
         gone = {"cellDel"} if "del" in self.out else {"cellIns"}
         self.within(element, element.find(w("tcPr")), gone)
@@ -164,6 +169,7 @@ class _Walk:
         self.state.dropped -= dropped
 
     def control(self, element: Element) -> None:
+        """Read a content control; its prompt is no text."""
         content = element.find(w("sdtContent"))
         if content is not None:
             silent = is_placeholder(element)
@@ -172,6 +178,7 @@ class _Walk:
             self.state.silent -= silent
 
     def alternative(self, element: Element) -> None:
+        """Read one of the forms that a file offers for the same thing."""
         chosen = alternative(element)
         if chosen is not None:
             self.blocks(chosen)

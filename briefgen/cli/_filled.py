@@ -1,0 +1,113 @@
+"""A referencing sheet that a reviewer filled in, as CSV or as a Word file: its rows."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefgen.cli._sheet import AS_ABOVE, COLUMNS, HEADS
+from briefgen.errors import SourceError
+from briefgen.model import Place
+
+_LARGEST = 50_000_000
+"""Bytes; a sheet of a thousand claims has about one million."""
+_AGAIN = "Give the sheet that `briefgen check --sheet` wrote, as .csv or .docx, with all of its columns."
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A row as it came back: what was shown, and what the reviewer wrote beside it."""
+
+    row: int
+    """1-based; in a Word file, of all rows of its tables."""
+    path: str
+    claim: str
+    """What the claim's cells say, as `shown` gives it for a row of the present sheet."""
+    words: str
+    by: str
+    verdict: str
+    date: str
+    note: str = ""
+
+
+def read(path: Path) -> tuple[Filled, ...]:
+    """Read the rows of a filled sheet; raises SourceError where it is none."""
+    readers = {".csv": _csv, ".docx": _docx}
+    if path.suffix.lower() not in readers:
+        raise SourceError("a filled sheet is read from .csv or .docx", Place(str(path)), _AGAIN)
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise SourceError("the sheet is too large", Place(str(path)), _AGAIN)
+        data = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "it cannot be read").lower()
+        raise SourceError(
+            f"the sheet cannot be read: {reason}", Place(str(path)), "Check the path."
+        ) from None
+    return tuple(readers[path.suffix.lower()](data, str(path)))
+
+
+def line(text: str) -> str:
+    """A cell's text as it is compared: on one line."""
+    return " ".join(text.split())
+
+
+def _csv(data: bytes, name: str) -> Iterator[Filled]:
+    from briefgen.text import decode
+
+    try:
+        text = decode(data)
+    except ValueError as error:
+        raise SourceError(f"the sheet is no text: {error}", Place(name), "Save it as CSV in UTF-8.") from None
+    head = text.partition("\n")[0]
+    # A spreadsheet may part the cells by what is usual in its country.
+    mark = max(",;\t", key=head.count)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
+    except csv.Error as error:
+        raise SourceError(f"the sheet is no CSV: {error}", Place(name), _AGAIN) from None
+    wanted = ("claim", "text", "printed with it", "words", *COLUMNS[-4:])
+    columns = _columns(rows[0] if rows else (), wanted, name)
+    for number, row in enumerate(rows[1:], 2):
+        path, claim, beside, words, *said = (_cell(row, at) for at in columns)
+        yield Filled(number, path, line(f"{claim} {beside}"), words, *said)
+
+
+def _docx(data: bytes, name: str) -> Iterator[Filled]:
+    from briefgen import word  # late: it imports lxml
+
+    try:
+        rows = word.table_rows(word.open_package(data))
+    except word.WordError as error:
+        raise SourceError(f"the sheet cannot be read: {error}", Place(name), _AGAIN) from error
+    wanted = (HEADS[0], HEADS[4], *HEADS[-3:])
+    heads = [number for number, row in enumerate(rows) if set(wanted) <= set(row)]
+    if not heads:
+        _columns(rows[0] if rows else (), wanted, name)
+    path = claim = ""
+    for number, row in enumerate(rows, 1):
+        if number - 1 in heads:
+            columns = _columns(row, wanted, name)
+            continue
+        if number - 1 < heads[0]:
+            continue
+        cell, context, *said = (_cell(row, at) for at in columns)
+        if cell != AS_ABOVE:
+            path, claim = cell.partition(":")[0], cell
+        yield Filled(number, path, claim, context, *said)
+
+
+def _columns(head: Sequence[str], wanted: Sequence[str], name: str) -> list[int]:
+    known = [line(cell).lower() for cell in head]
+    missing = [one for one in wanted if one.lower() not in known]
+    if missing:
+        found = f"this is no referencing sheet: it has no column {', '.join(repr(one) for one in missing)}"
+        raise SourceError(found, Place(name, 1), _AGAIN)
+    return [known.index(one.lower()) for one in wanted]
+
+
+def _cell(row: Sequence[str], at: int) -> str:
+    return line(row[at]) if at < len(row) else ""
