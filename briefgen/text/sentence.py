@@ -99,6 +99,8 @@ def _full_stop(text: str, begin: int, at: int, ahead: re.Match[str]) -> bool:
     before = hit[0]
     if _ENUMERATOR.match(before) and not text[begin : hit.start()].strip("([ \n\t"):
         return False
+    if before.isdecimal() and len(before) <= 2 and ahead["word"].lower() in _data()["ordinal"]:
+        return False
     kinds = _kinds(before)
     if not ahead["word"] and text[ahead.end() : ahead.end() + 1].isdigit():
         return not kinds & {"open", "either", "numbered"}
