@@ -21,7 +21,8 @@ from briefgen.checks import run
 from briefgen.model import Brief, Evidence, Item, Report, SourceText
 
 ROOT = Path(__file__).parents[1]
-DEFAULT = (ROOT / "content/meta-e2ee.yaml", ROOT / "tests/cases/checks/second/second.yaml")
+CASES = ROOT / "tests/cases/checks"
+DEFAULT = (ROOT / "content/meta-e2ee.yaml", CASES / "second/second.yaml", CASES / "third/third.yaml")
 NAME = re.compile(r"\b(?!The )[A-Z][\w’'-]+(?: (?:of|for|and|the|[A-Z][\w’'-]+))* ?\b[A-Z][\w’'-]+")
 HEDGE = r"(?i:roughly|approximately|about|almost|nearly|more than|less than|over|at least) "
 Fault = tuple[str, str, Brief]
@@ -77,6 +78,17 @@ def quote_cut(text: str) -> Iterator[str]:
         yield " ".join(words[:at] + words[at + 3 :])
 
 
+def condition_cut(text: str) -> Iterator[str]:
+    """Stop before a condition or a negation, or begin after it."""
+    begins = re.match(r"(?i)(?:if|unless|until|only if)\b[^,]*,\s", text)
+    if begins:
+        yield text[begins.end() :]
+    for match in re.finditer(r"(?i)\b(?:if|unless|until|only|not|never|except|as long as)\b", text):
+        for rest in (text[: match.start()], text[match.end() :]):
+            if len(rest.split()) > 2:
+                yield rest.strip(" ,;")
+
+
 QUOTES = {
     "word dropped": word_dropped,
     "word changed": word_changed,
@@ -84,6 +96,7 @@ QUOTES = {
     "negation put in": negation_put_in,
     "negation taken out": negation_taken_out,
     "quote cut without mark": quote_cut,
+    "condition cut": condition_cut,
 }
 
 
@@ -135,7 +148,8 @@ def unit(text: str) -> Iterator[str]:
 
 def hedge_dropped(text: str) -> Iterator[str]:
     yield from (
-        text[: m.start()] + text[m.end() :] for m in re.finditer(rf"{HEDGE}(?=[\d£€$]|one-|a )", text)
+        text[: m.start()] + text[m.end() :]
+        for m in re.finditer(rf"{HEDGE}(?=[\d£€$]|one-|a (?:third|quarter|half|million|billion))", text)
     )
 
 
@@ -211,8 +225,13 @@ def evidence_elsewhere(brief: Brief, item: Item, path: str) -> Iterator[Fault]:
         for word in re.findall(r"[\w.]+", item.fields[path.rpartition(".")[2]].text)
         if len(word) > 1 or word.isdigit()
     ]
+    own = {one.exact for one in item.evidence}
     others = {
-        one.exact: one for block in brief.blocks.values() for it in block.values() for one in it.evidence
+        one.exact: one
+        for block in brief.blocks.values()
+        for it in block.values()
+        for one in it.evidence
+        if one.exact not in own
     }
     for one in others.values():
         if not all(word.casefold() in one.exact.casefold() for word in words):

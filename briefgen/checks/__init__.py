@@ -12,10 +12,13 @@ from briefgen.checks import (
     derivation,
     evidence,
     number,
+    period,
     quotation,
     reading,
     reviews,
+    role,
     sources,
+    table,
     text,
 )
 from briefgen.checks._allowed import UNUSED, sort_out
@@ -32,9 +35,12 @@ __all__ = ["CHECKS", "Rules", "digest", "explanations", "rows_of", "run"]
 CHECKS: tuple[Check, ...] = (
     evidence.CHECK,
     quotation.CHECK,
+    role.CHECK,
     context.CHECK,
     number.CHECK,
+    period.CHECK,
     counted.CHECK,
+    table.CHECK,
     derivation.CHECK,
     arithmetic.CHECK,
     sources.CHECK,

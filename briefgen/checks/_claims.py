@@ -82,6 +82,11 @@ def _asks(field: Field) -> bool:
     return bool(lines) and plain and all(_QUESTION.search(line) and line.count(". ") == 0 for line in lines)
 
 
+def is_period(claim: Claimed) -> bool:
+    """Tell whether a claim says when a statistic's value holds."""
+    return claim.block == "statistics" and claim.field.path.endswith(".period")
+
+
 def items(brief: Brief) -> Iterator[Item]:
     """Give all items that carry evidence, in the order of the table."""
     for name, block in brief.blocks.items():

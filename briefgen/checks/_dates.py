@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from briefgen.checks._numbers import Number, numbers
 from briefgen.checks._units import agree
@@ -26,6 +27,15 @@ _DATING = (
     r"(?i)\b(?:in|of|since|by|until|till|between|from|to|and|through|during|early|late|mid|last|this)[\s-]$"
 )
 _CLAUSE = r"[,;:.!?()|\n]\s|[;|()\n]"
+_COMPARED = (
+    r"(?i)\b(?:up|down|more|less|fewer|higher|lower|rise|fall|rose|fell|compared|against)\b"
+    r"(?:[^.;:]|\.\d){0,60}\s(?:in|of|during)\s(?:[a-z]+\s){0,3}$"
+)
+_OPENING = (
+    r"(?i)(?:^|[.!?:]\s+)\W?(?:in|at|by|during|for|on|over)\s(?:[\w-]+\s){0,4}"
+    r"(?P<year>(?:19|20)\d\d),\s[^.;:!?\d]*$"
+)
+"""A sentence that begins with its date: *At the end of 2024,* 58% of households had one."""
 _FAR = 80
 """Characters between a number and the year that it belongs to, at most."""
 
@@ -83,6 +93,17 @@ def unmatched(period: str, passages: Iterable[str]) -> Iterator[str]:
     yield from undated(period, kept)
 
 
+def twice(text: str) -> Iterator[Number]:
+    """Give the years that a text sets against themselves: 2024 and 2024; 5 in 2024, up from 4 in 2024."""
+    years = [number for number in numbers(text) if number.is_year]
+    for one, other in pairwise(years):
+        between = text[one.end : other.start]
+        # March 2024 to June 2024 are two.
+        joined = re.fullmatch(_JOINED, between) or re.search(_COMPARED, between)
+        if one.value == other.value and joined and not months(between.strip()):
+            yield other
+
+
 def has_date(text: str) -> bool:
     """Tell whether a text names a month or a year."""
     return bool(months(text)) or any(number.is_year for number in numbers(text))
@@ -103,7 +124,8 @@ def year_of(number: Number, text: str) -> int:
     before = found[at - 1] if at else None
     if before and _beside(text, before, number) and not _ranges(found, at - 1, text):
         return int(before.digits)
-    return 0
+    opening = re.search(_OPENING, text[: number.start])
+    return int(opening["year"]) if opening else 0
 
 
 def _beside(text: str, first: Number, second: Number) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 CLASSES: dict[str, str] = {
-    "about": r"about|around|roughly|approximately|approx\.?|circa|ca?\.|some|an estimated|estimated(?: at)?|"
+    "about": r"about|around|roughly|approximately|approx\.?|circa|ca?\.|some|"
     r"in the region of|(?:of|on|in) the order of|somewhere around|perhaps|maybe|~|∼|≈|≃|±",
+    "estimated": r"an estimated|estimated(?: at| to be| that)?|estimat(?:es?|ing)(?: that| of)?",
     "nearly": r"nearly|almost|close to|just under|just below|slightly under|slightly less than|"
     r"a little under|a little less than|approaching|getting on for|virtually|just shy of|just short of",
     "more than": r"more than|over|above|exceeding|in excess of|upwards? of|greater than|higher than|"
@@ -29,6 +30,10 @@ _AFTER = re.compile(
     r"\s?(?:(?P<least>or more\b|and more\b|\+|plus\b)|(?P<most>or (?:less|fewer)\b)|(?P<about>or so\b))"
 )
 _LONGEST = 40
+_APART = re.compile(r"(?i)^\s?an?\s(?:[a-z-]+\s){1,2}of\s$|^\s?the\s(?:[a-z-]+\s){1,2}of\s$")
+"""What may part a hedge from its number: above *a gearing of* 65%."""
+_TIME = re.compile(r"\b(?:period|course|span|years?|months?|weeks?|days?|decade)\b")
+_ESTIMATE = re.compile(r"(?i)\bestimat(?:e[sd]?|ing|ion)\b[^.;:!?]{0,60}$")
 _NAMES = tuple(CLASSES)
 
 
@@ -46,3 +51,20 @@ def hedge_after(text: str, at: int) -> tuple[str, int]:
     if match is None:
         return "", 0
     return "at least" if match["least"] else "at most" if match["most"] else "about", len(match[0])
+
+
+def hedge_apart(text: str, at: int) -> str:
+    """Give the class of a hedge that stands farther before an offset: *above* a gearing of 65%."""
+    before = text[max(0, at - 2 * _LONGEST) : at]
+    if _ESTIMATE.search(before):
+        return "estimated"
+    for match in re.finditer(r"\s(?=an?\s|the\s)", before):
+        between = before[match.start() :]
+        if _APART.search(between) and not _TIME.search(between):
+            return hedge_before(before, match.start())[0]
+    return ""
+
+
+def same_hedge(one: str, other: str) -> bool:
+    """Tell whether two classes say the same of a number: an estimate is about right."""
+    return one == other or {one, other} == {"about", "estimated"}

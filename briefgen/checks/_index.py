@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left
 from functools import lru_cache
 
 from briefgen.text import canonical, locate
 
+_BARS = re.compile(r"\s*\|\s*")
 _MARGIN = 40
 """Characters on both sides of a find that decide whether whole words stand there."""
 _LONG = 3000
@@ -16,7 +18,17 @@ _LONG = 3000
 
 @lru_cache(maxsize=4096)
 def where(words: str, text: str) -> tuple[tuple[int, int], ...]:
-    """Give every place where the words stand, as `text.locate` does; spans are offsets into `text`."""
+    """Give every place where the words stand, as `text.locate` does; spans are offsets into `text`.
+
+    The bars between the cells of a table's row are no words.
+    """
+    found = _places(words, text)
+    if not found and "|" in words:
+        return _places(_BARS.sub(" ", words).strip(), text)
+    return found
+
+
+def _places(words: str, text: str) -> tuple[tuple[int, int], ...]:
     form, offsets = _indexed(text)
     needle = _indexed(words)[0]
     found: list[tuple[int, int]] = []

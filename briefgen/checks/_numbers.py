@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from briefgen.blocks.statistics.numbers import fraction_value, words_value
 from briefgen.blocks.statistics.units import DENOMINATORS, GLYPHS, MULTIPLIERS, ONES, SHORT_MULTIPLIERS, TENS
-from briefgen.checks._hedges import hedge_after, hedge_before
+from briefgen.checks._hedges import hedge_after, hedge_apart, hedge_before
 from briefgen.checks._units import SIGN, any_of, same, unit_at
 
 
@@ -36,6 +36,8 @@ class Number:
     """By its one name; empty where none stands beside the number."""
     hedge: str
     """A class of hedges, as `_hedges` names them; empty where the number is plain."""
+    apart: str = ""
+    """A class of hedges that may belong to it: "above a gearing of 65%"; empty where there is none."""
 
     @property
     def value(self) -> Decimal:
@@ -45,7 +47,8 @@ class Number:
     @property
     def is_year(self) -> bool:
         """It may be a year: four digits, no unit."""
-        return self.scale == 1 and not self.unit and not self.decimals and 1000 <= self.digits < 2200
+        plain = self.scale == 1 and not self.unit and not self.decimals and "," not in self.printed
+        return plain and 1000 <= self.digits < 2200
 
 
 _SMALL = any_of((*ONES, *TENS))
@@ -107,7 +110,8 @@ def _read(text: str, match: re.Match[str]) -> Number:
     after, more = hedge_after(text, end)
     printed = text[start - length : end + more].strip()
     decimals = len((match["figure"] or "").lower().partition("e")[0].partition(".")[2])
-    return Number(start, end, printed, digits, decimals, scale, unit, hedge or after)
+    apart = "" if hedge or after else hedge_apart(text, start)
+    return Number(start, end, printed, digits, decimals, scale, unit, hedge or after, apart)
 
 
 def _digits(match: re.Match[str]) -> tuple[Decimal, int]:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from briefgen.checks._numbers import Number, numbers
+from briefgen.checks._tables import tables
 
 # Patterns as texts: they are compiled, and kept, where a sentence asks for them, which few do.
 _ARTICLE = r"(?:the|its|all|these|those|their|a\stotal\sof|some)\s"
@@ -55,7 +56,7 @@ def bounds(number: Number) -> tuple[Decimal, Decimal]:
     A plain whole number without unit is a count, and exact.
     """
     exponent = -number.decimals
-    if not number.decimals and number.hedge in ("about", "nearly"):
+    if not number.decimals and number.hedge in ("about", "estimated", "nearly"):
         exponent = len(str(int(abs(number.digits)))) - len(str(int(abs(number.digits))).rstrip("0") or "0")
     exact = not (number.decimals or number.hedge or number.unit or number.scale != 1)
     half = Decimal(0) if exact else Decimal(5).scaleb(exponent - 1) * number.scale
@@ -163,17 +164,11 @@ def rests(sentence: str) -> Iterator[Sum]:
 
 def totals(body: str) -> Iterator[Sum]:
     """Give the totals of a Markdown body's tables: a last row that says so, against the rows above it."""
-    rows: list[list[str]] = []
-    for line in (*body.splitlines(), ""):
-        if line.strip().startswith("|"):
-            rows.append([cell.strip() for cell in line.strip().strip("|").split("|")])
-        else:
-            yield from _of_table(rows)
-            rows = []
+    for lines in tables(body):
+        yield from _of_table(lines)
 
 
-def _of_table(rows: list[list[str]]) -> Iterator[Sum]:
-    lines = [row for row in rows if not all(re.fullmatch(r":?-+:?", cell) for cell in row)]
+def _of_table(lines: list[list[str]]) -> Iterator[Sum]:
     if (
         len(lines) < 4
         or not re.search(_TOTAL, lines[-1][0])
@@ -184,6 +179,14 @@ def _of_table(rows: list[list[str]]) -> Iterator[Sum]:
         cells = [numbers(row[column]) for row in lines[1:]]
         if all(len(cell) == 1 for cell in cells) and len({cell[0].unit for cell in cells}) == 1:
             *parts, total = (cell[0] for cell in cells)
+            if total.unit == "%" and not _are_shares(parts):
+                continue
             low = sum((bounds(part)[0] for part in parts), Decimal(0))
             high = sum((bounds(part)[1] for part in parts), Decimal(0))
             yield Sum(total, low, high, f"the sum of {lines[0][column] or 'the column'}")
+
+
+def _are_shares(parts: Sequence[Number]) -> bool:
+    """Tell whether percentages are parts of one whole; rates and changes are no parts of anything."""
+    whole = sum((part.value for part in parts), Decimal(0))
+    return abs(whole - 100) <= max(2, len(parts))

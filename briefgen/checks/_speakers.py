@@ -21,6 +21,8 @@ _SAYS_BEFORE = re.compile(
 )
 _NEW_SENTENCE = re.compile(r"[.!?][\"”’']?\s+[A-Z]")
 _LEFT_OUT = " ... "
+_TELLING = 5
+"""Letters of a word that tells bodies apart, in a description of one."""
 _NEAR = 200
 """Characters before and after the words in which the speaker is looked for, at least: the whole of the
 paragraphs that they touch counts."""
@@ -109,6 +111,22 @@ def _name(speaker: str) -> str:
 
 
 def alike(one: str, other: str) -> bool:
-    """Tell whether one of two names is a piece of the other."""
+    """Tell whether one of two names is a piece of the other, or describes it by one of its words."""
     first, second = _name(one), _name(other)
-    return bool(where(first, second) or where(second, first))
+    if where(first, second) or where(second, first):
+        return True
+    return _describes(one, second) or _describes(other, first)
+
+
+def _describes(words: str, name: str) -> bool:
+    """Tell whether words without a name take up a name's word: "a spokesperson for the department"."""
+    plain = [word for word in re.findall(r"[\w’'-]+", words) if len(word) >= _TELLING]
+    return words.islower() and bool(set(plain) & set(name.split()))
+
+
+def paragraphs_of(speaker: str, text: str) -> str:
+    """Give the paragraphs of a text that name a speaker, by the whole name or the last word of it."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", speaker)
+    forms = [speaker, *words[-1:]] if words and words[-1][0].isupper() else [speaker]
+    kept = [part for part in text.split("\n") if any(where(_name(form), part.casefold()) for form in forms)]
+    return "\n".join(kept)

@@ -17,6 +17,9 @@ _INITIAL = re.compile(r"\[(\w)\](?=\w)")
 _EDGE = " \t\n,;:.–—-"
 _REPLACED = 60
 """Characters of the source that an editorial insertion may stand for."""
+_SAID_BETWEEN = re.compile(r"""(?:,["”’']|["”’'],)\s[^"“”.!?\n]{3,120}?,\s["“‘'](?=[a-z])""")
+_REOPENED = re.compile(r"[ \t]*\n\s*(?:[“„«‹\"‘']|``|'')\s*(?=\S)")
+"""The mark by which a paragraph takes up the quotation of the one before: no word of it."""
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|without|hardly|cannot)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -26,7 +29,8 @@ def stands(words: str, passage: str) -> bool:
     Typography, the case of the first letter, and a last comma or full stop are the editor's; so are a
     declared elision `[...]` and an insertion `[the company]`, which may replace a few words of its sentence.
     """
-    return any(_stands(form, passage) for form in _forms(words.strip()))
+    passages = (passage, _REOPENED.sub(" ", passage)) if "\n" in passage else (passage,)
+    return any(_stands(form, one) for one in passages for form in _forms(words.strip()))
 
 
 def _forms(words: str) -> Iterator[str]:
@@ -46,13 +50,24 @@ def _upper(match: re.Match[str]) -> str:
 
 
 def _stands(words: str, passage: str) -> bool:
-    if where(words, passage):
+    if where(words, passage) or any(where(words, joined) for joined in _joined(passage)):
         return True
     marks = _BRACKET.findall(words)
     if not marks:
         return False
     pieces = [piece.strip(_EDGE) for piece in _BRACKET.split(words)]
     return _follow(tuple(pieces), ("", *marks), passage)
+
+
+@lru_cache(maxsize=256)
+def _joined(passage: str) -> tuple[str, ...]:
+    """Give a passage without what the source itself puts between the words of one sentence that it quotes.
+
+    "Prices rose," the office said, "and wages did not": its comma may be the speaker's or the writer's.
+    """
+    if len(passage) > _REPLACED * 50 or not _SAID_BETWEEN.search(passage):
+        return ()
+    return tuple(_SAID_BETWEEN.sub(joint, passage) for joint in (", ", " "))
 
 
 def _follow(pieces: tuple[str, ...], marks: tuple[str, ...], passage: str) -> bool:

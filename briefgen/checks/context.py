@@ -13,10 +13,16 @@ from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
 _BEFORE = (
     r"(?i)\b(?:(?:not|never|\w+n['’]t)(?:\s(?:expect|think|believe|say|claim|mean|suggest|want|true))?(?:\sthat)?"
-    r"|nor|no\slonger|cannot|den(?:y|ies|ied)\s(?:that|having)|if|unless|whether|hardly|without)[\s“\"‘'(]*$"
+    r"|nor|no\slonger|cannot|den(?:y|ies|ied)\s(?:that|having)|if|unless|until|whether|hardly|without|only"
+    r"|except)[\s“\"‘'(]*$"
 )
-_AFTER = r"(?i)\W*(?:only\s)?(?:if|unless|provided|except|but\s(?:not|only)|until|as\slong\sas)\b"
+_CONDITION = r"if|unless|until|provided|as\slong\sas|so\slong\sas|in\scase|assuming|except"
+_AFTER = rf"(?i)\W*(?:(?:only|even|just|but)\s)?(?:{_CONDITION}|only|not|never|nor|subject\sto)\b"
+_CLAUSE = rf"(?i)(?:^|[“\"‘':])\W*(?:(?:only|even|but)\s)?(?:{_CONDITION})\b[^.;:“”\"]*,\s*$"
+"""A sentence that begins with its condition: *Unless it rains,* we shall go."""
 _NEAR = 60
+_TELLING = (4, 3, 2)
+"""Words at either end that tell where a quote with gaps begins and ends."""
 _INNER, _INNER_END = re.compile("[‘'‹]$"), re.compile("[.,]?[’'›]")
 _OUTER, _OUTER_END = re.compile('[“"«„][^”"»]*$'), re.compile('[”"»]')
 
@@ -78,13 +84,29 @@ def _surroundings(claim: Claimed, texts: Mapping[str, SourceText]) -> Iterator[t
     for one in claim.evidence:
         for start, end in places(one, texts[one.source].text)[:1] if one.source in texts else ():
             text = texts[one.source].text
-            for first, last in where(claim.field.text.strip(" .,;:"), text[start:end])[:1]:
+            for first, last in _ends(claim.field.text.strip(" .,;:"), text[start:end]):
                 begin, stop = sentence_of(text, start + first, start + last)
                 yield text[begin : start + first], text[start + last : stop]
 
 
+def _ends(words: str, passage: str) -> Iterator[tuple[int, int]]:
+    """Give where quoted words begin and end in a passage, whatever was left out between."""
+    if whole := where(words, passage):
+        yield whole[0]
+        return
+    kept = words.split()
+    for count in _TELLING if len(kept) > 2 * _TELLING[0] else ():
+        first, last = where(" ".join(kept[:count]), passage), where(" ".join(kept[-count:]), passage)
+        if len(first) == 1 and len(last) == 1 and first[0][0] < last[0][0]:
+            yield first[0][0], last[0][1]
+            return
+
+
 def _cut(claim: Claimed, before: str, after: str) -> Iterator[Finding]:
-    ends = {"before": re.search(_BEFORE, before[-_NEAR:]), "after": re.match(_AFTER, after[:_NEAR])}
+    ends = {
+        "before": re.search(_BEFORE, before[-_NEAR:]) or re.search(_CLAUSE, before),
+        "after": re.match(_AFTER, after[:_NEAR]),
+    }
     for side, match in ends.items():
         if match:
             yield Finding(

@@ -18,7 +18,8 @@ _EMPTY = words(
     this that these those than then more less up down out over under between each per all every
     other others which who whom whose during since until when while before after only also ago about
     not no so far such them they he she we you i if there their his her our your came went made said
-    will would can could may might must do does did both"""
+    will would can could may might must do does did both without within among against across through
+    like because although whether if unless"""
 )
 _ENDING = re.compile(r"(?:ies|ing|ed|es|s|e|y|ly)$")
 _SHORTEST = 2

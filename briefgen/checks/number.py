@@ -1,18 +1,25 @@
-"""The number gate: every number of a claim stands in its evidence, with unit, magnitude, hedge and period."""
+"""The number gate: every number of a claim stands in its evidence, with unit, magnitude and hedge."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping
 
-from briefgen.checks._claims import Claimed, beside, claims, evidences, prose, shortened, spans_of
-from briefgen.checks._dates import has_date, undated, unmatched, year_of
+from briefgen.checks._agreement import bears_out, faulty, same_figure
+from briefgen.checks._claims import Claimed, beside, claims, evidences, is_period, prose, shortened
+from briefgen.checks._index import where
 from briefgen.checks._numbers import Number, numbers
+from briefgen.checks._ranges import misjoined
 from briefgen.checks._units import agree
 from briefgen.checks._words import around
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
+from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
 Texts = Mapping[str, SourceText]
+_FEW = 12
+_DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s$")
+_MAGNITUDE = re.compile(r"(?i)\b(?:thousand|million|billion|trillion)(?=s?\b)")
+_THING = re.compile(r"\s([a-z][a-z-]+)")
 
 CODES = {
     "N001": Explanation(
@@ -69,41 +76,17 @@ statistics:
     evidence: [{source: report, exact: 'More than 40% of them, 33 million, came by letter'}]
 """,
     ),
-    "N004": Explanation(
-        "A period is not borne out",
-        "The years and months of `period` stand in the evidence; where it names none, in its sentence or in "
-        "the one before it. A month and its year are compared as a pair, and so are a number and the year "
-        "that stands in its clause.",
-        bad="""
-statistics:
-  reports:
-    value: Roughly 80 million
-    label: reports received by the office
-    period: 2018-2021
-    evidence: [{source: report, exact: the office received roughly 80 million reports}]
-""",
-        good="""
-statistics:
-  letters:
-    value: 33 million
-    label: reports by letter
-    period: 2019–2021
-    evidence: [{source: report, exact: '33 million, came by letter'}]
-""",
-    ),
 }
 
 
 def run(brief: Brief, texts: Texts, limits: Limits) -> Iterator[Finding]:
     """Compare the numbers of every claim with those of its evidence; quotations are compared as words."""
     for claim in claims(brief):
-        if not claim.evidence or claim.block == "quotes":
-            continue  # a quote's words and its speaker are compared as words
-        if claim.block == "statistics" and claim.field.path.endswith(".period"):
-            yield from _period(claim, texts)
-        elif not _is_derived(claim):
-            yield from _numbers(claim)
-            yield from _dates(claim)
+        # A quote's words and its speaker are compared as words, and a period has a check of its own.
+        if claim.evidence and claim.block != "quotes" and not is_period(claim) and not _is_derived(claim):
+            yield from _numbers(claim, texts)
+            yield from _magnitudes(claim)
+            yield from _ranges(claim)
     yield from _beside(brief)
 
 
@@ -112,53 +95,57 @@ def _is_derived(claim: Claimed) -> bool:
     return claim.kind == "number" and claim.item is not None and claim.item.derived is not None
 
 
-def _numbers(claim: Claimed) -> Iterator[Finding]:
+def _numbers(claim: Claimed, texts: Texts) -> Iterator[Finding]:
+    pool = [number for one in claim.evidence for number in numbers(one.exact)]
+    for number in numbers(prose(claim.field.text)):
+        if any(bears_out(one, number) for one in pool) or _is_known(number, claim, texts):
+            continue
+        fault = _fault(number, pool)
+        if fault[0] == "N001" and any(bears_out(one, number) for one in _nearby(claim, texts)):
+            fault = (fault[0], fault[1], "It stands beside the evidence: take those words into it.")
+        yield faulty(claim.field, fault, number, _excerpt(claim, number))
+
+
+def _ranges(claim: Claimed) -> Iterator[Finding]:
+    """Look at ranges whose ends stand in the evidence, as ends of others."""
     passages = [one.exact for one in claim.evidence]
-    pool = [number for passage in passages for number in numbers(passage)]
+    for (first, last), given in misjoined(prose(claim.field.text), passages):
+        if not first.is_year:
+            message = f"the range does not end in {shortened(last.printed)}: the evidence has {given}"
+            yield faulty(claim.field, ("N001", message, "Keep the source's range."), last)
+
+
+def _magnitudes(claim: Claimed) -> Iterator[Finding]:
+    """Look at magnitudes without a number, as in a table's head: litres a day, in millions."""
     text = prose(claim.field.text)
-    for number in numbers(text):
-        if not any(_bears_out(one, number) for one in pool):
-            yield _finding(claim.field, _fault(number, pool), number, _excerpt(claim, number))
-        elif years := _other_years(number, text, passages):
-            yield _undated(
-                claim.field, f"{shortened(number.printed)} is dated {year_of(number, text)}, and in the "
-                f"evidence {' and '.join(map(str, years))}", _excerpt(claim, number), number,
-            )  # fmt: skip
+    if "|" not in text:
+        return
+    said = {word[0].lower() for one in claim.evidence for word in _MAGNITUDE.finditer(one.exact)}
+    within = [(number.start, number.end) for number in numbers(text)]
+    for word in _MAGNITUDE.finditer(text):
+        bare = not any(start <= word.start() < end for start, end in within)
+        if bare and word[0].lower() not in said:
+            message = f"{shortened(word[0])} is not in the evidence" + (
+                f", which has {', '.join(sorted(said))}" if said else ""
+            )
+            yield faulty(claim.field, ("N003", message, "Keep the source's unit and magnitude."), word[0])
 
 
-def _other_years(number: Number, text: str, passages: Sequence[str]) -> list[int]:
-    """Give the years in which the evidence dates a number, if each is another than the text's."""
-    stated = year_of(number, text)
-    if not stated:
-        return []
-    given = [(one, passage) for passage in passages for one in numbers(passage) if _bears_out(one, number)]
-    years = sorted({year_of(one, passage) for one, passage in given})
-    return [] if {0, stated} & set(years) else years
+def _nearby(claim: Claimed, texts: Texts) -> Iterator[Number]:
+    for one in claim.evidence:
+        yield from numbers(around(one, texts[one.source].text)) if one.source in texts else ()
 
 
-def _dates(claim: Claimed) -> Iterator[Finding]:
-    passages = [one.exact for one in claim.evidence]
-    for month in dict.fromkeys(undated(prose(claim.field.text), passages)):
-        words = " ".join(passages[0].split())[:300]
-        yield _undated(claim.field, f"{shortened(month)} does not stand in the evidence", words, month)
-
-
-def _undated(field: Field, message: str, excerpt: str, what: Number | str) -> Finding:
-    hint = "Correct the date, or add the words that state it to the evidence."
-    return _finding(field, ("N004", message, hint), what, excerpt)
-
-
-def _finding(field: Field, fault: tuple[str, str, str], what: Number | str, excerpt: str = "") -> Finding:
-    """Make the error whose fault (code, message, what to do) lies in a number or words of a field."""
-    code, message, hint = fault
-    spans = spans_of(what, field.text) if isinstance(what, str) else (_span(what, field.text),)
-    return Finding(code, "error", field.path, message, hint, field.place, excerpt, field.text, spans)
-
-
-def _span(number: Number, text: str) -> tuple[int, int]:
-    """Give where a number stands in a text, with its hedge."""
-    at = text.find(number.printed, max(0, number.start - len(number.printed)))
-    return (at, at + len(number.printed)) if 0 <= at <= number.start else (number.start, number.end)
+def _is_known(number: Number, claim: Claimed, texts: Texts) -> bool:
+    """Tell whether a text takes up what the source has counted: "the three companies"."""
+    before, after = claim.field.text[: number.start], claim.field.text[number.end :]
+    thing = _THING.match(after)
+    if number.value > _FEW or number.unit or not thing or not _DEFINITE.search(before):
+        return False
+    words = f"{number.printed} {thing[1]}"
+    return words[0].isalpha() and any(
+        where(words.lower(), texts[one.source].text) for one in claim.evidence if one.source in texts
+    )
 
 
 def _beside(brief: Brief) -> Iterator[Finding]:
@@ -170,27 +157,13 @@ def _beside(brief: Brief) -> Iterator[Finding]:
         for number in numbers(prose(field.text)) if passages else ():
             small = number.digits < 10 and not any(char.isdigit() for char in number.printed)
             if number.value not in pool and not small:
-                yield _finding(field, _fault(number, []), number)
-
-
-def _bears_out(given: Number, stated: Number) -> bool:
-    return _same_figure(given, stated) and agree(given.unit, stated.unit) and _same_hedge(given, stated)
-
-
-def _same_figure(given: Number, stated: Number) -> bool:
-    # 80.0 million says more than 80 million.
-    sharper = stated.decimals > given.decimals and stated.scale == given.scale
-    return given.value == stated.value and not sharper
-
-
-def _same_hedge(given: Number, stated: Number) -> bool:
-    return given.hedge == stated.hedge or (given.is_year and stated.is_year)
+                yield faulty(field, _fault(number, []), number)
 
 
 def _fault(number: Number, pool: list[Number]) -> tuple[str, str, str]:
     """Say how a number differs from the likest of its evidence: code, message, what to do."""
     for given in pool:
-        if _same_figure(given, number) and agree(given.unit, number.unit):
+        if same_figure(given, number) and agree(given.unit, number.unit):
             return (
                 "N002",
                 f"{shortened(number.printed)} stands in the evidence as {shortened(given.printed)}",
@@ -219,18 +192,6 @@ def _excerpt(claim: Claimed, number: Number) -> str:
     ]
     words = (like or [claim.evidence[0].exact])[0]
     return " ".join(words.split())[:300]
-
-
-def _period(claim: Claimed, texts: Texts) -> Iterator[Finding]:
-    passages = [one.exact for one in claim.evidence]
-    if not any(map(has_date, passages)):
-        passages += [around(one, texts[one.source].text) for one in claim.evidence if one.source in texts]
-    missing = list(dict.fromkeys(unmatched(claim.field.text, passages)))
-    if missing:
-        yield _undated(
-            claim.field, f"the period {shortened(claim.field.text)} is not borne out: {', '.join(missing)} "
-            "does not stand in the evidence", " ".join(passages[-1].split())[:300], missing[0],
-        )  # fmt: skip
 
 
 CHECK = Check("number", CODES, run)

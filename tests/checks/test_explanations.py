@@ -65,9 +65,12 @@ def test_the_table_of_checks_is_pinned() -> None:
     assert [check.name for check in CHECKS] == [
         "evidence",
         "quotation",
+        "role",
         "context",
         "number",
+        "period",
         "counted",
+        "table",
         "derivation",
         "arithmetic",
         "sources",

@@ -1,0 +1,90 @@
+"""What a speaker is: the role that a quote gives is one that the source gives, too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from briefgen.blocks._lists import words
+from briefgen.checks._claims import Claimed, claims, shortened
+from briefgen.checks._index import where
+from briefgen.checks._speakers import paragraphs_of, surroundings
+from briefgen.limits import Limits
+from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+
+_OFFICES = words(
+    """secretary director minister president chair chairman chairwoman chairperson commissioner governor mayor
+    senator chancellor ambassador minister deputy head chief executive founder partner treasurer
+    spokesperson spokesman spokeswoman professor lecturer economist engineer lawyer judge
+    inspector superintendent doctor surgeon nurse teacher editor author researcher analyst adviser advisor
+    consultant manager coordinator campaigner trustee captain colonel general bishop auditor ombudsman"""
+)
+"""Words for what somebody is that a brief takes from its source; a note of the editor has others."""
+_NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s(?:of|for|and|the|on|de|von|[A-Z][\w’'-]+))*\s[A-Z][\w’'-]+\b")
+_OFFICE_OF = re.compile(r"^[\w-]+\s(?:(?:of|for)\s)?(?:the\s)?")
+
+CODES = {
+    "Q010": Explanation(
+        "The role of a speaker is not in the source",
+        "The office that the brief gives a speaker, and the bodies that it names with it, stand in the "
+        "source: the office where the source speaks of them, the body anywhere. What you know from elsewhere "
+        "belongs into the text around the quote, with its own evidence.",
+        bad="""
+quotes:
+  warning:
+    text: a serious warning
+    speaker: Harbour Council
+    role: Treasurer
+    evidence: 
+      - {source: report, exact: 'The Harbour Council, invented too, called the figures "a serious warning"'}
+""",
+        good="""
+quotes:
+  left:
+    text: A clerk told us 'enough is enough' and left
+    speaker: Lakeside Data Office
+    role: A clerk is quoted
+    evidence:
+      - {source: report, exact: '"A clerk told us ‘enough is enough’ and left," the Lakeside Data Office'}
+""",
+    ),
+}
+
+
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+    """Look for each role's office and bodies in the sources of its quote."""
+    for claim in claims(brief):
+        if claim.kind == "quotation" and claim.item and claim.field.path.endswith(".text"):
+            role = claim.item.fields.get("role")
+            for word in _strange(claim, role.text, texts) if role else ():
+                yield Finding(
+                    "Q010", "warning", role.path if role else claim.home,
+                    f"{shortened(word)} is not what the source says of the speaker",
+                    "Give the role as the source does.", role.place if role else None,
+                    text=role.text if role else "", spans=_span(word, role.text) if role else (),
+                )  # fmt: skip
+
+
+def _strange(claim: Claimed, role: str, texts: Mapping[str, SourceText]) -> Iterator[str]:
+    """Give the offices and names of a role that the source has not."""
+    known = {one.source: texts[one.source].text for one in claim.evidence if one.source in texts}
+    if not known:
+        return
+    speaker = claim.item.fields["speaker"].text if claim.item and "speaker" in claim.item.fields else ""
+    near = [surroundings(one, known[one.source]) for one in claim.evidence if one.source in known]
+    near += [paragraphs_of(speaker, text) for text in known.values()] if speaker else []
+    said = " ".join(near).lower()
+    for word in re.findall(r"[A-Za-z]+", role):
+        if word.lower().removesuffix("s") in _OFFICES and word.lower().removesuffix("s") not in said:
+            yield word
+    for match in _NAME.finditer(role):
+        name = _OFFICE_OF.sub("", match[0]) if match[0].split()[0].lower() in _OFFICES else match[0]
+        if not any(where(name.lower(), text.lower()) for text in known.values()):
+            yield name
+
+
+def _span(word: str, text: str) -> tuple[tuple[int, int], ...]:
+    return ((text.index(word), text.index(word) + len(word)),)
+
+
+CHECK = Check("role", CODES, run)
