@@ -30,7 +30,7 @@ CLOSERS = {
 _MARK = re.compile(r"``|''|[“”„«»‹›\"‘’']")
 _BEFORE_OPENING = frozenset(" \t\n\u00a0([{—–-/:…<>|*_\u202f\u2009")
 _ENDING = frozenset(".,!?…;")
-_SINGLE = frozenset("‘’'")
+SINGLE = frozenset("‘’'")
 _SINGLE_CLOSER = re.compile(r"(?:(?<=\S)(?<![sS])|([sS])(?= ))(?<!\s)[’'](?!\w)|(?<=[sS])[’'](?![\w ])")
 """A single mark that may close; the group is the s of what may be a plural possessive."""
 _LONGEST_SINGLE = 2000
@@ -69,6 +69,12 @@ class _Scan:
     """Closing marks that nothing opened."""
     mark: str = ""
     opened: int = -1
+    outer: tuple[str, int] = ("", -1)
+    """The quotation around the one that is open, if there is one: its mark, and where it opened."""
+    nested: list[Quoted] = field(default_factory=list)
+    """What closed within a quotation that is still open."""
+    taken_up: bool = False
+    """Whether the next paragraph begins with an opening mark."""
     partner: int = -1
     """Where a single mark closes."""
     closers: list[int] | None = None
@@ -81,7 +87,7 @@ def quoted(text: SourceText) -> tuple[Quoted, ...]:
     found: list[Quoted] = []
     lone: dict[int, int] = {}
     for index, part in enumerate(parts):
-        scan = _Scan(text.text, part, index, [], [])
+        scan = _Scan(text.text, part, index, [], [], taken_up=_takes_up(text.text, parts, index + 1))
         _read(scan)
         found += scan.found
         if scan.lone:
@@ -93,6 +99,11 @@ def quoted(text: SourceText) -> tuple[Quoted, ...]:
     if not blocks:
         return tuple(found)
     return _merged(found, blocks)
+
+
+def _takes_up(text: str, parts: Sequence[Part], index: int) -> bool:
+    """Tell whether a paragraph begins with an opening mark."""
+    return index < len(parts) and text.startswith(("“", '"', "«", "„", "``", "''"), parts[index].start)
 
 
 def _merged(found: list[Quoted], blocks: list[Quoted]) -> tuple[Quoted, ...]:
@@ -108,7 +119,15 @@ def _read(scan: _Scan) -> None:
             _within(scan, match.group(), match.start())
         else:
             _outside(scan, match.group(), match.start())
+    if scan.outer[0] and not scan.taken_up:
+        # The first of two opening marks was never closed: nobody can say where its words end.
+        scan.outer = ("", -1)
+    if scan.nested and not scan.taken_up:
+        scan.found += scan.nested
+        scan.mark = scan.mark if scan.opened > scan.nested[-1].end else ""
     if scan.mark:
+        scan.mark, scan.opened = scan.outer if scan.outer[0] else (scan.mark, scan.opened)
+        scan.outer = ("", -1)
         _close(scan, scan.part.end, "", closed=False)
 
 
@@ -117,7 +136,7 @@ def _outside(scan: _Scan, mark: str, at: int) -> None:
     after = scan.text[at + len(mark)] if at + len(mark) < scan.part.end else " "
     if mark in CLOSERS and _may_open(scan, mark, at, before, after):
         scan.mark, scan.opened = mark, at
-        scan.partner = _partner(scan, at + 1) if mark in _SINGLE else -1
+        scan.partner = _partner(scan, at + 1) if mark in SINGLE else -1
     elif not (after.isalnum() or before.isspace() or before.isdigit()) and (
         before in _ENDING or mark in ('"', "”")
     ):
@@ -125,13 +144,13 @@ def _outside(scan: _Scan, mark: str, at: int) -> None:
 
 
 def _may_open(scan: _Scan, mark: str, at: int, before: str, after: str) -> bool:
-    if after.isspace() and mark not in ("«", "‹"):
+    if after.isspace() and mark not in ("«", "‹") and not (mark in "“„" and not before.isalnum()):
         return False
     if mark in ("“", "„", "«", "‹", "``"):
         return True
     if before.isalnum() or (before not in _BEFORE_OPENING and before not in "“\"‘'"):
         return False
-    if mark not in _SINGLE:
+    if mark not in SINGLE:
         return True
     # '90s and a lone apostrophe open nothing: a single mark needs its partner in the same paragraph.
     return not after.isdigit() and _partner(scan, at + 1) >= 0
@@ -151,17 +170,20 @@ def _partner(scan: _Scan, at: int) -> int:
 
 
 def _within(scan: _Scan, mark: str, at: int) -> None:
-    if scan.mark in _SINGLE:
+    if scan.mark in SINGLE:
         if at == scan.partner:
             _close(scan, at, mark)
         return
     before = scan.text[at - 1]
     after = scan.text[at + len(mark)] if at + len(mark) < scan.part.end else " "
     opens = before.isspace() and not after.isspace()
-    if mark in CLOSERS[scan.mark] and not (opens and mark in ('"', "''", "“")):
+    slip = mark == "“" and scan.mark in ("“", '"') and not before.isspace() and not after.isalnum()
+    if slip or (mark in CLOSERS[scan.mark] and not (opens and mark in ('"', "''", "“"))):
         _close(scan, at, mark)
-    elif opens and mark in CLOSERS and mark not in _SINGLE and (mark == scan.mark or mark in '"“'):
-        # A second opening mark: the first was never closed, so nobody can say where its words end.
+    elif opens and mark in CLOSERS and mark not in SINGLE and (mark == scan.mark or mark in '"“'):
+        # A second opening mark: words within words, if both are closed before the paragraph ends.
+        if not scan.outer[0]:
+            scan.outer = (scan.mark, scan.opened)
         scan.mark, scan.opened = mark, at
 
 
@@ -170,15 +192,20 @@ def _close(scan: _Scan, at: int, mark: str, closed: bool = True) -> None:
     words = scan.text[start:at]
     start, end = start + len(words) - len(words.lstrip()), at - len(words) + len(words.rstrip())
     if end > start:
-        scan.found.append(Quoted(start, end, scan.opened, at + len(mark), scan.index, scan.mark, closed))
-    scan.mark = ""
+        quote = Quoted(start, end, scan.opened, at + len(mark), scan.index, scan.mark, closed)
+        (scan.nested if scan.outer[0] else scan.found).append(quote)
+    if scan.outer[0]:
+        (scan.mark, scan.opened), scan.outer = scan.outer, ("", -1)
+    else:
+        scan.mark = ""
+        scan.nested.clear()
 
 
 def _reopened(found: list[Quoted], text: str, parts: Sequence[Part]) -> list[Quoted]:
     """Mark the unclosed quotations which the next paragraph takes up with a new opening mark."""
     out = list(found)
     for place, quote in enumerate(found):
-        if quote.closed or quote.part + 1 >= len(parts) or quote.mark in _SINGLE:
+        if quote.closed or quote.part + 1 >= len(parts) or quote.mark in SINGLE:
             continue
         if text.startswith((quote.mark, "“", '"', "«"), parts[quote.part + 1].start):
             out[place] = replace(quote, continued=True)

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.blocks.quotes import BLOCK
-from briefgen.blocks.quotes.find import Quotation, quotations
+from briefgen.blocks.quotes.find import quotations
+from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.model import Item, Part, Source, SourceText
 from tests.casefile import cases
 
@@ -29,9 +30,10 @@ def items(text: str) -> tuple[Item, ...]:
     return BLOCK.find(source(text))
 
 
-@pytest.mark.parametrize(
-    "parts", [pytest.param(parts, id=title) for title, parts in cases("blocks/quotes.txt")]
-)
+CASES = [*cases("blocks/quotes.txt"), *cases("blocks/passages.txt")]
+
+
+@pytest.mark.parametrize("parts", [pytest.param(parts, id=title) for title, parts in CASES])
 def test_quoted_speech_is_found_with_its_speaker(parts: dict[str, str]) -> None:
     text = parts["text"]
 
@@ -94,6 +96,24 @@ def test_a_heading_that_opens_with_quoted_words_has_no_speaker() -> None:
     assert text[found.start : found.end] == "A serious blow to the harbour"
 
 
+def test_a_heading_names_the_speaker_behind_a_colon_as_somebody_who_may_have_said_it() -> None:
+    text = "“We will not be silenced”: Harbour Watch on the new law"
+
+    (found,) = quotations(source(text, Part(0, len(text), "heading", 1)))
+
+    assert shown(text, found) == "Harbour Watch | We will not be silenced"
+    assert found.confidence < 0.75
+
+
+def test_a_heading_that_quotes_what_stands_below_is_left_out() -> None:
+    text = "Council issues “deep apology”\n\nThe council offered “a deep apology to all”."
+    parts = (Part(0, 29, "heading", 1), Part(31, len(text)))
+
+    assert [shown(text, found) for found in quotations(source(text, *parts))] == [
+        "The council | a deep apology to all"
+    ]
+
+
 def test_parts_that_a_reader_took_for_a_block_quotation_are_one_quotation() -> None:
     text = "Mary Example said:\n\nThe port is closed.\n\nIt was the law."
     parts = (Part(0, 18), Part(20, 39, "quote"), Part(41, 56, "quote"))
@@ -134,10 +154,63 @@ def test_pieces_that_only_an_attribution_parts_are_one_quote(text: str, words: l
     assert all(item.evidence[0].exact.startswith(item.fields["text"].text[:5]) for item in found)
 
 
+def test_what_the_next_paragraphs_reopen_is_one_quote_with_evidence_over_all_of_them() -> None:
+    text = (
+        "“There were four of us,” said Mary Example. “We began in a shed.\n\n"
+        "“It rained.\n\n“Then the money ran out.”"
+    )
+
+    (item,) = items(text)
+
+    words = "There were four of us [...] We began in a shed. It rained. Then the money ran out."
+    assert item.fields["text"].text == words
+    assert item.evidence[0].exact == text[1:-1]
+    assert not item.doubt
+
+
+def test_a_quote_that_the_next_paragraph_does_not_reopen_ends_with_its_own() -> None:
+    found = items(
+        "Mary Example said: “We began in a shed.\n\nIt rained that day.\n\n“It is closed,” said John Sample."
+    )
+
+    assert [item.fields["text"].text for item in found] == ["We began in a shed.", "It is closed"]
+    assert "closing quotation mark" in found[0].doubt
+
+
+def test_who_stands_for_whom_it_refers_to() -> None:
+    (item,) = items("It was a note from Councillor Jane Example, who called it “a victory for patience”.")
+
+    assert item.fields["speaker"].text == "Jane Example"
+    assert not item.doubt
+
+
 def test_ids_stay_unique_when_the_same_words_come_twice() -> None:
     found = items("“The port is closed,” said Mary Example.\n\n“The port is closed,” said Mary Example.")
 
     assert [item.path for item in found] == ["quotes.example-port-closed", "quotes.example-port-closed-2"]
+
+
+WORDS = """
+“ ” " ' ‘ ’ `` \'\' « » „ a said who he Mary , . : ( ) — that and according to
+"""
+PIECES = (*WORDS.split(), "\n\n", " ")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
+def test_marks_in_any_order_give_quotations_that_lie_in_the_text(text: str) -> None:
+    found = quotations(source(text))
+
+    assert all(0 <= one.start < one.end <= len(text) and text[one.start : one.end].strip() for one in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "unit", ['"', "“a ", '"a" said ', "and said ", "“a “b” c” ", "the plan “of the sea” and ", "("]
+)
+def test_a_long_line_of_marks_and_verbs_does_no_harm(unit: str) -> None:
+    text = unit * (20_000 // len(unit))
+
+    assert all(0 <= one.start < one.end <= len(text) for one in quotations(source(text)))
 
 
 @given(st.text(alphabet="ab .,:'\"“”‘’«»„`\n said", max_size=200))

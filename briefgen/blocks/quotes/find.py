@@ -3,127 +3,187 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from itertools import groupby
 
-from briefgen.blocks._evidence import parts_of
-from briefgen.blocks._marks import Quoted, quoted
-from briefgen.blocks.quotes.attribution import Attribution, attribute
+from briefgen.blocks._evidence import one_line, parts_of
+from briefgen.blocks._marks import SINGLE, Quoted, quoted
+from briefgen.blocks.quotes import signatures
+from briefgen.blocks.quotes.attribution import attribute
+from briefgen.blocks.quotes.cues import PARTICIPLES
 from briefgen.blocks.quotes.people import People
+from briefgen.blocks.quotes.quotation import Quotation, State
+from briefgen.blocks.quotes.reported import reported
 from briefgen.blocks.quotes.terms import is_term
-from briefgen.blocks.quotes.tokens import Token, sentences_of, tokenise
+from briefgen.blocks.quotes.tokens import Token, sentences_of, tokenise, without_asides
+from briefgen.blocks.quotes.verbs import is_cue
+from briefgen.blocks.quotes.voice import Attribution
+from briefgen.blocks.quotes.words import ADVERBS, CONJUNCTIONS
 from briefgen.model import Part, SourceText
 
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Quoted speech: `text[start:end]`, who says it, and by which rule that was found."""
-
-    start: int
-    end: int
-    rule: str
-    confidence: float
-    speaker: tuple[int, int] | None = None
-    """The mention as written; None where the text does not tell."""
-    kind: str = ""
-    """Of the mention: name, pronoun or nominal."""
-    name: str = ""
-    """The speaker by name, where there is one: the mention's own, or the one that a pronoun stands for."""
-    role: str = ""
-    organisation: str = ""
-    closed: bool = True
-    part: int = 0
-
-
-@dataclass(slots=True)
-class _State:
-    """What one paragraph leaves for the next."""
-
-    text: str
-    people: People
-    found: list[Quotation] = field(default_factory=list)
-    speaker: Attribution | None = None
-    """Who spoke last in this paragraph."""
-    carried: Attribution | None = None
-    """Who goes on speaking from the paragraph before."""
-    certain: bool = False
-    heading: bool = False
-    """Whether the paragraph is a heading."""
+_LEADS = CONJUNCTIONS | ADVERBS | PARTICIPLES
+"""Words that alone before a quotation leave it to whoever spoke last: But "..."; Adding: "..."."""
+_PIECE = 6
+"""Words of a quotation within a sentence that may be whoever's spoke last."""
+_CROSSHEAD = 6
+"""Words of a line between paragraphs that repeats some of a quotation."""
+_TITLE = 160
+"""Characters of a first paragraph that may be the title."""
 
 
 def quotations(text: SourceText) -> tuple[Quotation, ...]:
-    """Find all quoted speech of a text, in order."""
+    """Find all quoted speech of a text, in order; a title's words that come again count once."""
     parts = parts_of(text)
     marks = {index: list(group) for index, group in groupby(quoted(text), key=lambda quote: quote.part)}
-    state = _State(text.text, People(text.text))
-    for index, quotes in marks.items():
-        _paragraph(state, parts, index, quotes, marks)
-    return tuple(state.found)
+    state = State(text.text, parts, marks, People(text.text))
+    for index in marks:
+        _paragraph(state, index)
+    return tuple(_without_repeated(state))
 
 
-def _paragraph(
-    state: _State, parts: Sequence[Part], index: int, quotes: list[Quoted], marks: dict[int, list[Quoted]]
-) -> None:
-    part = parts[index]
-    if index and index - 1 not in marks:
-        _read_before(state, parts[index - 1])
-    state.carried, state.certain = _carried(state, parts, index, marks)
+def _without_repeated(state: State) -> list[Quotation]:
+    """Leave out what a heading quotes of words that stand quoted below it."""
+    found = sorted(state.found, key=lambda one: one.start)
+    headed = [one for one in found if one.headed][:_CROSSHEAD]
+    if not headed:
+        return found
+    below = "\n".join(_plain(state.text, one) for one in found if not one.headed)
+    repeated = {one.start for one in headed if _plain(state.text, one) in below}
+    return [one for one in found if one.start not in repeated]
+
+
+def _plain(text: str, one: Quotation) -> str:
+    words = one_line(text[one.start : one.end]).casefold()
+    return words.replace("’", "'").strip(",.?! ")
+
+
+def _paragraph(state: State, index: int) -> None:
+    part, quotes = state.parts[index], state.marks[index]
+    if index and index - 1 not in state.marks:
+        _read_before(state, state.parts[index - 1])
+    state.carried, state.certain = _carried(state, index)
     state.speaker = None
-    state.heading = part.kind == "heading"
+    state.headed = _heads(state, index)
     if quotes[0].last >= 0:
-        _add(state, quotes[0], _carried_on(state), index)
+        _add(state, quotes[0], _carried_on(state))
         return
     tokens = tokenise(state.text, part.start, part.end, quotes)
-    sentences = sentences_of(tokens)
-    waiting: list[Quoted] = []
-    for sentence in sentences:
+    state.signed = (
+        signatures.below(state, index) if all(not t.word for t in tokens if t.quote is None) else None
+    )
+    for sentence in map(without_asides, sentences_of(tokens)):
+        _sentence(state, sentence)
+    _give_up(state, None)
+
+
+def _sentence(state: State, sentence: Sequence[Token]) -> None:
+    """Read one sentence: whom it is about, who speaks in it, what is quoted in it."""
+    state.people.read(sentence)
+    if all(token.quote is None for token in sentence):
+        said = _indirect(sentence)
+        if said is not None:
+            _give_up(state, said)
+            state.speaker = said
+        return
+    for at, token in enumerate(sentence):
+        if token.quote is not None:
+            _one(state, sentence, at, token.quote)
+
+
+def _give_up(state: State, said: Attribution | None) -> None:
+    """Take in the quotations that no sentence attributes; who is reported to speak next may be the one."""
+    for quote in state.waiting:
+        _add(state, quote, replace(said, rule="before indirect speech", confidence=0.6) if said else None)
+    state.waiting.clear()
+
+
+def _heads(state: State, index: int) -> bool:
+    """Tell whether a paragraph is a heading, or a short one that opens the text."""
+    part = state.parts[index]
+    return part.kind == "heading" or (index == 0 and len(state.parts) > 1 and part.end - part.start < _TITLE)
+
+
+def _indirect(sentence: Sequence[Token]) -> Attribution | None:
+    """Give who is reported to speak in a sentence without quotations: the next one may be theirs."""
+    said = reported(sentence)
+    return Attribution(said.speaker, said.cue, "after indirect speech", 0.85) if said else None
+
+
+def _read_before(state: State, part: Part) -> None:
+    """Read a paragraph without quotations, for whom it is about and who speaks at its end."""
+    state.speaker = state.carried = None
+    for sentence in map(without_asides, sentences_of(tokenise(state.text, part.start, part.end, ()))):
         state.people.read(sentence)
-        for at, token in enumerate(sentence):
-            if token.quote is not None:
-                _one(state, sentence, at, token.quote, waiting)
-    for quote in waiting:
-        _add(state, quote, None, index)
+        state.speaker = _indirect(sentence)
 
 
-def _read_before(state: _State, part: Part) -> None:
-    """Read a paragraph without quotations, for whom it is about."""
-    for sentence in sentences_of(tokenise(state.text, part.start, part.end, ())):
-        state.people.read(sentence)
-
-
-def _one(state: _State, sentence: Sequence[Token], at: int, quote: Quoted, waiting: list[Quoted]) -> None:
+def _one(state: State, sentence: Sequence[Token], at: int, quote: Quoted) -> None:
     """Decide on one quotation: attributed, carried on, waiting for its speaker, or no speech."""
     found = attribute(sentence, at)
     if is_term(sentence, at, found is not None):
         return
     if found is not None:
-        for earlier in waiting:
-            _add(
-                state,
-                earlier,
-                Attribution(found.speaker, found.cue, "later in the paragraph", 0.9),
-                quote.part,
-            )
-        waiting.clear()
+        for earlier in state.waiting:
+            _add(state, earlier, Attribution(found.speaker, found.cue, "later in the paragraph", 0.9))
+        state.waiting.clear()
         state.speaker = found
-        _add(state, quote, found, quote.part)
-        return
-    if state.heading and at == 0 and len(sentence) > 1 and sentence[1].text == ":":
-        # A heading that opens with quoted words: somebody's, but it does not say whose.
-        _add(state, quote, None, quote.part)
-        return
-    alone = all(token.quote is not None or not token.word for token in sentence)
-    if not alone:
-        return
-    if state.speaker is not None:
-        _add(state, quote, Attribution(state.speaker.speaker, "", "continued", 0.96), quote.part)
-    elif state.carried is not None:
-        _add(state, quote, _carried_on(state), quote.part)
+        _add(state, quote, found)
+    elif state.headed and at == 0 and len(sentence) > 1 and sentence[1].text == ":":
+        _add(state, quote, signatures.headline(sentence))
+    elif _alone(sentence, at):
+        _lone(state, quote)
     else:
-        waiting.append(quote)
+        _piece(state, sentence, at, quote)
 
 
-def _carried_on(state: _State) -> Attribution | None:
+def _lone(state: State, quote: Quoted) -> None:
+    """Decide on a quotation beside which its sentence says nothing: signed, continued, or waiting."""
+    if state.signed is not None:
+        _add(state, quote, state.signed)
+    elif state.speaker is not None:
+        indirect = state.speaker.rule == "after indirect speech"
+        rule, sure = (state.speaker.rule, 0.85) if indirect else ("continued", 0.96)
+        _add(state, quote, Attribution(state.speaker.speaker, "", rule, sure))
+    elif state.carried is not None:
+        if not _crosshead(state, quote):
+            _add(state, quote, _carried_on(state))
+    else:
+        state.waiting.append(quote)
+
+
+def _crosshead(state: State, quote: Quoted) -> bool:
+    """Tell whether a line between paragraphs only repeats words: a few in single marks, without a speaker."""
+    words = state.text[quote.start : quote.end].split()
+    return not state.certain and quote.mark in SINGLE and len(words) <= _CROSSHEAD
+
+
+def _piece(state: State, sentence: Sequence[Token], at: int, quote: Quoted) -> None:
+    """Decide on quoted words within a sentence that does not say whose they are."""
+    shared = _shared(sentence, at)
+    if shared is not None:
+        _add(state, quote, shared)
+    elif state.speaker is not None and len(sentence[at].text.split()) >= _PIECE:
+        _add(state, quote, Attribution(state.speaker.speaker, "", "piece", 0.6))
+
+
+def _shared(sentence: Sequence[Token], at: int) -> Attribution | None:
+    """Give who says a later quotation of the sentence: "A" is "not B", she said."""
+    later = next((place for place in range(at + 1, len(sentence)) if sentence[place].quote is not None), -1)
+    found = attribute(sentence, later) if later > 0 else None
+    if found is None or found.rule not in ("after", "late", "according"):
+        return None
+    if any(is_cue(sentence, between) for between in range(at + 1, later)):
+        return None
+    return replace(found, rule="shared", confidence=0.85)
+
+
+def _alone(sentence: Sequence[Token], at: int) -> bool:
+    """Tell whether a sentence holds nothing beside quotations but a conjunction: But "it was late."."""
+    others = [token.lower for token in sentence if token.quote is None and token.word]
+    return not others or (len(others) == 1 and at > 0 and others[0] in _LEADS)
+
+
+def _carried_on(state: State) -> Attribution | None:
     """Give who goes on speaking from the paragraph before, and how sure that is."""
     if state.carried is None:
         return None
@@ -131,19 +191,20 @@ def _carried_on(state: _State) -> Attribution | None:
     return Attribution(state.carried.speaker, "", rule, sure)
 
 
-def _carried(
-    state: _State, parts: Sequence[Part], index: int, marks: dict[int, list[Quoted]]
-) -> tuple[Attribution | None, bool]:
+def _carried(state: State, index: int) -> tuple[Attribution | None, bool]:
     """Say who may go on speaking from the paragraph before, and whether that is certain."""
-    before = marks.get(index - 1)
+    if not index:
+        return None, False
+    before = state.marks.get(index - 1)
     if before is not None and before[-1].continued:
         return state.speaker or state.carried, True
-    if index and state.text[parts[index - 1].start : parts[index - 1].end].rstrip().endswith(":"):
-        return _announced(state, parts[index - 1], before or []), True
-    return (state.speaker or state.carried, False) if before is not None else (None, False)
+    part = state.parts[index - 1]
+    if state.text[part.start : part.end].rstrip().endswith(":"):
+        return _announced(state, part, before or []), True
+    return state.speaker or state.carried, False
 
 
-def _announced(state: _State, part: Part, quotes: Sequence[Quoted]) -> Attribution | None:
+def _announced(state: State, part: Part, quotes: Sequence[Quoted]) -> Attribution | None:
     """Read the paragraph that announces a quotation with a colon: who elaborates?"""
     sentences = sentences_of(tokenise(state.text, part.start, part.end, quotes))
     if not sentences:
@@ -155,27 +216,34 @@ def _announced(state: _State, part: Part, quotes: Sequence[Quoted]) -> Attributi
     return attribute([*last, stand_in], len(last))
 
 
-def _add(state: _State, quote: Quoted, found: Attribution | None, part: int) -> None:
+def _add(state: State, quote: Quoted, found: Attribution | None) -> None:
+    bare = Quotation(
+        quote.start,
+        quote.end,
+        "no speaker",
+        0.3,
+        closed=quote.closed or quote.continued,
+        continued=quote.continued,
+        headed=state.headed and (quote.mark in SINGLE or state.parts[quote.part].kind == "heading"),
+        part=quote.part,
+    )
     if found is None or found.speaker is None:
-        state.found.append(
-            Quotation(quote.start, quote.end, "no speaker", 0.3, closed=quote.closed, part=part)
-        )
+        state.found.append(bare)
         return
     mention = found.speaker
-    person = state.people.who(mention.start, mention.end, mention.kind)
+    named = mention.meant or mention
+    person = state.people.who(named.start, named.end, named.kind)
+    name = person.name or (one_line(state.text[named.start : named.end]) if mention.meant else "")
     state.found.append(
-        Quotation(
-            quote.start,
-            quote.end,
-            found.rule,
-            found.confidence,
-            (mention.start, mention.end),
-            mention.kind,
-            person.name,
-            person.role,
-            person.organisation,
-            quote.closed or quote.continued,
-            part,
+        replace(
+            bare,
+            rule=found.rule,
+            confidence=found.confidence,
+            speaker=(mention.start, mention.end),
+            kind=mention.kind,
+            name=name,
+            role=person.role,
+            organisation=person.organisation,
         )
     )
     state.people.spoke(person)

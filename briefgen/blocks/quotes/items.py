@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
-from briefgen.blocks.quotes.find import Quotation, quotations
-from briefgen.blocks.quotes.pieces import ELISION, together
+from briefgen.blocks.quotes.find import quotations
+from briefgen.blocks.quotes.pieces import ELISION, reopens, together
+from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.model import Item, SourceText
 
 _SURE = 0.75
@@ -20,9 +21,7 @@ def items(text: SourceText) -> tuple[Item, ...]:
 def _item(text: SourceText, pieces: tuple[Quotation, ...], ids: Names) -> Item:
     quotation = pieces[0]
     ends = [_end(text.text, piece) for piece in pieces]
-    words = ELISION.join(
-        one_line(text.text[piece.start : end]) for piece, end in zip(pieces, ends, strict=True)
-    )
+    words = _joined(text.text, pieces, ends)
     end = ends[-1]
     speaker, doubts = _speaker(text.text, quotation)
     if not all(piece.closed for piece in pieces):
@@ -32,6 +31,15 @@ def _item(text: SourceText, pieces: tuple[Quotation, ...], ids: Names) -> Item:
         fields |= {"role": quotation.role, "organisation": quotation.organisation}
     name = ids.give("-".join(filter(None, (_short(speaker), slug(words, 2)))), "quote")
     return item("quotes", name, fields, [evidence(text, quotation.start, end)], " ".join(doubts))
+
+
+def _joined(text: str, pieces: tuple[Quotation, ...], ends: list[int]) -> str:
+    """Join the pieces: what a paragraph takes up follows at once, an attribution is shown as left out."""
+    words = one_line(text[pieces[0].start : ends[0]])
+    for before, piece, end in zip(pieces, pieces[1:], ends[1:], strict=False):
+        words += " " if reopens(before, piece) else ELISION
+        words += one_line(text[piece.start : end])
+    return words
 
 
 def _end(text: str, quotation: Quotation) -> int:

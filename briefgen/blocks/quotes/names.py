@@ -38,7 +38,13 @@ _NO_ROLE = (
     w.AUXILIARIES | w.PRONOUNS | w.RELATIVES | words("said says told that as but when while if according")
 )
 _EMPTY_TITLES = words("mr mrs ms the a an")
-_HONORIFICS = words("mr mrs ms miss dr sir dame lord lady")
+_HONORIFICS = words(
+    """mr mrs ms miss dr sir dame lord lady professor prof senator sen rep judge justice president minister
+    governor gov mayor captain sergeant detective inspector councillor bishop archbishop"""
+)
+ASIDE = re.compile(r"\s\([^()]{1,50}\)")
+NAMED = re.compile(r"\s?,\s((?:[A-Z][\w’'-]+\.?\s){1,3}[A-Z][\w’'-]+)(?=,|\s[a-z])")
+"""The name behind a role: The housing secretary, Mary Example, ..."""
 _FULL = re.compile(r"\b([A-Z][\w'’-]+)(?=((?:\s[A-Z]\.)?)\s([A-Z][\w'’-]+))")
 _THREE = re.compile(r"\b([A-Z][\w'’-]+)(?=\s([A-Z][\w'’-]+)\s([A-Z][\w'’-]+))")
 
@@ -71,10 +77,15 @@ def split(mention: str) -> tuple[str, str]:
     name, role = words_of[first:], words_of[:first]
     while len(name) > 1 and _bare(name[0]) in w.TITLES:
         role.append(name.pop(0))
-    if not name or _bare(name[-1]) in w.DETERMINERS:
+    if not name or _bare(name[-1]) in w.DETERMINERS or (len(name) == 1 and _only_role(name[0], mention)):
         return " ".join(_pieces(mention)), ""
     shown = " ".join(piece for piece in role if _bare(piece) not in _EMPTY_TITLES)
     return " ".join(name).strip(",.'’"), shown if is_role(shown) else ""
+
+
+def _only_role(word: str, mention: str) -> bool:
+    """Tell whether a mention's only name is a role: the Leader of the Opposition."""
+    return " of " in mention and _bare(word) in _ROLE_END
 
 
 def _pieces(mention: str) -> list[str]:
@@ -91,11 +102,13 @@ def _inner_first_name(mention: str) -> bool:
 
 
 def honoured(name: str, mention: str) -> str:
-    """Keep Mr. or Ms. before a surname that stands alone."""
-    first = mention.split(maxsplit=1)[0] if mention.split() else ""
-    if " " in name or _bare(first) not in _HONORIFICS or first == name:
+    """Keep Mr., Ms. or Professor before a surname that stands alone."""
+    words_of = mention.split()
+    place = words_of.index(name) if name in words_of else 0
+    title = words_of[place - 1] if place else ""
+    if " " in name or not title[:1].isupper() or _bare(title) not in _HONORIFICS:
         return name
-    return f"{first} {name}"
+    return f"{title} {name}"
 
 
 def is_role(phrase: str) -> bool:

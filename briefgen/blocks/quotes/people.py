@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.blocks.quotes import names
 from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.speakers import Mention, leading, phrase_after
+from briefgen.blocks.quotes.phrases import Mention, phrase_after
+from briefgen.blocks.quotes.speakers import leading
 from briefgen.blocks.quotes.tokens import Token
 from briefgen.blocks.quotes.trailing import trailing
 
@@ -72,7 +74,8 @@ class People:
 
     def spoke(self, person: Person) -> None:
         """Remember who spoke last, for the pronouns that follow."""
-        if person.name:
+        first = person.name.split(maxsplit=1)[0].lower() if person.name else ""
+        if first and first not in w.DETERMINERS:
             self._topics.append(person)
 
     def who(self, start: int, end: int, kind: str) -> Person:
@@ -83,7 +86,7 @@ class People:
 
     def _meant(self, pronoun: str) -> Person:
         """Say whom he or she means: the latest of whom the text spoke, or who spoke, if that fits."""
-        gender = {"he": "m", "she": "f"}.get(pronoun, "")
+        gender = {"he": "m", "she": "f", "his": "m", "her": "f"}.get(pronoun, "")
         if not gender:
             return NOBODY
         latest = reversed(self._topics[-_MEMORY:])
@@ -92,7 +95,11 @@ class People:
     def _named(self, start: int, end: int) -> Person:
         """Name the person of a mention: the full name if the text has it, role and organisation beside it."""
         mention = " ".join(self._text[start:end].split())
-        name, role = names.split(mention)
+        told = self._told(mention, end)
+        if told:
+            name, role = told, re.sub(r"^(?:the|his|her|its|their|a|an)\s", "", mention, flags=re.I)
+        else:
+            name, role = names.split(mention)
         surname = names.surname(name.split())
         known = self._known.get(surname, NOBODY)
         in_full = known.name if " " in known.name else self._full.get(surname, "")
@@ -111,8 +118,17 @@ class People:
             self._known[surname] = person
         return person
 
+    def _told(self, mention: str, end: int) -> str:
+        """Give the name that stands in apposition to a role: The housing secretary, Mary Example, ..."""
+        if mention.split(maxsplit=1)[0].lower() not in w.DETERMINERS or not names.is_role(mention):
+            return ""
+        found = names.NAMED.match(self._text, end, end + 80)
+        return found[1] if found else ""
+
     def _beside(self, end: int) -> tuple[str, str]:
         """Read role and organisation in the apposition after a name: Mary Example, the director of X, ..."""
+        aside = names.ASIDE.match(self._text, end, end + 60)
+        end = aside.end() if aside else end
         beside = names.APPOSITION.match(self._text, end, end + 140)
         if beside is None or not names.is_role(beside[2]):
             return "", ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from briefgen.blocks.quotes.find import Quotation
+from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.text import sentences
 
 ELISION = " [...] "
@@ -13,6 +13,8 @@ _LONGEST = 240
 """Characters of an attribution between two pieces."""
 _ANOTHER = re.compile(r"\b(?:adding|added|adds|and|but|then|who|which|while|later|before|after)\b", re.I)
 """Words by which somebody goes on to say something else."""
+_PARTING = frozenset(("after", "any verb", "according"))
+"""Rules by which an attribution stands behind the piece that it parts from the next."""
 _MARKS = " \n\"'“”‘’«»„`"
 
 
@@ -27,13 +29,22 @@ def together(text: str, found: Iterable[Quotation]) -> list[tuple[Quotation, ...
     return groups
 
 
+def reopens(before: Quotation, quotation: Quotation) -> bool:
+    """Tell whether a quotation is what the paragraph before left open, taken up with a new mark."""
+    return before.continued and quotation.rule == "reopened" and quotation.part == before.part + 1
+
+
 def _goes_on(text: str, before: tuple[Quotation, ...], quotation: Quotation) -> bool:
     last = before[-1]
+    if reopens(last, quotation):
+        return True
     if quotation.part != last.part or quotation.speaker is None or quotation.speaker != last.speaker:
         return False
     between = text[last.end : quotation.start]
     if not between.strip(_MARKS):
         return len(before) > 1
+    if last.rule not in _PARTING:
+        return False
     attributed = last.end <= quotation.speaker[0] and quotation.speaker[1] <= quotation.start
     if not attributed or len(between) > _LONGEST or _ANOTHER.search(between):
         return False

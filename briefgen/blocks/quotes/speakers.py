@@ -1,231 +1,115 @@
-"""Whose words: noun phrases as speakers, and the subject of a verb of speech."""
+"""Whose words: the subject of a verb of speech."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.cues import CUES, NAMING_FINITE, PARTICIPLES, SAYING_FINITE
+from briefgen.blocks.quotes.cues import CUES, FINITE, SAYING_FINITE, SPOKEN
 from briefgen.blocks.quotes.first_names import is_first_name
+from briefgen.blocks.quotes.following import inverted
+from briefgen.blocks.quotes.phrases import Mention, Tokens, is_adverb, mention, phrase_after, phrase_before
 from briefgen.blocks.quotes.tokens import Token
 
-_FINITE = (SAYING_FINITE | NAMING_FINITE) - {
-    "see",
-    "want",
-    "hope",
-    "report",
-    "text",
-    "post",
-    "state",
-    "question",
-}
 _SKIPPED = w.AUXILIARIES | w.ADVERBS
-_TOO_LONG = 14
-"""Tokens in a noun phrase, beyond which nobody should trust its borders."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A speaker as written: `text[start:end]`; first and last are token indices, last exclusive."""
-
-    start: int
-    end: int
-    kind: str
-    """name, pronoun or nominal."""
-    first: int
-    last: int
-
-
-Tokens = Sequence[Token]
-
-
-def mention(tokens: Tokens, first: int, last: int) -> Mention | None:
-    """Make a mention of tokens[first:last], or None if they cannot be a speaker."""
-    if first >= last or last - first > _TOO_LONG * 2:
-        return None
-    inside = tokens[first:last]
-    if any(token.quote is not None for token in inside) or not any(
-        token.text[0].isalpha() for token in inside
-    ):
-        return None
-    if len(inside) == 1 and inside[0].lower in w.PRONOUNS:
-        kind = "pronoun"
-    elif any(_name_like(tokens, index) for index in range(first, last)):
-        kind = "name"
-    else:
-        kind = "nominal"
-    head = inside[-1].lower
-    if kind == "nominal" and (head in w.TIMES or head in w.FUNCTION or not inside[-1].word):
-        return None
-    return Mention(inside[0].start, inside[-1].end, kind, first, last)
-
-
-def _name_like(tokens: Tokens, index: int) -> bool:
-    token = tokens[index]
-    if not token.capital or token.lower in w.FUNCTION or token.lower in w.TIMES:
-        return False
-    return index > 0 or len(tokens) == 1 or (len(tokens) > 1 and _first_is_name(tokens))
-
-
-def _first_is_name(tokens: Tokens) -> bool:
-    """Judge the first word of a sentence, whose capital says nothing: a plural noun is no name."""
-    token, follows = tokens[0], tokens[1]
-    if follows.capital or follows.lower in ("'s", ",") or token.text.isupper():
-        return True
-    return not (
-        token.lower.endswith("s")
-        and not token.lower.endswith("ss")
-        and follows.lower in SAYING_FINITE
-        and not follows.lower.endswith(("ed", "d"))
-    )
-
-
-def phrase_after(tokens: Tokens, first: int) -> Mention | None:
-    """Read the noun phrase that begins at `first`."""
-    last = first
-    if first < len(tokens) and tokens[first].lower in w.PRONOUNS:
-        return mention(tokens, first, first + 1)
-    while last < len(tokens) and last - first < _TOO_LONG and _continues(tokens, first, last):
-        last += 1
-    while last > first and (tokens[last - 1].lower in w.FUNCTION or tokens[last - 1].lower in w.TIMES):
-        last -= 1
-    return mention(tokens, first, last)
-
-
-def _continues(tokens: Tokens, first: int, last: int) -> bool:
-    """Tell whether tokens[last] still belongs to the noun phrase that begins at `first`."""
-    token = tokens[last]
-    if last == first:
-        return token.word and (token.lower not in w.FUNCTION or token.lower in w.DETERMINERS)
-    before = tokens[last - 1]
-    if not token.word or token.lower == "'s":
-        return token.text in ("&", "/") or token.lower == "'s"
-    if token.lower in w.DETERMINERS:
-        tied = before.lower in w.CHAINS or before.lower in ("'s", "and")
-        return tied or (before.lower in w.DETERMINERS and last - first == 1)
-    if token.lower in ("of", "for", "at", "from", "with"):
-        return before.word and _noun_follows(tokens, last + 1)
-    if token.lower == "and":
-        return last + 1 < len(tokens) and tokens[last + 1].capital and before.capital
-    return _extends(tokens, first, last)
-
-
-def _extends(tokens: Tokens, first: int, last: int) -> bool:
-    """Tell whether a word that is no link may go on the phrase: no verb, no time, no adverb."""
-    token, before = tokens[last], tokens[last - 1]
-    foreign = token.lower in w.FUNCTION and token.lower not in w.PARTICLES
-    if foreign or (token.lower in w.TIMES and before.lower not in w.CHAINS) or _adverb(token):
-        return False
-    if last - first > 1 and token.lower.endswith("ed") and not token.capital and before.lower not in w.CHAINS:
-        return False
-    if before.capital and not token.capital and last - first > 1 and tokens[first].lower not in w.DETERMINERS:
-        return token.lower in w.AFTER_NAMES or before.lower in w.TITLES
-    return token.capital or (token.lower not in _FINITE and token.lower not in PARTICIPLES)
-
-
-def _noun_follows(tokens: Tokens, index: int) -> bool:
-    if index >= len(tokens) or not tokens[index].word or tokens[index].lower in w.TIMES:
-        return False
-    return (
-        tokens[index].capital or tokens[index].lower in w.DETERMINERS or tokens[index].lower not in w.FUNCTION
-    )
+_COORDINATING = frozenset(("and", "or", "but", "to", "then"))
+_APPOSED = 16
+"""Tokens between two commas that may say more about a name."""
+_BACK = 40
+"""Tokens within which two coordinated verbs stand."""
+_CLAUSE_OPENERS = w.SUBORDINATORS | w.CONJUNCTIONS | w.RELATIVES | {"that", "what", "how"}
 
 
 def subject(tokens: Tokens, verb: int) -> Mention | None:
     """Find the subject of the verb at `verb`, looking to its left."""
     last = verb - 1
-    while last >= 0 and (_skipped(tokens[last]) or _adverb(tokens[last])):
+    while last >= 0 and (_skipped(tokens[last]) or is_adverb(tokens[last])):
         last -= 1
-    if last < 0:
+    if last < 0 or tokens[last].quote is not None:
         return None
     token = tokens[last]
-    if token.quote is not None:
-        return None
-    if token.lower in w.PRONOUNS:
-        return mention(tokens, last, last + 1)
-    if token.lower in w.RELATIVES:
-        return _antecedent(tokens, last)
-    if token.text in (",", ")", "—", "–", "-") or token.lower in ("and", "or", "but", "to", "then"):
-        return leading(tokens, verb)
-    return _left_of(tokens, last) or leading(tokens, verb)
+    if token.lower in w.PRONOUNS or token.lower in w.RELATIVES:
+        return mention(tokens, last, last + 1) if token.lower in w.PRONOUNS else _relative(tokens, last)
+    if token.lower in _COORDINATING:
+        return _coordinated(tokens, last, verb) or leading(tokens, verb)
+    if token.text in (",", ")", "—", "–", "-"):
+        return _apposed(tokens, last) or leading(tokens, verb)
+    return phrase_before(tokens, last) or leading(tokens, verb)
 
 
 def _skipped(token: Token) -> bool:
     return token.lower in _SKIPPED or token.lower.endswith("n't") or token.lower == "cannot"
 
 
-def _adverb(token: Token) -> bool:
-    return token.word and token.lower.endswith("ly") and not token.capital and len(token.lower) > 4
-
-
-def _antecedent(tokens: Tokens, relative: int) -> Mention | None:
+def _relative(tokens: Tokens, relative: int) -> Mention | None:
+    """Make a mention of who or which, with what it refers to."""
     last = relative - 1
     if last >= 0 and tokens[last].text == ",":
         last -= 1
-    return _left_of(tokens, last) if last >= 0 else None
+    meant = _antecedent(tokens, last) if last >= 0 else None
+    if meant is None:
+        return None
+    token = tokens[relative]
+    return Mention(token.start, token.end, "relative", relative, relative + 1, meant)
 
 
-def _left_of(tokens: Tokens, last: int) -> Mention | None:
-    """Read the noun phrase that ends at `last`, past prepositional phrases: Smith on Sunday said."""
-    end, chained = last + 1, True
-    for _ in range(4):
-        first = _reach(tokens, last)
-        if first > last:
+def _antecedent(tokens: Tokens, last: int) -> Mention | None:
+    """Give whom who refers to: the person named last, or the whole phrase: a spokesman for X, who."""
+    whole = phrase_before(tokens, last)
+    first = last
+    while first >= 0 and tokens[first].word and (tokens[first].capital or tokens[first].lower in w.PARTICLES):
+        first -= 1
+    near = tokens[first + 1 : last + 1]
+    person = any(is_first_name(token.text) or token.lower.rstrip(".") in w.TITLES for token in near[:-1])
+    if person and (whole is None or whole.first < first):
+        return mention(tokens, first + 1, last + 1)
+    return whole
+
+
+def _coordinated(tokens: Tokens, conjunction: int, verb: int) -> Mention | None:
+    """Read the subject of the verb of saying before: he said that X was late and said that it rained."""
+    if tokens[conjunction].lower == "to":
+        return None
+    for at in range(conjunction - 1, max(0, conjunction - _BACK), -1):
+        token = tokens[at]
+        if token.quote is None and token.text in (";", ":"):
             return None
-        before = tokens[first - 1] if first else None
-        if before is None or before.lower not in w.PREPOSITIONS or first < 2:
-            return _checked(tokens, first, end if chained else last + 1, last + 1)
-        named = _name_at_end(tokens, first, last)
-        if named > first:
-            return mention(tokens, named, last + 1)
-        chained = (
-            chained and before.lower in ("of", "for", "at", "from") and tokens[last].lower not in w.TIMES
-        )
-        last = first - 2
-        end = end if chained else last + 1
-        if not tokens[last].word:
-            return None
+        if token.lower in SPOKEN and (tokens[at - 1].quote is not None):
+            said = inverted(tokens, at)
+            return said.speaker if said else None
+        if token.lower == "that" and tokens[at - 1].lower in SAYING_FINITE and _same(tokens, at, verb):
+            before = tokens[at - 2] if at > 1 else None
+            if before is None or before.lower in _COORDINATING or before.quote is not None:
+                return None
+            return mention(tokens, at - 2, at - 1) if before.lower in w.PRONOUNS else _plain(tokens, at - 2)
     return None
 
 
-def _name_at_end(tokens: Tokens, first: int, last: int) -> int:
-    """Find a person's name right behind another name: secretary of the Forum on Safety John Smith."""
-    for index in range(first + 1, last):
-        before = tokens[index - 1]
-        if is_first_name(tokens[index].text) and before.capital and before.lower.rstrip(".") not in w.TITLES:
-            return index if all(token.capital for token in tokens[index : last + 1]) else -1
-    return -1
+def _same(tokens: Tokens, that: int, verb: int) -> bool:
+    """Tell whether both verbs of saying introduce clauses, so that they are on one level."""
+    if tokens[verb].lower in SAYING_FINITE:
+        after = tokens[verb + 1].lower if verb + 1 < len(tokens) else ""
+        if after == "that" or tokens[that - 1].lower == tokens[verb].lower:
+            return True
+    inner = phrase_after(tokens, that + 1)
+    return inner is not None and inner.kind == "nominal"
 
 
-def _checked(tokens: Tokens, first: int, end: int, core: int) -> Mention | None:
-    """Refuse a phrase after a preposition: in a statement the office said is the office's."""
-    if first and tokens[first - 1].lower in w.PREPOSITIONS:
-        while first < core and not tokens[first].capital:
-            first += 1
-    if first < core and tokens[core - 1].lower in w.NO_SPEAKERS and not tokens[core - 1].capital:
-        return None
-    return mention(tokens, first, end)
+def _plain(tokens: Tokens, last: int) -> Mention | None:
+    return phrase_before(tokens, last) if tokens[last].word else None
 
 
-def _reach(tokens: Tokens, last: int) -> int:
-    """Go left as long as the words may belong to one noun phrase."""
-    first = last + 1
-    while first > 0 and last - first < _TOO_LONG:
-        token = tokens[first - 1]
-        if token.lower == "'s":
-            first -= 1
-            continue
-        if not token.word:
-            break
-        if token.lower in w.DETERMINERS:
-            return first - 1
-        if token.lower in w.FUNCTION and token.lower not in w.PARTICLES:
-            break
-        if not token.capital and (token.lower in CUES or _adverb(token)) and first - 1 != last:
-            break
-        first -= 1
-    return first
+def _apposed(tokens: Tokens, comma: int) -> Mention | None:
+    """Read the name before an apposition, within a clause: a plan that the minister, Mary Example, called."""
+    for at in range(comma - 1, max(0, comma - _APPOSED), -1):
+        token = tokens[at]
+        if token.text in (";", ":"):
+            return None
+        if token.lower in FINITE and tokens[at - 1].text != ",":
+            return None
+        if token.text == ",":
+            found = _plain(tokens, at - 1)
+            opened = found is not None and found.first and tokens[found.first - 1].lower in _CLAUSE_OPENERS
+            return found if opened else None
+    return None
 
 
 def leading(tokens: Tokens, verb: int, first: int = -1) -> Mention | None:
@@ -234,9 +118,10 @@ def leading(tokens: Tokens, verb: int, first: int = -1) -> Mention | None:
     for _ in range(4):
         while first < verb and (
             not tokens[first].word
-            or tokens[first].lower in w.CONJUNCTIONS | w.ADVERBS
-            or _adverb(tokens[first])
-            or tokens[first].lower.endswith("ly")
+            or tokens[first].lower in w.CONJUNCTIONS
+            or tokens[first].lower in w.ADVERBS
+            or is_adverb(tokens[first])
+            or (tokens[first].lower.endswith("ly") and tokens[first].lower not in w.NOT_ADVERBS)
         ):
             first += 1
         if first >= verb:
@@ -262,6 +147,7 @@ def _introduction(tokens: Tokens, first: int, verb: int) -> int:
     if first + 1 < verb:
         opens = opens or (len(lower) > 5 and lower.endswith("ing") and tokens[first + 1].lower != "'s")
         opens = opens or (tokens[first + 1].text == "," and not tokens[first].capital)
+        opens = opens or (lower.endswith("ed") and tokens[first + 1].lower in w.PREPOSITIONS)
     comma = next((index for index in range(first, min(first + 6, verb)) if tokens[index].text == ","), -1)
     if comma >= 0 and any(token.lower in w.TIMES or token.lower == "years" for token in tokens[first:comma]):
         # A few days later, ...: a time is no subject, whatever it begins with.
@@ -280,5 +166,6 @@ def _clause(tokens: Tokens, verb: int) -> int:
         ):
             if token.lower == "that" and not (index and tokens[index - 1].lower in CUES):
                 continue
-            return index + 1
+            headed = index == 0 and any(token.text == "," for token in tokens[1:verb])
+            return index if headed else index + 1
     return 0

@@ -17,6 +17,10 @@ _TITLE_NOUNS = words(
     nicknamed so-called slogan hashtag campaign host author star hit memoir play opera painting game
     single track video bestseller entitled word words term terms phrase acronym headline"""
 )
+_PROMISING = words(
+    """vowed vows vowing promised promises promising pledged pledges pledging threatened threatens threatening
+    urged urging them people sworn swore offered him her"""
+)
 _SPEECH_END = (".", "!", "?", ",")
 
 
@@ -53,7 +57,13 @@ def _used(sentence: Sequence[Token], at: int) -> bool:
         follows is not None and follows.word and not follows.capital and follows.lower not in w.FUNCTION
     )
     owned = before.lower in ("'s", "its", "their", "his", "her", "our", "the", "such", "this", "these")
-    return (owned and modifies) or before.lower == "to"
+    infinitive = before.lower == "to" and (len(_WORDS.findall(quote.text)) < 3 or not _promised(sentence, at))
+    return (owned and modifies) or infinitive
+
+
+def _promised(sentence: Sequence[Token], at: int) -> bool:
+    """Tell whether a verb of promising governs the words: vowed to “take the fight” to them."""
+    return at > 1 and sentence[at - 2].lower in _PROMISING
 
 
 def titled(found: Sequence[str]) -> bool:

@@ -11,6 +11,10 @@ from briefgen.blocks.quotes.cues import SAYING_FINITE
 from briefgen.blocks.quotes.words import ABBREVIATIONS, PRONOUNS
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'&.][^\W_]+)*|[^\w\s]")
+_NAMESAKES = frozenset(("Will", "May", "Mark"))
+"""Names that are other words in small letters; their `lower` stays as it is, within a sentence."""
+_LONGEST = 400
+"""Tokens of a sentence; what goes on longer is no prose, and is cut, so that time stays linear."""
 _STOP = frozenset(".!?")
 
 
@@ -51,6 +55,8 @@ def _words(text: str, start: int, end: int, out: list[Token]) -> None:
     for match in _TOKEN.finditer(text, start, end):
         words = match.group()
         lower = words.lower().replace("’", "'")
+        if words in _NAMESAKES and out and out[-1].text not in _STOP:
+            lower = words
         if words == "." and out and out[-1].end == match.start() and _abbreviated(out[-1]):
             last = out[-1]
             out[-1] = Token(last.text + ".", last.lower, last.start, match.end())
@@ -76,9 +82,27 @@ def sentences_of(tokens: Sequence[Token]) -> list[list[Token]]:
     out: list[list[Token]] = [[]]
     for index, token in enumerate(tokens):
         out[-1].append(token)
-        if _ends(tokens, index):
+        if _ends(tokens, index) or len(out[-1]) >= _LONGEST:
             out.append([])
     return [sentence for sentence in out if sentence]
+
+
+def without_asides(sentence: list[Token]) -> list[Token]:
+    """Leave out what stands in round brackets, unless it holds a quotation: Mary Example (Harbour East)."""
+    if all(token.text != "(" for token in sentence):
+        return sentence
+    out: list[Token] = []
+    opened = -1
+    for token in sentence:
+        out.append(token)
+        if token.text == "(":
+            opened = len(out) - 1
+        elif token.quote is not None:
+            opened = -1
+        elif token.text == ")" and opened >= 0:
+            del out[opened:]
+            opened = -1
+    return out or sentence
 
 
 def _ends(tokens: Sequence[Token], index: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefgen.blocks.quotes import words as w
 from briefgen.blocks.quotes.cues import SAYING_FINITE
-from briefgen.blocks.quotes.speakers import Mention, phrase_after
+from briefgen.blocks.quotes.phrases import Mention, phrase_after
 from briefgen.blocks.quotes.tokens import Token
 
 _WIDE = 40

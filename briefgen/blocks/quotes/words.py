@@ -5,17 +5,19 @@ from __future__ import annotations
 from briefgen.blocks._lists import words
 
 PRONOUNS = words("he she they i we it")
+POSSESSIVES = words("his her their its")
 RELATIVES = words("who which")
-DETERMINERS = words(
-    """the a an this that these those his her their its our my your one another some many several other
-    both all two three four five six seven eight nine ten each every most few no any"""
+NUMBERS = words("one two three four five six seven eight nine ten")
+DETERMINERS = NUMBERS | words(
+    """the a an this that these those his her their its our my your another some many several other both all
+    each every most few no any"""
 )
 CHAINS = words("of for at from with to in on")
 """Prepositions that tie a name to a role: the head of X, a spokesman for Y."""
 PREPOSITIONS = CHAINS | words(
     """during after before by about against over under between among through into onto since until without
     within near despite amid upon toward towards across behind beyond alongside via regarding concerning
-    like unlike outside inside around per besides ahead following"""
+    like unlike outside inside around per including besides ahead following"""
 )
 SUBORDINATORS = words(
     """as when while because although though if once whereas whether unless where since after before until
@@ -29,8 +31,19 @@ AUXILIARIES = words(
 ADVERBS = words(
     """also then later now even once again often always never still just further soon only ever already
     first perhaps instead twice thus therefore afterwards afterward earlier simply almost all too yet
-    sometimes herself himself themselves itself back famously once both today yesterday tonight"""
+    sometimes herself himself themselves itself back famously once both today yesterday tonight likewise
+    meanwhile however moreover nonetheless nevertheless otherwise indeed elsewhere overall besides hence
+    moments separately additionally furthermore"""
 )
+NOT_ADVERBS = words("daily weekly monthly family assembly supply ally reply italy july only early")
+"""Words on -ly that are no adverbs, or no mere ones."""
+VERBS = words(
+    """took went came made gave got held led left kept felt met ran sat stood brought bought built caught
+    chose drew drove fell flew fought grew knew lost paid rose sent set shot showed sold spent struck
+    taught won wore became broke did takes goes comes makes gives gets holds leads keeps stands brings
+    shows sends sets wins loses knows includes involves requires means seems needs wants remains appears"""
+)
+"""Common verbs that end a noun phrase: no cues, and not on -ed."""
 TIMES = words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december today yesterday tonight tomorrow week month year morning

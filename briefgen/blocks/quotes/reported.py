@@ -1,0 +1,87 @@
+"""Indirect speech: who is reported to say something, and what, in a sentence without quotation marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefgen.blocks.quotes import words as w
+from briefgen.blocks.quotes.cues import FINITE, SAYING_FINITE, WEAK
+from briefgen.blocks.quotes.phrases import Mention, Tokens, phrase_after
+from briefgen.blocks.quotes.speakers import subject
+from briefgen.blocks.quotes.trailing import trailing
+from briefgen.blocks.quotes.verbs import is_cue
+
+_WIDE = 30
+"""Tokens at the head of a sentence within which its verb of speech is looked for."""
+_SPEAKING = FINITE - WEAK
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What somebody is reported to say: tokens[first:last] of the sentence; empty without a clause."""
+
+    speaker: Mention
+    cue: str
+    first: int
+    last: int
+
+
+def reported(tokens: Tokens) -> Reported | None:
+    """Find who is reported to say something in a sentence: at its head, at its end, or before a clause."""
+    return _according(tokens) or _at_the_end(tokens) or _before_a_clause(tokens)
+
+
+def _according(tokens: Tokens) -> Reported | None:
+    """According to X, the port is closed."""
+    if len(tokens) < 4 or tokens[0].lower != "according" or tokens[1].lower != "to":
+        return None
+    speaker = phrase_after(tokens, 2)
+    if speaker is None:
+        return None
+    comma = next((at for at in range(speaker.last, len(tokens)) if tokens[at].text == ","), -1)
+    return Reported(speaker, "according to", comma + 1, len(tokens)) if comma > 0 else None
+
+
+def _at_the_end(tokens: Tokens) -> Reported | None:
+    """The port is closed, X said; the port is closed, according to X."""
+    said = trailing(tokens, -1)
+    if said is not None:
+        comma = said[0].first - 1
+        comma -= tokens[comma].text != ","
+        return Reported(said[0], said[1], 0, max(comma, 0))
+    for at in range(len(tokens) - 2, 1, -1):
+        if tokens[at].lower == "according" and tokens[at + 1].lower == "to":
+            speaker = phrase_after(tokens, at + 2)
+            return (
+                Reported(speaker, "according to", 0, at - (tokens[at - 1].text == ",")) if speaker else None
+            )
+    return None
+
+
+def _before_a_clause(tokens: Tokens) -> Reported | None:
+    """X said on Monday that the port is closed."""
+    for verb in range(1, min(len(tokens), _WIDE)):
+        if tokens[verb].lower in _SPEAKING and tokens[verb - 1].lower != "to" and is_cue(tokens, verb):
+            speaker = subject(tokens, verb)
+            if speaker is None or speaker.kind == "relative" or not _heads(tokens, speaker):
+                continue
+            return Reported(speaker, tokens[verb].lower, *_clause(tokens, verb + 1))
+    return None
+
+
+def _heads(tokens: Tokens, speaker: Mention) -> bool:
+    """Tell whether a subject stands at the head of its sentence, or behind a comma or a conjunction."""
+    if not speaker.first:
+        return True
+    before = tokens[speaker.first - 1]
+    return not before.word or before.lower in w.CONJUNCTIONS or before.lower in w.ADVERBS
+
+
+def _clause(tokens: Tokens, at: int) -> tuple[int, int]:
+    """Give the clause that begins with that within a few words, or nothing."""
+    for first in range(at, min(at + 10, len(tokens))):
+        if tokens[first].quote is not None or tokens[first].text in (",", ":", ";"):
+            break
+        if tokens[first].lower == "that" and tokens[at - 1].lower in SAYING_FINITE:
+            return first + 1, len(tokens)
+    return at, at

@@ -1,0 +1,49 @@
+"""Speakers named beside the sentence: a signature below the words, a headline that names somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.blocks.quotes.first_names import is_first_name
+from briefgen.blocks.quotes.phrases import phrase_after
+from briefgen.blocks.quotes.quotation import State
+from briefgen.blocks.quotes.tokens import Token, tokenise
+from briefgen.blocks.quotes.voice import Attribution
+from briefgen.blocks.quotes.words import PREPOSITIONS, TITLES
+
+_DASHES = ("-", "–", "—", "―", "~")
+_LONGEST = 160
+"""Characters of a paragraph that is a signature."""
+
+
+def below(state: State, index: int) -> Attribution | None:
+    """Read the paragraph below a quotation: — Mary Example, director; or the name and role alone."""
+    if index + 1 >= len(state.parts) or index + 1 in state.marks:
+        return None
+    part = state.parts[index + 1]
+    if part.end - part.start > _LONGEST:
+        return None
+    tokens = tokenise(state.text, part.start, part.end, ())
+    dashed = bool(tokens) and tokens[0].text in _DASHES
+    first = 1 if dashed else 0
+    if first >= len(tokens) or not tokens[first].capital:
+        return None
+    speaker = phrase_after(tokens, first)
+    if speaker is None or speaker.kind != "name":
+        return None
+    person = is_first_name(tokens[first].text) or tokens[first].lower.rstrip(".") in TITLES
+    follows = tokens[speaker.last].text if speaker.last < len(tokens) else ","
+    if not dashed and (follows not in (",", "(") or not person or part.kind == "heading"):
+        return None
+    return Attribution(speaker, "—", "signature", 0.85 if dashed else 0.8)
+
+
+def headline(sentence: Sequence[Token]) -> Attribution | None:
+    """Read what follows the colon of a heading: "We will not be silenced": Harbour Watch on the new law."""
+    speaker = phrase_after(sentence, 2)
+    if speaker is None or speaker.kind != "name" or not sentence[2].capital:
+        return None
+    follows = sentence[speaker.last] if speaker.last < len(sentence) else None
+    if follows is not None and follows.word and follows.lower not in PREPOSITIONS:
+        return None
+    return Attribution(speaker, ":", "headline", 0.7)
