@@ -16,7 +16,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefgen.blocks.quotes.find import Quotation, quotations
+from briefgen.blocks.quotes.find import quotations
+from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.blocks.statistics.find import quantities
 from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.blocks.statistics.unit_names import unit_name
