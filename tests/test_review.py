@@ -298,6 +298,32 @@ def test_a_filled_sheet_is_stored(folder, capsys):
     assert len(stored("quotes.night")) == 1
 
 
+@pytest.mark.parametrize("verdict", ["passed", "void (passed 2026-11-22) passed", "void: yes"])
+def test_who_looks_again_at_what_was_void_writes_over_it_or_beside_it(folder, verdict):
+    passed("quotes.full")
+    edit("Northbay Transit Office", "Transit Office")
+    path = sheet("csv")
+    shown = {row[VERDICT] for row in rows_of(path) if row["claim"].startswith("quotes.full")}
+    fill(path, "quotes.full", verdict)
+
+    assert shown == {"void (passed 2026-11-22)"}
+    assert review("--sheet", str(path), on="2026-11-23") == 0
+    assert stored("quotes.full")[1:] == [("AB", "2026-11-23", "passed", "")]
+
+
+def test_how_many_claims_a_person_must_have_passed_can_be_a_gate(folder, capsys):
+    passed("quotes", "statistics", "title")
+    review("quotes.night", "--by", "AB", "--pass")
+    capsys.readouterr()
+
+    assert main(["check", NAME, "--min-reviewed", "50"]) == 0
+    assert main(["check", NAME, "--min-reviewed", "90"]) == 1
+    assert "X003" in capsys.readouterr().out
+    assert main(["build", NAME, "-f", "html"]) == 0
+    Path("briefgen.toml").write_text("min_reviewed = 90\n", encoding="utf-8")
+    assert main(["build", NAME, "-f", "html"]) == 1
+
+
 def test_a_spreadsheet_may_part_cells_and_write_letters_in_its_own_way(folder):
     path = sheet("csv")
     fill(path, "quotes.night")

@@ -101,6 +101,7 @@ def rules(settings: Settings) -> checks.Rules:
         settings.ignore,
         settings.severity,
         settings.min_coverage,
+        settings.min_reviewed,
     )
 
 

@@ -22,6 +22,8 @@ class Rules:
     """Codes or their beginnings to error, warning or off; the longest beginning wins."""
     min_coverage: int = 0
     """Per cent of a brief's claims that must be borne out or allowed."""
+    min_reviewed: int = 0
+    """Per cent of a brief's claims that a person must have passed as they stand."""
 
 
 COVERAGE: Mapping[str, Explanation] = {
@@ -39,6 +41,20 @@ summary:
   rise:
     text: Reports rose in every district.
     evidence: [{source: report, exact: Reports rose in every district}]
+""",
+    ),
+    "X003": Explanation(
+        "Too few claims are passed by a reviewer",
+        "`min_reviewed` says how many claims in a hundred a person must have passed (`briefgen review`). A "
+        "review that is void since an edit does not count, nor one that another person contradicts.",
+        bad="""
+summary:
+  rise:
+    text: Reports rose in every district.
+    evidence: [{source: report, exact: Reports rose in every district}]
+""",
+        good="""
+reviews: [{by: AB, date: "2026-11-20", verdict: passed, of: 52443a5720570878}]
 """,
     ),
 }
@@ -63,12 +79,20 @@ def _weight(code: str, own: Severity, rules: Rules) -> Severity | None:
 
 
 def too_few(brief: Brief, verdicts: Sequence[Verdict], rules: Rules) -> Iterator[Finding]:
-    """Say so where fewer claims are borne out or allowed than there must be."""
+    """Say so where fewer claims are borne out or allowed, or passed by a person, than there must be."""
+    title = brief.fields.get("title")
+    place = title.place if title else None
     good = sum(one.standing in ("borne out", "allowed") for one in verdicts)
     if good * 100 < rules.min_coverage * len(verdicts):
-        title = brief.fields.get("title")
         yield Finding(
             "X002", "error", "coverage", f"{good} of {len(verdicts)} claims are borne out or allowed, "
             f"expected {rules.min_coverage}%", "Add the evidence that is missing, or lower `min_coverage`.",
-            title.place if title else None,
+            place,
+        )  # fmt: skip
+    passed = sum({review.verdict for review in one.reviews} == {"passed"} for one in verdicts)
+    if passed * 100 < rules.min_reviewed * len(verdicts):
+        yield Finding(
+            "X003", "error", "coverage", f"{passed} of {len(verdicts)} claims are passed by a reviewer, "
+            f"expected {rules.min_reviewed}%",
+            "Have the others reviewed (`briefgen check --sheet`), or lower `min_reviewed`.", place,
         )  # fmt: skip

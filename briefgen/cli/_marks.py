@@ -14,7 +14,7 @@ _WORDS: Mapping[str, Judgement] = {
     **dict.fromkeys(("passed", "pass", "yes", "y", "ok", "✓", "✔"), "passed"),
     **dict.fromkeys(("failed", "fail", "no", "n", "✗", "✘"), "failed"),
 }
-_VOID = "void"
+_VOID = re.compile(r"(?i)^void\b\s*(\([^)]*\))?[\s:,;.–-]*")
 
 
 class Mark(NamedTuple):
@@ -65,9 +65,10 @@ def marks(row: Filled, by: str) -> Iterator[Mark | Asked]:
         yield Asked(row.row, row.path, found, hint)
         return
     for person, verdict, day in zip(people, verdicts, dates, strict=True):
-        if verdict.lower().startswith(_VOID):
-            continue
-        yield _mark(row, person, verdict, day, _note(row.note, person, people))
+        # What a sheet shows as void may stand before a new verdict.
+        new = _VOID.sub("", verdict)
+        if new:
+            yield _mark(row, person, new, day, _note(row.note, person, people))
 
 
 def _split(cell: str) -> list[str]:

@@ -18,12 +18,16 @@ def add_gates(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--since", metavar="REF", help="tell, too, which claims and sources changed since a git revision"
     )
-    parser.add_argument(
-        "--min-coverage",
-        metavar="PERCENT",
-        type=per_cent,
-        help="how many claims in a hundred must be borne out or allowed (default: 0)",
-    )
+    for option, what in (
+        ("coverage", "be borne out or allowed"),
+        ("reviewed", "have been passed by a person"),
+    ):
+        parser.add_argument(
+            f"--min-{option}",
+            metavar="PERCENT",
+            type=per_cent,
+            help=f"how many claims in a hundred must {what} (default: 0)",
+        )
 
 
 def add_verdict(parser: argparse.ArgumentParser) -> None:

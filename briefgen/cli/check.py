@@ -42,6 +42,7 @@ def run(arguments: Namespace, say: Voice) -> int:
         return DONE
     given = {
         "min_coverage": arguments.min_coverage,
+        "min_reviewed": arguments.min_reviewed,
         "select": _codes(arguments.select),
         "ignore": _codes(arguments.ignore),
         "strict": arguments.strict,

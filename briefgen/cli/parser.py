@@ -138,7 +138,7 @@ def _check(commands: argparse._SubParsersAction[Parser]) -> None:
         "  briefgen check content/article.yaml --strict\n"
         "  briefgen check --format github            annotations in a GitHub workflow\n"
         "  briefgen check --format sarif > check.sarif\n"
-        "  briefgen check --min-coverage 95\n"
+        "  briefgen check --min-coverage 95 --min-reviewed 100\n"
         "  briefgen check --sheet out/NAME-references\n"
         "  briefgen check --select Q --ignore Q004   findings on quotes, without one of them\n",
     )

@@ -40,6 +40,8 @@ class Settings:
     """Warnings count as errors."""
     min_coverage: int = 0
     """Per cent of a brief's claims that must be borne out or allowed."""
+    min_reviewed: int = 0
+    """Per cent of a brief's claims that a person must have passed as they stand."""
     severity: Mapping[str, str] = field(default_factory=dict)
     """Codes or their beginnings to error, warning or off; the longest beginning wins."""
     limits: Limits = field(default_factory=Limits)

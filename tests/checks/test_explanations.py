@@ -17,6 +17,7 @@ REFUSED_WHEN_READ = {"S001"}
 """No content file with this fault is read."""
 RULES = {
     "X002": Rules(min_coverage=100, severity={"E003": "off"}),
+    "X003": Rules(min_reviewed=100),
     "T007": Rules(Limits(reading_ease=20)),
 }
 """What is only found where the settings ask for it."""
