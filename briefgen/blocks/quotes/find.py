@@ -8,17 +8,17 @@ from itertools import groupby
 
 from briefgen.blocks._evidence import one_line, parts_of
 from briefgen.blocks._marks import SINGLE, Quoted, quoted
+from briefgen.blocks._speech.attribution import attribute
+from briefgen.blocks._speech.cues import PARTICIPLES
+from briefgen.blocks._speech.people import People
+from briefgen.blocks._speech.reported import reported
+from briefgen.blocks._speech.tokens import Token, sentences_of, tokenise, without_asides
+from briefgen.blocks._speech.verbs import is_cue
+from briefgen.blocks._speech.voice import Attribution
+from briefgen.blocks._speech.words import ADVERBS, CONJUNCTIONS
 from briefgen.blocks.quotes import signatures
-from briefgen.blocks.quotes.attribution import attribute
-from briefgen.blocks.quotes.cues import PARTICIPLES
-from briefgen.blocks.quotes.people import People
 from briefgen.blocks.quotes.quotation import Quotation, State
-from briefgen.blocks.quotes.reported import reported
 from briefgen.blocks.quotes.terms import is_term
-from briefgen.blocks.quotes.tokens import Token, sentences_of, tokenise, without_asides
-from briefgen.blocks.quotes.verbs import is_cue
-from briefgen.blocks.quotes.voice import Attribution
-from briefgen.blocks.quotes.words import ADVERBS, CONJUNCTIONS
 from briefgen.model import Part, SourceText
 
 _LEADS = CONJUNCTIONS | ADVERBS | PARTICIPLES

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.blocks._marks import Quoted
-from briefgen.blocks.quotes.people import People
-from briefgen.blocks.quotes.voice import Attribution
+from briefgen.blocks._speech.people import People
+from briefgen.blocks._speech.voice import Attribution
 from briefgen.model import Part
 
 

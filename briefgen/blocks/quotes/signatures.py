@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.blocks.quotes.first_names import is_first_name
-from briefgen.blocks.quotes.phrases import phrase_after
+from briefgen.blocks._speech.first_names import is_first_name
+from briefgen.blocks._speech.phrases import phrase_after
+from briefgen.blocks._speech.tokens import Token, tokenise
+from briefgen.blocks._speech.voice import Attribution
+from briefgen.blocks._speech.words import PREPOSITIONS, TITLES
 from briefgen.blocks.quotes.quotation import State
-from briefgen.blocks.quotes.tokens import Token, tokenise
-from briefgen.blocks.quotes.voice import Attribution
-from briefgen.blocks.quotes.words import PREPOSITIONS, TITLES
 
 _DASHES = ("-", "–", "—", "―", "~")
 _LONGEST = 160

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from briefgen.blocks._lists import words
-from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.tokens import Token
+from briefgen.blocks._speech import words as w
+from briefgen.blocks._speech.tokens import Token
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SMALL = w.PREPOSITIONS | w.DETERMINERS | w.CONJUNCTIONS | words("vs not is are be as")

@@ -186,10 +186,11 @@ NOUN_FORMS = words(
     for verb in words(
         """appeal banter bluster cackle carp cheer chirp chuckle clamour clamor curse decree drone echo
         estimate gasp giggle grin grunt guess hedge howl judge jibe laugh lecture marvel moan mumble nod
-        outline query ramble rave rebuke reprimand reproach request resolve riff rule rumble share shriek shrug
-        smile smirk snarl snort sob storm stutter taunt trumpet vent wail whimper whine worry yelp counsel forecast
-        advocate message telegraph pen address bill blame dispute fault flag hit honour honor knock lash
-        regard rubbish salute savage scorn slate style tag term view hope seek brag grouse gripe rant"""
+        outline query ramble rave rebuke reprimand reproach request resolve riff rule rumble share
+        shriek shrug smile smirk snarl snort sob storm stutter taunt trumpet vent
+        wail whimper whine worry yelp counsel forecast advocate message telegraph pen address bill
+        blame dispute fault flag hit honour honor knock
+        lash regard rubbish salute savage scorn slate style tag term view hope seek brag grouse gripe rant"""
     )
     for form in (verb, _third(verb))
 )

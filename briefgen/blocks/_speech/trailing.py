@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.cues import SAYING_FINITE
-from briefgen.blocks.quotes.phrases import Mention, phrase_after
-from briefgen.blocks.quotes.tokens import Token
+from briefgen.blocks._speech import words as w
+from briefgen.blocks._speech.cues import SAYING_FINITE
+from briefgen.blocks._speech.phrases import Mention, phrase_after
+from briefgen.blocks._speech.tokens import Token
 
 _WIDE = 40
 """Tokens of a sentence that are looked at behind a quotation."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.cues import (
+from briefgen.blocks._speech import words as w
+from briefgen.blocks._speech.cues import (
     CUES,
     FINITE,
     MANNER_FINITE,
@@ -14,8 +14,8 @@ from briefgen.blocks.quotes.cues import (
     SAYING_PARTICIPLES,
     SPOKEN,
 )
-from briefgen.blocks.quotes.phrases import Tokens, is_adverb
-from briefgen.blocks.quotes.tokens import Token
+from briefgen.blocks._speech.phrases import Tokens, is_adverb
+from briefgen.blocks._speech.tokens import Token
 
 _BE = frozenset(("is", "was", "were", "are", "been", "being", "be"))
 _REDUCING = frozenset(("when", "if", "once", "unless", "until", "whether", "though"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.cues import CUES, FINITE, SAYING_FINITE, SPOKEN
-from briefgen.blocks.quotes.first_names import is_first_name
-from briefgen.blocks.quotes.following import inverted
-from briefgen.blocks.quotes.phrases import Mention, Tokens, is_adverb, mention, phrase_after, phrase_before
-from briefgen.blocks.quotes.tokens import Token
+from briefgen.blocks._speech import words as w
+from briefgen.blocks._speech.cues import CUES, FINITE, SAYING_FINITE, SPOKEN
+from briefgen.blocks._speech.first_names import is_first_name
+from briefgen.blocks._speech.following import inverted
+from briefgen.blocks._speech.phrases import Mention, Tokens, is_adverb, mention, phrase_after, phrase_before
+from briefgen.blocks._speech.tokens import Token
 
 _SKIPPED = w.AUXILIARIES | w.ADVERBS
 _COORDINATING = frozenset(("and", "or", "but", "to", "then"))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from briefgen.blocks._lists import words
-from briefgen.blocks.quotes import following
-from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.cues import PARTICIPLES, SAYING_FINITE, WEAK
-from briefgen.blocks.quotes.phrases import Mention, Tokens, mention, phrase_after, phrase_before
-from briefgen.blocks.quotes.speakers import leading, subject
-from briefgen.blocks.quotes.verbs import (
+from briefgen.blocks._speech import following
+from briefgen.blocks._speech import words as w
+from briefgen.blocks._speech.cues import PARTICIPLES, SAYING_FINITE, WEAK
+from briefgen.blocks._speech.phrases import Mention, Tokens, mention, phrase_after, phrase_before
+from briefgen.blocks._speech.speakers import leading, subject
+from briefgen.blocks._speech.verbs import (
     is_cue,
     is_finite,
     is_passive,
@@ -17,7 +17,7 @@ from briefgen.blocks.quotes.verbs import (
     is_undergone,
     reaches,
 )
-from briefgen.blocks.quotes.voice import Attribution, found
+from briefgen.blocks._speech.voice import Attribution, found
 
 _NEAR = 3
 """Tokens between a quotation and a verb that belongs to it without doubt."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from briefgen.blocks._lists import words
-from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.first_names import FEMALE, MALE, is_first_name
+from briefgen.blocks._speech import words as w
+from briefgen.blocks._speech.first_names import FEMALE, MALE, is_first_name
 
 _ROLE_END = words(
     """president minister secretary senator governor mayor director chairman chairwoman chair chief officer

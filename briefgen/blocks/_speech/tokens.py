@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.blocks._marks import Quoted
-from briefgen.blocks.quotes.cues import SAYING_FINITE
-from briefgen.blocks.quotes.words import ABBREVIATIONS, PRONOUNS
+from briefgen.blocks._speech.cues import SAYING_FINITE
+from briefgen.blocks._speech.words import ABBREVIATIONS, PRONOUNS
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'&.][^\W_]+)*|[^\w\s]")
 _NAMESAKES = frozenset(("Will", "May", "Mark"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefgen.blocks.quotes.phrases import Mention
+from briefgen.blocks._speech.phrases import Mention
 
 
 @dataclass(frozen=True, slots=True)

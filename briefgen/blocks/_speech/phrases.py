@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.cues import CUES, FINITE, NOUN_FORMS, PARTICIPLES, SAYING_FINITE
-from briefgen.blocks.quotes.first_names import is_first_name
-from briefgen.blocks.quotes.tokens import Token
+from briefgen.blocks._speech import words as w
+from briefgen.blocks._speech.cues import CUES, FINITE, NOUN_FORMS, PARTICIPLES, SAYING_FINITE
+from briefgen.blocks._speech.first_names import is_first_name
+from briefgen.blocks._speech.tokens import Token
 
 _ENDING = (FINITE - NOUN_FORMS) | w.VERBS
 """Verbs that end a noun phrase."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from briefgen.blocks.quotes import following, preceding
-from briefgen.blocks.quotes.cues import INTRODUCING, NAMING_FINITE, WEAK
-from briefgen.blocks.quotes.phrases import Tokens, phrase_after
-from briefgen.blocks.quotes.trailing import trailing
-from briefgen.blocks.quotes.verbs import is_cue, is_passive
-from briefgen.blocks.quotes.voice import Attribution, found
+from briefgen.blocks._speech import following, preceding
+from briefgen.blocks._speech.cues import INTRODUCING, NAMING_FINITE, WEAK
+from briefgen.blocks._speech.phrases import Tokens, phrase_after
+from briefgen.blocks._speech.trailing import trailing
+from briefgen.blocks._speech.verbs import is_cue, is_passive
+from briefgen.blocks._speech.voice import Attribution, found
 
 _NEAR = 4
 """Tokens between a verb and the quotation that it introduces: told the committee on Monday."""

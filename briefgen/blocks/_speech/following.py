@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.cues import NOUN_FORMS, SAYING_FINITE, SPOKEN
-from briefgen.blocks.quotes.phrases import Mention, Tokens, mention, phrase_after
-from briefgen.blocks.quotes.verbs import is_cue, is_phrasal
-from briefgen.blocks.quotes.voice import Attribution, found
+from briefgen.blocks._speech import words as w
+from briefgen.blocks._speech.cues import NOUN_FORMS, SAYING_FINITE, SPOKEN
+from briefgen.blocks._speech.phrases import Mention, Tokens, mention, phrase_after
+from briefgen.blocks._speech.verbs import is_cue, is_phrasal
+from briefgen.blocks._speech.voice import Attribution, found
 
 _WIDE = 30
 """Tokens within which a subject waits for its verb."""

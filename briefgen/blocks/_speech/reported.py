@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.cues import FINITE, SAYING_FINITE, WEAK
-from briefgen.blocks.quotes.phrases import Mention, Tokens, phrase_after
-from briefgen.blocks.quotes.speakers import subject
-from briefgen.blocks.quotes.trailing import trailing
-from briefgen.blocks.quotes.verbs import is_cue
+from briefgen.blocks._speech import words as w
+from briefgen.blocks._speech.cues import FINITE, SAYING_FINITE, WEAK
+from briefgen.blocks._speech.phrases import Mention, Tokens, phrase_after
+from briefgen.blocks._speech.speakers import subject
+from briefgen.blocks._speech.trailing import trailing
+from briefgen.blocks._speech.verbs import is_cue
 
 _WIDE = 30
 """Tokens at the head of a sentence within which its verb of speech is looked for."""

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.blocks.quotes import names
-from briefgen.blocks.quotes import words as w
-from briefgen.blocks.quotes.phrases import Mention, phrase_after
-from briefgen.blocks.quotes.speakers import leading
-from briefgen.blocks.quotes.tokens import Token
-from briefgen.blocks.quotes.trailing import trailing
+from briefgen.blocks._speech import names
+from briefgen.blocks._speech import words as w
+from briefgen.blocks._speech.phrases import Mention, phrase_after
+from briefgen.blocks._speech.speakers import leading
+from briefgen.blocks._speech.tokens import Token
+from briefgen.blocks._speech.trailing import trailing
 
 
 @dataclass(frozen=True, slots=True)
