@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from briefgen.blocks.sources import BLOCK
+from briefgen.blocks.sources.cited import named
+from briefgen.blocks.sources.reference import reference
 from briefgen.model import Item, Link, Part, Source, SourceText
+from tests.casefile import cases
+
+CASES = cases("blocks/sources.txt")
 
 
 def found(text: SourceText) -> list[Item]:
@@ -83,7 +92,7 @@ def test_a_link_gives_its_address_and_is_listed_once() -> None:
     _, item = found(SourceText(Source("x", title="T"), text, (Part(0, len(text)),), links))
 
     assert fields(item)["URL"] == "https://example.org/report"
-    assert fields(item)["type"] == "webpage"
+    assert fields(item)["type"] == "report"
 
 
 def test_links_of_the_pages_furniture_are_left_out() -> None:
@@ -93,3 +102,75 @@ def test_links_of_the_pages_furniture_are_left_out() -> None:
     assert (
         len(found(SourceText(Source("x", title="T"), text, (Part(0, len(text), "furniture"),), (link,)))) == 1
     )
+
+
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, id=title) for title, case in CASES if "reference" in case]
+)
+def test_a_reference_is_read_into_its_fields(case: dict[str, str]) -> None:
+    read = reference(case["text"])
+
+    assert [f"{name}: {value}" for name, value in sorted(read.items())] == sorted(
+        case["reference"].strip().splitlines()
+    )
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=title) for title, case in CASES if "named" in case])
+def test_running_text_names_documents_data_and_organisations(case: dict[str, str]) -> None:
+    told = named(case["text"], 0, len(case["text"]))
+    rows = [
+        " | ".join(fields[name] for name in ("type", "title", "author") if name in fields) for fields in told
+    ]
+
+    assert sorted(rows) == sorted(case["named"].strip().splitlines())
+
+
+def test_an_organisation_without_a_document_is_left_out_where_one_of_it_is_known() -> None:
+    text = (
+        "According to the Harbour Office, traffic rose.\n\nThe Harbour Office's Annual Report 2023 says so."
+    )
+
+    _, *rest = found(SourceText(Source("x", title="T"), text))
+
+    assert [fields(item)["title"] for item in rest] == ["Annual Report 2023"]
+
+
+def test_a_document_that_is_named_and_listed_is_one_source_with_its_address() -> None:
+    text = "\n\n".join(
+        (
+            "The Harbour Office's Annual Report 2023 counts ships.",
+            "References",
+            "Harbour Office (2024). Annual Report 2023. https://harbour.example/report",
+        )
+    )
+
+    _, item = found(SourceText(Source("x", title="T"), text))
+
+    assert fields(item) == {
+        "type": "report",
+        "title": "Annual Report 2023",
+        "author": "Harbour Office",
+        "issued": "2024",
+        "URL": "https://harbour.example/report",
+        "note": "listed under References",
+    }
+
+
+def test_organisations_after_sources_are_listed_and_said_to_have_no_title() -> None:
+    text = "The port grew.\n\nSources: Harbour Office, Statistics Office"
+
+    _, *rest = found(SourceText(Source("x", title="T"), text))
+
+    assert [fields(item)["author"] for item in rest] == ["Harbour Office", "Statistics Office"]
+    assert {fields(item)["title"] for item in rest} == {"(title not given)"}
+
+
+@given(st.text(alphabet="Ab a.,:()[]\"'“”-–2019/hdoi\n", max_size=200))
+def test_any_line_gives_a_title_and_nothing_that_is_not_in_it(line: str) -> None:
+    told = reference(line)
+
+    if line.strip():
+        assert told["title"]
+    for name in ("title", "author", "issued", "publisher"):
+        letters = [letter for letter in told.get(name, "") if letter.isalnum()]
+        assert all(letter in line for letter in letters)
