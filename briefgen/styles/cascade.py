@@ -57,6 +57,8 @@ class Engine:
     sheet: str
     """The stylesheet's address."""
     complaints: list[str]
+    fonts: dict[weasy.Face, bytes]
+    """Files that the stylesheet brings, as far as they were read; each is read once, as for the PDF."""
 
 
 def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
@@ -77,7 +79,7 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         lambda element, pseudo: _generated(engine, element, pseudo),
         lambda first: _page(engine, first),
         lambda address: _asset(fetcher, engine.html.base_url, address),
-        lambda face: _font(fetcher, face),
+        lambda face: _font(fetcher, face, engine.fonts),
         engine,
     )
 
@@ -104,7 +106,7 @@ def _cascade(
 
     weasyprint = weasy.weasyprint()
     stamp = _stamp(tree.template, roots)
-    sheet, counters, profiles, stores = _stylesheet(tree.template, roots, project, stamp)
+    sheet, counters, profiles, stores, files = _stylesheet(tree.template, roots, project, stamp)
     base = (roots[0] / tree.template).resolve().as_uri() + "/"
     html = _html(weasyprint, tree.root, base, fetcher)
     targets = weasyprint.css.targets.TargetCollector()
@@ -112,7 +114,8 @@ def _cascade(
     stores[0] = stores[0].next()
     sheets = shared.sheets_of(html, sheet, counters, profiles)
     style_for = shared.StyleFor(html, sheets, targets, stores[0])
-    return Engine(html, style_for, targets, counters, profiles, fetcher, base + assets.STYLE_FILE, heard)
+    address = base + assets.STYLE_FILE
+    return Engine(html, style_for, targets, counters, profiles, fetcher, address, heard, files)
 
 
 def _html(weasyprint: Any, root: Element, base: str, fetcher: Any) -> Any:
@@ -132,8 +135,8 @@ def _stamp(template: str, roots: Sequence[Path]) -> tuple[tuple[str, int, int], 
     return tuple((str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files)
 
 
-_Sheet = tuple[Any, Any, Any, list[Any]]
-"""A stylesheet, its counter styles and colour profiles, and a list of one: the store of its styles."""
+_Sheet = tuple[Any, Any, Any, list[Any], dict[weasy.Face, bytes]]
+"""A stylesheet, its counter styles, its colour profiles, the store of its styles in a list, its fonts."""
 
 
 @lru_cache(maxsize=16)
@@ -164,7 +167,7 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: ob
     )
     if fetcher.refusals:
         raise fetcher.refusals[0]
-    return sheet, counters, profiles, [Store()]
+    return sheet, counters, profiles, [Store()], {}
 
 
 def _asset(fetcher: Any, base: str, address: str) -> bytes:
@@ -179,9 +182,11 @@ def _asset(fetcher: Any, base: str, address: str) -> bytes:
         ) from None
 
 
-def _font(fetcher: Any, face: weasy.Face) -> bytes:
-    address = weasy.font_configuration().faces.get(face, "")
-    return _asset(fetcher, address, address) if address else b""
+def _font(fetcher: Any, face: weasy.Face, read: dict[weasy.Face, bytes]) -> bytes:
+    if face not in read:
+        address = weasy.font_configuration().faces.get(face, "")
+        read[face] = _asset(fetcher, address, address) if address else b""
+    return read[face]
 
 
 def _generated(engine: Engine, element: Element, pseudo: str) -> tuple[Style, str] | None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import io
-import zipfile
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 from xml.sax.saxutils import escape
@@ -19,14 +17,13 @@ from docx.opc.part import Part
 from docx.opc.pkgwriter import PackageWriter
 
 from briefgen.word import MAP_ITEM_ID, MAP_NAMESPACE
+from briefgen.writers.docx.archive import Archive
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 FONT = f"{R}/font"
 OBFUSCATED = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
-ZIP_DATE = (1980, 1, 1, 0, 0, 0)
-"""The earliest that a zip file can hold; a date of its own would make each file differ."""
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -114,29 +111,23 @@ class Package:
     def save(self, document: bytes) -> bytes:
         """The file's bytes: the same for the same content, on any day and machine."""
         self.document._blob = document
-        buffer = io.BytesIO()
-        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-            _write(_Entries(archive), self._opc)
-        return buffer.getvalue()
+        entries = _Entries()
+        _write(entries, self._opc)
+        return entries.archive.bytes()
 
 
 class _Entries:
-    """What python-docx's package writer writes to: entries with a constant date."""
+    """What python-docx's package writer writes to; the library's own has the clock's time in it."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive = archive
+    def __init__(self) -> None:
+        self.archive = Archive()
 
     def write(self, name: PackURI, data: bytes) -> None:
-        entry = zipfile.ZipInfo(name.membername, ZIP_DATE)
-        # Fonts hardly get smaller, and packing them would take longer than writing all the rest.
-        packed = not name.membername.endswith(".odttf")
-        entry.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
-        entry.external_attr = 0o644 << 16
-        self._archive.writestr(entry, data)
+        self.archive.add(name.membername, data)
 
 
 def _write(entries: _Entries, package: OpcPackage) -> None:
-    """`PackageWriter.write` with a writer of our own: the library's entries have the clock's time."""
+    """`PackageWriter.write` with entries of our own."""
     writer: Any = PackageWriter
     parts: Iterable[Part] = list(package.iter_parts())
     writer._write_content_types_stream(entries, parts)
