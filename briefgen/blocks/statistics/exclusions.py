@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import re
 
-from briefgen.blocks.statistics.forms import FORMS, YEAR
+from briefgen.blocks.statistics.forms import FIGURES, FORMS, NAMED, YEAR
 
-_ALL = tuple(re.compile(pattern) for patterns in FORMS.values() for pattern in patterns)
+_FORMS = tuple(
+    (frozenset(needed), tuple(re.compile(pattern) for pattern in patterns))
+    for needed, patterns in FORMS.items()
+)
+_FIGURES = tuple(re.compile(figure) for figure in FIGURES)
+_NAMED: dict[str, list[re.Pattern[str]]] = {}
+for _words, _tail in NAMED:
+    for _word in _words:
+        _NAMED.setdefault(_word, []).append(re.compile(_tail))
+_LAST_WORDS = frozenset(word.rpartition(" ")[2] for word in _NAMED)
+_BEFORE = 80
+"""Characters before the first figure in which what it belongs to is looked for."""
+_RUN = re.compile(r"(?<!\w)\d+")
 _DIGIT = re.compile(r"\d")
 _LIST_NUMBER = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\d+(?:\.\d+)+\.?)(?:\s+(?=\S)|$)")
 _YEAR_ALONE = re.compile(
@@ -27,18 +39,54 @@ _MEASURED = re.compile(
 def excluded(text: str, start: int, end: int) -> bytearray:
     """Mark the characters of `text[start:end]` that belong to what is no quantity: 1 for each of them."""
     mask = bytearray(end - start)
-    if not _DIGIT.search(text, start, end):
+    first = _DIGIT.search(text, start, end)
+    if first is None:
         return mask
-    for pattern in _ALL:
-        for match in pattern.finditer(text, start, end):
-            _mark(mask, match.start() - start, match.end() - start)
+    edge = max(start, first.start() - _BEFORE)
+    _mark_forms(mask, text, start, (max(start, text.rfind(" ", start, edge) + 1), end))
+    for run in _RUN.finditer(text, first.start(), end):
+        if not mask[run.start() - start]:
+            _mark_figure(mask, text, start, run.start(), end)
     number = _LIST_NUMBER.match(text, start, end)
     if number and number.end() - number.start() < 12 and _is_list_number(text, number):
         _mark(mask, number.start() - start, number.end() - start)
-    for match in _YEAR_ALONE.finditer(text, start, end):
+    for match in _YEAR_ALONE.finditer(text, first.start(), end):
         if is_year(text, match.start(), match.end()):
             _mark(mask, match.start() - start, match.end() - start)
     return mask
+
+
+def _mark_forms(mask: bytearray, text: str, start: int, window: tuple[int, int]) -> None:
+    """Mark what is found by its surroundings, within a window around the figures."""
+    there = frozenset(text[slice(*window)])
+    for needed, patterns in _FORMS:
+        if not needed or not needed.isdisjoint(there):
+            for pattern in patterns:
+                for match in pattern.finditer(text, *window):
+                    _mark(mask, match.start() - start, match.end() - start)
+
+
+def _mark_figure(mask: bytearray, text: str, start: int, at: int, end: int) -> None:
+    """Mark what begins with the figure at an offset, and what the word before it names."""
+    for pattern in _FIGURES:
+        match = pattern.match(text, at, end)
+        if match:
+            _mark(mask, at - start, match.end() - start)
+    for pattern in _named_by(text, start, at):
+        match = pattern.match(text, at, end)
+        if match:
+            _mark(mask, at - start, match.end() - start)
+
+
+def _named_by(text: str, start: int, at: int) -> tuple[re.Pattern[str], ...] | list[re.Pattern[str]]:
+    """Give the patterns of the word before a number: Section, aged, Sustainable Development Goal."""
+    if at == start or not text[at - 1].isspace():
+        return ()
+    before = text[max(start, at - 32) : at].split()
+    word = before[-1].rstrip(".").lstrip("(") if before else ""
+    if word not in _LAST_WORDS:
+        return ()
+    return _NAMED.get(word) or _NAMED.get(" ".join(before[-2:])) or _NAMED.get(" ".join(before[-3:])) or ()
 
 
 def _mark(mask: bytearray, start: int, end: int) -> None:

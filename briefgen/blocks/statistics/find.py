@@ -20,6 +20,12 @@ from briefgen.model import SourceText
 _HEDGE_REACH = 48
 """Characters before a number in which its hedge must stand."""
 
+_SPARE, _DENSE, _TRIED = 2000, 20, 12
+"""A text with more than 2,000 numbers, and more than one in 20 characters, is data; the rest of it is left.
+
+So is the rest of a sentence where more than one in 12 characters might begin a number.
+"""
+
 
 def quantities(text: SourceText) -> tuple[Quantity, ...]:
     """Find all quantities of a text, in order."""
@@ -30,8 +36,12 @@ def quantities(text: SourceText) -> tuple[Quantity, ...]:
             continue
         floor = len(found)
         for span in sentence_spans(text, part):
+            if len(found) > _SPARE + span[0] // _DENSE:
+                continue
             for quantity in _sentence(text.text, span):
                 found.append(inherit(text.text, found, floor, quantity))
+                if len(found) > _SPARE + quantity.start // _DENSE:
+                    break
     return tuple(shared(text.text, found))
 
 
@@ -39,7 +49,9 @@ def _sentence(text: str, span: tuple[int, int]) -> Iterator[Quantity]:
     origin, end = span
     start = patterns.START.search(text, origin, end)
     mask = excluded(text, origin, end) if start else bytearray()
-    while start is not None:
+    for _ in range(_SPARE + (end - origin) // _TRIED):
+        if start is None:
+            return
         match = patterns.NUMBER.match(text, start.start(), end)
         at = start.end()
         if match is not None and 1 in mask[match.start() - origin : match.end() - origin]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefgen.blocks._lists import phrases
+from briefgen.blocks._lists import phrases, words
 
 MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
@@ -18,6 +18,10 @@ MONTHS = (
 )
 """In four languages; where the month comes first, only the English ones count."""
 YEAR = r"(?:1[5-9]|20)\d\d"
+MONTH_NAMES = words(
+    """January February March April May June July August September October November December Jan Feb Mar
+    Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
+)
 _LABELS = phrases(
     """Section; Sections; Sect; Chapter; Chapters; Article; Articles; Table; Tables; Figure; Figures; Fig;
     Figs; Page; Pages; Part; Parts; Volume; Vol; Issue; No; Nos; Number; Row; Room; Route; Highway;
@@ -67,102 +71,112 @@ _MONEY = "US|AU|NZ|HK|RM|Rs|Rp|CHF|USD|EUR|GBP|AUD|CAD|JPY|INR|Y="
 _NO_AMOUNT = r"(?!\s?(?:%|per ?cent|million|billion))"
 
 
+_ELEMENT = r"(?:C|N|O|H|S|Ar|Pb|U|Th|Sr|Nd|He|Be|Cs|I|K|Ca|Fe|Si)"
+_GLUED = r"(?:(?<![\w.-])|(?<=[a-z]\.)(?=[A-Z]))"
+"""Where a name begins; a sentence may have been glued to it."""
+_SET = r"[0-7][–-][0-7](?:\s?\(\d{1,2}(?:[–-]\d{1,2})?\))?"
+
+
 def _any(words: tuple[str, ...]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
+_AGED = r"\d{1,2}(?:\s?(?:to|and|–|-)\s?\d{1,2})?\b(?!\s?%)"
+_DAYS = rf"\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s?[–-]\s?(?:{MONTH}\s)?\d{{1,2}}\b)?"
+_AFTER_MONTH = rf"{_DAYS}(?:,?\s{YEAR}\b)?{_NO_AMOUNT}|{YEAR}\b"
+_LIST = r"\d+[A-Z]?(?:(?:,\s(?:and\s)?|\s?[–-]\s?|\s(?:and|or|to)\s)\d+[A-Z]?\b)"
+NAMED: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset(_LABELS), rf"\d+(?:[.,–/-]\d+)*[a-zA-Z]?\b{_NO_AMOUNT}(?:\(\w{{1,4}}\))*"),
+    (words("Sections Chapters Articles Tables Figures Figs Pages Parts Nos"), rf"{_LIST}*"),
+    (frozenset(_COMMON), rf"\d+[A-Z]?(?:\.\d+)*\b{_NO_AMOUNT}"),
+    (frozenset(_ONE_OF), rf"\d+[A-Z]?(?:\.\d+)*\b{_NAMES_ONE}"),
+    (frozenset(f"{word}s" for word in (*_COMMON, *_ONE_OF)), rf"{_LIST}+{_NAMES_ONE}(?!\s?{_UNITS})"),
+    (words("age aged ages"), _AGED),
+    (words("No Nos no p pp § ¶ №"), r"\d+(?:[.–-]\d+)*"),
+    (
+        words("by By until Until in In before Before after After beyond Beyond year Year"),
+        r"2[1-3]\d\d\b(?![,.]\d|\s?(?:%|[A-Za-z]+s\b))",
+    ),
+    (MONTH_NAMES, _AFTER_MONTH),
+)
+"""Words right before a number, and what of the number they name: Section 3, aged 7, March 4, by 2100."""
+FIGURES: tuple[str, ...] = (
+    r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?[+-]\d{4})?)?",
+    rf"\d{{1,2}}(?:st|nd|rd|th|er|º)?(?:\s?[–-]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s(?:of\s|de\s)?"
+    rf"{MONTHS}\b,?(?:\s(?:de\s)?{YEAR}\b)?",
+    r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b",
+    rf"{YEAR}\s?[–/-]\s?(?:{YEAR}|\d\d)\b(?![.,]\d)",
+    r"(?:(?:1[5-9]|20)\d0|\d0)s\b",
+    rf"{YEAR}['’]?s\b",
+    rf"\d{{1,5}}[A-Za-z]?\s(?:[A-Z][\w'’-]+\s){{1,3}}(?:{_any(_STREETS)})\b",
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s?"
+    r"(?:[ap]\.?\s?m\b\.?|GMT|UTC|BST|AEDT|AEST|EDT|EST|PDT|PST|CET|IST|hrs)",
+    r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b",
+    r"\d{1,2}\s?(?:[ap]\.\s?m\.|[ap]m\b|o['’]clock)",
+    r"\d{4}\s?(?:GMT|UTC|hrs|hours GMT)\b",
+    r"[2-6]G\b",
+    r"\d+[A-Z]{1,2}\d+\w*\b",
+    r"[1-9]D(?:[A-Z]+)?\b|\d{1,3}[A-Z][A-Z]{2,}\b(?<!GBP)(?<!USD)(?<!EUR)(?<!AUD)(?<!RMB)",
+    r"\d+/\d+[a-z](?:-\d+)?\b",
+    rf"\d{{1,3}}{_ELEMENT}(?=/\d|\s(?:dat|age|analys|ratio|isotop|label|NMR|record))",
+    r"(?<=[A-Za-z]/)\d{1,3}[A-Z][a-z]?\b",
+    r"(?<=[A-Za-z\d]\))\d\b",
+    r"\d{0,3}[a-z]\s?[+−-]\s?\d+\b|\d+[−+](?=\d?[a-z]\b|\d/[a-z])",
+    r"(?<=[–-])\d+[A-Z]\b(?=[;,.)])",
+    r"(?<=\{)\d+(?=\})",
+    r"\d{1,3}\s?°\s?\d{1,2}(?:\.\d+)?\s?[′’'](?:\s?\d{1,2}(?:\.\d+)?\s?[″”\"])?\s?[NSEW]?\b",
+    r"\d+(?:,\d{3})*(?:st|nd|rd|th)\b",
+    r"\d+\.\d+\.\d+(?:\.\d+)*\b",
+    r"\d{3}[-.]\d{3}[-.]\d{4}\b",
+    r"(?:1-?)?[18]00[-\s]\d{3}[-\s]\d{3,4}\b",
+    r"0\d{3,4}\s\d{3}\s\d{3,4}\b",
+    r"13\s?\d{2}\s\d{2}\b|1[38]00\s\d{3}\s\d{3}\b",
+    r"\d{1,3}[–-]\d{1,3}(?:[–-]\d{1,3})+\b",
+    r"\d{1,2}[–-]\d{1,2}(?=\s(?:win|loss|draw|victory|defeat|lead|record|vote|down|up|against)\b)",
+    r"\d{1,3}[–-]0\b|0[–-]\d{1,3}\b(?!\s?(?:%|[A-Za-zµμ°]))",
+    rf"(?<![.,–-]){_SET}(?:,\s(?:and\s)?{_SET})+(?![\w%–-])",
+    r"\d{1,2}[–-]\d{1,2}(?=\s(?:favou?rite|outsider|shot|odds|on\b))",
+)
+"""Dates, times, codes, ordinals, telephone numbers and scores that begin with a figure, not within a word."""
 FORMS: Mapping[str, tuple[str, ...]] = {
-    "addresses, names of files, times with dates": (
+    "/@_.": (
         r"(?:https?://|www\.)\S+",
         r"(?<!\S)\S{1,64}@[\w-]+(?:\.[\w-]+)+",
-        r"(?<![\w-])[\w.-]{1,99}_[\w.-]*",
-        r"(?<![\w-])[\w.-]{1,200}"
+        rf"{_GLUED}[\w.-]{{1,99}}_[\w.-]*",
+        rf"{_GLUED}[\w.-]{{1,200}}"
         r"\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|pptx?|csv|txt|html?|zip|mp[34]|svg|xml|json)\b",
-        r"\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?[+-]\d{4})?)?",
     ),
-    "dates": (
-        rf"\b\d{{1,2}}(?:st|nd|rd|th|er|º)?(?:\s?[–-]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s(?:of\s|de\s)?"
-        rf"{MONTHS}\b,?(?:\s(?:de\s)?{YEAR}\b)?",
-        rf"\b{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s?[–-]\s?(?:{MONTH}\s)?\d{{1,2}}\b)?(?:,?\s{YEAR}\b)?"
-        + _NO_AMOUNT,
-        rf"\b{MONTH},?\s(?:of\s)?{YEAR}\b",
-        r"\b(?:[Bb]y|[Uu]ntil|[Ii]n|[Bb]efore|[Aa]fter|[Bb]eyond|[Yy]ear)\s2[1-3]\d\d\b(?![,.]\d|\s?(?:%|[A-Za-z]+s\b))",
-        r"\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b",
-        rf"\b{YEAR}\s?[–/-]\s?(?:{YEAR}|\d\d)\b(?![.,]\d)",
-        rf"\b(?:FY|Q[1-4]|H[12])\s?'?(?:{YEAR}|\d\d)\b",
-        r"\b(?:(?:1[5-9]|20)\d0|\d0)s\b",
-        rf"\b{YEAR}['’]?s\b",
-        r"\bage[ds]?\s\d{1,2}(?:\s?(?:to|and|–|-)\s?\d{1,2})?\b(?!\s?%)",
-        rf"\b\d{{1,5}}[A-Za-z]?\s(?:[A-Z][\w'’-]+\s){{1,3}}(?:{_any(_STREETS)})\b",
-        r"['’]\d\ds?\b",
+    "FQH": (rf"\b(?:FY|Q[1-4]|H[12])\s?'?(?:{YEAR}|\d\d)\b",),
+    "'’": (r"['’]\d\ds?\b",),
+    "": (
+        rf"\b(?!(?:{_MONEY})\d|R[\d,.]+(?:\s?(?:million|billion|trillion|[mb]n)\b|,\d{{3}}))"
+        r"[A-Za-z]+\d[\w-]*(?:\.\d+)*\b",
+        rf"\b(?:{_any(_INDEXES)})\s?\d+\b",
     ),
-    "clock times": (
-        r"\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s?"
-        r"(?:[ap]\.?\s?m\b\.?|GMT|UTC|BST|AEDT|AEST|EDT|EST|PDT|PST|CET|IST|hrs)",
-        r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b",
-        r"\b\d{1,2}\s?(?:[ap]\.\s?m\.|[ap]m\b|o['’]clock)",
-        r"\b\d{4}\s?(?:GMT|UTC|hrs|hours GMT)\b",
-    ),
-    "codes: letters and digits in one word, unless the letters are a unit or money": (
-        rf"\b(?!(?:{_MONEY})\d|R[\d,.]+(?:\s?(?:million|billion|trillion|[mb]n)\b|,\d{{3}}))[A-Za-z]+\d[\w-]*(?:\.\d+)*\b",
+    "-–": (
         r"\b[A-Z][A-Za-z]*[–-]\d[\w-]*\b",
         r"\b(?!(?:minus|sub|now|then|only|just|about|nearly|roughly|almost|some|over|plus)-)[a-z]{3,}-\d+s?\b"
         r"(?!\s?(?:%|per ?cent|million|billion|[kmc]?m\b|kg\b)|[.,/–-]\d)",
-        r"\b(?:COVID|SARS|MH|HR|SB|AB|EU)-?\d+\b",
-        r"\b[2-6]G\b",
-        r"\b\d+[A-Z]{1,2}\d+\w*\b",
-        r"\b[1-9]D(?:[A-Z]+)?\b|\b\d{1,3}[A-Z][A-Z]{2,}\b(?<!GBP)(?<!USD)(?<!EUR)(?<!AUD)(?<!RMB)",
-        r"\b\d+/\d+[a-z](?:-\d+)?\b",
-        r"\b[A-Z]{2,}:\s?\d{4,}\b",
+        rf"(?i:\b(?:{_any(_CONTESTS)})\b(?:\s\w+){{0,3}}\s)\d{{1,3}}\s?[–-]\s?\d{{1,3}}\b(?:,\s\d{{1,2}}[–-]\d{{1,2}}\b)*",
     ),
-    "isotopes, formulas, statistics of a test": (
-        r"\b\d{1,3}(?:C|N|O|H|S|Ar|Pb|U|Th|Sr|Nd|He|Be|Cs|I|K|Ca|Fe|Si)(?=/\d|\s(?:dat|age|analys|ratio|isotop|label|NMR|record)"
-        r"|(?<=\dC)\s[a-z])|(?<=[A-Z]/)\d{1,3}[A-Z][a-z]?\b|(?<=[a-z]/)\d{1,3}[A-Z][a-z]?\b",
-        r"(?<=[A-Za-z\d]\))\d\b",
+    ":": (r"\b[A-Z]{2,}:\s?\d{4,}\b",),
+    "IDPOCAV": (r"\b(?:OMIM|ISBN|ISSN|DOI|PMID|ORCID|CAS|IBAN|ABN|VAT)\b[\s:]*[\d\s-]+\b",),
+    "([": (
         r"(?<![\w)])[Ftrz]\(\d[\d.,\s]*\)",
-        r"\b(?:OMIM|ISBN|ISSN|DOI|PMID|ORCID|CAS|IBAN|ABN|VAT)\b[\s:]*[\d\s-]+\b",
-        r"\b\d{0,3}[a-z]\s?[+−-]\s?\d+\b|\b\d+[−+](?=\d?[a-z]\b|\d/[a-z])",
-        r"(?<=[–-])\d+[A-Z]\b(?=[;,.)])",
-        r"(?<=\{)\d+(?=\})",
-        r"\b\d{1,3}\s?°\s?\d{1,2}(?:\.\d+)?\s?[′’'](?:\s?\d{1,2}(?:\.\d+)?\s?[″”\"])?\s?[NSEW]?\b",
-    ),
-    "ordinals, list numbers, references, numbers of things": (
-        r"\b\d+(?:,\d{3})*(?:st|nd|rd|th)\b",
-        r"(?:№|#|\bNo\.|\bNos\.|\bno\.|\bp\.|\bpp\.|§|¶)\s?\d+(?:[.–-]\d+)*",
         r"\[\d+(?:\s?[,–-]\s?\d+)*\]",
         r"(?<=\s)\(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\)(?=\s?[.,;:]|\s[A-Za-z]|$)",
         r"\(\s?" + YEAR + r"[a-z]?\s?\)",
-        rf"\bet al\.?,?\s\(?{YEAR}[a-z]?",
-        r"\b\d+\.\d+\.\d+(?:\.\d+)*\b",
-    ),
-    "telephone numbers": (
-        r"\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}\b",
         r"(?<!\w)\(0?\d{1,4}\)\s?\d{3,4}[\s-]?\d{3,4}\b",
-        r"\b\d{3}[-.]\d{3}[-.]\d{4}\b",
-        r"\b1?-?[18]00[-\s]\d{3}[-\s]\d{3,4}\b",
-        r"\b0\d{3,4}\s\d{3}\s\d{3,4}\b",
-        r"\b13\s?\d{2}\s\d{2}\b|\b1[38]00\s\d{3}\s\d{3}\b",
-    ),
-    "indexes, sections, models": (
-        rf"\b(?:{_any(_INDEXES)})\s?\d+\b",
-        rf"\b(?:{_any(_LABELS)})\.?\s\d+(?:[.,–/-]\d+)*[a-zA-Z]?\b{_NO_AMOUNT}(?:\(\w{{1,4}}\))*",
-        r"\b(?:Sections|Chapters|Articles|Tables|Figures|Figs|Pages|Parts|Nos)\.?\s\d+(?:\s?(?:,|and|to|–|-)\s?\d+\b)*",
-        rf"\b(?:{_any(_COMMON)})\s\d+[A-Z]?(?:\.\d+)*\b{_NO_AMOUNT}",
-        rf"\b(?:{_any(_ONE_OF)})\s\d+[A-Z]?(?:\.\d+)*\b{_NAMES_ONE}",
-        rf"\b(?:{_any((*_COMMON, *_ONE_OF))})s\s\d+[A-Z]?"
-        rf"(?:(?:,\s(?:and\s)?|\s?[–-]\s?|\s(?:and|or|to)\s)\d+[A-Z]?\b)+{_NAMES_ONE}(?!\s?{_UNITS})",
-    ),
-    "scores": (
-        r"\b\d{1,3}[–-]\d{1,3}(?:[–-]\d{1,3})+\b",
-        rf"(?i:\b(?:{_any(_CONTESTS)})\b(?:\s\w+){{0,3}}\s)\d{{1,3}}\s?[–-]\s?\d{{1,3}}\b",
-        r"\b\d{1,2}[–-]\d{1,2}(?=\s(?:win|loss|draw|victory|defeat|lead|record|vote|down|up|against)\b)",
-        r"\b\d{1,3}[–-]0\b|\b0[–-]\d{1,3}\b(?!\s?(?:%|[A-Za-zµμ°]))",
-        r"(?<![\w.,–-])[0-7][–-][0-7](?:\s?\(\d{1,2}(?:[–-]\d{1,2})?\))?(?:,\s(?:and\s)?[0-7][–-][0-7](?:\s?\(\d{1,2}(?:[–-]\d{1,2})?\))?)+(?![\w%–-])",
-        r"\b\d{1,2}[–-]\d{1,2}(?=\s(?:favou?rite|outsider|shot|odds|on\b))",
-    ),
-    "ages after a name": (
-        r"(?<=[a-z]),\s\d{1,2}(?=[,;.)]\s?(?!\d))",
         r"(?<=\w)\s\(\d{1,2}\)(?=,?\s(?:said|says|of|from)\b)",
     ),
+    "#№§¶.": (
+        r"(?:№|#|\bNo\.|\bNos\.|\bno\.|\bp\.|\bpp\.|§|¶)\d+(?:[.–-]\d+)*",
+        rf"\bet al\.?,?\s\(?{YEAR}[a-z]?",
+    ),
+    "+": (r"\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}\b",),
+    ",": (r"(?<=[a-z]),\s\d{1,2}(?=[,;.)]\s?(?!\d))",),
 }
-"""By what they are; each is looked for in every text."""
+"""Addresses, names of files, codes, references and ages after a name.
+
+The key names characters of which one must stand in a text before its patterns are looked for.
+"""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefgen.blocks._lists import words
 from briefgen.blocks.statistics import numbers, patterns
+from briefgen.blocks.statistics.currencies import CODES
 from briefgen.blocks.statistics.nouns import noun_after
 from briefgen.blocks.statistics.proportions import hedged_after, proportion, share_of, times, vague
 from briefgen.blocks.statistics.quantity import Quantity
@@ -117,7 +118,10 @@ def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
 
 def _money(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
     if match["money"]:
-        unit, end = match["money"], base.end
+        unit, end = match["money"].strip(), base.end
+        if unit[:1] in "MTK" and unit[1:] in CODES:
+            base = replace(base, value=base.value * numbers.multiplier_value(unit[0]))
+            unit = unit[1:]
     else:
         found = patterns.MONEY_AFTER.match(text, base.end, limit)
         if found is None:

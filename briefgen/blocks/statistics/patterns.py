@@ -21,6 +21,14 @@ def _plural(unit: str) -> str:
     )
 
 
+def _led(names: tuple[str, ...]) -> str:
+    """Give a pattern of words in any case that looks at the first letter first."""
+    tails: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        tails.setdefault(name[0], []).append(re.escape(name[1:]))
+    return "|".join(f"[{first}{first.upper()}](?i:{'|'.join(tail)})" for first, tail in tails.items())
+
+
 _TIGHT = ordered("A T M x in C F U S H P R")
 _MONEY_WORDS = "|".join(rf"{name}s?" for name in sorted(c.NAMES, key=len, reverse=True))
 _SYMBOLS = sorted({*u.MEASURES, *symbols.SYMBOLS}, key=len, reverse=True)
@@ -31,18 +39,23 @@ _CODES = _any((*c.CODES, *u.SMALL_CODES))
 _SIGNS = _any(tuple(sign for sign in c.SIGNS if not sign.isalpha()))
 _LETTERS = _any(tuple(sign for sign in c.SIGNS if sign.isalpha()))
 _SIGN = (
-    rf"(?:{_SIGNS}|(?:[MTK]?(?:{_CODES})|{_LETTERS})(?![A-Za-z])|R(?=\d)|(?:US|AU|NZ|HK|CA)\s(?=[$])"
+    rf"(?:{_SIGNS}|(?=[A-Za-z])(?:[MTK]?(?:{_CODES})|{_LETTERS})(?![A-Za-z])|R(?=\d)|(?:US|AU|NZ|HK|CA)\s(?=[$])"
     rf"|(?<!the\s)(?<!a\s)(?i:{_any(c.BEFORE)})(?=\s\d)(?!\s[\d.]+\s?(?:%|per\s?cent)))"
 )
 
-_LARGE_OR_PART = "|".join((*u.MULTIPLIERS, *u.DENOMINATORS))
+_WORD = _led((*u.ONES, *u.TENS, "half"))
+_VAGUE = _led(("dozens", "scores", "tens", *(f"{word}s" for word in u.MULTIPLIERS)))
+_FACTOR = _led(("twice", "thrice", "double", "triple", "treble", "quadruple"))
+_MARKS = "".join(sorted({sign[0] for sign in c.SIGNS if not sign[0].isalpha()}))
 
+_PART = rf"[aA](?i:n?\s+(?:{'|'.join((*u.MULTIPLIERS, *u.DENOMINATORS))}))(?![a-z])"
 START = re.compile(
-    rf"(?<![\w.])(?:{_SIGN}\s?(?=\$?\s?[.\d])|\.?\d|[{''.join(u.GLYPHS)}]"
-    rf"|(?<!-)(?i:(?:{'|'.join((*u.ONES, *u.TENS))}|half|quarter(?=\s+[mbt]r?illion)"
-    rf"|an?\s+(?:{_LARGE_OR_PART}))(?![a-z])|{n.VAGUE}|{n.TIMES}))"
+    rf"(?<![\w.])(?:\d|\.\d|[{re.escape(_MARKS)}](?=[A-Z]*\s?[.\d])|[A-Z][A-Za-z]{{0,3}}[$£¥₵¢.=]{{0,2}}\s?(?=\$?\s?\d)"
+    rf"|[{''.join(u.GLYPHS)}]|(?<!-)(?:{_WORD})(?![a-z])|{_PART}"
+    rf"|[qQ](?i:uarter\s+[mbt]r?illion)|(?:{_VAGUE})(?=\s+of\s)|(?:{_FACTOR})(?=\s(?:as|the|that)\s)"
+    rf"|(?:{_led((*u.SMALL_CODES, *c.BEFORE))})(?=\$?\s?\d))"
 )
-"""Where a number may begin."""
+"""Where a number may begin; each choice begins with a letter or a sign: most places are left at once."""
 NUMBER = re.compile(
     rf"(?P<money>(?:{_SIGN})\s?\$?\s?)?(?:"
     rf"(?P<fraction>(?i:{n.FRACTION}))(?!\w|\.\d)"
@@ -61,7 +74,7 @@ MONEY_AFTER = re.compile(
 MEASURE = re.compile(
     rf"(?P<gap>[\s-]?)(?P<unit>(?:(?i:{_any(u.DIMENSIONS)})\s)?"
     rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|A(?=/)|(?<=\d)[Axt×]|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)))"
-    rf"{_POWERED}?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT}){_POWERED}?)*"
+    rf"{_POWERED}?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT}){_POWERED}?){{0,4}}"
     rf"(?:(?:(?<=degree)|(?<=degrees)|(?<=deg)|(?<=°))\s(?i:{_any(u.QUALIFIED)})(?!\w))?(?:-old|\sold|-long|-wide|-high|-deep|-thick)?)(?![\w²³]|-(?!old)\w)"
 )
 TIGHT_UNITS = frozenset(_TIGHT)

@@ -10,7 +10,7 @@ from briefgen.blocks.statistics.nouns import noun_after, whole_after
 from briefgen.blocks.statistics.quantity import Quantity
 
 _IN = re.compile(r"\s(?:in|out\sof|(?:in|of|for)(?=\s(?:every|each)))\s(?:(?:every|each)\s)?")
-_COLON = re.compile(r"\s?:\s?(\d{1,4}(?:\.\d+)?)(?![\d:.]*\d)(?!\w)")
+_COLON = re.compile(r"\s?:\s?(\d{1,4}(?:\.\d+)?)(?![:.]?\d)(?!\w)")
 _OF = re.compile(r"\sof\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*(?=[^\W\d_])")
 _OF_MANY = re.compile(r"\sof\s(?:the|its|their|all|these|those|them|which|whom|it|this|that)\b|\sof\s\d")
 _AFTER = re.compile(r"(?:-odd|-plus|\sor\s(?:so|more|fewer|less)|\+)(?![\w+])")

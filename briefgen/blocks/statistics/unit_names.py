@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefgen.blocks.statistics.currencies import MONEY
+from briefgen.blocks.statistics.currencies import MONEY, NAMES
 from briefgen.blocks.statistics.symbols import NAMED
 
 PREFIXES = {
@@ -231,6 +231,8 @@ def _one(word: str) -> str:
 
 def _singular(word: str) -> str:
     lower = word.lower()
+    if lower.endswith("s") and lower[:-1] in NAMES:
+        return word[:-1]
     if len(word) < 4 or not lower.endswith("s") or lower.endswith(("ss", "us", "is")) or lower in _ALONE:
         return word
     if lower.endswith("ies"):
