@@ -298,6 +298,33 @@ def test_a_filled_sheet_is_stored(folder, capsys):
     assert len(stored("quotes.night")) == 1
 
 
+@pytest.mark.parametrize(
+    "day", ["2026-11-20", "20.11.2026", "20/11/2026", "11/20/2026", "2026/11/20", "2026-11-20 00:00:00"]
+)
+def test_a_spreadsheet_may_write_dates_in_its_own_way(folder, day):
+    path = sheet("csv")
+    fill(path, "quotes.night", **{ON: day})
+
+    assert review("--sheet", str(path)) == 0
+    assert stored("quotes.night") == [("AB", "2026-11-20", "passed", "")]
+
+
+def test_a_workbook_comes_back_with_its_own_dates(folder):
+    import openpyxl
+
+    path = sheet("csv")
+    fill(path, "quotes.night", **{NOTE: "Seen"})
+    book = openpyxl.Workbook()
+    rows = rows_of(path)
+    book.active.append(list(rows[0]))
+    for row in rows:
+        book.active.append([date(2026, 11, 20) if name == ON and row[BY] else row[name] for name in row])
+    book.save("sheet.xlsx")
+
+    assert review("--sheet", "sheet.xlsx") == 0
+    assert stored("quotes.night") == [("AB", "2026-11-20", "passed", "Seen")]
+
+
 @pytest.mark.parametrize("verdict", ["passed", "void (passed 2026-11-22) passed", "void: yes"])
 def test_who_looks_again_at_what_was_void_writes_over_it_or_beside_it(folder, verdict):
     passed("quotes.full")
@@ -354,6 +381,8 @@ def test_a_row_whose_text_is_not_the_present_one_is_refused_and_the_others_are_t
         ({VERDICT: ""}, "AB gives no verdict"),
         ({BY: ""}, "it is not said whose verdict this is"),
         ({ON: "22.11.26"}, "'22.11.26' is no date"),
+        ({ON: "11/10/2026"}, "'11/10/2026' is no date, or may be two"),
+        ({ON: "31.2.2026"}, "'31.2.2026' is no date"),
         ({BY: "AB; CD"}, "expected one for each name"),
         ({"claim": "quotes.gone.text"}, "there is no such claim any more"),
     ],

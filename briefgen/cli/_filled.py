@@ -1,4 +1,4 @@
-"""A referencing sheet that a reviewer filled in, as CSV or as a Word file: its rows."""
+"""A referencing sheet that a reviewer filled in, as CSV, workbook or Word file: its rows."""
 
 from __future__ import annotations
 
@@ -14,7 +14,12 @@ from briefgen.model import Place
 
 _LARGEST = 50_000_000
 """Bytes; a sheet of a thousand claims has about one million."""
-_AGAIN = "Give the sheet that `briefgen check --sheet` wrote, as .csv or .docx, with all of its columns."
+_AGAIN = (
+    "Give the sheet that `briefgen check --sheet` wrote, as .csv, .xlsx or .docx, with all of its columns."
+)
+_WORKBOOKS = (".xlsx", ".xlsm")
+"""What a spreadsheet makes of the CSV."""
+_WANTED = ("claim", "text", "printed with it", "words", *COLUMNS[-4:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +39,20 @@ class Filled:
 
 
 def read(path: Path) -> tuple[Filled, ...]:
-    """Read the rows of a filled sheet; raises SourceError where it is none."""
-    readers = {".csv": _csv, ".docx": _docx}
-    if path.suffix.lower() not in readers:
-        raise SourceError("a filled sheet is read from .csv or .docx", Place(str(path)), _AGAIN)
+    """Read the rows of a filled sheet; raises SourceError or ContentError where it is none."""
+    suffix, place = path.suffix.lower(), Place(str(path))
+    if suffix in _WORKBOOKS:
+        return tuple(_workbook(path))
+    if suffix not in _READERS:
+        raise SourceError("a filled sheet is read from .csv, .xlsx or .docx", place, _AGAIN)
     try:
         if path.stat().st_size > _LARGEST:
-            raise SourceError("the sheet is too large", Place(str(path)), _AGAIN)
+            raise SourceError("the sheet is too large", place, _AGAIN)
         data = path.read_bytes()
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
-        raise SourceError(
-            f"the sheet cannot be read: {reason}", Place(str(path)), "Check the path."
-        ) from None
-    return tuple(readers[path.suffix.lower()](data, str(path)))
+        raise SourceError(f"the sheet cannot be read: {reason}", place, "Check the path.") from None
+    return tuple(_READERS[suffix](data, str(path)))
 
 
 def line(text: str) -> str:
@@ -69,11 +74,23 @@ def _csv(data: bytes, name: str) -> Iterator[Filled]:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
     except csv.Error as error:
         raise SourceError(f"the sheet is no CSV: {error}", Place(name), _AGAIN) from None
-    wanted = ("claim", "text", "printed with it", "words", *COLUMNS[-4:])
-    columns = _columns(rows[0] if rows else (), wanted, name)
+    columns = _columns(rows[0] if rows else (), _WANTED, name)
     for number, row in enumerate(rows[1:], 2):
-        path, claim, beside, words, *said = (_cell(row, at) for at in columns)
-        yield Filled(number, path, line(f"{claim} {beside}"), words, *said)
+        yield _row(number, [_cell(row, at) for at in columns])
+
+
+def _workbook(path: Path) -> Iterator[Filled]:
+    from briefgen.build import rows
+
+    for row in rows.read(path, _WANTED[0]):
+        columns = _columns(list(row.cells), _WANTED, str(path))
+        cells = list(row.cells.values())
+        yield _row(row.line, [_cell(cells, at) for at in columns])
+
+
+def _row(number: int, cells: Sequence[str]) -> Filled:
+    path, claim, beside, words, *said = cells
+    return Filled(number, path, line(f"{claim} {beside}"), words, *said)
 
 
 def _docx(data: bytes, name: str) -> Iterator[Filled]:
@@ -111,3 +128,6 @@ def _columns(head: Sequence[str], wanted: Sequence[str], name: str) -> list[int]
 
 def _cell(row: Sequence[str], at: int) -> str:
     return line(row[at]) if at < len(row) else ""
+
+
+_READERS = {".csv": _csv, ".docx": _docx}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +15,13 @@ from briefgen.cli._marks import Asked, Mark, marks
 from briefgen.cli._sheet import claim_cell, plain, said, said_in_three
 from briefgen.model import Brief, Judgement, Review
 
+_DAYS = (
+    r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})([T ].*)?",
+    r"(?P<day>[0-9]{1,2})\. ?(?P<month>[0-9]{1,2})\. ?(?P<year>[0-9]{4})",
+    r"(?P<day>[0-9]{1,2})(?P<slash>/)(?P<month>[0-9]{1,2})/(?P<year>[0-9]{4})",
+    r"(?P<month>[0-9]{1,2})(?P<slash>/)(?P<day>[0-9]{1,2})/(?P<year>[0-9]{4})",
+)
+"""Forms of a date; with slashes, the day or the month may stand first."""
 _CHANGED = "its text or evidence is another now than in the sheet"
 _AGAIN = "Write a new sheet with `briefgen check --sheet`, and have this looked at again."
 
@@ -126,7 +135,12 @@ def _judged(item: _Item, found: Sequence[Mark], day: str) -> Iterator[Review | A
         return
     wrong = next((one for one in found if one.date and not _day(one.date)), None)
     if wrong:
-        yield Asked(wrong.row, wrong.path, f"{wrong.date!r} is no date", "Write it as 2026-11-22.")
+        yield Asked(
+            wrong.row,
+            wrong.path,
+            f"{wrong.date!r} is no date, or may be two",
+            "Write it as 2026-11-22, or delete it and give --on.",
+        )
         return
     on = max(_day(one.date) or day for one in found)
     yield from judged(item.brief, item.home, Judged(by, on, verdict, note))
@@ -149,8 +163,12 @@ def _bare(note: str) -> str:
 
 
 def _day(text: str) -> str:
-    """Give a date, without the time that a spreadsheet may add; empty where it is none."""
-    try:
-        return date.fromisoformat(text[:10]).isoformat() if len(text) >= 10 else ""
-    except ValueError:
-        return ""
+    """Give a date as ISO 8601, from what spreadsheets make of it; empty where it is none, or may be two."""
+    found = [re.fullmatch(pattern, text) for pattern in _DAYS]
+    for parts in (match.groupdict() for match in found if match):
+        year, month, number = (int(parts[name]) for name in ("year", "month", "day"))
+        if "slash" in parts and parts["slash"] and month <= 12 and number <= 12 and month != number:
+            return ""
+        with suppress(ValueError):
+            return date(year, month, number).isoformat()
+    return ""

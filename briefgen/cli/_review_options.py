@@ -43,7 +43,7 @@ def add_verdict(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sheet",
         metavar="PATH",
-        help="take the verdicts that were filled into a referencing sheet, .csv or .docx; a row whose text "
-        "is not the present one is refused",
+        help="take the verdicts that were filled into a referencing sheet, .csv, .xlsx or .docx; a row "
+        "whose text is not the present one is refused",
     )
     parser.add_argument("--dry-run", action="store_true", help="show the reviews, write nothing")

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefgen.blocks import BLOCKS
 from briefgen.checks import digest, run
 from briefgen.content import dump, loads
-from briefgen.model import Brief, Evidence, Field, Review
-from tests.casefile import cases
+from briefgen.content import load as content_load
+from briefgen.model import Brief, Evidence, Field, Item, Review
+from tests.casefile import CASES, cases
 
 TEXT = """\
 title: One
@@ -87,3 +89,71 @@ def test_a_verdict_carries_the_reviews_of_its_item() -> None:
 
     assert (title.reviews, title.void) == ((), ())
     assert (rise.reviews, rise.void) == ((passed,), (void,))
+
+
+# ---------------------------------------------------------------- a whole brief
+
+SECOND = content_load(CASES / "checks" / "second" / "second.yaml")
+
+
+def reviewed(brief: Brief) -> Brief:
+    """Let a person pass everything that can be reviewed."""
+    blocks = {
+        name: {
+            key: replace(item, reviews=(passed_by(brief, item.path),)) if BLOCKS[name].evidence else item
+            for key, item in items.items()
+        }
+        for name, items in brief.blocks.items()
+    }
+    return replace(brief, blocks=blocks, reviews=(passed_by(brief, ""),))
+
+
+def passed_by(brief: Brief, path: str) -> Review:
+    return Review("AB", "2026-11-20", "passed", digest(brief, path))
+
+
+PASSED = reviewed(SECOND)
+ITEMS = [item for items in PASSED.blocks.values() for item in items.values() if item.reviews]
+PATHS = [field.path for item in ITEMS for field in item.fields.values()]
+
+
+def voided(brief: Brief) -> set[str]:
+    return {one.path for one in run(brief, {}).findings if one.code == "R002"}
+
+
+def with_item(brief: Brief, item: Item) -> Brief:
+    block, _, name = item.path.partition(".")
+    return replace(brief, blocks={**brief.blocks, block: {**brief.blocks[block], name: item}})
+
+
+def resting_on(item: Item) -> set[str]:
+    """Items whose derived numbers take a field of this one."""
+    paths = {item.path, *(field.path for field in item.fields.values())}
+    return {one.path for one in ITEMS if one.derived and paths & set(one.derived.of)}
+
+
+def test_what_nobody_edited_is_not_void() -> None:
+    assert voided(PASSED) == set()
+
+
+@given(st.sampled_from(PATHS), st.text(alphabet="ab 1.%", min_size=1))
+def test_an_edit_of_a_field_voids_the_review_of_its_item_and_no_other(path: str, text: str) -> None:
+    block, name, key = path.split(".")
+    item = PASSED.blocks[block][name]
+    edited = replace(item, fields={**item.fields, key: replace(item.fields[key], text=text)})
+
+    assert voided(with_item(PASSED, edited)) == {item.path}
+
+
+@given(st.sampled_from([item for item in ITEMS if item.evidence]), st.text(alphabet="ab 1.%", min_size=1))
+def test_an_edit_of_the_evidence_voids_the_reviews_of_what_rests_on_it(item: Item, words: str) -> None:
+    edited = replace(item, evidence=(replace(item.evidence[0], exact=words), *item.evidence[1:]))
+
+    assert voided(with_item(PASSED, edited)) == {item.path, *resting_on(item)}
+
+
+@given(
+    st.sampled_from(ITEMS), st.text(min_size=1), st.dictionaries(st.sampled_from(["N001"]), st.just("why"))
+)
+def test_what_is_said_beside_the_text_voids_nothing(item: Item, doubt: str, allow: dict[str, str]) -> None:
+    assert voided(with_item(PASSED, replace(item, doubt=doubt, allow=allow))) == set()
