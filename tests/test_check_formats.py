@@ -25,7 +25,8 @@ summary:
 sources:
   report: {title: A report, publisher: 'Lakeside & Co.', issued: 2022, file: report.txt}
 """
-SOURCE = Path(__file__).parent / "cases" / "checks" / "report.txt"
+ROOT = Path(__file__).parents[1]
+SOURCE = ROOT / "tests" / "cases" / "checks" / "report.txt"
 
 
 @pytest.fixture
@@ -87,6 +88,25 @@ def test_sarif_has_a_rule_for_each_result_and_a_place_as_an_address(folder, capf
     assert run["invocations"] == [{"executionSuccessful": True, "toolExecutionNotifications": []}]
 
 
+@pytest.fixture(scope="module")
+def sarif_schema() -> dict:
+    """The schema of SARIF 2.1.0, as the OASIS committee published it."""
+    files = sorted((ROOT / "node_modules/@microsoft/jest-sarif/lib/schemas").glob("*.json"))
+    if not files:
+        pytest.skip("the schema comes with `npm install`")
+    return json.loads(files[0].read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("content", [CONTENT, "title: [", "title: A\nsummry: {}\nsumary: {}\n"])
+def test_sarif_is_what_its_schema_says(folder, capfdbinary, sarif_schema, content):
+    (folder / "content" / "a brief.yaml").write_text(content, encoding="utf-8")
+    data = json.loads(checked(capfdbinary, "--format", "sarif")[1])
+
+    assert [error.message for error in jsonschema.Draft4Validator(sarif_schema).iter_errors(data)] == []
+    data["runs"][0]["results"] = [{"ruleId": "N001"}]
+    assert not jsonschema.Draft4Validator(sarif_schema).is_valid(data)
+
+
 def test_sarif_says_what_could_not_be_read(folder, capfdbinary):
     (folder / "content" / "a brief.yaml").write_text("title: [", encoding="utf-8")
 
@@ -113,6 +133,35 @@ def test_junit_has_a_case_for_each_claim(folder, capfdbinary):
         "summary.bare.text": ["skipped"],
         "sources": ["system-out"],
     }
+
+
+COUNTS = {"tests", "failures", "errors"}
+JUNIT = {
+    "testsuites": (set(), {"name", "time"} | COUNTS, {"testsuite"}),
+    "testsuite": ({"name"} | COUNTS, {"skipped", "time", "timestamp", "file"}, {"testcase", "system-out"}),
+    "testcase": ({"name"}, {"classname", "time"}, {"failure", "error", "skipped", "system-out"}),
+    "failure": (set(), {"message", "type"}, set()),
+    "error": (set(), {"message", "type"}, set()),
+    "skipped": (set(), {"message", "type"}, set()),
+    "system-out": (set(), set(), set()),
+}
+"""Element to the attributes that it must have, those that it may have, and what may stand in it: what Jenkins
+(junit-10.xsd of its xUnit plugin), GitLab and the actions of GitHub all read."""
+
+
+@pytest.mark.parametrize("content", [CONTENT, "title: ["])
+def test_junit_has_nothing_that_a_ci_system_does_not_read(folder, capfdbinary, content):
+    (folder / "content" / "a brief.yaml").write_text(content, encoding="utf-8")
+    root = ET.fromstring(checked(capfdbinary, "--format", "junit")[1])
+
+    for element in root.iter():
+        required, allowed, children = JUNIT[element.tag]
+        assert required <= set(element.keys()) <= required | allowed
+        assert {child.tag for child in element} <= children
+    for suite in root:
+        kinds = [child.tag for case in suite for child in case]
+        counts = {"tests": len(suite), "failures": kinds.count("failure"), "errors": kinds.count("error")}
+        assert {key: int(suite.get(key, "")) for key in counts} == counts
 
 
 def test_junit_says_what_could_not_be_read(folder, capfdbinary):

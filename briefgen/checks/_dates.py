@@ -36,6 +36,7 @@ _OPENING = (
     r"(?P<year>(?:19|20)\d\d),\s[^.;:!?\d]*$"
 )
 """A sentence that begins with its date: *At the end of 2024,* 58% of households had one."""
+_THAN = r"(?i)\b(?:than|compared|against|versus|unlike)\b"
 _FAR = 80
 """Characters between a number and the year that it belongs to, at most."""
 
@@ -132,7 +133,8 @@ def _beside(text: str, first: Number, second: Number) -> bool:
     year = second if second.is_year else first
     between = text[first.end : second.start]
     dated = re.search(r"\b(?:in|of|during|for|year)\s(?:[\w-]+\s){0,4}$", text[: year.start], re.IGNORECASE)
-    return year.is_year and len(between) <= _FAR and not re.search(_CLAUSE, between) and bool(dated)
+    apart = re.search(_CLAUSE, between) or re.search(_THAN, between)
+    return year.is_year and len(between) <= _FAR and bool(dated) and not apart
 
 
 def _ranges(found: tuple[Number, ...], at: int, text: str) -> bool:

@@ -7,7 +7,7 @@ import re
 CLASSES: dict[str, str] = {
     "about": r"about|around|roughly|approximately|approx\.?|circa|ca?\.|some|"
     r"in the region of|(?:of|on|in) the order of|somewhere around|perhaps|maybe|~|∼|≈|≃|±",
-    "estimated": r"an estimated|estimated(?: at| to be| that)?|estimat(?:es?|ing)(?: that| of)?",
+    "estimated": r"an estimated|estimated(?: at| to be)?",
     "nearly": r"nearly|almost|close to|just under|just below|slightly under|slightly less than|"
     r"a little under|a little less than|approaching|getting on for|virtually|just shy of|just short of",
     "more than": r"more than|over|above|exceeding|in excess of|upwards? of|greater than|higher than|"

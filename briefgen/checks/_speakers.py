@@ -30,7 +30,8 @@ paragraphs that they touch counts."""
 
 def is_named(speaker: str, text: str) -> bool:
     """Tell whether a text names the speaker, in small letters or capitals, with or without `the`."""
-    return bool(where(_name(speaker), _small(text)))
+    small, name = _small(text), _name(speaker)
+    return any(where(form, small) for form in (name, f"{name}'s", f"{name}'"))
 
 
 def is_given(speaker: str, words: str, evidence: Evidence) -> bool:

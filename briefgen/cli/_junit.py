@@ -30,7 +30,7 @@ class _Case:
 def junit(entries: Sequence[Entry]) -> str:
     """One suite per brief; warnings alone fail nothing, they are a case's output."""
     root = Element("testsuites", name="briefgen check")
-    totals = {"tests": 0, "failures": 0, "errors": 0, "skipped": 0}
+    totals = {"tests": 0, "failures": 0, "errors": 0}  # Jenkins' schema knows no others here
     for entry in entries:
         suite = _suite(entry)
         root.append(suite)

@@ -57,7 +57,7 @@ def edited(name: str, path: str, before: str, after: str) -> Report:
         ("second", "sections.context.heading", "2025", "2026", "N001"),
         ("second", "sections.context.heading", "2025", "2024", "N004"),
         ("third", "summary.ban.text", "£2 to £5", "£2 to £7", "N001"),
-        ("third", "summary.tariff.text", "an estimated 140,000", "140,000", "N002"),
+        ("third", "summary.leakage.text", "about 21%", "21%", "N002"),
         ("third", "summary.dividends.text", "From 2017 to 2023", "From 2017 to 2024", "N004"),
         ("third", "statistics.bill.period", "2024–25", "2023–25", "N004"),
         ("third", "statistics.metered.period", "2024", "2023", "N004"),
