@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefgen.blocks._lists import words
 from briefgen.blocks._speech import words as w
 from briefgen.blocks._speech.cues import FINITE, SAYING_FINITE, WEAK
-from briefgen.blocks._speech.phrases import Mention, Tokens, phrase_after
+from briefgen.blocks._speech.phrases import Mention, Tokens, is_verb, phrase_after
 from briefgen.blocks._speech.speakers import subject
 from briefgen.blocks._speech.trailing import trailing
 from briefgen.blocks._speech.verbs import is_cue
 
 _WIDE = 30
 """Tokens at the head of a sentence within which its verb of speech is looked for."""
+_APART = 10
+"""Tokens between a verb of speech and its clause: told the committee on Monday that."""
 _SPEAKING = FINITE - WEAK
+_BARE = words("said says say added adds adding believes believe claims claimed argued argues warned warns")
+"""Verbs whose clause may do without that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,8 @@ class Reported:
 
     speaker: Mention
     cue: str
+    verb: int
+    """Where the cue stands."""
     first: int
     last: int
 
@@ -39,7 +46,7 @@ def _according(tokens: Tokens) -> Reported | None:
     if speaker is None:
         return None
     comma = next((at for at in range(speaker.last, len(tokens)) if tokens[at].text == ","), -1)
-    return Reported(speaker, "according to", comma + 1, len(tokens)) if comma > 0 else None
+    return Reported(speaker, "according to", 0, comma + 1, len(tokens)) if comma > 0 else None
 
 
 def _at_the_end(tokens: Tokens) -> Reported | None:
@@ -48,13 +55,13 @@ def _at_the_end(tokens: Tokens) -> Reported | None:
     if said is not None:
         comma = said[0].first - 1
         comma -= tokens[comma].text != ","
-        return Reported(said[0], said[1], 0, max(comma, 0))
+        verb = said[0].last if tokens[said[0].first - 1].text == "," else said[0].first - 1
+        return Reported(said[0], said[1], verb, 0, max(comma, 0))
     for at in range(len(tokens) - 2, 1, -1):
         if tokens[at].lower == "according" and tokens[at + 1].lower == "to":
             speaker = phrase_after(tokens, at + 2)
-            return (
-                Reported(speaker, "according to", 0, at - (tokens[at - 1].text == ",")) if speaker else None
-            )
+            last = at - (tokens[at - 1].text == ",")
+            return Reported(speaker, "according to", at, 0, last) if speaker else None
     return None
 
 
@@ -65,7 +72,10 @@ def _before_a_clause(tokens: Tokens) -> Reported | None:
             speaker = subject(tokens, verb)
             if speaker is None or speaker.kind == "relative" or not _heads(tokens, speaker):
                 continue
-            return Reported(speaker, tokens[verb].lower, *_clause(tokens, verb + 1))
+            first = _clause(tokens, verb)
+            return Reported(
+                speaker, tokens[verb].lower, verb, first, len(tokens) if first < len(tokens) else first
+            )
     return None
 
 
@@ -77,11 +87,25 @@ def _heads(tokens: Tokens, speaker: Mention) -> bool:
     return not before.word or before.lower in w.CONJUNCTIONS or before.lower in w.ADVERBS
 
 
-def _clause(tokens: Tokens, at: int) -> tuple[int, int]:
-    """Give the clause that begins with that within a few words, or nothing."""
-    for first in range(at, min(at + 10, len(tokens))):
+def _clause(tokens: Tokens, verb: int) -> int:
+    """Give where the clause behind a verb of saying begins, with that or without; the end where none does."""
+    for first in range(verb + 1, min(verb + _APART, len(tokens))):
         if tokens[first].quote is not None or tokens[first].text in (",", ":", ";"):
             break
-        if tokens[first].lower == "that" and tokens[at - 1].lower in SAYING_FINITE:
-            return first + 1, len(tokens)
-    return at, at
+        if tokens[first].lower == "that":
+            return first + 1 if tokens[verb].lower in SAYING_FINITE else len(tokens)
+    if tokens[verb].lower not in _BARE:
+        return len(tokens)
+    first = verb + 1
+    while first < len(tokens) and tokens[first].lower in w.TIMES | {"on", "also"}:
+        first += 1
+    return first if _is_clause(tokens, first) else len(tokens)
+
+
+def _is_clause(tokens: Tokens, first: int) -> bool:
+    """Tell whether a subject and its verb stand here: the port is closed."""
+    subject_of = phrase_after(tokens, first)
+    if subject_of is None or subject_of.last >= len(tokens):
+        return False
+    verb = tokens[subject_of.last]
+    return verb.lower in w.AUXILIARIES or is_verb(verb)

@@ -1,0 +1,179 @@
+"""Reported positions as items of a brief: clauses of indirect speech that are sentences by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.blocks._evidence import Names, evidence, item, one_line, parts_of, slug
+from briefgen.blocks._lists import words
+from briefgen.blocks._marks import quoted
+from briefgen.blocks._speech import words as w
+from briefgen.blocks._speech.cues import SAYING_FINITE
+from briefgen.blocks._speech.people import People, Person
+from briefgen.blocks._speech.phrases import is_verb
+from briefgen.blocks._speech.reported import Reported, reported
+from briefgen.blocks._speech.tokens import Token, sentences_of, tokenise
+from briefgen.model import Item, SourceText
+
+ASSERTING = words(
+    """said says say told tells tell added adds add argued argues argue warned warns warn stated states state
+    claimed claims claim noted notes note explained explains explain insisted insists insist maintained
+    maintains maintain reported reports report announced announces announce concluded concludes conclude
+    acknowledged acknowledges acknowledge admitted admits admit conceded concedes concede stressed stresses
+    stress emphasised emphasises emphasized emphasizes reiterated reiterates predicted predicts predict
+    confirmed confirms confirm declared declares declare asserted asserts contended contends contend wrote
+    writes write observed observes remarked remarks revealed reveals disclosed discloses complained complains
+    alleged alleges testified testifies recalled recalls estimated estimates believes believe according"""
+)
+"""Verbs whose clause is what somebody asserts; to deny or doubt it would turn it round."""
+_TURNING = words(
+    """not never no n't cannot hardly if whether would could should may might must will declined refused
+    failed nobody neither nor without unless deny denied denies"""
+)
+"""Words before a verb of saying by which nothing is asserted."""
+_DANGLING = w.PRONOUNS | words(
+    "this that these those there such here his her their its both neither either one many some"
+)
+"""Words at the head of a clause that refer to what was said before."""
+_OPENING = w.CONJUNCTIONS | words("however meanwhile moreover also still instead therefore thus")
+_TOLD = 4
+"""Words at the end of a clause; a verb of saying among them tells that it claims nothing: X said in May."""
+_FEWEST, _MOST = 5, 45
+"""Words of a clause that says enough, and no more than one reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One reported clause: `text[start:end]` of the source, its sentence, its speaker."""
+
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    written: str
+    """The mention as the source has it."""
+    kind: str
+    person: Person
+    dangling: str
+    """The word at the clause's head that refers to what stands before; empty where there is none."""
+
+
+def items(text: SourceText, most: int = 0) -> tuple[Item, ...]:
+    """Make an item of every position, or of the `most` best: those of named speakers, whole by themselves."""
+    found = list(positions(text))
+    if most:
+        whole = [one for one in found if one.kind == "name" and one.person.name and not one.dangling]
+        found = _best(whole, most)
+    ids = Names()
+    return tuple(_item(text, one, ids) for one in found)
+
+
+def _best(found: Sequence[Position], most: int) -> list[Position]:
+    """Choose: a speaker with a role before one without, nobody twice while others wait."""
+    seen: dict[str, int] = {}
+    ranked = []
+    for place, one in enumerate(found):
+        turn = seen.get(one.person.name, 0)
+        seen[one.person.name] = turn + 1
+        ranked.append((turn, not (one.person.role or one.person.organisation), place))
+    return [found[place] for place in sorted(place for _, _, place in sorted(ranked)[:most])]
+
+
+def positions(text: SourceText) -> Iterator[Position]:
+    """Find the clauses of indirect speech of a text, in order."""
+    people = People(text.text)
+    marks = quoted(text)
+    parts = parts_of(text)
+    at = 0
+    for index, part in enumerate(parts):
+        inside = []
+        while at < len(marks) and marks[at].part <= index:
+            inside += [marks[at]] if marks[at].part == index else []
+            at += 1
+        if part.kind not in ("paragraph", "item") or any(mark.last >= 0 for mark in inside):
+            continue
+        for sentence in sentences_of(tokenise(text.text, part.start, part.end, inside)):
+            people.read(sentence)
+            yield from _position(text, sentence, people)
+
+
+def _position(text: SourceText, sentence: Sequence[Token], people: People) -> Iterator[Position]:
+    said = reported(sentence)
+    if said is None or not _asserted(sentence, said):
+        return
+    clause = sentence[said.first : said.last]
+    if not said.first and clause and clause[0].text[0].islower():
+        return  # a piece of a sentence whose beginning stands elsewhere
+    while clause and (clause[0].lower in _OPENING or not clause[0].word):
+        clause = clause[1:]
+    while clause and not clause[-1].word and clause[-1].quote is None:
+        clause = clause[:-1]
+    if not _whole(clause):
+        return
+    start, end = clause[0].start, clause[-1].end
+    mention = said.speaker
+    person = people.who(mention.start, mention.end, mention.kind)
+    dangling = clause[0].text if clause[0].lower in _DANGLING else ""
+    span = (sentence[0].start, sentence[-1].end)
+    written = one_line(text.text[mention.start : mention.end])
+    yield Position(start, end, span, written, mention.kind, person, dangling)
+    people.spoke(person)
+
+
+def _asserted(sentence: Sequence[Token], said: Reported) -> bool:
+    """Tell whether the clause is asserted: no verb of denying, no not and no might before the verb."""
+    if said.cue.split()[0] not in ASSERTING:
+        return False
+    begin = min(said.speaker.last, said.verb)
+    before = sentence[max(0, begin - 1) : said.verb] if said.speaker.last <= said.verb else ()
+    return all(token.lower not in _TURNING and not token.lower.endswith("n't") for token in before)
+
+
+def _whole(clause: Sequence[Token]) -> bool:
+    """Tell whether a clause can stand as a sentence: long enough, a verb in it, no quotation, no question."""
+    if any(token.quote is not None or token.text in ("?", ":", ";", "“", "”", '"') for token in clause):
+        return False
+    if sum(token.text == "(" for token in clause) != sum(token.text == ")" for token in clause):
+        return False
+    if not _FEWEST <= sum(token.word for token in clause) <= _MOST or not _begins(clause[0]):
+        return False
+    told = any(token.lower in SAYING_FINITE for token in clause[-_TOLD:])
+    ends = clause[-1].lower in w.ABBREVIATIONS or clause[-1].lower in w.FUNCTION
+    return not told and not ends and any(_finite(token) for token in clause[1:])
+
+
+def _begins(token: Token) -> bool:
+    """Tell whether a sentence may begin with a word: no verb, no link that leans on what stands before."""
+    leans = token.lower in w.SUBORDINATORS or token.lower in w.RELATIVES or token.lower in w.AUXILIARIES
+    return not leans and not is_verb(token)
+
+
+def _finite(token: Token) -> bool:
+    """Tell whether a word may be the clause's verb."""
+    return token.lower in w.AUXILIARIES or is_verb(token) or (token.lower.endswith("s") and not token.capital)
+
+
+def _item(text: SourceText, one: Position, ids: Names) -> Item:
+    stated = one_line(text.text[one.start : one.end])
+    stated = f"{stated[:1].upper()}{stated[1:]}."
+    speaker, doubts = _speaker(one)
+    if one.dangling:
+        doubts.append(f"The words begin with “{one.dangling}”: say what is meant.")
+    fields = {"text": stated, "speaker": speaker}
+    if speaker == one.person.name:
+        fields |= {"role": one.person.role, "organisation": one.person.organisation}
+    name = ids.give(
+        "-".join(filter(None, (slug(speaker.split()[-1] if speaker else ""), slug(stated, 2)))), "paraphrase"
+    )
+    return item("paraphrases", name, fields, [evidence(text, *one.sentence)], " ".join(doubts))
+
+
+def _speaker(one: Position) -> tuple[str, list[str]]:
+    """Give the speaker to print, and why an editor should look."""
+    if one.kind != "pronoun":
+        return one.person.name or one.written, []
+    if not one.person.name:
+        return "", [f"The source says “{one.written}”: find out who is meant."]
+    return one.person.name, [
+        f"The source says “{one.written}”; that it means {one.person.name} is a proposal."
+    ]
