@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from briefgen import files
+from briefgen.errors import WriteError
+from briefgen.model import Place
 
 
 class Scratch:
@@ -21,7 +23,7 @@ class Scratch:
                 if self.path.exists():
                     return
                 os.close(self._handle)
-        raise files.unwritable(self.path, FileNotFoundError())
+        raise unusable(FileNotFoundError())
 
     def remove(self) -> None:
         """Deletes it with all that is in it."""
@@ -29,6 +31,14 @@ class Scratch:
 
         shutil.rmtree(self.path, ignore_errors=True)
         os.close(self._handle)
+
+
+def unusable(error: OSError) -> WriteError:
+    """What an error of the system there says to a user, and what to do."""
+    message = (
+        f"nothing can be put into the folder for temporary files: {(error.strerror or 'it is gone').lower()}"
+    )
+    return WriteError(message, Place(str(place())), "Free some space, or name another folder in TMPDIR.")
 
 
 def place() -> Path:
@@ -48,7 +58,7 @@ def _made(path: Path) -> int:
     try:
         path.mkdir(0o700)
     except OSError as error:
-        raise files.unwritable(path, error) from error
+        raise unusable(error) from error
     if os.name != "posix":  # elsewhere a folder has no lock, and nothing is swept
         return os.open(os.devnull, os.O_RDONLY)
     handle = os.open(path, os.O_RDONLY)

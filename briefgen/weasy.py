@@ -111,7 +111,7 @@ def font_configuration() -> Any:
 
     import atexit
 
-    from briefgen.scratch import Scratch
+    from briefgen.scratch import Scratch, unusable
 
     class Fonts(weasyprint().text.fonts.FontConfiguration):  # type: ignore[misc]  # no types
         def __init__(self) -> None:
@@ -133,7 +133,13 @@ def font_configuration() -> Any:
             found = [address for kind, address in rule["src"] if kind == "external" and address]
             if found:
                 self.faces[face] = found[0]
-            return super().add_font_face(rule, url_fetcher)
+            whole = set(self._scratch.path.iterdir())
+            try:
+                return super().add_font_face(rule, url_fetcher)
+            except OSError as error:
+                for half in set(self._scratch.path.iterdir()) - whole:
+                    half.unlink()  # the next brief would take it for the font
+                raise unusable(error) from error
 
     fonts = Fonts()
     atexit.register(fonts.remove)

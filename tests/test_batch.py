@@ -378,6 +378,32 @@ def test_workers_that_are_killed_cost_no_more_than_their_own_briefs(demo: Path):
     assert {path.suffix for path in Path("out").iterdir()} == {".pdf"}
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_no_room_for_temporary_files_is_said_and_spoils_no_later_brief(
+    demo: Path, small_disk: Path, jobs: int
+):
+    copies(demo, "ab")
+    command = [*PROGRAM, "build", "-q", "-f", "pdf", "-j", str(jobs)]
+    environment = {**ENVIRONMENT, "TMPDIR": str(small_disk)}
+    said = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert said.returncode != 0
+    assert said.stderr.count("TMPDIR") == 2
+    assert "fault" not in said.stderr
+    assert not list(demo.glob("out/*"))
+    assert not list(small_disk.iterdir())
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is no server with a socket")
+def test_a_long_path_to_temporary_files_is_no_matter(demo: Path, tmp_path: Path):
+    copies(demo, "ab")
+    place = tmp_path / ("x" * 90)
+    place.mkdir()
+    command = [*PROGRAM, "build", "-q", "-f", "html", "-j", "2"]
+    subprocess.run(command, env={**ENVIRONMENT, "TMPDIR": str(place)}, check=True)
+    assert len(list(demo.glob("out/*.html"))) == 2
+    assert not list(place.iterdir())
+
+
 def test_two_builds_at_once_do_not_hurt_each_other(demo: Path):
     copies(demo, [f"c{number:02}" for number in range(8)])
     command = [*PROGRAM, "build", "-q", "-f", "docx"]

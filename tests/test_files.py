@@ -3,7 +3,9 @@
 import errno
 import os
 import subprocess
+import threading
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.errors import WriteError
-from briefgen.files import copy_folder, safe_name, same_file_key, write_whole
+from briefgen.files import copy_folder, lock, safe_name, same_file_key, sweep, write_whole
 
 as_user = pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 
@@ -164,3 +166,66 @@ def test_two_names_that_some_file_system_takes_for_one_have_one_key(one: str, ot
 )
 def test_different_names_have_different_keys(one: str, other: str):
     assert same_file_key(Path(one)) != same_file_key(Path(other))
+
+
+# ---------------------------------------------------------------- what is left over
+
+
+PART = ".briefgen-0123456789abcdef.part"
+
+
+def test_what_has_nobodys_lock_is_swept_and_nothing_else(tmp_path: Path):
+    (tmp_path / PART).write_text("left over")
+    (tmp_path / ".briefgen-fedcba9876543210.part").mkdir()
+    (tmp_path / ".briefgen-fedcba9876543210.part" / "font").write_text("left over")
+    kept = ["brief.pdf", ".briefgen", ".briefgen-notes.part", "briefgen-0123456789abcdef.part"]
+    for name in kept:
+        (tmp_path / name).write_text("kept")
+    sweep(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(kept)
+
+
+@pytest.mark.parametrize("folder", [False, True], ids=["a file", "a folder"])
+def test_what_a_living_process_works_on_is_not_swept(tmp_path: Path, folder: bool):
+    part = tmp_path / PART
+    if folder:
+        part.mkdir()
+    else:
+        part.touch()
+    handle = os.open(part, os.O_RDONLY)
+    assert lock(handle)
+    sweep(tmp_path)
+    assert part.exists()
+    os.close(handle)
+    sweep(tmp_path)
+    assert not part.exists()
+
+
+def test_a_link_is_not_swept_nor_what_it_leads_to(tmp_path: Path):
+    (tmp_path / "precious").mkdir()
+    (tmp_path / PART).symlink_to(tmp_path / "precious")
+    sweep(tmp_path)
+    assert (tmp_path / PART).is_symlink()
+    assert (tmp_path / "precious").is_dir()
+
+
+def test_a_file_is_written_also_while_somebody_deletes_its_folder(tmp_path: Path):
+    path = tmp_path / "out" / "brief.pdf"
+    stop = threading.Event()
+
+    def delete() -> None:
+        while not stop.is_set():
+            sweep(path.parent)
+            with suppress(OSError):
+                path.parent.rmdir()
+
+    other = threading.Thread(target=delete)
+    other.start()
+    try:
+        for number in range(50):
+            write_whole(path, b"whole", safe=False)
+            assert path.read_bytes() == b"whole", number
+            path.unlink()
+    finally:
+        stop.set()
+        other.join()
