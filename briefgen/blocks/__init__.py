@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from briefgen.blocks import quotes, recommendations, sections, sources, statistics, summary
+from briefgen.blocks import (
+    _several,
+    paraphrases,
+    quotes,
+    recommendations,
+    sections,
+    sources,
+    statistics,
+    summary,
+)
 from briefgen.blocks._evidence import Names, evidence
+from briefgen.blocks._titles import doubts
 from briefgen.model import Block, Brief, Evidence, Field, FieldSpec, Item, SourceText
 from briefgen.text import locate
 
@@ -16,6 +26,7 @@ BLOCKS: Mapping[str, Block] = {
         summary.BLOCK,
         statistics.BLOCK,
         quotes.BLOCK,
+        paraphrases.BLOCK,
         sections.BLOCK,
         recommendations.BLOCK,
         sources.BLOCK,
@@ -46,31 +57,61 @@ FRONT: tuple[FieldSpec, ...] = (
 def extract(texts: Sequence[SourceText], name: str, every: bool = False) -> Brief:
     """Propose a brief from its sources: every item with its evidence, what is doubtful marked as such.
 
-    With `every`, all statistics are proposed, not only the key ones. The items of several sources stand one
-    source after the other; ids are unique within their block; a figure that several sources give is one
-    statistic. What people must write stays empty: the date, sections, recommendations.
+    With `every`, all statistics and paraphrases are proposed. The items of several sources stand one
+    source after the other; ids are unique within their block; what several sources say is
+    shown once, with the evidence of each. What people must write stays empty: the date, sections,
+    recommendations.
     """
     blocks: dict[str, dict[str, Item]] = {block: {} for block in BLOCKS}
     ids = {block: Names() for block in BLOCKS}
     origins = Names()
-    known = [_identified(text, origins) for text in texts]
-    numbers: list[Item] = []
-    for text in known:
-        found = {block.name: block.find(text) for block in BLOCKS.values() if block.find}
-        key = statistics.find_all(text) if every else found["statistics"]
-        numbers += _stated(key, found["quotes"])
-        for block in found.keys() - {"statistics"}:
-            blocks[block] |= (_named(item, ids[block]) for item in found[block])
+    known = [_identified(text, origins) for text in _several.distinct(texts)]
+    found: dict[str, list[Item]] = {block: [] for block in BLOCKS}
+    for text, share in zip(known, _several.shares(summary.MOST, len(known)), strict=True):
+        for block, some in _found(text, share, every).items():
+            found[block] += some
     if len(known) > 1:
-        numbers = list(statistics.agreed(numbers, known))
-    blocks["statistics"] |= _with_paths(numbers, ids["statistics"])
-    return Brief(name=name, fields=_front(texts), blocks=blocks, evidence=_title_evidence(known))
+        found |= _joined(found, known)
+    blocks["statistics"] |= _with_paths(found.pop("statistics"), ids["statistics"])
+    for block, items in found.items():
+        blocks[block] |= (_named(item, ids[block]) for item in items)
+    title = _title_evidence(known)
+    doubt = doubts(known[0]) if known else ""
+    return Brief(name=name, fields=_front(known), blocks=blocks, evidence=title, doubt=doubt)
+
+
+def _found(text: SourceText, share: int, every: bool) -> dict[str, tuple[Item, ...]]:
+    """Find the items of every block in one source; `share` is how many key messages it may have."""
+    found = {
+        block.name: block.find(text) for block in BLOCKS.values() if block.find and block is not summary.BLOCK
+    }
+    found["summary"] = summary.find(text, share)
+    if every:
+        found |= {"statistics": statistics.find_all(text), "paraphrases": paraphrases.find_all(text)}
+    return found | {"statistics": _stated(found["statistics"], found["quotes"])}
+
+
+def _joined(found: Mapping[str, Sequence[Item]], texts: Sequence[SourceText]) -> dict[str, list[Item]]:
+    """Show once what several sources say."""
+    return {
+        "summary": _several.messages(found["summary"]),
+        "statistics": list(statistics.agreed(found["statistics"], texts)),
+        "quotes": _several.quotations(found["quotes"]),
+        "sources": _several.documents(found["sources"], {text.source.id for text in texts}),
+    }
 
 
 def _identified(text: SourceText, ids: Names) -> SourceText:
-    """Give the source the id under which its evidence will be listed."""
+    """Give the source the id under which its evidence will be listed, and the language of its words."""
+    from briefgen.blocks.statistics.conventions import language_of
+
+    source = text.source
     name = ids.give(sources.source_id(text), "source")
-    return text if name == text.source.id else replace(text, source=replace(text.source, id=name))
+    told = "" if source.language else language_of(text)
+    language = told if told != "en" else ""
+    if name == source.id and not language:
+        return text
+    return replace(text, source=replace(source, id=name, language=source.language or language))
 
 
 def _named(item: Item, ids: Names) -> tuple[str, Item]:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.blocks import BLOCKS, extract
+from briefgen.blocks.summary import MOST
 from briefgen.model import Brief, Item, Source, SourceText
 from briefgen.readers import read
 
@@ -100,14 +101,17 @@ def test_no_source_gives_an_empty_brief() -> None:
 
 
 def test_the_items_of_two_sources_have_ids_of_their_own() -> None:
-    texts = [source(REPORT, "one"), source(REPORT, "two")]
+    other = REPORT.replace("small ones", "large ones").replace(
+        "12,000 boats in the port", "400 lamps at night"
+    )
+    texts = [source(REPORT, "one"), source(other, "two")]
 
     brief = extract(texts, "a-brief")
 
     assert list(brief.blocks["sources"]) == ["one", "two"]
     assert list(brief.blocks["quotes"]) == ["example-nobody-counts", "example-nobody-counts-2"]
     assert [item.evidence[0].source for item in brief.blocks["quotes"].values()] == ["one", "two"]
-    assert_evidence_stands(brief, {"one": REPORT, "two": REPORT})
+    assert_evidence_stands(brief, {"one": REPORT, "two": other})
 
 
 def test_the_same_figure_of_two_sources_is_one_statistic_with_two_pieces_of_evidence() -> None:
@@ -121,6 +125,85 @@ def test_the_same_figure_of_two_sources_is_one_statistic_with_two_pieces_of_evid
     assert item.fields["value"].text == "about 12,000"
     assert [evidence.source for evidence in item.evidence] == ["one", "two"]
     assert "one says 12,000, without the hedge" in item.doubt
+
+
+def test_the_same_document_twice_is_one_source() -> None:
+    brief = extract([source(REPORT, "one"), source(REPORT, "two")], "a-brief")
+
+    assert brief.blocks == extract([source(REPORT, "one")], "a-brief").blocks
+
+
+def test_a_quotation_that_two_sources_have_is_one_with_two_pieces_of_evidence() -> None:
+    other = "The port is full.\n\n“Nobody counts the small ones”, Mary Example said on Monday in the port."
+
+    (quote,) = extract([source(REPORT, "one"), source(other, "two")], "a-brief").blocks["quotes"].values()
+
+    assert [evidence.source for evidence in quote.evidence] == ["one", "two"]
+
+
+def test_a_quotation_of_two_speakers_is_two() -> None:
+    other = "The port is full.\n\n“Nobody counts the small ones”, John Sample said on Monday in the port."
+
+    quotes = extract([source(REPORT, "one"), source(other, "two")], "a-brief").blocks["quotes"].values()
+
+    assert [item.fields["speaker"].text for item in quotes] == ["Mary Example", "John Sample"]
+
+
+def test_several_sources_share_the_key_messages_and_none_is_said_twice() -> None:
+    same = "The Harbour Office counted 12,000 boats in the port in the whole of last year."
+    lines = [
+        f"The {kind} of the port were {deed} in the year of the storm."
+        for kind, deed in (
+            ("lamps", "mended"),
+            ("ropes", "replaced"),
+            ("nets", "dried"),
+            ("crews", "paid"),
+            ("walls", "raised"),
+        )
+    ]
+    texts = [source(REPORT, "one"), source("\n\n".join((same, *lines)), "two")]
+
+    points = extract(texts, "a-brief").blocks["summary"].values()
+
+    assert len(points) <= MOST
+    assert sum("12,000" in item.fields["text"].text for item in points) == 1
+
+
+def test_a_document_that_was_read_is_not_listed_again_where_another_source_cites_it() -> None:
+    cites = source(
+        "It is in the Coastal Strategy of the port, which was printed in May.", "one", "Boats are counted"
+    )
+    cited = source("The port has a strategy, and the strategy is long and dear.", "two", "Coastal Strategy")
+
+    assert list(extract([cites, cited], "a-brief").blocks["sources"]) == ["one", "two"]
+
+
+@pytest.mark.parametrize(
+    ("title", "doubt"),
+    [
+        ("Port traffic rose by 12% in 2023, Harbour Office says", ""),
+        ("Council delays ban on wood stoves", ""),
+        ("Rail Safety Review 2022", "no finding"),
+        ("Annual Report", "no finding"),
+        ('"A burden for the town": port grows again', "quotes somebody"),
+        ("Who pays for the pipes?", "asks a question"),
+        ("", "names no title"),
+    ],
+)
+def test_a_title_that_states_no_finding_is_in_doubt(title: str, doubt: str) -> None:
+    brief = extract([source(REPORT, "one", title)], "a-brief")
+
+    assert doubt in brief.doubt
+    assert bool(doubt) == bool(brief.doubt)
+
+
+def test_the_language_of_a_text_that_declares_none_is_told_by_its_words() -> None:
+    text = (
+        "Die Mieten sind im Jahr der Zählung gestiegen, und das Amt ist mit den Zahlen nicht auf einer Linie."
+    )
+
+    assert extract([source(text)], "a-brief").fields["language"].text == "de"
+    assert "language" not in extract([source(REPORT)], "a-brief").fields
 
 
 def test_a_link_names_the_statistics_of_its_own_source() -> None:
@@ -166,7 +249,8 @@ def test_figures_of_another_time_thing_or_unit_do_not_disagree(other: str) -> No
 
 
 def test_sources_that_would_share_an_id_get_two() -> None:
-    brief = extract([source(REPORT), source(REPORT)], "a-brief")
+    other = "Most of the crews had no licence in the storm, the coast guard said."
+    brief = extract([source(REPORT), source(other)], "a-brief")
 
     assert list(brief.blocks["sources"]) == ["title", "title-2"]
     assert {item.evidence[0].source for item in brief.blocks["summary"].values()} == {"title", "title-2"}

@@ -14,12 +14,15 @@ __all__ = ["BLOCK", "FEWEST", "MOST", "find", "points", "without_asides"]
 _SPEAKS = "It says I, we or you: say who that is."
 
 
-def find(text: SourceText) -> tuple[Item, ...]:
-    """Propose three to five sentences as key messages, whole, without asides, in the document's order."""
+def find(text: SourceText, most: int = MOST) -> tuple[Item, ...]:
+    """Propose three to five sentences as key messages, whole, without asides, in the document's order.
+
+    With a lower `most`, no more than that.
+    """
     items: list[Item] = []
     ids = Names()
     language = known(text.source.language)
-    for start, end in points(text):
+    for start, end in points(text, most, min(FEWEST, most)):
         pieces = without_asides(text.text, start, end)
         words = one_line("".join(text.text[first:last] for first, last in pieces))
         doubt = _SPEAKS if voice(words, language) else ""
