@@ -470,6 +470,39 @@ def test_a_word_file_that_libreoffice_has_saved_is_read(folder):
     assert stored("quotes.night") == [("AB", "2026-11-20", "passed", "")]
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: data[: len(data) // 2],
+        lambda data: data[:2000] + b'"' + data[2000:],
+        lambda data: data + b"title,One\r\n",
+        lambda data: b"",
+        lambda data: bytes(range(256)) * 9,
+        lambda data: data.replace(b"initials", b"letters"),
+        lambda data: data + b'"' + b"x" * 200_000 + b'"',
+    ],
+)
+def test_a_damaged_sheet_is_refused_whole(folder, capsys, damage):
+    path = sheet("csv")
+    fill(path, "quotes.night")
+    path.write_bytes(damage(path.read_bytes()))
+    before = Path(NAME).read_bytes()
+    capsys.readouterr()
+
+    assert (review("--sheet", str(path)), Path(NAME).read_bytes()) == (2, before)
+    assert "sheet.csv" in capsys.readouterr().err
+
+
+def test_a_word_table_with_other_columns_is_refused_whole(folder, capsys):
+    path = sheet("docx")
+    document = Document(str(path))
+    document.add_table(1, 3)
+    document.save(str(path))
+
+    assert review("--sheet", str(path)) == 2
+    assert "this row has 3 cells" in capsys.readouterr().err
+
+
 def test_another_word_file_is_no_sheet(folder, capsys):
     document = Document()
     document.add_table(2, 3)

@@ -71,11 +71,14 @@ def _csv(data: bytes, name: str) -> Iterator[Filled]:
     # A spreadsheet may part the cells by what is usual in its country.
     mark = max(",;\t", key=head.count)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True))
     except csv.Error as error:
         raise SourceError(f"the sheet is no CSV: {error}", Place(name), _AGAIN) from None
     columns = _columns(rows[0] if rows else (), _WANTED, name)
     for number, row in enumerate(rows[1:], 2):
+        if not any(row):
+            continue
+        _refuse_other_length(row, rows[0], Place(name, number))
         yield _row(number, [_cell(row, at) for at in columns])
 
 
@@ -111,10 +114,17 @@ def _docx(data: bytes, name: str) -> Iterator[Filled]:
             continue
         if number - 1 < heads[0]:
             continue
+        _refuse_other_length(row, rows[heads[0]], Place(name, number))
         cell, context, *said = (_cell(row, at) for at in columns)
         if cell != AS_ABOVE:
             path, claim = cell.partition(":")[0], cell
         yield Filled(number, path, claim, context, *said)
+
+
+def _refuse_other_length(row: Sequence[str], head: Sequence[str], place: Place) -> None:
+    """Raise SourceError where a row lost cells, or swallowed others: verdicts could be lost with them."""
+    if len(row) != len(head):
+        raise SourceError(f"this row has {len(row)} cells, and its head has {len(head)}", place, _AGAIN)
 
 
 def _columns(head: Sequence[str], wanted: Sequence[str], name: str) -> list[int]:
