@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from briefgen import files, scratch
-from briefgen.build import inputs, state
+from briefgen.build import garbage, inputs, state
 from briefgen.build.attempt import Outcome, Workshop, attempt, folders
 from briefgen.build.brief import Library
 from briefgen.build.planning import Job, Plan
@@ -64,9 +62,11 @@ def _built(jobs: Sequence[Job], plan: Plan, memory: State) -> Generator[Outcome,
         yield from workers.run(jobs, replace(plan, jobs=()), memory, processes)
         return
     shop = Workshop(plan, memory, Library())
-    with _collector(len(jobs) == 1):
+    with garbage.Between() as between:
         for job in jobs:
             yield attempt(job, shop)
+            if len(jobs) > 1:  # a process that builds one brief and ends makes none worth looking for
+                between.brief()
 
 
 def _cores() -> int:
@@ -77,21 +77,3 @@ def _cores() -> int:
 def _tidy(places: Iterable[Path]) -> None:
     for folder in places:
         files.sweep(folder)
-
-
-@contextmanager
-def _collector(once: bool) -> Iterator[None]:
-    """A process that builds one brief and ends makes no garbage worth looking for; a batch does."""
-    running = gc.isenabled()
-    _switch(not once)
-    try:
-        yield
-    finally:
-        _switch(running)
-
-
-def _switch(on: bool) -> None:
-    if on:
-        gc.enable()
-    else:
-        gc.disable()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import os
 import pickle
@@ -12,29 +11,26 @@ import tempfile
 import threading
 from contextlib import suppress
 from dataclasses import replace
-from itertools import count
 from multiprocessing import connection
 from multiprocessing.connection import Connection
 
+from briefgen.build import garbage
 from briefgen.build.attempt import Outcome, Workshop, attempt
 from briefgen.build.brief import Library
 from briefgen.build.planning import Plan
 from briefgen.build.state import State
 
-_BETWEEN = 4
-"""Briefs between two looks for garbage: one within a brief would go through all that it still needs."""
-
 
 def work(pipe: Connection, plan: Plan, state: State, temporary: str) -> None:
     """Builds the jobs that come through the pipe, and sends back their outcomes, until it is closed."""
     shop = _begin(plan, state, temporary)
-    with suppress(EOFError, OSError):  # nobody is left to build for
-        for number in count(1):
+    # What ends the loop: nobody is left to build for.
+    with garbage.Between() as between, suppress(EOFError, OSError):
+        while True:
             job = pipe.recv()
             pipe.send(None)  # begun: from here on, its time runs
             pipe.send(_portable(attempt(job, shop)))
-            if number % _BETWEEN == 0:
-                gc.collect()
+            between.brief()
 
 
 def _begin(plan: Plan, state: State, temporary: str) -> Workshop:
@@ -44,9 +40,6 @@ def _begin(plan: Plan, state: State, temporary: str) -> Workshop:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _end_with_parent()
     _limit_memory(plan.settings.memory)
-    gc.disable()
-    gc.collect()
-    gc.freeze()
     return Workshop(plan, state, Library())
 
 
