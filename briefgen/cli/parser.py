@@ -111,7 +111,8 @@ def _extract(commands: argparse._SubParsersAction[Parser]) -> None:
         "extract",
         "make a content file from source documents",
         "Reads text, Markdown, HTML, PDF and Word documents, and writes down what a brief is made of: a\n"
-        "summary, statistics, quotes, sources, each with its place in the source. What is in doubt says so.",
+        "summary, statistics, quotes, paraphrases and sources, each with its place in the source. What is in\n"
+        "doubt says so.",
         "  briefgen extract article.html -o content/article.yaml\n"
         "  briefgen extract report.pdf letter.docx -o content/inquiry.yaml\n"
         "  briefgen extract article.txt --format json > article.json\n",
@@ -122,7 +123,7 @@ def _extract(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     parser.add_argument("--format", choices=("yaml", "json"), default="yaml", help="yaml (default) or json")
     parser.add_argument(
-        "--all", action="store_true", dest="every", help="all statistics, not only the key ones"
+        "--all", action="store_true", dest="every", help="all statistics and paraphrases, not the best"
     )
     parser.add_argument("--force", action="store_true", help="replace the content file if it exists")
 
