@@ -210,6 +210,39 @@ def test_the_json_says_the_same_as_the_yaml(say, demo: Path):
     assert isinstance(evidence[0]["start"], int)
 
 
+def test_one_source_that_cannot_be_read_does_not_stop_the_others(say, demo: Path):
+    (demo / "sources/empty.txt").write_bytes(b"")
+    said = say("extract", "sources/empty.txt", "sources/fountain-report.txt", "-o", "content/new.yaml")
+    assert said.code == 1
+    assert "sources/empty.txt: error: the file is empty" in said.err
+    assert "1 source could not be read" in said.err
+    assert say("check", "content/new.yaml").code == 0
+
+
+def test_without_any_readable_source_nothing_is_written(say, demo: Path):
+    said = say("extract", "sources/nowhere.txt", "sources/none.txt", "-o", "content/new.yaml")
+    assert said.code == 2
+    assert said.err.count("there is no such file") == 2
+    assert not (demo / "content/new.yaml").exists()
+
+
+def test_the_same_document_twice_is_read_once_and_said_so(say, demo: Path):
+    (demo / "sources/copy.txt").write_bytes((demo / "sources/fountain-report.txt").read_bytes())
+    said = say("extract", "sources/fountain-report.txt", "sources/copy.txt")
+    assert said.code == 0
+    assert said.out == say("extract", "sources/fountain-report.txt").out
+    assert "sources/copy.txt: warning: says what sources/fountain-report.txt says" in said.err
+
+
+def test_what_a_text_has_not_is_said(say, demo: Path):
+    (demo / "sources/plain.txt").write_text("The boats lie in the port, and nobody counts them.", "utf-8")
+    said = say("extract", "sources/plain.txt")
+    assert said.code == 0
+    assert "No quotes found." in said.err
+    assert "No statistics found." in said.err
+    assert "No quotes found." not in say("extract", "sources/fountain-report.txt").err
+
+
 def test_an_edited_content_file_is_not_replaced_without_force(say, demo: Path, brief_file: Path):
     before = brief_file.read_bytes()
     assert say("extract", "sources/fountain-report.txt", "-o", "content/first-brief.yaml").code == 2

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import os
 from argparse import Namespace
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from briefgen import blocks, content, files, readers
-from briefgen.cli.messages import DONE, Voice
+from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import plural
-from briefgen.errors import WriteError
+from briefgen.errors import SourceError, WriteError
 from briefgen.model import Brief, Place, SourceText
 
 PRINTED = "-"
@@ -25,7 +24,9 @@ def run(arguments: Namespace, say: Voice) -> int:
     if out and out.exists() and not arguments.force:
         hint = "Write to another file, or replace this one with --force; edits in it are lost then."
         raise WriteError("this file exists already", Place(str(out)), hint)
-    texts = tuple(_read(arguments.sources, say))
+    texts, unread = _read(arguments.sources, say)
+    if not texts:
+        return FAILED
     name = files.safe_name(out.stem) if out else "brief"
     brief = blocks.extract(texts, name, every=arguments.every)
     brief = _with_source_files(brief, out.parent if out else Path())
@@ -35,15 +36,32 @@ def run(arguments: Namespace, say: Voice) -> int:
         say.result(str(out))
     else:
         say.document(text)
+    _say_what_was_read(texts, unread, say)
     _say_what_was_found(brief, say)
-    return DONE
+    return FOUND if unread else DONE
 
 
-def _read(sources: list[str], say: Voice) -> Iterable[SourceText]:
+def _read(sources: list[str], say: Voice) -> tuple[list[SourceText], int]:
+    """The source texts that can be read, and how many sources cannot: each says why."""
+    texts: list[SourceText] = []
     for number, source in enumerate(sources):
         say.progress(number, len(sources), source)
-        yield readers.read(Path(source))
+        try:
+            texts.append(readers.read(Path(source)))
+        except SourceError as error:
+            say.error(error)
     say.progress(len(sources), len(sources), "")
+    return texts, len(sources) - len(texts)
+
+
+def _say_what_was_read(texts: list[SourceText], unread: int, say: Voice) -> None:
+    known: dict[str, str] = {}
+    for text in texts:
+        first = known.setdefault(text.text, text.source.file)
+        if first != text.source.file:
+            say.warning(text.source.file, f"says what {first} says, word for word; it was left out.")
+    if unread:
+        say.loud(f"{plural(unread, 'source')} could not be read. What was written comes from the others.")
 
 
 def _with_source_files(brief: Brief, folder: Path) -> Brief:
@@ -76,6 +94,9 @@ def _say_what_was_found(brief: Brief, say: Voice) -> None:
     counts = [plural(len(items), blocks.BLOCKS[name].item) for name, items in brief.blocks.items() if items]
     doubtful = sum(bool(item.doubt) for items in brief.blocks.values() for item in items.values())
     say.note(f"Found: {', '.join(counts) or 'nothing'}.")
+    for name in ("summary", "statistics", "quotes"):
+        if not brief.blocks[name]:
+            say.note(f"No {blocks.BLOCKS[name].item}s found.")
     if "title" in brief.fields:
         say.note("The title is the source's: write one that states the finding, and whose it is.")
     if doubtful:
