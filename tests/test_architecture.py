@@ -21,7 +21,7 @@ FLOORS = (
     ("writers",),
     ("content", "checks", "merge", "styles", "readers"),
     ("blocks",),
-    ("parts", "word", "weasy", "settings"),
+    ("parts", "word", "weasy", "online", "settings"),
     ("scratch",),
     ("assets", "files", "text"),
     ("errors",),

@@ -18,6 +18,7 @@ from briefgen.settings import Settings
 if TYPE_CHECKING:
     from briefgen import checks
     from briefgen.build.rows import Row
+    from briefgen.online import Answer
     from briefgen.writers import Written
 
 DEFAULT_TEMPLATE = "policy-brief"
@@ -27,11 +28,24 @@ UNCHECKED = "Not checked: nobody has compared the claims of this document with t
 
 
 class Library:
-    """Reads each source document once, however many briefs take their evidence from it."""
+    """Reads each source document once, however many briefs take their evidence from it.
 
-    def __init__(self) -> None:
+    `online`: asks each web address of a source, too, once.
+    """
+
+    def __init__(self, online: bool = False) -> None:
         """Begins with nothing read."""
         self._read: dict[Path, SourceText] = {}
+        self._answers: dict[str, Answer] | None = {} if online else None
+
+    def answers(self, brief: Brief) -> Mapping[str, Answer] | None:
+        """What became of the web addresses of a brief's sources; None where nobody asks."""
+        if self._answers is not None:
+            from briefgen import checks, online
+
+            wanted = [field.text for field in checks.addresses(brief) if field.text not in self._answers]
+            self._answers.update(online.ask(wanted))
+        return self._answers
 
     def texts(self, brief: Brief, row: Row | None = None) -> dict[str, SourceText]:
         """The texts of a brief's sources, by source id; absent where the source has no file.
@@ -68,14 +82,19 @@ def _of_row(brief: Brief, row: Row) -> dict[str, SourceText]:
 
 def examine(brief: Brief, library: Library, settings: Settings, row: Row | None = None) -> Report:
     """What the checks say of a brief; raises SourceError for a source that cannot be read."""
-    return judge(brief, library.texts(brief, row), settings)
+    return judge(brief, library.texts(brief, row), settings, library.answers(brief))
 
 
-def judge(brief: Brief, texts: Mapping[str, SourceText], settings: Settings) -> Report:
+def judge(
+    brief: Brief,
+    texts: Mapping[str, SourceText],
+    settings: Settings,
+    answers: Mapping[str, Answer] | None = None,
+) -> Report:
     """What the checks say of a brief and its source texts, by the rules of its project."""
     from briefgen import checks
 
-    return checks.run(brief, texts, rules(settings))
+    return checks.run(brief, texts, rules(settings), answers)
 
 
 def refuse_unknown_codes(settings: Settings) -> None:

@@ -21,6 +21,7 @@ from briefgen.checks import (
     table,
     text,
 )
+from briefgen.checks._addresses import ADDRESSES, addresses, unanswered
 from briefgen.checks._allowed import UNUSED, sort_out
 from briefgen.checks._reviews import digest
 from briefgen.checks._rules import COVERAGE, Rules, too_few, weighed
@@ -29,8 +30,9 @@ from briefgen.model import Brief, Check, Explanation, Finding, Report, SourceTex
 
 if TYPE_CHECKING:
     from briefgen.checks._sheet import Row
+    from briefgen.online import Answer
 
-__all__ = ["CHECKS", "Rules", "digest", "explanations", "rows_of", "run"]
+__all__ = ["CHECKS", "Rules", "addresses", "digest", "explanations", "rows_of", "run"]
 
 CHECKS: tuple[Check, ...] = (
     evidence.CHECK,
@@ -53,13 +55,20 @@ CHECKS: tuple[Check, ...] = (
 _COMMON = Rules()
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText], rules: Rules = _COMMON) -> Report:
+def run(
+    brief: Brief,
+    texts: Mapping[str, SourceText],
+    rules: Rules = _COMMON,
+    answers: Mapping[str, Answer] | None = None,
+) -> Report:
     """Look at a brief with every check, and weigh what they find as the rules of its project say.
 
-    `texts` holds source texts by source id, where there is a file.
+    `texts` holds source texts by source id, where there is a file; `answers` what became of the web
+    addresses of sources, where they were asked.
     """
     found = [finding for check in CHECKS for finding in check.run(brief, texts, rules.limits)]
-    kept, allowed = sort_out(found, brief)
+    found += unanswered(brief, answers or {})
+    kept, allowed = sort_out(found, brief, ADDRESSES if answers is None else ())
     counted = list(weighed(kept, rules))
     became = tuple(verdicts(brief, kept, counted, allowed))
     counted += weighed(list(too_few(brief, became, rules)), rules)
@@ -80,5 +89,5 @@ def _position(finding: Finding) -> tuple[int, int]:
 
 def explanations() -> Mapping[str, Explanation]:
     """Give what every code means, by code, in the order of the checks."""
-    tables = [*(check.codes for check in CHECKS), UNUSED, COVERAGE]
+    tables = [*(check.codes for check in CHECKS), ADDRESSES, UNUSED, COVERAGE]
     return {code: explanation for table in tables for code, explanation in table.items()}

@@ -60,7 +60,8 @@ def run(arguments: Namespace, say: Voice) -> int:
 
         _since.refuse_unknown(arguments.since, found[0].parent if found else Path())
     sheets = _sheets(arguments.sheet, wanted, say) if arguments.sheet else None
-    entries = tuple(_examine_all(found, wanted, say, sheets))
+    library = build.Library(arguments.online)
+    entries = tuple(_examine_all(found, library, wanted, say, sheets))
     _print(entries, arguments.format, say)
     if arguments.since:
         _print_changes(entries, arguments, say)
@@ -75,10 +76,9 @@ def _codes(given: Sequence[str] | None) -> tuple[str, ...]:
 
 
 def _examine_all(
-    found: Sequence[Path], wanted: Settings, say: Voice, sheets: Sheets | None
+    found: Sequence[Path], library: build.Library, wanted: Settings, say: Voice, sheets: Sheets | None
 ) -> Iterator[Entry]:
     """Examines every brief: one of each content file, or one for each row of its table."""
-    library = build.Library()
     for number, file in enumerate(found):
         say.progress(number, len(found), str(file))
         try:

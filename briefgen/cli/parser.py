@@ -155,6 +155,11 @@ def _check(commands: argparse._SubParsersAction[Parser]) -> None:
         ("--ignore", "leave these findings out"),
     ):
         parser.add_argument(option, metavar="CODES", action="append", help=help_)
+    parser.add_argument(
+        "--online",
+        action="store_true",
+        help="ask the web addresses of sources, too; without it nothing uses the network",
+    )
     _add_strict(parser)
     add_gates(parser)
 

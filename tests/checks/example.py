@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import yaml
@@ -9,6 +10,7 @@ import yaml
 from briefgen.checks import Rules, run
 from briefgen.content import loads
 from briefgen.model import Finding, Report, Source, SourceText
+from briefgen.online import Answer
 from tests.casefile import CASES
 
 TEXT = (CASES / "checks" / "report.txt").read_text(encoding="utf-8")
@@ -28,7 +30,11 @@ _REST = {
 }
 
 
-def report_on(example: str, rules: Rules = Rules()) -> Report:  # noqa: B008  # a frozen value
+def report_on(
+    example: str,
+    rules: Rules = Rules(),  # noqa: B008  # a frozen value
+    answers: Mapping[str, Answer] | None = None,
+) -> Report:
     """Check a part of a brief; what it does not say itself, a faultless rest says."""
     data = _REST | (yaml.load(example, Loader=yaml.BaseLoader) or {})
     data["sources"] = {
@@ -38,7 +44,7 @@ def report_on(example: str, rules: Rules = Rules()) -> Report:  # noqa: B008  # 
     data = {key: value for key, value in data.items() if value}
     brief = loads(yaml.safe_dump(data, sort_keys=False, allow_unicode=True))
     texts = {name: REPORT for name, item in brief.blocks["sources"].items() if "file" in item.fields}
-    report = run(brief, texts, rules)
+    report = run(brief, texts, rules, answers)
     if example.strip().startswith("allow"):
         return report
     # One source is enough for an example.

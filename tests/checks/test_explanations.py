@@ -10,11 +10,18 @@ import pytest
 from briefgen.checks import CHECKS, Rules, explanations, run
 from briefgen.content import loads
 from briefgen.limits import Limits
+from briefgen.online import Answer
 from tests.checks.example import REPORT, report_on
 
 CODES = list(explanations())
 REFUSED_WHEN_READ = {"S001"}
 """No content file with this fault is read."""
+ASKED = {
+    "https://example.org/gone": Answer(dead="it answers 404"),
+    "https://example.org/moved": Answer(moved="https://example.org/"),
+    "https://example.org/": Answer(),
+}
+"""What became of the addresses of the examples."""
 RULES = {
     "X002": Rules(min_coverage=100, severity={"E003": "off"}),
     "X003": Rules(min_reviewed=100),
@@ -26,20 +33,21 @@ RULES = {
 @pytest.mark.parametrize("code", [code for code in CODES if code not in REFUSED_WHEN_READ])
 def test_the_bad_example_has_the_fault_and_no_other(code: str) -> None:
     assert {
-        finding.code for finding in report_on(explanations()[code].bad, RULES.get(code, Rules())).findings
+        finding.code
+        for finding in report_on(explanations()[code].bad, RULES.get(code, Rules()), ASKED).findings
     } == {code}
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_the_good_example_has_no_fault(code: str) -> None:
-    assert report_on(explanations()[code].good, RULES.get(code, Rules())).findings == ()
+    assert report_on(explanations()[code].good, RULES.get(code, Rules()), ASKED).findings == ()
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_finding_says_where_what_and_what_to_do(code: str) -> None:
     if code in REFUSED_WHEN_READ:
         return
-    for finding in report_on(explanations()[code].bad, RULES.get(code, Rules())).findings:
+    for finding in report_on(explanations()[code].bad, RULES.get(code, Rules()), ASKED).findings:
         assert finding.message
         assert finding.hint
         assert finding.place
