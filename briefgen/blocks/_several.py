@@ -50,7 +50,7 @@ def quotations(quotes: Iterable[Item]) -> list[Item]:
     kept: dict[str, Item] = {}
     others = 0
     for quote in quotes:
-        words = canonical(quote.fields["text"].text)[0].casefold()
+        words = canonical(quote.fields["text"].text)[0].casefold().rstrip(" .,;:!?")
         known = kept.get(words)
         if known is None:
             kept[words] = quote

@@ -134,7 +134,7 @@ def test_the_same_document_twice_is_one_source() -> None:
 
 
 def test_a_quotation_that_two_sources_have_is_one_with_two_pieces_of_evidence() -> None:
-    other = "The port is full.\n\n“Nobody counts the small ones”, Mary Example said on Monday in the port."
+    other = "The port is full.\n\n“Nobody counts the small ones.” Mary Example said on Monday in the port."
 
     (quote,) = extract([source(REPORT, "one"), source(other, "two")], "a-brief").blocks["quotes"].values()
 
