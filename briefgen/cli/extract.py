@@ -99,5 +99,6 @@ def _say_what_was_found(brief: Brief, say: Voice) -> None:
             say.note(f"No {blocks.BLOCKS[name].item}s found.")
     if "title" in brief.fields:
         say.note("The title is the source's: write one that states the finding, and whose it is.")
-    if doubtful:
-        say.note(f"In doubt: {plural(doubtful, 'item')}. Look at each, and delete its line `doubt`.")
+    doubts = [plural(doubtful, "item")] * bool(doubtful) + ["the title"] * bool(brief.doubt)
+    if doubts:
+        say.note(f"In doubt: {' and '.join(doubts)}. Look at each, and delete its line `doubt`.")
