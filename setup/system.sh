@@ -38,6 +38,7 @@ missing() {
     has soffice || [ -d /Applications/LibreOffice.app ] || echo "libreoffice-writer:libreoffice"
     has pdftotext || echo "poppler-utils:poppler"
     has qpdf || echo "qpdf:qpdf"
+    has faketime || echo "faketime:libfaketime"
     has node || echo "nodejs:node"
     has npm || echo "npm:node"
 }
