@@ -8,13 +8,32 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from briefgen.content.each import Each, each, fill, page
-from briefgen.content.read import Page, load, loads
+from briefgen.content.each import Each, each, fill
+from briefgen.content.page import Page, page
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from briefgen.model import Brief, Change, Review
 
 __all__ = ["Each", "Page", "add_reviews", "dump", "each", "fill", "load", "loads", "page", "schema", "splice"]
+
+
+def load(path: Path) -> Brief:
+    """Read a content file; raises ContentError, whose `others` are the further faults of the file."""
+    from briefgen.content import read
+
+    return read.load(path)
+
+
+def loads(text: str, file: str = "", name: str = "") -> Brief:
+    """Read the text of a content file; `file` is for places, `name` becomes the brief's name.
+
+    Raises ContentError; its `others` hold the further faults of the same file.
+    """
+    from briefgen.content import read
+
+    return read.loads(text, file, name)
 
 
 def dump(brief: Brief) -> str:

@@ -10,7 +10,8 @@ from briefgen.blocks import BLOCKS
 from briefgen.content.change import prove
 from briefgen.content.faults import Faults
 from briefgen.content.nodes import ListNode, MapNode, Node, TextNode, parse
-from briefgen.content.read import EACH_KEY, loads
+from briefgen.content.page import EACH_KEY
+from briefgen.content.read import loads
 from briefgen.content.write import STEP, review_lines, review_within_brackets
 from briefgen.errors import ContentError
 from briefgen.model import Brief, Place, Review

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from briefgen.content.entries import Fill
 from briefgen.content.faults import Faults, shortened, suggestion
-from briefgen.content.nodes import MapNode, TextNode, parse
-from briefgen.content.read import EACH_KEY, Page, from_page, read_text
+from briefgen.content.nodes import MapNode, TextNode
+from briefgen.content.page import EACH_KEY, Page
 from briefgen.errors import ContentError
 from briefgen.model import Brief, Place
+
+if TYPE_CHECKING:
+    from briefgen.content.entries import Fill
 
 _KEYS = ("data", "id", "sheet")
 _EXAMPLE = "Write it as in `each: {data: rows.csv, id: code}`."
@@ -27,14 +29,6 @@ class Each:
     sheet: str
     """Of a workbook; empty: the first that is not hidden."""
     place: Place
-
-
-def page(path: Path) -> Page:
-    """Parse a content file; raises ContentError where it is no YAML."""
-    text, faults = read_text(path), Faults()
-    root = parse(text, str(path), faults)
-    faults.settle()
-    return Page(str(path), text, root)
 
 
 def each(page: Page) -> Each | None:
@@ -55,4 +49,6 @@ def each(page: Page) -> Each | None:
 
 def fill(page: Page, name: str, filling: Fill) -> Brief:
     """Make the brief of one row: every text goes through `filling`. Raises ContentError."""
+    from briefgen.content.read import from_page
+
     return from_page(page, name, Faults(), filling)

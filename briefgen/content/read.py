@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
@@ -12,8 +11,8 @@ from briefgen.content.cited import refuse_unknown_sources
 from briefgen.content.entries import Entries, Fill
 from briefgen.content.faults import Faults, shortened
 from briefgen.content.forms import day_fault, fault
-from briefgen.content.nodes import MAX_CHARACTERS, MapNode, Node, parse
-from briefgen.errors import ContentError
+from briefgen.content.nodes import MapNode, Node, parse
+from briefgen.content.page import EACH_KEY, Page, read_text
 from briefgen.model import (
     Block,
     Brief,
@@ -26,28 +25,17 @@ from briefgen.model import (
     Place,
     Review,
 )
-from briefgen.text import decode
 
 ID = r"[a-z0-9][a-z0-9-]*"
 CODE = r"[A-Z][0-9]{3}"
 DIGEST = "[0-9a-f]{16}"
 ITEM_KEYS = ("doubt", "allow")
 CLAIM_KEYS = ("evidence", "derived", "reviews")
-EACH_KEY = "each"
 EVIDENCE_KEYS = ("source", "exact", "prefix", "suffix", "start", "end")
 REVIEW_KEYS = ("by", "date", "verdict", "of", "note")
 
 JUDGEMENTS: tuple[str, ...] = get_args(Judgement)
 _REVIEW_HINT = "Reviews are written by `briefgen review`; if this one is damaged, delete it and review again."
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A content file that is parsed, and not yet a brief."""
-
-    file: str
-    text: str
-    root: Node
 
 
 def load(path: Path) -> Brief:
@@ -56,20 +44,6 @@ def load(path: Path) -> Brief:
     Raises ContentError; its `others` hold the further faults of the same file.
     """
     return loads(read_text(path), str(path), path.stem)
-
-
-def read_text(path: Path) -> str:
-    """Give the text of a content file; raises ContentError where it is none."""
-    place = Place(str(path))
-    try:
-        if path.stat().st_size > 4 * MAX_CHARACTERS:
-            raise ContentError("the content file is too large", place, "Split it into several briefs.")
-        return decode(path.read_bytes())
-    except OSError as error:
-        reason = (error.strerror or "it cannot be read").lower()
-        raise ContentError(f"the content file cannot be read: {reason}", place, "Give a YAML file.") from None
-    except ValueError:
-        raise ContentError("this is no text file", place, "Give a YAML file, in UTF-8.") from None
 
 
 def loads(text: str, file: str = "", name: str = "") -> Brief:
@@ -89,13 +63,18 @@ def from_page(page: Page, name: str, faults: Faults, fill: Fill | None = None) -
     return brief
 
 
+def _keys(root: Node) -> Iterable[str]:
+    return root.values if isinstance(root, MapNode) else ()
+
+
 class _Reader(Entries):
     """Turns the nodes of a content file into a brief."""
 
     def brief(self, root: Node, file: str, name: str) -> Brief:
         known = [spec.name for spec in FRONT] + ["evidence", "reviews", *ITEM_KEYS, EACH_KEY, *BLOCKS]
-        top = self.mapping(root, "the content file", known)
-        blocks = {block.name: self._block(block, top) for block in BLOCKS.values()}
+        others = [key for key in _keys(root) if key not in known and plugged(key)]
+        top = self.mapping(root, "the content file", [*known, *others])
+        blocks = {name: self._block(BLOCKS[name], top) for name in (*BLOCKS, *others)}
         return Brief(
             name=name,
             fields=self._fields(FRONT, top, ""),
