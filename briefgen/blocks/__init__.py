@@ -16,12 +16,14 @@ from briefgen.blocks import (
     summary,
 )
 from briefgen.blocks._evidence import Names, evidence
+from briefgen.blocks._plugged import Table
+from briefgen.blocks._plugged import plugged as plugged  # for content files that name one
 from briefgen.blocks._titles import doubts
 from briefgen.model import Block, Brief, Evidence, Field, FieldSpec, Item, SourceText
 from briefgen.text import locate
 
-BLOCKS: Mapping[str, Block] = {
-    block.name: block
+BLOCKS: Mapping[str, Block] = Table(
+    (block.name, block)
     for block in (
         summary.BLOCK,
         statistics.BLOCK,
@@ -31,7 +33,7 @@ BLOCKS: Mapping[str, Block] = {
         recommendations.BLOCK,
         sources.BLOCK,
     )
-}
+)
 
 FRONT: tuple[FieldSpec, ...] = (
     FieldSpec("title", "States the finding, and whose it is.", required=True, claim="statement"),

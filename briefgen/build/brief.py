@@ -98,11 +98,14 @@ def judge(
 
 
 def refuse_unknown_codes(settings: Settings) -> None:
-    """Raise BriefgenError for a code that no check has."""
-    for code in (*settings.select, *settings.ignore, *settings.severity):
-        from briefgen import checks
+    """Raise BriefgenError for a code that no check has, or a check that no package has."""
+    codes = (*settings.select, *settings.ignore, *settings.severity)
+    if not codes and not settings.checks:
+        return
+    from briefgen import checks
 
-        known = checks.explanations()
+    known = checks.explanations(settings.checks)
+    for code in codes:
         if not any(one.startswith(code) for one in known):
             hint = f"Known codes: {', '.join(known)}."
             raise BriefgenError(f"there is no finding {code!r}", None, hint)
@@ -121,6 +124,7 @@ def rules(settings: Settings) -> checks.Rules:
         settings.severity,
         settings.min_coverage,
         settings.min_reviewed,
+        settings.checks,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from briefgen.checks import (
@@ -12,6 +12,7 @@ from briefgen.checks import (
     derivation,
     evidence,
     number,
+    paraphrase,
     period,
     quotation,
     reading,
@@ -23,6 +24,7 @@ from briefgen.checks import (
 )
 from briefgen.checks._addresses import ADDRESSES, addresses, unanswered
 from briefgen.checks._allowed import UNUSED, sort_out
+from briefgen.checks._plugged import look, plugged
 from briefgen.checks._reviews import digest
 from briefgen.checks._rules import COVERAGE, Rules, too_few, weighed
 from briefgen.checks._verdicts import verdicts
@@ -37,6 +39,7 @@ __all__ = ["CHECKS", "Rules", "addresses", "digest", "explanations", "rows_of", 
 CHECKS: tuple[Check, ...] = (
     evidence.CHECK,
     quotation.CHECK,
+    paraphrase.CHECK,
     role.CHECK,
     context.CHECK,
     number.CHECK,
@@ -67,6 +70,8 @@ def run(
     addresses of sources, where they were asked.
     """
     found = [finding for check in CHECKS for finding in check.run(brief, texts, rules.limits)]
+    for check in plugged(rules.checks):
+        found += look(check, brief, texts, rules.limits)
     found += unanswered(brief, answers or {})
     kept, allowed = sort_out(found, brief, ADDRESSES if answers is None else ())
     counted = list(weighed(kept, rules))
@@ -87,7 +92,7 @@ def _position(finding: Finding) -> tuple[int, int]:
     return (finding.place.line, finding.place.column) if finding.place else (0, 0)
 
 
-def explanations() -> Mapping[str, Explanation]:
-    """Give what every code means, by code, in the order of the checks."""
-    tables = [*(check.codes for check in CHECKS), ADDRESSES, UNUSED, COVERAGE]
+def explanations(others: Sequence[str] = ()) -> Mapping[str, Explanation]:
+    """Give what every code means, by code, in the order of the checks; also of other packages' checks."""
+    tables = [*(check.codes for check in (*CHECKS, *plugged(others))), ADDRESSES, UNUSED, COVERAGE]
     return {code: explanation for table in tables for code, explanation in table.items()}

@@ -24,6 +24,8 @@ class Rules:
     """Per cent of a brief's claims that must be borne out or allowed."""
     min_reviewed: int = 0
     """Per cent of a brief's claims that a person must have passed as they stand."""
+    checks: tuple[str, ...] = ()
+    """Checks of other packages that look, too, by the names of their entry points."""
 
 
 COVERAGE: Mapping[str, Explanation] = {

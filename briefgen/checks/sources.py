@@ -133,9 +133,9 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
 
 
 def _marks(brief: Brief) -> Iterator[tuple[str, Field]]:
-    for block in BLOCKS.values():
-        bodies = [spec.name for spec in block.fields if spec.form == "markdown"]
-        for item in brief.blocks[block.name].values():
+    for name, items in brief.blocks.items():
+        bodies = [spec.name for spec in BLOCKS[name].fields if spec.form == "markdown"]
+        for item in items.values():
             for field in (item.fields[name] for name in bodies if name in item.fields):
                 for mark in CITATION.finditer(field.text):
                     yield from ((source, field) for source in cited(mark[1]))

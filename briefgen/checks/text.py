@@ -174,10 +174,10 @@ def _unexplained(brief: Brief) -> Iterator[Finding]:
 
 
 def _bodies(brief: Brief) -> Iterator[Field]:
-    for block in BLOCKS.values():
-        for spec in block.fields:
+    for name, block in brief.blocks.items():
+        for spec in BLOCKS[name].fields:
             if spec.form == "markdown":
-                items = brief.blocks[block.name].values()
+                items = block.values()
                 yield from (item.fields[spec.name] for item in items if spec.name in item.fields)
 
 

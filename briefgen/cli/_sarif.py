@@ -69,7 +69,7 @@ def _result(finding: Finding, file: str, codes: list[str]) -> dict[str, object]:
     print_ = hashlib.sha256(f"{finding.code}\n{finding.path}\n{finding.message}".encode()).hexdigest()
     return {
         "ruleId": finding.code,
-        "ruleIndex": codes.index(finding.code),
+        **({"ruleIndex": codes.index(finding.code)} if finding.code in codes else {}),
         "level": finding.severity,
         "message": {"text": f"{finding.path}: " + "\n".join(told(finding, drawn=False))},
         "locations": [

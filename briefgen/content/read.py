@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import get_args
 
-from briefgen.blocks import BLOCKS, FRONT
+from briefgen.blocks import BLOCKS, FRONT, plugged
 from briefgen.content.cited import refuse_unknown_sources
 from briefgen.content.entries import Entries, Fill
 from briefgen.content.faults import Faults, shortened

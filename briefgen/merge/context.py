@@ -18,7 +18,7 @@ def names(brief: Brief, cited: Sequence[str], ledger: Ledger) -> dict[str, objec
     Front fields and blocks by name, `brief` with all of them, `cite(item)`.
     """
     front = _values(FRONT, brief.fields, ledger)
-    blocks = {name: _items(block, brief, cited, ledger) for name, block in BLOCKS.items()}
+    blocks = {name: _items(BLOCKS[name], brief, cited, ledger) for name in {**BLOCKS, **brief.blocks}}
     ids = tuple(evidence.source for evidence in brief.evidence)
     whole = Entry("the brief", {**front, **blocks, "name": brief.name, "evidence": brief.evidence}, ids)
     return {**front, **blocks, "brief": whole, "cite": _cite(ledger, brief.blocks.get("sources", {}))}

@@ -44,6 +44,8 @@ class Settings:
     """Per cent of a brief's claims that a person must have passed as they stand."""
     severity: Mapping[str, str] = field(default_factory=dict)
     """Codes or their beginnings to error, warning or off; the longest beginning wins."""
+    checks: tuple[str, ...] = ()
+    """Checks of other packages that look, too: the names of their entry points."""
     limits: Limits = field(default_factory=Limits)
     """From where on the checks speak up; each limit is a setting of its own name."""
     jobs: int = 0

@@ -1,0 +1,215 @@
+"""Paraphrases: reported in the source's sense, outside quotation marks, of a speaker whom it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+
+from briefgen.blocks._lists import words
+from briefgen.blocks._marks import quoted
+from briefgen.blocks._speech.names import ORGANISATIONS
+from briefgen.checks._claims import Claimed, claims, quotations, shortened
+from briefgen.checks._speakers import is_meant, is_named, surroundings
+from briefgen.checks._words import stands
+from briefgen.limits import Limits
+from briefgen.model import Brief, Check, Evidence, Explanation, Finding, Source, SourceText
+
+_WORD = re.compile(r"\w+")
+_SHORT = re.compile(r"n['’]t\b|(?<=can)not\b")
+_NEGATIONS = words("not no never none nobody nothing nor neither without hardly scarcely cannot")
+_DENYING = words(
+    "deny denies denied denying dispute disputes disputed reject rejects rejected doubt doubts doubted"
+)
+_SAYING = words("say says said saying claim claims claimed tell tells told state states stated write wrote")
+_BEFORE = 5
+"""Words before the reported clause among which a verb may deny it."""
+_CLOSE = 3
+"""Words before the words that both have, among which a negation belongs to them."""
+_BOUNDS = words("that but and said says wrote")
+_LONGEST = 2000
+"""Words of an evidence that are compared; more is no sentence."""
+
+CODES = {
+    "Q011": Explanation(
+        "Indirect speech stands in quotation marks",
+        "The source reports these words without quotation marks: whether they were said so, nobody knows. "
+        "Leave the marks out, or quote what the source quotes.",
+        bad="""
+paraphrases:
+  closing:
+    text: “the office will open only if the clerks return”
+    speaker: Harbour Council
+    evidence:
+      - source: report
+        exact: In its letter the Harbour Council wrote that the office will open only if the clerks return.
+""",
+        good="""
+paraphrases:
+  closing:
+    text: The office will open only if the clerks return.
+    speaker: Harbour Council
+    evidence:
+      - source: report
+        exact: In its letter the Harbour Council wrote that the office will open only if the clerks return.
+""",
+    ),
+    "Q012": Explanation(
+        "A paraphrase turns round what was said",
+        "A negation of the evidence is missing in the paraphrase, or the paraphrase has one that the "
+        "evidence has not. Where it means the same in other words, allow it with the reason.",
+        bad="""
+paraphrases:
+  closing:
+    text: It expects the office to close soon.
+    speaker: Harbour Council
+    evidence:
+      - source: report
+        exact: The Harbour Council, in its letter, also wrote that it does not expect the office to close
+""",
+        good="""
+paraphrases:
+  closing:
+    text: It does not expect the office to close soon.
+    speaker: Harbour Council
+    evidence:
+      - source: report
+        exact: The Harbour Council, in its letter, also wrote that it does not expect the office to close
+""",
+    ),
+    "Q013": Explanation(
+        "The speaker of a paraphrase is not named beside it",
+        "A reported position is somebody's: the evidence, or the lines around it, name the speaker as the "
+        "brief does.",
+        bad="""
+paraphrases:
+  closing:
+    text: The office will open only if the clerks return.
+    speaker: Seaside Council
+    evidence:
+      - source: report
+        exact: In its letter the Harbour Council wrote that the office will open only if the clerks return.
+""",
+        good="""
+paraphrases:
+  closing:
+    text: The office will open only if the clerks return.
+    speaker: The Harbour Council
+    evidence:
+      - source: report
+        exact: In its letter the Harbour Council wrote that the office will open only if the clerks return.
+""",
+    ),
+}
+
+
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+    """Compare each paraphrase with its evidence; without any, another check says so."""
+    for claim in claims(brief):
+        if claim.block == "paraphrases" and claim.evidence and claim.item:
+            if claim.field.path.endswith(".text"):
+                yield from _marked(claim)
+                yield from _turned(claim)
+            else:
+                yield from _speaker(claim, texts)
+
+
+def _marked(claim: Claimed) -> Iterator[Finding]:
+    """Find words in quotation marks which the evidence has outside of any."""
+    spoken = [words_of for one in claim.evidence for words_of in _quoted(one.exact)]
+    for said, place in quotations(claim.field):
+        if not any(stands(said, one) for one in spoken):
+            yield Finding(
+                "Q011", "error", claim.field.path,
+                f"{shortened(said)} stands in quotation marks; the evidence reports it without",
+                "Leave the marks out, or quote what stands in marks in the source.", place,
+            )  # fmt: skip
+
+
+def _quoted(exact: str) -> list[str]:
+    """Give what an evidence has in quotation marks."""
+    return [exact[one.start : one.end] for one in quoted(SourceText(Source(""), exact))]
+
+
+def _turned(claim: Claimed) -> Iterator[Finding]:
+    """Find a negation that fell away, or was put in, between the evidence and the paraphrase."""
+    own = _tokens(claim.field.text)
+    if len(own) > _LONGEST:
+        return
+    changes = [_changed(_tokens(one.exact)[:_LONGEST], own) for one in claim.evidence]
+    if changes and all(changes):
+        yield Finding(
+            "Q012", "error", claim.field.path, f"{shortened(claim.field.text)}: {changes[0]}",
+            "Say what the source says; where both mean the same, allow it with the reason.",
+            claim.field.place, shortened(claim.evidence[0].exact),
+        )  # fmt: skip
+
+
+def _tokens(text: str) -> list[str]:
+    return _WORD.findall(_SHORT.sub(" not", text.casefold()))
+
+
+def _changed(source: Sequence[str], own: Sequence[str]) -> str:
+    """Say what negation the evidence has and the paraphrase has not, or the other way round; else nothing."""
+    blocks = SequenceMatcher(None, source, own, autojunk=False).get_matching_blocks()
+    blocks = [one for one in blocks if one.size > 1]
+    if not blocks:
+        return ""
+    first, last = blocks[0].a, blocks[-1].a + blocks[-1].size
+    kept = {place for one in blocks for place in range(one.a, one.a + one.size)}
+    stated = {place for one in blocks for place in range(one.b, one.b + one.size)}
+    for place in range(first, last):
+        if source[place] in _NEGATIONS and place not in kept:
+            return f"the evidence has “{source[place]}” there, the paraphrase has not"
+    for place, word in enumerate(own):
+        if word in _NEGATIONS and place not in stated and word not in source:
+            return f"it has “{word}”, the evidence has not"
+    if not any(word in _NEGATIONS for word in own[: blocks[0].b]):
+        for word in reversed(source[max(0, first - _CLOSE) : first]):
+            if word in _BOUNDS:
+                break
+            if word in _NEGATIONS:
+                return f"the evidence has “{word}” there, the paraphrase has not"
+    denied = _denied(source, first)
+    return f"the evidence says “{denied}” before it" if denied else ""
+
+
+def _denied(source: Sequence[str], first: int) -> str:
+    """Give the verb by which the evidence denies what follows: has not said that; denied that."""
+    for place in range(max(0, first - _BEFORE), first):
+        if source[place] in _DENYING:
+            return source[place]
+        near = source[place + 1 : min(place + 3, first)]
+        if source[place] in _NEGATIONS and any(word in _SAYING for word in near):
+            return f"{source[place]} {' '.join(near)}"
+    return ""
+
+
+def _speaker(claim: Claimed, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """Look for the speaker in the evidence and about it."""
+    if any(_names(claim.field.text, one, texts) for one in claim.evidence):
+        return
+    yield Finding(
+        "Q013", "error", claim.field.path, f"{shortened(claim.field.text)} is not named beside the words",
+        "Name the speaker as the source does, or make the words that say so part of the evidence.",
+        claim.field.place, shortened(claim.evidence[0].exact),
+    )  # fmt: skip
+
+
+def _names(speaker: str, one: Evidence, texts: Mapping[str, SourceText]) -> bool:
+    text = texts.get(one.source)
+    if text is None:
+        return True  # another check says that the source cannot be read
+    # A pronoun in the evidence may stand for whom the text names elsewhere; the paragraphs about it tell.
+    near = surroundings(one, text.text)
+    person = not any(word in ORGANISATIONS for word in speaker.casefold().split())
+    return is_named(speaker, near) or (person and is_meant(speaker, near)) or _far(speaker, one, text)
+
+
+def _far(speaker: str, one: Evidence, text: SourceText) -> bool:
+    """Tell whether the evidence has only a pronoun for a speaker whom the source names in full."""
+    pronoun = re.search(r"\b(?:he|she|they)\b", one.exact, re.IGNORECASE)
+    return pronoun is not None and is_named(speaker, text.text)
+
+
+CHECK = Check("paraphrase", CODES, run)
