@@ -18,7 +18,7 @@ from tests.casefile import cases
 from tests.checks.example import report_on, said
 
 ROOT = Path(__file__).parents[2]
-FILES = ("quotation", "number", "reading", "others", "reviews")
+FILES = ("quotation", "paraphrase", "number", "reading", "others", "reviews")
 CASES = [case for name in FILES for case in cases(f"checks/{name}.txt")]
 
 

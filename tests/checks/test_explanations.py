@@ -74,6 +74,7 @@ def test_the_table_of_checks_is_pinned() -> None:
     assert [check.name for check in CHECKS] == [
         "evidence",
         "quotation",
+        "paraphrase",
         "role",
         "context",
         "number",
