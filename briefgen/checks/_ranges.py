@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.checks._numbers import Number, numbers
@@ -12,6 +13,7 @@ _BETWEEN = r"\s?[-–—]\s?|\s(?:to|until|through)\s"
 Range = tuple[Number, Number]
 
 
+@lru_cache(maxsize=1024)
 def ranges(text: str) -> tuple[Range, ...]:
     """Give the ranges of a text, as their ends: 2017 to 2023, 2024–25, between 140 and 165."""
     found = pairwise(numbers(text))
@@ -38,10 +40,12 @@ def misjoined(text: str, passages: Iterable[str]) -> Iterator[tuple[Range, str]]
 
     Both ends stand in the passages, but nowhere together.
     """
+    if not (own := ranges(text)):
+        return
     kept = list(passages)
     given = [pair for passage in kept for pair in ranges(passage)]
     known = [{number.value for number in numbers(passage)} for passage in kept]
-    for first, last in ranges(text):
+    for first, last in own:
         ends = {first.value, last.value}
         like = [pair for pair in given if (pair[0].value == first.value) != (pair[1].value == last.value)]
         same = any((one.value, other.value) == (first.value, last.value) for one, other in given)

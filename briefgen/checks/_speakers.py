@@ -126,8 +126,10 @@ def _describes(words: str, name: str) -> bool:
 
 
 def paragraphs_of(speaker: str, text: str) -> str:
-    """Give the paragraphs of a text that name a speaker, by the whole name or the last word of it."""
+    """Give the paragraphs of a text, in small letters, that name a speaker, be it by the last name."""
     words = re.findall(r"[^\W\d_][\w'’-]*", speaker)
     forms = [speaker, *words[-1:]] if words and words[-1][0].isupper() else [speaker]
-    kept = [part for part in text.split("\n") if any(where(_name(form), part.casefold()) for form in forms)]
-    return "\n".join(kept)
+    small = _small(text)
+    spans = [span for form in forms for span in where(_name(form), small)]
+    starts = dict.fromkeys(small.rfind("\n", 0, start) + 1 for start, _ in spans)
+    return "\n".join(small[start:].partition("\n")[0] for start in starts)

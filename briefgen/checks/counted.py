@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from briefgen.blocks._lists import words
 from briefgen.checks._claims import Claimed, claims, prose, shortened
@@ -91,6 +92,7 @@ def _stems(passages: Iterable[str]) -> set[str]:
     return {_stem(word) for passage in passages for word in re.findall(r"[^\W\d_][\w’'-]*", passage.lower())}
 
 
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     bare = re.sub(r"['’]s?$", "", word)
     short = _ENDING.sub("", bare)
