@@ -1,9 +1,10 @@
 """Measure the extraction engine: print, for every gold file, the figures that its evaluator gives.
 
-usage: python bench/extraction.py [--evaluator EVALUATE.py] [--errors N] GOLD.jsonl ...
+usage: python bench/extraction.py [--evaluator EVALUATE.py] [--errors N] [--speed] GOLD.jsonl ...
 
 The evaluator is a program that is called with a gold file and a file of predictions (see predict.py). Without
-the option it is the file evaluate.py beside a gold file or in the folder above it.
+the option it is the file evaluate.py beside a gold file or in the folder above it. --speed adds what speed.py
+prints: the time that texts of 10 kB to 10 MB take, and texts made to be slow.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("gold", type=Path, nargs="+")
+    parser.add_argument("gold", type=Path, nargs="*")
+    parser.add_argument("--speed", action="store_true", help="measure long and hostile texts as well")
     parser.add_argument("--evaluator", type=Path)
     parser.add_argument("--errors", type=int, default=0, help="show so many errors of each file")
     options = parser.parse_args()
@@ -57,6 +59,8 @@ def main() -> int:
             return 2
         print(f"== {gold.name}")
         print(measure(gold, evaluator, options.errors))
+    if options.speed:
+        print(_run([str(HERE / "speed.py")]), end="")
     return 0
 
 

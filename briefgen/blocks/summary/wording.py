@@ -66,7 +66,8 @@ _GERMAN = Wording(
         seit zwischen rund etwa etwas"""
     ),
     leaning=phrases(
-        """dies; dieser; diese; dieses; diesem; diesen; er; sie; es; ihr; ihre; sein; seine; das ist; das war;
+        """dies; dieser; diese; dieses; diesem; diesen; das geht; das zeigt; das hat; das wird; das würde;
+        das kann; das führt; das bestätigt; das ergab; das ergibt; das gilt; er; sie; es; ihr; ihre; sein; seine; das ist; das war;
         das sind; das bedeutet; dabei; dafür; damit; danach; dann; daraus; darüber; darum; dazu; deshalb;
         deswegen; daher; dadurch; dort; da; aber; und; oder; denn; doch; jedoch; außerdem; zudem; ferner;
         ebenso; auch; allerdings; hingegen; dagegen; trotzdem; dennoch; somit; also; so; hier; hierzu;
