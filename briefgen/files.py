@@ -169,7 +169,8 @@ def safe_name(text: str, otherwise: str = "brief") -> str:
     `otherwise` is used where nothing is left.
     """
     name = _UNSAFE.sub("-", unicodedata.normalize("NFC", text))
-    name = "".join(char for char in name if unicodedata.category(char) not in _INVISIBLE)
+    if not name.isascii():
+        name = "".join(char for char in name if unicodedata.category(char) not in _INVISIBLE)
     name = _short(unicodedata.normalize("NFC", name))
     if _RESERVED.match(name):
         stem, dot, rest = name.partition(".")
@@ -186,5 +187,11 @@ def same_file_key(path: Path) -> str:
 
     Canonical caseless matching, Unicode Standard, definition D145.
     """
-    folded = unicodedata.normalize("NFD", os.path.abspath(path)).casefold()
-    return unicodedata.normalize("NFD", folded)
+    return same_name_key(os.path.abspath(path))
+
+
+def same_name_key(name: str) -> str:
+    """The same for a name, or for two names in one folder."""
+    if name.isascii():
+        return name.lower()
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())

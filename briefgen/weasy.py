@@ -128,11 +128,9 @@ def font_configuration() -> Any:
             if self._scratch is None:  # instead of a folder that stays should this process be killed
                 self._scratch = Scratch()
                 self._folder = self._scratch.path
-            bold = str(rule.get("font_weight", "normal")) in ("bold", "600", "700", "800", "900")
-            face = (rule["font_family"], bold, rule.get("font_style", "normal") != "normal")
             found = [address for kind, address in rule["src"] if kind == "external" and address]
             if found:
-                self.faces[face] = found[0]
+                self.faces[_face(rule)] = found[0]
             whole = set(self._scratch.path.iterdir())
             try:
                 return super().add_font_face(rule, url_fetcher)
@@ -144,6 +142,11 @@ def font_configuration() -> Any:
     fonts = Fonts()
     atexit.register(fonts.remove)
     return fonts
+
+
+def _face(rule: Any) -> Face:
+    bold = str(rule.get("font_weight", "normal")) in ("bold", "600", "700", "800", "900")
+    return rule["font_family"], bold, rule.get("font_style", "normal") != "normal"
 
 
 def fetcher(roots: Sequence[Path], project: Path) -> Any:

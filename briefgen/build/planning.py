@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -145,14 +146,15 @@ def jobs_of(content: Path, settings: Settings, data: Path | None = None) -> Iter
     name = files.safe_name(content.stem)
     rows = _rows(content, data)
     if rows is None:
-        yield Job(content, _outputs(settings.out / name, settings))
+        yield Job(content, _outputs(settings.out, name, settings.formats))
         return
+    folder = settings.out / name
     for row in rows:
-        yield Job(content, _outputs(settings.out / name / files.safe_name(row.id, "row"), settings), row)
+        yield Job(content, _outputs(folder, files.safe_name(row.id, "row"), settings.formats), row)
 
 
-def _outputs(stem: Path, settings: Settings) -> Mapping[str, Path]:
-    return {suffix: stem.parent / f"{stem.name}.{suffix}" for suffix in settings.formats}
+def _outputs(folder: Path, name: str, formats: Sequence[str]) -> Mapping[str, Path]:
+    return {suffix: folder / f"{name}.{suffix}" for suffix in formats}
 
 
 def _rows(content: Path, data: Path | None) -> tuple[Row, ...] | None:
@@ -200,10 +202,12 @@ def _plugged_in(name: str) -> bool:
 
 
 def _refuse_same_outputs(jobs: Sequence[Job]) -> None:
-    takers: dict[str, Job] = {}
+    takers: dict[tuple[str, str], Job] = {}
+    folder_key = cache(files.same_file_key)
     for job in jobs:
         for output in job.outputs.values():
-            other = takers.setdefault(files.same_file_key(output), job)
+            key = folder_key(output.parent), files.same_name_key(output.name)
+            other = takers.setdefault(key, job)
             if other is not job:
                 first = _origin(other)
                 where = f"{first.file}:{first.line}" if first.line else first.file

@@ -141,8 +141,9 @@ class State:
         return f"changed: {', '.join(names[:3])}{more}"
 
     def _file(self, job: Job) -> Path:
-        where = os.path.relpath(job.stem, self.project)
-        return self.project / FOLDER / _BUILT / f"{_sha256(Path(where).as_posix().encode())[:32]}.json"
+        folder, name = os.path.split(job.stem)
+        where = f"{_below(folder, self.project)}{name}"
+        return self.project / FOLDER / _BUILT / f"{_sha256(where.encode())[:32]}.json"
 
     def _surroundings(self, around: str) -> Path:
         return self.project / FOLDER / _AROUND / f"{around[:32]}.json"
@@ -182,9 +183,17 @@ def _once(path: Path) -> str:
     return inputs.sha256(path)
 
 
+@cache
+def _below(folder: str, project: Path) -> str:
+    """Give the way from the project to a folder: `out/name/`; empty for the project itself."""
+    way = Path(os.path.relpath(folder or os.curdir, project)).as_posix()
+    return "" if way == "." else f"{way}/"
+
+
 def forget() -> None:
     """Let a new build look at its files again, in a process that builds more than once."""
     _once.cache_clear()
+    _below.cache_clear()
 
 
 def _sha256(data: bytes) -> str:
