@@ -1,10 +1,15 @@
 """Many briefs: only what changed is built, one brief's end is not the others', nothing is half written."""
 
+import fcntl
 import json
 import os
+import pty
+import re
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -415,6 +420,69 @@ def test_two_builds_at_once_do_not_hurt_each_other(demo: Path):
 # ---------------------------------------------------------------- what is said
 
 
+def rows(said: str) -> dict[str, str]:
+    """The counts of the table under a batch."""
+    table = said.partition(" briefs in ")[2].partition("slowest")[0]
+    return dict(re.findall(r"^  (\w[\w ]*?) +(\d+)", table, re.MULTILINE))
+
+
+def test_a_batch_of_which_one_could_not_be_built_ends_with_one(
+    demo: Path, capsys: pytest.CaptureFixture[str]
+):
+    copies(demo, "abc")
+    edit(Path("content/b.yaml"), "../sources/fountain-report.txt", "../sources/nowhere.txt")
+    assert main(["build", "-f", "html", "content/b.yaml"]) == 2
+    capsys.readouterr()
+    assert main(["build", "-f", "html", "-j", "1"]) == 1
+    said = capsys.readouterr().err
+    assert rows(said) == {"built": "2", "fresh": "0", "failed": "1"}
+    assert re.search(r"^  slowest +\d+\.\d\d s  content/a.yaml$", said, re.MULTILINE)
+
+
+def test_what_fail_fast_left_out_is_counted(demo: Path, capsys: pytest.CaptureFixture[str]):
+    copies(demo, "abc")
+    edit(Path("content/a.yaml"), "    text: Nobody walks", "    text: Nobody runs")
+    assert main(["build", "-f", "html", "--fail-fast"]) == 1
+    counts = rows(capsys.readouterr().err)
+    assert counts == {"built": "0", "fresh": "0", "refused": "1", "failed": "0", "not tried": "2"}
+
+
+def on_a_terminal(columns: int, **environment: str) -> str:
+    """What a build writes to a terminal of that width."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    command = [*PROGRAM, "build", "-j", "1", "-f", "html"]
+    with subprocess.Popen(
+        command, env={**ENVIRONMENT, "TERM": "xterm", **environment}, stderr=theirs, stdout=subprocess.DEVNULL
+    ):
+        os.close(theirs)
+        said = b""
+        with suppress(OSError):  # the end, on Linux
+            while piece := os.read(ours, 65536):
+                said += piece
+    os.close(ours)
+    return said.decode()
+
+
+def test_on_a_terminal_a_bar_shows_how_fast_it_goes_and_how_long_it_will_take(demo: Path):
+    copies(demo, "abcd")
+    shown = re.findall(r"\r\x1b\[K(\[.*?)(?=\r\x1b\[K)", on_a_terminal(70))
+    assert shown[0] == "[....................] 0/4 content/a.yaml"
+    assert re.fullmatch(r"\[#{10}\.{10}\] 2/4 \d+\.\d briefs a second, \d+ s left, content/.*", shown[2])
+    assert len(shown) == 4
+
+
+def test_a_bar_is_never_longer_than_a_line(demo: Path):
+    copies(demo, ["a" * 100, "b" * 100])
+    assert {len(line) for line in re.findall(r"\r\x1b\[K(\[.*?)\r", on_a_terminal(40))} == {39}
+
+
+def test_without_a_capable_terminal_there_are_plain_lines(demo: Path):
+    copies(demo, "ab")
+    assert "\x1b[K" not in on_a_terminal(70, TERM="dumb")
+    assert Path("out/b.html").is_file()
+
+
 def test_the_reports_say_what_became_of_each_brief(demo: Path, capsys: pytest.CaptureFixture[str]):
     copies(demo, "abc")
     assert main(["build", "-f", "html", "content/a.yaml"]) == 0
@@ -423,7 +491,7 @@ def test_the_reports_say_what_became_of_each_brief(demo: Path, capsys: pytest.Ca
     assert main(["build", "-f", "html", "--explain", *reports]) == 1
     said = capsys.readouterr()
     assert "::error file=content/b.yaml" in said.out
-    assert "3 briefs: 1 built, 1 fresh, 1 refused." in said.err
+    assert rows(said.err) == {"built": "1", "fresh": "1", "refused": "1", "failed": "0"}
     assert "content/c.yaml: built because: nothing is known" in said.err
     briefs = json.loads(Path("out/report.json").read_text(encoding="utf-8"))["briefs"]
     assert [brief["result"] for brief in briefs] == ["fresh", "refused", "built"]

@@ -587,7 +587,7 @@ def test_colours_are_used_on_a_terminal_only(demo: Path, say):
 
 def test_progress_is_shown_on_a_terminal_and_taken_away_again(demo: Path):
     shown = on_terminal(demo, "check")
-    assert "[0/1] content/first-brief.yaml" in shown
+    assert "] 0/1 content/first-brief.yaml" in shown
     assert shown.rpartition("\r\x1b[K")[2].startswith("content/first-brief.yaml: ")
 
 

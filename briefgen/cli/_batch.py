@@ -13,6 +13,12 @@ from briefgen.cli.wording import place_text, plural
 from briefgen.errors import BriefgenError
 
 _SLOWEST = 3
+_KINDS = ("built", "fresh", "refused", "edited", "failed")
+_ALWAYS = ("built", "fresh", "failed")
+_MEANING = {
+    "refused": "  because of what the checks found",
+    "edited": "  since somebody edited the documents",
+}
 
 
 class Pace:
@@ -30,9 +36,14 @@ class Pace:
         self._built += not outcome.fresh
         self._last = outcome.job.label
 
+    @property
+    def seconds(self) -> float:
+        """Since the start."""
+        return time.monotonic() - self._start
+
     def text(self) -> str:
         """As in `4.2 briefs a second, 2 min 5 s left, content/a.yaml`."""
-        seconds = time.monotonic() - self._start
+        seconds = self.seconds
         if not self._built or not seconds:
             return self._last
         left = round((self._total - self._seen) * seconds / self._built)
@@ -40,17 +51,17 @@ class Pace:
         return f"{self._built / seconds:.1f} briefs a second, {minutes}{left % 60} s left, {self._last}"
 
 
-def summary(outcomes: Sequence[Outcome], planned: int) -> Iterator[str]:
-    """The table under a batch: how many were built, fresh, refused, failed; which took longest."""
+def summary(outcomes: Sequence[Outcome], planned: int, seconds: float) -> Iterator[str]:
+    """The table under a batch: how many were built, fresh, failed; which took longest."""
     kinds = [kind(outcome) for outcome in outcomes]
-    names = ("built", "fresh", "refused", "edited", "failed")
-    counts = [f"{kinds.count(name)} {name}" for name in names if kinds.count(name) or name == "built"]
-    if planned > len(outcomes):
-        counts.append(f"{planned - len(outcomes)} not tried")
-    yield f"{plural(planned, 'brief')}: {', '.join(counts)}."
+    yield f"{plural(planned, 'brief')} in {seconds:.1f} s"
+    rows = {name: kinds.count(name) for name in _KINDS} | {"not tried": planned - len(outcomes)}
+    for name, count in rows.items():
+        if count or name in _ALWAYS:
+            yield f"  {name:<9} {count:>7}{_MEANING.get(name, '')}"
     slowest = sorted((one for one in outcomes if not one.fresh), key=lambda one: -one.seconds)[:_SLOWEST]
-    if len(slowest) > 1:
-        yield f"slowest: {', '.join(f'{one.job.label} {one.seconds:.2f} s' for one in slowest)}"
+    for number, one in enumerate(slowest):
+        yield f"  {'' if number else 'slowest':<9} {one.seconds:>5.2f} s  {one.job.label}"
 
 
 def kind(outcome: Outcome) -> str:

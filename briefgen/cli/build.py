@@ -14,6 +14,7 @@ from briefgen.cli._batch import Pace, report, summary
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import coverage, github, github_error
 from briefgen.errors import BriefgenError
+from briefgen.model import Place
 
 
 def run(arguments: Namespace, say: Voice) -> int:
@@ -43,9 +44,10 @@ def run(arguments: Namespace, say: Voice) -> int:
             if file != "github":
                 report(Path(file), outcomes, len(plan.jobs))
     if len(plan.jobs) > 1:
-        for line in summary(outcomes, len(plan.jobs)):
+        for line in summary(outcomes, len(plan.jobs), pace.seconds):
             say.note(line)
-    return max(codes)
+    # Of several briefs, one that could not be built is something that was found, like one that was refused.
+    return max(codes) if len(plan.jobs) == 1 else min(FOUND, max(codes))
 
 
 def _plan(arguments: Namespace) -> Plan:
@@ -119,9 +121,14 @@ def _say_refused(outcome: Outcome, say: Voice) -> int:
 
 
 def _annotate(outcome: Outcome, say: Voice) -> None:
+    file = Place(str(outcome.job.content))
     for finding in outcome.report.findings if outcome.report else ():
-        say.result(github(finding, str(outcome.job.content)))
+        say.result(github(finding, file.file))
+    for path in outcome.edited if not outcome.done else ():
+        say.result(github_error(BriefgenError(f"{path} was edited since it was built", file)))
     if isinstance(outcome.error, BriefgenError):
-        say.result(github_error(outcome.error))
+        for error in (outcome.error, *getattr(outcome.error, "others", ())):
+            say.result(github_error(BriefgenError(error.message, error.place or file, error.hint)))
     elif outcome.error:
-        say.result(github_error(BriefgenError(f"internal fault in {outcome.job.label}: {outcome.error}")))
+        message = f"internal fault in {outcome.job.label}: {outcome.error}"
+        say.result(github_error(BriefgenError(message, file)))

@@ -17,6 +17,8 @@ DONE, FOUND, FAILED, STOPPED = 0, 1, 2, 130
 """Exit codes: done; errors were found, or a decision is needed; could not do it; Ctrl-C."""
 
 _COLOURS = {"error": "31;1", "warning": "33;1", "question": "36;1", "place": "1", "faint": "2"}
+_BAR = 20
+"""Characters of the progress bar."""
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _LONGEST = 300
 """Characters of what a fault says of itself."""
@@ -111,9 +113,9 @@ class Voice:
         self._say(where, f"question {path}".rstrip(), f"{found}\n{hint}", sys.stderr)
 
     def progress(self, done: int, total: int, what: str) -> None:
-        """A line that replaces itself, on a terminal only."""
-        if not self.quiet and sys.stderr.isatty():
-            text = f"[{done}/{total}] {printable(what)[:70]}" if done < total else ""
+        """A bar that replaces itself, on a terminal only."""
+        if not self.quiet and sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
+            text = _bar(done, total, printable(what), _columns()) if done < total else ""
             print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
 
     def _say(self, where: str, label: str, text: str, stream: TextIO) -> None:
@@ -128,6 +130,19 @@ class Voice:
         if self._colour and stream.isatty():
             return f"\x1b[{_COLOURS[kind]}m{text}\x1b[0m"
         return text
+
+
+def _bar(done: int, total: int, what: str, columns: int) -> str:
+    """As in `[####................] 4/20 content/a.yaml`; cut, since a line that wraps cannot be replaced."""
+    filled = _BAR * done // total
+    return f"[{'#' * filled}{'.' * (_BAR - filled)}] {done}/{total} {what}"[: columns - 1]
+
+
+def _columns() -> int:
+    try:
+        return os.get_terminal_size(sys.stderr.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80
 
 
 def printable(text: str) -> str:
