@@ -45,6 +45,18 @@ def test_numbers_that_count_are_found_with_hedge_and_unit(parts: dict[str, str])
     assert found == [line for line in parts["quantities"].splitlines() if line]
 
 
+@pytest.mark.parametrize(
+    "parts", [pytest.param(parts, id=title) for title, parts in cases("blocks/labels.txt")]
+)
+def test_a_label_says_what_is_counted_and_the_period_when(parts: dict[str, str]) -> None:
+    found = items(source(parts["text"].strip()))
+
+    shown = [fields(item) for item in found]
+    assert [f"{one['value']} | {one['label']} | {one.get('period', '')}" for one in shown] == [
+        line for line in parts["statistics"].splitlines() if line
+    ]
+
+
 def test_a_statistic_says_what_is_counted_when_and_who_holds_the_data() -> None:
     text = "In the years 2019 - 2022, the Harbour Office received approximately 100 million reports of fraud."
 
@@ -148,6 +160,28 @@ def test_at_most_six_are_proposed_in_the_documents_order_and_all_are_to_be_had()
 
 def test_ages_and_bare_numbers_are_no_key_statistics() -> None:
     assert key("The 65-year-old worries. The house has the number 12.") == ()
+
+
+def test_the_latest_of_a_series_is_key_and_how_sure_a_survey_is_is_not() -> None:
+    found = key(
+        "The harbour counted 1,450 ships in 2028 and 1,904 ships in 2030. "
+        "The margin of error is 2 percentage points at the 95% confidence level. "
+        + " ".join(f"The port sold {n},000 boxes of kind {n}." for n in range(1, 6))
+    )
+
+    values = [item.fields["value"].text for item in found]
+    assert "1,904" in values
+    assert "1,450" not in values
+    assert not {"2 percentage points", "95%"} & set(values)
+
+
+def test_what_is_no_prose_is_left_and_prose_behind_it_is_read() -> None:
+    text = "1 " * 60_000 + ".\n\n" + "The harbour counted 1,450 ships. " * 30
+
+    found = quantities(source(text))
+
+    assert len(found) < 10_000
+    assert [one.unit for one in found[-30:]] == ["ships"] * 30
 
 
 def test_a_text_without_numbers_gives_no_statistics() -> None:

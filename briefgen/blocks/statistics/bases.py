@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from briefgen.blocks.statistics.nouns import noun_after
 from briefgen.blocks.statistics.quantity import Quantity
 
 _OF_THESE = re.compile(
@@ -17,8 +18,14 @@ _OF_WHICH = re.compile(
 _COMPARED = re.compile(r"\b(?:compared|versus|from|against|to|than|and)\b[^,;]{0,24}$")
 _AMONG = re.compile(r"\b(?:of|among|out\sof)\s(?:the|these|those|its|their|all|some)?\s?$", re.I)
 _OF_THE = re.compile(
-    r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those|some|about|nearly)\s)*"
+    r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those|some|about|nearly|planned|total|original|"
+    r"remaining|current)\s)*"
 )
+_MORE = re.compile(r"\s(?:more|fewer|less)\sthan\s(?:an?|the|in|last|at)\b")
+"""112,000 more than a year earlier: of what the figure before counts."""
+_NUMBER_OF = re.compile(r"\b[Nn]umbers?\sof\s(?=[a-z])")
+_REACH = 160
+"""Characters before a figure in which the sentence must say what it is the number of."""
 _SHARED = re.compile(r"\s(?:or|and|to)\s(?:(?:about|even|nearly)\s)?")
 
 
@@ -31,20 +38,37 @@ def inherit(text: str, found: Sequence[Quantity], floor: int, quantity: Quantity
     lead = text[max(quantity.sentence[0], quantity.printed_start - 30) : quantity.printed_start]
     tied = _OF_THESE.match(text, quantity.end) or _OF_WHICH.search(lead)
     source = _counted_before(found, floor) if tied or same else -1
-    if source < 0:
-        return quantity
-    bare = quantity.kind == "number"
-    if tied:
+    if tied and source >= 0:
         taken = replace(quantity, base=source)
-        return replace(taken, unit=found[source].unit, kind="count", inherited=True) if bare else taken
-    between = text[found[source].end : quantity.start]
-    if (
-        bare
-        and found[source].sentence == quantity.sentence
-        and (_COMPARED.search(between) or _out_of(text, found[source], between))
-    ):
-        return replace(quantity, unit=found[source].unit, kind="count", inherited=True)
+        return _as_counted(taken, found[source]) if quantity.kind == "number" else taken
+    if quantity.kind == "number":
+        return _compared(text, found, source, quantity)
     return quantity
+
+
+def _compared(text: str, found: Sequence[Quantity], source: int, quantity: Quantity) -> Quantity:
+    """Let a bare number count what the one before it counts that it is compared with or a part of."""
+    if source >= 0 and found[source].sentence == quantity.sentence:
+        between = text[found[source].end : quantity.start]
+        if _out_of(text, found[source], between):
+            return replace(_as_counted(quantity, found[source]), base=source)
+        if _COMPARED.search(between) or _MORE.match(text, quantity.end):
+            return _as_counted(quantity, found[source])
+    return _numbered(text, quantity)
+
+
+def _as_counted(quantity: Quantity, source: Quantity) -> Quantity:
+    return replace(quantity, unit=source.unit, kind="count", inherited=True)
+
+
+def _numbered(text: str, quantity: Quantity) -> Quantity:
+    """Let a bare number count what it is the number of: the number of claims rose to 14,200."""
+    start = max(quantity.sentence[0], quantity.start - _REACH)
+    named = list(_NUMBER_OF.finditer(text, start, quantity.start))
+    span = noun_after(text, named[-1].end() - 1, quantity.start, single=False) if named else (0, 0)
+    if span[0] == span[1] or quantity.value != int(quantity.value):
+        return quantity
+    return replace(quantity, unit=text[slice(*span)], kind="count", inherited=True)
 
 
 def _out_of(text: str, whole: Quantity, between: str) -> bool:

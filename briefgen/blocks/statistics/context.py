@@ -18,10 +18,14 @@ _MONTH = (
 _POINT = rf"(?:\d{{1,2}}\s)?(?:{_MONTH}\s(?:\d{{1,2}},\s)?)?{_YEAR}"
 PERIOD = re.compile(
     rf"\b(?:the\s(?:first|second|third|fourth|last)\s(?:quarter|half|three\smonths|six\smonths)\sof\s{_YEAR}"
-    rf"|{_POINT}\s?(?:–|-|—|/|\sto\s|\sand\s|\suntil\s)\s?(?:{_POINT}|\d\d\b)|{_POINT}"
+    rf"|{_POINT}\s?(?:–|-|—|/|\sto\s|\sand\s|\suntil\s)\s?(?:{_POINT}|(?<=[-–/])\d\d\b(?!,\d))|{_POINT}"
     rf"|(?:last|this|the\s(?:past|last|previous)(?:\s(?:\w+|\d+))?)\s"
-    rf"(?:year|month|week|quarter|decade|years|months|weeks|decades))\b"
+    rf"(?:year|month|week|quarter|decade|years|months|weeks|decades)"
+    r"|(?<!than\s)(?:an?|one|two|three|four|five|ten)\s(?:year|month|week|quarter|decade)s?\s(?:earlier|ago|before))\b"
 )
+_WORD = re.compile(r"[^\W_]+")
+_RELATIVE = re.compile(r"\b(?:earlier|ago|before)$")
+_RIGHT_BEHIND = re.compile(r"\s?[,(]?\s?(?:(?:in|during|for|over|on|at|by|since|as\sof|until)\s)?(?:the\s)?")
 _CAPITALS = (
     r"(?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|de)\s){0,2}[A-Z][\w&'’.-]*)*"
     r"(?:\s\([A-Z][A-Za-z]{1,9}\))?"
@@ -36,30 +40,11 @@ _STATES = re.compile(
     rf"({_CAPITALS})\s(?:has\s|have\s|had\s|also\s)?(?:said|says|say|estimates?|estimated|reported|reports|found|finds|"
     r"announced|claims?|claimed|warned|calculates?|calculated)\b"
 )
-_NO_HOLDER = words("the in it he she they this that these those we i but and as on at for")
-_END = re.compile(
-    r",\s(?:with|which|while|and|but|up|down|compared|according|who|whose|where|when|as|of|making|including|or|an?|the)\b"
-    r"|[;:]|\s[-–—]\s|[.!?]+[\"”’')\]]*$|[,.?!][\"”]|\swhile\s|,?\saccording\sto\b"
-)
-_SHARE = re.compile(r"\s?\([^()]{1,24}\)")
-_THESE = re.compile(r"^of\s(?:all\s)?(?:these|those|them|which|whom)\b(?!\s[a-z]+s\b)")
-_TRAILING = re.compile(
-    r"(?:[\s,]+(?:and|or|by|to|of|at|was|were|is|are|from|with|for|the|a|an|in|than|had|has|have|about|total|which|on|that|"
-    r"between|of which|nearly|up|as|but|its|their|another|reached|rose|fell))+$"
-)
-_LINKS = words("on in at by to from since during last this per before after")
-"""Words that tie what follows to something before the figure."""
-_COMPARED = re.compile(r"\b(?:up|down)\sfrom\s$|\bcompared\s(?:with|to)\s$|\bversus\s$|\bfrom\s$")
-_CHAIN = 4
-"""How many figures may be compared in a row."""
-_WHEN = re.compile(rf"(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y)\s(?:the\s)?(?:{PERIOD.pattern}),?\s")
+_NO_HOLDER = words("the in it he she they this that these those we i but and as on at for a an")
 _POINTING = frozenset(("these", "those"))
 _FAR = 200
 """Characters between two sentences that still belong together."""
 _LONGEST = 4000
-_REACH = 400
-"""Characters beside a figure in which its label must stand."""
-_MOST_WORDS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +89,17 @@ class Around:
         root = self.root(index)
         if root != index and self.found[root].sentence != quantity.sentence:
             return self._nearest(root)
-        if root != index or not _POINTING.isdisjoint(self.facts(index).words):
+        if not _POINTING.isdisjoint(self.facts(index).words):
             return self._before(index)
         return None
 
     def _nearest(self, index: int) -> tuple[int, int] | None:
         quantity = self.found[index]
         near = [span for span in self.facts(index).periods if not _within(span, quantity)]
+        for span in near:
+            # 12,450 in 2028, 13,917 in 2029: a period right behind a figure is that figure's.
+            if span[0] >= quantity.end and _RIGHT_BEHIND.fullmatch(self.text, quantity.end, span[0]):
+                return span
         return min(near, key=lambda span: _distance(span, quantity)) if near else None
 
     def _before(self, index: int) -> tuple[int, int] | None:
@@ -120,7 +109,7 @@ class Around:
             near = self.found[other].sentence
             if near != sentence and sentence[0] - near[1] < _FAR:
                 period = self._nearest(other)
-                if period is not None:
+                if period is not None and not _RELATIVE.search(self.text[slice(*period)]):
                     return period
         return None
 
@@ -133,7 +122,7 @@ def _facts(text: str, span: tuple[int, int]) -> Facts:
         periods=tuple(match.span() for match in PERIOD.finditer(text, start, end)),
         holder=next(filter(None, holders), ""),
         stated=_name(_STATES.search(text, start, end)),
-        words=frozenset(text[start:end].lower().split()),
+        words=frozenset(_WORD.findall(text[start:end].lower())),
     )
 
 
@@ -150,68 +139,3 @@ def _name(match: re.Match[str] | None) -> str:
     first, _, rest = name.partition(" ")
     name = rest if first.lower() in _NO_HOLDER else name
     return "" if re.fullmatch(_MONTH, name) else name
-
-
-def label_of(text: str, found: Sequence[Quantity], index: int) -> tuple[str, bool]:
-    """Say what is counted in the source's words, and whether they stand after the figure, as they should.
-
-    A figure that another is compared with (up from 2.1 million) is labelled as that one is.
-    """
-    for at in range(index, max(-1, index - _CHAIN), -1):
-        if found[at].sentence != found[index].sentence:
-            break
-        label, after = _own_label(text, found, at)
-        lead = text[max(0, found[at].printed_start - 20) : found[at].printed_start]
-        if label and (after or not _COMPARED.search(lead)):
-            return label, after and at == index
-    return "", False
-
-
-def _own_label(text: str, found: Sequence[Quantity], index: int) -> tuple[str, bool]:
-    quantity = found[index]
-    tail = _tail(text, found, index)
-    base = found[quantity.base] if quantity.base >= 0 else None
-    if base is not None and base.kind == "count":
-        tail = _of_base(tail, f"of the {one_line(base.unit)}")
-    if PERIOD.fullmatch(tail.partition(" ")[2]):
-        tail = ""
-    elif tail and (quantity.kind == "count" or (" " in tail and tail.split()[0] not in _LINKS)):
-        return tail, True
-    return f"{_head(text, found, index)} {tail}".strip(), False
-
-
-def _of_base(tail: str, base: str) -> str:
-    """Name the base: of these, and a bare were unique, become of the reports, of the videos were unique."""
-    if _THESE.match(tail):
-        return _THESE.sub(base, tail)
-    return tail if tail.startswith("of ") else f"{base} {tail}".strip()
-
-
-def _tail(text: str, found: Sequence[Quantity], index: int) -> str:
-    quantity = found[index]
-    at = quantity.num_end if quantity.kind == "count" else quantity.end
-    stop = min(quantity.sentence[1], at + _REACH)
-    for follows in found[index + 1 : index + 3]:
-        if follows.sentence == quantity.sentence and text[follows.printed_start - 1] != "(":
-            stop = min(stop, follows.printed_start)
-            break
-    words = _SHARE.sub("", text[at:stop], count=1) if text[at : at + 2] == " (" else text[at:stop]
-    end = _END.search(words)
-    return _trimmed(words[: end.start()] if end else words, first=True)
-
-
-def _head(text: str, found: Sequence[Quantity], index: int) -> str:
-    quantity = found[index]
-    start = max(quantity.sentence[0], quantity.printed_start - _REACH)
-    if index and found[index - 1].sentence == quantity.sentence:
-        start = max(start, min(found[index - 1].end, quantity.printed_start))
-    lead = _WHEN.sub("", text[start : quantity.printed_start], count=1)
-    return _trimmed(re.split(r"[;:]\s|\s[-–—]\s|,\s(?=and|but|while)", lead)[-1], first=False)
-
-
-def _trimmed(words: str, first: bool) -> str:
-    """Keep the words next to the figure, without what only led up to something else."""
-    kept = one_line(re.sub(r"[\"“”]", "", words)).strip(' ,.;:()[]"“”-–')
-    pieces = kept.split()
-    kept = " ".join(pieces[:_MOST_WORDS] if first else pieces[-_MOST_WORDS:])
-    return _TRAILING.sub("", kept)

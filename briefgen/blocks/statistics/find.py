@@ -87,6 +87,9 @@ def _read(text: str, match: re.Match[str], span: tuple[int, int]) -> Quantity | 
         start -= len(negative.group())
         value = -value
     first = measured(text, match, span[1], start, value)
+    lead = text[max(span[0], start - 40) : start]
+    if first is not None and first.kind in ("number", "count") and patterns.AGE_BEFORE.search(lead):
+        return None
     whole = compounded(text, widened(text, first, span), span[1]) if first else None
     if whole is None or is_label(text, match, whole, span[0]):
         return None

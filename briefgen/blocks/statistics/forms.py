@@ -85,12 +85,14 @@ _AGED = r"\d{1,2}(?:\s?(?:to|and|–|-)\s?\d{1,2})?\b(?!\s?%)"
 _DAYS = rf"\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s?[–-]\s?(?:{MONTH}\s)?\d{{1,2}}\b)?"
 _AFTER_MONTH = rf"{_DAYS}(?:,?\s{YEAR}\b)?{_NO_AMOUNT}|{YEAR}\b"
 _LIST = r"\d+[A-Z]?(?:(?:,\s(?:and\s)?|\s?[–-]\s?|\s(?:and|or|to)\s)\d+[A-Z]?\b)"
+_PLURALS = tuple(f"{word}s" for word in (*_COMMON, *_ONE_OF))
+_PLURALS += tuple(word.capitalize() for word in _PLURALS)
 NAMED: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset(_LABELS), rf"\d+(?:[.,–/-]\d+)*[a-zA-Z]?\b{_NO_AMOUNT}(?:\(\w{{1,4}}\))*"),
     (words("Sections Chapters Articles Tables Figures Figs Pages Parts Nos"), rf"{_LIST}*"),
-    (frozenset(_COMMON), rf"\d+[A-Z]?(?:\.\d+)*\b{_NO_AMOUNT}"),
+    (frozenset(_COMMON), rf"\d+[A-Z]?(?:\.\d+)*\b{_NO_AMOUNT}(?:\(\w{{1,4}}\))*"),
     (frozenset(_ONE_OF), rf"\d+[A-Z]?(?:\.\d+)*\b{_NAMES_ONE}"),
-    (frozenset(f"{word}s" for word in (*_COMMON, *_ONE_OF)), rf"{_LIST}+{_NAMES_ONE}(?!\s?{_UNITS})"),
+    (frozenset(_PLURALS), rf"{_LIST}+{_NAMES_ONE}(?!\s?{_UNITS})"),
     (words("age aged ages"), _AGED),
     (words("No Nos no p pp § ¶ №"), r"\d+(?:[.–-]\d+)*"),
     (

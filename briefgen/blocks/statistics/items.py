@@ -6,8 +6,9 @@ import re
 from collections import Counter
 
 from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
-from briefgen.blocks.statistics.context import Around, label_of
+from briefgen.blocks.statistics.context import PERIOD, Around
 from briefgen.blocks.statistics.find import quantities
+from briefgen.blocks.statistics.labels import label_of
 from briefgen.blocks.statistics.links import linked
 from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.model import Evidence, Item, SourceText
@@ -17,9 +18,13 @@ _WIDER = 12
 _LONGEST = 2000
 """Characters of a sentence that is evidence as a whole."""
 _SAME_SENTENCE = 0.5
-_YEAR = r"(?:19|20)\d\d"
-_WHEN = re.compile(rf",?\s(?:in|during|for|since|over)\s{_YEAR}(?:\s?[-–]\s?(?:{_YEAR}|\d\d))?$")
+_WHEN = re.compile(rf",?\s(?:in|during|for|since|over|by|until|between)\s(?:the\s)?{PERIOD.pattern}$")
 """A year at a label's end: the period says it, and a figure that is compared has another one."""
+_METHOD = re.compile(r"\b(?:margin\sof\serror|confidence|p\s?[<=])\s(?:\w+\s){0,3}[±]?$", re.I)
+_METHOD_AFTER = re.compile(r"\s(?:confidence|CI\b|significance)", re.I)
+"""How sure a survey is of its figures is no finding."""
+_COMPARED = re.compile(r"\b(?:from|compared\s(?:with|to)|versus|against|after)\s$")
+"""What a figure is compared with is not the news."""
 _DURATION = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?\b")
 
 
@@ -54,16 +59,40 @@ def score(around: Around, index: int, title: set[str]) -> float:
     quantity = around.found[index]
     if quantity.age or not quantity.unit:
         return -1.0
+    before = around.text[max(quantity.sentence[0], quantity.printed_start - 40) : quantity.printed_start]
+    if _METHOD.search(before) or _METHOD_AFTER.match(around.text, quantity.end):
+        return -1.0
     value = _WEIGHT[quantity.kind]
     if quantity.kind == "count":
         value += 1.4 if quantity.value >= 1000 else 0.4 if quantity.value >= 20 else -1.0
     if _DURATION.match(quantity.unit.lower()):
         value -= 1.0
     facts = around.facts(index)
+    value -= 0.8 * bool(_COMPARED.search(before)) + 0.8 * (quantity.unit == "percentage points")
+    value -= 1.2 * _dated(around, index)
     value += 0.3 * (quantity.printed_start < quantity.start) + 0.3 * (quantity.base >= 0)
     value += 0.8 * (around.period(index) is not None) + 0.5 * bool(facts.holder)
     value += 0.4 * min(3, len(title & facts.words))
     return value + 0.8 / (1 + quantity.start / 1500)
+
+
+def _dated(around: Around, index: int) -> bool:
+    """Tell whether a figure beside it is the same of a later year: 12,450 in 2028 and 15,204 in 2030."""
+    quantity = around.found[index]
+    own = _year(around, index)
+    beside = range(max(0, index - 3), min(len(around.found), index + 4))
+    return own > 0 and any(
+        _year(around, other) > own
+        and around.found[other].unit == quantity.unit
+        and around.found[other].sentence == quantity.sentence
+        for other in beside
+    )
+
+
+def _year(around: Around, index: int) -> int:
+    period = around.period(index)
+    years = re.findall(r"(?:19|20|21)\d\d", around.text[slice(*period)]) if period else []
+    return int(years[-1]) if years else 0
 
 
 def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | None:
@@ -72,6 +101,8 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     if not label:
         return None
     period = around.period(index)
+    if any(start <= quantity.start and quantity.end <= end for start, end in around.facts(index).periods):
+        return None
     label = _WHEN.sub("", label) if period else label
     root = around.root(index)
     fields = {

@@ -161,9 +161,10 @@ def _measure(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
     unit, end = found["unit"], found.end()
     if unit in patterns.TIGHT_UNITS and found["gap"] and re.match(r"\s[a-z]", text[end : end + 2]):
         return None
-    rate = patterns.RATE.match(text, end, limit)
-    if rate:
-        unit, end = unit + rate.group(), rate.end()
+    for _ in range(2):  # 50 litres per person per day
+        rate = patterns.RATE.match(text, end, limit)
+        if rate:
+            unit, end = unit + rate.group(), rate.end()
     return replace(base, end=end, unit=unit, kind="measure")
 
 

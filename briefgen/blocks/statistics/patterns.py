@@ -90,7 +90,7 @@ PER_MANY = re.compile(
 """A rate over a round number: per 100,000 live births."""
 RATE = re.compile(
     rf"\s?/\s?[A-Za-z]+\b|{PER_MANY.pattern}|\sper\s(?:square\s|cubic\s)?(?!cent\b|se\b)[a-z]+\b"
-    rf"|\s(?:a|an|each|every)\s(?:square\s)?{_EACH}\b(?!['’-])|\s(?:pcm|pw|p\.a\.|apiece)(?!\w)"
+    rf"|\s(?:a|an|each|every)\s(?:square\s)?{_EACH}\b(?!['’-]|\s(?:earlier|ago|later|before|after|on\b))|\s(?:pcm|pw|p\.a\.|apiece)(?!\w)"
 )
 RANGE = re.compile(
     r"\s?[–—-]\s?(?=[\d.$£€])|-?\s(?:to|through)\s(?:(?:about|around|nearly|more than|over|almost|up to)\s)?"
@@ -101,5 +101,11 @@ HEDGE = re.compile(
     rf"(?:(?<![\w-])(?:(?i:{_any(u.HEDGES)})\s(?:(?i:about|around|roughly|over|just|an?|some)\s)?"
     rf"|(?:{_any(u.HEDGE_SIGNS)})\s?|\bsub-))+$"
 )
+AGE_BEFORE = re.compile(
+    r"\b(?:children|people|adults|women|men|girls|boys|persons|those|youths|residents|workers|patients|kids)\s(?:aged\s)?"
+    r"(?:under|over|below|above)\s(?:the\sage\sof\s)?$",
+    re.I,
+)
+"""Children under five: an age."""
 NEGATIVE = re.compile(r"(?:(?<![\w)\]%])[−-]|\b(?i:minus|negative)[\s-])$")
 OLD = re.compile(r"[\s-](?:years?|months?|weeks?|days?)[\s-](?:olds?\b|of\sage\b)", re.I)

@@ -17,42 +17,46 @@ _MOVED = re.compile(
     r"decreased|declined|rise|fall|increase|decrease|drop|cut|raised|by)\s(?:by\s|of\s)?(?:about\s|around\s|nearly\s|almost\s)?$"
 )
 """Rose 12p to 345p: by how much, and to what."""
+_BY = re.compile(r"\bby\s(?:about\s|around\s|nearly\s|almost\s|some\s)?$")
+_NEAR = 5
+"""Fell by 5 to 10 per cent is a range, fell by 18,000 to 842,000 is none."""
 _FAR = 1000
 """A range does not end at a thousand times where it begins."""
 
 
 def widened(text: str, first: Quantity, span: tuple[int, int]) -> Quantity:
     """Give the range that `first` begins, or `first` itself."""
-    before = text[max(span[0], first.start - 16) : first.start]
+    before = text[max(span[0], first.start - 24) : first.start]
     between = patterns.BETWEEN.search(before)
     for at in (first.num_end, first.end) if first.end > first.num_end else (first.end,):
         link = patterns.RANGE.match(text, at, span[1])
         link = patterns.AND.match(text, at, span[1]) if between and not link else link
-        sign = (
-            link is not None and link.group()[-1] == " " and text[link.end() : link.end() + 1] in tuple("−-–")
-        )
-        match = patterns.NUMBER.match(text, link.end() + sign, span[1]) if link else None
-        # From 4 to 5 per cent is a change: its ends are two numbers.
-        if match is None or first.age or (link and link.group().startswith(" to") and _FROM.search(before)):
+        if link is None or first.age or _YEAR.fullmatch(text, link.end(), link.end() + 4):
             continue
-        high = value_of(match)
-        high = -high if sign and high is not None else high
-        second = measured(text, match, span[1], match.start(), high) if high is not None else None
-        moved = (
-            link is not None and "to" in link.group() and first.end > first.num_end and _MOVED.search(before)
-        )
-        far = (
-            second is not None and match["many"] is None and 1 <= abs(first.value) * _FAR < abs(second.value)
-        )
-        if (
-            second is not None
-            and not moved
-            and not far
-            and _alike(first, second, at)
-            and not _YEAR.fullmatch(match.group())
-        ):
+        # From 4 to 5 per cent is a change: its ends are two numbers.
+        if link.group().startswith(" to") and _FROM.search(before):
+            continue
+        sign = link.group()[-1] == " " and text[link.end() : link.end() + 1] in tuple("−-–")
+        match = patterns.NUMBER.match(text, link.end() + sign, span[1])
+        second = _second(text, match, span[1], sign) if match else None
+        if match and second and _alike(first, second, at) and not _apart(first, second, match, link, before):
             return _joined(first, second, match)
     return first
+
+
+def _second(text: str, match: re.Match[str], limit: int, sign: bool) -> Quantity | None:
+    high = value_of(match)
+    return None if high is None else measured(text, match, limit, match.start(), -high if sign else high)
+
+
+def _apart(first: Quantity, second: Quantity, match: re.Match[str], link: re.Match[str], before: str) -> bool:
+    """Tell whether two numbers are too far apart to be a range, or say by how much and to what."""
+    if match["many"] or match["much"] or "to" not in link.group():
+        return False
+    ratio = abs(second.value) / abs(first.value) if first.value else 0.0
+    if ratio > _FAR or (_BY.search(before) and (ratio > _NEAR or ratio < 1 / _NEAR)):
+        return True
+    return first.end > first.num_end and _MOVED.search(before) is not None
 
 
 def _joined(first: Quantity, second: Quantity, match: re.Match[str]) -> Quantity:
