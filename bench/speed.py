@@ -2,8 +2,8 @@
 
 usage: python bench/speed.py [--largest MB]        (or: python bench/extraction.py --speed)
 
-A text is read by its reader and gone through by every block, as `briefgen extract` does it. Time is CPU time of
-this process, so that a busy machine counts little; the curve is linear where characters a second stay alike.
+A text is read by its reader and gone through by every block, as `briefgen extract` does it. Time is CPU time
+of this process, so that a busy machine counts little; where characters a second stay alike, it is linear.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ HOSTILE = 1_000_000
 """Characters of each hostile text."""
 
 _PROSE = (
-    "The Harbour Office counted {n},{m} boats in the port in {year}, {p} per cent more than in the year before.",
+    "The Harbour Office counted {n},{m} boats in the port in {year}, {p} per cent more than the year before.",
     "“Nobody counts the small ones,” said Mary Example, the director of the office, on Monday.",
     "According to the Coastal Research Institute, {p}% of the crews had no licence when the storm came.",
     "The council put off its plan for a third basin, which would cost ${n}.{p} million over ten years.",
@@ -52,7 +52,7 @@ _PROSE = (
 
 def prose(size: int) -> str:
     """Give at least so many characters of paragraphs, headings and lists; always the same ones."""
-    chance = random.Random(1)  # noqa: S311  # a text for a benchmark, no secret
+    chance = random.Random(1)
     pieces = ["Boats in the port are counted again", ""]
     length = 0
     while length < size:
