@@ -31,6 +31,10 @@ COLUMNS = (
 )
 HEADS = ("Claim", "Verdict", "Source", "Where", "The words in their context", "Initials", "Passed?", "Date")
 AS_ABOVE = "as above"
+_TO_DO = (
+    "To review a claim, write your initials, passed or failed (and why), and the date beside it. An item has "
+    "passed when each of its claims has."
+)
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&@:])")
 _NAMES = {"": "Title and standfirst", "statistics": "Key statistics"}
 
@@ -86,18 +90,22 @@ def table(found: Sequence[Row]) -> bytes:
 
 def said(row: Row) -> tuple[str, str, str, str]:
     """What is stored of an item's reviewers: initials, verdict, date, note; of several with semicolons."""
-    if row.reviews:
-        several = len(row.reviews) > 1
-        notes = [
-            f"{one.by}: {one.note.replace(SEPARATOR, ',')}" if several else one.note
-            for one in row.reviews
-            if one.note
-        ]
-        columns = [(one.by, one.verdict, one.date) for one in row.reviews]
-        initials, verdicts, dates = map("; ".join, zip(*columns, strict=True))
-        return initials, verdicts, dates, "; ".join(notes)
-    initials = "; ".join(one.by for one in row.void)
-    return initials, "; ".join(f"void ({one.verdict} {one.date})" for one in row.void), "", ""
+    if not row.reviews:
+        initials = "; ".join(one.by for one in row.void)
+        return _line(initials), "; ".join(f"void ({one.verdict} {one.date})" for one in row.void), "", ""
+    columns = [(one.by, one.verdict, one.date) for one in row.reviews]
+    initials, verdicts, dates = map("; ".join, zip(*columns, strict=True))
+    notes = [(one.by, one.note) for one in row.reviews if one.note]
+    if len(row.reviews) > 1:
+        note = "; ".join(f"{by}: {note.replace(SEPARATOR, ',')}" for by, note in notes)
+    else:
+        note = "".join(note for _, note in notes)
+    # A cell of a table is one line.
+    return _line(initials), verdicts, dates, _line(note)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def plain(cell: str) -> str:
@@ -110,7 +118,7 @@ def sheet(brief: Brief, report: Report, found: Sequence[Row]) -> Brief:
     title = brief.fields["title"].text if "title" in brief.fields else brief.name
     fields = {
         "title": Field("title", f"References: {title}"),
-        "standfirst": Field("standfirst", f"{coverage(report.verdicts)}."),
+        "standfirst": Field("standfirst", f"{coverage(report.verdicts)}. {_TO_DO}"),
         **{name: brief.fields[name] for name in ("date", "version", "language") if name in brief.fields},
     }
     blocks: dict[str, dict[str, Item]] = {name: {} for name in BLOCKS}

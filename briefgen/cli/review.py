@@ -93,8 +93,7 @@ def _store(path: Path, new: Mapping[str, Sequence[Review]], dry_run: bool, say: 
         files.write_whole(path, text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
     for home, reviews in new.items():
         for one in reviews:
-            note = f": {one.note}" if one.note else ""
-            say.result(f"{path_text(home)}: {one.verdict} by {one.by} on {one.date}{note}")
+            say.result(f"{path_text(home)}: {_told(one)}")
     done = "would be written (--dry-run)" if dry_run else "written"
     say.note(f"{path}: {plural(count, 'review')} {done}." if count else f"{path}: nothing new.")
 
@@ -102,14 +101,16 @@ def _store(path: Path, new: Mapping[str, Sequence[Review]], dry_run: bool, say: 
 def _list(path: Path, brief: Brief, say: Voice) -> None:
     """Prints what is stored of each item, and how many claims are reviewed as they stand."""
     claims = checks.run(brief, {}).verdicts
-    told: dict[str, None] = {}
-    for verdict in claims:
-        home = path_text(home_of(verdict.path))
+    for home, verdict in {home_of(one.path): one for one in claims}.items():
         for one in (*verdict.reviews, *verdict.void):
             void = "; void, it changed since" if one in verdict.void else ""
-            note = f": {one.note}" if one.note else ""
-            told[f"{home}: {one.verdict} by {one.by} on {one.date}{note}{void}"] = None
-    for line in told:
-        say.result(line)
+            say.result(f"{path_text(home)}: {_told(one)}{void}")
+        if not (verdict.reviews or verdict.void):
+            say.result(f"{path_text(home)}: not reviewed")
     reviewed = sum(bool(verdict.reviews) for verdict in claims)
     say.note(f"{path}: {reviewed} of {plural(len(claims), 'claim')} reviewed as they stand.")
+
+
+def _told(review: Review) -> str:
+    note = f": {review.note}" if review.note else ""
+    return f"{review.verdict} by {review.by} on {review.date}{note}"
