@@ -166,7 +166,8 @@ def test_the_latest_of_a_series_is_key_and_how_sure_a_survey_is_is_not() -> None
     found = key(
         "The harbour counted 1,450 ships in 2028 and 1,904 ships in 2030. "
         "The margin of error is 2 percentage points at the 95% confidence level. "
-        + " ".join(f"The port sold {n},000 boxes of kind {n}." for n in range(1, 6))
+        + " ".join(f"The port sold {n},000 boxes of kind {n}." for n in range(1, 6)),
+        title="Figures",
     )
 
     values = [item.fields["value"].text for item in found]
