@@ -265,6 +265,7 @@ def write(path: Path, rows: list[dict[str, str]], delimiter: str = ",", encoding
     path.write_bytes(text.getvalue().encode(encoding))
 
 
+notes = st.text(alphabet="ab ;:,=-'\"«»|*\n", max_size=12)
 BY, VERDICT, ON, NOTE = "reviewer's initials", "reviewer's verdict", "reviewed on", "reviewer's note"
 
 
@@ -353,6 +354,41 @@ def test_how_many_claims_a_person_must_have_passed_can_be_a_gate(folder, capsys)
     assert main(["build", NAME, "-f", "html"]) == 1
 
 
+@pytest.mark.parametrize(
+    ("cell", "verdict", "note"),
+    [
+        ("Passed.", "passed", ""),
+        ("OK", "passed", ""),
+        ("✓", "passed", ""),
+        ("yes (as in the annex)", "passed", "(as in the annex)"),
+        ("no, 2023: the year before", "failed", "2023: the year before"),
+        ("FAILED - which year?", "failed", "which year?"),
+        ("n", "failed", ""),
+        ("✗ which year?", "failed", "which year?"),
+    ],
+)
+def test_a_verdict_is_a_word_or_a_sign_and_its_reason_follows(folder, cell, verdict, note):
+    path = sheet("csv")
+    fill(path, "quotes.night", cell)
+
+    assert review("--sheet", str(path)) == 0
+    assert stored("quotes.night") == [("AB", "2026-11-22", verdict, note)]
+
+
+@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(notes, st.booleans(), st.sampled_from(["csv", "docx"]))
+def test_a_note_is_stored_as_it_was_written(folder, note, good, form):
+    shutil.copy(SECOND / NAME, NAME)
+    path, verdict = sheet(form), "passed" if good else "failed"
+    if form == "csv":
+        fill(path, "quotes.night", verdict, **{NOTE: note})
+    else:
+        fill_word(path, {"quotes.night": ("AB", f"{verdict}: {note}", "2026-11-22")})
+
+    assert review("--sheet", str(path)) == 0
+    assert stored("quotes.night") == [("AB", "2026-11-22", verdict, " ".join(note.split()))]
+
+
 def test_a_spreadsheet_may_part_cells_and_write_letters_in_its_own_way(folder):
     path = sheet("csv")
     fill(path, "quotes.night")
@@ -380,6 +416,8 @@ def test_a_row_whose_text_is_not_the_present_one_is_refused_and_the_others_are_t
     ("cells", "found"),
     [
         ({VERDICT: "perhaps"}, "'perhaps' is no verdict"),
+        ({VERDICT: "no problem"}, "'no problem' is no verdict"),
+        ({VERDICT: "passed with remarks"}, "'passed with remarks' is no verdict"),
         ({VERDICT: ""}, "AB gives no verdict"),
         ({BY: ""}, "it is not said whose verdict this is"),
         ({ON: "22.11.26"}, "'22.11.26' is no date"),
@@ -515,12 +553,11 @@ def test_another_word_file_is_no_sheet(folder, capsys):
 
 
 people = st.sampled_from(["AB", "CD", "A. Person", "É"])
-notes = st.text(alphabet="ab ;:,=-'\"«»|*\n", max_size=12)
 
 
 @settings(
     deadline=None,
-    max_examples=8,
+    max_examples=15,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(

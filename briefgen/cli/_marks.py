@@ -14,6 +14,8 @@ _WORDS: Mapping[str, Judgement] = {
     **dict.fromkeys(("passed", "pass", "yes", "y", "ok", "✓", "✔"), "passed"),
     **dict.fromkeys(("failed", "fail", "no", "n", "✗", "✘"), "failed"),
 }
+_VERDICT = re.compile(r"(\w+(?=\s*(?:$|[:,.;(–-]))|[^\w\s])\s*[:,.;–-]?\s*(.*)", re.DOTALL)
+"""A word with its reason behind a mark, or a sign; `no problem` is neither."""
 _VOID = re.compile(r"(?i)^void\b\s*(\([^)]*\))?[\s:,;.–-]*")
 
 
@@ -76,7 +78,7 @@ def _split(cell: str) -> list[str]:
 
 
 def _mark(row: Filled, by: str, verdict: str, day: str, note: str) -> Mark | Asked:
-    found = re.match(r"(\w+|\S)\s*(?:[:,.–-]\s*)?(.*)", verdict, re.DOTALL)
+    found = _VERDICT.fullmatch(verdict)
     known = _WORDS.get(found[1].lower()) if found else None
     if found is None or known is None:
         hint = "Write passed or failed, and after a colon why."
