@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from briefgen.blocks._speech import names
 from briefgen.blocks._speech import words as w
-from briefgen.blocks._speech.phrases import Mention, phrase_after
+from briefgen.blocks._speech.first_names import is_first_name
+from briefgen.blocks._speech.phrases import Mention, mention, phrase_after
 from briefgen.blocks._speech.speakers import leading
 from briefgen.blocks._speech.tokens import Token
 from briefgen.blocks._speech.trailing import trailing
@@ -42,28 +43,54 @@ class People:
         self._full = names.full_names(text)
         self._topics: list[Person] = []
         """Subjects of sentences and speakers, the latest last: whom a pronoun may stand for."""
+        self._body = NOBODY
+        """The organisation that spoke last: what it may stand for."""
 
     def read(self, sentence: Sequence[Token]) -> None:
         """Take note of the person whom a sentence is about."""
         found = leading(sentence, len(sentence), 0)
-        if found is not None and found.kind == "name" and sentence[found.first].lower not in w.DETERMINERS:
-            self._note(found)
-        else:
+        if found is None:
             self._exemplar(sentence)
+        elif sentence[found.first].lower in w.DETERMINERS:
+            told = self._told(" ".join(self._text[found.start : found.end].split()), found.end)
+            if told:
+                self._note(found)
+            else:
+                self._exemplar(sentence)
+        elif found.kind == "name" or sentence[found.first].lower in self._known:
+            self._note(self._named_in(sentence, found))
         last = trailing(sentence, -1)
         if last is not None and last[0].kind == "name":
             self._note(last[0])
 
+    def _named_in(self, sentence: Sequence[Token], found: Mention) -> Mention | None:
+        """Give the name at the head of a subject, without what is no part of it; None if it names a thing."""
+        last = found.first
+        while last < found.last and (sentence[last].capital or sentence[last].lower in w.PARTICLES):
+            last += 1
+        if last in (found.first, found.last) or any(token.capital for token in sentence[last : found.last]):
+            return found
+        follows, only = sentence[last], sentence[found.first].lower
+        if follows.lower == "'s" or follows.lower in w.AFTER_NAMES:
+            return None
+        known = only in self._known or only in self._full or is_first_name(only)
+        if last == 1 and not known:
+            return None  # the first word of a sentence has its capital from its place
+        return mention(sentence, found.first, last)
+
     def _exemplar(self, sentence: Sequence[Token]) -> None:
         """Take note of the one who stands for many: some defenders of it, like Mary Example, ..."""
         for at, token in enumerate(sentence[:_HEAD]):
-            if token.lower == "like" and at + 1 < len(sentence) and sentence[at + 1].capital:
+            opens = token.lower == "like" or (not at and token.lower in ("to", "for", "unlike"))
+            if opens and at + 1 < len(sentence) and sentence[at + 1].capital:
                 found = phrase_after(sentence, at + 1)
                 if found is not None and found.kind == "name":
                     self._note(found)
                 return
 
-    def _note(self, found: Mention) -> None:
+    def _note(self, found: Mention | None) -> None:
+        if found is None:
+            return
         person = self._named(found.start, found.end)
         pieces = person.name.lower().split()
         if not pieces or pieces[0][0].isdigit():
@@ -74,8 +101,12 @@ class People:
 
     def spoke(self, person: Person) -> None:
         """Remember who spoke last, for the pronouns that follow."""
-        first = person.name.split(maxsplit=1)[0].lower() if person.name else ""
-        if first and first not in w.DETERMINERS:
+        pieces = person.name.lower().split()
+        if not pieces:
+            return
+        if not person.gender and (person.name.isupper() or not names.ORGANISATIONS.isdisjoint(pieces)):
+            self._body = person
+        if pieces[0] not in w.DETERMINERS:
             self._topics.append(person)
 
     def who(self, start: int, end: int, kind: str) -> Person:
@@ -85,7 +116,9 @@ class People:
         return self._named(start, end) if kind == "name" else NOBODY
 
     def _meant(self, pronoun: str) -> Person:
-        """Say whom he or she means: the latest of whom the text spoke, or who spoke, if that fits."""
+        """Say whom he, she or it means: the latest of whom the text spoke, or who spoke, if that fits."""
+        if pronoun == "it":
+            return self._body
         gender = {"he": "m", "she": "f", "his": "m", "her": "f"}.get(pronoun, "")
         if not gender:
             return NOBODY

@@ -11,6 +11,8 @@ from briefgen.blocks._speech.tokens import Token
 
 _WIDE = 40
 """Tokens of a sentence that are looked at behind a quotation."""
+_APPOSED = 16
+"""Tokens between two commas that may say more about a speaker."""
 _AMBIGUOUS = frozenset(("see", "want", "hope", "report", "text", "post", "state", "question", "read"))
 _ENDS = (".", "!", "?", ",", ";", ")")
 
@@ -32,9 +34,20 @@ def _direct(tokens: Sequence[Token], first: int) -> tuple[Mention, str] | None:
     if tokens[first].quote is not None or tokens[first].lower in w.FUNCTION - w.PRONOUNS - w.DETERMINERS:
         return None
     speaker = phrase_after(tokens, first)
-    if speaker is None or speaker.last >= len(tokens) or not _saying(tokens[speaker.last]):
+    if speaker is None or speaker.last >= len(tokens):
         return None
-    return (speaker, tokens[speaker.last].lower) if _closed(tokens, speaker.last + 1) else None
+    verb = _past_apposition(tokens, speaker)
+    if verb >= len(tokens) or not _saying(tokens[verb]):
+        return None
+    return (speaker, tokens[verb].lower) if _closed(tokens, verb + 1) else None
+
+
+def _past_apposition(tokens: Sequence[Token], speaker: Mention) -> int:
+    """Give where the verb must stand: behind what is said of the speaker between commas, if there is some."""
+    if tokens[speaker.last].text != "," or speaker.kind != "name":
+        return speaker.last
+    ahead = range(speaker.last + 1, min(speaker.last + _APPOSED, len(tokens)))
+    return next((at + 1 for at in ahead if tokens[at].text == ","), speaker.last)
 
 
 def _inverted(tokens: Sequence[Token], verb: int) -> tuple[Mention, str] | None:
