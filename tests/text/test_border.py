@@ -76,6 +76,10 @@ def test_stray_bytes_do_not_spoil_a_utf8_text() -> None:
     assert decode(data) == "“Café” – it’s late and it’s over"
 
 
+def test_a_nul_in_a_long_text_is_no_reason_to_refuse_it() -> None:
+    assert decode(b"The port is full.\0 " * 2 + b"x" * 3000).startswith("The port is full.\0 ")
+
+
 @pytest.mark.parametrize(
     "data",
     [
