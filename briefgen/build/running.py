@@ -55,6 +55,11 @@ def _in_order(
 
 
 def _built(jobs: Sequence[Job], plan: Plan, memory: State) -> Generator[Outcome, None, None]:
+    if plan.settings.scheduler and jobs:
+        from briefgen.build import cluster
+
+        yield from cluster.run(jobs, replace(plan, jobs=()), memory)
+        return
     processes = min(plan.settings.jobs or _cores(), len(jobs))
     if processes > 1:
         from briefgen.build import workers

@@ -9,6 +9,7 @@ import signal
 import sys
 import tempfile
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from multiprocessing import connection
@@ -17,19 +18,21 @@ from multiprocessing.connection import Connection
 from briefgen.build import garbage
 from briefgen.build.attempt import Outcome, Workshop, attempt
 from briefgen.build.brief import Library
-from briefgen.build.planning import Plan
+from briefgen.build.planning import Job, Plan
 from briefgen.build.state import State
 
+Act = Callable[[Job, Workshop], Outcome]
 
-def work(pipe: Connection, plan: Plan, state: State, temporary: str) -> None:
-    """Builds the jobs that come through the pipe, and sends back their outcomes, until it is closed."""
+
+def work(pipe: Connection, plan: Plan, state: State, temporary: str, act: Act = attempt) -> None:
+    """Has `act` carry out the jobs that come through the pipe, and sends outcomes, until it is closed."""
     shop = _begin(plan, state, temporary)
     # What ends the loop: nobody is left to build for.
     with garbage.Between() as between, suppress(EOFError, OSError):
         while True:
             job = pipe.recv()
             pipe.send(None)  # begun: from here on, its time runs
-            pipe.send(_portable(attempt(job, shop)))
+            pipe.send(_portable(act(job, shop)))
             between.brief()
 
 

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from multiprocessing import connection
 from typing import TYPE_CHECKING
 
-from briefgen.build import server, worker
+from briefgen.build import server, stopped, worker
 from briefgen.build.attempt import Outcome
+from briefgen.build.order import in_order
 from briefgen.build.planning import Job, Plan
 from briefgen.build.state import State
 from briefgen.errors import BriefgenError
@@ -36,13 +37,7 @@ _PATIENCE = 5
 
 def run(jobs: Sequence[Job], plan: Plan, state: State, processes: int) -> Iterator[Outcome]:
     """Builds jobs in worker processes, and gives their outcomes in the order of the jobs."""
-    waiting: dict[int, Outcome] = {}
-    turn = 0
-    for number, outcome in _completed(jobs, plan, state, processes):
-        waiting[number] = outcome
-        while turn in waiting:
-            yield waiting.pop(turn)
-            turn += 1
+    yield from in_order(_completed(jobs, plan, state, processes))
 
 
 def _completed(
@@ -86,12 +81,8 @@ def _outcome(job: Job, result: Outcome | _End | None, plan: Plan) -> Outcome:
     if isinstance(result, Outcome):
         return result
     if result is None:
-        message = f"the brief took more than {plan.settings.limit} seconds, and was stopped"
-        hint = "Look for a very large table or for containers in containers, or raise the setting `limit`."
-    else:
-        message = f"its process ended twice before the brief was done (exit code {result.code})"
-        hint = f"It may have run out of memory (the setting `memory`: {plan.settings.memory} MB)."
-    return Outcome(job, error=BriefgenError(message, None, hint))
+        return stopped.too_long(job, plan.settings.limit)
+    return stopped.ended(job, result.code, plan.settings.memory)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ def _plan(arguments: Namespace) -> Plan:
         "out": Path(arguments.out) if arguments.out else None,
         "strict": arguments.strict,
         "jobs": arguments.jobs,
+        "scheduler": arguments.scheduler,
     }
     chosen = {key: value for key, value in given.items() if value}
     wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)

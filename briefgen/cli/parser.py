@@ -193,6 +193,7 @@ def _build(commands: argparse._SubParsersAction[Parser]) -> None:
         "  briefgen build content/article.yaml -f pdf -f html\n"
         "  briefgen build -t policy-brief -o public\n"
         "  briefgen build content/district.yaml --data districts.csv    a brief for each row\n"
+        "  briefgen build --scheduler tcp://10.0.0.5:8786               on many machines\n"
         "  briefgen build --report out/report.json --report out/junit.xml\n",
     )
     _add_paths(parser)
@@ -208,6 +209,7 @@ def _build(commands: argparse._SubParsersAction[Parser]) -> None:
         type=count,
         help="build N briefs at a time (default: as many as the machine has cores)",
     )
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="build on this Dask cluster: tcp://HOST:8786")
     _add_batch(parser)
     parser.add_argument(
         "--no-check", action="store_true", help="build without checks; every document says so at its top"

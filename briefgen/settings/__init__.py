@@ -50,6 +50,8 @@ class Settings:
     """From where on the checks speak up; each limit is a setting of its own name."""
     jobs: int = 0
     """Briefs at a time; 0: as many as the machine has cores."""
+    scheduler: str = ""
+    """The address of a Dask cluster's scheduler, which builds instead of this machine; empty: none."""
     limit: int = 120
     """Seconds that one brief of a batch may take."""
     memory: int = 2000

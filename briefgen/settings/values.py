@@ -100,6 +100,7 @@ KEYS: Mapping[str, Callable[[object], object]] = {
     "evidence_years": _most,
     "today": _day,
     "jobs": _count,
+    "scheduler": _text,
     "limit": _count,
     "memory": _count,
 }
@@ -124,6 +125,7 @@ EXAMPLES = {
     "evidence_years": "evidence_years = 5",
     "today": "today = 2026-11-22",
     "jobs": "jobs = 2",
+    "scheduler": 'scheduler = "tcp://10.0.0.5:8786"',
     "limit": "limit = 120",
     "memory": "memory = 2000",
 }
