@@ -68,6 +68,26 @@ def test_a_quote_is_held_against_the_source_word_by_word(folder, capfdbinary):
     assert "    [-yours-] {+the source's+}: a [-grave-] {+serious+} warning\n" in out
 
 
+def test_a_sheet_that_cannot_be_written_names_its_own_option(folder, capfd):
+    (folder / "file").write_text("", encoding="utf-8")
+
+    assert main(["check", "--sheet", "file/sheet.csv"]) == 2
+    said = capfd.readouterr().err
+    assert "--sheet" in said
+    assert "-o" not in said
+
+
+def test_the_places_of_words_that_stand_twice_are_told_by_what_stands_before_them(folder, capfdbinary):
+    words = "figures are a warning"
+    quote = f"quotes: {{a: {{text: {words}, evidence: [{{source: report, exact: {words}}}]}}}}"
+    (folder / "content" / "a brief.yaml").write_text(f"{CONTENT}{quote}\n", encoding="utf-8")
+
+    out = checked(capfdbinary, "--select", "Q003")[1]
+
+    assert 'stands 2 times in report: after "' in out
+    assert 'It was said twice: the"' in out
+
+
 def test_sarif_has_a_rule_for_each_result_and_a_place_as_an_address(folder, capfdbinary):
     code, out = checked(capfdbinary, "--format", "sarif")
     data = json.loads(out)

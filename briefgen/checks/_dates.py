@@ -36,6 +36,11 @@ _OPENING = (
     r"(?P<year>(?:19|20)\d\d),\s[^.;:!?\d]*$"
 )
 """A sentence that begins with its date: *At the end of 2024,* 58% of households had one."""
+_MONEYS = r"(?:prices|dollars|pounds|euros|money|terms|values)"
+_MONEY_OF = (
+    rf"\b(?P<before>(?:19|20)\d\d)(?:[–/-]\d\d)?\s{_MONEYS}\b"
+    rf"|\b(?:prices|money|values)\s(?:of|in)\s(?P<after>(?:19|20)\d\d)\b"
+)
 _THAN = r"(?i)\b(?:than|compared|against|versus|unlike)\b"
 _FAR = 80
 """Characters between a number and the year that it belongs to, at most."""
@@ -103,6 +108,14 @@ def twice(text: str) -> Iterator[Number]:
         joined = re.fullmatch(_JOINED, between) or re.search(_COMPARED, between)
         if one.value == other.value and joined and not months(between.strip()):
             yield other
+
+
+def price_years(text: str) -> tuple[tuple[int, str, int], ...]:
+    """Give the years whose money a text counts in, each with its words and where they begin: 2018 prices."""
+    return tuple(
+        (int(match["before"] or match["after"]), match[0], match.start())
+        for match in re.finditer(_MONEY_OF, text, re.IGNORECASE)
+    )
 
 
 def has_date(text: str) -> bool:

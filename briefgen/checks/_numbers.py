@@ -15,7 +15,7 @@ from functools import lru_cache
 from briefgen.blocks.statistics.numbers import fraction_value, words_value
 from briefgen.blocks.statistics.units import DENOMINATORS, GLYPHS, MULTIPLIERS, ONES, SHORT_MULTIPLIERS, TENS
 from briefgen.checks._hedges import hedge_after, hedge_apart, hedge_before
-from briefgen.checks._units import SIGN, any_of, same, unit_at
+from briefgen.checks._units import CURRENCIES, SIGN, any_of, same, unit_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,11 @@ class Number:
     def value(self) -> Decimal:
         """The figure times its magnitude."""
         return self.digits * self.scale
+
+    @property
+    def is_money(self) -> bool:
+        """Its unit is a currency."""
+        return self.unit in CURRENCIES
 
     @property
     def is_year(self) -> bool:

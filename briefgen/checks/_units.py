@@ -84,4 +84,5 @@ def agree(one: str, other: str) -> bool:
     return one == other or ("" in (one, other) and not {one, other} & _STRICT)
 
 
-_STRICT = {*_FIXED.values(), *(same(name) for name in (*CURRENCY_SIGNS, *CURRENCY_CODES, *CURRENCY_NAMES))}
+CURRENCIES = {same(name) for name in (*CURRENCY_SIGNS, *CURRENCY_CODES, *CURRENCY_NAMES)}
+_STRICT = {*_FIXED.values(), *CURRENCIES}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefgen.checks._index import where, within
-from briefgen.model import Evidence
+from briefgen.model import Evidence, SourceText
 from briefgen.text import canonical, sentences
 
 ELISION = r"\[\s*(?:\.\s?\.\s?\.|…)\s*\]"
@@ -135,3 +135,12 @@ def sentence_of(text: str, start: int, end: int) -> tuple[int, int]:
     spans = _sentences(text)
     first, last = within(spans, start, end)
     return (min(start, spans[first][0]), max(end, spans[last - 1][1])) if last > first else (start, end)
+
+
+def where_in(text: SourceText, start: int) -> str:
+    """Say where in a source something begins: on which page, and behind which words."""
+    page = next((part.page for part in text.parts if part.start <= start < part.end), 0)
+    before = " ".join(text.text[max(0, start - 40) : start].split())
+    words = before.partition(" ")[2] if start > 40 else before
+    behind = f'after "{words}"' if words else "at its beginning"
+    return f"on page {page} {behind}" if page else behind

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.checks._agreement import bears_out, faulty, given_years
 from briefgen.checks._claims import Claimed, beside, claims, is_period, prose, shortened
-from briefgen.checks._dates import has_date, twice, undated, unmatched, year_of
+from briefgen.checks._dates import has_date, price_years, twice, undated, unmatched, year_of
 from briefgen.checks._numbers import Number, numbers
 from briefgen.checks._ranges import misjoined
 from briefgen.checks._words import around
@@ -14,6 +15,8 @@ from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
 
 Texts = Mapping[str, SourceText]
+_BESIDE = 8
+"""Characters between an amount and the year of its prices: £5 million (in 2018 prices)."""
 
 CODES = {
     "N004": Explanation(
@@ -53,6 +56,7 @@ def run(brief: Brief, texts: Texts, limits: Limits) -> Iterator[Finding]:
             yield from _dated(claim, passages)
             yield from _years(claim.field, passages)
             yield from _months(claim, passages)
+            yield from _prices(claim, passages)
     for item, field in beside(brief):
         yield from _years(field, [one.exact for one in item.evidence])
 
@@ -93,6 +97,39 @@ def _years(field: Field, passages: Sequence[str]) -> Iterator[Finding]:
         if first.is_year:
             message = f"the years do not end in {shortened(last.printed)}: the evidence has {given}"
             yield _undated(field, message, "", last)
+
+
+def _prices(claim: Claimed, passages: Sequence[str]) -> Iterator[Finding]:
+    """Compare the year whose money is counted: £5 million in 2018 prices are not £5 million."""
+    text = prose(claim.field.text)
+    given = {year for passage in passages for year, *_ in price_years(passage)}
+    for year, words, _ in price_years(text):
+        if year not in given:
+            known = f"counts in the money of {_joined(given)}" if given else "names no such year"
+            message = f"{shortened(words)} does not stand in the evidence, which {known}"
+            yield _undated(claim.field, message, passages[0], words)
+    for number in numbers(text) if given else ():
+        theirs = {
+            year
+            for passage in passages
+            for one in numbers(passage)
+            if number.is_money and bears_out(one, number)
+            for year in _money_of(one, passage)
+        }
+        own = _money_of(number, text)
+        if theirs and not own & theirs:
+            message = (
+                f"{shortened(number.printed)} is counted in the money of {_joined(theirs)} in the evidence"
+            )
+            found = _undated(claim.field, message, "", number)
+            yield found if own else replace(found, severity="warning")
+
+
+def _money_of(number: Number, text: str) -> set[int]:
+    """Give the year whose prices stand right after an amount, or at the head of its text."""
+    years = price_years(text)
+    beside = {year for year, _, at in years if 0 <= at - number.end <= _BESIDE}
+    return beside or {year for year, _, at in years if at <= _BESIDE and number.start > at}
 
 
 def _undated(field: Field, message: str, excerpt: str, what: Number | str) -> Finding:

@@ -15,7 +15,7 @@ from briefgen.checks._speakers import (
     speaker_of,
     surroundings,
 )
-from briefgen.checks._words import places, stands
+from briefgen.checks._words import places, stands, where_in
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
@@ -207,10 +207,11 @@ def _ambiguous(claim: Claimed, texts: Texts) -> Iterator[Finding]:
     for one in claim.evidence:
         found = places(one, texts[one.source].text) if one.source in texts else []
         if len(found) > 1:
-            positions = ", ".join(str(start) for start, _ in found[:5])
+            text = texts[one.source]
+            positions = ", ".join(where_in(text, start) for start, _ in found[:5])
             yield Finding(
                 "Q003", "warning", claim.field.path,
-                f"{shortened(one.exact)} stands {len(found)} times in {one.source}: at {positions}",
+                f"{shortened(one.exact)} stands {len(found)} times in {one.source}: {positions}",
                 "Add `prefix:` and `suffix:`, the words before and after the place that is meant.",
                 one.place or claim.field.place,
             )  # fmt: skip

@@ -16,6 +16,7 @@ _PLACEHOLDER = re.compile(
     r"|\?\?\?+|<[A-Z][A-Z _-]+>|\[(?i:insert|placeholder|your)\b[^\]]*\]"
 )
 
+_UNDESCRIBED = re.compile(r"!\[\s*\]\(\s*([^)\s]*)[^)]*\)")
 _ABOUT = (" of ", " on ", " to ", "about ", "concerning ", "regarding ", "on ")
 _TOPIC = (
     r"(?:an?\s|the\s)?(?:(?:brief\s|short\s)?(?:overview|summary|review|report|briefing|brief|note|notes|paper|update|"
@@ -80,6 +81,25 @@ title: An overview of reports
 title: Reports rose in every district
 """,
     ),
+    "T008": Explanation(
+        "An image has no alternative text",
+        "Who cannot see it hears these words instead. Say what the image says: a chart's finding, not that "
+        "it is a chart.",
+        bad="""
+sections:
+  context:
+    heading: Context
+    body: "Reports rose. ![](chart.png)"
+    evidence: [{source: report, exact: Reports rose}]
+""",
+        good="""
+sections:
+  context:
+    heading: Context
+    body: "Reports rose. ![Reports rose in every district](chart.png)"
+    evidence: [{source: report, exact: Reports rose}]
+""",
+    ),
     "T003": Explanation(
         "A section has no words",
         "A heading over marks alone says nothing; delete the section or write it.",
@@ -114,6 +134,12 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
     yield from _titled(brief)
     yield from _unexplained(brief)
     for field in _bodies(brief):
+        for match in _UNDESCRIBED.finditer(field.text):
+            yield Finding(
+                "T008", "error", field.path, f"the image {match[1]} has no alternative text",
+                "Write between its brackets what the image says.", field.place,
+                text=field.text, spans=(match.span(),),
+            )  # fmt: skip
         if not re.search(r"\w", prose(field.text)):
             yield Finding(
                 "T003",

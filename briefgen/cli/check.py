@@ -10,7 +10,7 @@ from pathlib import Path
 from briefgen import build, content, settings
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import Entry, coverage, json_report, plural
-from briefgen.errors import BriefgenError
+from briefgen.errors import BriefgenError, WriteError
 from briefgen.model import Brief, Report, SourceText
 from briefgen.settings import Settings
 
@@ -107,6 +107,9 @@ def _sheets(path: str, wanted: Settings, say: Voice) -> Sheets:
         try:
             for file in _sheet.write(brief, report, texts, path, wanted):
                 say.note(str(file))
+        except WriteError as error:
+            hint = error.hint.replace("to another folder with -o", "to another place with --sheet")
+            return WriteError(error.message, error.place, hint)
         except BriefgenError as error:
             return error
         return None
