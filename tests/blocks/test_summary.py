@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.blocks.summary import BLOCK, FEWEST, MOST, points, without_asides
+from briefgen.blocks.summary import BLOCK, FEWEST, MOST
+from briefgen.blocks.summary.asides import without_asides
+from briefgen.blocks.summary.choose import points
 from briefgen.model import Part, Source, SourceText
 from tests.casefile import cases
 

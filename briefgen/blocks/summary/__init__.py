@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
-from briefgen.blocks.summary.asides import without_asides
-from briefgen.blocks.summary.choose import FEWEST, MOST, points
-from briefgen.blocks.summary.standing import voice
-from briefgen.blocks.summary.wording import known
 from briefgen.model import Block, FieldSpec, Item, SourceText
 
-__all__ = ["BLOCK", "FEWEST", "MOST", "find", "points", "without_asides"]
-
-_SPEAKS = "It says I, we or you: say who that is."
+FEWEST, MOST = 3, 5
+"""How many key messages are proposed."""
 
 
 def find(text: SourceText, most: int = MOST) -> tuple[Item, ...]:
@@ -19,16 +13,10 @@ def find(text: SourceText, most: int = MOST) -> tuple[Item, ...]:
 
     With a lower `most`, no more than that.
     """
-    items: list[Item] = []
-    ids = Names()
-    language = known(text.source.language)
-    for start, end in points(text, most, min(FEWEST, most)):
-        pieces = without_asides(text.text, start, end)
-        words = one_line("".join(text.text[first:last] for first, last in pieces))
-        doubt = _SPEAKS if voice(words, language) else ""
-        name = ids.give(slug(words), "point")
-        items.append(item("summary", name, {"text": words}, [evidence(text, start, end)], doubt))
-    return tuple(items)
+    # Patterns are loaded where messages are looked for, not where a brief is read.
+    from briefgen.blocks.summary import items
+
+    return items.find(text, most)
 
 
 BLOCK = Block(

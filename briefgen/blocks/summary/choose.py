@@ -6,12 +6,12 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from briefgen.blocks.summary.candidates import Candidate, candidates, content, counted, title_of
+from briefgen.blocks.summary import FEWEST, MOST
+from briefgen.blocks.summary.candidates import Candidate, candidates, content, title_of
 from briefgen.blocks.summary.standing import WORD
 from briefgen.blocks.summary.wording import known
 from briefgen.model import SourceText
 
-FEWEST, MOST = 3, 5
 LENGTH = 100
 """About how long a brief's summary is, in words."""
 
@@ -42,7 +42,8 @@ def points(
     language = known(text.source.language)
     title = frozenset(content(WORD.findall(title_of(text)), language))
     found = candidates(text, language, title)
-    weights, worths = _weights(found, title), _worths(found)
+    counts = Counter(word for one in found for word in one.words)
+    weights, worths = _weights(counts, title), _worths(found, counts)
     pool = [one for one in found if one.stands]
     chosen: list[Candidate] = []
     covered: set[str] = set()
@@ -63,16 +64,15 @@ def points(
 
 
 def _new(one: Candidate, weights: Mapping[str, float], covered: set[str]) -> float:
-    return sum(weights[word] for word in dict.fromkeys(one.words) if word not in covered)
+    return sum(weights[word] for word in one.words if word not in covered)
 
 
-def _weights(sentences: Sequence[Candidate], title: frozenset[str]) -> dict[str, float]:
+def _weights(counts: Mapping[str, int], title: frozenset[str]) -> dict[str, float]:
     """Weigh every word: what the text keeps saying, and what stands in its title."""
-    counts = counted(sentences)
     return {word: count**_DAMPED * (_TITLED if word in title else 1.0) for word, count in counts.items()}
 
 
-def _worths(sentences: Sequence[Candidate]) -> list[float]:
+def _worths(sentences: Sequence[Candidate], counts: Mapping[str, int]) -> list[float]:
     return [
         (1 + _LEAD / (1 + _WANES * one.order))
         * _VOICES[one.voice]
@@ -80,27 +80,24 @@ def _worths(sentences: Sequence[Candidate]) -> list[float]:
         * (_DEFINES if one.defines else 1)
         * (_KEY if one.key else 1)
         * (0.5 + likeness) ** _CENTRAL
-        for one, likeness in zip(sentences, _likenesses(sentences), strict=True)
+        for one, likeness in zip(sentences, _likenesses(sentences, counts), strict=True)
     ]
 
 
-def _likenesses(sentences: Sequence[Candidate]) -> list[float]:
+def _likenesses(sentences: Sequence[Candidate], counts: Mapping[str, int]) -> list[float]:
     """Give for every sentence how like it is to all others: the sum of cosines, the highest made 1."""
-    spread = counted(sentences)
-    vectors = [_vector(one, spread, len(sentences)) for one in sentences]
-    whole: Counter[str] = Counter()
-    for vector in vectors:
-        for word, weight in vector.items():
-            whole[word] += weight  # type: ignore[assignment]  # a Counter of floats adds as well
-    alike = [sum(weight * whole[word] for word, weight in vector.items()) - 1 for vector in vectors]
+    rarity = {word: math.log(1 + len(sentences) / count) for word, count in counts.items()}
+    norms = [math.sqrt(sum(rarity[word] ** 2 for word in one.words)) or 1.0 for one in sentences]
+    whole = dict.fromkeys(counts, 0.0)
+    for one, norm in zip(sentences, norms, strict=True):
+        for word in one.words:
+            whole[word] += rarity[word] / norm
+    pull = {word: rarity[word] * weight for word, weight in whole.items()}
+    alike = [
+        sum(pull[word] for word in one.words) / norm - 1 for one, norm in zip(sentences, norms, strict=True)
+    ]
     most = max(alike, default=0.0)
     return [max(0.0, like / most) if most > 0 else 0.0 for like in alike]
-
-
-def _vector(one: Candidate, spread: Mapping[str, int], total: int) -> dict[str, float]:
-    weights = {word: n * math.log(1 + total / spread[word]) for word, n in Counter(one.words).items()}
-    norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    return {word: weight / norm for word, weight in weights.items()}
 
 
 def _overlap(one: Candidate, other: Candidate) -> float:

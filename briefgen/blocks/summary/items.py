@@ -1,0 +1,30 @@
+"""Key messages as items of the summary, each with its evidence."""
+
+from __future__ import annotations
+
+from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
+from briefgen.blocks.summary import FEWEST
+from briefgen.blocks.summary.asides import without_asides
+from briefgen.blocks.summary.choose import points
+from briefgen.blocks.summary.standing import voice
+from briefgen.blocks.summary.wording import known
+from briefgen.model import Item, SourceText
+
+_SPEAKS = "It says I, we or you: say who that is."
+
+
+def find(text: SourceText, most: int) -> tuple[Item, ...]:
+    """Propose three to five sentences as key messages, whole, without asides, in the document's order.
+
+    With a lower `most`, no more than that.
+    """
+    items: list[Item] = []
+    ids = Names()
+    language = known(text.source.language)
+    for start, end in points(text, most, min(FEWEST, most)):
+        pieces = without_asides(text.text, start, end)
+        words = one_line("".join(text.text[first:last] for first, last in pieces))
+        doubt = _SPEAKS if voice(words, language) else ""
+        name = ids.give(slug(words), "point")
+        items.append(item("summary", name, {"text": words}, [evidence(text, start, end)], doubt))
+    return tuple(items)
