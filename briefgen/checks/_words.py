@@ -12,7 +12,7 @@ from briefgen.text import canonical, sentences
 
 ELISION = r"\[\s*(?:\.\s?\.\s?\.|…)\s*\]"
 _BRACKET = re.compile(r"\[[^\[\]]*\]")
-_ELISION = re.compile(ELISION)
+ELIDED = re.compile(ELISION)
 _INITIAL = re.compile(r"\[(\w)\](?=\w)")
 _EDGE = " \t\n,;:.–—-"
 _REPLACED = 60
@@ -59,6 +59,12 @@ def _stands(words: str, passage: str) -> bool:
     return _follow(tuple(pieces), ("", *marks), passage)
 
 
+def pieces_of(words: str) -> tuple[str, ...]:
+    """Give the source's own words of a quote, in pieces, without what stands in brackets."""
+    pieces = (piece.strip(_EDGE) for piece in _BRACKET.split(words))
+    return tuple(piece for piece in pieces if piece)
+
+
 @lru_cache(maxsize=256)
 def _joined(passage: str) -> tuple[str, ...]:
     """Give a passage without what the source itself puts between the words of one sentence that it quotes.
@@ -75,7 +81,7 @@ def _follow(pieces: tuple[str, ...], marks: tuple[str, ...], passage: str) -> bo
     ends: set[int | None] = {None}
     waiting = ""
     for piece, mark in zip(pieces, marks, strict=True):
-        waiting = mark if _ELISION.fullmatch(mark) or not _ELISION.fullmatch(waiting) else waiting
+        waiting = mark if ELIDED.fullmatch(mark) or not ELIDED.fullmatch(waiting) else waiting
         if piece:
             spans = where(piece, passage)
             ends = {
@@ -90,7 +96,7 @@ def _may_follow(mark: str, passage: str, after: int | None, start: int) -> bool:
 
 
 def _may_stand_for(mark: str, gap: str) -> bool:
-    if _ELISION.fullmatch(mark):
+    if ELIDED.fullmatch(mark):
         # To leave out no more than a "not" is no elision.
         return not (len(gap) < _REPLACED // 4 and _NEGATION.search(gap))
     return len(gap) <= _REPLACED and not re.search(r"[.!?]\s", gap) and not _NEGATION.search(gap)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from briefgen.checks._claims import Claimed, claims, shortened
 from briefgen.checks._index import where
-from briefgen.checks._words import places, sentence_of
+from briefgen.checks._words import ELIDED, pieces_of, places, sentence_of, stands
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
@@ -20,6 +21,8 @@ _CONDITION = r"if|unless|until|provided|as\slong\sas|so\slong\sas|in\scase|assum
 _AFTER = rf"(?i)\W*(?:(?:only|even|just|but)\s)?(?:{_CONDITION}|only|not|never|nor|subject\sto)\b"
 _CLAUSE = rf"(?i)(?:^|[“\"‘':])\W*(?:(?:only|even|but)\s)?(?:{_CONDITION})\b[^.;:“”\"]*,\s*$"
 """A sentence that begins with its condition: *Unless it rains,* we shall go."""
+_NOT = r"(?:not|never|no|cannot|hardly|without|\w+n['’]t|if|unless|only)"
+_NEGATED_GAP = rf"(?i)^\W*{_NOT}\b|\b{_NOT}\W*$"
 _NEAR = 60
 _TELLING = (4, 3, 2)
 """Words at either end that tell where a quote with gaps begins and ends."""
@@ -74,19 +77,24 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
     """Look at the sentence of the source that a quote was taken from."""
     for claim in claims(brief):
         if claim.kind == "quotation":
-            for before, after in _surroundings(claim, texts):
+            for before, passage, after in _surroundings(claim, texts):
                 yield from _cut(claim, before, after)
+                yield from _left_out(claim, passage) if ELIDED.search(claim.field.text) else ()
                 yield from _nested(claim, before, after)
 
 
-def _surroundings(claim: Claimed, texts: Mapping[str, SourceText]) -> Iterator[tuple[str, str]]:
-    """Give what stands before and after the quoted words in their sentence, evidence by evidence."""
+def _surroundings(claim: Claimed, texts: Mapping[str, SourceText]) -> Iterator[tuple[str, str, str]]:
+    """Give what stands before, in and after the quoted words in their sentence, evidence by evidence."""
     for one in claim.evidence:
         for start, end in places(one, texts[one.source].text)[:1] if one.source in texts else ():
             text = texts[one.source].text
             for first, last in _ends(claim.field.text.strip(" .,;:"), text[start:end]):
                 begin, stop = sentence_of(text, start + first, start + last)
-                yield text[begin : start + first], text[start + last : stop]
+                yield (
+                    text[begin : start + first],
+                    text[start + first : start + last],
+                    text[start + last : stop],
+                )
 
 
 def _ends(words: str, passage: str) -> Iterator[tuple[int, int]]:
@@ -94,12 +102,31 @@ def _ends(words: str, passage: str) -> Iterator[tuple[int, int]]:
     if whole := where(words, passage):
         yield whole[0]
         return
-    kept = words.split()
-    for count in _TELLING if len(kept) > 2 * _TELLING[0] else ():
-        first, last = where(" ".join(kept[:count]), passage), where(" ".join(kept[-count:]), passage)
+    pieces, kept = pieces_of(words), words.split()
+    tries = [(pieces[0], pieces[-1])] if len(pieces) > 1 else []
+    if len(kept) > 2 * _TELLING[0]:
+        tries += [(" ".join(kept[:count]), " ".join(kept[-count:])) for count in _TELLING]
+    for begin, end in tries:
+        first, last = where(begin, passage), where(end, passage)
         if len(first) == 1 and len(last) == 1 and first[0][0] < last[0][0]:
             yield first[0][0], last[0][1]
             return
+
+
+def _left_out(claim: Claimed, passage: str) -> Iterator[Finding]:
+    """Look at the words that [...] stands for: a negation at either end of them belongs to what is quoted."""
+    pieces = pieces_of(claim.field.text) if stands(claim.field.text, passage) else ()
+    for one, other in pairwise(pieces):
+        first, second = where(one, passage), where(other, passage)
+        gap = passage[first[0][1] : second[0][0]] if first and second else ""
+        match = re.search(_NEGATED_GAP, gap)
+        if match:
+            yield Finding(
+                "Q008", "warning", claim.field.path,
+                f"what is left out of {shortened(claim.field.text)} has {shortened(match[0].strip(' ,;'))}",
+                "Quote these words, too, or take care that the brief says what they say.",
+                claim.field.place, " ".join(passage.split()),
+            )  # fmt: skip
 
 
 def _cut(claim: Claimed, before: str, after: str) -> Iterator[Finding]:
@@ -119,7 +146,11 @@ def _cut(claim: Claimed, before: str, after: str) -> Iterator[Finding]:
 
 def _nested(claim: Claimed, before: str, after: str) -> Iterator[Finding]:
     inner = _INNER.search(before) and _INNER_END.match(after)
-    if inner and _OUTER.search(before[:-1]) and _OUTER_END.search(after[1:]):
+    outer = _OUTER.search(before[:-1]) and _OUTER_END.search(after[1:])
+    # In the British way double marks stand within single ones.
+    british = re.search('[“"]$', before) and re.match('[.,]?[”"]', after)
+    around = re.search(r"‘(?!.*’\W)[^’]*", before[:-1]) and re.search(r"’(?:\W|$)", after[1:])
+    if (inner and outer) or (british and around):
         yield Finding(
             "Q009", "warning", claim.field.path,
             f"{shortened(claim.field.text)} stands in the source within another quotation",
