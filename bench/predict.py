@@ -21,7 +21,8 @@ from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.blocks.statistics.find import quantities
 from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.blocks.statistics.unit_names import unit_name
-from briefgen.blocks.summary import points, without_asides
+from briefgen.blocks.summary.asides import without_asides
+from briefgen.blocks.summary.choose import points
 from briefgen.model import Source, SourceText
 from briefgen.readers import text as text_reader
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,7 +41,7 @@ class Candidate:
     order: int
     """Of all sentences, from 0."""
     words: tuple[str, ...] = ()
-    """Those that say something, in lower case."""
+    """Those that say something, in lower case, each once."""
     length: int = 0
     """In words, without its asides."""
     stands: bool = False
@@ -92,7 +91,7 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
     pieces = without_asides(text, one.start, one.end)
     sentence = "".join(text[first:last] for first, last in pieces).lstrip("•-*· ")
     words = WORD.findall(sentence)
-    told = tuple(content(words, language))
+    told = tuple(dict.fromkeys(content(words, language)))
     if not free or not stands(sentence, words, language):
         return Candidate(one.start, one.end, one.order, told, len(words))
     wording = patterns(language)
@@ -138,8 +137,3 @@ def _attributed(marks: Sequence[Quoted], first: int, start: int, end: int) -> bo
             return False
         beside -= mark.outer_end - mark.outer_start
     return beside >= min(end - start, 20) and beside * 3 >= end - start
-
-
-def counted(sentences: Sequence[Candidate]) -> Counter[str]:
-    """Count in how many sentences each word stands."""
-    return Counter(word for one in sentences for word in set(one.words))

@@ -67,8 +67,9 @@ _GERMAN = Wording(
     ),
     leaning=phrases(
         """dies; dieser; diese; dieses; diesem; diesen; das geht; das zeigt; das hat; das wird; das würde;
-        das kann; das führt; das bestätigt; das ergab; das ergibt; das gilt; er; sie; es; ihr; ihre; sein; seine; das ist; das war;
-        das sind; das bedeutet; dabei; dafür; damit; danach; dann; daraus; darüber; darum; dazu; deshalb;
+        das kann; das führt; das bestätigt; das ergab; das ergibt; das gilt; das ist; das war;
+        er; sie; es; ihr; ihre; sein; seine; das sind; das bedeutet;
+        dabei; dafür; damit; danach; dann; daraus; darüber; darum; dazu; deshalb;
         deswegen; daher; dadurch; dort; da; aber; und; oder; denn; doch; jedoch; außerdem; zudem; ferner;
         ebenso; auch; allerdings; hingegen; dagegen; trotzdem; dennoch; somit; also; so; hier; hierzu;
         zum beispiel; beispielsweise; einer von ihnen; beide; letztere; erstere; was; warum; wie; wer; ja;
