@@ -10,7 +10,7 @@ from briefgen.blocks._evidence import parts_of, sentence_spans
 from briefgen.blocks.statistics import patterns
 from briefgen.blocks.statistics.bases import inherit, shared
 from briefgen.blocks.statistics.compounds import compounded
-from briefgen.blocks.statistics.conventions import plain
+from briefgen.blocks.statistics.conventions import language_of, localised, plain
 from briefgen.blocks.statistics.exclusions import excluded
 from briefgen.blocks.statistics.measures import is_label, measured, value_of
 from briefgen.blocks.statistics.quantity import Quantity
@@ -30,7 +30,8 @@ So is the rest of a sentence where more than one in 12 characters might begin a 
 def quantities(text: SourceText) -> tuple[Quantity, ...]:
     """Find all quantities of a text, in order."""
     found: list[Quantity] = []
-    text = replace(text, text=plain(text))
+    language = language_of(text)
+    text = replace(text, text=plain(text, language))
     for part in parts_of(text):
         if part.kind == "furniture" or not patterns.START.search(text.text, part.start, part.end):
             continue
@@ -38,7 +39,8 @@ def quantities(text: SourceText) -> tuple[Quantity, ...]:
         for span in sentence_spans(text, part):
             if len(found) > _SPARE + span[0] // _DENSE:
                 continue
-            for quantity in _sentence(text.text, span):
+            for read in _sentence(text.text, span):
+                quantity = read if language == "en" else localised(text.text, read, language)
                 found.append(inherit(text.text, found, floor, quantity))
                 if len(found) > _SPARE + quantity.start // _DENSE:
                     break

@@ -8,7 +8,7 @@ from collections import Counter
 from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
 from briefgen.blocks.statistics.context import PERIOD, Around
 from briefgen.blocks.statistics.find import quantities
-from briefgen.blocks.statistics.labels import label_of
+from briefgen.blocks.statistics.labels import label_of, without_links
 from briefgen.blocks.statistics.links import linked
 from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.model import Evidence, Item, SourceText
@@ -18,7 +18,7 @@ _WIDER = 12
 _LONGEST = 2000
 """Characters of a sentence that is evidence as a whole."""
 _SAME_SENTENCE = 0.5
-_WHEN = re.compile(rf",?\s(?:in|during|for|since|over|by|until|between)\s(?:the\s)?{PERIOD.pattern}$")
+_WHEN = re.compile(rf",?(?:\s(?:in|during|for|since|over|by|until|between))?\s(?:the\s)?{PERIOD.pattern}$")
 """A year at a label's end: the period says it, and a figure that is compared has another one."""
 _METHOD = re.compile(r"\b(?:margin\sof\serror|confidence|p\s?[<=])\s(?:\w+\s){0,3}[±]?$", re.I)
 _METHOD_AFTER = re.compile(r"\s(?:confidence|CI\b|significance)", re.I)
@@ -103,7 +103,7 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     period = around.period(index)
     if any(start <= quantity.start and quantity.end <= end for start, end in around.facts(index).periods):
         return None
-    label = _WHEN.sub("", label) if period else label
+    label = without_links(_WHEN.sub("", label)) if period else label
     root = around.root(index)
     fields = {
         "value": printed(text.text, quantity),

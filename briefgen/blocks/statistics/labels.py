@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefgen.blocks._evidence import one_line
 from briefgen.blocks._lists import words
 from briefgen.blocks.statistics.context import PERIOD
+from briefgen.blocks.statistics.languages import LINKS
 from briefgen.blocks.statistics.quantity import Quantity
 
 _CHANGES = (
@@ -30,7 +31,7 @@ _THESE = re.compile(r"^of\s(?:all\s)?(?:these|those|them|which|whom)\b(?!\s[a-z]
 _LINK = (
     r"(?:and|or|by|to|of|at|was|were|is|are|from|with|for|the|a|an|in|than|had|has|have|about|total|which|on|that|but|"
     r"between|nearly|as|its|their|another|reached|stood|totalled|amounted|equal|equivalent|compared|estimated|some|over|"
-    r"up|down|only|just|then|it|they|also)"
+    rf"up|down|only|just|then|it|they|also|{'|'.join(map(re.escape, LINKS))})"
 )
 _TRAILING = re.compile(rf"(?:(?:^|[\s,]+){_LINK})+$")
 _OR_OVER = re.compile(r"\d\sor\s(?:over|under|above|below|up)$")
@@ -47,10 +48,12 @@ _ARTICLE = re.compile(
 _DIRECTION = re.compile(r",\s(up|down)\s(?:by\s)?$")
 _MORE = words("more fewer less higher lower above below up down larger smaller better worse")
 _PAST = re.compile(r"\b(?:past|last|next|previous|first|coming)\s$")
-_LINKS = words("over on in at by to from since during last this per before after")
+_LINKS = words("over on in at by to from since during last this per before after") | frozenset(LINKS)
 """Words that tie what follows to something before the figure."""
 _STOPS = re.compile(r"(?:[,;(/–—]|\b(?:and|or|to|from|than|with|versus|by|against|but|between))\s?$")
 _WHEN = re.compile(rf"(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Bb]etween)\s(?:the\s)?(?:{PERIOD.pattern}),?\s")
+_SMALL = 100
+"""A smaller count may stand within what is counted: households in 96 villages."""
 _CHAIN = 6
 """How many figures of a sentence are looked at for what is counted."""
 _REACH = 400
@@ -91,7 +94,7 @@ def _after(text: str, found: Sequence[Quantity], index: int, tail: str) -> str:
     words = [] if PERIOD.fullmatch(tail) or PERIOD.fullmatch(tail.partition(" ")[2]) else tail.split()
     if words and words[0].lower() in _MORE:
         return f"{_subject(text, found, index)}, {tail}".strip(", ")
-    return tail if len(words) > 1 and words[0] not in _LINKS else ""
+    return tail if len(words) > 1 and words[0].lower() not in _LINKS else ""
 
 
 def _compared(text: str, found: Sequence[Quantity], index: int, tail: str) -> str:
@@ -130,7 +133,8 @@ def _tail(text: str, found: Sequence[Quantity], index: int) -> str:
             break
         if _PAST.search(between):
             continue
-        inside = named and not follows.inherited and not _STOPS.search(between)
+        small = follows.kind in ("measure", "money") or abs(follows.value) < _SMALL
+        inside = small and named and not follows.inherited and not _STOPS.search(between)
         if text[follows.printed_start - 1] != "(" and place != quantity.base and not inside:
             stop = follows.printed_start
             break
@@ -195,6 +199,9 @@ def _trimmed(words: str, first: bool) -> str:
     kept = one_line(re.sub(r"[\"“”*]", "", words)).strip(' ,.;:()[]"“”-–')
     pieces = kept.split()
     kept = " ".join(pieces[:_MOST_WORDS] if first else pieces[-_MOST_WORDS:])
-    if _OR_OVER.search(kept):
-        return kept
-    return _TRAILING.sub("", _MOVED_TO.sub("", kept))
+    return kept if _OR_OVER.search(kept) else without_links(_MOVED_TO.sub("", kept))
+
+
+def without_links(label: str) -> str:
+    """Leave out the words at the end that only lead on to something else."""
+    return _TRAILING.sub("", label)

@@ -30,6 +30,8 @@ _MILLIONS = words(
 _OPENING = words(
     """the in on at by of and but to for a an some about over under from with after before since up"""
 )
+_DE = re.compile(r"^(?:d[ei]\s|d['’])")
+"""De, as French and Spanish put it between a million and what is counted."""
 _RANKED = re.compile(r"\b(?:top|bottom|first|last|next|final|other|those|these|the|all)\s$", re.I)
 
 
@@ -110,7 +112,7 @@ def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
         "basis points"
         if "basis" in printed
         else "percentage points"
-        if "point" in printed or "punkt" in printed or printed == "pp"
+        if "point" in printed or "punkt" in printed or "punt" in printed or printed == "pp"
         else "percent"
     )
     return replace(base, end=found.end(), unit=unit, kind="percent")
@@ -126,7 +128,7 @@ def _money(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quant
         found = patterns.MONEY_AFTER.match(text, base.end, limit)
         if found is None:
             return None
-        unit, end = found.group().strip(" -"), found.end()
+        unit, end = _DE.sub("", found.group().strip(" -")), found.end()
         base = _scaled(base, found)
         unit = found["code"] or unit
     rate = patterns.RATE.match(text, end, limit)

@@ -68,7 +68,7 @@ PERCENT = re.compile(
     rf"(?<=\d)pc(?!\w)|[\s-]?(?:pp(?!\w)|{_any(u.PERCENT)})(?:s(?!\w)|age(?:\spoints?)?)?(?!\w)", re.I
 )
 MONEY_AFTER = re.compile(
-    rf"[\s-]?(?:(?:(?:US|us|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})|{_SIGNS}|{_LETTERS}"
+    rf"[\s-]?(?:d[ei]\s|d['’])?(?:(?:(?:US|us|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})|{_SIGNS}|{_LETTERS}"
     rf"|(?<=\d)(?:p(?!\.?m)|¢)|(?P<scale>[MTK](?=[A-Z]{{3}}\b))?(?P<code>{_CODES})(?P<many>m|bn|\s(?:mn|bn|million|billion))?)(?!\w)"
 )
 MEASURE = re.compile(
