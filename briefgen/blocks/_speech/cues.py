@@ -168,6 +168,9 @@ PHRASES = (
     ("sounded", "off"),
     ("let", "slip"),
     ("had", "this"),
+    ("held", "that"),
+    ("holds", "that"),
+    ("found", "that"),
 )
 """Two words that together are a cue."""
 

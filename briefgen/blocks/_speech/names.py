@@ -43,6 +43,8 @@ _HONORIFICS = words(
     governor gov mayor captain sergeant detective inspector councillor bishop archbishop"""
 )
 ASIDE = re.compile(r"\s\([^()]{1,50}\)")
+_PAIR = re.compile(r"(?:[A-Z][\w’'.-]+\s){2,3}and\s(?:[A-Z][\w’'.-]+\s){1,3}[A-Z][\w’'.-]+")
+"""Two people: Mary Example and John Sample."""
 NAMED = re.compile(r"\s?,\s((?:[A-Z][\w’'-]+\.?\s){1,3}[A-Z][\w’'-]+)(?=,|\s[a-z])")
 """The name behind a role: The housing secretary, Mary Example, ..."""
 _FULL = re.compile(r"\b([A-Z][\w'’-]+)(?=((?:\s[A-Z]\.)?)\s([A-Z][\w'’-]+))")
@@ -68,6 +70,8 @@ def split(mention: str) -> tuple[str, str]:
 
     A mention that holds no person's name (the director of the port) is a name as a whole.
     """
+    if _PAIR.fullmatch(mention) and is_first_name(mention.split(maxsplit=1)[0]):
+        return " ".join(_pieces(mention)), ""
     head = re.split(r"\s(?:of|for|at|from|with|who)\s|,", mention)[0]
     named = any(map(is_first_name, head.split()[:-1]))
     words_of = _pieces(mention if _inner_first_name(mention) and not named else head)

@@ -113,7 +113,9 @@ class People:
         """Name the speaker of a mention `text[start:end]`; a pronoun gives a proposal, or nobody."""
         if kind == "pronoun":
             return self._meant(self._text[start:end].lower())
-        return self._named(start, end) if kind == "name" else NOBODY
+        if kind == "nominal" and not self._told(" ".join(self._text[start:end].split()), end):
+            return NOBODY
+        return self._named(start, end)
 
     def _meant(self, pronoun: str) -> Person:
         """Say whom he, she or it means: the latest of whom the text spoke, or who spoke, if that fits."""
@@ -153,7 +155,8 @@ class People:
 
     def _told(self, mention: str, end: int) -> str:
         """Give the name that stands in apposition to a role: The housing secretary, Mary Example, ..."""
-        if mention.split(maxsplit=1)[0].lower() not in w.DETERMINERS or not names.is_role(mention):
+        owned = re.search(r"['’]s?\s", mention) is not None
+        if not (owned or mention.split(maxsplit=1)[0].lower() in w.DETERMINERS) or not names.is_role(mention):
             return ""
         found = names.NAMED.match(self._text, end, end + 80)
         return found[1] if found else ""

@@ -49,7 +49,9 @@ def mention(tokens: Tokens, first: int, last: int) -> Mention | None:
     else:
         kind = "nominal"
     head = inside[-1].lower
-    if kind == "nominal" and (head in w.TIMES or head in w.FUNCTION - w.NUMBERS or not inside[-1].word):
+    indefinite = len(inside) == 1 and head in w.INDEFINITE
+    ends = indefinite or (head not in w.TIMES and head not in w.FUNCTION - w.NUMBERS and inside[-1].word)
+    if kind == "nominal" and not ends:
         return None
     return Mention(inside[0].start, inside[-1].end, kind, first, last)
 
@@ -81,7 +83,8 @@ def phrase_after(tokens: Tokens, first: int) -> Mention | None:
         return mention(tokens, first, first + 1)
     while last < len(tokens) and last - first < _TOO_LONG and _continues(tokens, first, last):
         last += 1
-    while last > first and _dangling(tokens[last - 1]):
+    alone = last - first == 1 and tokens[first].lower in w.INDEFINITE
+    while last > first and not alone and _dangling(tokens[last - 1]):
         last -= 1
     return mention(tokens, first, last)
 
@@ -120,7 +123,8 @@ def _extends(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether a word that is no link may go on the phrase: no verb, no time, no adverb."""
     token, before = tokens[last], tokens[last - 1]
     foreign = token.lower in w.FUNCTION and token.lower not in w.PARTICLES
-    if foreign or (token.lower in w.TIMES and before.lower not in w.CHAINS) or is_adverb(token):
+    named = token.capital and last + 1 < len(tokens) and tokens[last + 1].capital  # the Evening Example
+    if foreign or (token.lower in w.TIMES and not named and before.lower not in w.CHAINS) or is_adverb(token):
         return False
     verbal = token.lower.endswith("ed") and not token.capital and before.lower not in w.CHAINS
     if verbal and (last - first > 1 or before.capital):

@@ -68,11 +68,10 @@ def _subject_of(tokens: Tokens, at: int, index: int) -> Attribution | None:
     """Find who does the verb at `at`, which stands before the quotation at `index`."""
     verb = tokens[at]
     agent = _agent(tokens, at, index)
-    if agent is not None:
+    if agent is not None or is_undergone(tokens, at):
         return agent
-    if is_undergone(tokens, at):
-        return None
-    confidence = 0.9 if index - at <= _NEAR else 0.8
+    near = index - at <= _NEAR or tokens[index - 1].lower == "as"
+    confidence = 0.9 if near else 0.85 if index - at <= 2 * _NEAR else 0.8
     if verb.lower in PARTICIPLES and not is_progressive(tokens, at):
         return found(_participle(tokens, at), verb.lower, "participle", confidence - 0.1)
     if _behind_quotation(tokens, at):
@@ -80,6 +79,8 @@ def _subject_of(tokens: Tokens, at: int, index: int) -> Attribution | None:
     if not at and verb.lower in SAYING_FINITE:
         return found(phrase_after(tokens, 1), verb.lower, "before", confidence)
     speaker = subject(tokens, at)
+    if speaker is not None and speaker.first and tokens[speaker.first - 1].lower in ("does", "do", "did"):
+        return None  # a question: does the minister agree that
     return found(speaker, verb.lower, "before", confidence)
 
 

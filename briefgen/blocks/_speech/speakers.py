@@ -107,9 +107,15 @@ def _apposed(tokens: Tokens, comma: int) -> Mention | None:
             return None
         if token.text == ",":
             found = _plain(tokens, at - 1)
-            opened = found is not None and found.first and tokens[found.first - 1].lower in _CLAUSE_OPENERS
-            return found if opened else None
+            return found if found is not None and _opens_clause(tokens, found.first) else None
     return None
+
+
+def _opens_clause(tokens: Tokens, first: int) -> bool:
+    """Tell whether a subject within a sentence begins its clause here: that X; but X; not Y and X."""
+    if not first or tokens[first - 1].lower not in _CLAUSE_OPENERS:
+        return False
+    return not (tokens[first - 1].lower == "and" and first > 1 and tokens[first - 2].capital)
 
 
 def leading(tokens: Tokens, verb: int, first: int = -1) -> Mention | None:

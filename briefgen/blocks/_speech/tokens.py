@@ -10,7 +10,7 @@ from briefgen.blocks._marks import Quoted
 from briefgen.blocks._speech.cues import SAYING_FINITE
 from briefgen.blocks._speech.words import ABBREVIATIONS, PRONOUNS
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'&.][^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|[^\W_]+(?:[-’'&.][^\W_]+)*|[^\w\s]")
 _NAMESAKES = frozenset(("Will", "May", "Mark"))
 """Names that are other words in small letters; their `lower` stays as it is, within a sentence."""
 _LONGEST = 400

@@ -7,6 +7,8 @@ from briefgen.blocks._lists import words
 PRONOUNS = words("he she they i we it")
 POSSESSIVES = words("his her their its")
 RELATIVES = words("who which")
+INDEFINITE = words("one another others some many both few all none")
+"""Words that alone may stand for speakers: said another."""
 NUMBERS = words("one two three four five six seven eight nine ten")
 DETERMINERS = NUMBERS | words(
     """the a an this that these those his her their its our my your another some many several other both all

@@ -27,6 +27,10 @@ _PIECE = 6
 """Words of a quotation within a sentence that may be whoever's spoke last."""
 _CROSSHEAD = 6
 """Words of a line between paragraphs that repeats some of a quotation."""
+_FEW = 1
+"""Words that are seldom speech where no verb of speech stands close to them."""
+_CLOSE = {"before": 0.85, "participle": 0.75}
+"""The confidence of a rule whose verb stands close to the words."""
 _TITLE = 160
 """Characters of a first paragraph that may be the title."""
 
@@ -120,7 +124,7 @@ def _read_before(state: State, part: Part) -> None:
 def _one(state: State, sentence: Sequence[Token], at: int, quote: Quoted) -> None:
     """Decide on one quotation: attributed, carried on, waiting for its speaker, or no speech."""
     found = attribute(sentence, at)
-    if is_term(sentence, at, found is not None):
+    if is_term(sentence, at, found is not None) or _far_word(sentence[at], found):
         return
     if found is not None:
         for earlier in state.waiting:
@@ -134,6 +138,13 @@ def _one(state: State, sentence: Sequence[Token], at: int, quote: Quoted) -> Non
         _lone(state, quote)
     else:
         _piece(state, sentence, at, quote)
+
+
+def _far_word(token: Token, found: Attribution | None) -> bool:
+    """Tell whether one or two quoted words stand far from any verb of speech: a term, most likely."""
+    if found is None or found.confidence >= _CLOSE.get(found.rule, 0):
+        return False
+    return len(token.text.split()) <= _FEW and not token.text.endswith((".", "!", "?", ","))
 
 
 def _lone(state: State, quote: Quoted) -> None:

@@ -69,6 +69,8 @@ def _promised(sentence: Sequence[Token], at: int) -> bool:
 def titled(found: Sequence[str]) -> bool:
     """Tell whether words are capitalised as in a title; one word alone is not enough to know."""
     long = [word for word in found if word.lower() not in _SMALL]
+    if long == found[:1]:
+        return False  # It is over: a sentence has its first capital from its place
     return len(found) > 1 and bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
