@@ -3,7 +3,9 @@
 import csv
 import datetime
 import io
+import os
 import re
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -15,7 +17,8 @@ from briefgen.build import Outcome, plan, rows, run
 from briefgen.build.rows import _table, _written
 from briefgen.errors import ContentError
 
-CASES = Path(__file__).parent / "cases" / "rows" / "number-formats.csv"
+ROOT = Path(__file__).parent.parent
+CASES = ROOT / "tests" / "cases" / "rows" / "number-formats.csv"
 
 CONTENT = """\
 each: {data: rows.xlsx, id: code}
@@ -353,6 +356,16 @@ def test_only_the_row_that_changed_is_built_and_its_figures_are_borne_out(folder
     first, second = built()
     assert (first.fresh, second.fresh) == (False, True)
     assert first.reason == f"the row 00123 of rows.{kind} changed"
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "parquet"])
+def test_the_libraries_say_nothing_of_their_own(folder: Path, kind: str):
+    Path("places.yaml").write_text(CONTENT.replace("rows.xlsx", f"rows.{kind}"), encoding="utf-8")
+    save(kind, 412)
+    command = [sys.executable, "-m", "briefgen", "build", "places.yaml", "-q", "-f", "html"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("", "")
 
 
 def test_a_figure_that_is_not_the_rows_is_refused(folder: Path):
