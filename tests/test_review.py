@@ -461,6 +461,32 @@ def test_names_that_are_missing_come_from_the_command_line(folder):
     assert stored("quotes.night") == [("EF", "2026-11-22", "passed", "")]
 
 
+@pytest.mark.parametrize("mark", ["; ", "\n"])
+def test_a_second_reviewer_writes_behind_the_first_or_below(folder, mark):
+    passed("quotes.night")
+    path = sheet("csv")
+    rows = rows_of(path)
+    for row in rows:
+        if row["claim"].startswith("quotes.night."):
+            row |= {BY: f"AB{mark}CD", VERDICT: f"passed{mark}no", ON: f"2026-11-22{mark}2026-11-23"}
+    write(path, rows)
+
+    assert review("--sheet", str(path)) == 0
+    assert stored("quotes.night") == [("AB", "2026-11-22", "passed", ""), ("CD", "2026-11-23", "failed", "")]
+
+
+def test_two_names_with_a_comma_are_asked_about_and_a_name_with_a_comma_is_not(folder, capsys):
+    passed("quotes.night")
+    path = sheet("csv")
+    fill(path, "quotes.full", by="Person, A.")
+    fill(path, "statistics.crossing", by="AB, CD")
+    capsys.readouterr()
+
+    assert review("--sheet", str(path)) == 1
+    assert "'AB, CD' may be several names" in capsys.readouterr().err
+    assert (stored("statistics.crossing"), len(stored("quotes.full"))) == ([], 1)
+
+
 def fill_word(path: Path, verdicts: dict[str, tuple[str, str, str]]) -> None:
     """Write into the last three cells of every row whose claim begins with the path."""
     document = Document(str(path))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefgen.cli._judged import SEPARATOR
 from briefgen.cli._sheet import AS_ABOVE, COLUMNS, HEADS
 from briefgen.errors import SourceError
 from briefgen.model import Place
@@ -93,7 +94,16 @@ def _workbook(path: Path) -> Iterator[Filled]:
 
 def _row(number: int, cells: Sequence[str]) -> Filled:
     path, claim, beside, words, *said = cells
-    return Filled(number, path, line(f"{claim} {beside}"), words, *said)
+    return _filled(number, (line(path), line(f"{claim} {beside}"), line(words)), said)
+
+
+def _filled(number: int, shown: tuple[str, str, str], said: Sequence[str]) -> Filled:
+    """Flatten the reviewers' cells; where there are names below each other, so are their verdicts."""
+    mark = f"{SEPARATOR} " if "\n" in said[0] else " "
+    by, verdict, day = (
+        mark.join(line(part) for part in cell.split("\n") if part.strip()) for cell in said[:3]
+    )
+    return Filled(number, *shown, by, verdict, day, *map(line, said[3:]))
 
 
 def _docx(data: bytes, name: str) -> Iterator[Filled]:
@@ -116,9 +126,10 @@ def _docx(data: bytes, name: str) -> Iterator[Filled]:
             continue
         _refuse_other_length(row, rows[heads[0]], Place(name, number))
         cell, context, *said = (_cell(row, at) for at in columns)
+        cell = line(cell)
         if cell != AS_ABOVE:
             path, claim = cell.partition(":")[0], cell
-        yield Filled(number, path, claim, context, *said)
+        yield _filled(number, (path, claim, line(context)), said)
 
 
 def _refuse_other_length(row: Sequence[str], head: Sequence[str], place: Place) -> None:
@@ -137,7 +148,7 @@ def _columns(head: Sequence[str], wanted: Sequence[str], name: str) -> list[int]
 
 
 def _cell(row: Sequence[str], at: int) -> str:
-    return line(row[at]) if at < len(row) else ""
+    return row[at].strip() if at < len(row) else ""
 
 
 _READERS = {".csv": _csv, ".docx": _docx}

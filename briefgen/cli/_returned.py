@@ -76,9 +76,31 @@ def _decided(item: _Item, by: str, day: str) -> Iterator[Review | Asked]:
         if news:
             yield Asked(news[0].row, path_text(item.home), _CHANGED, _AGAIN)
         return
+    found, strange = _told_apart(item.brief, found)
+    yield from strange
     people = {" ".join(one.by.casefold().split()): one.by for one in found}
     for person in people.values():
         yield from _judged(item, [one for one in found if same_person(one.by, person)], day)
+
+
+def _told_apart(brief: Brief, found: Sequence[Mark]) -> tuple[list[Mark], list[Asked]]:
+    """Part verdicts from those under a name that seems to be several, one of which is stored already."""
+    items = (item for block in brief.blocks.values() for item in block.values())
+    known = {one.by for one in (*brief.reviews, *(one for item in items for one in item.reviews))}
+    good: list[Mark] = []
+    asked: list[Asked] = []
+    for one in found:
+        parts = re.split(r"\s*[,/&+]\s*", one.by)
+        if (
+            len(parts) > 1
+            and one.by not in known
+            and any(same_person(part, by) for part in parts for by in known)
+        ):
+            hint = "Write names, verdicts and dates with semicolons between them."
+            asked.append(Asked(one.row, one.path, f"{one.by!r} may be several names", hint))
+        else:
+            good.append(one)
+    return good, asked
 
 
 def _is_as_written(item: _Item, one: Filled) -> bool:
