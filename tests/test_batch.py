@@ -336,10 +336,20 @@ def test_a_killed_build_leaves_no_process_and_no_half_file_and_goes_on_where_it_
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes in /proc")
-def test_ctrl_c_ends_all_processes_and_leaves_whole_files_only(demo: Path):
+@pytest.mark.parametrize(
+    ("sent", "to"),
+    [
+        (signal.SIGINT, os.killpg),
+        (signal.SIGTERM, os.kill),
+        (signal.SIGTERM, os.killpg),
+        (signal.SIGHUP, os.killpg),
+    ],
+    ids=["Ctrl-C", "the end, to one", "the end, to all", "a closed terminal"],
+)
+def test_ctrl_c_and_its_like_end_all_processes_and_leave_whole_files_only(demo: Path, sent: int, to):
     copies(demo, [f"c{number:02}" for number in range(60)])
     with begun(demo) as child:
-        os.killpg(child.pid, signal.SIGINT)
+        to(child.pid, sent)
         message = child.stderr.read()
     assert child.returncode == 130
     assert message.splitlines()[-1] == "briefgen: stopped. Nothing is half written."

@@ -114,9 +114,9 @@ class _Crew:
         self.busy: list[_Worker] = []
         self._idle: list[_Worker] = []
         self._plan, self._state = plan, state
+        self._context = server.context()
         # A worker is stopped without a chance to tidy up: what libraries leave behind is put here.
         self._scratch = Scratch()
-        self._context = server.context()
 
     def hand_out(self, jobs: Sequence[Job], left: deque[int], processes: int) -> None:
         """Gives jobs to workers until all of them are busy, or nothing is left."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from argparse import Namespace
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +21,7 @@ from briefgen.model import Place
 
 def run(arguments: Namespace, say: Voice) -> int:
     """Builds every brief that its checks let pass, and prints where the documents are."""
+    _heed_the_end()
     plan = _plan(arguments)
     reports = tuple(arguments.report or ())
     if not plan.check:
@@ -48,6 +51,15 @@ def run(arguments: Namespace, say: Voice) -> int:
             say.note(line)
     # Of several briefs, one that could not be built is something that was found, like one that was refused.
     return max(codes) if len(plan.jobs) == 1 else min(FOUND, max(codes))
+
+
+def _heed_the_end() -> None:
+    """Has whoever ends this process, or closes its terminal, heard like Ctrl-C: nothing is left behind."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        with suppress(ValueError):  # not in the main thread, which alone may hear
+            if number and signal.getsignal(number) is signal.SIG_DFL:
+                signal.signal(number, signal.default_int_handler)
 
 
 def _plan(arguments: Namespace) -> Plan:
