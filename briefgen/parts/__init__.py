@@ -7,14 +7,17 @@ from briefgen.parts.dates import iso_date
 from briefgen.parts.furniture import is_furniture, is_list_heading, is_page_number, is_reference_heading
 from briefgen.parts.organisation import organisation
 from briefgen.parts.pieces import Piece, absolute, assemble, describe, origins
+from briefgen.parts.titles import above_title, fuller_title
 
 __all__ = [
     "Byline",
     "Piece",
+    "above_title",
     "absolute",
     "assemble",
     "byline",
     "describe",
+    "fuller_title",
     "is_furniture",
     "is_list_heading",
     "is_page_number",

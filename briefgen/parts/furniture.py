@@ -16,6 +16,9 @@ _HEAD = re.compile(
     r"(?:page|seite)\s\d{1,4}(?:\s(?:of|von)\s\d{1,4})?(?:\s{3,}\S.*)?|\S[^\n]{0,150}?\s{3,}(?:page|seite)\s\d{1,4}",
     re.IGNORECASE,
 )
+_CITES = re.compile(
+    r"\((?:19|20)\d\d[a-z]?\)|\bdoi\b|https?://|\b(?:vol|pp|S|no)\.\s\d|\[(?:data\s?set|online)\]", re.I
+)
 _COUNTED = re.compile(
     r"\d[\d,.]{0,8}[km]?\s(?:comments?|likes?|shares?|views?|reactions?|repl(?:y|ies)|retweets?|followers?"
     r"|min(?:ute)?s? read)"
@@ -49,6 +52,11 @@ def is_list_heading(line: str) -> bool:
 def is_reference_heading(line: str) -> bool:
     """Whether the lines after this heading are notes, as after References."""
     return _bare(re.sub(r"^\d{1,2}\.?\s", "", line)) in _data()["references"]
+
+
+def is_reference(line: str) -> bool:
+    """Whether the line cites a document: a year in brackets, a volume, an address, a DOI."""
+    return bool(_CITES.search(line))
 
 
 def _bare(line: str) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from urllib.parse import urljoin
 
 from briefgen.model import Link, Part, PartKind, Source, SourceText
+from briefgen.parts.furniture import is_reference, is_reference_heading
 from briefgen.text import clean
 
 _GAP = "\n\n"
@@ -36,7 +37,7 @@ def assemble(source: Source, pieces: Iterable[Piece]) -> SourceText:
     parts: list[Part] = []
     links: list[Link] = []
     at = 0
-    for piece in pieces:
+    for piece in _with_notes(pieces):
         text = piece.text.strip()
         if not text:
             continue
@@ -49,6 +50,16 @@ def assemble(source: Source, pieces: Iterable[Piece]) -> SourceText:
         texts.append(text)
         at += len(text) + len(_GAP)
     return SourceText(source, _GAP.join(texts), tuple(parts), tuple(links))
+
+
+def _with_notes(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Make notes of the references below their heading, which no layout tells from prose."""
+    under = False
+    for piece in pieces:
+        if piece.kind == "heading":
+            under = is_reference_heading(piece.text)
+        cites = under and piece.kind == "paragraph" and is_reference(piece.text)
+        yield replace(piece, kind="note") if cites else piece
 
 
 def describe(data: bytes, name: str, **known: str) -> Source:

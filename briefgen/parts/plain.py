@@ -8,7 +8,13 @@ from dataclasses import dataclass
 
 from briefgen.model import PartKind
 from briefgen.parts.byline import Byline, byline, merged, person
-from briefgen.parts.furniture import LEADERS, is_furniture, is_list_heading, is_reference_heading
+from briefgen.parts.furniture import (
+    LEADERS,
+    is_furniture,
+    is_list_heading,
+    is_reference,
+    is_reference_heading,
+)
 from briefgen.parts.layout import ITEM, Stretch
 from briefgen.parts.organisation import organisation
 
@@ -25,9 +31,6 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\?[\"'”’»)\]]*\Z")
-_CITES = re.compile(
-    r"\((?:19|20)\d\d[a-z]?\)|\bdoi\b|https?://|\b(?:vol|pp|S|no)\.\s\d|\[(?:data\s?set|online)\]", re.I
-)
 _RULE = re.compile(r"\s*([=_~*-])\1{2,}\s*\Z")
 
 
@@ -100,7 +103,7 @@ def _kinds(lines: Sequence[str], stretches: Sequence[Stretch], bylines: dict[int
 
 def _entry(line: str, listing: str) -> bool:
     """Whether a line below a list's heading is one of its entries: no prose, or a reference."""
-    return not _prose(line) or (listing == "notes" and bool(_CITES.search(line)))
+    return not _prose(line) or (listing == "notes" and is_reference(line))
 
 
 def _prose(line: str) -> bool:

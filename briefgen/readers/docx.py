@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.errors import SourceError
 from briefgen.model import Link, Place, Source, SourceText
-from briefgen.parts import Piece, absolute, assemble, byline, describe, merged
+from briefgen.parts import Piece, above_title, absolute, assemble, byline, describe, fuller_title, merged
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -21,6 +21,22 @@ _CORE = {
 }
 """Core properties (ECMA-376 part 2, 11) by the source's field. The day on which a file was made is no day of
 publication, and is often that of a template: it is left out."""
+
+
+_NOBODY = frozenset(
+    (
+        "",
+        "python-docx",
+        "microsoft office user",
+        "windows user",
+        "unknown",
+        "administrator",
+        "admin",
+        "user",
+        "author",
+    )
+)
+"""What programs write where no author is known."""
 
 
 def read(data: bytes, name: str) -> SourceText:
@@ -49,7 +65,8 @@ def _pieces(found: Sequence[Line]) -> Iterator[Piece]:
         words = line.text.strip()
         if words:
             lead = len(line.text) - len(line.text.lstrip())
-            yield Piece(words, line.kind, line.level, 0, line.number, tuple(_links(line, lead, len(words))))
+            kind = "furniture" if line.kind == "paragraph" and byline(words) else line.kind
+            yield Piece(words, kind, line.level, 0, line.number, tuple(_links(line, lead, len(words))))
 
 
 def _links(line: Line, lead: int, length: int) -> Iterator[Link]:
@@ -65,12 +82,13 @@ def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece]) -
     told = _core(package)
     headings = [piece for piece in pieces if piece.kind == "heading"]
     top = next((piece for piece in headings if piece.level == 1), None)
-    says = merged(byline(piece.text) for piece in pieces[:6])
+    title = top.text if top else ""
+    says = merged((*(byline(piece.text) for piece in pieces[:6]), above_title(pieces, title)))
     return describe(
         data,
         name,
-        title=told["title"] or (top.text if top else ""),
-        author=told["author"] or says.author,
+        title=fuller_title(told["title"], title),
+        author=says.author if told["author"].lower() in _NOBODY else told["author"],
         publisher=says.publisher,
         issued=says.issued,
         language=told["language"] or _language(package),

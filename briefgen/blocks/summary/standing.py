@@ -21,6 +21,8 @@ _LOOSE = re.compile(
 _CAPTION = re.compile(r"(?:image|photo|photograph|picture|figure|fig\.|file|credit|table)\s?\d*\s?:", re.I)
 _POINTS = re.compile(r"\b(?:this|these|such(?:\san?)?)\s(?P<next>[\w’'-]+)(?:\s(?P<after>[\w’'-]+))?", re.I)
 _OWN = r"(?:this|the\spresent|dies\w{0,2}|ce|cet|cette|est[ea]|el\spresente)"
+_FIGURE = re.compile(r"one\s(?:in\s\w|hundred|thousand|million|billion|third|quarter|half|fifth)", re.I)
+"""One in five is a share; one by itself is some other one."""
 _PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b")
 _SEVERAL = re.compile(r"\b(?:they|them|their|theirs|themselves)\b")
 _THING = re.compile(r"\b(?:it|its|itself)\b")
@@ -90,7 +92,7 @@ def stands(sentence: str, words: Sequence[str], language: str) -> bool:
     if sentence.count("(") != sentence.count(")") or _CAPTION.match(sentence) or _LOOSE.search(sentence):
         return False
     known = patterns(language)
-    if known.dangling.match(sentence) and not known.own.match(sentence):
+    if known.dangling.match(sentence) and not (known.own.match(sentence) or _FIGURE.match(sentence)):
         return False
     capitals = sum(word[0].isupper() for word in words)
     return capitals <= 0.6 * len(words) and not (language == "en" and leans(sentence))

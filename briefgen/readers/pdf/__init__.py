@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.errors import SourceError
 from briefgen.model import Place, Source, SourceText
-from briefgen.parts import Piece, assemble, byline, describe, merged
+from briefgen.parts import Piece, above_title, assemble, byline, describe, fuller_title, merged
 from briefgen.readers.pdf.lines import Line, page_lines
 from briefgen.readers.pdf.paragraphs import pieces
 from briefgen.text import clean
@@ -90,11 +90,11 @@ def _source(data: bytes, name: str, reader: PdfReader, found: Sequence[Piece]) -
     first = [piece for piece in found if piece.page == found[0].page]
     headings = [piece for piece in first if piece.kind == "heading"]
     top = min(headings, key=lambda piece: piece.level).text if headings else ""
-    says = merged(byline(piece.text) for piece in first)
+    says = merged((*(byline(piece.text) for piece in first), above_title(found, top)))
     return describe(
         data,
         name,
-        title=told.get("Title", "") or top,
+        title=fuller_title(told.get("Title", ""), top),
         author=told.get("Author", "") or says.author,
         publisher=says.publisher,
         # When the file was made says nothing of when the document was published.
