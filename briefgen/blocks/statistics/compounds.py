@@ -14,8 +14,8 @@ SMALLER = {
     "foot": {"inch": 12},
     "pound": {"ounce": 16},
     "stone": {"pound": 14},
-    "hour": {"minute": 60},
-    "minute": {"second": 60},
+    "hour": {"minute": 60, "m": 60},
+    "minute": {"second": 60, "s": 60},
     "year": {"month": 12},
     "dollar": {"cent": 100},
     "euro": {"cent": 100},
@@ -25,8 +25,8 @@ SMALLER = {
 
 _WORDS = rf"(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(ONES)})|{'|'.join(TENS)}"
 _FOLLOWS = re.compile(
-    rf"\s(?:and\s)?(?P<number>\d{{1,2}}|(?i:{_WORDS}))"
-    r"(?:\s?(?P<unit>inches|inch|in(?!\s+the\b)|ounces?|oz|cents?|pence|penny|pounds?|lbs?|minutes?|mins?|seconds?|secs?|months?)(?!\w)|(?=\s?(?:[.,;)]|$)))"
+    rf"\s?(?:and\s)?(?P<number>\d{{1,2}}|(?i:{_WORDS}))"
+    r"(?:\s?(?P<unit>inches|inch|in(?!\s+the\b)|ounces?|oz|cents?|pence|penny|pounds?|lbs?|m|s|minutes?|mins?|seconds?|secs?|months?)(?!\w)|(?=\s?(?:[.,;)]|$)))"
 )
 
 
@@ -40,7 +40,11 @@ def compounded(text: str, first: Quantity, limit: int) -> Quantity:
     if match is None or parts is None:
         return first
     # A bare number behind a currency is its hundredths: 15 dollars 50.
-    many = parts.get(unit_name(match["unit"])) if match["unit"] else max(parts.values())
+    many = (
+        parts.get(match["unit"], parts.get(unit_name(match["unit"])))
+        if match["unit"]
+        else max(parts.values())
+    )
     printed = match["number"]
     value = float(printed) if printed[0].isdigit() else numbers.words_value(printed)
     if not many or value is None or value >= many or (not match["unit"] and first.kind != "money"):

@@ -32,6 +32,7 @@ _OPENING = words(
 )
 _DE = re.compile(r"^(?:d[ei]\s|d['’])")
 """De, as French and Spanish put it between a million and what is counted."""
+_A = re.compile(r"\s(?:of\s)?an?(?=\s)")
 _RANKED = re.compile(r"\b(?:top|bottom|first|last|next|final|other|those|these|the|all)\s$", re.I)
 
 
@@ -46,6 +47,8 @@ def value_of(match: re.Match[str]) -> float | None:
     if match["words"] is not None:
         return numbers.words_value(match["words"])
     value = numbers.digits_value(match["digits"])
+    if match["exponent"]:
+        value *= numbers.power_value(match["exponent"])
     if match["power"]:
         value = numbers.raised(value, match["power"])
     many = match["much"] or match["many"]
@@ -90,7 +93,7 @@ def _fraction(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qu
     if not _is_part(match, base):
         return None
     printed = match["fraction"]
-    named = share_of(text, limit, base)
+    named = share_of(text, limit, base) or _half_a(text, limit, base)
     if named is not None:
         return named
     if text[base.end : base.end + 1] == "-":
@@ -101,6 +104,18 @@ def _fraction(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qu
     if plain or (re.search(r"[\s/-]", printed) and _BARE_FRACTION.match(text, base.end)):
         return replace(base, unit="ratio", kind="fraction")
     return replace(base, unit="ratio", kind="fraction") if led and _AFTER_BY.match(text, base.end) else None
+
+
+def _half_a(text: str, limit: int, base: Quantity) -> Quantity | None:
+    """Read half an hour, half a percentage point, a quarter of a mile."""
+    article = _A.match(text, base.end, limit)
+    if article is None:
+        return None
+    found = patterns.PERCENT.match(text, article.end(), limit)
+    if found:
+        return replace(base, end=found.end(), unit="percentage points", kind="percent")
+    found = patterns.MEASURE.match(text, article.end(), limit)
+    return replace(base, end=found.end(), unit=found["unit"], kind="measure") if found else None
 
 
 def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:

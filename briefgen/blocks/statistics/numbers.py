@@ -30,7 +30,7 @@ POWER = r"\s?[×x*]\s?10\s?(?:\^?\s?[−-]?\d+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+
 WORDS = (
     rf"(?:(?:an?|half(?:\s+an?)?|(?:an?\s+)?quarter(?:\s+of\s+an?)?|three\s+quarters\s+of\s+an?|several|few)"
     rf"[\s-]+(?:{_LARGE})|(?:{_CARDINAL}))"
-    rf"(?:(?:\s+and\s+|[\s-]+)(?:{_CARDINAL}|{_LARGE})){{0,12}}(?:\s+point(?:\s+(?:{_CARDINAL}))+(?:\s+(?:{_LARGE}))*)?"
+    rf"(?:(?:\s+(?:and|&)\s+|[\s-]+|(?<=ion|and|akh|ore),\s+(?=(?:{_CARDINAL})\s+hundred))(?:{_CARDINAL}|{_LARGE})){{0,12}}(?:\s+point(?:\s+(?:{_CARDINAL}))+(?:\s+(?:{_LARGE}))*)?"
 )
 """A number in words: two, twenty-five, three hundred and four thousand."""
 VAGUE = (

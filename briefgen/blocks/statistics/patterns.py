@@ -59,7 +59,8 @@ START = re.compile(
 NUMBER = re.compile(
     rf"(?P<money>(?:{_SIGN})\s?\$?\s?)?(?:"
     rf"(?P<fraction>(?i:{n.FRACTION}))(?!\w|\.\d)"
-    rf"|(?P<digits>{n.DIGITS})(?:\s?±\s?[\d.]+)?(?P<power>{n.POWER})?"
+    rf"|(?P<digits>{n.DIGITS})(?P<exponent>[eE][+−-]?\d{{1,3}}\b)?(?:\s?(?:±|\+/[−-])\s?\d[\d.]*(?:[eE][+−-]?\d+)?)?"
+    rf"(?P<power>{n.POWER})?"
     rf"(?(money)(?P<much>{n.MONEY_MULTIPLIER})?|(?P<many>{n.MULTIPLIER})?)"
     rf"|(?P<vague>(?i:{n.VAGUE}))|(?P<times>(?i:{n.TIMES}))|(?P<words>(?i:{n.WORDS}))(?!\w))"
 )
@@ -73,7 +74,7 @@ MONEY_AFTER = re.compile(
 )
 MEASURE = re.compile(
     rf"(?P<gap>[\s-]?)(?P<unit>(?:(?i:{_any(u.DIMENSIONS)})\s)?"
-    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|A(?=/)|(?<=\d)[Axt×]|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)))"
+    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|A(?=/)|(?<=\d)(?:[Axt×]|in|st)|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)))"
     rf"{_POWERED}?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT}){_POWERED}?){{0,4}}"
     rf"(?:(?:(?<=degree)|(?<=degrees)|(?<=deg)|(?<=°))\s(?i:{_any(u.QUALIFIED)})(?!\w))?(?:-old|\sold|-long|-wide|-high|-deep|-thick)?)(?![\w²³]|-(?!old)\w)"
 )
@@ -89,7 +90,7 @@ PER_MANY = re.compile(
 )
 """A rate over a round number: per 100,000 live births."""
 RATE = re.compile(
-    rf"\s?/\s?[A-Za-z]+\b|{PER_MANY.pattern}|\sper\s(?:square\s|cubic\s)?(?!cent\b|se\b)[a-z]+\b"
+    rf"\s?/\s?[A-Za-z]+\b|{PER_MANY.pattern}|\sper\s(?:square\s|cubic\s)?(?!cent\b|se\b)[a-z]+(?:-[a-z]+)*\b"
     rf"|\s(?:a|an|each|every)\s(?:square\s)?{_EACH}\b(?!['’-]|\s(?:earlier|ago|later|before|after|on\b))|\s(?:pcm|pw|p\.a\.|apiece)(?!\w)"
 )
 RANGE = re.compile(
@@ -98,8 +99,8 @@ RANGE = re.compile(
 BETWEEN = re.compile(r"\b(?:between|from\sbetween)\s$", re.I)
 AND = re.compile(r"\sand\s")
 HEDGE = re.compile(
-    rf"(?:(?<![\w-])(?:(?i:{_any(u.HEDGES)})\s(?:(?i:about|around|roughly|over|just|an?|some)\s)?"
-    rf"|(?:{_any(u.HEDGE_SIGNS)})\s?|\bsub-))+$"
+    rf"(?:(?<![\w-])(?i:{_any(u.HEDGES)})\s(?:(?i:about|around|roughly|over|just|an?|some)\s)?"
+    rf"|(?:{_any(u.HEDGE_SIGNS)})\s?|(?<![\w-])\bsub-)+$"
 )
 AGE_BEFORE = re.compile(
     r"\b(?:children|people|adults|women|men|girls|boys|persons|those|youths|residents|workers|patients|kids)\s(?:aged\s)?"

@@ -12,6 +12,8 @@ from briefgen.blocks.statistics.quantity import Quantity
 _IN = re.compile(r"\s(?:in|out\sof|(?:in|of|for)(?=\s(?:every|each)))\s(?:(?:every|each)\s)?")
 _COLON = re.compile(r"\s?:\s?(\d{1,4}(?:\.\d+)?)(?![:.]?\d)(?!\w)")
 _OF = re.compile(r"\sof\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*(?=[^\W\d_])")
+_HALF = re.compile(r"\s(?:all\s)?(?:the|its|their|his|her|our|my|your)\s(?=[^\W\d_])")
+"""Half its coral."""
 _OF_MANY = re.compile(r"\sof\s(?:the|its|their|all|these|those|them|which|whom|it|this|that)\b|\sof\s\d")
 _AFTER = re.compile(r"(?:-odd|-plus|\sor\s(?:so|more|fewer|less)|\+)(?![\w+])")
 _MOST = 1e9
@@ -61,6 +63,14 @@ def proportion(text: str, match: re.Match[str], limit: int, base: Quantity) -> Q
 
 def share_of(text: str, limit: int, base: Quantity) -> Quantity | None:
     """Name what a part is of: two thirds of all children; half of the 23 schools."""
+    half = _HALF.match(text, base.end, limit) if text[base.start : base.end].lower() == "half" else None
+    if half:
+        start, end = whole_after(text, half.end() - 1, limit)
+        return (
+            replace(base, end=end, unit=f"ratio of {text[start:end]}", kind="fraction")
+            if start < end
+            else None
+        )
     if text.startswith(" of ", base.end):
         made = _of(text, limit, base)
         return made if made.unit != "ratio" or _OF_MANY.match(text, base.end, limit) else None

@@ -131,6 +131,7 @@ WORDS = {
     "inches": "inch",
     "mi": "mile",
     "yd": "yard",
+    "st": "stone",
     "lb": "pound",
     "lbs": "pound",
     "oz": "ounce",
