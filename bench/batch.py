@@ -1,195 +1,219 @@
 """Many briefs from one table, against the loop that a user would write.
 
-usage: batch.py [--briefs N ...]     exit 1 when a figure is beyond its bound
+usage: batch.py [FIGURE ...] [--briefs N ...] [--pairs N] [--minutes M]
+
+Figures, each by itself, all by default; the exit code is 1 when one is beyond its bound:
+  cpu      CPU a brief with one worker, whole processes, against the plain loop
+  wall     wall time with two workers, against the plain loop
+  workers  two workers against one, and what two loops that only count come to on this machine
+  memory   of a worker, after most briefs and after fewest
+  fresh    the command when nothing has changed, and when one row has
+  growth   10, 100, 1,000 and 10,000 rows: the plan, the build, the command when nothing has changed
+  rooms    where the CPU of a warm brief goes, and what of it remains to whom
 
 Both build the same rows with the same template, as PDF/UA-1 and as Word. Ours checks every claim; the plain
-loop checks nothing, and its Word files have the styles of python-docx. CPU is that of whole processes with
-one worker, wall time that of two. What faults do to a build is told by bench/faults.py.
+loop checks nothing, and its Word files have the styles of python-docx. What is compared runs in turn, and a
+ratio is the median of the pairs' ratios, with the lowest and the highest. --minutes bounds the whole: no
+round begins that would not end in time, apart from the first. What faults cost is told by bench/faults.py.
 """
 
 import argparse
-import csv
-import os
-import shutil
-import signal
+import compileall
+import statistics
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-EXAMPLE = ROOT / "content" / "constituencies"
-LONGEST = 600
-"""Seconds that one command may take."""
+import rooms
+from runs import ROOT, Run, anew, change_a_row, ours, plain, project
 
-
-@dataclass(frozen=True)
-class Run:
-    """What one command took."""
-
-    cpu: float
-    wall: float
-    memory: float
-    """MB: the largest of its processes, at its largest."""
+ROWS = (10, 100, 1000, 10_000)
+COUNT = "total = 0\nfor number in range(12_000_000): total += number * number % 7"
+"""A loop that waits for nothing and needs no memory."""
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One line of the table; at most `bound`, where it has one."""
+    """One line of the table; at most `bound`, where it has one. Several values: the median counts."""
 
     what: str
-    value: float
+    values: tuple[float, ...]
     unit: str = ""
     bound: float | None = None
+
+    @property
+    def value(self) -> float:
+        return statistics.median(self.values)
 
     @property
     def kept(self) -> bool:
         return self.bound is None or self.value <= self.bound
 
-
-def run(command: list[str], cwd: Path) -> Run:
-    """Runs a command in a session of its own, and watches the memory of every process in it."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    start = time.monotonic()
-    child = subprocess.Popen(
-        command,
-        cwd=cwd,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    peak = 0.0
-    while True:
-        done, status, used = os.wait4(child.pid, os.WNOHANG)
-        if done:
-            break
-        if time.monotonic() - start > LONGEST:
-            os.killpg(child.pid, signal.SIGKILL)
-        peak = max(peak, *(memory(process) for process in session(child.pid)), 0.0)
-        time.sleep(0.01 if time.monotonic() - start < 2 else 0.2)
-    wall = time.monotonic() - start
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        sys.exit(f"{' '.join(command)} ended with {child.returncode}")
-    return Run(used.ru_utime + used.ru_stime, wall, max(peak, used.ru_maxrss / 1024))
+    def line(self) -> str:
+        spread = f"{min(self.values):.2f} to {max(self.values):.2f}" if len(self.values) > 1 else ""
+        bound = "" if self.bound is None else f"{self.bound:.2f}{'' if self.kept else ', beyond'}"
+        return f"| {self.what} | {self.value:.2f} {self.unit} | {spread} | {bound} |"
 
 
-def session(leader: int) -> list[int]:
-    """The processes of a session; Linux only, elsewhere none."""
-    found = []
-    for entry in Path("/proc").glob("[0-9]*"):
-        try:
-            fields = (entry / "stat").read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if int(fields[3]) == leader and fields[0] != "Z":
-            found.append(int(entry.name))
-    return found
+@dataclass(frozen=True)
+class Clock:
+    """How long everything may take, and how often each pair runs."""
+
+    until: float
+    pairs: int
+
+    def rounds(self) -> Iterator[int]:
+        """The first round, and those for which there is time."""
+        longest = 0.0
+        for number in range(self.pairs):
+            start = time.monotonic()
+            if number and start + longest > self.until:
+                return
+            yield number
+            longest = max(longest, time.monotonic() - start)
 
 
-def memory(process: int) -> float:
-    """The largest memory that a process had so far, in MB."""
-    try:
-        lines = Path(f"/proc/{process}/status").read_text().splitlines()
-    except OSError:
-        return 0.0
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")), 0.0)
+def ratios(found: list[tuple[Run, Run]], part: str) -> tuple[float, ...]:
+    return tuple(getattr(one, part) / getattr(other, part) for one, other in found)
 
 
-@contextmanager
-def project(rows: int) -> Iterator[Path]:
-    """The example with so many rows."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "project"
-        shutil.copytree(EXAMPLE, copy, ignore=shutil.ignore_patterns("out", ".briefgen"))
-        table = str(copy / "constituencies.csv")
-        subprocess.run([sys.executable, str(EXAMPLE / "make_data.py"), str(rows), table], check=True)
-        yield copy
+def cpu(given: argparse.Namespace, clock: Clock) -> Iterator[Figure]:
+    for rows in given.briefs:
+        with project(rows) as folder:
+            found = [(anew(folder, 1), plain(folder)) for _ in clock.rounds()]
+        one, other = zip(*found, strict=True)
+        yield Figure(f"{rows} briefs: CPU a brief", tuple(1000 * run.cpu / rows for run in one), "ms")
+        yield Figure(f"{rows} briefs: the plain loop's", tuple(1000 * run.cpu / rows for run in other), "ms")
+        yield Figure(f"{rows} briefs: CPU against the plain loop", ratios(found, "cpu"), bound=0.65)
 
 
-def ours(folder: Path, jobs: int, *more: str) -> Run:
-    return run([sys.executable, "-m", "briefgen", "build", "-q", "-j", str(jobs), *more], folder)
-
-
-def plain(folder: Path) -> Run:
-    return run([sys.executable, str(ROOT / "bench" / "plain_batch.py"), str(folder)], folder)
-
-
-def change_a_row(folder: Path) -> None:
-    table = folder / "constituencies.csv"
-    with table.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.reader(file))
-    rows[len(rows) // 2][5] = "1,234" if rows[len(rows) // 2][5] != "1,234" else "1,235"
-    with table.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows(rows)
-
-
-def measure(rows: int) -> tuple[list[Figure], float]:
-    """The figures for so many rows, and the memory of a worker."""
+def wall(given: argparse.Namespace, clock: Clock) -> Iterator[Figure]:
+    rows = given.briefs[-1]
     with project(rows) as folder:
-        loop = plain(folder)
-        one = ours(folder, 1)
-        shutil.rmtree(folder / "out")
-        shutil.rmtree(folder / ".briefgen")
-        two = ours(folder, 2)
-        fresh = ours(folder, 2)
-        change_a_row(folder)
-        row = ours(folder, 2)
-    head = f"{rows} briefs: "
-    return [
-        Figure(f"{head}CPU a brief", 1000 * one.cpu / rows, "ms"),
-        Figure(f"{head}CPU a brief, plain loop", 1000 * loop.cpu / rows, "ms"),
-        Figure(f"{head}CPU against the plain loop", one.cpu / loop.cpu, bound=0.65),
-        Figure(f"{head}briefs a second, two workers", rows / two.wall),
-        Figure(f"{head}wall, two workers, against the plain loop", two.wall / loop.wall, bound=0.40),
-        Figure(f"{head}wall, two workers against one", two.wall / one.wall, bound=1 / 1.8),
-        Figure(f"{head}memory of a worker", two.memory, "MB", 200),
-        Figure(f"{head}memory of the plain loop", loop.memory, "MB"),
-        Figure(f"{head}nothing changed", fresh.wall, "s", 0.8),
-        Figure(f"{head}nothing changed, against the full build", fresh.wall / two.wall, bound=0.01),
-        Figure(f"{head}one row changed", row.wall, "s", 1.5),
-    ], two.memory
+        found = [(anew(folder, 2), plain(folder)) for _ in clock.rounds()]
+    speed = tuple(rows / run.wall for run, _ in found)
+    yield Figure(f"{rows} briefs: briefs a second, two workers", speed)
+    yield Figure(f"{rows} briefs: wall against the plain loop, two workers", ratios(found, "wall"), "", 0.4)
 
 
-def planning(rows: int) -> Figure:
-    """Seconds for the plan of so many rows, nothing rendered."""
+def workers(given: argparse.Namespace, clock: Clock) -> Iterator[Figure]:
+    rows = given.briefs[-1]
+    with project(rows) as folder:
+        found = [(anew(folder, 2), anew(folder, 1)) for _ in clock.rounds()]
+    yield Figure(f"{rows} briefs: wall of two workers against one", ratios(found, "wall"), "", 1 / 1.8)
+    counted = tuple(counting(2) / (2 * counting(1)) for _ in range(5))
+    yield Figure("two loops that only count, against one after the other", counted)
+
+
+def counting(processes: int) -> float:
+    start = time.monotonic()
+    children = [subprocess.Popen([sys.executable, "-c", COUNT]) for _ in range(processes)]
+    for child in children:
+        child.wait()
+    return time.monotonic() - start
+
+
+def memory(given: argparse.Namespace, clock: Clock) -> Iterator[Figure]:
+    found = []
+    for rows in given.briefs:
+        with project(rows) as folder:
+            found.append(anew(folder, 2, watch=True).memory)
+            yield Figure(f"{rows} briefs: memory of a worker", (found[-1],), "MB", 200)
+    yield Figure("memory of a worker, most briefs against fewest", (found[-1] / found[0],), "", 1.05)
+    with project(given.briefs[0]) as folder:
+        yield Figure("memory of the plain loop", (plain(folder, watch=True).memory,), "MB")
+
+
+def fresh(given: argparse.Namespace, clock: Clock) -> Iterator[Figure]:
+    rows = given.briefs[-1]
+    with project(rows) as folder:
+        full = anew(folder, 2).wall
+        nothing = tuple(ours(folder, 2).wall for _ in range(7))
+        row = tuple(one_row(folder) for _ in range(5))
+    yield Figure(f"{rows} briefs: nothing changed", nothing, "s", 0.8)
+    share = tuple(one / full for one in nothing)
+    yield Figure(f"{rows} briefs: nothing changed, against the full build", share, bound=0.01)
+    yield Figure(f"{rows} briefs: one row changed", row, "s", 1.5)
+
+
+def one_row(folder: Path) -> float:
+    change_a_row(folder)
+    return ours(folder, 2).wall
+
+
+def growth(given: argparse.Namespace, clock: Clock) -> Iterator[Figure]:
+    before = 0.0
+    for rows in ROWS:
+        with project(rows) as folder:
+            yield Figure(f"{rows:,} rows: the plan, nothing rendered", planning(folder), "s", 3.0)
+            if time.monotonic() + 12 * before > clock.until:
+                print(f"{rows:,} rows are not built: it would take longer than --minutes.", file=sys.stderr)
+                return
+            run = anew(folder, 2, watch=True)
+            before = run.wall
+            yield Figure(f"{rows:,} rows: the build, two workers", (run.wall,), "s")
+            yield Figure(f"{rows:,} rows: the same, a brief", (1000 * run.wall / rows,), "ms")
+            yield Figure(f"{rows:,} rows: memory of the largest process", (run.memory,), "MB", 200)
+            nothing = tuple(ours(folder, 2).wall for _ in range(3))
+            yield Figure(f"{rows:,} rows: nothing changed", nothing, "s")
+
+
+def planning(folder: Path) -> tuple[float, ...]:
     from briefgen import build, settings
 
-    with project(rows) as folder:
-        wanted = settings.load(folder, {}, {})
+    found = []
+    for _ in range(3):
         start = time.perf_counter()
-        build.plan([], wanted)
-        return Figure(f"plan of {rows:,} rows", time.perf_counter() - start, "s", 3.0)
+        build.plan([], settings.load(folder, {}, {}))
+        found.append(time.perf_counter() - start)
+    return tuple(found)
+
+
+def where(given: argparse.Namespace, clock: Clock) -> Iterator[Figure]:
+    found = rooms.profile(150)
+    for room, spent in found.items():
+        yield Figure(f"a warm brief: {room}", (spent,), "ms of CPU")
+    yield Figure("a warm brief: all of it", (sum(found.values()),), "ms of CPU")
+    print("\n" + rooms.remains(found) + "\n")
+
+
+FIGURES: dict[str, Callable[[argparse.Namespace, Clock], Iterator[Figure]]] = {
+    "cpu": cpu,
+    "wall": wall,
+    "workers": workers,
+    "memory": memory,
+    "fresh": fresh,
+    "growth": growth,
+    "rooms": where,
+}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--briefs", type=int, nargs="*", default=[50, 650], metavar="N")
+    parser.add_argument("figures", nargs="*", metavar="FIGURE", help=", ".join(FIGURES))
+    parser.add_argument("--briefs", type=int, nargs="+", default=[50, 650], metavar="N")
+    parser.add_argument("--pairs", type=int, default=3, metavar="N")
+    parser.add_argument("--minutes", type=float, default=20, metavar="M")
     given = parser.parse_args()
-    figures: list[Figure] = []
-    workers = []
-    for rows in given.briefs:
-        found, worker = measure(rows)
-        figures += found
-        workers.append(worker)
-    if len(workers) > 1:
-        figures.append(
-            Figure("memory of a worker, most briefs against fewest", workers[-1] / workers[0], "", 1.05)
-        )
-    if given.briefs:
-        figures += [planning(rows) for rows in (10, 100, 1000, 10_000)]
-    print("| What | Figure | At most |\n|---|---:|---:|")
-    for one in figures:
-        bound = "" if one.bound is None else f"{one.bound:.2f}{'' if one.kept else ', beyond'}"
-        print(f"| {one.what} | {one.value:.2f} {one.unit} | {bound} |")
-    return 0 if all(one.kept for one in figures) else 1
+    if unknown := set(given.figures) - set(FIGURES):
+        parser.error(f"no such figure: {', '.join(unknown)}")
+    # As an installer leaves a package; the libraries of the plain loop are compiled, too.
+    compileall.compile_dir(ROOT / "briefgen", quiet=1)
+    sys.path.insert(0, str(ROOT))
+    clock = Clock(time.monotonic() + 60 * given.minutes, given.pairs)
+    beyond = []
+    print("| What | Figure | Lowest and highest | At most |\n|---|---:|---:|---:|")
+    for name in given.figures or FIGURES:
+        for one in FIGURES[name](given, clock):
+            print(one.line(), flush=True)
+            beyond += [] if one.kept else [one.what]
+    print(f"\nbeyond: {'; '.join(beyond)}" if beyond else "\nevery bound is kept")
+    return 1 if beyond else 0
 
 
 if __name__ == "__main__":
