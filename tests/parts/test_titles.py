@@ -1,0 +1,50 @@
+"""Titles and publishers of documents that have pages, and the references at their end."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.model import Source
+from briefgen.parts import Byline, Piece, above_title, assemble, fuller_title
+
+
+@pytest.mark.parametrize(
+    ("told", "heading", "expected"),
+    [
+        ("", "Rail Safety Review 2022", "Rail Safety Review 2022"),
+        ("Rail safety review", "Rail Safety Review 2022", "Rail Safety Review 2022"),
+        ("Boats are counted | Harbour Office", "Boats are counted", "Boats are counted"),
+        ("Boats are counted – Harbour Office", "Boats are counted", "Boats are counted"),
+        ("Boats are counted again", "Boats are counted", "Boats are counted again"),
+        ("Boats are counted", "Summary", "Boats are counted"),
+        ("Boats are counted", "", "Boats are counted"),
+    ],
+)
+def test_the_fuller_of_two_titles_is_taken(told: str, heading: str, expected: str) -> None:
+    assert fuller_title(told, heading) == expected
+
+
+def test_an_organisation_above_the_title_publishes() -> None:
+    title = Piece("Rail Safety Review 2022", "heading", 1)
+    above = Piece("MINISTRY OF EXAMPLES")
+
+    assert above_title([above, title], title.text) == Byline(publisher="MINISTRY OF EXAMPLES")
+    assert above_title([Piece("Nobody knows why."), title], title.text) is None
+    assert above_title([title], title.text) is None
+    assert above_title([above, title], "") is None
+
+
+def test_references_below_their_heading_are_notes_and_other_prose_is_not() -> None:
+    pieces = [
+        Piece("Crews wait (2021) at the barrier, and nobody knows for how long they do."),
+        Piece("References", "heading", 1),
+        Piece("Example, A. (2021). Waiting at the barrier. Example Press."),
+        Piece("What follows is prose."),
+        Piece("Annex", "heading", 1),
+        Piece("Example, A. (2021) was here."),
+    ]
+
+    parts = assemble(Source("x"), pieces).parts
+
+    kinds = [part.kind for part in parts]
+    assert kinds == ["paragraph", "heading", "note", "paragraph", "heading", "paragraph"]
