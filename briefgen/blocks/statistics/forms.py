@@ -123,7 +123,7 @@ FIGURES: tuple[str, ...] = (
     rf"\d{{1,3}}{_ELEMENT}(?=/\d|\s(?:dat|age|analys|ratio|isotop|label|NMR|record))",
     r"(?<=[A-Za-z]/)\d{1,3}[A-Z][a-z]?\b",
     r"(?<=[A-Za-z\d]\))\d\b",
-    r"\d{0,3}[a-z]\s?[+−-]\s?\d+\b|\d+[−+](?=\d?[a-z]\b|\d/[a-z])",
+    r"\d{0,3}(?!e)[a-z]\s?[+−-]\s?\d+\b|\d+[−+](?=\d?[a-z]\b|\d/[a-z])",
     r"(?<=[–-])\d+[A-Z]\b(?=[;,.)])",
     r"(?<=\{)\d+(?=\})",
     r"\d{1,3}\s?°\s?\d{1,2}(?:\.\d+)?\s?[′’'](?:\s?\d{1,2}(?:\.\d+)?\s?[″”\"])?\s?[NSEW]?\b",
