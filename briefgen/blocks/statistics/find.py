@@ -11,7 +11,7 @@ from briefgen.blocks.statistics import patterns
 from briefgen.blocks.statistics.bases import inherit, shared
 from briefgen.blocks.statistics.compounds import compounded
 from briefgen.blocks.statistics.conventions import language_of, localised, plain
-from briefgen.blocks.statistics.exclusions import excluded
+from briefgen.blocks.statistics.exclusions import excluded, most_in
 from briefgen.blocks.statistics.measures import is_label, measured, value_of
 from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.blocks.statistics.ranges import widened
@@ -20,11 +20,8 @@ from briefgen.model import SourceText
 _HEDGE_REACH = 48
 """Characters before a number in which its hedge must stand."""
 
-_SPARE, _DENSE, _TRIED = 2000, 20, 12
-"""A text with more than 2,000 numbers, and more than one in 20 characters, is data; the rest of it is left.
-
-So is the rest of a sentence where more than one in 12 characters might begin a number.
-"""
+_SPARE, _DENSE = 2000, 20
+"""A text with more than 2,000 numbers, and more than one in 20 characters, is data; the rest of it is left."""
 
 
 def quantities(text: SourceText) -> tuple[Quantity, ...]:
@@ -51,7 +48,7 @@ def _sentence(text: str, span: tuple[int, int]) -> Iterator[Quantity]:
     origin, end = span
     start = patterns.START.search(text, origin, end)
     mask = excluded(text, origin, end) if start else bytearray()
-    for _ in range(_SPARE + (end - origin) // _TRIED):
+    for _ in range(most_in(end - origin)):
         if start is None:
             return
         match = patterns.NUMBER.match(text, start.start(), end)

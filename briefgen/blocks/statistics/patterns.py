@@ -75,7 +75,7 @@ MONEY_AFTER = re.compile(
 MEASURE = re.compile(
     rf"(?P<gap>[\s-]?)(?P<unit>(?:(?i:{_any(u.DIMENSIONS)})\s)?"
     rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|A(?=/)|(?<=\d)(?:[Axt×]|in|st)|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)))"
-    rf"{_POWERED}?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT}){_POWERED}?){{0,4}}"
+    rf"{_POWERED}?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT})(?:{_POWERED}|[23](?!\w))?){{0,4}}"
     rf"(?:(?:(?<=degree)|(?<=degrees)|(?<=deg)|(?<=°))\s(?i:{_any(u.QUALIFIED)})(?!\w))?(?:-old|\sold|-long|-wide|-high|-deep|-thick)?)(?![\w²³]|-(?!old)\w)"
 )
 TIGHT_UNITS = frozenset(_TIGHT)
