@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -109,3 +110,17 @@ def test_no_cell_of_the_csv_is_a_formula(text, cell):
         csv.DictReader(io.StringIO(table(list(rows_of(brief, run(brief, {}), {}))).decode("utf-8-sig")))
     )
     assert line["text"] == cell
+
+
+def test_the_words_are_bold_in_libreoffice_too(tmp_path):
+    sheet(tmp_path, "second.docx")
+    subprocess.run(
+        ["soffice", "--headless", f"-env:UserInstallation={tmp_path.as_uri()}/profile",
+         "--convert-to", "fodt", "--outdir", str(tmp_path), str(tmp_path / "second.docx")],
+        capture_output=True, check=True,
+    )  # fmt: skip
+    flat = (tmp_path / "second.fodt").read_text(encoding="utf-8")
+    automatic = flat.partition("<office:automatic-styles>")[2].partition("</office:automatic-styles>")[0]
+
+    assert 'text:style-name="Strong"' in flat
+    assert 'fo:font-weight="normal"' not in automatic

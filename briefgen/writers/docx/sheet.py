@@ -154,9 +154,15 @@ def styles_xml(sheet: Sheet, numbering: Mapping[str, int]) -> str:
     return "".join(parts)
 
 
+_OFF = (' w:val="0"/>', ' w:val="none"/>', ' w:val="baseline"/>')
+
+
 def _defaults(base: NamedStyle) -> str:
+    # What is off without a word stays unsaid: LibreOffice makes of it the direct look of every letter in a
+    # table, and no character style (bold, raised) shows there.
+    said = {name: xml for name, xml in base.letters.items() if not xml.endswith(_OFF)}
     return (
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{_joined(base.letters)}</w:rPr></w:rPrDefault>"
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{_joined(said)}</w:rPr></w:rPrDefault>"
         f"<w:pPrDefault><w:pPr>{_joined(base.paragraph)}</w:pPr></w:pPrDefault></w:docDefaults>"
     )
 
