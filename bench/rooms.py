@@ -114,7 +114,8 @@ def remains(found: dict[str, float]) -> str:
     whole = sum(found.values())
     renderer = found.get("PDF: layout", 0) + found.get("PDF: painting and file", 0)
     word = found.get("Word", 0)
-    return f"""Of {whole:.0f} ms, {renderer:.0f} are WeasyPrint's layout and painting, {word:.0f} the Word file's.
+    return f"""Of {whole:.0f} ms, {renderer:.0f} are WeasyPrint's layout and painting,
+{word:.0f} are the Word file's.
 All briefs of a process share already: imports, fonts, parsed stylesheets and templates, worked-out styles,
 packed fonts, source texts, the parsed content file. What remains is made of each brief's own words:
 WeasyPrint shapes every line with Pango (some several times, since grids and rows of boxes ask how wide their
