@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from batch import LONGEST, ROOT, project
+from runs import LONGEST, ROOT, project
 
 OLD, NEW = "Invented example", "Invented example, second edition"
 

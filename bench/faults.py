@@ -4,7 +4,7 @@ usage: faults.py [--briefs N] [--kills N] [--disks N] [--rounds N] [--workers N]
 
 The example is built in two editions; after each fault every PDF and Word file must be, byte for byte, of the
 one edition or of the other. The next build must finish what was begun, build nothing again that was done,
-and leave no stray file. Exit 1 when a figure is beyond its bound. 200 kills take about ten minutes, all the
+and leave no stray file. Exit 1 when a count is beyond its bound. 200 kills take about ten minutes, all the
 rest two; `--seconds` ends it sooner, and says so. A full disk is a small one that is mounted for it: as root,
 or in a namespace of its own. Linux only.
 """
@@ -19,17 +19,34 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from batch import LONGEST, Figure, session
 from editions import NEW, OLD, Shop, begin, build, results, shop, whole
+from runs import LONGEST, session
 
 UNKILLED = 4.0
 """Seconds that a build may run until it is killed."""
 
 
-def killed(made: Shop, wanted: int, end: float) -> list[Figure]:
+@dataclass(frozen=True)
+class Count:
+    """One line of the table; at most `bound`, where it has one."""
+
+    what: str
+    value: int
+    bound: int | None = None
+
+    @property
+    def kept(self) -> bool:
+        return self.bound is None or self.value <= self.bound
+
+    def line(self) -> str:
+        bound = "" if self.bound is None else f"{self.bound}{'' if self.kept else ', beyond'}"
+        return f"| {self.what} | {self.value} | {bound} |"
+
+
+def killed(made: Shop, wanted: int, end: float) -> list[Count]:
     """SIGKILL of the whole group, at random moments; what is complete turns to the other edition."""
     chance, done, edition = random.Random(), 0, NEW
     partial = processes = left = again = strays = 0
@@ -54,12 +71,12 @@ def killed(made: Shop, wanted: int, end: float) -> list[Figure]:
     build(made)
     head = f"{done} kills: "
     return [
-        Figure(f"{head}kills for which there was no time", wanted - done, bound=0),
-        Figure(f"{head}processes left", processes, bound=0),
-        Figure(f"{head}outputs that were not whole", partial + made.partial(), bound=0),
-        Figure(f"{head}briefs that the next build did not make", left + made.missing(edition), bound=0),
-        Figure(f"{head}briefs built again though they were done", again, bound=0),
-        Figure(f"{head}stray files after the next build", strays + made.strays(), bound=0),
+        Count(f"{head}kills for which there was no time", wanted - done, bound=0),
+        Count(f"{head}processes left", processes, bound=0),
+        Count(f"{head}outputs that were not whole", partial + made.partial(), bound=0),
+        Count(f"{head}briefs that the next build did not make", left + made.missing(edition), bound=0),
+        Count(f"{head}briefs built again though they were done", again, bound=0),
+        Count(f"{head}stray files after the next build", strays + made.strays(), bound=0),
     ]
 
 
@@ -70,7 +87,7 @@ def gone(leader: int) -> bool:
     return not session(leader)
 
 
-def full_disk(made: Shop, disks: int, end: float) -> list[Figure]:
+def full_disk(made: Shop, disks: int, end: float) -> list[Count]:
     """A disk that has room for a part of the outputs, old or new; then it gets more."""
     failed = untold = lost = partial = strays = missing = 0
     for _ in range(disks):
@@ -88,13 +105,13 @@ def full_disk(made: Shop, disks: int, end: float) -> list[Figure]:
             missing, strays = missing + disk.missing(NEW), strays + disk.strays()
     head = f"{disks} full disks: "
     return [
-        Figure(f"{head}disks that were not full", disks - min(disks, failed), bound=0),
-        Figure(f"{head}briefs that failed", failed),
-        Figure(f"{head}briefs that failed without a word of the disk", untold, bound=0),
-        Figure(f"{head}briefs neither built nor failed", lost, bound=0),
-        Figure(f"{head}outputs that were not whole", partial, bound=0),
-        Figure(f"{head}briefs not built once there was room", missing, bound=0),
-        Figure(f"{head}stray files", strays, bound=0),
+        Count(f"{head}disks that were not full", disks - min(disks, failed), bound=0),
+        Count(f"{head}briefs that failed", failed),
+        Count(f"{head}briefs that failed without a word of the disk", untold, bound=0),
+        Count(f"{head}briefs neither built nor failed", lost, bound=0),
+        Count(f"{head}outputs that were not whole", partial, bound=0),
+        Count(f"{head}briefs not built once there was room", missing, bound=0),
+        Count(f"{head}stray files", strays, bound=0),
     ]
 
 
@@ -124,7 +141,7 @@ def mounted(place: Path, size: int) -> Iterator[tuple[Path, Callable[[int], None
         place.rmdir()
 
 
-def two_at_once(made: Shop, rounds: int, end: float) -> list[Figure]:
+def two_at_once(made: Shop, rounds: int, end: float) -> list[Count]:
     """Two builds of the same outputs while somebody opens every file; in between, the content changes."""
     opened = broken = failed = missing = strays = 0
     for turn in range(rounds):
@@ -148,15 +165,15 @@ def two_at_once(made: Shop, rounds: int, end: float) -> list[Figure]:
         missing, strays = missing + made.missing(edition), strays + made.strays()
     head = f"{rounds} times two builds at once: "
     return [
-        Figure(f"{head}files opened meanwhile", opened),
-        Figure(f"{head}files that were not whole", broken, bound=0),
-        Figure(f"{head}builds that failed", failed, bound=0),
-        Figure(f"{head}briefs not up to date after a further build", missing, bound=0),
-        Figure(f"{head}stray files", strays, bound=0),
+        Count(f"{head}files opened meanwhile", opened),
+        Count(f"{head}files that were not whole", broken, bound=0),
+        Count(f"{head}builds that failed", failed, bound=0),
+        Count(f"{head}briefs not up to date after a further build", missing, bound=0),
+        Count(f"{head}stray files", strays, bound=0),
     ]
 
 
-def workers_killed(made: Shop, wanted: int, end: float) -> list[Figure]:
+def workers_killed(made: Shop, wanted: int, end: float) -> list[Count]:
     """SIGKILL of single workers, every few briefs; what they had begun is begun again."""
     edition = NEW if made.missing(NEW) else OLD
     made.turn_to(edition)
@@ -175,10 +192,10 @@ def workers_killed(made: Shop, wanted: int, end: float) -> list[Figure]:
     found = results(report)
     head = f"{kills} workers killed: "
     return [
-        Figure(f"{head}kills for which there was no time", wanted - kills, bound=0),
-        Figure(f"{head}briefs that failed", len(found) - found.count("built"), bound=0),
-        Figure(f"{head}outputs that are not there, or not whole", made.missing(edition), bound=0),
-        Figure(f"{head}stray files", made.strays(), bound=0),
+        Count(f"{head}kills for which there was no time", wanted - kills, bound=0),
+        Count(f"{head}briefs that failed", len(found) - found.count("built"), bound=0),
+        Count(f"{head}outputs that are not there, or not whole", made.missing(edition), bound=0),
+        Count(f"{head}stray files", made.strays(), bound=0),
     ]
 
 
@@ -213,16 +230,13 @@ def main() -> int:
     if given.disks and os.geteuid() != 0:
         in_a_namespace()
     end = time.monotonic() + given.seconds
-    figures: list[Figure] = []
+    counts: list[Count] = []
     with shop(given.briefs) as made:
         for name, (fault, _, _) in FAULTS.items():
             if wanted := getattr(given, name):
-                figures += fault(made, wanted, end)
-    print("| What | Figure | At most |\n|---|---:|---:|")
-    for one in figures:
-        bound = "" if one.bound is None else f"{one.bound:.0f}{'' if one.kept else ', beyond'}"
-        print(f"| {one.what} | {one.value:.0f} | {bound} |")
-    return 0 if all(one.kept for one in figures) else 1
+                counts += fault(made, wanted, end)
+    print("\n".join(["| What | Count | At most |\n|---|---:|---:|", *(one.line() for one in counts)]))
+    return 0 if all(one.kept for one in counts) else 1
 
 
 def in_a_namespace() -> None:
