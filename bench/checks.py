@@ -48,7 +48,14 @@ def with_item(brief: Brief, item: Item) -> Brief:
 
 def word_dropped(text: str) -> Iterator[str]:
     words = text.split()
-    yield from (" ".join(words[:at] + words[at + 1 :]) for at in range(1, len(words) - 1))
+    for at in range(1, len(words) - 1):
+        if not is_marked(words, at, at + 1):
+            yield " ".join(words[:at] + words[at + 1 :])
+
+
+def is_marked(words: list[str], first: int, last: int) -> bool:
+    """Tell whether a [...] stands beside some words: it stands for them, too, once they are gone."""
+    return any("..." in word or "…" in word for word in words[max(0, first - 1) : last + 1])
 
 
 def word_changed(text: str) -> Iterator[str]:
@@ -75,7 +82,8 @@ def negation_taken_out(text: str) -> Iterator[str]:
 def quote_cut(text: str) -> Iterator[str]:
     words = text.split()
     for at in range(1, len(words) - 3, 2):
-        yield " ".join(words[:at] + words[at + 3 :])
+        if not is_marked(words, at, at + 3):
+            yield " ".join(words[:at] + words[at + 3 :])
 
 
 def condition_cut(text: str) -> Iterator[str]:

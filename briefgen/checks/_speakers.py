@@ -88,6 +88,18 @@ def surroundings(evidence: Evidence, text: str) -> str:
     return f"{evidence.exact}\n{text[first : None if last < 0 else last]}"
 
 
+def speaks(speaker: str, text: SourceText) -> bool:
+    """Tell whether a source quotes somebody at all, be it with a doubt who it is that speaks."""
+    return any(alike(speaker, name) for name in _quoted(text))
+
+
+@lru_cache(maxsize=64)
+def _quoted(text: SourceText) -> tuple[str, ...]:
+    find = BLOCKS["quotes"].find
+    found = find(text) if find else ()
+    return tuple(dict.fromkeys(item.fields["speaker"].text for item in found if "speaker" in item.fields))
+
+
 @lru_cache(maxsize=64)
 def _spoken(text: SourceText) -> tuple[tuple[int, int, str, str], ...]:
     """The source's quotations whose speaker stands beside them: where, the words, the name."""

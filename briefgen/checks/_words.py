@@ -99,7 +99,11 @@ def _may_stand_for(mark: str, gap: str) -> bool:
     if ELIDED.fullmatch(mark):
         # To leave out no more than a "not" is no elision.
         return not (len(gap) < _REPLACED // 4 and _NEGATION.search(gap))
-    return len(gap) <= _REPLACED and not re.search(r"[.!?]\s", gap) and not _NEGATION.search(gap)
+    words, own = (" ".join(re.findall(r"\w+", text.casefold())) for text in (gap, mark))
+    # [Ten] for "ten" is the editor's, for "ten years" it leaves a word out.
+    swallows = own != words and bool(own) and f" {own} " in f" {words} "
+    within = len(gap) <= _REPLACED and not re.search(r"[.!?]\s", gap)
+    return within and not swallows and not _NEGATION.search(gap)
 
 
 def places(evidence: Evidence, text: str) -> list[tuple[int, int]]:

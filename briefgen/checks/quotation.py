@@ -13,6 +13,7 @@ from briefgen.checks._speakers import (
     is_named,
     is_said_by,
     speaker_of,
+    speaks,
     surroundings,
 )
 from briefgen.checks._words import places, stands, where_in
@@ -249,10 +250,13 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
 
 
 def _near(claim: Claimed, speaker: str, texts: Texts) -> bool:
-    """Tell whether the surroundings speak of the speaker, and the evidence of nobody."""
+    """Tell whether the surroundings speak of somebody whom the source quotes, and the evidence of nobody."""
     bare = [one for one in claim.evidence if one.source in texts]
     alone = all(stands(one.exact, claim.field.text) for one in bare)
-    return alone and any(is_meant(speaker, surroundings(one, texts[one.source].text)) for one in bare)
+    return alone and any(
+        is_meant(speaker, surroundings(one, texts[one.source].text)) and speaks(speaker, texts[one.source])
+        for one in bare
+    )
 
 
 def _prose(claim: Claimed) -> Iterator[Finding]:
