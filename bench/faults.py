@@ -135,7 +135,10 @@ def mounted(place: Path, size: int) -> Iterator[tuple[Path, Callable[[int], None
     mount = ["mount", "-t", "tmpfs", "-o"]
     subprocess.run([*mount, f"size={size + 50_000_000}", "tmpfs", str(place)], check=True)
     try:
-        yield place, lambda size: subprocess.run([*mount, f"remount,size={size}", str(place)], check=True)
+        yield (
+            place,
+            lambda size: subprocess.run([*mount, f"remount,size={size}", "tmpfs", str(place)], check=True),
+        )
     finally:
         subprocess.run(["umount", str(place)], check=True)
         place.rmdir()
