@@ -37,6 +37,9 @@ def write(styled):
     words = "".join(styled.tree.root.itertext())
     if "CRASH" in words:
         os.kill(os.getpid(), signal.SIGKILL)
+    if "ONCE" in words and not os.path.exists("crashed"):
+        open("crashed", "x").close()
+        os.kill(os.getpid(), signal.SIGKILL)
     if "HANG" in words:
         time.sleep(600)
     if "EAT" in words:
@@ -268,6 +271,12 @@ def test_a_worker_that_goes_wrong_costs_its_own_brief_only(
     assert isinstance(failed[0].error, BriefgenError)
     assert message in failed[0].error.message
     assert kinds(outcomes).count("built") == 5
+
+
+def test_a_brief_whose_worker_was_killed_is_begun_again(demo: Path, a_dangerous_format: str):
+    copies(demo, ["a", "ONCE", "c"])
+    assert kinds(built(jobs=2, formats=(a_dangerous_format,))) == ["built"] * 3
+    assert Path("crashed").exists()
 
 
 def test_a_fault_of_a_worker_is_told_like_one_of_our_own(demo: Path, a_faulty_format: str):
