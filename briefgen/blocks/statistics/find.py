@@ -21,7 +21,7 @@ _HEDGE_REACH = 48
 """Characters before a number in which its hedge must stand."""
 
 _SPARE, _DENSE = 2000, 20
-"""A text with more than 2,000 numbers, and more than one in 20 characters, is data; the rest of it is left."""
+"""A text with more than 2,000 numbers, and more than one in 20 characters, is data; the rest is left."""
 
 
 def quantities(text: SourceText) -> tuple[Quantity, ...]:
