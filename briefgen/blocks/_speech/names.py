@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from briefgen.blocks._lists import words
 from briefgen.blocks._speech import words as w
@@ -51,7 +52,8 @@ _FULL = re.compile(r"\b([A-Z][\w'’-]+)(?=((?:\s[A-Z]\.)?)\s([A-Z][\w'’-]+))"
 _THREE = re.compile(r"\b([A-Z][\w'’-]+)(?=\s([A-Z][\w'’-]+)\s([A-Z][\w'’-]+))")
 
 
-def full_names(text: str) -> dict[str, str]:
+@lru_cache(maxsize=2)
+def full_names(text: str) -> Mapping[str, str]:
     """Give the full name of every surname that stands behind a common first name, as it first stands so."""
     found: dict[str, str] = {}
     for match in _FULL.finditer(text):
@@ -65,6 +67,7 @@ def full_names(text: str) -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def split(mention: str) -> tuple[str, str]:
     """Part a mention into name and role: Spokeswoman Mary Example; the union's president Mary Example.
 

@@ -14,11 +14,14 @@ _WIDE = 40
 _APPOSED = 16
 """Tokens between two commas that may say more about a speaker."""
 _AMBIGUOUS = frozenset(("see", "want", "hope", "report", "text", "post", "state", "question", "read"))
+_SAYING = SAYING_FINITE - _AMBIGUOUS
 _ENDS = (".", "!", "?", ",", ";", ")")
 
 
 def trailing(tokens: Sequence[Token], index: int) -> tuple[Mention, str] | None:
     """Find speaker and verb behind a comma after tokens[index]: ..., he said; ..., adds Mary Example."""
+    if not any(token.lower in _SAYING for token in tokens[index + 1 : index + 2 * _WIDE]):
+        return None
     for at in range(index + 1, min(index + _WIDE, len(tokens) - 1)):
         if tokens[at].quote is not None or tokens[at].text in (";", ":"):
             return None
@@ -61,7 +64,7 @@ def _inverted(tokens: Sequence[Token], verb: int) -> tuple[Mention, str] | None:
 
 
 def _saying(token: Token) -> bool:
-    return token.quote is None and token.lower in SAYING_FINITE - _AMBIGUOUS and not token.capital
+    return token.quote is None and token.lower in _SAYING and not token.capital
 
 
 def _closed(tokens: Sequence[Token], at: int) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.blocks._evidence import Names, evidence, item, one_line, parts_of, slug
+from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
 from briefgen.blocks._lists import words
-from briefgen.blocks._marks import quoted
 from briefgen.blocks._speech import words as w
 from briefgen.blocks._speech.cues import SAYING_FINITE
 from briefgen.blocks._speech.people import People, Person
 from briefgen.blocks._speech.phrases import is_verb
+from briefgen.blocks._speech.reading import reading
 from briefgen.blocks._speech.reported import Reported, reported
-from briefgen.blocks._speech.tokens import Token, sentences_of, tokenise
+from briefgen.blocks._speech.tokens import Token
 from briefgen.model import Item, SourceText
 
 ASSERTING = words(
@@ -60,7 +60,7 @@ class Position:
 
 def items(text: SourceText, most: int = 0) -> tuple[Item, ...]:
     """Make an item of every position, or of the `most` best: those of named speakers, whole by themselves."""
-    found = list(positions(text))
+    found = list(positions(text, meant=not most))
     if most:
         whole = [one for one in found if one.kind == "name" and one.person.name and not one.dangling]
         found = _best(whole, most)
@@ -79,22 +79,27 @@ def _best(found: Sequence[Position], most: int) -> list[Position]:
     return [found[place] for place in sorted(place for _, _, place in sorted(ranked)[:most])]
 
 
-def positions(text: SourceText) -> Iterator[Position]:
-    """Find the clauses of indirect speech of a text, in order."""
+def positions(text: SourceText, meant: bool = True) -> Iterator[Position]:
+    """Find the clauses of indirect speech of a text, in order; `meant`: with those of pronouns, resolved."""
     people = People(text.text)
-    marks = quoted(text)
-    parts = parts_of(text)
-    at = 0
-    for index, part in enumerate(parts):
-        inside = []
-        while at < len(marks) and marks[at].part <= index:
-            inside += [marks[at]] if marks[at].part == index else []
-            at += 1
-        if part.kind not in ("paragraph", "item") or any(mark.last >= 0 for mark in inside):
+    read = reading(text)
+    for index, part in enumerate(read.parts):
+        if part.kind not in ("paragraph", "item") or any(m.last >= 0 for m in read.marks.get(index, ())):
             continue
-        for sentence in sentences_of(tokenise(text.text, part.start, part.end, inside)):
-            people.read(sentence)
+        # To read whom every sentence is about takes most of the time, and only pronouns need it.
+        if not meant and not _speaks(text.text[part.start : part.end].lower()):
+            continue
+        for sentence in read.sentences(index):
+            if meant:
+                people.read(sentence)
+            elif not any(token.lower in ASSERTING for token in sentence):
+                continue
             yield from _position(text, sentence, people)
+
+
+def _speaks(words_of: str) -> bool:
+    """Tell quickly whether a paragraph may hold a verb of asserting."""
+    return "said" in words_of or any(verb in words_of for verb in ASSERTING)
 
 
 def _position(text: SourceText, sentence: Sequence[Token], people: People) -> Iterator[Position]:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
 
-from briefgen.blocks._evidence import one_line, parts_of
-from briefgen.blocks._marks import SINGLE, Quoted, quoted
+from briefgen.blocks._evidence import one_line
+from briefgen.blocks._marks import SINGLE, Quoted
 from briefgen.blocks._speech.attribution import attribute
 from briefgen.blocks._speech.cues import PARTICIPLES
 from briefgen.blocks._speech.people import People
+from briefgen.blocks._speech.reading import reading
 from briefgen.blocks._speech.reported import reported
-from briefgen.blocks._speech.tokens import Token, sentences_of, tokenise, without_asides
+from briefgen.blocks._speech.tokens import Token, without_asides
 from briefgen.blocks._speech.verbs import is_cue
 from briefgen.blocks._speech.voice import Attribution
 from briefgen.blocks._speech.words import ADVERBS, CONJUNCTIONS
 from briefgen.blocks.quotes import signatures
 from briefgen.blocks.quotes.quotation import Quotation, State
 from briefgen.blocks.quotes.terms import is_term
-from briefgen.model import Part, SourceText
+from briefgen.model import SourceText
 
 _LEADS = CONJUNCTIONS | ADVERBS | PARTICIPLES
 """Words that alone before a quotation leave it to whoever spoke last: But "..."; Adding: "..."."""
@@ -37,10 +37,9 @@ _TITLE = 160
 
 def quotations(text: SourceText) -> tuple[Quotation, ...]:
     """Find all quoted speech of a text, in order; a title's words that come again count once."""
-    parts = parts_of(text)
-    marks = {index: list(group) for index, group in groupby(quoted(text), key=lambda quote: quote.part)}
-    state = State(text.text, parts, marks, People(text.text))
-    for index in marks:
+    read = reading(text)
+    state = State(text.text, read, People(text.text))
+    for index in read.marks:
         _paragraph(state, index)
     return tuple(_without_repeated(state))
 
@@ -62,20 +61,19 @@ def _plain(text: str, one: Quotation) -> str:
 
 
 def _paragraph(state: State, index: int) -> None:
-    part, quotes = state.parts[index], state.marks[index]
-    if index and index - 1 not in state.marks:
-        _read_before(state, state.parts[index - 1])
+    quotes = state.read.marks[index]
+    if index and index - 1 not in state.read.marks:
+        _read_before(state, index - 1)
     state.carried, state.certain = _carried(state, index)
     state.speaker = None
     state.headed = _heads(state, index)
     if quotes[0].last >= 0:
         _add(state, quotes[0], _carried_on(state))
         return
-    tokens = tokenise(state.text, part.start, part.end, quotes)
-    state.signed = (
-        signatures.below(state, index) if all(not t.word for t in tokens if t.quote is None) else None
-    )
-    for sentence in map(without_asides, sentences_of(tokens)):
+    sentences = state.read.sentences(index)
+    bare = all(token.quote is not None or not token.word for one in sentences for token in one)
+    state.signed = signatures.below(state.read, index) if bare else None
+    for sentence in map(without_asides, sentences):
         _sentence(state, sentence)
     _give_up(state, None)
 
@@ -103,8 +101,10 @@ def _give_up(state: State, said: Attribution | None) -> None:
 
 def _heads(state: State, index: int) -> bool:
     """Tell whether a paragraph is a heading, or a short one that opens the text."""
-    part = state.parts[index]
-    return part.kind == "heading" or (index == 0 and len(state.parts) > 1 and part.end - part.start < _TITLE)
+    part = state.read.parts[index]
+    return part.kind == "heading" or (
+        index == 0 and len(state.read.parts) > 1 and part.end - part.start < _TITLE
+    )
 
 
 def _indirect(sentence: Sequence[Token]) -> Attribution | None:
@@ -113,10 +113,10 @@ def _indirect(sentence: Sequence[Token]) -> Attribution | None:
     return Attribution(said.speaker, said.cue, "after indirect speech", 0.85) if said else None
 
 
-def _read_before(state: State, part: Part) -> None:
+def _read_before(state: State, index: int) -> None:
     """Read a paragraph without quotations, for whom it is about and who speaks at its end."""
     state.speaker = state.carried = None
-    for sentence in map(without_asides, sentences_of(tokenise(state.text, part.start, part.end, ()))):
+    for sentence in map(without_asides, state.read.sentences(index)):
         state.people.read(sentence)
         state.speaker = _indirect(sentence)
 
@@ -206,24 +206,24 @@ def _carried(state: State, index: int) -> tuple[Attribution | None, bool]:
     """Say who may go on speaking from the paragraph before, and whether that is certain."""
     if not index:
         return None, False
-    before = state.marks.get(index - 1)
+    before = state.read.marks.get(index - 1)
     if before is not None and before[-1].continued:
         return state.speaker or state.carried, True
-    part = state.parts[index - 1]
+    part = state.read.parts[index - 1]
     if state.text[part.start : part.end].rstrip().endswith(":"):
-        return _announced(state, part, before or []), True
+        return _announced(state, index - 1), True
     return state.speaker or state.carried, False
 
 
-def _announced(state: State, part: Part, quotes: Sequence[Quoted]) -> Attribution | None:
+def _announced(state: State, index: int) -> Attribution | None:
     """Read the paragraph that announces a quotation with a colon: who elaborates?"""
-    sentences = sentences_of(tokenise(state.text, part.start, part.end, quotes))
+    sentences, end = state.read.sentences(index), state.read.parts[index].end
     if not sentences:
         return None
     last = sentences[-1]
     state.people.read(last)
     # A quotation is supposed after the colon, so that the rules for the clause before it apply.
-    stand_in = Token("", "", part.end, part.end, Quoted(part.end, part.end, part.end, part.end, 0, ""))
+    stand_in = Token("", "", end, end, Quoted(end, end, end, end, 0, ""))
     return attribute([*last, stand_in], len(last))
 
 
@@ -235,7 +235,7 @@ def _add(state: State, quote: Quoted, found: Attribution | None) -> None:
         0.3,
         closed=quote.closed or quote.continued,
         continued=quote.continued,
-        headed=state.headed and (quote.mark in SINGLE or state.parts[quote.part].kind == "heading"),
+        headed=state.headed and (quote.mark in SINGLE or state.read.parts[quote.part].kind == "heading"),
         part=quote.part,
     )
     if found is None or found.speaker is None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.blocks._marks import Quoted
 from briefgen.blocks._speech.people import People
+from briefgen.blocks._speech.reading import Reading
 from briefgen.blocks._speech.voice import Attribution
-from briefgen.model import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +39,7 @@ class State:
     """What is known of a text, and what one paragraph leaves for the next."""
 
     text: str
-    parts: Sequence[Part]
-    marks: Mapping[int, Sequence[Quoted]]
-    """The quoted stretches of each part that has some."""
+    read: Reading
     people: People
     found: list[Quotation] = field(default_factory=list)
     waiting: list[Quoted] = field(default_factory=list)

@@ -6,24 +6,24 @@ from collections.abc import Sequence
 
 from briefgen.blocks._speech.first_names import is_first_name
 from briefgen.blocks._speech.phrases import phrase_after
+from briefgen.blocks._speech.reading import Reading
 from briefgen.blocks._speech.tokens import Token, tokenise
 from briefgen.blocks._speech.voice import Attribution
 from briefgen.blocks._speech.words import PREPOSITIONS, TITLES
-from briefgen.blocks.quotes.quotation import State
 
 _DASHES = ("-", "–", "—", "―", "~")
 _LONGEST = 160
 """Characters of a paragraph that is a signature."""
 
 
-def below(state: State, index: int) -> Attribution | None:
+def below(read: Reading, index: int) -> Attribution | None:
     """Read the paragraph below a quotation: — Mary Example, director; or the name and role alone."""
-    if index + 1 >= len(state.parts) or index + 1 in state.marks:
+    if index + 1 >= len(read.parts) or index + 1 in read.marks:
         return None
-    part = state.parts[index + 1]
+    part = read.parts[index + 1]
     if part.end - part.start > _LONGEST:
         return None
-    tokens = tokenise(state.text, part.start, part.end, ())
+    tokens = tokenise(read.text, part.start, part.end, ())
     dashed = bool(tokens) and tokens[0].text in _DASHES
     first = 1 if dashed else 0
     if first >= len(tokens) or not tokens[first].capital:
