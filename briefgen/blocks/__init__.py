@@ -55,6 +55,9 @@ FRONT: tuple[FieldSpec, ...] = (
 )
 """The fields of the brief itself; their paths have no dot."""
 
+_HEAD = 5000
+"""Characters in which a title is looked for first."""
+
 
 def extract(texts: Sequence[SourceText], name: str, every: bool = False) -> Brief:
     """Propose a brief from its sources: every item with its evidence, what is doubtful marked as such.
@@ -182,5 +185,8 @@ def _title_evidence(texts: Sequence[SourceText]) -> tuple[Evidence, ...]:
     """Give the place of the proposed title in the first source, if it stands there."""
     if not texts or not texts[0].source.title:
         return ()
-    places = locate(texts[0].source.title, texts[0].text)
+    # Mostly it stands at the head: a long text need not be brought to its comparison form as a whole.
+    title, text = texts[0].source.title, texts[0].text
+    near = [place for place in locate(title, text[:_HEAD]) if place[1] < _HEAD]
+    places = near or locate(title, text)
     return (evidence(texts[0], *places[0]),) if places else ()
