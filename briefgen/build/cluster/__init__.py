@@ -111,10 +111,10 @@ class _Batch:
             waiting.popleft()
 
     def _wait(self, error: OSError) -> None:
-        """Give workers time to come back. Raises OSError where that was of no use so far."""
+        """Give workers time to come back. Raises OSError or BriefgenError where that was of no use so far."""
         self._failures += 1
         if self._failures > _FAILURES or self._client.status != "running":
-            raise error
+            raise _lone() if self._client.status == "running" and not seats(self._client) else error
         self._forget()
         time.sleep(_PAUSE)
 
@@ -194,26 +194,41 @@ class _Batch:
             if seats(self._client):
                 alone = time.monotonic()
             elif time.monotonic() - alone > _PATIENCE:
-                found = f"no worker is left since {_PATIENCE} seconds; what was built until then is stored"
-                raise BriefgenError(found, None, "Start workers, and give the same command again.")
+                raise _lone()
 
     def _outcome(self, number: int, future: Future) -> Outcome | None:
         """What became of a job; None where it is to be sent again. Raises BriefgenError."""
-        if future.status == "finished":
-            answer = pickle.loads(future.result())  # noqa: S301  # from a worker, as are the documents in it
-            if isinstance(answer, BriefgenError):
-                raise answer
-            outcome: Outcome = replace(answer, job=self._jobs[number])
-            return outcome
-        if future.status != "error":  # what it is made of was lost with a worker
-            if number in self._since:
-                self._forget()
-            return self._lost(number, _TOGETHER)
-        error = future.exception()
+        if future.status == "error":
+            return self._failed(number, future.exception())
+        answer = _answer(future)
+        if isinstance(answer, BriefgenError):
+            raise answer
+        if isinstance(answer, Outcome):
+            return replace(answer, job=self._jobs[number])
+        if number in self._since:  # what it is made of was lost with a worker
+            self._forget()
+        return self._lost(number, _TOGETHER)
+
+    def _failed(self, number: int, error: BaseException) -> Outcome | None:
         if type(error).__name__ != "KilledWorker":
             found = f"a worker cannot build briefs: {type(error).__name__}: {error}"
             raise BriefgenError(found, None, "Look into the workers' logs.")
         return self._lost(number, 1)  # Dask has begun it again and again
+
+
+def _answer(future: Future) -> object:
+    """What a worker sent; None where that was lost."""
+    from distributed import CancelledError
+
+    try:
+        return pickle.loads(future.result()) if future.status == "finished" else None  # noqa: S301  # a worker's
+    except CancelledError:
+        return None
+
+
+def _lone() -> BriefgenError:
+    found = "no worker is left; what was built until then is stored"
+    return BriefgenError(found, None, "Start workers, and give the same command again.")
 
 
 def _building() -> Callable[[bytes, bytes, Sequence[bytes]], bytes]:
