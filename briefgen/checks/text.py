@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.blocks import BLOCKS
 from briefgen.blocks._lists import words
+from briefgen.blocks.statistics.units import CURRENCY_CODES
 from briefgen.checks._claims import WORD, printed, prose, shortened
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
@@ -28,7 +29,8 @@ _COMMON = words(
     """UN EU USA UK US AI IT TV ID PDF HTML URL DVD GPS USB DNA HIV AIDS COVID NATO UNESCO UNICEF OECD GDP CEO
     FAQ NGO VAT PIN SMS BBC FBI CIA"""
 )
-_ROMAN = re.compile(r"[IVXLC]+")
+_KNOWN = re.compile(rf"[IVXLC]+|[A-Z]{{1,2}}\d|{'|'.join(map(re.escape, CURRENCY_CODES))}")
+"""Roman numbers, formulas such as CO2, and the codes of currencies."""
 
 CODES = {
     "T001": Explanation(
@@ -188,7 +190,7 @@ def _unexplained(brief: Brief) -> Iterator[Finding]:
         text = prose(field.text)
         for match in () if text.isupper() else _SHORT_FORM.finditer(text):
             form = match[0].removesuffix("s")
-            if form in said or form in _COMMON or _ROMAN.fullmatch(form) or not form.isupper():
+            if form in said or form in _COMMON or _KNOWN.fullmatch(form) or not form.isupper():
                 continue
             said.add(form)
             if not re.search(rf"\({form}s?[,;)]|\b{form}s?\s\(", whole):
