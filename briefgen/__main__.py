@@ -12,7 +12,7 @@ def main() -> int:
     """Runs the command of the command line, and gives its exit code.
 
     What a command imports and makes lives until its end, so nothing is gained by looking for garbage in it:
-    not while it runs (a batch of briefs switches the collector on again), and not when the process ends.
+    not while it runs (a batch has a look between briefs), and not when the process ends.
     """
     gc.disable()
     try:

@@ -165,6 +165,7 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: ob
         counter_style=counters,
         color_profiles=profiles,
     )
+    counters.update(weasyprint.html.UA_COUNTER_STYLE)  # as WeasyPrint does it for each document
     if fetcher.refusals:
         raise fetcher.refusals[0]
     return sheet, counters, profiles, [Store()], {}

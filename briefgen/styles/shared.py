@@ -257,8 +257,6 @@ def _declared(element: Element, base: str, found: Any) -> dict[str | None, dict[
 def sheets_of(html: Any, sheet: Any, counters: Any, profiles: Any) -> Sequence[Sheet]:
     """The browser's stylesheet, those that the document has itself, and the template's."""
     fonts, layers, rules = weasy.font_configuration(), list[Any](), list[Any]()
-    for style in html._ua_counter_style():
-        counters.update(style)
     at = (html.wrapper_element, html.media_type, html.url_fetcher, html.base_url)
     own = _css.find_stylesheets(*at, fonts, counters, profiles, rules, layers)
     return [
