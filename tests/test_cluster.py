@@ -15,6 +15,7 @@ import pytest
 
 from briefgen import settings
 from briefgen.build import Outcome, plan, run
+from briefgen.build import cluster as cluster_room
 from briefgen.build.cluster import joining, parcels
 from briefgen.cli import main
 from briefgen.errors import BriefgenError
@@ -70,9 +71,9 @@ class Cluster:
         self.processes.append(process)
         return process
 
-    def worker(self, path: str = "") -> subprocess.Popen[bytes]:
+    def worker(self, path: str = "", options: tuple[str, ...] = ()) -> subprocess.Popen[bytes]:
         home = self.folder / f"worker-{len(self.processes)}" / "local"
-        options = ("--nthreads", "1", "--host", "127.0.0.1", "--local-directory", str(home))
+        options = (*options, "--nthreads", "1", "--host", "127.0.0.1", "--local-directory", str(home))
         return self.start("worker", self.address, *options, path=path)
 
     def await_workers(self, number: int) -> None:
@@ -333,6 +334,22 @@ def test_a_scheduler_without_workers_is_said_with_what_to_do(
         assert f"dask worker {empty.address}" in caught.value.hint
     finally:
         empty.end()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal")
+def test_a_build_whose_last_worker_is_lost_ends_with_what_to_do(
+    demo: Path, tmp_path: Path, plugin: Path, danger: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(cluster_room, "_PATIENCE", 1)
+    copies(demo, "a", "KILL", "z")
+    (tmp_path / "lone").mkdir()
+    lone = Cluster(tmp_path / "lone", plugin)
+    try:
+        lone.worker(options=("--no-nanny",))
+        with pytest.raises(BriefgenError, match="no worker is left"):
+            built(lone.address, formats=(danger,))
+    finally:
+        lone.end()
 
 
 @pytest.mark.parametrize(
