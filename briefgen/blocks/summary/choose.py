@@ -12,7 +12,7 @@ from briefgen.blocks.summary.standing import WORD
 from briefgen.blocks.summary.wording import known
 from briefgen.model import SourceText
 
-LENGTH = 100
+LENGTH = 140
 """About how long a brief's summary is, in words."""
 
 _DAMPED, _TITLED = 0.7, 1.5
