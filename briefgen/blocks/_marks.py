@@ -19,6 +19,9 @@ CLOSERS = {
     "„": ("“", "”", '"'),
     "«": ("»",),
     "‹": ("›",),
+    "»": ("«",),
+    "›": ("‹",),
+    "‚": ("‘", "’"),
     "``": ("''", '"', "”"),
     '"': ('"', "”", "''"),
     "''": ("''", '"'),
@@ -27,7 +30,7 @@ CLOSERS = {
 }
 """Opening mark to the marks that close it; mixed pairs are common in texts that were converted."""
 
-_MARK = re.compile(r"``|''|[“”„«»‹›\"‘’']")
+_MARK = re.compile(r"``|''|[“”„«»‹›‚\"‘’']")
 _BEFORE_OPENING = frozenset(" \t\n\u00a0([{—–-/:…<>|*_\u202f\u2009")
 _ENDING = frozenset(".,!?…;")
 SINGLE = frozenset("‘’'")
