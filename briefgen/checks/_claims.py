@@ -19,9 +19,12 @@ WORD = r"\w[\w’'-]*"
 """The pattern of a word, as it is counted."""
 
 _UNSAID = re.compile(
-    rf"{CITATION.pattern}|\]\([^)\s]*\)|https?://\S+|^\s*(?:\d+[.)]|[#>*+-]+)\s", re.MULTILINE
+    rf"{CITATION.pattern}|\]\([^)\s]*\)|https?://\S+|^\s*(?:\d+[.)]|[#>*+-]+)\s"
+    r"|(?<=\b[Ss]ee )(?:table|figure|chart|box|annex|appendix)\s\d+\b"
+    r"|\b(?:[Tt]able|[Ff]igure|[Cc]hart|[Bb]ox|[Aa]nnex|[Aa]ppendix)\s\d+(?=\s(?:above|below|shows|gives|lists|has)\b)",
+    re.MULTILINE,
 )
-"""In Markdown: marks, addresses, the numbers of a list."""
+"""In Markdown: marks, addresses, the numbers of a list; what refers to the brief's own parts."""
 _QUESTION = re.compile(r"\?[\"'”’)*_]*$")
 
 
