@@ -18,7 +18,7 @@ _NAME_BYTES = 200
 PART = re.compile(r"\.briefgen-[0-9a-f]{16}\.part")
 """A file that is being written, or a folder for temporary files; whoever works on it holds its lock."""
 
-TRIES = 3
+TRIES = 10
 """Writing begins anew where somebody deleted the folder, or what is in the making."""
 
 _UNSAFE = re.compile(r'[/\\<>:"|?*\x00-\x1f\x7f-\x9f]+')

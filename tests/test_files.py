@@ -4,6 +4,7 @@ import errno
 import os
 import subprocess
 import threading
+import time
 import unicodedata
 from contextlib import suppress
 from pathlib import Path
@@ -218,6 +219,7 @@ def test_a_file_is_written_also_while_somebody_deletes_its_folder(tmp_path: Path
             sweep(path.parent)
             with suppress(OSError):
                 path.parent.rmdir()
+            time.sleep(0.002)
 
     other = threading.Thread(target=delete)
     other.start()
