@@ -24,6 +24,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -106,6 +107,16 @@ def workers(given: argparse.Namespace, clock: Clock) -> Iterator[Figure]:
     yield Figure(f"{rows} briefs: wall of two workers against one", ratios(found, "wall"), "", 1 / 1.8)
     counted = tuple(counting(2) / (2 * counting(1)) for _ in range(5))
     yield Figure("two loops that only count, against one after the other", counted)
+    yield Figure("two builds of 100 briefs that share nothing, against one after the other", (apart(),))
+
+
+def apart() -> float:
+    """What the machine itself allows: its processors share memory, caches and disk."""
+    with project(100) as one, project(100) as other, ThreadPoolExecutor(2) as threads:
+        apiece = anew(one, 1).wall + anew(other, 1).wall
+        start = time.monotonic()
+        list(threads.map(lambda folder: anew(folder, 1), (one, other)))
+        return (time.monotonic() - start) / apiece
 
 
 def counting(processes: int) -> float:
