@@ -184,6 +184,15 @@ def test_junit_has_nothing_that_a_ci_system_does_not_read(folder, capfdbinary, c
         assert {key: int(suite.get(key, "")) for key in counts} == counts
 
 
+def test_junit_fails_where_check_does(folder, capfdbinary):
+    bare = "title: 80 million reports rose\nallow: {S005: one is enough}\n"
+    (folder / "content" / "a brief.yaml").write_text(bare, encoding="utf-8")
+
+    code, out = checked(capfdbinary, "--format", "junit")
+
+    assert (code, ET.fromstring(out).get("failures")) == (1, "1")
+
+
 def test_junit_says_what_could_not_be_read(folder, capfdbinary):
     (folder / "content" / "a brief.yaml").write_text("title: [", encoding="utf-8")
 

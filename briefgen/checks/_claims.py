@@ -21,7 +21,8 @@ WORD = r"\w[\w’'-]*"
 _UNSAID = re.compile(
     rf"{CITATION.pattern}|\]\([^)\s]*\)|https?://\S+|^\s*(?:\d+[.)]|[#>*+-]+)\s"
     r"|(?<=\b[Ss]ee )(?:table|figure|chart|box|annex|appendix)\s\d+\b"
-    r"|\b(?:[Tt]able|[Ff]igure|[Cc]hart|[Bb]ox|[Aa]nnex|[Aa]ppendix)\s\d+(?=\s(?:above|below|shows|gives|lists|has)\b)",
+    r"|\b(?:[Tt]able|[Ff]igure|[Cc]hart|[Bb]ox|[Aa]nnex|[Aa]ppendix)\s\d+"
+    r"(?=\s(?:above|below|shows|gives|lists|has)\b)",
     re.MULTILINE,
 )
 """In Markdown: marks, addresses, the numbers of a list; what refers to the brief's own parts."""

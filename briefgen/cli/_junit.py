@@ -21,8 +21,8 @@ class _Case:
 
     @property
     def kind(self) -> str:
-        """failure: an error was found; skipped: nothing could be checked; empty: passed."""
-        if any(finding.severity == "error" for finding in self.findings) and self.standing != "not checked":
+        """failure: an error was found; skipped: it could not be checked, which is no error; empty: passed."""
+        if any(finding.severity == "error" for finding in self.findings):
             return "failure"
         return "skipped" if self.standing == "not checked" else ""
 
