@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.blocks.statistics import BLOCK, KEY
+from briefgen.blocks.statistics.conventions import plain
 from briefgen.blocks.statistics.find import quantities
 from briefgen.blocks.statistics.items import items, printed
+from briefgen.blocks.statistics.languages import CONVENTIONS
 from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.model import Derived, Item, Source, SourceText
 from tests.casefile import cases
@@ -209,3 +211,29 @@ def test_a_year_within_a_label_stays() -> None:
     (one,) = key("In 2031 the office closed 40 ferries built in 2012 or before.")
 
     assert "2012" in fields(one)["label"]
+
+
+_SAID = st.sampled_from(
+    [
+        "zwölf",
+        "jeder fünfte",
+        "la moitié",
+        "dos tercios",
+        "rund",
+        "3,4 Mio. Euro",
+        "1.234,5",
+        "14 300",
+        "(58 %)",
+    ]
+)
+
+
+@given(st.lists(_SAID, max_size=12).map(" ".join), st.sampled_from(sorted(CONVENTIONS)))
+def test_reading_another_language_keeps_every_character_in_its_place(text: str, language: str) -> None:
+    read = SourceText(Source("a-source", language=language), text)
+
+    assert len(plain(read, language)) == len(text)
+    for item in items(read):
+        evidence = item.evidence[0]
+        assert text[evidence.start : evidence.end] == evidence.exact
+        assert item.fields["value"].text in text

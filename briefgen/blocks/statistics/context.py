@@ -25,6 +25,7 @@ PERIOD = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 _RELATIVE = re.compile(r"\b(?:earlier|ago|before)$")
+_OF_OTHERS = re.compile(r"\b(?:of|since|than|than\sin|from)\s(?:the\s)?$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]?\s?(?:(?:in|during|for|over|on|at|by|since|as\sof|until)\s)?(?:the\s)?")
 _CAPITALS = (
     r"(?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|de)\s){0,2}[A-Z][\w&'’.-]*)*"
@@ -95,12 +96,25 @@ class Around:
 
     def _nearest(self, index: int) -> tuple[int, int] | None:
         quantity = self.found[index]
-        near = [span for span in self.facts(index).periods if not _within(span, quantity)]
+        near = [
+            span
+            for span in self.facts(index).periods
+            if not _within(span, quantity) and self._is_of(quantity, span)
+        ]
         for span in near:
             # 12,450 in 2028, 13,917 in 2029: a period right behind a figure is that figure's.
             if span[0] >= quantity.end and _RIGHT_BEHIND.fullmatch(self.text, quantity.end, span[0]):
                 return span
         return min(near, key=lambda span: _distance(span, quantity)) if near else None
+
+    def _is_of(self, quantity: Quantity, span: tuple[int, int]) -> bool:
+        """Tell whether a period may be a figure's: the rate of 2015 and a year ago are another one's."""
+        if span[0] < quantity.end:
+            return not _RELATIVE.search(self.text[slice(*span)])
+        if _RIGHT_BEHIND.fullmatch(self.text, quantity.end, span[0]):
+            return True
+        lead = self.text[max(quantity.end, span[0] - 12) : span[0]]
+        return not _RELATIVE.search(self.text[slice(*span)]) and not _OF_OTHERS.search(lead)
 
     def _before(self, index: int) -> tuple[int, int] | None:
         """Look in the sentences before, as far as they hold numbers in the same stretch of text."""

@@ -20,7 +20,9 @@ _LONGEST = 2000
 _SAME_SENTENCE = 0.5
 _WHEN = re.compile(rf",?(?:\s(?:in|during|for|since|over|by|until|between))?\s(?:the\s)?{PERIOD.pattern}$")
 """A year at a label's end: the period says it, and a figure that is compared has another one."""
-_METHOD = re.compile(r"\b(?:margin\sof\serror|confidence|p\s?[<=])\s(?:\w+\s){0,3}[±]?$", re.I)
+_METHOD = re.compile(r"\bCI[,:]?\s$|\b(?:margin\sof\serror|confidence|p\s?[<=])\s(?:\w+\s){0,3}[±]?$", re.I)
+_INTERVAL = re.compile(r"\bCI[,:]?\s$|\b[pP]\s?[=<>]?\s?$")
+_INTERVAL_AFTER = re.compile(r"\sCI\b")
 _METHOD_AFTER = re.compile(r"\s(?:confidence|CI\b|significance)", re.I)
 """How sure a survey is of its figures is no finding."""
 _COMPARED = re.compile(r"\b(?:from|compared\s(?:with|to)|versus|against|after)\s$")
@@ -68,7 +70,7 @@ def score(around: Around, index: int, title: set[str]) -> float:
     if _DURATION.match(quantity.unit.lower()):
         value -= 1.0
     facts = around.facts(index)
-    value -= 0.8 * bool(_COMPARED.search(before)) + 0.8 * (quantity.unit == "percentage points")
+    value -= 1.2 * bool(_COMPARED.search(before)) + 0.8 * (quantity.unit == "percentage points")
     value -= 1.2 * _dated(around, index)
     value += 0.3 * (quantity.printed_start < quantity.start) + 0.3 * (quantity.base >= 0)
     value += 0.8 * (around.period(index) is not None) + 0.5 * bool(facts.holder)
@@ -101,9 +103,13 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     if not label:
         return None
     period = around.period(index)
+    before = text.text[max(quantity.sentence[0], quantity.printed_start - 8) : quantity.printed_start]
+    if _INTERVAL.search(before) or _INTERVAL_AFTER.match(text.text, quantity.end):
+        return None
     if any(start <= quantity.start and quantity.end <= end for start, end in around.facts(index).periods):
         return None
-    label = without_links(_WHEN.sub("", label)) if period else label
+    if period and _WHEN.search(label):
+        label = without_links(_WHEN.sub("", label))
     root = around.root(index)
     fields = {
         "value": printed(text.text, quantity),

@@ -27,6 +27,9 @@ _CLAUSE = re.compile(
 )
 _SHARE = re.compile(r"\s?\([^()]{1,24}\)")
 _PERCENT = re.compile(r"\s?\([^()]{0,16}(?:%|per\scent)\)")
+_BRACKET = re.compile(r"\s\([^()]{0,60}\d[^()]{0,60}(?:\)|$)")
+_ASIDE = re.compile(r",\s(?:which|who|that|where|whose|with)\s[^,]*$")
+_NEAR = 60
 _THESE = re.compile(r"^of\s(?:all\s)?(?:these|those|them|which|whom)\b(?!\s[a-z]+s\b)")
 _LINK = (
     r"(?:and|or|by|to|of|at|was|were|is|are|from|with|for|the|a|an|in|than|had|has|have|about|total|which|on|that|but|"
@@ -35,12 +38,12 @@ _LINK = (
 )
 _TRAILING = re.compile(rf"(?:(?:^|[\s,]+){_LINK})+$")
 _OR_OVER = re.compile(r"\d\sor\s(?:over|under|above|below|up)$")
-_MOVED_TO = re.compile(rf"\s{_CHANGES}\s(?:to|from|at)$")
+_MOVED_TO = re.compile(rf"(?:\s(?:more|less)\sthan)?\s{_CHANGES}\s(?:to|from|at)$")
 _WEAK = re.compile(rf"(?:(?:{_LINK}|{_CHANGES}|{_CHANGE_NOUN})(?:[\s,]+|$))*", re.I)
 _STANDS = re.compile(
     r"\s(?:was|were|is|are|stood\sat|reached|totalled|came\sto|amounted\sto|has\sbeen|had\sbeen)\s"
 )
-_BY = re.compile(r"\sby\s$")
+_BY = re.compile(rf"\s(?:by|{_CHANGES})\s$")
 _ARTICLE = re.compile(
     r"^(?:The|An?|the|an?)\s(?=(?:[\w-]+\s){0,3}(?:rate|number|share|proportion|price|cost|average|median|total|level|"
     r"value|index|population|margin|amount|percentage|ratio)\b)"
@@ -138,7 +141,11 @@ def _tail(text: str, found: Sequence[Quantity], index: int) -> str:
         if text[follows.printed_start - 1] != "(" and place != quantity.base and not inside:
             stop = follows.printed_start
             break
-    words = _PERCENT.sub("", text[at:stop])
+    if quantity.kind not in ("count", "fraction") and text[at : at + 1] == ",":
+        return ""
+    words = _BRACKET.sub("", _PERCENT.sub("", text[at:stop]))
+    if named and _ASIDE.search(text[max(quantity.sentence[0], at - _NEAR) : quantity.printed_start]):
+        words = words.partition(",")[0]
     words = _SHARE.sub("", words, count=1) if words.startswith(" (") else words
     end = _END.search(words)
     return _trimmed(words[: end.start()] if end else words, first=True)
@@ -156,6 +163,7 @@ def _head(text: str, found: Sequence[Quantity], index: int, chain: int) -> str:
         return _lead(text, whole, quantity)
     named = before.kind == "count" and not before.inherited
     own = _lead(text, min(before.num_end if named else before.end, quantity.printed_start), quantity)
+    own = own.rpartition(", ")[2] if named else own
     if own and not _WEAK.fullmatch(own):
         return own
     return _linked(text, found, index, own, chain) if chain else ""
@@ -166,8 +174,8 @@ def _linked(text: str, found: Sequence[Quantity], index: int, own: str, chain: i
     verb = re.match(rf"(?:but|and)?\s?({_CHANGES})\b", own)
     if verb:
         return f"{_subject(text, found, index)} {verb[1]}".strip()
-    before = label_of(text, found, index - 1, chain - 1)[0]
-    if _BY.search(text[max(0, found[index - 1].printed_start - 4) : found[index - 1].printed_start]):
+    before = re.sub(r",\s(?:up|down)$", "", label_of(text, found, index - 1, chain - 1)[0])
+    if _BY.search(text[max(0, found[index - 1].printed_start - 14) : found[index - 1].printed_start]):
         before = re.sub(rf"\s{_CHANGES}$", "", before)
     change = re.fullmatch(_CHANGE_NOUN, own) or _DIRECTION.search(
         text[found[index - 1].end : found[index].printed_start]

@@ -215,7 +215,13 @@ _READERS = (proportion, times, _percent, _money, _measure, _fraction, _counted)
 
 def is_label(text: str, match: re.Match[str], found: Quantity, floor: int) -> bool:
     """Tell whether a plain number only names something: Nasdaq 100, Boeing 787."""
-    if found.kind != "number" or match["digits"] is None or match["many"] or set(",.") & set(match.group()):
+    if (
+        found.kind != "number"
+        or found.high is not None
+        or match["digits"] is None
+        or match["many"]
+        or set(",.") & set(match.group())
+    ):
         return False
     before = text[max(floor, match.start() - 24) : match.start()]
     name = re.search(r"(?<![\w.])([A-Z][\w'’-]*)\s$", before)
