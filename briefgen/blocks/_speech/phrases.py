@@ -130,7 +130,8 @@ def _extends(tokens: Tokens, first: int, last: int) -> bool:
     if verbal and (last - first > 1 or before.capital):
         return False
     if before.capital and not token.capital and last - first > 1 and tokens[first].lower not in w.DETERMINERS:
-        return token.lower in w.AFTER_NAMES or before.lower in w.TITLES
+        titled = token.lower in w.TITLES and last + 1 < len(tokens) and tokens[last + 1].capital
+        return titled or token.lower in w.AFTER_NAMES or before.lower in w.TITLES
     if token.lower in NOUN_FORMS and token.lower in FINITE and _alone(tokens, last):
         return False
     participle = token.lower in PARTICIPLES and before.lower not in w.DETERMINERS
