@@ -10,7 +10,7 @@ _KIND = (
     r"|chamber|bank|fund|forum|board|service|parliament|government|academy|college|school|hospital|company"
     r"|corporation|group|league|organi[sz]ation|observatory|inspectorate|police|press|gazette|herald|times|watch"
     r"|secretariat|directorate|taskforce|campaign|initiative|charity|laborator(?:y|ies)|museum|library|archive"
-    r"|nations|house|desk|unit|team"
+    r"|nations|house|desk|unit|team|guard|registry|court|tribunal|exchange|club|party|task\sforce"
 )
 _FOREIGN = (
     r"[^\W\d_]*(?:amt|amtes|verband|verbands|verein|vereins|ministerium|ministeriums|institut|instituts|stiftung"

@@ -97,9 +97,9 @@ def _full_stop(text: str, begin: int, at: int, ahead: re.Match[str]) -> bool:
     if not hit:
         return True
     before = hit[0]
-    if _ENUMERATOR.match(before) and not text[begin : hit.start()].strip("([ \n\t"):
-        return False
-    if before.isdecimal() and len(before) <= 2 and ahead["word"].lower() in _data()["ordinal"]:
+    numbers = _ENUMERATOR.match(before) and not text[begin : hit.start()].strip("([ \n\t")
+    ordinal = before.isdecimal() and len(before) <= 2 and ahead["word"].lower() in _data()["ordinal"]
+    if numbers or ordinal:
         return False
     kinds = _kinds(before)
     if not ahead["word"] and text[ahead.end() : ahead.end() + 1].isdigit():

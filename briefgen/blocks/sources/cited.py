@@ -33,6 +33,10 @@ _IN_JOURNAL = re.compile(
     r"\b(?:study|paper|article|analysis|review)\spublished\s(?:\w+\s){0,2}in\s(?:the\s(?:journal\s)?)?"
     rf"(?P<journal>{_ORG})(?:\s\(?(?P<year>(?:19|20)\d\d))?"
 )
+_TITLED = re.compile(r",?\s[“\"](?P<title>[A-Z][^“”\"]{3,200}?)[,.]?[”\"]")
+_BOOK = re.compile(
+    rf"(?P<title>[A-Z][\w&’'-]*(?:\s{_CAPITAL}){{1,9}})\s\((?P<house>[A-Z][^()\d,]{{3,60}}),\s(?P<year>(?:19|20)\d\d)\)"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATA = ("data", "figures", "statistics")
 NOT_GIVEN = "named in the text, its address not given in the source"
@@ -54,9 +58,13 @@ def named(text: str, start: int, end: int, links: Sequence[tuple[int, int]] = ()
         journal = _trimmed(hit["journal"])
         yield _fields("article-journal", UNTITLED, "", f"in {journal}; {NOT_GIVEN}", hit["year"] or "")
     for hit in _UNTITLED.finditer(text, start, end):
-        found = _origin(hit)
+        found = _origin(text, hit)
         if found:
             yield found
+    for hit in _BOOK.finditer(text, start, end):
+        title, house = _ARTICLE.sub("", hit["title"]), organisation(hit["house"])
+        if house and " " in title:
+            yield _fields("book", title, "", NOT_GIVEN, hit["year"]) | {"publisher": house}
 
 
 def _document(text: str, hit: re.Match[str]) -> Fields | None:
@@ -77,14 +85,15 @@ def _document(text: str, hit: re.Match[str]) -> Fields | None:
     return _fields(kind_of(title), f"{title} {year[0]}" if year else title, author, NOT_GIVEN)
 
 
-def _origin(hit: re.Match[str]) -> Fields | None:
-    """Read a study by somebody or figures from somebody, where no title is told."""
+def _origin(text: str, hit: re.Match[str]) -> Fields | None:
+    """Read a study by somebody or figures from somebody; its title may follow in quotation marks."""
     org = organisation(_trimmed(hit["org"] or hit["who"] or ""))
     if not org or _DOCUMENT.search(org) or (" " not in org and not org.isupper()):
         return None
     what = (hit["what"] or "").split(" ")[0].lower()
     kind = "dataset" if what in _DATA else "report" if what in ("report", "survey", "review") else "document"
-    return _fields(kind, UNTITLED, org, NOT_GIVEN)
+    titled = _TITLED.match(text, hit.end()) if what and what not in _DATA else None
+    return _fields(kind, titled["title"] if titled else UNTITLED, org, NOT_GIVEN)
 
 
 def _trimmed(words: str) -> str:

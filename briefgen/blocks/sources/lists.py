@@ -83,7 +83,10 @@ def _link(text: SourceText, link: Link) -> Iterator[Fields]:
     words = one_line(text.text[link.start : link.end]).strip("\"“”'‘’ .,")
     if not link.url.startswith(("http://", "https://")):
         return
-    if _DOI.match(link.url) and len(words.split()) < 3:
+    if words.startswith(("http://", "https://")):
+        note = "its address stands in the text, title not given in the source"
+        yield {"type": "webpage", "title": link.url, "URL": link.url, "note": note}
+    elif _DOI.match(link.url) and len(words.split()) < 3:
         title, kind = f"doi:{link.url.partition('.org/')[2]}", "article-journal"
         note = "linked in the text, title not given in the source"
         yield {"type": kind, "title": title, "URL": link.url, "note": note}
