@@ -402,6 +402,21 @@ def test_workers_that_are_killed_cost_no_more_than_their_own_briefs(demo: Path):
     assert {path.suffix for path in Path("out").iterdir()} == {".pdf"}
 
 
+def test_what_is_written_while_there_is_no_room_for_records_is_not_taken_for_an_edit(
+    demo: Path, small_disk: Path
+):
+    Path(".briefgen").symlink_to(small_disk)
+    built()
+    with suppress(OSError), open(small_disk / "rest", "wb", buffering=0) as file:
+        while True:
+            file.write(bytes(512))
+    change_content(demo)
+    assert kinds(built()) == ["built"]
+    edit(BRIEF, "Somebody else", "Somebody quite different")
+    (outcome,) = built()
+    assert (bool(outcome.written), outcome.edited) == (True, ())
+
+
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_no_room_for_temporary_files_is_said_and_spoils_no_later_brief(
     demo: Path, small_disk: Path, jobs: int

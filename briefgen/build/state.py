@@ -102,9 +102,12 @@ class State:
             before = inputs.sha256(job.outputs[suffix])
             outputs[suffix] = {"key": key, "sha256": _sha256(document), "before": before}
         data = {name: getattr(made_of, name) for name in ("content", "row", "sources", "around")}
-        with suppress(WriteError):
+        try:
             self._begin()
             _write(file, {**data, "outputs": outputs})
+        except WriteError:
+            with suppress(OSError):  # what is about to be written would pass for somebody's edit
+                file.unlink(missing_ok=True)
         return lambda: _put_back(file, earlier)
 
     def _begin(self) -> None:
