@@ -17,7 +17,9 @@ def _any(words: tuple[str, ...]) -> str:
 
 def _plural(unit: str) -> str:
     return re.escape(unit) + (
-        "s?" if len(unit) > 2 and unit.isalpha() and unit.islower() and unit[-1] != "s" else ""
+        "s?"
+        if len(unit) > 2 and unit.replace(" ", "").isalpha() and unit.islower() and unit[-1] != "s"
+        else ""
     )
 
 
@@ -74,7 +76,7 @@ MONEY_AFTER = re.compile(
 )
 MEASURE = re.compile(
     rf"(?P<gap>[\s-]?)(?P<unit>(?:(?i:{_any(u.DIMENSIONS)})\s)?"
-    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|A(?=/)|(?<=\d)(?:[Axt×]|in|st)|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)))"
+    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|[At](?=/)|(?<=\d)(?:[Axt×]|in|st)|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)))"
     rf"{_POWERED}?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT})(?:{_POWERED}|[23](?!\w))?){{0,4}}"
     rf"(?:(?:(?<=degree)|(?<=degrees)|(?<=deg)|(?<=°))\s(?i:{_any(u.QUALIFIED)})(?!\w))?(?:-old|\sold|-long|-wide|-high|-deep|-thick)?)(?![\w²³]|-(?!old)\w)"
 )

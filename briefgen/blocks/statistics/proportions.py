@@ -38,27 +38,31 @@ def times(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quanti
 
 def proportion(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
     """Read one in five pensioners, 3 out of 10, a ratio of 18:1."""
-    if match["money"] or match["many"] or match["power"] or base.value <= 0 or base.value != int(base.value):
+    if match["money"] or match["many"] or match["power"] or base.value <= 0:
         return _ratio(text, match, limit, base)
     between = _IN.match(text, base.end, limit)
     second = patterns.NUMBER.match(text, between.end(), limit) if between else None
-    if second is None or second["money"] or second["many"] or second["fraction"] or second["vague"]:
+    if between is None or second is None:
         return _ratio(text, match, limit, base)
-    whole = (
-        numbers.words_value(second["words"])
-        if second["words"]
-        else numbers.digits_value(second["digits"] or "0")
-    )
-    if (
-        whole is None
-        or not base.value < whole <= _MOST
-        or (1800 <= whole < 2100 and "," not in second.group())
-    ):
-        return None
+    whole = _whole(second)
+    # 8.2 out of every 1,000, but not: 8.2 in 10.
+    counted = base.value == int(base.value) or between.group().rstrip().endswith(("every", "each"))
     end = second.end()
+    if not counted or not base.value < whole <= _MOST:
+        return None
     if patterns.PERCENT.match(text, end, limit) or patterns.MEASURE.match(text, end, limit):
         return None
     return replace(_of(text, limit, replace(base, end=end, num_end=end)), value=base.value / whole)
+
+
+def _whole(second: re.Match[str]) -> float:
+    """Read the number of which so many are; 0 where it is a year, an amount or no whole number."""
+    if any(second[name] for name in ("money", "many", "much", "fraction", "vague", "times")):
+        return 0.0
+    if second["words"]:
+        return numbers.words_value(second["words"]) or 0.0
+    value = numbers.digits_value(second["digits"])
+    return 0.0 if 1800 <= value < 2100 and "," not in second.group() else value
 
 
 def share_of(text: str, limit: int, base: Quantity) -> Quantity | None:
