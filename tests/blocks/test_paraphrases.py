@@ -69,6 +69,13 @@ def test_all_of_them_hold_what_needs_an_editor_and_say_why() -> None:
     assert "“it”" in item.doubt
 
 
+def test_extract_proposes_the_best_and_with_every_all_of_them() -> None:
+    text = source("\n\n".join(f"Harbour Watch said that the port of Lake {n} is closed." for n in "ABCDEF"))
+
+    assert len(extract([text], "a-brief").blocks["paraphrases"]) == KEY
+    assert len(extract([text], "a-brief", every=True).blocks["paraphrases"]) == 6
+
+
 @pytest.mark.parametrize("parts", [parts for _, parts in cases("blocks/paraphrases.txt")])
 def test_the_gates_find_nothing_wrong_with_what_is_proposed(parts: dict[str, str]) -> None:
     text = source(parts["text"])

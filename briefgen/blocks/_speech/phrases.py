@@ -139,8 +139,8 @@ def _extends(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _alone(tokens: Tokens, at: int) -> bool:
-    """Tell whether a word on -s that may be a verb ends its clause: the letter reads."""
-    if not tokens[at].lower.endswith("s") or tokens[at - 1].lower in w.FUNCTION:
+    """Tell whether a word that may be a verb ends its clause: the letter reads."""
+    if not tokens[at].lower.endswith(("s", "read")) or tokens[at - 1].lower in w.FUNCTION:
         return False
     return at + 1 >= len(tokens) or not tokens[at + 1].word
 

@@ -10,6 +10,7 @@ from briefgen.blocks._speech import words as w
 from briefgen.blocks._speech.tokens import Token
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CONTRACTED = re.compile(r"(?:I|it|he|she|we|you|they|that|there|here|what|who)['’]\w", re.IGNORECASE)
 _SMALL = w.PREPOSITIONS | w.DETERMINERS | w.CONJUNCTIONS | words("vs not is are be as")
 _TITLE_NOUNS = words(
     """show program programme film movie book song album novel series documentary column article essay
@@ -57,7 +58,12 @@ def _used(sentence: Sequence[Token], at: int) -> bool:
         follows is not None and follows.word and not follows.capital and follows.lower not in w.FUNCTION
     )
     owned = before.lower in ("'s", "its", "their", "his", "her", "our", "the", "such", "this", "these")
-    infinitive = before.lower == "to" and (len(_WORDS.findall(quote.text)) < 3 or not _promised(sentence, at))
+    verbal = re.match(r"(?!\w+ing\b|(?:the|an?|his|her|its|their)\b)\w", quote.text) is not None
+    infinitive = (
+        before.lower == "to"
+        and verbal
+        and (len(_WORDS.findall(quote.text)) < 3 or not _promised(sentence, at))
+    )
     return (owned and modifies) or infinitive
 
 
@@ -69,8 +75,8 @@ def _promised(sentence: Sequence[Token], at: int) -> bool:
 def titled(found: Sequence[str]) -> bool:
     """Tell whether words are capitalised as in a title; one word alone is not enough to know."""
     long = [word for word in found if word.lower() not in _SMALL]
-    if long == found[:1]:
-        return False  # It is over: a sentence has its first capital from its place
+    if long == found[:1] or _CONTRACTED.match(found[0]):
+        return False  # It is over, that's Harbour: a sentence has its first capital from its place
     return len(found) > 1 and bool(long) and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
