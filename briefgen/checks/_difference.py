@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from briefgen.text import canonical
 
-_WORD = re.compile(r"[\w\u0300-\u036f]+(?:['’.,-][\w\u0300-\u036f]+)*%?")
+_WORD = r"[\w\u0300-\u036f]+(?:['’.,-][\w\u0300-\u036f]+)*%?"
 _MOST = 120
 """Words that are compared: more help nobody."""
 _SLACK = 6
@@ -34,7 +33,10 @@ class Difference:
 
 def difference(words: str, text: str) -> Difference:
     """Compare words with the passage of a text that is most like them."""
-    ours, theirs = list(_WORD.finditer(words))[:_MOST], list(_WORD.finditer(text))
+    # Few briefs have a fault, and it takes its time to come in.
+    from difflib import SequenceMatcher
+
+    ours, theirs = list(re.finditer(_WORD, words))[:_MOST], list(re.finditer(_WORD, text))
     wanted, there = [_form(word) for word in ours], [_form(word) for word in theirs]
     start = _start(wanted, there)
     if start is None:
@@ -48,6 +50,8 @@ def difference(words: str, text: str) -> Difference:
 
 def _start(wanted: Sequence[str], there: Sequence[str]) -> int | None:
     """Give where the passage that is most like the words begins, more or less; None where nothing is."""
+    from difflib import SequenceMatcher
+
     match = SequenceMatcher(None, wanted, there, autojunk=False).find_longest_match()
     if match.size >= min(2, len(wanted)):
         return match.b - match.a if wanted else None

@@ -15,14 +15,13 @@ _ENOUGH = 100
 """Words from which on a reading ease says something: Flesch's samples had as many."""
 _ENOUGH_OF_ONE = 25
 """Words of a field that may be named as the hardest."""
-_SILENT = re.compile(
-    r"(?:(?<=[^laeiouy])e(?=(?:ment|less|ness|ful)s?$|ly$|$)|(?<=[^aeiouytd])e(?=d$)|(?<=[^aeiouyscgxz])e(?=s$))"
+_SILENT = (
+    r"(?<=[^laeiouy])e(?=(?:ment|less|ness|ful)s?$|ly$|$)"
+    r"|(?<=[^aeiouytd])e(?=d$)|(?<=[^aeiouyscgxz])e(?=s$)"
 )
 """An e that is not spoken."""
-_VOWELS = re.compile(r"[aeiouy]+")
-_PARTED = re.compile(
-    r"(?<![tcsgxl])i[aou]|(?<=sc)ie|uie|(?<!q)u[ao]|eat[ei]|(?<=[a-z]{2})ea$|[aeiou]ing$|ism$"
-)
+_VOWELS = r"[aeiouy]+"
+_PARTED = r"(?<![tcsgxl])i[aou]|(?<=sc)ie|uie|(?<!q)u[ao]|eat[ei]|(?<=[a-z]{2})ea$|[aeiou]ing$|ism$"
 """Neighbouring vowels that are two syllables, mostly."""
 _NO_SENTENCE = re.compile(r"^\s*(?:\||#|\[@)")
 
@@ -128,8 +127,8 @@ def ease(counts: Counts) -> float:
 def syllables(word: str) -> int:
     """Count the syllables of an English word by its vowels; right for most words, and so on average."""
     bare = re.sub(r"[^a-z]", "", word.lower())
-    spoken = _SILENT.sub("", bare)
-    return max(1, len(_VOWELS.findall(spoken)) + len(_PARTED.findall(bare)))
+    spoken = re.sub(_SILENT, "", bare)
+    return max(1, len(re.findall(_VOWELS, spoken)) + len(re.findall(_PARTED, bare)))
 
 
 CHECK = Check("reading", CODES, run)

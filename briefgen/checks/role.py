@@ -20,8 +20,8 @@ _OFFICES = words(
     consultant manager coordinator campaigner trustee captain colonel general bishop auditor ombudsman"""
 )
 """Words for what somebody is that a brief takes from its source; a note of the editor has others."""
-_NAME = re.compile(r"\b[A-Z][\w’'-]+(?:\s(?:of|for|and|the|on|de|von|[A-Z][\w’'-]+))*\s[A-Z][\w’'-]+\b")
-_OFFICE_OF = re.compile(r"^[\w-]+\s(?:(?:of|for)\s)?(?:the\s)?")
+_NAME = r"\b[A-Z][\w’'-]+(?:\s(?:of|for|and|the|on|de|von|[A-Z][\w’'-]+))*\s[A-Z][\w’'-]+\b"
+_OFFICE_OF = r"^[\w-]+\s(?:(?:of|for)\s)?(?:the\s)?"
 
 CODES = {
     "Q010": Explanation(
@@ -77,8 +77,8 @@ def _strange(claim: Claimed, role: str, texts: Mapping[str, SourceText]) -> Iter
     for word in re.findall(r"[A-Za-z]+", role):
         if word.lower().removesuffix("s") in _OFFICES and word.lower().removesuffix("s") not in said:
             yield word
-    for match in _NAME.finditer(role):
-        name = _OFFICE_OF.sub("", match[0]) if match[0].split()[0].lower() in _OFFICES else match[0]
+    for match in re.finditer(_NAME, role):
+        name = re.sub(_OFFICE_OF, "", match[0]) if match[0].split()[0].lower() in _OFFICES else match[0]
         if not any(where(name.lower(), text.lower()) for text in known.values()):
             yield name
 
