@@ -1,0 +1,148 @@
+"""The proposal: one brief from what every block finds in every source."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from briefgen.blocks import BLOCKS, _several, paraphrases, sources, statistics, summary
+from briefgen.blocks._evidence import Names, evidence
+from briefgen.blocks._titles import doubts
+from briefgen.model import Brief, Evidence, Field, Item, SourceText
+from briefgen.text import locate
+
+_HEAD = 5000
+"""Characters in which a title is looked for first."""
+
+
+def propose(texts: Sequence[SourceText], name: str, every: bool = False) -> Brief:
+    """Propose a brief from its sources: every item with its evidence, what is doubtful marked as such.
+
+    With `every`, all statistics and paraphrases are proposed. The items of several sources stand one
+    source after the other; ids are unique within their block; what several sources say is
+    shown once, with the evidence of each. What people must write stays empty: the date, sections,
+    recommendations.
+    """
+    blocks: dict[str, dict[str, Item]] = {block: {} for block in BLOCKS}
+    ids = {block: Names() for block in BLOCKS}
+    origins = Names()
+    known = [_identified(text, origins) for text in _several.distinct(texts)]
+    found: dict[str, list[Item]] = {block: [] for block in BLOCKS}
+    for text, share in zip(known, _several.shares(summary.MOST, len(known)), strict=True):
+        for block, some in _found(text, share, every).items():
+            found[block] += some
+    if len(known) > 1:
+        found |= _joined(found, known)
+    blocks["statistics"] |= _with_paths(found.pop("statistics"), ids["statistics"])
+    for block, items in found.items():
+        blocks[block] |= (_named(item, ids[block]) for item in items)
+    title = _title_evidence(known)
+    doubt = doubts(known[0]) if known else ""
+    return Brief(name=name, fields=_front(known), blocks=blocks, evidence=title, doubt=doubt)
+
+
+def _found(text: SourceText, share: int, every: bool) -> dict[str, tuple[Item, ...]]:
+    """Find the items of every block in one source; `share` is how many key messages it may have."""
+    found = {
+        block.name: block.find(text) for block in BLOCKS.values() if block.find and block is not summary.BLOCK
+    }
+    found["summary"] = summary.find(text, share)
+    if every:
+        found |= {"statistics": statistics.find_all(text), "paraphrases": paraphrases.find_all(text)}
+    return found | {"statistics": _stated(found["statistics"], found["quotes"])}
+
+
+def _joined(found: Mapping[str, Sequence[Item]], texts: Sequence[SourceText]) -> dict[str, list[Item]]:
+    """Show once what several sources say."""
+    return {
+        "summary": _several.messages(found["summary"]),
+        "statistics": list(statistics.agreed(found["statistics"], texts)),
+        "quotes": _several.quotations(found["quotes"]),
+        "sources": _several.documents(found["sources"], {text.source.id for text in texts}),
+    }
+
+
+def _identified(text: SourceText, ids: Names) -> SourceText:
+    """Give the source the id under which its evidence will be listed, and the language of its words."""
+    from briefgen.blocks.statistics.conventions import language_of
+
+    source = text.source
+    name = ids.give(sources.source_id(text), "source")
+    told = "" if source.language else language_of(text)
+    language = told if told != "en" else ""
+    if name == source.id and not language:
+        return text
+    return replace(text, source=replace(source, id=name, language=source.language or language))
+
+
+def _named(item: Item, ids: Names) -> tuple[str, Item]:
+    """Give an item its id in the brief: its own, or the next one that is free."""
+    block, _, wish = item.path.partition(".")
+    name = ids.give(wish, block)
+    if name == wish:
+        return name, item
+    path = f"{block}.{name}"
+    fields = {key: replace(field, path=f"{path}.{key}") for key, field in item.fields.items()}
+    return name, replace(item, path=path, fields=fields)
+
+
+def _with_paths(items: Sequence[Item], ids: Names) -> dict[str, Item]:
+    """Name statistics, and let those that follow from others name them as they are called now."""
+    named = {(item.evidence[0].source, item.path): _named(item, ids) for item in items}
+    return {name: _linked(item, source, named) for (source, _), (name, item) in named.items()}
+
+
+def _linked(item: Item, source: str, named: Mapping[tuple[str, str], tuple[str, Item]]) -> Item:
+    """Rename what an item follows from; a link to what is no longer there goes."""
+    if item.derived is None:
+        return item
+    paths = tuple(named[source, path][1].path for path in item.derived.of if (source, path) in named)
+    whole = len(paths) == len(item.derived.of)
+    return replace(item, derived=replace(item.derived, of=paths) if whole else None)
+
+
+def _stated(statistics: Sequence[Item], quotes: Sequence[Item]) -> tuple[Item, ...]:
+    """Name who states a figure that stands within somebody's quotation."""
+    out = []
+    for item in statistics:
+        speaker = next((quote.fields["speaker"].text for quote in quotes if _inside(item, quote)), "")
+        if speaker:
+            path = f"{item.path}.stated"
+            out.append(replace(item, fields={**item.fields, "stated": Field(path, speaker)}))
+        else:
+            out.append(item)
+    return tuple(out)
+
+
+def _inside(item: Item, quote: Item) -> bool:
+    if "speaker" not in quote.fields:
+        return False
+    return any(_covers(outer, item.evidence[0]) for outer in quote.evidence)
+
+
+def _covers(outer: Evidence, inner: Evidence) -> bool:
+    if outer.start is None or outer.end is None or inner.start is None or inner.end is None:
+        return False
+    # A sentence takes the quotation marks around it along.
+    return outer.source == inner.source and outer.start - 2 <= inner.start and inner.end <= outer.end + 2
+
+
+def _front(texts: Sequence[SourceText]) -> dict[str, Field]:
+    """Propose the fields of the brief itself: the first source's title and language."""
+    if not texts:
+        return {}
+    source = texts[0].source
+    title = source.title or next(iter(sources.itself(texts[0]).fields["title"].text.splitlines()), "")
+    known = {"title": title, "language": source.language}
+    return {key: Field(key, text) for key, text in known.items() if text}
+
+
+def _title_evidence(texts: Sequence[SourceText]) -> tuple[Evidence, ...]:
+    """Give the place of the proposed title in the first source, if it stands there."""
+    if not texts or not texts[0].source.title:
+        return ()
+    # Mostly it stands at the head: a long text need not be brought to its comparison form as a whole.
+    title, text = texts[0].source.title, texts[0].text
+    near = [place for place in locate(title, text[:_HEAD]) if place[1] < _HEAD]
+    places = near or locate(title, text)
+    return (evidence(texts[0], *places[0]),) if places else ()
