@@ -28,6 +28,9 @@ _FONTS = (
     *("/Library/Fonts", "/System/Library/Fonts", "~/Library/Fonts", "C:/Windows/Fonts"),
 )
 
+_SLICE = 32
+"""Files that a thread hashes at a time: to hand out each by itself would take longer than a small one."""
+
 
 def surroundings(settings: Settings, check: bool) -> Mapping[str, str]:
     """Give what every brief of a build depends on: a name that people understand, and a digest or value."""
@@ -64,12 +67,14 @@ def sha256(path: Path) -> str:
 
 def sha256_of_all(paths: Sequence[Path]) -> Mapping[Path, str]:
     """Give the SHA-256 of each of many files; hashing leaves other threads the time to hash, too."""
-    if len(paths) < 32:
+    if len(paths) < _SLICE:
         return {path: sha256(path) for path in paths}
     from concurrent.futures import ThreadPoolExecutor
 
+    slices = [paths[start : start + _SLICE] for start in range(0, len(paths), _SLICE)]
     with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as threads:
-        return dict(zip(paths, threads.map(sha256, paths, chunksize=32), strict=True))
+        found = threads.map(lambda some: [(path, sha256(path)) for path in some], slices)
+        return {path: digest for one in found for path, digest in one}
 
 
 def _sha256(path: str) -> str:
