@@ -473,6 +473,17 @@ def test_a_batch_of_which_one_could_not_be_built_ends_with_one(
     assert re.search(r"^  slowest +\d+\.\d\d s  content/a.yaml$", said, re.MULTILINE)
 
 
+def test_a_brief_that_took_too_long_is_named_also_when_quiet(
+    demo: Path, a_dangerous_format: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    copies(demo, ["a", "HANG"])
+    monkeypatch.setenv("BRIEFGEN_LIMIT", "9")
+    assert main(["build", "-q", "-j", "2", "-f", a_dangerous_format, "--report=github"]) == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("content/HANG.yaml: error: the brief took more than 9 seconds")
+    assert "::error file=content/HANG.yaml" in said.out
+
+
 def test_what_fail_fast_left_out_is_counted(demo: Path, capsys: pytest.CaptureFixture[str]):
     copies(demo, "abc")
     edit(Path("content/a.yaml"), "    text: Nobody walks", "    text: Nobody runs")

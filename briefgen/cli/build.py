@@ -108,7 +108,9 @@ def _say_error(error: Exception, label: str, say: Voice) -> None:
     if not isinstance(error, BriefgenError):
         say.fault(error, label)
         return
-    if "[" in label or error.place is None:
+    if error.place is None:
+        error.place = Place(label)
+    elif "[" in label:
         say.note(f"{label}: not built, because of this:")
     say.error(error)
 
