@@ -191,7 +191,7 @@ def test_a_text_without_numbers_gives_no_statistics() -> None:
     assert key("The council met. It said nothing.") == ()
 
 
-@given(st.text(alphabet="0123456789 .,-%$£€½/()onetwhalfmilk\n", max_size=120))
+@given(st.text(alphabet="0123456789 .,-%$£€½/()^×±onetwhalfmilk\n", max_size=120))
 def test_every_quantity_lies_in_the_text_in_order(text: str) -> None:
     found = quantities(source(text))
 
@@ -226,6 +226,13 @@ _SAID = st.sampled_from(
         "(58 %)",
     ]
 )
+
+
+@pytest.mark.parametrize(
+    "text", ["It is 99999999^99 metres.", "It is 0.001^-99 and 1e999 tonnes.", "5^0 boats"]
+)
+def test_a_power_that_no_number_can_hold_does_no_harm(text: str) -> None:
+    assert all(one.value < float("inf") for one in quantities(source(text)))
 
 
 @given(st.lists(_SAID, max_size=12).map(" ".join), st.sampled_from(sorted(CONVENTIONS)))

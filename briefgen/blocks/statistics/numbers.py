@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from briefgen.blocks.statistics.units import DENOMINATORS, GLYPHS, MULTIPLIERS, ONES, SHORT_MULTIPLIERS, TENS
@@ -55,6 +56,8 @@ FRACTION = (
 
 _LONGEST = 60
 """Characters of a number; what is longer counts nothing, and would be slow to read."""
+_LARGEST = 300
+"""Digits of a power; what is larger is no quantity."""
 _PIECE = re.compile(r"[^\W\d_]+")
 _SUPERSCRIPT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 
@@ -94,9 +97,9 @@ def raised(value: float, words: str) -> float:
     if not words.startswith("^"):
         return value * power_value(words)
     exponent = int(words[1:].replace("−", "-"))
-    if abs(exponent) > 99 or not value:
+    if not value or abs(exponent * math.log10(value)) > _LARGEST:
         return value
-    return float(min(abs(value) ** exponent, 1e300)) * (-1.0 if value < 0 else 1.0)
+    return float(value**exponent)
 
 
 def power_value(words: str) -> float:
