@@ -120,6 +120,9 @@ FIGURES: tuple[str, ...] = (
     r"\d+[A-Z]{1,2}\d+\w*\b",
     r"[1-9]D(?:[A-Z]+)?\b|\d{1,3}[A-Z][A-Z]{2,}\b(?<!GBP)(?<!USD)(?<!EUR)(?<!AUD)(?<!RMB)",
     r"\d+/\d+[a-z](?:-\d+)?\b",
+    r"\d{1,3}(?:[SQRYZOI]\b(?!/)|[α-ω](?<![μπσ]))",
+    r"(?<=[A-Za-z]\d/)\d+\b(?!/)",
+    r"\d+[−+]\d+/[a-z]+\b",
     rf"\d{{1,3}}{_ELEMENT}(?=/\d|\s(?:dat|age|analys|ratio|isotop|label|NMR|record))",
     r"(?<=[A-Za-z]/)\d{1,3}[A-Z][a-z]?\b",
     r"(?<=[A-Za-z\d]\))\d\b",
@@ -157,7 +160,7 @@ FORMS: Mapping[str, tuple[str, ...]] = {
         rf"\b(?:{_any(_INDEXES)})\s?\d+\b",
     ),
     "-–": (
-        r"\b[A-Z][A-Za-z]*[–-]\d[\w-]*\b",
+        r"\b[A-Z][A-Za-z]*[–-]\d[\w-]*\b(?:–\d+)?",
         r"\b(?!(?:minus|sub|now|then|only|just|about|nearly|roughly|almost|some|over|plus)-)[a-z]{3,}-\d+s?\b"
         r"(?!\s?(?:%|per ?cent|million|billion|[kmc]?m\b|kg\b)|[.,/–-]\d)",
         rf"(?i:\b(?:{_any(_CONTESTS)})\b(?:\s\w+){{0,3}}\s)\d{{1,3}}\s?[–-]\s?\d{{1,3}}\b(?:,\s\d{{1,2}}[–-]\d{{1,2}}\b)*",
