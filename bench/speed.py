@@ -87,7 +87,7 @@ def hostile(size: int) -> Iterator[tuple[str, str]]:
         "capitals": "Office Of The " * (size // 14),
         "citing words": "said of the " * (size // 12),
         "blank lines": "a\n\n" * (size // 3),
-        "control characters and NULs": "a\x00b\x01\x1f said 12 % \x7f" * (size // 16),
+        "control characters": "The office said that 12 % of the\x01 crews were late.\x7f " * (size // 56),
         "mixed directions": "\u202eאמר \u202d“12%” \u2066قال\u2069 said " * (size // 28),
         "accents on accents": "e\u0301\u0301\u0301 12 " * (size // 8),
         "addresses": "https://example.org/a_(b) " * (size // 26),
