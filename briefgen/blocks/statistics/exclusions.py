@@ -19,7 +19,7 @@ for _words, _tail in NAMED:
 _LAST_WORDS = frozenset(word.rpartition(" ")[2] for word in _NAMED)
 _BEFORE = 80
 """Characters before the first figure in which what it belongs to is looked for."""
-_RUN = re.compile(r"(?<!\w)\d+")
+_RUN = re.compile(r"(?<!\w)(?<!\d[.,])\d+")
 _DIGIT = re.compile(r"\d")
 _LIST_NUMBER = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\d+(?:\.\d+)+\.?)(?:\s+(?=\S)|$)")
 _YEAR_ALONE = re.compile(
@@ -33,7 +33,7 @@ _TIME_WORD = re.compile(
     r"\b(?:in|since|by|from|until|till|during|after|before|late|early|mid|circa|year|and|to|between)\s$", re.I
 )
 _MEASURED = re.compile(
-    r"\s?(?:sq|square|km|kg|m|metres?|meters?|miles?|people|tonnes?|tons?|hectares?|acres?|feet|ft|rpm|hp|MW|GW)\b"
+    r"\s?(?:sq|square|[kcmnμµ]m|kg|mg|m[lL]|ms|k?cal|[kM]J|[kMGT]Wh?|[kMG]?Hz|[kMh]?Pa|ppm|bar|°[CF]?|hours|m|metres?|meters?|miles?|people|tonnes?|tons?|hectares?|acres?|feet|ft|rpm|hp|MW|GW)\b"
 )
 
 

@@ -81,7 +81,7 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_AGED = r"\d{1,2}(?:\s?(?:to|and|–|-)\s?\d{1,2})?\b(?!\s?%)"
+_AGED = r"\d{1,2}(?:\s?(?:to|and|–|-)\s?\d{1,2})?\b(?!\s?%|[.,]\d)"
 _DAYS = rf"\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s?[–-]\s?(?:{MONTH}\s)?\d{{1,2}}\b)?"
 _AFTER_MONTH = rf"{_DAYS}(?:,?\s{YEAR}\b)?{_NO_AMOUNT}|{YEAR}\b"
 _LIST = r"\d+[A-Z]?(?:(?:,\s(?:and\s)?|\s?[–-]\s?|\s(?:and|or|to)\s)\d+[A-Z]?\b)"
