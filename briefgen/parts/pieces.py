@@ -45,7 +45,7 @@ def assemble(source: Source, pieces: Iterable[Piece]) -> SourceText:
         lead = len(piece.text) - len(piece.text.lstrip())
         for link in piece.links:
             start, end = max(link.start - lead, 0), min(link.end - lead, len(text))
-            if start < end:
+            if text[start : max(start, end)].strip():  # a link of spaces leads nowhere
                 links.append(Link(at + start, at + end, link.url))
         texts.append(text)
         at += len(text) + len(_GAP)
