@@ -55,7 +55,7 @@ START = re.compile(
     rf"(?<![\w.])(?:\d|\.\d|[{re.escape(_MARKS)}](?=[A-Z]*\s?[.\d])|[A-Z][A-Za-z]{{0,3}}[$£¥₵¢.=]{{0,2}}\s?(?=\$?\s?\d)"
     rf"|[{''.join(u.GLYPHS)}]|(?<!-)(?:{_WORD})(?![a-z])|{_PART}"
     rf"|[qQ](?i:uarter\s+[mbt]r?illion)|(?:{_VAGUE})(?=\s+of\s)|(?:{_FACTOR})(?=\s(?:as|the|that)\s)"
-    rf"|(?:{_led(("kr", *u.SMALL_CODES, *c.BEFORE))})(?=\$?\s?\d))"
+    rf"|(?:{_led(('kr', *u.SMALL_CODES, *c.BEFORE))})(?=\$?\s?\d))"
 )
 """Where a number may begin; each choice begins with a letter or a sign: most places are left at once."""
 NUMBER = re.compile(
