@@ -111,8 +111,8 @@ def _extract(commands: argparse._SubParsersAction[Parser]) -> None:
         "extract",
         "make a content file from source documents",
         "Reads text, Markdown, HTML, PDF and Word documents, and writes down what a brief is made of: a\n"
-        "summary, statistics, quotes, paraphrases and sources, each with its place in the source. What is in\n"
-        "doubt says so.",
+        "summary, statistics, quotes, paraphrases and sources, each with its place in the source. What is\n"
+        "in doubt says so.",
         "  briefgen extract article.html -o content/article.yaml\n"
         "  briefgen extract report.pdf letter.docx -o content/inquiry.yaml\n"
         "  briefgen extract article.txt --format json > article.json\n",
