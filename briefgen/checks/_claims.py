@@ -141,7 +141,7 @@ def evidences(brief: Brief) -> Iterator[tuple[str, Evidence]]:
             yield item.path, evidence
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def prose(text: str) -> str:
     """Blank what of a text is no claim: marks, addresses, list numbers; offsets stay."""
     return _UNSAID.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
@@ -152,7 +152,7 @@ def quotations(field: Field) -> tuple[tuple[str, Place | None], ...]:
     return tuple((words, field.place) for words in _quotations(field.text))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def _quotations(text: str) -> tuple[str, ...]:
     text = prose(text)
     found = quoted(SourceText(Source(""), text))

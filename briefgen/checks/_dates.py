@@ -56,7 +56,7 @@ class Month:
     printed: str
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def months(text: str) -> tuple[Month, ...]:
     """Give the months of a text; the first of a range takes the year of the last."""
     found = [match for match in _MONTH.finditer(text) if _is_dated(text, match)]

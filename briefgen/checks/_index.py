@@ -16,7 +16,7 @@ _LONG = 3000
 """Characters from which on a text is taken for a source's: those stay in memory longest."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def where(words: str, text: str) -> tuple[tuple[int, int], ...]:
     """Give every place where the words stand, as `text.locate` does; spans are offsets into `text`.
 
@@ -70,7 +70,7 @@ def _index(text: str) -> tuple[str, array[int]]:
 
 
 _of_source = lru_cache(maxsize=64)(_index)
-_of_passage = lru_cache(maxsize=1024)(_index)
+_of_passage = lru_cache(maxsize=512)(_index)
 
 
 def within(spans: tuple[tuple[int, int], ...], start: int, end: int) -> tuple[int, int]:

@@ -73,7 +73,7 @@ _RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through)\s")
 _ONE_COUNTS = re.compile(r"\s(?:in|out\sof)\s|[\s-](?:per[\s-]?cent|percentage)\b", re.IGNORECASE)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def numbers(text: str) -> tuple[Number, ...]:
     """Find every number of a text, in order; the lower end of a range takes its upper end's unit."""
     found = list(_found(text))

@@ -13,7 +13,7 @@ _BETWEEN = r"\s?[-–—]\s?|\s(?:to|until|through)\s"
 Range = tuple[Number, Number]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def ranges(text: str) -> tuple[Range, ...]:
     """Give the ranges of a text, as their ends: 2017 to 2023, 2024–25, between 140 and 165."""
     found = pairwise(numbers(text))
