@@ -86,6 +86,16 @@ class _Scan:
 
 def quoted(text: SourceText) -> tuple[Quoted, ...]:
     """Find all stretches of quoted words, in order; they do not overlap."""
+    if not _last or _last[0][0] is not text:
+        _last[:] = [(text, _quoted(text))]
+    return _last[0][1]
+
+
+_last: list[tuple[SourceText, tuple[Quoted, ...]]] = []
+"""The text that was asked for last: one block after the other asks."""
+
+
+def _quoted(text: SourceText) -> tuple[Quoted, ...]:
     parts = parts_of(text)
     found: list[Quoted] = []
     lone: dict[int, int] = {}

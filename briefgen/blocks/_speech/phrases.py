@@ -38,9 +38,12 @@ def mention(tokens: Tokens, first: int, last: int) -> Mention | None:
     if first >= last or last - first > _TOO_LONG * 2:
         return None
     inside = tokens[first:last]
-    if any(token.quote is not None for token in inside) or not any(
-        token.text[0].isalpha() for token in inside
-    ):
+    lettered = False
+    for token in inside:
+        if token[4] is not None:
+            return None
+        lettered = lettered or token[0][0].isalpha()
+    if not lettered:
         return None
     if len(inside) == 1 and inside[0].lower in w.PRONOUNS:
         kind = "pronoun"

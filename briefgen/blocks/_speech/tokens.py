@@ -10,7 +10,8 @@ from briefgen.blocks._marks import Quoted
 from briefgen.blocks._speech.cues import SAYING_FINITE
 from briefgen.blocks._speech.words import ABBREVIATIONS, PRONOUNS
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|[^\W_]+(?:[-’'&.][^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile(r"([\s_]*)((?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|[^\W_]+(?:[-’'&.][^\W_]+)*|[^\w\s])")
+"""What parts two tokens, and a token: all that a text holds, so that lengths give places."""
 _NAMESAKES = frozenset(("Will", "May", "Mark"))
 """Names that are other words in small letters; their `lower` stays as it is, within a sentence."""
 _LONGEST = 400
@@ -55,8 +56,10 @@ def tokenise(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> list[
 
 def _words(text: str, start: int, end: int, out: list[Token]) -> None:
     make = tuple.__new__  # what Token(...) does, without its defaults: half the time
-    for match in _TOKEN.finditer(text, start, end):
-        words, first, last = match.group(), *match.span()
+    last = start
+    for gap, words in _TOKEN.findall(text, start, end):
+        first = last + len(gap)
+        last = first + len(words)
         lower = words.lower()
         if words.isalpha():
             if words in _NAMESAKES and out and out[-1].text not in _STOP:
@@ -85,18 +88,20 @@ def _abbreviated(token: Token) -> bool:
 
 def sentences_of(tokens: Sequence[Token]) -> list[list[Token]]:
     """Group tokens to sentences; an attribution stays with the quotation before it."""
-    out: list[list[Token]] = [[]]
+    sentence: list[Token] = []
+    out = [sentence]
     for index, token in enumerate(tokens):
-        out[-1].append(token)
-        may_end = token.quote is not None or token.text in _STOP
-        if (may_end and _ends(tokens, index)) or len(out[-1]) >= _LONGEST:
-            out.append([])
-    return [sentence for sentence in out if sentence]
+        sentence.append(token)
+        may_end = token[0] in _STOP or token[4] is not None
+        if (may_end and _ends(tokens, index)) or len(sentence) >= _LONGEST:
+            sentence = []
+            out.append(sentence)
+    return [one for one in out if one]
 
 
 def without_asides(sentence: list[Token]) -> list[Token]:
     """Leave out what stands in round brackets, unless it holds a quotation: Mary Example (Harbour East)."""
-    if all(token.text != "(" for token in sentence):
+    if "(" not in [token[0] for token in sentence]:
         return sentence
     out: list[Token] = []
     opened = -1
