@@ -93,7 +93,7 @@ def _attributed(text: str, last: int, ahead: re.Match[str]) -> bool:
 
 def _full_stop(text: str, begin: int, at: int, ahead: re.Match[str]) -> bool:
     """Whether a full stop at `at` that white space and no lower-case word follow ends the sentence."""
-    hit = _BEFORE.search(text, max(begin, at - 40), at)
+    hit = _before(text, begin, at)
     if not hit:
         return True
     before = hit[0]
@@ -109,6 +109,12 @@ def _full_stop(text: str, begin: int, at: int, ahead: re.Match[str]) -> bool:
     if kinds & {"open", "either", "initial"}:
         return "open" not in kinds - {"words"} and ahead["word"].lower() in _data()["starters"]
     return True
+
+
+def _before(text: str, begin: int, at: int) -> re.Match[str] | None:
+    """Find the word that ends at `at`; no word goes on over a space, so that none is looked for before it."""
+    first = max(begin, at - 40)
+    return _BEFORE.search(text, max(first, text.rfind(" ", first, at) + 1), at)
 
 
 def _kinds(word: str) -> set[str]:
@@ -140,7 +146,7 @@ def _dotted(word: str) -> bool:
 
 def _glued(text: str, begin: int, last: int, stop: re.Match[str]) -> int:
     """Where the sentence ends if the next one, a file name or a note number was set without a space."""
-    before = _BEFORE.search(text, max(begin, stop.start() - 40), stop.start())
+    before = _before(text, begin, stop.start())
     if not before or stop["stop"] not in (".", "!", "?"):
         return 0
     word = before[0]

@@ -32,8 +32,10 @@ def language_of(text: SourceText) -> str:
     declared = text.source.language.partition("-")[0].lower()
     if declared:
         return declared if declared in CONVENTIONS else "en"
-    counts = Counter(match.group().lower() for match in _WORD.finditer(text.text[:_READ]))
-    found = {name: sum(counts[word] for word in one.small) for name, one in CONVENTIONS.items()}
+    counts = Counter(_WORD.findall(text.text[:_READ].lower()))
+    found = {
+        name: sum(counts[word] for word in counts.keys() & one.small) for name, one in CONVENTIONS.items()
+    }
     best = max(found, key=lambda name: found[name])
     return best if found[best] >= max(_FEWEST, 2 * found["en"]) else "en"
 

@@ -8,10 +8,12 @@ from itertools import islice
 from briefgen.blocks.statistics.forms import FIGURES, FORMS, NAMED, YEAR
 
 _FORMS = tuple(
-    (frozenset(needed), tuple(re.compile(pattern) for pattern in patterns))
+    (re.compile(needed), tuple(re.compile(pattern) for pattern in patterns))
     for needed, patterns in FORMS.items()
 )
 _FIGURES = tuple(re.compile(figure) for figure in FIGURES)
+_ANY_FIGURE = re.compile("|".join(f"(?:{figure})" for figure in FIGURES))
+"""Most figures are none of these: one pattern tells that sooner than all of them one by one."""
 _NAMED: dict[str, list[re.Pattern[str]]] = {}
 for _words, _tail in NAMED:
     for _word in _words:
@@ -65,9 +67,8 @@ def excluded(text: str, start: int, end: int) -> bytearray:
 
 def _mark_forms(mask: bytearray, text: str, start: int, window: tuple[int, int]) -> None:
     """Mark what is found by its surroundings, within a window around the figures."""
-    there = frozenset(text[slice(*window)])
     for needed, patterns in _FORMS:
-        if not needed or not needed.isdisjoint(there):
+        if needed.search(text, *window):
             for pattern in patterns:
                 for match in pattern.finditer(text, *window):
                     _mark(mask, match.start() - start, match.end() - start)
@@ -75,7 +76,7 @@ def _mark_forms(mask: bytearray, text: str, start: int, window: tuple[int, int])
 
 def _mark_figure(mask: bytearray, text: str, start: int, at: int, end: int) -> None:
     """Mark what begins with the figure at an offset, and what the word before it names."""
-    for pattern in _FIGURES:
+    for pattern in _FIGURES if _ANY_FIGURE.match(text, at, end) else ():
         match = pattern.match(text, at, end)
         if match:
             _mark(mask, at - start, match.end() - start)

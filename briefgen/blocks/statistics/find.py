@@ -20,6 +20,7 @@ from briefgen.model import SourceText
 _HEDGE_REACH = 48
 """Characters before a number in which its hedge must stand."""
 
+_LETTERS = re.compile("[a-z]+")
 _SPARE, _DENSE = 2000, 20
 """A text with more than 2,000 numbers, and more than one in 20 characters, is data; the rest is left."""
 
@@ -30,11 +31,12 @@ def quantities(text: SourceText) -> tuple[Quantity, ...]:
     language = language_of(text)
     text = replace(text, text=plain(text, language))
     for part in parts_of(text):
-        if part.kind == "furniture" or not patterns.START.search(text.text, part.start, part.end):
+        first = None if part.kind == "furniture" else _first(text.text, part.start, part.end)
+        if first is None:
             continue
         floor = len(found)
         for span in sentence_spans(text, part):
-            if len(found) > _SPARE + span[0] // _DENSE:
+            if span[1] <= first or len(found) > _SPARE + span[0] // _DENSE:
                 continue
             for read in _sentence(text.text, span):
                 quantity = read if language == "en" else localised(text.text, read, language)
@@ -42,6 +44,15 @@ def quantities(text: SourceText) -> tuple[Quantity, ...]:
                 if len(found) > _SPARE + quantity.start // _DENSE:
                     break
     return tuple(shared(text.text, found))
+
+
+def _first(text: str, start: int, end: int) -> int | None:
+    """Say where the first number of a part begins; None where it has neither a figure nor a number's name."""
+    words = text[start:end]
+    if not patterns.FIGURE.search(words) and patterns.HEADS.isdisjoint(_LETTERS.findall(words.lower())):
+        return None
+    found = patterns.START.search(text, start, end)
+    return found.start() if found else None
 
 
 def _sentence(text: str, span: tuple[int, int]) -> Iterator[Quantity]:

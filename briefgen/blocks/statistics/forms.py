@@ -144,30 +144,29 @@ FIGURES: tuple[str, ...] = (
     r"\d{1,2}[–-]\d{1,2}(?=\s(?:favou?rite|outsider|shot|odds|on\b))",
 )
 """Dates, times, codes, ordinals, telephone numbers and scores that begin with a figure, not within a word."""
+_FILE = r"\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|pptx?|csv|txt|html?|zip|mp[34]|svg|xml|json)\b"
 FORMS: Mapping[str, tuple[str, ...]] = {
-    "/@_.": (
-        r"(?:https?://|www\.)\S+",
-        r"(?<!\S)\S{1,64}@[\w-]+(?:\.[\w-]+)+",
-        rf"{_GLUED}[\w.-]{{1,99}}_[\w.-]*",
-        rf"{_GLUED}[\w.-]{{1,200}}"
-        r"\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|pptx?|csv|txt|html?|zip|mp[34]|svg|xml|json)\b",
-    ),
-    "FQH": (rf"\b(?:FY|Q[1-4]|H[12])\s?'?(?:{YEAR}|\d\d)\b",),
-    "'’": (r"['’]\d\ds?\b",),
+    "://": (r"https?://\S+",),
+    r"www\.": (r"www\.\S+",),
+    "@": (r"(?<!\S)\S{1,64}@[\w-]+(?:\.[\w-]+)+",),
+    "_": (rf"{_GLUED}[\w.-]{{1,99}}_[\w.-]*",),
+    _FILE: (rf"{_GLUED}[\w.-]{{1,200}}{_FILE}",),
+    "[FQH][Y1-4]": (rf"\b(?:FY|Q[1-4]|H[12])\s?'?(?:{YEAR}|\d\d)\b",),
+    r"['’]\d": (r"['’]\d\ds?\b",),
     "": (
         rf"\b(?!(?:{_MONEY})\d|R[\d,.]+(?:\s?(?:million|billion|trillion|[mb]n)\b|,\d{{3}}))"
         r"[A-Za-z]+\d[\w-]*(?:\.\d+)*\b",
         rf"\b(?:{_any(_INDEXES)})\s?\d+\b",
     ),
-    "-–": (
+    r"[–-]\s?\d": (
         r"\b[A-Z][A-Za-z]*[–-]\d[\w-]*\b(?:–\d+)?",
         r"\b(?!(?:minus|sub|now|then|only|just|about|nearly|roughly|almost|some|over|plus)-)[a-z]{3,}-\d+s?\b"
         r"(?!\s?(?:%|per ?cent|million|billion|[kmc]?m\b|kg\b)|[.,/–-]\d)",
         rf"(?i:\b(?:{_any(_CONTESTS)})\b(?:\s\w+){{0,3}}\s)\d{{1,3}}\s?[–-]\s?\d{{1,3}}\b(?:,\s\d{{1,2}}[–-]\d{{1,2}}\b)*",
     ),
-    ":": (r"\b[A-Z]{2,}:\s?\d{4,}\b",),
-    "IDPOCAV": (r"\b(?:OMIM|ISBN|ISSN|DOI|PMID|ORCID|CAS|IBAN|ABN|VAT)\b[\s:]*[\d\s-]+\b",),
-    "([": (
+    r":\s?\d{4}": (r"\b[A-Z]{2,}:\s?\d{4,}\b",),
+    "[IDPOCAV][A-Z]": (r"\b(?:OMIM|ISBN|ISSN|DOI|PMID|ORCID|CAS|IBAN|ABN|VAT)\b[\s:]*[\d\s-]+\b",),
+    r"[(\[]\s?\d": (
         r"(?<![\w)])[Ftrz]\(\d[\d.,\s]*\)",
         r"\[\d+(?:\s?[,–-]\s?\d+)*\]",
         r"(?<=\s)\(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\)(?=\s?[.,;:]|\s[A-Za-z]|$)",
@@ -175,14 +174,12 @@ FORMS: Mapping[str, tuple[str, ...]] = {
         r"(?<!\w)\(0?\d{1,4}\)\s?\d{3,4}[\s-]?\d{3,4}\b",
         r"(?<=\w)\s\(\d{1,2}\)(?=,?\s(?:said|says|of|from)\b)",
     ),
-    "#№§¶.": (
-        r"(?:№|#|\bNo\.|\bNos\.|\bno\.|\bp\.|\bpp\.|§|¶)\d+(?:[.–-]\d+)*",
-        rf"\bet al\.?,?\s\(?{YEAR}[a-z]?",
-    ),
-    "+": (r"\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}\b",),
-    ",": (r"(?<=[a-z]),\s\d{1,2}(?=[,;.)]\s?(?!\d))",),
+    r"[#№§¶osp]\.?\d": (r"(?:№|#|\bNo\.|\bNos\.|\bno\.|\bp\.|\bpp\.|§|¶)\d+(?:[.–-]\d+)*",),
+    "et al": (rf"\bet al\.?,?\s\(?{YEAR}[a-z]?",),
+    r"\+\d": (r"\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}\b",),
+    r",\s\d": (r"(?<=[a-z]),\s\d{1,2}(?=[,;.)]\s?(?!\d))",),
 }
 """Addresses, names of files, codes, references and ages after a name.
 
-The key names characters of which one must stand in a text before its patterns are looked for.
+The key is a short pattern that must be found in a text before the longer ones are looked for.
 """

@@ -46,8 +46,10 @@ _SIGN = (
 )
 
 _WORD = _led((*u.ONES, *u.TENS, "half"))
-_VAGUE = _led(("dozens", "scores", "tens", *(f"{word}s" for word in u.MULTIPLIERS)))
-_FACTOR = _led(("twice", "thrice", "double", "triple", "treble", "quadruple"))
+_VAGUES = ("dozens", "scores", "tens", *(f"{word}s" for word in u.MULTIPLIERS))
+_VAGUE = _led(_VAGUES)
+_FACTORS = ("twice", "thrice", "double", "triple", "treble", "quadruple")
+_FACTOR = _led(_FACTORS)
 _MARKS = "".join(sorted({sign[0] for sign in c.SIGNS if not sign[0].isalpha()}))
 
 _PART = rf"[aA](?i:n?\s+(?:{'|'.join((*u.MULTIPLIERS, *u.DENOMINATORS))}))(?![a-z])"
@@ -58,6 +60,14 @@ START = re.compile(
     rf"|(?:{_led(('kr', *u.SMALL_CODES, *c.BEFORE))})(?=\$?\s?\d))"
 )
 """Where a number may begin; each choice begins with a letter or a sign: most places are left at once."""
+FIGURE = re.compile(rf"[\d{re.escape(_MARKS)}{''.join(u.GLYPHS)}]")
+"""What a number begins with that is not written in letters."""
+HEADS = frozenset(
+    re.split("[^a-z]", name)[0]
+    for names in (u.ONES, u.TENS, u.MULTIPLIERS, u.DENOMINATORS, _VAGUES, _FACTORS, ("half", "quarter"))
+    for name in names
+)
+"""The letters that a number in words begins with, its article left out."""
 NUMBER = re.compile(
     rf"(?P<money>(?:{_SIGN})\s?\$?\s?)?(?:"
     rf"(?P<fraction>(?i:{n.FRACTION}))(?!\w|\.\d)"

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.blocks._evidence import parts_of, sentence_spans
+from briefgen.blocks._lists import words
 from briefgen.blocks._marks import Quoted, quoted
 from briefgen.blocks.summary.asides import without_asides
-from briefgen.blocks.summary.standing import WORD, patterns, stands, voice
+from briefgen.blocks.summary.standing import OWN_HEADS, WORD, patterns, stands, voice
 from briefgen.blocks.summary.wording import WORDINGS
 from briefgen.model import Part, SourceText
 
@@ -23,6 +24,8 @@ _AIM = re.compile(
     re.I,
 )
 """How a text says what it is about, as in the cue words of Edmundson (1969)."""
+_AIMS = words("aim aims purpose purposes goal goals objective objectives we")
+"""Words of which one stands in all that _AIM finds."""
 _KEY = re.compile(
     r"(?:\d{1,2}\.?\s)?(?:key\s(?:points?|messages?|findings?|facts?|takeaways?|results?)|main\s(?:points?|findings?)"
     r"|(?:executive\s)?summary|abstract|overview|at\sa\sglance|in\sbrief|highlights|what\swe\sfound|findings"
@@ -91,7 +94,8 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
     pieces = without_asides(text, one.start, one.end)
     sentence = "".join(text[first:last] for first, last in pieces).lstrip("•-*· ")
     words = WORD.findall(sentence)
-    told = tuple(dict.fromkeys(content(words, language)))
+    small = [word.lower() for word in words]
+    told = tuple(dict.fromkeys(content(small, language)))
     if not free or not stands(sentence, words, language):
         return Candidate(one.start, one.end, one.order, told, len(words))
     wording = patterns(language)
@@ -105,10 +109,16 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
         len(words),
         True,
         voice(sentence, language),
-        bool(wording.own.search(sentence) or (language == "en" and _AIM.search(sentence))),
+        _is_about(sentence, small, language),
         not title.isdisjoint(content(before, language)),
         one.key,
     )
+
+
+def _is_about(sentence: str, words: Sequence[str], language: str) -> bool:
+    """Tell whether a sentence says what its text is about; its `words`, in lower case, are asked first."""
+    own = not OWN_HEADS.isdisjoint(words) and patterns(language).own.search(sentence)
+    return bool(own or (language == "en" and not _AIMS.isdisjoint(words) and _AIM.search(sentence)))
 
 
 def content(words: Iterable[str], language: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from briefgen.blocks.summary import FEWEST, MOST
 from briefgen.blocks.summary.candidates import Candidate, candidates, content, title_of
@@ -42,7 +43,7 @@ def points(
     language = known(text.source.language)
     title = frozenset(content(WORD.findall(title_of(text)), language))
     found = candidates(text, language, title)
-    counts = Counter(word for one in found for word in one.words)
+    counts = Counter(chain.from_iterable([one.words for one in found]))
     weights, worths = _weights(counts, title), _worths(found, counts)
     pool = [one for one in found if one.stands]
     chosen: list[Candidate] = []
@@ -59,17 +60,19 @@ def points(
         words += one.length
         chosen.append(one)
         covered |= set(one.words)
-        pool = [other for other in pool if other is not one and _overlap(other, one) < _REPEATS]
+        said = frozenset(one.words)
+        pool = [other for other in pool if other is not one and _overlap(other, said) < _REPEATS]
     return tuple(sorted((one.start, one.end) for one in chosen))
 
 
 def _new(one: Candidate, weights: Mapping[str, float], covered: set[str]) -> float:
-    return sum(weights[word] for word in one.words if word not in covered)
+    return sum([weights[word] for word in one.words if word not in covered])
 
 
 def _weights(counts: Mapping[str, int], title: frozenset[str]) -> dict[str, float]:
     """Weigh every word: what the text keeps saying, and what stands in its title."""
-    return {word: count**_DAMPED * (_TITLED if word in title else 1.0) for word, count in counts.items()}
+    damped = {count: count**_DAMPED for count in set(counts.values())}
+    return {word: damped[count] * (_TITLED if word in title else 1.0) for word, count in counts.items()}
 
 
 def _worths(sentences: Sequence[Candidate], counts: Mapping[str, int]) -> list[float]:
@@ -86,20 +89,21 @@ def _worths(sentences: Sequence[Candidate], counts: Mapping[str, int]) -> list[f
 
 def _likenesses(sentences: Sequence[Candidate], counts: Mapping[str, int]) -> list[float]:
     """Give for every sentence how like it is to all others: the sum of cosines, the highest made 1."""
-    rarity = {word: math.log(1 + len(sentences) / count) for word, count in counts.items()}
-    norms = [math.sqrt(sum(rarity[word] ** 2 for word in one.words)) or 1.0 for one in sentences]
+    logs = {count: math.log(1 + len(sentences) / count) for count in set(counts.values())}
+    rarity = {word: logs[count] for word, count in counts.items()}
+    squares = {word: rare**2 for word, rare in rarity.items()}
+    norms = [math.sqrt(sum([squares[word] for word in one.words])) or 1.0 for one in sentences]
     whole = dict.fromkeys(counts, 0.0)
     for one, norm in zip(sentences, norms, strict=True):
         for word in one.words:
             whole[word] += rarity[word] / norm
     pull = {word: rarity[word] * weight for word, weight in whole.items()}
     alike = [
-        sum(pull[word] for word in one.words) / norm - 1 for one, norm in zip(sentences, norms, strict=True)
+        sum([pull[word] for word in one.words]) / norm - 1 for one, norm in zip(sentences, norms, strict=True)
     ]
     most = max(alike, default=0.0)
     return [max(0.0, like / most) if most > 0 else 0.0 for like in alike]
 
 
-def _overlap(one: Candidate, other: Candidate) -> float:
-    first, second = set(one.words), set(other.words)
-    return len(first & second) / (min(len(first), len(second)) or 1)
+def _overlap(one: Candidate, said: frozenset[str]) -> float:
+    return len(said.intersection(one.words)) / (min(len(one.words), len(said)) or 1)

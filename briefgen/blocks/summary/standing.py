@@ -21,6 +21,10 @@ _LOOSE = re.compile(
 _CAPTION = re.compile(r"(?:image|photo|photograph|picture|figure|fig\.|file|credit|table)\s?\d*\s?:", re.I)
 _POINTS = re.compile(r"\b(?:this|these|such(?:\san?)?)\s(?P<next>[\w’'-]+)(?:\s(?P<after>[\w’'-]+))?", re.I)
 _OWN = r"(?:this|the\spresent|dies\w{0,2}|ce|cet|cette|est[ea]|el\spresente)"
+OWN_HEADS = words(
+    """this present presente dies diese dieser diesem diesen dieses ce cet cette este esta est"""
+)
+"""Words of which one stands before what a document calls itself by."""
 _FIGURE = re.compile(r"one\s(?:in\s\w|hundred|thousand|million|billion|third|quarter|half|fifth)", re.I)
 """One in five is a share; one by itself is some other one."""
 _PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b")
@@ -71,7 +75,7 @@ def patterns(language: str) -> Patterns:
     wording = WORDINGS[language]
     return Patterns(
         dangling=re.compile(rf"{one_of(wording.leaning)}\b", re.I),
-        own=re.compile(rf"{_OWN}\s(?:[\w-]+\s)?{one_of(wording.own)}\b", re.I),
+        own=re.compile(rf"\b{_OWN}\s(?:[\w-]+\s)?{one_of(wording.own)}\b", re.I),
         singular=re.compile(rf"\b{one_of(wording.singular)}\b"),
         plural=re.compile(rf"\b{_either_case(wording.plural)}\b"),
         being=re.compile(rf"\b{one_of(wording.being)}\b"),
@@ -94,7 +98,7 @@ def stands(sentence: str, words: Sequence[str], language: str) -> bool:
     known = patterns(language)
     if known.dangling.match(sentence) and not (known.own.match(sentence) or _FIGURE.match(sentence)):
         return False
-    capitals = sum(word[0].isupper() for word in words)
+    capitals = len([word for word in words if word[0].isupper()])
     return capitals <= 0.6 * len(words) and not (language == "en" and leans(sentence))
 
 
