@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from briefgen.cells import Cell
     from briefgen.limits import Limits
 
 
@@ -59,6 +60,8 @@ class Part:
     origin: int = 0
     """Where the part begins in what was read: code points into the decoded text (text, Markdown, HTML) or
     into the page's text (PDF), or the paragraph's 1-based number in the document (DOCX)."""
+    cell: Cell | None = None
+    """Where it stands in a table, if the format tells."""
 
 
 @dataclass(frozen=True, slots=True)

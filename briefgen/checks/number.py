@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from briefgen.checks._agreement import bears_out, faulty, same_figure
+from briefgen.checks._cells import in_tables
 from briefgen.checks._claims import Claimed, beside, claims, evidences, is_period, prose, shortened
 from briefgen.checks._index import where
 from briefgen.checks._numbers import Number, numbers
@@ -99,6 +100,8 @@ def _numbers(claim: Claimed, texts: Texts) -> Iterator[Finding]:
     pool = [number for one in claim.evidence for number in numbers(one.exact)]
     for number in numbers(prose(claim.field.text)):
         if any(bears_out(one, number) for one in pool) or _is_known(number, claim, texts):
+            continue
+        if any(bears_out(one, number) for one in in_tables(claim.evidence, texts)):
             continue
         fault = _fault(number, pool)
         if fault[0] == "N001" and any(bears_out(one, number) for one in _nearby(claim, texts)):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from urllib.parse import urljoin
 
+from briefgen.cells import Cell
 from briefgen.model import Link, Part, PartKind, Source, SourceText
 from briefgen.parts.furniture import is_reference, is_reference_heading
 from briefgen.text import clean
@@ -29,6 +30,7 @@ class Piece:
     origin: int = 0
     links: tuple[Link, ...] = ()
     """Offsets into this piece's text."""
+    cell: Cell | None = None
 
 
 def assemble(source: Source, pieces: Iterable[Piece]) -> SourceText:
@@ -41,7 +43,8 @@ def assemble(source: Source, pieces: Iterable[Piece]) -> SourceText:
         text = piece.text.strip()
         if not text:
             continue
-        parts.append(Part(at, at + len(text), piece.kind, piece.level, piece.page, piece.origin))
+        end = at + len(text)
+        parts.append(Part(at, end, piece.kind, piece.level, piece.page, piece.origin, piece.cell))
         lead = len(piece.text) - len(piece.text.lstrip())
         for link in piece.links:
             start, end = max(link.start - lead, 0), min(link.end - lead, len(text))

@@ -66,7 +66,8 @@ def _pieces(found: Sequence[Line]) -> Iterator[Piece]:
         if words:
             lead = len(line.text) - len(line.text.lstrip())
             kind = "furniture" if line.kind == "paragraph" and byline(words) else line.kind
-            yield Piece(words, kind, line.level, 0, line.number, tuple(_links(line, lead, len(words))))
+            links = tuple(_links(line, lead, len(words)))
+            yield Piece(words, kind, line.level, 0, line.number, links, line.cell)
 
 
 def _links(line: Line, lead: int, length: int) -> Iterator[Link]:

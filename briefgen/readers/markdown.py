@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from briefgen.cells import Cell, Grid
 from briefgen.errors import SourceError
 from briefgen.model import Link, PartKind, Place, Source, SourceText
 from briefgen.parts import (
@@ -47,6 +49,13 @@ _OPENS: dict[str, PartKind] = {
     "th_open": "cell",
     "td_open": "cell",
     "heading_open": "heading",
+}
+_TABLE: Mapping[str, Callable[[Grid], Cell | None]] = {
+    "table_open": Grid.begin,
+    "table_close": Grid.end,
+    "tr_open": Grid.row,
+    "th_open": lambda grid: grid.cell(head=True),
+    "td_open": Grid.cell,
 }
 _CLOSES = {name.replace("_open", "_close") for name in _OPENS}
 
@@ -146,7 +155,11 @@ class _Lines:
 def _pieces(tokens: Sequence[Token], lines: _Lines, origin: Callable[[int], int]) -> Iterator[Piece]:
     around: list[PartKind] = []
     level = 0
+    grid = Grid()
+    cell: Cell | None = None
     for token in tokens:
+        if token.type in _TABLE:
+            cell = _TABLE[token.type](grid)
         if token.type in _OPENS:
             around.append(_OPENS[token.type])
             level = int(token.tag[1]) if token.type == "heading_open" else level
@@ -157,7 +170,8 @@ def _pieces(tokens: Sequence[Token], lines: _Lines, origin: Callable[[int], int]
             kind: PartKind = around[-1] if around else "paragraph"
             if text.strip():
                 at = origin(lines.find(token.map[0] if token.map else 0, first))
-                yield _piece(text, kind, level, at, links)
+                piece = _piece(text, kind, level, at, links)
+                yield replace(piece, cell=cell) if kind == "cell" else piece
 
 
 def _piece(text: str, kind: PartKind, level: int, origin: int, links: tuple[Link, ...]) -> Piece:

@@ -15,6 +15,7 @@ from briefgen.word.xml import COMPATIBILITY, RELATIONS, w
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from briefgen.cells import Cell
     from briefgen.model import PartKind
 
 View = Literal["accepted", "rejected"]
@@ -79,6 +80,7 @@ class State:
     dropped: int = 0
     """Above 0, whole paragraphs are not there: a deleted table row."""
     place: PartKind = "paragraph"
+    cell: Cell | None = None
     open: dict[str, str] = field(default_factory=dict)
     """Bookmarks that have begun: id to name."""
     codes: list[FieldCode] = field(default_factory=list)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from briefgen.cells import Grid
 from briefgen.word.inline import (
     CARRIED,
     OUT,
@@ -26,6 +27,7 @@ from briefgen.word.xml import COMPATIBILITY, w
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from briefgen.cells import Cell
     from briefgen.model import PartKind
 
 _QUOTES = frozenset({"quote", "intense quote", "quotations", "block text"})
@@ -52,6 +54,8 @@ class Line:
     """Whoever has tracked changes in it, whether the view shows them or not."""
     comments: tuple[str, ...] = ()
     """The ids of the comments that are tied to it."""
+    cell: Cell | None = None
+    """Where in a table it stands."""
 
 
 def lines(package: Package, view: View = "accepted") -> tuple[Line, ...]:
@@ -75,6 +79,8 @@ class Walk:
         self.package = package
         self.lines: list[Line] = []
         self.out = OUT[view]
+        self.grid = Grid()
+        self.heads = False
         self.state = State(view, read_styles(package), relations(package, package.main))
         self.rules: Mapping[str, Callable[[Element], None]] = {
             w("p"): self.paragraph,
@@ -146,19 +152,26 @@ class Walk:
     def table(self, element: Element) -> None:
         """Read a table; no line runs into it or out of it."""
         self.flush()
+        self.grid.begin()
         self.blocks(element)
         self.flush()
+        self.grid.end()
 
     def row(self, element: Element) -> None:
         """Read a row, unless the view does not show it."""
-        self.within(element, element.find(w("trPr")), self.out)
+        properties = element.find(w("trPr"))
+        self.grid.row()
+        self.heads = bool(switch(properties, "tblHeader"))
+        self.within(element, properties, self.out)
 
     def cell(self, element: Element) -> None:
         """Read a cell, unless the view does not show it."""
         place, self.state.place = self.state.place, "cell"
+        properties, outer = element.find(w("tcPr")), self.state.cell
+        self.state.cell = self.grid.cell(columns=_columns(properties), head=self.heads)
         gone = {"cellDel"} if "del" in self.out else {"cellIns"}
-        self.within(element, element.find(w("tcPr")), gone)
-        self.state.place = place
+        self.within(element, properties, gone)
+        self.state.place, self.state.cell = place, outer
 
     def within(self, element: Element, properties: Element | None, gone: frozenset[str] | set[str]) -> None:
         """Read a row or a cell, unless its properties say that it is not there."""
@@ -213,7 +226,15 @@ def _line(draft: Draft, state: State) -> Line:
         links=tuple(draft.links),
         authors=tuple(draft.authors),
         comments=tuple(draft.comments),
+        cell=state.cell,
     )
+
+
+def _columns(properties: Element | None) -> int:
+    """Say how many columns a cell spans (ECMA-376 part 1, 17.4.17)."""
+    span = properties.find(w("gridSpan")) if properties is not None else None
+    printed = span.get(w("val"), "") if span is not None else ""
+    return int(printed) if printed.isascii() and printed.isdecimal() and len(printed) < 6 else 1
 
 
 def _kind(style: str, level: int, item: bool, place: PartKind) -> PartKind:

@@ -11,6 +11,7 @@ from briefgen.blocks.statistics.find import quantities
 from briefgen.blocks.statistics.labels import label_of, without_links
 from briefgen.blocks.statistics.links import linked
 from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.blocks.statistics.tables import Figure, figures, key_figures, without_prose
 from briefgen.model import Evidence, Item, SourceText
 
 _WEIGHT = {"percent": 3.0, "money": 3.0, "fraction": 2.6, "count": 1.6, "measure": 0.6, "number": 0.4}
@@ -27,6 +28,8 @@ _METHOD_AFTER = re.compile(r"\s(?:confidence|CI\b|significance)", re.I)
 """How sure a survey is of its figures is no finding."""
 _COMPARED = re.compile(r"\b(?:from|compared\s(?:with|to)|versus|against|after)\s$")
 """What a figure is compared with is not the news."""
+_ALIGNED = re.compile(r"\d\S*(?: {2,40}|\t)\S*\d")
+"""Figures in columns: what heads them stands in another line."""
 _DURATION = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?\b")
 
 
@@ -35,9 +38,26 @@ def items(text: SourceText, most: int | None = None) -> tuple[Item, ...]:
     around = Around(text.text, quantities(text))
     chosen = range(len(around.found)) if most is None else best(text, around, most)
     ids = Names()
-    made = ((index, _item(text, around, index, ids)) for index in chosen)
+    cells = without_prose(text)
+    made = (
+        (index, _item(text, around, index, ids))
+        for index in chosen
+        if around.found[index].sentence[0] not in cells
+    )
     known = {index: one for index, one in made if one is not None}
-    return tuple(linked(text.text, around.found, known).values())
+    prose = tuple(linked(text.text, around.found, known).values())
+    if most is not None and len(prose) >= most:
+        return prose
+    told = figures(text) if most is None else key_figures(text, most - len(prose))
+    tabled = tuple(_tabled(text, figure, ids) for figure in told)
+    return tuple(sorted((*prose, *tabled), key=lambda one: one.evidence[0].start or 0)) if tabled else prose
+
+
+def _tabled(text: SourceText, figure: Figure, ids: Names) -> Item:
+    """Make an item of a table's figure."""
+    fields = {"value": one_line(figure.value), "label": figure.label, "period": figure.period}
+    name = ids.give(slug(figure.label), "statistic")
+    return item("statistics", name, fields, (evidence(text, *span) for span in figure.spans))
 
 
 def best(text: SourceText, around: Around, most: int) -> list[int]:
@@ -104,6 +124,8 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
         return None
     period = around.period(index)
     before = text.text[max(quantity.sentence[0], quantity.printed_start - 8) : quantity.printed_start]
+    if _ALIGNED.search(text.text, *quantity.sentence):
+        return None
     if _INTERVAL.search(before) or _INTERVAL_AFTER.match(text.text, quantity.end):
         return None
     if any(start <= quantity.start and quantity.end <= end for start, end in around.facts(index).periods):

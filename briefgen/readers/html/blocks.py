@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
 from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships no types
 
+from briefgen.cells import Cell, Grid
 from briefgen.model import Link, PartKind
 from briefgen.parts import Piece, absolute
 from briefgen.readers.html.tree import AT
@@ -73,6 +74,7 @@ class _Around:
     level: int = 0
     aside: bool = False
     block: bool = True
+    cell: Cell | None = None
 
 
 @dataclass(slots=True)
@@ -120,6 +122,7 @@ class _Walk:
         self.line = _Line()
         self.anchors: list[tuple[int, str]] = []
         self.last = 0
+        self.grid = Grid()
 
     def open(self, element: HtmlElement) -> Iterator[Block]:
         tag = str(element.tag)
@@ -130,6 +133,7 @@ class _Walk:
         elif tag not in _INLINE:
             yield from self.flush()
         self.around.append(_around(element, self.around[-1]))
+        self.tabulate(tag, element)
         if tag == "a":
             self.anchors.append((len(self.line.text), absolute(element.get("href", ""), self.base)))
         self.say(element.text, element)
@@ -141,7 +145,20 @@ class _Walk:
         if tag not in _INLINE and tag != "br":
             yield from self.flush()
         self.around.pop()
+        if tag == "table":
+            self.grid.end()
         self.say(element.tail, element)
+
+    def tabulate(self, tag: str, element: HtmlElement) -> None:
+        """Note where in its table a cell stands."""
+        around = self.around[-1]
+        if tag == "table":
+            self.grid.begin()
+        elif tag == "tr":
+            self.grid.row()
+        elif tag in ("td", "th"):
+            head = tag == "th" or element.getparent().getparent().tag == "thead"
+            around.cell = self.grid.cell(_span(element, "rowspan"), _span(element, "colspan"), head)
 
     def link(self, start: int, url: str) -> None:
         end = len(self.line.text)
@@ -172,9 +189,9 @@ class _Walk:
             return
         around = self.around[-1]
         origin = self._origin(line)
-        piece = Piece(
-            line.text, around.kind or "paragraph", around.level, 0, origin, (*line.links, *open_links)
-        )
+        kind = around.kind or "paragraph"
+        cell = around.cell if kind == "cell" else None
+        piece = Piece(line.text, kind, around.level, 0, origin, (*line.links, *open_links), cell)
         yield Block(piece, around.aside)
 
     def _origin(self, line: _Line) -> int:
@@ -193,7 +210,12 @@ def _around(element: HtmlElement, outer: _Around) -> _Around:
     if element.get("role") in _NOTES:
         kind = "note"
     level = int(tag[1]) if kind == "heading" and tag in _KINDS else outer.level if kind == "heading" else 0
-    return _Around(kind, level, outer.aside or _aside(element))
+    return _Around(kind, level, outer.aside or _aside(element), cell=outer.cell)
+
+
+def _span(element: HtmlElement, name: str) -> int:
+    printed = element.get(name, "").strip()
+    return int(printed) if printed.isascii() and printed.isdecimal() and len(printed) < 6 else 1
 
 
 def _aside(element: HtmlElement) -> bool:

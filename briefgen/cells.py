@@ -1,0 +1,70 @@
+"""Cells of tables: where they stand, and how a table that is walked through gives them their places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+_WIDEST = 200
+"""Rows or columns that one cell may span; a larger number in a file is a mistake or an attack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where in a table a part stands; tables, rows and columns count from 1."""
+
+    table: int
+    row: int
+    column: int
+    rows: int = 1
+    """How many rows it spans."""
+    columns: int = 1
+    head: bool = False
+    """The format says that it heads a row or a column."""
+
+
+@dataclass(slots=True)
+class _Table:
+    number: int
+    row: int = 0
+    column: int = 0
+    taken: set[tuple[int, int]] = field(default_factory=set)
+    """Places that cells of rows above reach into."""
+
+
+class Grid:
+    """The tables that are open, one in the other; the innermost is the one whose cells are counted."""
+
+    def __init__(self) -> None:
+        self._open: list[_Table] = []
+        self._count = 0
+
+    def begin(self) -> None:
+        """Open a table."""
+        self._count += 1
+        self._open.append(_Table(self._count))
+
+    def end(self) -> None:
+        """Close the innermost table."""
+        if self._open:
+            self._open.pop()
+
+    def row(self) -> None:
+        """Begin a row."""
+        if self._open:
+            self._open[-1].row += 1
+            self._open[-1].column = 0
+
+    def cell(self, rows: int = 1, columns: int = 1, head: bool = False) -> Cell | None:
+        """Give the place of the next cell; None outside a table."""
+        if not self._open:
+            return None
+        table = self._open[-1]
+        rows, columns = (min(max(span, 1), _WIDEST) for span in (rows, columns))
+        table.column += 1
+        while (table.row, table.column) in table.taken:
+            table.column += 1
+        cell = Cell(table.number, table.row, table.column, rows, columns, head)
+        for row in range(table.row + 1, table.row + rows):
+            table.taken.update((row, column) for column in range(table.column, table.column + columns))
+        table.column += columns - 1
+        return cell
