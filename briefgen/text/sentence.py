@@ -13,6 +13,8 @@ _STOP = re.compile(
     r"|(?P<stop>[.!?…]++)"
     r"(?P<close>[\"'”’“‘»›)\]}]{0,6}(?:[ \u00a0\u202f]»)?(?: ?\[\d{1,3}\]){0,5}[¹²³⁰⁴-⁹]{0,4})"
 )
+_MARK = re.compile("[.!?…\u3002\uff01\uff1f]")
+"""What a stop begins with; this alone is found far sooner than the whole."""
 _BEFORE = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\Z")
 _NEXT = re.compile(r"\s*+(?P<open>[\"'“”‘’«‹„(\[¿¡–—-]{0,5}\s?)(?P<word>[^\W\d_]{0,40})")
 _ENUMERATOR = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})\Z")
@@ -33,11 +35,13 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[tuple[
 
 def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for first, last in _blocks(text, start, end):
-        begin = first
-        for stop in _STOP.finditer(text, first, last):
-            if stop.start() < begin:
+        begin = passed = first
+        for mark in _MARK.finditer(text, first, last):
+            stop = _STOP.match(text, mark.start(), last) if mark.start() >= passed else None
+            if stop is None:
                 continue
             cut = _cut(text, begin, last, stop)
+            passed = max(stop.end(), cut)
             if cut:
                 yield from _trimmed(text, begin, cut)
                 begin = cut

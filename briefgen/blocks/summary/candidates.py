@@ -95,7 +95,8 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
     sentence = "".join(text[first:last] for first, last in pieces).lstrip("•-*· ")
     words = WORD.findall(sentence)
     small = [word.lower() for word in words]
-    told = tuple(dict.fromkeys(content(small, language)))
+    dull = WORDINGS[language].dull
+    told = tuple(dict.fromkeys([word for word in small if len(word) > 2 and word not in dull]))
     if not free or not stands(sentence, words, language):
         return Candidate(one.start, one.end, one.order, told, len(words))
     wording = patterns(language)

@@ -64,8 +64,8 @@ class Patterns:
 
     dangling: re.Pattern[str]
     own: re.Pattern[str]
-    singular: re.Pattern[str]
-    plural: re.Pattern[str]
+    speaks: re.Pattern[str]
+    """I or we, and their forms; the group is I and its own."""
     being: re.Pattern[str]
 
 
@@ -76,8 +76,7 @@ def patterns(language: str) -> Patterns:
     return Patterns(
         dangling=re.compile(rf"{one_of(wording.leaning)}\b", re.I),
         own=re.compile(rf"\b{_OWN}\s(?:[\w-]+\s)?{one_of(wording.own)}\b", re.I),
-        singular=re.compile(rf"\b{one_of(wording.singular)}\b"),
-        plural=re.compile(rf"\b{_either_case(wording.plural)}\b"),
+        speaks=re.compile(rf"\b(?:(?P<one>{one_of(wording.singular)})|{_either_case(wording.plural)})\b"),
         being=re.compile(rf"\b{one_of(wording.being)}\b"),
     )
 
@@ -93,13 +92,15 @@ def stands(sentence: str, words: Sequence[str], language: str) -> bool:
         return False
     if not (sentence[0].isupper() or sentence[0].isdigit()) or "\n\n" in sentence:
         return False
-    if sentence.count("(") != sentence.count(")") or _CAPTION.match(sentence) or _LOOSE.search(sentence):
+    if sentence.count("(") != sentence.count(")") or _CAPTION.match(sentence):
         return False
     known = patterns(language)
     if known.dangling.match(sentence) and not (known.own.match(sentence) or _FIGURE.match(sentence)):
         return False
     capitals = len([word for word in words if word[0].isupper()])
-    return capitals <= 0.6 * len(words) and not (language == "en" and leans(sentence))
+    if capitals > 0.6 * len(words) or (language == "en" and leans(sentence)):
+        return False
+    return not _LOOSE.search(sentence)
 
 
 def leans(sentence: str) -> bool:
@@ -148,5 +149,5 @@ def voice(sentence: str, language: str) -> int:
     """Give 2 where one speaks of himself, 1 where we do or you are spoken to, else 0; quotations aside."""
     if "“" in sentence or '"' in sentence:
         sentence = re.sub(r"[\"“][^\"“”]*[\"”]", "", sentence)
-    known = patterns(language)
-    return 2 if known.singular.search(sentence) else 1 if known.plural.search(sentence) else 0
+    found = [hit["one"] for hit in patterns(language).speaks.finditer(sentence)]
+    return 2 if any(found) else 1 if found else 0
