@@ -64,7 +64,7 @@ def _joined(found: Mapping[str, Sequence[Item]], texts: Sequence[SourceText]) ->
 
 def _identified(text: SourceText, ids: Names) -> SourceText:
     """Give the source the id under which its evidence will be listed, and the language of its words."""
-    from briefgen.blocks.statistics.conventions import language_of
+    from briefgen.text.language import language_of
 
     source = text.source
     name = ids.give(sources.source_id(text), "source")

@@ -9,6 +9,7 @@ from briefgen.blocks._evidence import one_line
 from briefgen.blocks._marks import SINGLE, Quoted
 from briefgen.blocks._speech.attribution import attribute
 from briefgen.blocks._speech.cues import PARTICIPLES
+from briefgen.blocks._speech.foreign import speech_of
 from briefgen.blocks._speech.people import People
 from briefgen.blocks._speech.reading import reading
 from briefgen.blocks._speech.reported import reported
@@ -20,6 +21,7 @@ from briefgen.blocks.quotes import signatures
 from briefgen.blocks.quotes.quotation import Quotation, State
 from briefgen.blocks.quotes.terms import is_term
 from briefgen.model import SourceText
+from briefgen.text.language import language_of
 
 _LEADS = CONJUNCTIONS | ADVERBS | PARTICIPLES
 """Words that alone before a quotation leave it to whoever spoke last: But "..."; Adding: "..."."""
@@ -37,6 +39,11 @@ _TITLE = 160
 
 def quotations(text: SourceText) -> tuple[Quotation, ...]:
     """Find all quoted speech of a text, in order; a title's words that come again count once."""
+    speech = speech_of(language_of(text))
+    if speech is not None:
+        from briefgen.blocks.quotes import foreign
+
+        return foreign.quotations(text, speech)
     read = reading(text)
     state = State(text.text, read, People(text.text))
     for index in read.marks:

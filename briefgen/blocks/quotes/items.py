@@ -74,4 +74,6 @@ def _speaker(text: str, quotation: Quotation) -> tuple[str, list[str]]:
         if not quotation.name:
             return "", [f"The source says “{written}”: find out who is meant."]
         return meant, [f"The source says “{written}”; that it means {meant} is a proposal."]
+    if quotation.table:
+        return meant, [f"Found by the short table for {quotation.table}: see that it is {meant} who speaks."]
     return meant, []

@@ -32,6 +32,8 @@ class Quotation:
     headed: bool = False
     """Whether it stands in a heading."""
     part: int = 0
+    table: str = ""
+    """The language by whose short table the speaker was found, where an editor should look; else empty."""
 
 
 @dataclass(slots=True)

@@ -28,7 +28,7 @@ def find_all(text: SourceText) -> tuple[Item, ...]:
 def agreed(items: Sequence[Item], texts: Sequence[SourceText]) -> tuple[Item, ...]:
     """Make one statistic of a figure that several sources give, and mark those that disagree."""
     from briefgen.blocks.statistics import agree
-    from briefgen.blocks.statistics.conventions import language_of
+    from briefgen.text.language import language_of
 
     proposed = {_place(item) for item in items}
     others = (item for text in texts for item in find_all(text) if _place(item) not in proposed)

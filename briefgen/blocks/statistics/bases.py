@@ -12,6 +12,8 @@ from briefgen.blocks.statistics.quantity import Quantity
 _OF_THESE = re.compile(
     r"\s?(?:\([^)]{1,30}\)\s)?of\s(?:all\s)?(?:these|those|them|which|whom|the\stotal)\b", re.I
 )
+_OF_TOTAL = re.compile(r"\s?of\sthe\stotal\b", re.I)
+"""Of the total: of another figure of the same sentence, or of something that no figure counts."""
 _OF_WHICH = re.compile(
     r"\bof\s(?:which|whom|these|those|them)\s?,?\s(?:(?:only|just|more than|about|some)\s)?$", re.I
 )
@@ -38,6 +40,8 @@ def inherit(text: str, found: Sequence[Quantity], floor: int, quantity: Quantity
     lead = text[max(quantity.sentence[0], quantity.printed_start - 30) : quantity.printed_start]
     tied = _OF_THESE.match(text, quantity.end) or _OF_WHICH.search(lead)
     source = _counted_before(found, floor) if tied or same else -1
+    if source >= 0 and found[source].sentence != quantity.sentence and _OF_TOTAL.match(text, quantity.end):
+        source = -1
     if tied and source >= 0:
         taken = replace(quantity, base=source)
         return _as_counted(taken, found[source]) if quantity.kind == "number" else taken

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from briefgen.blocks._evidence import one_line
 from briefgen.blocks._lists import words
@@ -27,6 +29,12 @@ _WORD = re.compile(r"[^\W_]+")
 _RELATIVE = re.compile(r"\b(?:earlier|ago|before)$")
 _OF_OTHERS = re.compile(r"\b(?:of|since|than|than\sin|from)\s(?:the\s)?$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]?\s?(?:(?:in|during|for|over|on|at|by|since|as\sof|until)\s)?(?:the\s)?")
+_THAN = re.compile(r"\b(?:compared\s(?:with|to)|versus|against|than|(?:up|down)\sfrom)\s(?=\S*$)")
+_EVENT = re.compile(
+    r"\b(?:opened|built|founded|established|launched|born|created|enacted|introduced|published|adopted|signed)\s(?:in|on)\s(?:the\s)?$"
+)
+"""What dates something else: the line, opened in 2012, carries 24,000 passengers."""
+_START = attrgetter("start")
 _CAPITALS = (
     r"(?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|de)\s){0,2}[A-Z][\w&'’.-]*)*"
     r"(?:\s\([A-Z][A-Za-z]{1,9}\))?"
@@ -111,11 +119,25 @@ class Around:
     def _is_of(self, quantity: Quantity, span: tuple[int, int]) -> bool:
         """Tell whether a period may be a figure's: the rate of 2015 and a year ago are another one's."""
         if span[0] < quantity.end:
+            if _EVENT.search(self.text, max(quantity.sentence[0], span[0] - 24), span[0]):
+                return False
             return not _RELATIVE.search(self.text[slice(*span)])
         if _RIGHT_BEHIND.fullmatch(self.text, quantity.end, span[0]):
             return True
+        if self._is_anothers(quantity, span):
+            return False
         lead = self.text[max(quantity.end, span[0] - 12) : span[0]]
         return not _RELATIVE.search(self.text[slice(*span)]) and not _OF_OTHERS.search(lead)
+
+    def _is_anothers(self, quantity: Quantity, span: tuple[int, int]) -> bool:
+        """Tell whether a period is that of a figure behind, with which this one is compared: than 41% in 2029."""
+        behind = (one for one in self.found[bisect(self.found, quantity.start, key=_START) :][:3])
+        return any(
+            quantity.end <= one.start < span[0]
+            and _RIGHT_BEHIND.fullmatch(self.text, one.end, span[0])
+            and _THAN.search(self.text, quantity.end, one.printed_start)
+            for one in behind
+        )
 
     def _before(self, index: int) -> tuple[int, int] | None:
         """Look in the sentences before, as far as they hold numbers in the same stretch of text."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
 
@@ -12,9 +11,6 @@ from briefgen.blocks.statistics.languages import CONVENTIONS, Convention
 from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.model import SourceText
 
-_READ = 1500
-"""Characters by which a text without a declared language is told."""
-_WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)+(?![\w])")
 _SPACED = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\d)")
 _DAY = re.compile(rf"(?<!\d)(\d{{1,2}})\.(?=\s{MONTHS}\b)")
@@ -22,22 +18,8 @@ _DAY = re.compile(rf"(?<!\d)(\d{{1,2}})\.(?=\s{MONTHS}\b)")
 _ABBREVIATED = re.compile(r"\b(Mio|Mrd)\.(?=\s[A-ZÄÖÜ€$])")
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
 _SWAPPED = str.maketrans(".,", ",.")
-_FEWEST = 5
 _REACH = 32
 """Characters before a number in which its hedge must stand."""
-
-
-def language_of(text: SourceText) -> str:
-    """Give the language of a text, if the table has it: as declared, else by its small words; else en."""
-    declared = text.source.language.partition("-")[0].lower()
-    if declared:
-        return declared if declared in CONVENTIONS else "en"
-    counts = Counter(_WORD.findall(text.text[:_READ].lower()))
-    found = {
-        name: sum(counts[word] for word in counts.keys() & one.small) for name, one in CONVENTIONS.items()
-    }
-    best = max(found, key=lambda name: found[name])
-    return best if found[best] >= max(_FEWEST, 2 * found["en"]) else "en"
 
 
 def plain(text: SourceText, language: str) -> str:

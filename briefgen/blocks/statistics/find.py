@@ -10,12 +10,13 @@ from briefgen.blocks._evidence import parts_of, sentence_spans
 from briefgen.blocks.statistics import patterns
 from briefgen.blocks.statistics.bases import inherit, shared
 from briefgen.blocks.statistics.compounds import compounded
-from briefgen.blocks.statistics.conventions import language_of, localised, plain
+from briefgen.blocks.statistics.conventions import localised, plain
 from briefgen.blocks.statistics.exclusions import excluded, most_in
 from briefgen.blocks.statistics.measures import is_label, measured, value_of
 from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.blocks.statistics.ranges import widened
 from briefgen.model import SourceText
+from briefgen.text.language import language_of
 
 _HEDGE_REACH = 48
 """Characters before a number in which its hedge must stand."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
+from briefgen.blocks.statistics.confidence import is_sure
 from briefgen.blocks.statistics.context import PERIOD, Around
 from briefgen.blocks.statistics.find import quantities
 from briefgen.blocks.statistics.labels import label_of, without_links
@@ -30,6 +31,8 @@ _COMPARED = re.compile(r"\b(?:from|compared\s(?:with|to)|versus|against|after)\s
 """What a figure is compared with is not the news."""
 _ALIGNED = re.compile(r"\d\S*(?: {2,40}|\t)\S*\d")
 """Figures in columns: what heads them stands in another line."""
+_WITHIN = re.compile(r"\b(?:in|over|within|during)\s(?:the\s)?(?:last\s|past\s)?$")
+"""A time in which something changed is no finding: in five years."""
 _DURATION = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?\b")
 
 
@@ -123,15 +126,17 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     if not label:
         return None
     period = around.period(index)
-    before = text.text[max(quantity.sentence[0], quantity.printed_start - 8) : quantity.printed_start]
+    before = text.text[max(quantity.sentence[0], quantity.printed_start - 16) : quantity.printed_start]
     if _ALIGNED.search(text.text, *quantity.sentence):
         return None
     if _INTERVAL.search(before) or _INTERVAL_AFTER.match(text.text, quantity.end):
         return None
     if any(start <= quantity.start and quantity.end <= end for start, end in around.facts(index).periods):
         return None
+    if not after and _DURATION.match(quantity.unit.lower()) and _WITHIN.search(before):
+        return None
     if period and _WHEN.search(label):
-        label = without_links(_WHEN.sub("", label))
+        label = without_links(_WHEN.sub("", label)) or label
     root = around.root(index)
     fields = {
         "value": printed(text.text, quantity),
@@ -142,7 +147,7 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     }
     name = ids.give(slug(label), "statistic")
     stands = _evidence(text, around, index, period)
-    return item("statistics", name, fields, stands, _doubt(quantity, period, after))
+    return item("statistics", name, fields, stands, _doubt(around, index, (period, label if not after else "")))
 
 
 def printed(text: str, quantity: Quantity) -> str:
@@ -173,11 +178,14 @@ def _passage(sentence: tuple[int, int], at: int) -> tuple[int, int]:
     return max(start, at - _LONGEST // 2), min(end, at + _LONGEST // 2)
 
 
-def _doubt(quantity: Quantity, period: tuple[int, int] | None, after: bool) -> str:
+def _doubt(around: Around, index: int, of: tuple[tuple[int, int] | None, str]) -> str:
+    """Say what an editor should look at; `of` is the period's span, and the label if it stands before."""
+    quantity, (period, before) = around.found[index], of
     doubts = []
-    if not after:
+    if before and not is_sure(around.text, around.found, index, before):
         doubts.append("The label is made of the words before the figure: say what is counted.")
-    if quantity.inherited:
+    base = around.found[quantity.base] if quantity.base >= 0 else None
+    if quantity.inherited and (base is None or base.sentence != quantity.sentence):
         doubts.append(f"That it counts {one_line(quantity.unit)} is taken from another number nearby.")
     if period and not quantity.sentence[0] <= period[0] < quantity.sentence[1]:
         doubts.append("The period stands in a sentence before.")

@@ -11,16 +11,28 @@ from briefgen.blocks.statistics.context import PERIOD
 from briefgen.blocks.statistics.languages import LINKS
 from briefgen.blocks.statistics.quantity import Quantity
 
-_CHANGES = (
+CHANGES = (
     r"(?:rose|fell|risen|fallen|grew|grown|dropped|climbed|jumped|slid|slipped|increased|decreased|declined|gained|"
+    r"(?:went|gone|came|come)\s(?:up|down)|"
     r"lost|surged|soared|plunged|shrank|widened|narrowed|doubled|tripled|halved)"
 )
+"""Verbs that say how a figure moved."""
 _CHANGE_NOUN = (
     r"an?\s(?:\w+\s)?(?:increase|rise|fall|drop|decrease|decline|reduction|cut|gain|jump|change|growth)"
 )
+_SAYS = "said|says|say|told|tells|wrote|writes|added|adds|warned|warns|noted|notes|explained|argued|argues|announced|reported"
+_SPEAKER = r"(?:[A-Z][\w.'’-]{0,30}\s?){1,5}|s?he|they|it|we|(?:the|its|a|an)\s(?:[\w'’-]{1,20}\s?){1,4}"
+_REPORTED = re.compile(
+    r"\b(?:said|says|found|finds|reported|reports|shows?|showed|estimates?|estimated|warned|announced|added|claimed|"
+    r"noted|suggests?|suggested)\s(?:that\s|(?=(?:the|its|their|an?)\s))"
+)
+"""Who says it is no part of what is counted: the office said the rate was."""
+_BESIDE = re.compile(r",\s(?:which|who|whose)\s[^,]{1,80}(?=,|$)")
+_JOINED = re.compile(r"^(?:and|but|or|while|whereas)\s")
 _END = re.compile(
     r",\s(?:with|which|while|and|but|up|down|compared|according|who|whose|where|when|as|of|making|including|or|an?|the|so)\b"
     r"|[;:]|\s[-–—]\s|[.!?]+[\"”’')\]]*$|[,.?!][\"”]|\swhile\s|,?\saccording\sto\b"
+    rf"|,\s(?:{_SPEAKER})\s(?:has\s|had\s|also\s)?(?:{_SAYS})\b|,\s(?:{_SAYS})\s(?:{_SPEAKER})"
 )
 _CLAUSE = re.compile(
     rf"[;:]\s|\s[-–—]\s|,\s(?=and|but|while|up|down|equal|equivalent|compared|or\b|{_CHANGE_NOUN})"
@@ -34,16 +46,17 @@ _THESE = re.compile(r"^of\s(?:all\s)?(?:these|those|them|which|whom)\b(?!\s[a-z]
 _LINK = (
     r"(?:and|or|by|to|of|at|was|were|is|are|from|with|for|the|a|an|in|than|had|has|have|about|total|which|on|that|but|"
     r"between|nearly|as|its|their|another|reached|stood|totalled|amounted|equal|equivalent|compared|estimated|some|over|"
-    rf"up|down|only|just|then|it|they|also|{'|'.join(map(re.escape, LINKS))})"
+    rf"(?<!went\s)(?<!gone\s)(?<!came\s)(?<!come\s)(?:up|down)|"
+    rf"only|just|then|it|they|also|now|still|already|currently|{'|'.join(map(re.escape, LINKS))})"
 )
 _TRAILING = re.compile(rf"(?:(?:^|[\s,]+){_LINK})+$")
 _OR_OVER = re.compile(r"\d\sor\s(?:over|under|above|below|up)$")
-_MOVED_TO = re.compile(rf"(?:\s(?:more|less)\sthan)?\s{_CHANGES}\s(?:to|from|at)$")
-_WEAK = re.compile(rf"(?:(?:{_LINK}|{_CHANGES}|{_CHANGE_NOUN})(?:[\s,]+|$))*", re.I)
+_MOVED_TO = re.compile(rf"(?:\s(?:more|less)\sthan)?\s{CHANGES}\s(?:to|from|at)$")
+_WEAK = re.compile(rf"(?:(?:{_LINK}|{CHANGES}|{_CHANGE_NOUN})(?:[\s,]+|$))*", re.I)
 _STANDS = re.compile(
     r"\s(?:was|were|is|are|stood\sat|reached|totalled|came\sto|amounted\sto|has\sbeen|had\sbeen)\s"
 )
-_BY = re.compile(rf"\s(?:by|{_CHANGES})\s$")
+_BY = re.compile(rf"\s(?:by|{CHANGES})\s$")
 _ARTICLE = re.compile(
     r"^(?:The|An?|the|an?)\s(?=(?:[\w-]+\s){0,3}(?:rate|number|share|proportion|price|cost|average|median|total|level|"
     r"value|index|population|margin|amount|percentage|ratio)\b)"
@@ -78,7 +91,7 @@ def label_of(text: str, found: Sequence[Quantity], index: int, chain: int = _CHA
     said = _after(text, found, index, tail)
     if said:
         return said, True
-    if PERIOD.fullmatch(tail) or PERIOD.fullmatch(tail.partition(" ")[2]):
+    if PERIOD.fullmatch(tail) or PERIOD.fullmatch(tail.partition(" ")[2]) or _JOINED.match(tail):
         tail = ""
     return f"{_head(text, found, index, chain)} {tail}".strip(), False
 
@@ -94,6 +107,7 @@ def _after(text: str, found: Sequence[Quantity], index: int, tail: str) -> str:
         quantity.kind in ("count", "fraction") and not (quantity.inherited and quantity.base < 0)
     ):
         return more
+    tail = "" if _JOINED.match(tail) else tail
     words = [] if PERIOD.fullmatch(tail) or PERIOD.fullmatch(tail.partition(" ")[2]) else tail.split()
     if words and words[0].lower() in _MORE:
         return f"{_subject(text, found, index)}, {tail}".strip(", ")
@@ -171,12 +185,12 @@ def _head(text: str, found: Sequence[Quantity], index: int, chain: int) -> str:
 
 def _linked(text: str, found: Sequence[Quantity], index: int, own: str, chain: int) -> str:
     """Label a figure that a word links to the one before: fell by, up from, an increase of."""
-    verb = re.match(rf"(?:but|and)?\s?({_CHANGES})\b", own)
+    verb = re.match(rf"(?:but|and)?\s?({CHANGES})\b", own)
     if verb:
         return f"{_subject(text, found, index)} {verb[1]}".strip()
     before = re.sub(r",\s(?:up|down)$", "", label_of(text, found, index - 1, chain - 1)[0])
     if _BY.search(text[max(0, found[index - 1].printed_start - 14) : found[index - 1].printed_start]):
-        before = re.sub(rf"\s{_CHANGES}$", "", before)
+        before = re.sub(rf"\s{CHANGES}$", "", before)
     change = re.fullmatch(_CHANGE_NOUN, own) or _DIRECTION.search(
         text[found[index - 1].end : found[index].printed_start]
     )
@@ -190,7 +204,7 @@ def _subject(text: str, found: Sequence[Quantity], index: int) -> str:
         first -= 1
     quantity = found[first]
     words = _lead(text, max(quantity.sentence[0], quantity.printed_start - _REACH), quantity)
-    words = re.sub(rf"\s{_CHANGES}(?:\s(?:by|to))?$", "", words)
+    words = re.sub(rf"\s{CHANGES}(?:\s(?:by|to))?$", "", words)
     words = "" if words in ("There", "It", "They", "This", "In total") else words
     if words or first == index:
         return words
@@ -198,7 +212,8 @@ def _subject(text: str, found: Sequence[Quantity], index: int) -> str:
 
 
 def _lead(text: str, start: int, quantity: Quantity) -> str:
-    words = _CLAUSE.split(text[start : quantity.printed_start])[-1]
+    words = _CLAUSE.split(_BESIDE.sub("", text[start : quantity.printed_start]))[-1]
+    words = _JOINED.sub("", _REPORTED.split(words)[-1].lstrip())
     return _ARTICLE.sub("", _trimmed(_WHEN.sub("", words, count=1), first=False))
 
 

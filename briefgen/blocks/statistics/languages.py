@@ -13,10 +13,8 @@ from briefgen.blocks._lists import ordered, phrases, words
 
 @dataclass(frozen=True, slots=True)
 class Convention:
-    """What tells a language, how it writes 1,234.5, and how it says what English says around a number."""
+    """How a language writes 1,234.5, and how it says what English says around a number."""
 
-    small: frozenset[str]
-    """Small words that are frequent in it and in no other language of the table."""
     decimal: str = "."
     thousands: str = ","
     numbers: Mapping[str, str] = field(default_factory=dict)
@@ -50,9 +48,8 @@ _DUTCH = _counted(2, "twee drie vier vijf zes zeven acht negen tien elf twaalf d
 _ROMANCE_NOUN = r"\s(?:d[eiu]\s|d['’])?((?:(?:{adjectives})\s)?[a-zà-ÿ][\w-]{{2,}})"
 
 CONVENTIONS: Mapping[str, Convention] = {
-    "en": Convention(words("the of and to is that was for with by from are this have")),
+    "en": Convention(),
     "de": Convention(
-        words("der die das und ist nicht mit den von dem ein eine auf für sich"),
         ",",
         ".",
         _GERMAN
@@ -83,7 +80,6 @@ CONVENTIONS: Mapping[str, Convention] = {
         r"\s((?:[a-zäöüß]+e[nrsm]?\s){0,2}(?!Uhr\b|Prozent|Mi[lo]|Mrd|Euro)[A-ZÄÖÜ][\w-]+)",
     ),
     "fr": Convention(
-        words("le les des et est une dans pour que qui du sur pas aux par la de dont ont au"),
         ",",
         " ",
         _FRENCH
@@ -109,7 +105,6 @@ CONVENTIONS: Mapping[str, Convention] = {
         ),
     ),
     "es": Convention(
-        words("el los las y es una por con del que se para como más su la de"),
         ",",
         ".",
         _SPANISH
@@ -139,7 +134,6 @@ CONVENTIONS: Mapping[str, Convention] = {
         ),
     ),
     "it": Convention(
-        words("il lo gli e è una per con del che della nel sono non di"),
         ",",
         ".",
         _ITALIAN
@@ -149,7 +143,6 @@ CONVENTIONS: Mapping[str, Convention] = {
         _ROMANCE_NOUN.format(adjectives="nuovi|nuove|grandi|piccoli|piccole|altri|altre|primi|prime"),
     ),
     "nl": Convention(
-        words("de het een en van is niet met dat op zijn voor te aan"),
         ",",
         ".",
         _DUTCH

@@ -1,0 +1,61 @@
+"""What a language says around quoted words: the columns of its table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The words by which a language attributes speech; all in small letters, but for patterns."""
+
+    name: str
+    """The language's name in English."""
+    verbs: frozenset[str]
+    """Finite forms that take whole quoted sentences: sagte, déclare, dijo."""
+    naming: frozenset[str]
+    """Finite forms that take a quoted word or phrase: nannte, qualifie, calificó."""
+    participles: frozenset[str]
+    """Of both kinds, behind an auxiliary: a déclaré; hat ... bezeichnet."""
+    auxiliaries: frozenset[str]
+    origins: tuple[str, ...]
+    """What stands before the speaker without a verb: laut, selon, según."""
+    behind: tuple[str, ...]
+    """The same, but only behind the words: so."""
+    likewise: frozenset[str]
+    """What opens a clause of its own behind the words: wie, comme, como."""
+    after_speaker: frozenset[str]
+    """What stands behind the speaker without a verb: zufolge."""
+    conjunctions: frozenset[str]
+    """That and its like, between a verb and the words."""
+    pronouns: Mapping[str, str]
+    """Pronoun to m, f or nothing."""
+    determiners: Mapping[str, str]
+    """Article, possessive or number to m, f or nothing."""
+    indefinite: frozenset[str]
+    """Determiners that name nobody in particular."""
+    links: frozenset[str]
+    """What ties nouns within a noun phrase: des, de la, del."""
+    ends: frozenset[str]
+    """Words that end a noun phrase, in small letters: prepositions, conjunctions, adverbs."""
+    times: frozenset[str]
+    """Days, months and their like, by which a noun phrase ends, too."""
+    titles: Mapping[str, str]
+    """Frau, M., Sra.: to m, f or nothing."""
+    roles: re.Pattern[str]
+    """What a word is that says what somebody is, and names nobody: Sprecherin, directrice, portavoz."""
+    terms: re.Pattern[str]
+    """Nouns and adjectives beside which words in marks are a name or no speech: Programm, film, llamado."""
+    documents: re.Pattern[str]
+    """Nouns of what says something without being somebody: Bericht, communiqué, informe."""
+    negations: frozenset[str]
+    capital_nouns: bool = False
+    """Whether every noun has a capital."""
+    drops_subjects: bool = False
+    """Whether a verb alone says who speaks: añadió."""
+    inverted: re.Pattern[str] | None = None
+    """A verb with its pronoun behind it: dit-elle, a-t-il; groups verb and pronoun."""
+    reflexive: frozenset[str] = field(default_factory=frozenset)
+    """What may stand before a verb: s'interroge, se preguntó."""
