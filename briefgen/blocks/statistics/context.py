@@ -21,7 +21,7 @@ _POINT = rf"(?:\d{{1,2}}\s)?(?:{_MONTH}\s(?:\d{{1,2}},\s)?)?{_YEAR}"
 PERIOD = re.compile(
     rf"\b(?:the\s(?:first|second|third|fourth|last)\s(?:quarter|half|three\smonths|six\smonths)\sof\s{_YEAR}"
     rf"|{_POINT}\s?(?:–|-|—|/|\sto\s|\sand\s|\suntil\s)\s?(?:{_POINT}|(?<=[-–/])\d\d\b(?!,\d))|{_POINT}"
-    rf"|(?:last|this|the\s(?:past|last|previous)(?:\s(?:\w+|\d+))?)\s"
+    rf"|(?:[Ll]ast|[Tt]his|the\s(?:past|last|previous)(?:\s(?:\w+|\d+))?)\s"
     rf"(?:year|month|week|quarter|decade|years|months|weeks|decades)"
     r"|(?<!than\s)(?:an?|one|two|three|four|five|ten)\s(?:year|month|week|quarter|decade)s?\s(?:earlier|ago|before))\b"
 )
@@ -130,7 +130,7 @@ class Around:
         return not _RELATIVE.search(self.text[slice(*span)]) and not _OF_OTHERS.search(lead)
 
     def _is_anothers(self, quantity: Quantity, span: tuple[int, int]) -> bool:
-        """Tell whether a period is that of a figure behind, with which this one is compared: than 41% in 2029."""
+        """Tell whether a period is that of a figure with which this one is compared: than 41% in 2029."""
         behind = (one for one in self.found[bisect(self.found, quantity.start, key=_START) :][:3])
         return any(
             quantity.end <= one.start < span[0]

@@ -34,6 +34,8 @@ _COUNTED = re.compile(
 _TIME_WORD = re.compile(
     r"\b(?:in|since|by|from|until|till|during|after|before|late|early|mid|circa|year|and|to|between)\s$", re.I
 )
+_GOES_ON = re.compile(r"(?<=\d),\d{3}(?!\d)")
+"""Last year 5,170 homes: the figure does not end in the year 5."""
 _MEASURED = re.compile(
     r"\s?(?:sq|square|[kcmnμµ]m|kg|mg|m[lL]|ms|k?cal|[kM]J|[kMGT]Wh?|[kMG]?Hz|[kMh]?Pa|ppm|bar|°[CF]?|hours|m|metres?|meters?|miles?|people|tonnes?|tons?|hectares?|acres?|feet|ft|rpm|hp|MW|GW)\b"
 )
@@ -82,7 +84,7 @@ def _mark_figure(mask: bytearray, text: str, start: int, at: int, end: int) -> N
             _mark(mask, at - start, match.end() - start)
     for pattern in _named_by(text, start, at):
         match = pattern.match(text, at, end)
-        if match:
+        if match and not _GOES_ON.match(text, match.end(), end):
             _mark(mask, at - start, match.end() - start)
 
 

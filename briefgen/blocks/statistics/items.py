@@ -147,7 +147,9 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     }
     name = ids.give(slug(label), "statistic")
     stands = _evidence(text, around, index, period)
-    return item("statistics", name, fields, stands, _doubt(around, index, (period, label if not after else "")))
+    return item(
+        "statistics", name, fields, stands, _doubt(around, index, (period, label if not after else ""))
+    )
 
 
 def printed(text: str, quantity: Quantity) -> str:
@@ -185,7 +187,8 @@ def _doubt(around: Around, index: int, of: tuple[tuple[int, int] | None, str]) -
     if before and not is_sure(around.text, around.found, index, before):
         doubts.append("The label is made of the words before the figure: say what is counted.")
     base = around.found[quantity.base] if quantity.base >= 0 else None
-    if quantity.inherited and (base is None or base.sentence != quantity.sentence):
+    elsewhere = quantity.unit not in around.text[slice(*quantity.sentence)]
+    if quantity.inherited and (elsewhere if base is None else base.sentence != quantity.sentence):
         doubts.append(f"That it counts {one_line(quantity.unit)} is taken from another number nearby.")
     if period and not quantity.sentence[0] <= period[0] < quantity.sentence[1]:
         doubts.append("The period stands in a sentence before.")

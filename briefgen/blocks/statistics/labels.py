@@ -20,11 +20,14 @@ CHANGES = (
 _CHANGE_NOUN = (
     r"an?\s(?:\w+\s)?(?:increase|rise|fall|drop|decrease|decline|reduction|cut|gain|jump|change|growth)"
 )
-_SAYS = "said|says|say|told|tells|wrote|writes|added|adds|warned|warns|noted|notes|explained|argued|argues|announced|reported"
+_SAYS = (
+    "said|says|say|told|tells|wrote|writes|added|adds|warned|warns|noted|notes|explained|argued|argues|announced|"
+    "reported"
+)
 _SPEAKER = r"(?:[A-Z][\w.'’-]{0,30}\s?){1,5}|s?he|they|it|we|(?:the|its|a|an)\s(?:[\w'’-]{1,20}\s?){1,4}"
 _REPORTED = re.compile(
-    r"\b(?:said|says|found|finds|reported|reports|shows?|showed|estimates?|estimated|warned|announced|added|claimed|"
-    r"noted|suggests?|suggested)\s(?:that\s|(?=(?:the|its|their|an?)\s))"
+    r"^\s*According\sto\s[^,]{1,80},\s|\b(?:said|says)\s(?=(?:the|its|their|an?)\s)|\b(?:said|says|found|finds|reported|"
+    r"reports|shows?|showed|estimates?|estimated|warned|announced|added|claimed|noted|suggests?|suggested)\sthat\s"
 )
 """Who says it is no part of what is counted: the office said the rate was."""
 _BESIDE = re.compile(r",\s(?:which|who|whose)\s[^,]{1,80}(?=,|$)")
@@ -46,7 +49,7 @@ _THESE = re.compile(r"^of\s(?:all\s)?(?:these|those|them|which|whom)\b(?!\s[a-z]
 _LINK = (
     r"(?:and|or|by|to|of|at|was|were|is|are|from|with|for|the|a|an|in|than|had|has|have|about|total|which|on|that|but|"
     r"between|nearly|as|its|their|another|reached|stood|totalled|amounted|equal|equivalent|compared|estimated|some|over|"
-    rf"(?<!went\s)(?<!gone\s)(?<!came\s)(?<!come\s)(?:up|down)|"
+    rf"(?<!went\s)(?<!made\s)(?<!gone\s)(?<!came\s)(?<!come\s)(?:up|down)|"
     rf"only|just|then|it|they|also|now|still|already|currently|{'|'.join(map(re.escape, LINKS))})"
 )
 _TRAILING = re.compile(rf"(?:(?:^|[\s,]+){_LINK})+$")
@@ -67,7 +70,9 @@ _PAST = re.compile(r"\b(?:past|last|next|previous|first|coming)\s$")
 _LINKS = words("over on in at by to from since during last this per before after") | frozenset(LINKS)
 """Words that tie what follows to something before the figure."""
 _STOPS = re.compile(r"(?:[,;(/–—]|\b(?:and|or|to|from|than|with|versus|by|against|but|between))\s?$")
-_WHEN = re.compile(rf"(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Bb]etween)\s(?:the\s)?(?:{PERIOD.pattern}),?\s")
+_WHEN = re.compile(
+    rf"(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Bb]etween)\s(?:the\s)?(?:{PERIOD.pattern}),?\s|^\s*(?:Last|This)\s(?:year|month|week|quarter),?\s"
+)
 _SMALL = 100
 """A smaller count may stand within what is counted: households in 96 villages."""
 _CHAIN = 6
@@ -102,6 +107,8 @@ def _after(text: str, found: Sequence[Quantity], index: int, tail: str) -> str:
     base = found[quantity.base] if 0 <= quantity.base < index else None
     if base is not None and base.kind == "count":
         tail = _of_base(tail, f"of the {one_line(base.unit)}")
+    if quantity.kind == "fraction" and tail.partition(" ")[0] in _LINKS | {"between"}:
+        return ""
     more = _compared(text, found, index, tail)
     if more != tail or (
         quantity.kind in ("count", "fraction") and not (quantity.inherited and quantity.base < 0)
