@@ -95,6 +95,19 @@ def test_a_link_gives_its_address_and_is_listed_once() -> None:
     assert fields(item)["type"] == "report"
 
 
+def test_a_link_of_two_words_is_a_document_where_they_name_a_kind_of_document() -> None:
+    text = "See the yearly statistics, or read more."
+    links = (
+        Link(8, 25, "https://example.org/statistics"),
+        Link(30, 39, "https://example.org/more"),
+    )
+
+    items = found(SourceText(Source("x", title="T"), text, (Part(0, len(text)),), links))
+
+    assert [fields(item)["title"] for item in items[1:]] == ["yearly statistics"]
+    assert fields(items[1])["type"] == "dataset"
+
+
 def test_links_of_the_pages_furniture_are_left_out() -> None:
     text = "Follow the harbour office on every channel"
     link = Link(0, len(text), "https://example.org/follow")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefgen.blocks._evidence import one_line, parts_of
+from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.reference import UNTITLED, Fields, reference
 from briefgen.model import Link, Part, SourceText
 from briefgen.parts import is_list_heading, is_reference_heading, organisation
@@ -90,5 +91,6 @@ def _link(text: SourceText, link: Link) -> Iterator[Fields]:
         title, kind = f"doi:{link.url.partition('.org/')[2]}", "article-journal"
         note = "linked in the text, title not given in the source"
         yield {"type": kind, "title": title, "URL": link.url, "note": note}
-    elif len(words.split()) >= 3:
+    elif len(words.split()) >= 3 or (" " in words and kind_of(words) != "document"):
+        # Two words are mostly "read more"; those that name a kind of document are its title.
         yield reference(words, link.url) | {"note": "linked in the text"}
