@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.blocks._lists import words
 from briefgen.blocks._speech import words as w
 from briefgen.blocks._speech.cues import NOUN_FORMS, SAYING_FINITE, SPOKEN
 from briefgen.blocks._speech.phrases import Mention, Tokens, mention, phrase_after
@@ -14,6 +15,10 @@ _WHOLE = 5
 """Words that make a quotation a sentence rather than a piece of one."""
 _LONG = 24
 """Tokens of a subject that no rule knows, with what is said of it between commas."""
+_VIEWS = words(
+    "view opinion sentiment position stance charge claim accusation phrase term description comparison"
+)
+"""What the words before are, where somebody shares or rejects it: "...", a view echoed by X."""
 _ENDED = (",", "?", "!", "-", "—", "–", "…", ".")
 _DASHES = ("-", "–", "—")
 
@@ -24,7 +29,7 @@ def clause(tokens: Tokens, index: int) -> Attribution | None:
     ended = tokens[index].text.rstrip("'’”\")").endswith(_ENDED)
     while at < len(tokens) and tokens[at].text in (",", "-", "–", "—", "'", "’", "”"):
         ended, at = ended or tokens[at].text in ",-–—", at + 1
-    if at >= len(tokens):
+    if at >= len(tokens) or (tokens[at].lower in w.DETERMINERS and _is_view(tokens, at + 1)):
         return None
     if not ended:
         return _without_comma(tokens, index)
@@ -38,6 +43,10 @@ def clause(tokens: Tokens, index: int) -> Attribution | None:
     return (
         inverted(tokens, at) or _direct(tokens, at) or _any_verb(tokens, index, at) or _far(tokens, index, at)
     )
+
+
+def _is_view(tokens: Tokens, at: int) -> bool:
+    return at < len(tokens) and tokens[at].lower in _VIEWS
 
 
 def _without_comma(tokens: Tokens, index: int) -> Attribution | None:

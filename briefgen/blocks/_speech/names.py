@@ -17,6 +17,7 @@ _ROLE_END = words(
     scientist fellow journalist expert adviser advisor critic advocate candidate nominee coach owner
     partner member lawmaker legislator representative congressman congresswoman lecturer consultant
     specialist doctor physician psychologist historian democrat republican judge sheriff detective
+    predecessor successor counterpart deputy colleague rival opponent challenger boss
     commander general pastor bishop resident voter teacher student mother father treasurer coordinator
     aide veteran actor actress singer writer reporter host columnist partner trustee curator engineer"""
 )
@@ -46,11 +47,12 @@ _HONORIFICS = words(
 ASIDE = re.compile(r"\s\([^()]{1,50}\)")
 _PAIR = re.compile(r"(?:[A-Z][\w’'.-]+\s){2,3}and\s(?:[A-Z][\w’'.-]+\s){1,3}[A-Z][\w’'.-]+")
 """Two people: Mary Example and John Sample."""
-NAMED = re.compile(r"\s?,\s((?:[A-Z][\w’'-]+\.?\s){1,3}[A-Z][\w’'-]+)(?=,|\s[a-z])")
+NAMED = re.compile(r"\s?,\s((?:[A-Z][\w’'-]+\.?\s){1,3}[A-Z][\w’'-]+)(?=[,.;]|\s[a-z]|$)")
 """The name behind a role: The housing secretary, Mary Example, ..."""
 _CAPITAL = re.compile(r"[A-Z][\w'’-]+(?=\s[A-Z])")
 """A capital word before another; without a border before it, for so it is found twice as fast."""
 _GENITIVE = re.compile(r"['’]s$")
+_AGE = re.compile(r"^\d+-year-old\s(?=[A-Z])")
 _FULL = re.compile(r"\b([A-Z][\w'’-]+)(?=((?:\s[A-Z]\.)?)\s([A-Z][\w'’-]+))")
 _THREE = re.compile(r"\b([A-Z][\w'’-]+)(?=\s([A-Z][\w'’-]+)\s([A-Z][\w'’-]+))")
 
@@ -78,8 +80,11 @@ def split(mention: str) -> tuple[str, str]:
     """
     if _PAIR.fullmatch(mention) and is_first_name(mention.split(maxsplit=1)[0]):
         return " ".join(_pieces(mention)), ""
-    head = re.split(r"\s(?:of|for|at|from|with|who)\s|,", mention)[0]
+    mention = _AGE.sub("", mention)
+    head = re.split(r"\s(?:of|for|at|from|with|to|who)\s|,", mention)[0]
     named = any(map(is_first_name, head.split()[:-1]))
+    if not named and head != mention and head.rpartition(" ")[2].lower() in ORGANISATIONS and head[-1] != ",":
+        return " ".join(_pieces(mention)), ""  # the National Union of Sailors
     words_of = _pieces(mention if _inner_first_name(mention) and not named else head)
     small = (i for i, piece in enumerate(words_of) if piece[0].islower() and piece not in w.PARTICLES)
     first = max(small, default=-1) + 1

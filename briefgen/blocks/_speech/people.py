@@ -155,11 +155,17 @@ class People:
 
     def _told(self, mention: str, end: int) -> str:
         """Give the name that stands in apposition to a role: The housing secretary, Mary Example, ..."""
-        owned = re.search(r"['’]s?\s", mention) is not None
-        if not (owned or mention.split(maxsplit=1)[0].lower() in w.DETERMINERS) or not names.is_role(mention):
+        first = mention.split(maxsplit=1)[0].lower()
+        owned = first in w.POSSESSIVES or re.search(r"['’]s?\s", mention) is not None
+        if not (owned or first in w.DETERMINERS):
             return ""
         found = names.NAMED.match(self._text, end, end + 80)
-        return found[1] if found else ""
+        if found is None or names.is_role(mention):
+            return found[1] if found else ""
+        # Her husband, Mary Example, ...: whoever belongs to somebody is a person, if a person's name follows.
+        closed = self._text[found.end() : found.end() + 1] in (",", ".", ";")
+        person = closed and owned and is_first_name(found[1].split()[0])
+        return found[1] if person and mention.rsplit(maxsplit=1)[-1].lower() not in w.NO_SPEAKERS else ""
 
     def _beside(self, end: int) -> tuple[str, str]:
         """Read role and organisation in the apposition after a name: Mary Example, the director of X, ..."""

@@ -12,6 +12,8 @@ from briefgen.blocks._speech.tokens import Token
 
 _ENDING = (FINITE - NOUN_FORMS) | w.VERBS
 """Verbs that end a noun phrase."""
+_BEHIND_NOUNS = frozenset(("familiar", "aware", "privy", "close", "present", "involved"))
+"""Adjectives that stand behind their noun: officials familiar with the talks."""
 _TOO_LONG = 14
 """Tokens in a noun phrase, beyond which nobody should trust its borders."""
 
@@ -49,6 +51,8 @@ def mention(tokens: Tokens, first: int, last: int) -> Mention | None:
         kind = "pronoun"
     elif any(_name_like(tokens, index) for index in range(first, last)):
         kind = "name"
+    elif is_verb(inside[0]) and (len(inside) == 1 or inside[0].lower in w.VERBS):
+        return None  # took the floor: whatever stands before it is the subject
     else:
         kind = "nominal"
     head = inside[-1].lower
@@ -94,7 +98,8 @@ def phrase_after(tokens: Tokens, first: int) -> Mention | None:
 
 def _dangling(token: Token) -> bool:
     """Tell whether a word cannot end a noun phrase."""
-    return (token.lower in w.FUNCTION and token.lower not in w.NUMBERS) or token.lower in w.TIMES
+    loose = (token.lower in w.FUNCTION and token.lower not in w.NUMBERS) or token.lower in w.TIMES
+    return loose or token.lower in _BEHIND_NOUNS
 
 
 def _continues(tokens: Tokens, first: int, last: int) -> bool:
@@ -110,6 +115,8 @@ def _continues(tokens: Tokens, first: int, last: int) -> bool:
         return tied or (before.lower in w.DETERMINERS and last - first == 1)
     if token.lower in ("of", "for", "at", "from", "with"):
         return before.word and _noun_follows(tokens, last + 1)
+    if before.lower in _BEHIND_NOUNS and token.lower in w.CHAINS:
+        return _noun_follows(tokens, last + 1)
     joins = last + 1 < len(tokens) and tokens[last + 1].capital and before.capital
     return joins if token.lower == "and" else _extends(tokens, first, last)
 
@@ -233,7 +240,8 @@ def _reach(tokens: Tokens, last: int) -> int:
             return first - 1
         if token.lower in w.FUNCTION and token.lower not in w.PARTICLES:
             break
-        if not token.capital and first - 1 != last and _parts(token):
+        owner = first <= last and tokens[first].lower == "'s"  # the report's authors
+        if not token.capital and first - 1 != last and not owner and _parts(token):
             break
         first -= 1
     return first

@@ -44,7 +44,9 @@ def clause(tokens: Tokens, index: int) -> Attribution | None:
         if tokens[at].text == ";":
             break
         if tokens[at].lower == "according" and tokens[at + 1].lower == "to":
-            return weak or found(phrase_after(tokens, at + 2), "according to", "according", 0.9)
+            framed = found(phrase_after(tokens, at + 2), "according to", "according", 0.9)
+            # According to X, the ministry sees it as "...": a verb of seeing leaves the words to X.
+            return framed or weak
         if not (is_cue(tokens, at) and reaches(tokens, at, index)) and not is_phrasal(tokens, at):
             continue
         if weak is not None and (tokens[at].lower not in SAYING_FINITE or _apart(tokens, at, place)):

@@ -15,6 +15,7 @@ _APPOSED = 16
 """Tokens between two commas that may say more about a name."""
 _BACK = 40
 """Tokens within which two coordinated verbs stand."""
+_WHEN = frozenset(("on", "in", "last", "late", "early", "since"))
 _CLAUSE_OPENERS = w.SUBORDINATORS | w.CONJUNCTIONS | w.RELATIVES | {"that", "what", "how"}
 
 
@@ -107,6 +108,9 @@ def _apposed(tokens: Tokens, comma: int) -> Mention | None:
             return None
         if token.text == ",":
             found = _plain(tokens, at - 1)
+            if found is not None and found.first and tokens[found.first - 1].lower == "whose":
+                named = mention(tokens, at + 1, comma)
+                return named if named is not None and named.kind == "name" else found
             return found if found is not None and _opens_clause(tokens, found.first) else None
     return None
 
@@ -130,6 +134,7 @@ def leading(tokens: Tokens, verb: int, first: int = -1) -> Mention | None:
             or (tokens[first].lower.endswith("ly") and tokens[first].lower not in w.NOT_ADVERBS)
         ):
             first += 1
+        first = _past_time(tokens, first, verb)
         if first >= verb:
             return None
         comma = _introduction(tokens, first, verb)
@@ -137,6 +142,17 @@ def leading(tokens: Tokens, verb: int, first: int = -1) -> Mention | None:
             break
         first = comma + 1
     return phrase_after(tokens, first)
+
+
+def _past_time(tokens: Tokens, first: int, verb: int) -> int:
+    """Give the index behind a time without a comma: On Tuesday Mary Example said."""
+    after = first + 1
+    if first >= verb or tokens[first].lower not in _WHEN:
+        return first
+    while after < verb and (tokens[after].lower in w.TIMES or tokens[after].text.isdigit()):
+        after += 1
+    # A comma ends an introduction of its own.
+    return after if first + 1 < after < verb and tokens[after].text != "," else first
 
 
 def _dateline(tokens: Tokens, verb: int) -> int:

@@ -17,6 +17,9 @@ _NAMESAKES = frozenset(("Will", "May", "Mark"))
 _LONGEST = 400
 """Tokens of a sentence; what goes on longer is no prose, and is cut, so that time stays linear."""
 _STOP = frozenset(".!?")
+_AFTER_WORDS = frozenset(".'’")
+_OWNED = re.compile(r"['’]\s[^\W\d_]")
+"""The mark of a plural possessive before its noun: the farmers' union."""
 
 
 class Token(NamedTuple):
@@ -66,10 +69,15 @@ def _words(text: str, start: int, end: int, out: list[Token]) -> None:
                 lower = words
             out.append(make(Token, (words, lower, first, last, None)))
             continue
-        if words == "." and out and out[-1].end == first and _abbreviated(out[-1]):
+        if words in _AFTER_WORDS and out and out[-1].end == first and out[-1].quote is None:
             before = out[-1]
-            out[-1] = Token(before.text + ".", before.lower, before.start, last)
-            continue
+            # A full stop before a comma is an abbreviation's: D-Ore., took the floor.
+            if words == "." and (_abbreviated(before) or (before.word and text[last:end][:1] == ",")):
+                out[-1] = Token(before.text + ".", before.lower, before.start, last)
+                continue
+            if words != "." and _OWNED.match(text, first, end) and before.text[-1] == "s":
+                out.append(Token(words, "'s", first, last))
+                continue
         lower = lower.replace("’", "'")
         if lower.endswith("'s") and len(lower) > 2:
             out.append(Token(words[:-2], lower[:-2], first, last - 2))
@@ -79,8 +87,6 @@ def _words(text: str, start: int, end: int, out: list[Token]) -> None:
 
 
 def _abbreviated(token: Token) -> bool:
-    if token.quote is not None:
-        return False
     return (token.lower in ABBREVIATIONS and token.capital) or (
         len(token.text) == 1 and token.text.isupper() and token.text != "I"
     )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefgen.blocks._lists import words
 from briefgen.blocks._speech import words as w
 from briefgen.blocks._speech.tokens import Token
+from briefgen.blocks.quotes.displays import displayed
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CONTRACTED = re.compile(r"(?:I|it|he|she|we|you|they|that|there|here|what|who)['’]\w", re.IGNORECASE)
@@ -18,6 +19,8 @@ _TITLE_NOUNS = words(
     nicknamed so-called slogan hashtag campaign host author star hit memoir play opera painting game
     single track video bestseller entitled word words term terms phrase acronym headline"""
 )
+_WORKS = words("show film movie book song report paper article column campaign essay series game headline")
+"""Those that somebody may speak of: called the report "wide of the mark" gives no title."""
 _PROMISING = words(
     """vowed vows vowing promised promises promising pledged pledges pledging threatened threatens threatening
     urged urging them people sworn swore offered him her"""
@@ -29,7 +32,7 @@ def is_term(sentence: Sequence[Token], at: int, attributed: bool) -> bool:
     """Tell whether the quotation at sentence[at] names something instead of being said."""
     quote = sentence[at]
     found = _WORDS.findall(quote.text)
-    if not found:
+    if not found or displayed(sentence, at):
         return True
     before = sentence[at - 1] if at else None
     if titled(found) and len(found) <= 8:
@@ -39,6 +42,7 @@ def is_term(sentence: Sequence[Token], at: int, attributed: bool) -> bool:
         and before.lower in _TITLE_NOUNS
         and len(found) <= 8
         and before.lower not in ("called", "dubbed")
+        and not (attributed and before.lower in _WORKS and quote.text[0].islower())
     ):
         return True
     if len(found) == 1 and found[0][0].isupper() and before is not None and _names(sentence, at):

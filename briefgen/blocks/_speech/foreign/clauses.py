@@ -34,7 +34,7 @@ def behind(words: Words, speech: Speech, whole: bool) -> Attribution | None:
     while at < min(2, len(words)) and words[at].text in (",", "-", "–", "—", ".", "…"):
         at += 1
     if at >= len(words) or (not at and not whole and speech.capital_nouns):
-        return None  # a clause that goes on without a comma says nothing of the speaker by itself
+        return _late(words, speech)  # a clause that goes on without a comma says nothing by itself
     if words[at].lower in speech.likewise:
         found = _likewise(words, at + 1, speech)
         if found is not None:
@@ -66,7 +66,7 @@ def said(words: Words, found: Speaker | None, rule: str, sure: float, speech: Sp
     if head and found.kind != "pronoun" and (speech.capital_nouns or not head[0].capital):
         if speech.documents.match(head[0].text):
             return Attribution(None, "no speaker", 0.3)  # laut dem Bericht: words, but nobody's
-        if speech.terms.match(head[0].text) and not speech.roles.match(head[0].text):
+        if speech.terms.match(head[0].text) and not speech.bodies.match(head[0].text):
             return None  # so der Titel: a name
     return Attribution(found, rule, sure)
 
@@ -89,7 +89,11 @@ def verb_at(words: Words, at: int, speech: Speech) -> tuple[int, Word | None]:
             if words[place].lower in speech.participles:
                 return place + 1, pronoun
         return first, None
-    return (at + 1, pronoun) if stem in speech.verbs | speech.naming and not word.capital else (first, None)
+    return (
+        (at + 1, pronoun)
+        if stem in speech.verbs | speech.naming and not (word.capital and first)
+        else (first, None)
+    )
 
 
 def _verb_first(words: Words, at: int, speech: Speech) -> Attribution | None:

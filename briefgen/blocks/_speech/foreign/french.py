@@ -13,9 +13,9 @@ SPEECH = Speech(
         """déclare déclarent déclarait déclara dit disent disait dira affirme affirment affirmait ajoute
         ajoutent ajoutait estime estiment estimait explique expliquent expliquait précise précisent
         précisait souligne soulignent soulignait indique indiquent indiquait assure assurent assurait
-        écrit écrivent écrivait rappelle rappellent rappelait regrette regrettent regrettait poursuit
+        écrit écrivent écrivait rappelle rappellent rappelait poursuit
         poursuivent conclut concluent note notent notait demande demandent demandait répond répondent
-        répondait insiste insistent insistait avertit avertissent prévient préviennent dénonce dénoncent
+        répondait insiste insistent insistait avertit avertissent prévient préviennent 
         dénonçait annonce annoncent annonçait confirme confirment confie confient constate constatent
         commente commentent reconnaît reconnaissent juge jugent témoigne témoignent lance lancent
         interroge interrogent inquiète inquiètent indigne indignent exclame exclament félicite félicitent
@@ -23,7 +23,8 @@ SPEECH = Speech(
         considère considèrent raconte racontent alerte alertent admet admettent promet promettent"""
     ),
     naming=words(
-        """qualifie qualifient qualifiait parle parlent parlait évoque évoquent évoquait décrit décrivent
+        """dénonce dénoncent regrette regrettent regrettait
+        qualifie qualifient qualifiait parle parlent parlait évoque évoquent évoquait décrit décrivent
         appelle appellent réclame réclament critique critiquent salue saluent fustige fustigent voit voient
         craint craignent cite citent"""
     ),
@@ -75,9 +76,12 @@ SPEECH = Speech(
         |fondatrice|représentante?|expert|experte|auteure?|autrice|économiste|sociologue|syndicaliste
         |coordinateur|coordinatrice|gérante?|patron|patronne|habitante?|riverain|riveraine|mère|père|victime
         |militante?|enseignante?|élu|élue|adjointe?|dirigeante?|rapporteur|rapporteure|rédacteur|rédactrice
-        |spécialiste|témoin|ambassadeur|ambassadrice|gouverneure?|défenseur|défenseure|inspecteur|inspectrice
-        |association|organisation|entreprise|société|syndicat|gouvernement|ministère|préfecture|mairie|groupe
-        |collectif|fondation|commission|institut|tribunal|cour|parti|opposition|auteurs)s?$""",
+        |spécialiste|témoin|ambassadeur|ambassadrice|gouverneure?|défenseur|défenseure|inspecteur|inspectrice)s?$""",
+        re.I | re.X,
+    ),
+    bodies=re.compile(
+        r"""(?:association|organisation|entreprise|société|syndicat|gouvernement|ministère|préfecture|mairie|groupe
+        |collectif|fondation|commission|institut|tribunal|cour|parti|opposition)s?$""",
         re.I | re.X,
     ),
     terms=re.compile(

@@ -12,19 +12,20 @@ SPEECH = Speech(
     verbs=words(
         """sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen
         meinte meint meinten meinen schrieb schreibt schrieben schreiben teilte teilt teilten teilen
-        fügte fügt fügten ergänzte ergänzt ergänzten kritisierte kritisiert kritisierten warnte warnt warnten
-        warnen forderte fordert forderten fordern äußerte äußert äußerten berichtete berichtet berichteten
+        fügte fügt fügten ergänzte ergänzt ergänzten 
+        äußerte äußert äußerten berichtete berichtet berichteten
         berichten bestätigte bestätigt bestätigten unterstrich unterstreicht fragte fragt fragten
-        antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert mahnte mahnt mahnten
-        klagte klagt klagten lobte lobt lobten räumte räumt kommentierte kommentiert behauptete behauptet
+        antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert 
+        räumte räumt kommentierte kommentiert behauptete behauptet
         behaupteten versicherte versichert versicherten versprach verspricht kündigte kündigt führte führt
         stellte stellt gab gibt gaben urteilte urteilt urteilten befand befindet bemerkte bemerkt rief ruft
         heißt hieß appellierte appelliert bedauerte bedauert bilanzierte bilanziert bekräftigte bekräftigt
         verkündete verkündet
-        formulierte formuliert resümierte resümiert beklagte beklagt begründete begründet"""
+        formulierte formuliert resümierte resümiert begründete begründet"""
     ),
     naming=words(
-        """nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht
+        """kritisierte kritisiert kritisierten warnte warnt warnten warnen forderte fordert forderten fordern lobte lobt lobten beklagte beklagt mahnte mahnt mahnten klagte klagt klagten
+        nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht
         sprachen sprechen beschrieb beschreibt beschrieben wertete wertet werteten begrüßte begrüßt
         verurteilte verurteilt verurteilten hält hielt halten hielten sieht sah sehen sahen verlangte
         verlangt verlangten charakterisierte charakterisiert geißelte rügte rügt rügten"""
@@ -79,10 +80,13 @@ SPEECH = Speech(
         r"""(?:.*(?:sprecher|leiter|minister|präsident|direktor|geschäftsführer|referent|forscher|beauftragt
         |vorsitzend|vorstand|chef|sekretär|meister|senator|abgeordnet|anwält|anwalt|professor|expert|autor
         |kanzler|kommissar|richter|ermittler|vertreter|mitarbeiter|betroffen|anwohner|bewohner|leut|eltern
-        |mutter|vater|schüler|lehrer|ärzt|arzt|gründer|koordinator|kritiker|politiker|redakteur|beamt|dezernent
+        |mutter|vater|schüler|lehrer|ärzt|arzt|gründer|koordinator|kritiker|politiker|redakteur|beamt|dezernent|mitglied
         |inspektor|intendant|sachverständig|wissenschaftler|ökonom|soziolog|psycholog|jurist|rät)
-        (?:e|er|en|es|in|innen|s|n|r)*
-        |behörde|verein|organisation|unternehmen|ministerium|firma|verband|gruppe|amt|stadt|regierung|fraktion
+        (?:e|er|en|es|in|innen|s|n|r)*)$""",
+        re.I | re.X,
+    ),
+    bodies=re.compile(
+        r"""(?:behörde|verein|organisation|unternehmen|ministerium|firma|verband|gruppe|amt|stadt|regierung|fraktion
         |rat|gericht|kommission|institut|stiftung|bündnis|konzern|betreiber|autoren|partei|opposition)$""",
         re.I | re.X,
     ),

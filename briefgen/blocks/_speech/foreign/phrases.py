@@ -30,7 +30,7 @@ def _goes_on(words: Words, first: int, last: int, speech: Speech) -> bool:
     if not word.word or word.lower in speech.times or word.lower in speech.pronouns:
         return False
     if last == first:
-        return word.lower in speech.determiners or (word.capital and not _ends(word, speech))
+        return word.lower in speech.determiners or (word.capital and word.lower not in speech.ends)
     before = words[last - 1]
     leads = before.lower in speech.links or before.lower in speech.determiners
     if word.lower in speech.links:

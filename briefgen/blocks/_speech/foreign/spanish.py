@@ -15,8 +15,8 @@ SPEECH = Speech(
         explicó explica explicaron explican indicó indica indicaron indican aseguró asegura aseguraron
         aseguran sostuvo sostiene sostuvieron sostienen manifestó manifiesta manifestaron manifiestan
         subrayó subraya subrayaron subrayan destacó destaca destacaron destacan recordó recuerda
-        recordaron recuerdan advirtió advierte advirtieron advierten denunció denuncia denunciaron
-        denuncian lamentó lamenta lamentaron lamentan insistió insiste insistieron insisten preguntó
+        recordaron recuerdan 
+        insistió insiste insistieron insisten preguntó
         pregunta preguntaron preguntan respondió responde respondieron responden escribió escribe
         escribieron escriben comentó comenta comentaron comentan reconoció reconoce reconocieron
         reconocen anunció anuncia anunciaron anuncian confirmó confirma confirmaron confirman concluyó
@@ -27,7 +27,8 @@ SPEECH = Speech(
         prosiguió prosigue continuó continúa contó cuenta"""
     ),
     naming=words(
-        """calificó califica calificaron califican tachó tacha tacharon tachan habló habla hablaron hablan
+        """denunció denuncia denunciaron denuncian lamentó lamenta lamentaron lamentan advirtió advirtieron advierte advierten
+        calificó califica calificaron califican tachó tacha tacharon tachan habló habla hablaron hablan
         describió describe describieron describen llamó llama llamaron llaman pidió pide pidieron piden
         exigió exige exigieron exigen criticó critica criticaron critican reclamó reclama reclamaron
         reclaman definió define definieron definen vio ve celebró celebra"""
@@ -84,9 +85,13 @@ SPEECH = Speech(
         |médic[oa]|jue(?:z|za)|fiscal|conseje(?:ro|ra)|comisari[oa]|delegad[oa]|fundadora?|representante|expert[oa]
         |autora?|economista|socióloga?o?|sindicalista|coordinadora?|gerente|vecin[oa]|madre|padre|víctima|activista
         |docente|maestr[oa]|líder|dirigente|ponente|redactora?|especialista|testigo|embajadora?|gobernadora?
-        |defensora?|inspectora?|asociación|organización|empresa|compañía|sindicato|gobierno|ministerio|ayuntamiento
-        |grupo|colectivo|fundación|comisión|instituto|tribunal|partido|oposición|autor|familia)
+        |defensora?|inspectora?)
         (?:e?s)?$""",
+        re.I | re.X,
+    ),
+    bodies=re.compile(
+        r"""(?:asociación|organización|empresa|compañía|sindicato|gobierno|ministerio|ayuntamiento
+        |grupo|colectivo|fundación|comisión|instituto|tribunal|partido|oposición|familia)(?:e?s)?$""",
         re.I | re.X,
     ),
     terms=re.compile(

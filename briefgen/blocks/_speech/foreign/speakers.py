@@ -55,6 +55,9 @@ def _named(words: Words, first: int, last: int, speech: Speech, found: Speaker) 
         while begin < last - 1 and words[begin].lower in speech.titles:
             begin += 1
         return replace(found, kind="name", name=_said(words, begin, last), gender=gender)
+    if speech.bodies.match(words[begin].text) and (speech.capital_nouns or not words[begin].capital):
+        called = any(word.capital for word in words[begin + 1 : last])
+        return replace(found, kind="name", name=_said(words, begin, last)) if called else found
     head = _role(words, begin, last, speech)
     if head < 0:
         if words[first].lower in speech.indefinite or not any(word.capital for word in words[begin:last]):

@@ -46,6 +46,8 @@ class Speech:
     """Frau, M., Sra.: to m, f or nothing."""
     roles: re.Pattern[str]
     """What a word is that says what somebody is, and names nobody: Sprecherin, directrice, portavoz."""
+    bodies: re.Pattern[str]
+    """What a word is that says what kind of body speaks: Verein, préfecture, ayuntamiento."""
     terms: re.Pattern[str]
     """Nouns and adjectives beside which words in marks are a name or no speech: Programm, film, llamado."""
     documents: re.Pattern[str]
