@@ -42,6 +42,23 @@ def test_quoted_speech_is_found_with_its_speaker(parts: dict[str, str]) -> None:
     assert found == [line for line in parts["quotes"].splitlines() if line]
 
 
+FOREIGN = [
+    (language, *case) for language in ("de", "fr", "es") for case in cases(f"blocks/quotes_{language}.txt")
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "parts"),
+    [pytest.param(name, parts, id=f"{name}: {title}") for name, title, parts in FOREIGN],
+)
+def test_speech_in_other_languages_is_found_by_their_tables(language: str, parts: dict[str, str]) -> None:
+    text = parts["text"]
+
+    found = quotations(SourceText(Source("a-source", language=language), text))
+
+    assert [shown(text, one) for one in found] == [line for line in parts["quotes"].splitlines() if line]
+
+
 def test_an_item_has_words_speaker_role_organisation_and_evidence() -> None:
     text = "“The port is closed,” said Mary Example, director of the Harbour Institute."
 

@@ -144,6 +144,9 @@ def _is_term(state: _State, quote: Quoted, ahead: list[Word], found: Attribution
         return count == 1 and not words.endswith(_ENDING) and not found.named and not introduced
     if any(state.speech.terms.match(word.text) for word in ahead[-2:]) and count <= _TITLE:
         return True
+    named = any(state.speech.works.match(word.text) for word in ahead[-2:])
+    if named and count <= _TITLE and not (found.named and words[0].islower()):
+        return True
     if not state.speech.capital_nouns and words[0].isupper() and count <= _TITLE and found.rule != "after":
         return not words.endswith((".", ","))
     noun = state.speech.capital_nouns and ahead[-1].capital and words[0].isupper() and count <= _TITLE

@@ -66,7 +66,7 @@ def said(words: Words, found: Speaker | None, rule: str, sure: float, speech: Sp
     if head and found.kind != "pronoun" and (speech.capital_nouns or not head[0].capital):
         if speech.documents.match(head[0].text):
             return Attribution(None, "no speaker", 0.3)  # laut dem Bericht: words, but nobody's
-        if speech.terms.match(head[0].text) and not speech.bodies.match(head[0].text):
+        if head != inside[:1] and speech.terms.match(head[0].text):
             return None  # so der Titel: a name
     return Attribution(found, rule, sure)
 

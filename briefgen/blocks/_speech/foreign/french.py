@@ -15,7 +15,7 @@ SPEECH = Speech(
         précisait souligne soulignent soulignait indique indiquent indiquait assure assurent assurait
         écrit écrivent écrivait rappelle rappellent rappelait poursuit
         poursuivent conclut concluent note notent notait demande demandent demandait répond répondent
-        répondait insiste insistent insistait avertit avertissent prévient préviennent 
+        répondait insiste insistent insistait avertit avertissent prévient préviennent
         dénonçait annonce annoncent annonçait confirme confirment confie confient constate constatent
         commente commentent reconnaît reconnaissent juge jugent témoigne témoignent lance lancent
         interroge interrogent inquiète inquiètent indigne indignent exclame exclament félicite félicitent
@@ -85,11 +85,14 @@ SPEECH = Speech(
         re.I | re.X,
     ),
     terms=re.compile(
-        r"""(?:soi-disant|dite?s?|prétendue?s?|intitulée?s?|nommée?s?|baptisée?s?|appelée?s?|surnommée?s?
-        |programme|film|livre|roman|titre|mot|terme|campagne|initiative|projet|slogan|loi|étude|journal|revue
-        |magazine|série|chanson|pièce|émission|expression|label|marque|opération|conférence|exposition|plan
-        |association|collectif|nom|concept|notion|rubrique|hashtag|podcast|application|plateforme|site|documentaire
-        |article|ouvrage|album|spectacle|prix|mention|catégorie|formule|dispositif|fonds|stratégie|réseau)s?$""",
+        r"""(?:soi-disant|dite?s?|prétendue?s?|intitulée?s?|nommée?s?|baptisée?s?|appelée?s?|surnommée?s?|titre|mot
+        |terme|slogan|expression|label|nom|concept|notion|rubrique|hashtag|mention|catégorie|formule)s?$""",
+        re.I | re.X,
+    ),
+    works=re.compile(
+        r"""(?:programme|film|livre|roman|campagne|initiative|projet|loi|étude|journal|revue|magazine|série|chanson
+        |pièce|émission|marque|opération|conférence|exposition|plan|association|collectif|podcast|application
+        |plateforme|site|documentaire|article|ouvrage|album|spectacle|prix|dispositif|fonds|stratégie|réseau)s?$""",
         re.I | re.X,
     ),
     documents=re.compile(

@@ -12,10 +12,10 @@ SPEECH = Speech(
     verbs=words(
         """sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen
         meinte meint meinten meinen schrieb schreibt schrieben schreiben teilte teilt teilten teilen
-        fügte fügt fügten ergänzte ergänzt ergänzten 
+        fügte fügt fügten ergänzte ergänzt ergänzten
         äußerte äußert äußerten berichtete berichtet berichteten
         berichten bestätigte bestätigt bestätigten unterstrich unterstreicht fragte fragt fragten
-        antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert 
+        antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert
         räumte räumt kommentierte kommentiert behauptete behauptet
         behaupteten versicherte versichert versicherten versprach verspricht kündigte kündigt führte führt
         stellte stellt gab gibt gaben urteilte urteilt urteilten befand befindet bemerkte bemerkt rief ruft
@@ -24,7 +24,8 @@ SPEECH = Speech(
         formulierte formuliert resümierte resümiert begründete begründet"""
     ),
     naming=words(
-        """kritisierte kritisiert kritisierten warnte warnt warnten warnen forderte fordert forderten fordern lobte lobt lobten beklagte beklagt mahnte mahnt mahnten klagte klagt klagten
+        """kritisierte kritisiert kritisierten warnte warnt warnten warnen forderte fordert
+        forderten fordern lobte lobt lobten beklagte beklagt mahnte mahnt mahnten klagte klagt klagten
         nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten bezeichnen sprach spricht
         sprachen sprechen beschrieb beschreibt beschrieben wertete wertet werteten begrüßte begrüßt
         verurteilte verurteilt verurteilten hält hielt halten hielten sieht sah sehen sahen verlangte
@@ -91,12 +92,15 @@ SPEECH = Speech(
         re.I | re.X,
     ),
     terms=re.compile(
-        r"""(?:so\s?genannt\w*|vermeintlich\w*|angeblich\w*|.*(?:programm|film|buch|titel|wort|begriff|kampagne
-        |initiative|projekt|motto|gesetz|studie|zeitung|zeitschrift|roman|serie|lied|song|stück|reihe|überschrift
-        |aktion|konferenz|ausstellung|bündnis|verein|marke|label|slogan|namen?|stichwort|schlagwort|thema
-        |sendung|magazin|podcast|spiel|preis|siegel|portal|plattform|app|ausdruck|formel|parole|hashtag|bericht
-        |schiff|kategorie|rubrik|konzept|strategie|fonds|album|dokumentation|netzwerk|gruppe|abteilung)
-        (?:e|en|er|es|s|n)?)$""",
+        r"""(?:so\s?genannt\w*|vermeintlich\w*|angeblich\w*|.*(?:titel|wort|begriff|motto|überschrift|label|slogan
+        |namen?|stichwort|schlagwort|ausdruck|formel|parole|hashtag|rubrik|kategorie)(?:e|en|er|es|s|n)?)$""",
+        re.I | re.X,
+    ),
+    works=re.compile(
+        r"""(?:.*(?:programm|film|buch|kampagne|initiative|projekt|gesetz|studie|zeitung|zeitschrift|roman|serie
+        |lied|song|stück|reihe|aktion|konferenz|ausstellung|bündnis|verein|marke|thema|sendung|magazin|podcast
+        |preis|siegel|portal|plattform|app|bericht|schiff|konzept|strategie|fonds|album|dokumentation|netzwerk
+        |gruppe|abteilung|heft|theaterstück|computerspiel)(?:e|en|er|es|s|n)?)$""",
         re.I | re.X,
     ),
     documents=re.compile(

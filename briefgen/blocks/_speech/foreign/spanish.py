@@ -15,7 +15,7 @@ SPEECH = Speech(
         explicó explica explicaron explican indicó indica indicaron indican aseguró asegura aseguraron
         aseguran sostuvo sostiene sostuvieron sostienen manifestó manifiesta manifestaron manifiestan
         subrayó subraya subrayaron subrayan destacó destaca destacaron destacan recordó recuerda
-        recordaron recuerdan 
+        recordaron recuerdan
         insistió insiste insistieron insisten preguntó
         pregunta preguntaron preguntan respondió responde respondieron responden escribió escribe
         escribieron escriben comentó comenta comentaron comentan reconoció reconoce reconocieron
@@ -27,8 +27,8 @@ SPEECH = Speech(
         prosiguió prosigue continuó continúa contó cuenta"""
     ),
     naming=words(
-        """denunció denuncia denunciaron denuncian lamentó lamenta lamentaron lamentan advirtió advirtieron advierte advierten
-        calificó califica calificaron califican tachó tacha tacharon tachan habló habla hablaron hablan
+        """denunció denuncia denunciaron denuncian lamentó lamenta lamentaron lamentan advirtió advirtieron
+        advierte advierten calificó califica calificaron califican tachó tacha tacharon tachan habló habla hablaron hablan
         describió describe describieron describen llamó llama llamaron llaman pidió pide pidieron piden
         exigió exige exigieron exigen criticó critica criticaron critican reclamó reclama reclamaron
         reclaman definió define definieron definen vio ve celebró celebra"""
@@ -95,11 +95,15 @@ SPEECH = Speech(
         re.I | re.X,
     ),
     terms=re.compile(
-        r"""(?:llamad[oa]|denominad[oa]|supuest[oa]|presunt[oa]|titulad[oa]|apodad[oa]|conocid[oa]|programa|película
-        |libro|novela|título|palabra|término|campaña|iniciativa|proyecto|lema|ley|estudio|diario|revista|serie
-        |canción|obra|emisión|expresión|sello|marca|operación|conferencia|exposición|plan|asociación|colectivo
-        |nombre|concepto|noción|sección|etiqueta|pódcast|podcast|aplicación|plataforma|sitio|documental|artículo
-        |álbum|espectáculo|premio|categoría|fórmula|fondo|estrategia|red|periódico|consigna|informe)(?:e?s)?$""",
+        r"""(?:llamad[oa]|denominad[oa]|supuest[oa]|presunt[oa]|titulad[oa]|apodad[oa]|conocid[oa]|título|palabra
+        |término|lema|expresión|sello|nombre|concepto|noción|sección|etiqueta|categoría|fórmula|consigna)(?:e?s)?$""",
+        re.I | re.X,
+    ),
+    works=re.compile(
+        r"""(?:programa|película|libro|novela|campaña|iniciativa|proyecto|ley|estudio|diario|revista|serie|canción
+        |obra|emisión|marca|operación|conferencia|exposición|plan|asociación|colectivo|pódcast|podcast|aplicación
+        |plataforma|sitio|documental|artículo|álbum|espectáculo|premio|fondo|estrategia|red|periódico|informe)
+        (?:e?s)?$""",
         re.I | re.X,
     ),
     documents=re.compile(

@@ -50,24 +50,21 @@ def _named(words: Words, first: int, last: int, speech: Speech, found: Speaker) 
     begin = first + (words[first].lower in speech.determiners)
     if begin >= last:
         return None
+    name, head = begin, _role(words, begin, last, speech)
     if words[begin].lower in speech.titles:
-        gender = speech.titles[words[begin].lower] or found.gender
-        while begin < last - 1 and words[begin].lower in speech.titles:
-            begin += 1
-        return replace(found, kind="name", name=_said(words, begin, last), gender=gender)
-    if speech.bodies.match(words[begin].text) and (speech.capital_nouns or not words[begin].capital):
-        called = any(word.capital for word in words[begin + 1 : last])
-        return replace(found, kind="name", name=_said(words, begin, last)) if called else found
-    head = _role(words, begin, last, speech)
-    if head < 0:
-        if words[first].lower in speech.indefinite or not any(word.capital for word in words[begin:last]):
-            return found
-        # The Parisian or the German article goes: the brief names Hafenamt, not "das Hafenamt".
-        return replace(found, kind="name", name=_said(words, begin, last))
-    name = _name_at_end(words, head + 1, last, speech)
-    if name < last:
-        return replace(found, kind="name", name=_said(words, name, last), role=_said(words, begin, name))
-    return found
+        found = replace(found, gender=speech.titles[words[begin].lower] or found.gender)
+        name = _past_titles(words, begin, last, speech)
+    elif speech.bodies.match(words[begin].text) and (speech.capital_nouns or not words[begin].capital):
+        name = begin if any(word.capital for word in words[begin + 1 : last]) else last
+    elif head >= 0:
+        name = _name_at_end(words, head + 1, last, speech)
+    elif words[first].lower in speech.indefinite or not any(word.capital for word in words[begin:last]):
+        name = last
+    if name == last:
+        return found
+    # The article goes: a brief names Hafenamt, not "das Hafenamt".
+    role = _said(words, begin, name) if head >= 0 else ""
+    return replace(found, kind="name", name=_said(words, name, last), role=role)
 
 
 def _role(words: Words, begin: int, last: int, speech: Speech) -> int:

@@ -49,7 +49,9 @@ class Speech:
     bodies: re.Pattern[str]
     """What a word is that says what kind of body speaks: Verein, préfecture, ayuntamiento."""
     terms: re.Pattern[str]
-    """Nouns and adjectives beside which words in marks are a name or no speech: Programm, film, llamado."""
+    """Words beside which words in marks are a word or a name themselves: Begriff, soi-disant, llamado."""
+    works: re.Pattern[str]
+    """Nouns of what has a name that stands in marks: Programm, film, proyecto."""
     documents: re.Pattern[str]
     """Nouns of what says something without being somebody: Bericht, communiqué, informe."""
     negations: frozenset[str]
