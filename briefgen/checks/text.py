@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.blocks import BLOCKS
 from briefgen.blocks._lists import words
-from briefgen.blocks.statistics.units import CURRENCY_CODES
+from briefgen.blocks.statistics.currencies import CODES as CURRENCY_CODES
 from briefgen.checks._claims import WORD, printed, prose, shortened
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText

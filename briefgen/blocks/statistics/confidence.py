@@ -13,14 +13,15 @@ _MOST_WORDS = 12
 _REACH = 60
 _SAYS_SO = re.compile(
     r"(?:\b(?:was|were|is|are|(?:has|have|had|will)\s(?:been|be)|st(?:ood|ands)\sat|reached"
-    r"|totalled|totaled|averaged|exceeded|came\sto|amounts?\sto|amounted\sto|estimated\sat|put\sat|(?:rate|share|level|price|target|number)s?\sof)"
+    r"|totalled|totaled|averaged|exceeded|came\sto|amounts?\sto|amounted\sto|estimated\sat|put\sat|(?:rate|share|level|price|target|number)"
+    r"s?\sof)"
     rf"(?:\s(?:now|only|just|still|already|currently))?|\b(?:{CHANGES}|rising|falling|growing)(?:\s(?:by|to|from|at))?)\s$"
 )
 """What ties a subject to its figure: the rate was, rents climbed, to."""
 _ON = re.compile(r"(?:,\s(?:up|down)\s)?\b(from|to|compared\s(?:with|to)|against|and)\s$")
 _VAGUE = words(
-    """it they them this these those that he she we i you there which who what its their his her our in on at by for
-    of to from with as and but or while when where if although since after before under over"""
+    """it they them this these those that he she we i you there which who what its their his her our in on
+    at by for of to from with as and but or while when where if although since after before under over"""
 )
 """Words at its beginning that leave open what a label speaks of."""
 

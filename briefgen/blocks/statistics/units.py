@@ -41,23 +41,8 @@ SHORT_MULTIPLIERS = {
 }
 """Short forms; those of one letter count only after a currency, except k."""
 
-CURRENCY_SIGNS = phrases(
-    """US$; AU$; A$; C$; CA$; NZ$; HK$; S$; R$; NT$; $US; $A; $NZ; $; £; €; ¥; ₹; ₩; ₽; ₺; ₦; ₪; ฿; ₫; RM;
-    ₡; ₭; ₿; ₱; ₲; ₴; ₵; ₸; Rs; Rp; CHF; kr; Y="""
-)
-CURRENCY_CODES = phrases(
-    """USD; EUR; GBP; AUD; CAD; NZD; JPY; CNY; RMB; INR; HKD; SGD; SEK; NOK; DKK; ZAR; BRL; MXN; KRW; RUB;
-    TRY; MYR; IDR; THB; PHP; AED; SAR; ILS; PLN; CZK; HUF; YEN; SGD; TWD; VND;
-    BTC; ETH"""
-)
 SMALL_CODES = phrases("usd; eur; gbp; aud; cad; nzd; jpy; cny; rmb; inr; hkd; sgd; mxn; chf; sek; nok; dkk")
 """Codes that are no words, so that they may be written small."""
-CURRENCY_NAMES = phrases(
-    """dollar; pound; euro; yen; yuan; renminbi; rupee; peso; franc; krona; krone; kroner; kronor; rand;
-    real; reais; rouble; ruble; shekel; lira; won; baht; ringgit; dirham; riyal; dinar; naira; shilling;
-    zloty; cent; pence; penny; sen; quid; bitcoin; buck; pound sterling"""
-)
-
 PERCENT = (
     "%",
     "per cent",
