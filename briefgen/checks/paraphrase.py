@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 
 from briefgen.blocks._lists import words
 from briefgen.blocks._marks import quoted
 from briefgen.blocks._speech.names import ORGANISATIONS
+from briefgen.checks._caution import Blocks, caution_changed
 from briefgen.checks._claims import Claimed, claims, quotations, shortened
 from briefgen.checks._speakers import is_meant, is_named, surroundings
 from briefgen.checks._words import stands
@@ -57,7 +57,8 @@ paraphrases:
     "Q012": Explanation(
         "A paraphrase turns round what was said",
         "A negation of the evidence is missing in the paraphrase, or the paraphrase has one that the "
-        "evidence has not. Where it means the same in other words, allow it with the reason.",
+        "evidence has not. A may, a plan or an allegation that fell away, or was put in, is a warning. Where "
+        "it means the same in other words, allow it with the reason.",
         bad="""
 paraphrases:
   closing:
@@ -136,10 +137,14 @@ def _turned(claim: Claimed) -> Iterator[Finding]:
     own = _tokens(claim.field.text)
     if len(own) > _LONGEST:
         return
-    changes = [_changed(_tokens(one.exact)[:_LONGEST], own) for one in claim.evidence]
+    compared = [_compared(_tokens(one.exact)[:_LONGEST], own) for one in claim.evidence]
+    changes = [negation or caution for negation, caution in compared]
     if changes and all(changes):
+        # A negation turns round what was said; whether a may was more than politeness, somebody must judge.
+        turned = all(negation for negation, _ in compared)
         yield Finding(
-            "Q012", "error", claim.field.path, f"{shortened(claim.field.text)}: {changes[0]}",
+            "Q012", "error" if turned else "warning", claim.field.path,
+            f"{shortened(claim.field.text)}: {changes[0]}",
             "Say what the source says; where both mean the same, allow it with the reason.",
             claim.field.place, shortened(claim.evidence[0].exact),
         )  # fmt: skip
@@ -149,22 +154,30 @@ def _tokens(text: str) -> list[str]:
     return _WORD.findall(_SHORT.sub(" not", text.casefold()))
 
 
-def _changed(source: Sequence[str], own: Sequence[str]) -> str:
+def _compared(source: Sequence[str], own: Sequence[str]) -> tuple[str, str]:
+    """Say what negation, and what caution, evidence and paraphrase do not both have; else nothing."""
+    # Few briefs have paraphrases, and to load it takes time.
+    from difflib import SequenceMatcher
+
+    found = SequenceMatcher(None, source, own, autojunk=False).get_matching_blocks()
+    blocks = [(one.a, one.b, one.size) for one in found if one.size]
+    return _changed(source, own, [one for one in blocks if one[2] > 1]), caution_changed(source, own, blocks)
+
+
+def _changed(source: Sequence[str], own: Sequence[str], blocks: Blocks) -> str:
     """Say what negation the evidence has and the paraphrase has not, or the other way round; else nothing."""
-    blocks = SequenceMatcher(None, source, own, autojunk=False).get_matching_blocks()
-    blocks = [one for one in blocks if one.size > 1]
     if not blocks:
         return ""
-    first, last = blocks[0].a, blocks[-1].a + blocks[-1].size
-    kept = {place for one in blocks for place in range(one.a, one.a + one.size)}
-    stated = {place for one in blocks for place in range(one.b, one.b + one.size)}
+    first, last = blocks[0][0], blocks[-1][0] + blocks[-1][2]
+    kept = {place for at, _, size in blocks for place in range(at, at + size)}
+    stated = {place for _, at, size in blocks for place in range(at, at + size)}
     for place in range(first, last):
         if source[place] in _NEGATIONS and place not in kept:
             return f"the evidence has “{source[place]}” there, the paraphrase has not"
     for place, word in enumerate(own):
         if word in _NEGATIONS and place not in stated and word not in source:
             return f"it has “{word}”, the evidence has not"
-    if not any(word in _NEGATIONS for word in own[: blocks[0].b]):
+    if not any(word in _NEGATIONS for word in own[: blocks[0][1]]):
         for word in reversed(source[max(0, first - _CLOSE) : first]):
             if word in _BOUNDS:
                 break

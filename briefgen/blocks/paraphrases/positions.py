@@ -40,6 +40,8 @@ _DANGLING = w.PRONOUNS | words(
 _OPENING = w.CONJUNCTIONS | words("however meanwhile moreover also still instead therefore thus")
 _TOLD = 4
 """Words at the end of a clause; a verb of saying among them tells that it claims nothing: X said in May."""
+_SIGNS = frozenset("%‰°€¢")
+"""What belongs to the number before it, so that a clause may end with it."""
 _LETTERS = re.compile("[a-z]+")
 _FEWEST, _MOST = 5, 45
 """Words of a clause that says enough, and no more than one reads."""
@@ -113,7 +115,7 @@ def _position(text: SourceText, sentence: Sequence[Token], people: People) -> It
         return  # a piece of a sentence whose beginning stands elsewhere
     while clause and (clause[0].lower in _OPENING or not clause[0].word):
         clause = clause[1:]
-    while clause and not clause[-1].word and clause[-1].quote is None:
+    while clause and not clause[-1].word and clause[-1].quote is None and clause[-1].text not in _SIGNS:
         clause = clause[:-1]
     if not _whole(clause):
         return
