@@ -17,10 +17,17 @@ _INITIAL = re.compile(r"\[(\w)\](?=\w)")
 _EDGE = " \t\n,;:.–—-"
 _REPLACED = 60
 """Characters of the source that an editorial insertion may stand for."""
-_SAID_BETWEEN = re.compile(r"""(?:,["”’']|["”’'],)\s[^"“”.!?\n]{3,120}?,\s["“‘'](?=[a-z])""")
-_REOPENED = re.compile(r"[ \t]*\n\s*(?:[“„«‹\"‘']|``|'')\s*(?=\S)")
+_SAID_BETWEEN = re.compile(
+    r"""(?:,\s?["”’'“»«]|\s?["”’'“»«],)\s[^"“”„«».!?\n]{3,120}?,\s["“‘'„«»]\s?(?=[a-zà-ÿ])"""
+)
+_REOPENED = re.compile(r"[ \t]*\n\s*(?:[“„«»‹›\"‘']|``|'')\s*(?=\S)")
 """The mark by which a paragraph takes up the quotation of the one before: no word of it."""
-_NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|without|hardly|cannot)\b|n['’]t\b", re.IGNORECASE)
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|none|nor|neither|without|hardly|cannot|nicht|kein\w{0,2}|niemals|kaum|ne|pas|jamais|aucune?"
+    r"|nunca|jamás)\b|n['’]t\b|\bn['’](?=\w{2})",
+    re.IGNORECASE,
+)
+"""Words that deny, in English, German, French and Spanish."""
 
 
 def stands(words: str, passage: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.checks._claims import Claimed, claims, quotations, shortened, spans_of
 from briefgen.checks._difference import Difference, difference
+from briefgen.checks._index import where
 from briefgen.checks._speakers import (
     alike,
     is_given,
@@ -16,7 +17,7 @@ from briefgen.checks._speakers import (
     speaks,
     surroundings,
 )
-from briefgen.checks._words import places, stands, where_in
+from briefgen.checks._words import pieces_of, places, stands, where_in
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 
@@ -252,11 +253,22 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
 def _near(claim: Claimed, speaker: str, texts: Texts) -> bool:
     """Tell whether the surroundings speak of somebody whom the source quotes, and the evidence of nobody."""
     bare = [one for one in claim.evidence if one.source in texts]
-    alone = all(stands(one.exact, claim.field.text) for one in bare)
+    alone = all(_names_nobody(one.exact, claim.field.text) for one in bare)
     return alone and any(
         is_meant(speaker, surroundings(one, texts[one.source].text)) and speaks(speaker, texts[one.source])
         for one in bare
     )
+
+
+def _names_nobody(exact: str, words: str) -> bool:
+    """Tell whether an evidence is the quoted words, or has only what no name can be between their pieces."""
+    if stands(exact, words):
+        return True
+    pieces = pieces_of(words)
+    for piece in pieces:
+        for start, end in reversed(where(piece, exact)):
+            exact = f"{exact[:start]} {exact[end:]}"
+    return len(pieces) > 1 and not any(char.isupper() for char in exact)
 
 
 def _prose(claim: Claimed) -> Iterator[Finding]:

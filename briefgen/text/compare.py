@@ -23,6 +23,9 @@ _INVISIBLE = re.compile(f"[{_UNSEEN}]")
 _WIDE = re.compile(r" ?(?:\. ?){3,}| ?(?:- ?)+")
 """In a gap's classes: an ellipsis or a dash, with the spaces about it."""
 
+_ELIDED = re.compile(r"(?:^|\W)(?:l|d|qu)$", re.I)
+"""An article or preposition that lost its vowel is a word of its own: l'Office. Not so n', which denies."""
+
 _SPACE: tuple[str, tuple[int, ...]] = (" ", (0,))
 _NO_WORD = re.compile(r"[^\w\u0300-\u036f]++")
 
@@ -155,6 +158,8 @@ def _joined(text: str, form: str, offsets: list[int], joint: int) -> bool:
     if sign in ".,":
         return numbers
     printed = text[offsets[joint]]
+    if printed in _SINGLE and _ELIDED.search(form[max(0, joint - 3) : joint]):
+        return False
     return not numbers and (printed in _SINGLE or printed in _HYPHEN)
 
 

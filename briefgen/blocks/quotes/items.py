@@ -75,5 +75,5 @@ def _speaker(text: str, quotation: Quotation) -> tuple[str, list[str]]:
             return "", [f"The source says “{written}”: find out who is meant."]
         return meant, [f"The source says “{written}”; that it means {meant} is a proposal."]
     if quotation.table:
-        return meant, [f"Found by the short table for {quotation.table}: see that it is {meant} who speaks."]
+        return meant, [f"Found by the short table for {quotation.table}: see that it is “{meant}” who speaks."]
     return meant, []

@@ -28,7 +28,8 @@ SPEECH = Speech(
     ),
     naming=words(
         """denunció denuncia denunciaron denuncian lamentó lamenta lamentaron lamentan advirtió advirtieron
-        advierte advierten calificó califica calificaron califican tachó tacha tacharon tachan habló habla hablaron hablan
+        advierte advierten
+        calificó califica calificaron califican tachó tacha tacharon tachan habló habla hablaron hablan
         describió describe describieron describen llamó llama llamaron llaman pidió pide pidieron piden
         exigió exige exigieron exigen criticó critica criticaron critican reclamó reclama reclamaron
         reclaman definió define definieron definen vio ve celebró celebra"""
