@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from briefgen.blocks.statistics.nouns import noun_after
-from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.blocks.statistics.quantity import Quantity, changed
 
 _OF_THESE = re.compile(
     r"\s?(?:\([^)]{1,30}\)\s)?of\s(?:all\s)?(?:these|those|them|which|whom|the\stotal)\b", re.I
@@ -36,14 +35,14 @@ def inherit(text: str, found: Sequence[Quantity], floor: int, quantity: Quantity
     before = found[-1] if len(found) > floor else None
     same = before is not None and before.sentence == quantity.sentence
     if same and quantity.kind == "percent" and text[quantity.printed_start - 1] == "(":
-        return replace(quantity, base=found[-1].base if found[-1].base >= 0 else len(found) - 1)
+        return changed(quantity, base=found[-1].base if found[-1].base >= 0 else len(found) - 1)
     lead = text[max(quantity.sentence[0], quantity.printed_start - 30) : quantity.printed_start]
     tied = _OF_THESE.match(text, quantity.end) or _OF_WHICH.search(lead)
     source = _counted_before(found, floor) if tied or same else -1
     if source >= 0 and found[source].sentence != quantity.sentence and _OF_TOTAL.match(text, quantity.end):
         source = -1
     if tied and source >= 0:
-        taken = replace(quantity, base=source)
+        taken = changed(quantity, base=source)
         return _as_counted(taken, found[source]) if quantity.kind == "number" else taken
     if quantity.kind == "number":
         return _compared(text, found, source, quantity)
@@ -55,14 +54,14 @@ def _compared(text: str, found: Sequence[Quantity], source: int, quantity: Quant
     if source >= 0 and found[source].sentence == quantity.sentence:
         between = text[found[source].end : quantity.start]
         if _out_of(text, found[source], between):
-            return replace(_as_counted(quantity, found[source]), base=source)
+            return changed(_as_counted(quantity, found[source]), base=source)
         if _COMPARED.search(between) or _MORE.match(text, quantity.end):
             return _as_counted(quantity, found[source])
     return _numbered(text, quantity)
 
 
 def _as_counted(quantity: Quantity, source: Quantity) -> Quantity:
-    return replace(quantity, unit=source.unit, kind="count", inherited=True)
+    return changed(quantity, unit=source.unit, kind="count", inherited=True)
 
 
 def _numbered(text: str, quantity: Quantity) -> Quantity:
@@ -72,7 +71,7 @@ def _numbered(text: str, quantity: Quantity) -> Quantity:
     span = noun_after(text, named[-1].end() - 1, quantity.start, single=False) if named else (0, 0)
     if span[0] == span[1] or quantity.value != int(quantity.value):
         return quantity
-    return replace(quantity, unit=text[slice(*span)], kind="count", inherited=True)
+    return changed(quantity, unit=text[slice(*span)], kind="count", inherited=True)
 
 
 def _out_of(text: str, whole: Quantity, between: str) -> bool:
@@ -96,7 +95,7 @@ def shared(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
             unit = follows.unit if quantity.kind == "number" else quantity.unit
             kind = "count" if quantity.kind == "number" else quantity.kind
             unit = f"ratio of {follows.unit}" if unit == "ratio" else unit
-            yield replace(quantity, unit=unit, kind=kind, base=index + 1, inherited=quantity.kind == "number")
+            yield changed(quantity, unit=unit, kind=kind, base=index + 1, inherited=quantity.kind == "number")
         elif (
             quantity.kind == "number"
             and follows is not None
@@ -105,7 +104,7 @@ def shared(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
             and not follows.inherited
             and _SHARED.fullmatch(text, quantity.num_end, follows.start)
         ):
-            yield replace(quantity, unit=follows.unit, kind=follows.kind, inherited=True)
+            yield changed(quantity, unit=follows.unit, kind=follows.kind, inherited=True)
         else:
             yield quantity
 

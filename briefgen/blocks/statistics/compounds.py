@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from briefgen.blocks.statistics import numbers
-from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.blocks.statistics.quantity import Quantity, changed
 from briefgen.blocks.statistics.unit_names import unit_name
 from briefgen.blocks.statistics.units import ONES, TENS
 
@@ -50,4 +49,4 @@ def compounded(text: str, first: Quantity, limit: int) -> Quantity:
     if not many or value is None or value >= many or (not match["unit"] and first.kind != "money"):
         return first
     whole = first.value + (value / many if first.value >= 0 else -value / many)
-    return replace(first, end=match.end(), num_end=match.end(), value=round(whole, 6))
+    return changed(first, end=match.end(), num_end=match.end(), value=round(whole, 6))

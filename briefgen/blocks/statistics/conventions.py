@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from briefgen.blocks.statistics.forms import MONTHS
 from briefgen.blocks.statistics.languages import CONVENTIONS, Convention
-from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.blocks.statistics.quantity import Quantity, changed
 from briefgen.model import SourceText
 
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)+(?![\w])")
@@ -58,13 +57,13 @@ def localised(text: str, quantity: Quantity, language: str) -> Quantity:
     if hedges and quantity.printed_start == quantity.start:
         hedge = hedges.search(text[max(quantity.sentence[0], quantity.start - _REACH) : quantity.start])
         start = quantity.start - len(hedge.group()) if hedge else quantity.start
-        quantity = replace(quantity, printed_start=start)
+        quantity = changed(quantity, printed_start=start)
     if noun is None or quantity.kind not in ("number", "count") or quantity.high is not None:
         return quantity
     found = noun.match(text, quantity.num_end, quantity.sentence[1])
     if found is None:
-        return replace(quantity, end=quantity.num_end, unit="", kind="number")
-    return replace(quantity, end=found.end(1), unit=found[1], kind="count")
+        return changed(quantity, end=quantity.num_end, unit="", kind="number")
+    return changed(quantity, end=found.end(1), unit=found[1], kind="count")
 
 
 @lru_cache(maxsize=8)

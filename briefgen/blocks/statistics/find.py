@@ -13,7 +13,7 @@ from briefgen.blocks.statistics.compounds import compounded
 from briefgen.blocks.statistics.conventions import localised, plain
 from briefgen.blocks.statistics.exclusions import excluded, most_in
 from briefgen.blocks.statistics.measures import is_label, measured, value_of
-from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.blocks.statistics.quantity import Quantity, changed
 from briefgen.blocks.statistics.ranges import widened
 from briefgen.model import SourceText
 from briefgen.text.language import language_of
@@ -106,4 +106,4 @@ def _read(text: str, match: re.Match[str], span: tuple[int, int]) -> Quantity | 
         return None
     hedge = patterns.HEDGE.search(text[max(span[0], whole.start - _HEDGE_REACH) : whole.start])
     printed = whole.start - len(hedge.group()) if hedge else whole.start
-    return replace(whole, printed_start=printed, sentence=span)
+    return changed(whole, printed_start=printed, sentence=span)

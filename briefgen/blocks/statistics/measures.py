@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from briefgen.blocks._lists import words
 from briefgen.blocks.statistics import numbers, patterns
 from briefgen.blocks.statistics.currencies import CODES
 from briefgen.blocks.statistics.nouns import noun_after
 from briefgen.blocks.statistics.proportions import hedged_after, proportion, share_of, times, vague
-from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.blocks.statistics.quantity import Quantity, changed
 
 _LONGEST = 120
 """Characters of a number with its sign and multiplier; what is longer counts nothing."""
@@ -63,7 +62,7 @@ def measured(text: str, match: re.Match[str], limit: int, start: int, value: flo
         behind = vague(text, limit, base)
         return next((made for made in (read(text, match, limit, behind) for read in _UNITS) if made), None)
     hedged = hedged_after(text, at, limit)
-    behind = replace(base, end=max(at, hedged))
+    behind = changed(base, end=max(at, hedged))
     found = next((made for made in (read(text, match, limit, behind) for read in _READERS) if made), None)
     if found is None:
         found = _bare(text, match, base)
@@ -71,7 +70,7 @@ def measured(text: str, match: re.Match[str], limit: int, start: int, value: flo
         return None
     if found is None:
         return None
-    return replace(found, printed_end=hedged or hedged_after(text, found.end, limit))
+    return changed(found, printed_end=hedged or hedged_after(text, found.end, limit))
 
 
 def _bare(text: str, match: re.Match[str], base: Quantity) -> Quantity | None:
@@ -102,8 +101,8 @@ def _fraction(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qu
     led = _BY.search(text[max(0, base.start - 12) : base.start]) and " " in printed
     plain = re.search(r"[\s/-]", printed) and (printed.endswith("s") or printed[0].isdigit())
     if plain or (re.search(r"[\s/-]", printed) and _BARE_FRACTION.match(text, base.end)):
-        return replace(base, unit="ratio", kind="fraction")
-    return replace(base, unit="ratio", kind="fraction") if led and _AFTER_BY.match(text, base.end) else None
+        return changed(base, unit="ratio", kind="fraction")
+    return changed(base, unit="ratio", kind="fraction") if led and _AFTER_BY.match(text, base.end) else None
 
 
 def _half_a(text: str, limit: int, base: Quantity) -> Quantity | None:
@@ -113,9 +112,9 @@ def _half_a(text: str, limit: int, base: Quantity) -> Quantity | None:
         return None
     found = patterns.PERCENT.match(text, article.end(), limit)
     if found:
-        return replace(base, end=found.end(), unit="percentage points", kind="percent")
+        return changed(base, end=found.end(), unit="percentage points", kind="percent")
     found = patterns.MEASURE.match(text, article.end(), limit)
-    return replace(base, end=found.end(), unit=found["unit"], kind="measure") if found else None
+    return changed(base, end=found.end(), unit=found["unit"], kind="measure") if found else None
 
 
 def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
@@ -130,14 +129,14 @@ def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
         if "point" in printed or "punkt" in printed or "punt" in printed or printed == "pp"
         else "percent"
     )
-    return replace(base, end=found.end(), unit=unit, kind="percent")
+    return changed(base, end=found.end(), unit=unit, kind="percent")
 
 
 def _money(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
     if match["money"]:
         unit, end = match["money"].strip(), base.end
         if unit[:1] in "MTK" and unit[1:] in CODES:
-            base = replace(base, value=base.value * numbers.multiplier_value(unit[0]))
+            base = changed(base, value=base.value * numbers.multiplier_value(unit[0]))
             unit = unit[1:]
     else:
         found = patterns.MONEY_AFTER.match(text, base.end, limit)
@@ -151,13 +150,13 @@ def _money(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quant
     if rate:
         unit, end = unit + " " + rate.group().strip().replace("/", "per "), rate.end()
     number = base.num_start + len(match["money"] or "")
-    return replace(base, num_start=number, end=end, unit=" ".join(unit.split()), kind="money")
+    return changed(base, num_start=number, end=end, unit=" ".join(unit.split()), kind="money")
 
 
 def _scaled(base: Quantity, found: re.Match[str]) -> Quantity:
     """Apply a multiplier that stands at the currency: 48.5 MGBP, 75 USD million."""
     many = found["scale"] or found["many"]
-    return replace(base, value=base.value * numbers.multiplier_value(many)) if many else base
+    return changed(base, value=base.value * numbers.multiplier_value(many)) if many else base
 
 
 def _sign(unit: str) -> str:
@@ -170,7 +169,7 @@ def _measure(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
     old = patterns.OLD.match(text, base.end, limit)
     if old:
         unit = old.group().strip(" -").replace(" ", "-")
-        return replace(base, end=old.end(), unit=unit, kind="measure", age=True)
+        return changed(base, end=old.end(), unit=unit, kind="measure", age=True)
     base = _in_millions(text, match, limit, base)
     found = patterns.MEASURE.match(text, base.end, limit)
     if found is None:
@@ -182,7 +181,7 @@ def _measure(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
         rate = patterns.RATE.match(text, end, limit)
         if rate:
             unit, end = unit + rate.group(), rate.end()
-    return replace(base, end=end, unit=unit, kind="measure")
+    return changed(base, end=end, unit=unit, kind="measure")
 
 
 def _in_millions(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity:
@@ -193,7 +192,7 @@ def _in_millions(text: str, match: re.Match[str], limit: int, base: Quantity) ->
     spans = noun_after(text, end, limit, single=False)
     follows = re.match(r"\s?([a-z]+)", text[end:limit][:24])
     counted = text[slice(*spans)].rpartition(" ")[2] in _MILLIONS or (follows and follows[1] in _MILLIONS)
-    return replace(base, end=end, num_end=end, value=base.value * 1e6) if counted else base
+    return changed(base, end=end, num_end=end, value=base.value * 1e6) if counted else base
 
 
 def _counted(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
@@ -205,8 +204,8 @@ def _counted(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
     rate = patterns.PER_MANY.match(text, at, limit)
     if rate is not None:
         unit = " ".join(f"{text[start:end]} {rate.group()}".split())
-        return replace(base, end=rate.end(), unit=unit, kind="count" if start < end else "measure")
-    return replace(base, end=end, unit=text[start:end], kind="count") if start < end else None
+        return changed(base, end=rate.end(), unit=unit, kind="count" if start < end else "measure")
+    return changed(base, end=end, unit=text[start:end], kind="count") if start < end else None
 
 
 _UNITS = (_percent, _money, _measure, _counted)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from briefgen.blocks.statistics import numbers, patterns
 from briefgen.blocks.statistics.nouns import noun_after, whole_after
-from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.blocks.statistics.quantity import Quantity, changed
 
 _IN = re.compile(r"\s(?:in|out\sof|(?:in|of|for)(?=\s(?:every|each)))\s(?:(?:every|each)\s)?")
 _COLON = re.compile(r"\s?:\s?(\d{1,4}(?:\.\d+)?)(?![:.]?\d)(?!\w)")
@@ -22,7 +21,7 @@ _MOST = 1e9
 def vague(text: str, limit: int, base: Quantity) -> Quantity:
     """Let what is counted begin behind of: dozens of boats, hundreds of thousands of tonnes."""
     of = _OF.match(text, base.end, limit)
-    return replace(base, end=of.end() - 1) if of else base
+    return changed(base, end=of.end() - 1) if of else base
 
 
 def hedged_after(text: str, at: int, limit: int) -> int:
@@ -33,7 +32,7 @@ def hedged_after(text: str, at: int, limit: int) -> int:
 
 def times(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
     """Read twice as many, double the rate."""
-    return replace(base, unit="times", kind="measure") if match["times"] else None
+    return changed(base, unit="times", kind="measure") if match["times"] else None
 
 
 def proportion(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
@@ -52,7 +51,7 @@ def proportion(text: str, match: re.Match[str], limit: int, base: Quantity) -> Q
         return None
     if patterns.PERCENT.match(text, end, limit) or patterns.MEASURE.match(text, end, limit):
         return None
-    return replace(_of(text, limit, replace(base, end=end, num_end=end)), value=base.value / whole)
+    return changed(_of(text, limit, changed(base, end=end, num_end=end)), value=base.value / whole)
 
 
 def _whole(second: re.Match[str]) -> float:
@@ -71,7 +70,7 @@ def share_of(text: str, limit: int, base: Quantity) -> Quantity | None:
     if half:
         start, end = whole_after(text, half.end() - 1, limit)
         return (
-            replace(base, end=end, unit=f"ratio of {text[start:end]}", kind="fraction")
+            changed(base, end=end, unit=f"ratio of {text[start:end]}", kind="fraction")
             if start < end
             else None
         )
@@ -88,14 +87,14 @@ def _of(text: str, limit: int, base: Quantity) -> Quantity:
         whole_after(text, of.end() - 1, limit) if of else noun_after(text, base.end, limit, single=False)
     )
     unit = f"ratio of {text[start:end]}" if start < end else "ratio"
-    return replace(base, end=max(base.end, end), unit=unit, kind="fraction")
+    return changed(base, end=max(base.end, end), unit=unit, kind="fraction")
 
 
 def _ratio(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
     colon = _COLON.match(text, base.end, limit) if match["digits"] and not match["money"] else None
     if colon is None or not float(colon[1]):
         return None
-    return replace(
+    return changed(
         base,
         end=colon.end(),
         num_end=colon.end(),

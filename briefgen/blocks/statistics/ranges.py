@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from briefgen.blocks.statistics import numbers, patterns
 from briefgen.blocks.statistics.measures import measured, value_of
-from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.blocks.statistics.quantity import Quantity, changed
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _FROM = re.compile(r"(?<!ing\s)(?<!ge\s)(?<!ges\s)(?<!ged\s)\bfrom\s(?:about\s|around\s|just\s)?$", re.I)
@@ -67,7 +66,7 @@ def _joined(first: Quantity, second: Quantity, match: re.Match[str]) -> Quantity
         value *= numbers.multiplier_value(many)
     unit = second.unit or first.unit
     kind = second.kind if second.unit else first.kind
-    return replace(
+    return changed(
         first,
         end=second.end,
         num_end=second.num_end,
