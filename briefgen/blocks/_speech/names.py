@@ -49,8 +49,8 @@ _PAIR = re.compile(r"(?:[A-Z][\w’'.-]+\s){2,3}and\s(?:[A-Z][\w’'.-]+\s){1,3}
 """Two people: Mary Example and John Sample."""
 NAMED = re.compile(r"\s?,\s((?:[A-Z][\w’'-]+\.?\s){1,3}[A-Z][\w’'-]+)(?=[,.;]|\s[a-z]|$)")
 """The name behind a role: The housing secretary, Mary Example, ..."""
-_CAPITAL = re.compile(r"[A-Z][\w'’-]+(?=\s[A-Z])")
-"""A capital word before another; without a border before it, for so it is found twice as fast."""
+_CAPITAL = re.compile(r"[A-Z](?<!\w.)[\w'’-]{1,60}+(?=\s[A-Z])")
+"""A capital word before another; the letter is looked for before its border, which is twice as fast."""
 _GENITIVE = re.compile(r"['’]s$")
 _AGE = re.compile(r"^\d+-year-old\s(?=[A-Z])")
 _FULL = re.compile(r"\b([A-Z][\w'’-]+)(?=((?:\s[A-Z]\.)?)\s([A-Z][\w'’-]+))")

@@ -72,7 +72,7 @@ def _words(text: str, start: int, end: int, out: list[Token]) -> None:
         if words in _AFTER_WORDS and out and out[-1].end == first and out[-1].quote is None:
             before = out[-1]
             # A full stop before a comma is an abbreviation's: D-Ore., took the floor.
-            if words == "." and (_abbreviated(before) or (before.word and text[last:end][:1] == ",")):
+            if words == "." and (_abbreviated(before) or (before.word and text.startswith(",", last, end))):
                 out[-1] = Token(before.text + ".", before.lower, before.start, last)
                 continue
             if words != "." and _OWNED.match(text, first, end) and before.text[-1] == "s":
