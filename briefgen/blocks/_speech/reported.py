@@ -17,6 +17,8 @@ _WIDE = 30
 _APART = 10
 """Tokens between a verb of speech and its clause: told the committee on Monday that."""
 _SPEAKING = FINITE - WEAK
+_TOLD = FINITE | {"according"}
+"""Words of which one stands in every sentence that reports what somebody says."""
 _BARE = words("said says say added adds adding believes believe claims claimed argued argues warned warns")
 """Verbs whose clause may do without that."""
 
@@ -35,6 +37,8 @@ class Reported:
 
 def reported(tokens: Tokens) -> Reported | None:
     """Find who is reported to say something in a sentence: at its head, at its end, or before a clause."""
+    if _TOLD.isdisjoint([token[1] for token in tokens]):
+        return None
     return _according(tokens) or _at_the_end(tokens) or _before_a_clause(tokens)
 
 
