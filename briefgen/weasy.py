@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from briefgen import assets
+from briefgen.bindings import instead_of_cffi
 from briefgen.errors import BriefgenError, TemplateError
 
 _LATE = (
@@ -65,7 +66,7 @@ def _placeholder(name: str) -> types.ModuleType:
 
 @contextmanager
 def _quick_import() -> Iterator[None]:
-    """While WeasyPrint is imported: fontTools comes later, and no compiler is asked where libraries are.
+    """While WeasyPrint is imported: fontTools comes later, C is not read, no compiler is asked for libraries.
 
     `ctypes.util.find_library` starts 87 processes; the names that WeasyPrint lists itself load without it.
     """
@@ -76,7 +77,8 @@ def _quick_import() -> Iterator[None]:
     if sys.platform.startswith("linux"):
         ctypes.util.find_library = lambda name: None
     try:
-        yield
+        with instead_of_cffi():
+            yield
     finally:
         ctypes.util.find_library = find_library
         for name in late:

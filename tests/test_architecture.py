@@ -22,11 +22,11 @@ FLOORS = (
     ("content", "checks", "merge", "styles", "readers"),
     ("blocks",),
     ("parts", "word", "weasy", "online", "settings"),
-    ("scratch",),
+    ("scratch", "bindings"),
     ("assets", "files", "text"),
     ("errors",),
     ("model",),
-    ("limits", "cells"),
+    ("limits", "cells", "declared"),
 )
 """From the roof down: a room imports from the floors below its own only."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen import assets, weasy, writers
+from briefgen import assets, bindings, weasy, writers
 from briefgen.errors import TemplateError
 from tests.pages import page
 
@@ -110,3 +110,43 @@ def test_a_photograph_is_turned_with_the_late_library(tmp_path: Path) -> None:
     )
     width, height = told.stdout.splitlines()[2].split()[3:5]
     assert (width, height) == ("20", "40")
+
+
+def test_the_declarations_kept_are_those_of_the_pinned_weasyprint(tmp_path: Path) -> None:
+    root = Path(weasy.__file__).parent.parent
+    written = tmp_path / "declared.py"
+    command = [sys.executable, root / "setup/declare.py", written]
+    subprocess.run(command, env={**os.environ, "PYTHONPATH": str(root)}, check=True, capture_output=True)
+
+    kept = Path(weasy.__file__).with_name("declared.py").read_text(encoding="utf-8")
+    assert kept == written.read_text(encoding="utf-8"), "run setup/declare.py"
+
+
+QUICK = """
+import sys
+from briefgen import weasy
+weasy.weasyprint()
+assert not [name for name in sys.modules if name.startswith(("cffi", "pycparser"))]
+import cffi
+assert cffi.FFI.__module__ == "cffi.api", "the stand-in stayed behind"
+"""
+
+
+def test_no_c_is_read_when_weasyprint_is_imported() -> None:
+    root = Path(weasy.__file__).parent.parent
+    done = subprocess.run(
+        [sys.executable, "-c", QUICK], cwd=root, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_declarations_that_are_not_kept_are_read_by_cffi() -> None:
+    with bindings.instead_of_cffi():
+        import cffi
+
+        ffi = cffi.FFI()
+        ffi.cdef("size_t strlen(const char *);")
+
+    assert ffi.dlopen(None).strlen(b"words") == 5
+    assert sys.modules["cffi"].FFI is not bindings.Bindings
