@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.blocks.sources import BLOCK
+from briefgen.blocks.sources import BLOCK, foreign
 from briefgen.blocks.sources.cited import named
 from briefgen.blocks.sources.reference import reference
 from briefgen.model import Item, Link, Part, Source, SourceText
@@ -136,6 +136,47 @@ def test_running_text_names_documents_data_and_organisations(case: dict[str, str
     ]
 
     assert sorted(rows) == sorted(case["named"].strip().splitlines())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("de", "Der Bericht kam spät. Nach Angaben des Amts ist das Projekt „Studie im Hafen“ beendet.", []),
+        (
+            "de",
+            "Das Hafenamt zählt. Laut dem Jahresbericht 2023 des Hafenamts stieg der Verkehr.",
+            ["report | Jahresbericht 2023 | Hafenamt"],
+        ),
+        (
+            "de",
+            "Laut einer Studie der Hafenstiftung steigt er, nach dem Gutachten „Leere Becken“ nicht.",
+            ["report | Studie | Hafenstiftung", "report | Leere Becken"],
+        ),
+        (
+            "fr",
+            "Le rapport est en retard. Selon la présidente, une étude suivra. Selon le rapport, rien.",
+            [],
+        ),
+        (
+            "fr",
+            "Selon le rapport annuel 2023 de l’Agence maritime, non. D’après l’étude « Ports vides », non.",
+            ["report | Rapport annuel 2023 | Agence maritime", "report | Ports vides"],
+        ),
+        ("es", "El informe llegó tarde. Según la directora, un estudio seguirá. Según el informe, nada.", []),
+        (
+            "es",
+            "Según el informe anual 2023 de la Oficina Marítima, no. Según el estudio «Puertos vacíos», no.",
+            ["report | Informe anual 2023 | Oficina Marítima", "document | Puertos vacíos"],
+        ),
+    ],
+)
+def test_running_text_in_other_languages_names_documents(language: str, text: str, told: list[str]) -> None:
+    rows = [
+        " | ".join(fields[name] for name in ("type", "title", "author") if name in fields)
+        for fields in foreign.named(text, 0, len(text), language)
+    ]
+
+    assert rows == told
 
 
 def test_an_organisation_without_a_document_is_left_out_where_one_of_it_is_known() -> None:

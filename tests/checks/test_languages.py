@@ -16,9 +16,9 @@ TEXTS = {
     "de": "Der Rat tagte heute. „Wir zählen nur“, sagte die Hafenwacht, „was gemeldet wird.“\n\n"
     "Die Seenothilfe nannte die Zahlen „ein Armutszeugnis für die Stadt“. »Niemand fragte uns«, sagte sie.",
     "fr": "Le conseil s’est réuni lundi. « Nous ne comptons », a déclaré l’Office maritime, « que ce qui est "
-    "signalé. »\n\nLa Ligue des marins parle d’un « constat d’échec pour la ville ». « Rien n’a été fait, "
+    "signalé. »\n\nLa Ligue des marins parle d’un « échec pour la ville ». « Rien n’a été fait, "
     "a-t-elle ajouté, et rien ne change. »",
-    "es": "El consejo se reunió el lunes. «Solo contamos», dijo la Oficina Marítima, «lo que se notifica».\n\n"
+    "es": "El consejo se reunió ayer. «Solo contamos», dijo la Oficina Marítima, «lo que se notifica».\n\n"
     "La Liga de Marineros habló de «un fracaso para la ciudad». “Nadie vino”, añadió, “y nada cambia”.",
 }
 """All organisations are invented."""

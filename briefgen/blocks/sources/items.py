@@ -10,6 +10,7 @@ from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.lists import linked, listed
 from briefgen.blocks.sources.reference import UNTITLED, Fields
 from briefgen.model import Item, SourceText
+from briefgen.text.language import language_of
 
 _UNKNOWN = "The document names no title; {} stands in for it."
 
@@ -30,9 +31,14 @@ def find(text: SourceText) -> tuple[Item, ...]:
 def _named(text: SourceText) -> Iterator[Fields]:
     """Read the running text; what is linked, or listed below a heading, was read before."""
     links = [(link.start, link.end) for link in text.links]
+    language = language_of(text)
     for part in parts_of(text):
         if part.kind in ("paragraph", "quote"):
             yield from named(text.text, part.start, part.end, links)
+            if language != "en":
+                from briefgen.blocks.sources import foreign
+
+                yield from foreign.named(text.text, part.start, part.end, language, links)
 
 
 def _each(found: Iterable[Fields], own: str) -> list[Fields]:

@@ -80,7 +80,8 @@ SPEECH = Speech(
         re.I | re.X,
     ),
     bodies=re.compile(
-        r"""(?:association|organisation|entreprise|société|syndicat|gouvernement|ministère|préfecture|mairie|groupe
+        r"""(?:agence|office|conseil|ligue|fédération|observatoire
+        |association|organisation|entreprise|société|syndicat|gouvernement|ministère|préfecture|mairie|groupe
         |collectif|fondation|commission|institut|tribunal|cour|parti|opposition)s?$""",
         re.I | re.X,
     ),

@@ -91,7 +91,8 @@ SPEECH = Speech(
         re.I | re.X,
     ),
     bodies=re.compile(
-        r"""(?:asociación|organización|empresa|compañía|sindicato|gobierno|ministerio|ayuntamiento
+        r"""(?:agencia|oficina|consejo|liga|federación|observatorio
+        |asociación|organización|empresa|compañía|sindicato|gobierno|ministerio|ayuntamiento
         |grupo|colectivo|fundación|comisión|instituto|tribunal|partido|oposición|familia)(?:e?s)?$""",
         re.I | re.X,
     ),
