@@ -8,6 +8,7 @@ from functools import lru_cache
 from briefgen.blocks.statistics.forms import MONTHS
 from briefgen.blocks.statistics.languages import CONVENTIONS, Convention
 from briefgen.blocks.statistics.quantity import Quantity, changed
+from briefgen.blocks.statistics.spoken import figures
 from briefgen.model import SourceText
 
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)+(?![\w])")
@@ -28,6 +29,7 @@ def plain(text: SourceText, language: str) -> str:
         return text.text
     words = _ABBREVIATED.sub(r"\1º", _DAY.sub(r"\1º", _NUMBER.sub(_swapped, text.text)))
     words = _SPACED.sub(_tied, words) if convention.thousands == " " else words
+    words = figures(words, language)
     # Words become figures of their own length: zwölf is 00012, zwei Drittel 0000000002/3.
     said = _said(language)
     return said.sub(lambda match: _figures(match.group(), convention), words) if said else words
@@ -71,7 +73,7 @@ def _around(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | No
     """Give the patterns of a language's hedges, and of what is counted."""
     convention = CONVENTIONS[language]
     names = "|".join(re.escape(hedge) for hedge in sorted(convention.hedges, key=len, reverse=True))
-    hedges = re.compile(rf"(?<![\w-])(?i:{names})\s$") if names else None
+    hedges = re.compile(rf"(?<![\w-])(?i:{names})(?:\s|(?<=['’]))$") if names else None
     return hedges, re.compile(convention.noun) if convention.noun else None
 
 

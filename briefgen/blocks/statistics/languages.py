@@ -92,7 +92,8 @@ CONVENTIONS: Mapping[str, Convention] = {
             sur quatre = 3/4; un sur dix = 1/10; neuf sur dix = 9/10"""
         ),
         phrases(
-            """environ; près de; presque; plus de; moins de; au moins; au plus; jusqu'à; jusqu’à;
+            """environ; près de; près d'; près d’; presque; plus de; plus d'; plus d’; moins de; moins d';
+            moins d’; au moins; au plus; jusqu'à; jusqu’à;
             quelque; à peine;
             un peu plus de; un peu moins de; autour de; pas moins de; au total"""
         ),

@@ -32,6 +32,14 @@ _OPENING = words(
 _DE = re.compile(r"^(?:d[ei]\s|d['’])")
 """De, as French and Spanish put it between a million and what is counted."""
 _A = re.compile(r"\s(?:of\s)?an?(?=\s)")
+_IN_MANY = re.compile(
+    r"\s(?:in|out\sof)\s(?:every\s|each\s)?"
+    r"(\d{2,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)(?![\w%]|[.,]\d)"
+    r"(?!\s(?:people|children|men|women|per|percent|million|thousand|hundred|years|months|weeks|days|hours|minutes|games|"
+    r"matches|seasons|attempts|cities|countries|places|towns|schools|states|homes|houses|rooms|parts)\b)"
+)
+"""One child in ten, but not one flat in two houses."""
+_LEAST = re.compile(r"\b(?:at\s(?:least|most)|more\sthan|only|exactly)\s$", re.I)
 _RANKED = re.compile(r"\b(?:top|bottom|first|last|next|final|other|those|these|the|all)\s$", re.I)
 
 
@@ -67,10 +75,24 @@ def measured(text: str, match: re.Match[str], limit: int, start: int, value: flo
     if found is None:
         found = _bare(text, match, base)
     elif found.kind == "count" and (match["words"] or "").lower() in ("one", "a", "an"):
-        return None
+        found = _one(text, limit, found)
     if found is None:
         return None
     return changed(found, printed_end=hedged or hedged_after(text, found.end, limit))
+
+
+def _one(text: str, limit: int, found: Quantity) -> Quantity | None:
+    """Keep one of something where it is a least or a share: at least one person, one child in ten."""
+    whole = _IN_MANY.match(text, found.end, limit)
+    if whole:
+        many = float(whole[1]) if whole[1].isdecimal() else numbers.words_value(whole[1])
+        end = whole.end()
+        return (
+            changed(found, end=end, num_end=end, value=1 / many, unit="ratio", kind="fraction")
+            if many
+            else None
+        )
+    return found if _LEAST.search(text, max(0, found.start - 16), found.start) else None
 
 
 def _bare(text: str, match: re.Match[str], base: Quantity) -> Quantity | None:
