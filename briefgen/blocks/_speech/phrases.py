@@ -12,8 +12,10 @@ from briefgen.blocks._speech.tokens import Token
 
 _ENDING = (FINITE - NOUN_FORMS) | w.VERBS
 """Verbs that end a noun phrase."""
-_BEHIND_NOUNS = frozenset(("familiar", "aware", "privy", "close", "present", "involved"))
+_BEHIND_NOUNS = frozenset(("familiar", "aware", "privy", "close", "present", "involved", "briefed"))
 """Adjectives that stand behind their noun: officials familiar with the talks."""
+_ARTICLES = w.POSSESSIVES | {"the", "a", "an"}
+"""Behind them no verb stands: two officials familiar with the talks."""
 _TOO_LONG = 14
 """Tokens in a noun phrase, beyond which nobody should trust its borders."""
 
@@ -132,6 +134,8 @@ def _begins(tokens: Tokens, first: int) -> bool:
 def _extends(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether a word that is no link may go on the phrase: no verb, no time, no adverb."""
     token, before = tokens[last], tokens[last - 1]
+    if token.lower in _BEHIND_NOUNS and last + 1 < len(tokens) and tokens[last + 1].lower in w.CHAINS:
+        return True
     foreign = token.lower in w.FUNCTION and token.lower not in w.PARTICLES
     named = token.capital and last + 1 < len(tokens) and tokens[last + 1].capital  # the Evening Example
     if foreign or (token.lower in w.TIMES and not named and before.lower not in w.CHAINS) or is_adverb(token):
@@ -145,7 +149,7 @@ def _extends(tokens: Tokens, first: int, last: int) -> bool:
     if token.lower in NOUN_FORMS and token.lower in FINITE and _alone(tokens, last):
         return False
     participle = token.lower in PARTICIPLES and before.lower not in w.DETERMINERS
-    return token.capital or (token.lower not in _ENDING and not participle)
+    return token.capital or before.lower in _ARTICLES or (token.lower not in _ENDING and not participle)
 
 
 def _alone(tokens: Tokens, at: int) -> bool:
