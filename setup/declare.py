@@ -15,7 +15,7 @@ import cffi
 from briefgen.bindings import digest
 
 DECLARED = Path(__file__).resolve().parent.parent / "briefgen" / "declared.py"
-HEAD = '''"""WeasyPrint's declarations in tables, as cffi makes them; written by setup/declare.py, not by hand."""
+HEAD = '''"""WeasyPrint's declarations in tables, as cffi makes them; written by setup/declare.py."""
 
 from typing import Any
 
