@@ -1,4 +1,4 @@
-"""WeasyPrint's declarations in tables, as cffi makes them; written by setup/declare.py, not by hand."""
+"""WeasyPrint's declarations in tables, as cffi makes them; written by setup/declare.py."""
 
 from typing import Any
 
