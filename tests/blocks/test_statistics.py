@@ -241,6 +241,11 @@ _SAID = st.sampled_from(
     [
         "zwölf",
         "jeder fünfte",
+        "fünfundzwanzig",
+        "un ménage sur cinq",
+        "cent mille",
+        "mil",
+        "een op de vijf",
         "la moitié",
         "dos tercios",
         "rund",
