@@ -26,6 +26,16 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def language_of(text: SourceText) -> str:
     """Give the language of a text, if the table has it: as declared, else by its small words; else en."""
+    if not _last or _last[0][0] is not text:
+        _last[:] = [(text, _told(text))]
+    return _last[0][1]
+
+
+_last: list[tuple[SourceText, str]] = []
+"""The text that was asked for last: one block after the other asks."""
+
+
+def _told(text: SourceText) -> str:
     declared = text.source.language.partition("-")[0].lower()
     if declared:
         return declared if declared in _SMALL else "en"
