@@ -11,7 +11,7 @@ from briefgen.readers import read
 
 TABLES = {
     "md": "Words.\n\n| Town | 2030 |\n|---|---|\n| Oldhaven | |\n| | 7 |\n",
-    "html": "<!doctype html><html><title>Towns</title><body><main><p>Words that stand before a table.</p><table>"
+    "html": "<!doctype html><html><title>Towns</title><body><main><p>Words.</p><table>"
     "<tr><th>Town</th><th>2030</th></tr><tr><td>Oldhaven</td><td></td></tr><tr><td></td><td>7</td></tr>"
     "</table></main></body></html>",
 }

@@ -38,14 +38,14 @@ def test_a_tables_figure_says_what_heads_its_row_and_its_column(
     assert [said(item) for item in items(text, KEY)] == lines(parts["key"])
 
 
-def test_the_evidence_is_the_row_up_to_the_figure_then_the_heads_then_the_caption(tmp_path: Path) -> None:
+def test_the_evidence_is_the_figures_cell_then_its_heads_then_the_caption(tmp_path: Path) -> None:
     file = tmp_path / "report.md"
     file.write_text("Table 1: Grants\n\n| Kind | Value (£m) |\n|--|--|\n| Books | 12.4 |\n", encoding="utf-8")
     text = read(file)
 
     (item,) = items(text)
 
-    assert [one.exact for one in item.evidence] == ["Books\n\n12.4", "Value (£m)", "Table 1: Grants"]
+    assert [one.exact for one in item.evidence] == ["12.4", "Books", "Value (£m)", "Table 1: Grants"]
     assert all(text.text[one.start : one.end] == one.exact for one in item.evidence)
 
 

@@ -40,7 +40,7 @@ class Figure:
     label: str
     period: str
     spans: tuple[tuple[int, int], ...]
-    """Its evidence: the row from its head to the figure first, then the heads, then the caption."""
+    """Its evidence: the figure's cell first, then the heads of its row and its column, then the caption."""
     key: int
     """0 for the latest figure of a table's total, 1 for others of it; 2 for all else."""
 
@@ -232,7 +232,8 @@ def _figure(
     assert box.figure  # noqa: S101  # the caller has looked
     bare = not box.figure["sign"] and not box.figure["unit"]
     value = heads.with_unit(box.figure["figure"], unit) if unit and bare else box.figure["figure"]
-    spans = [(lead[0].start, box.end), *((one.start, one.end) for one in over)]
+    # Each cell by itself: the row as a whole would bear out the figures beside this one, too.
+    spans = [(one.start, one.end) for one in (box, *lead, *over)]
     if table.caption is not None:
         spans.append((table.caption.start, table.caption.end))
     rank = 2 if value.startswith("100%") else _key(over, lead, latest)
