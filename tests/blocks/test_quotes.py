@@ -230,6 +230,25 @@ def test_a_long_line_of_marks_and_verbs_does_no_harm(unit: str) -> None:
     assert all(0 <= one.start < one.end <= len(text) for one in quotations(source(text)))
 
 
+FOREIGN_WORDS = """
+„ “ » « ‚ ‘ " ’ , . : ? ( ) — sagte die Vorsitzende Beispiel so laut hat gesagt wie l’ a-t-elle déclaré
+selon que dijo añadió según Der Il no ne nicht X
+"""
+
+
+@given(
+    st.lists(st.sampled_from((*FOREIGN_WORDS.split(), "\n\n", " ")), max_size=60).map("".join)
+    | st.lists(st.sampled_from((*FOREIGN_WORDS.split(), "\n\n")), max_size=60).map(" ".join),
+    st.sampled_from(("de", "fr", "es")),
+)
+def test_foreign_marks_in_any_order_give_quotations_that_lie_in_the_text(text: str, language: str) -> None:
+    found = quotations(SourceText(Source("a-source", language=language), text))
+
+    assert all(0 <= one.start < one.end <= len(text) and text[one.start : one.end].strip() for one in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert all(one.speaker is None or text[slice(*one.speaker)].strip() for one in found)
+
+
 @given(st.text(alphabet="ab .,:'\"“”‘’«»„`\n said", max_size=200))
 def test_every_quotation_lies_in_the_text_and_none_overlap(text: str) -> None:
     found = quotations(source(text))

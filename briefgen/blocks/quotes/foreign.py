@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -62,15 +63,18 @@ def _paragraph(state: _State, index: int, quotes: Sequence[Quoted]) -> None:
         _add(state, quotes[0], state.carried or _UNKNOWN)
         return
     part = state.read.parts[index]
-    for start, end in sentences(_masked(state.text, quotes, part.start, part.end), part.start, part.end):
-        inside = [quote for quote in quotes if start <= quote.outer_start < end]
+    waiting = deque(quotes)
+    for first, last in sentences(_masked(state.text, quotes, part.start, part.end)):
+        start, end, inside = part.start + first, part.start + last, []
+        while waiting and waiting[0].outer_start < end:
+            inside.append(waiting.popleft())
         if inside:
             _sentence(state, (start, max(end, inside[-1].outer_end)), inside)
 
 
 def _masked(text: str, quotes: Sequence[Quoted], start: int, end: int) -> str:
     """Blot out quoted words but for their last sign, so that no stop within them ends a sentence."""
-    out, at = [" " * start], start
+    out, at = [], start
     for quote in quotes:
         out += [text[at : quote.start + 1], "q" * (quote.end - quote.start - 2)]
         at = max(quote.start + 1, quote.end - 1)
@@ -115,6 +119,8 @@ def _one(
     found = found or before(ahead, speech, after)
     if found is not None:
         return found
+    if introduced and whole:
+        return _UNKNOWN
     return _alone(state, quote) if not any(word.word for word in (*ahead, *after)) else None
 
 
@@ -141,16 +147,18 @@ def _is_term(state: _State, quote: Quoted, ahead: list[Word], found: Attribution
     count = len(words.split())
     introduced = bool(ahead) and ahead[-1].text == ":"
     if not ahead or introduced or words.endswith(("!", "?")):
-        return count == 1 and not words.endswith(_ENDING) and not found.named and not introduced
+        plain = found.named or introduced or found.rule == "after"
+        return count == 1 and not words.endswith(_ENDING) and not plain
     if any(state.speech.terms.match(word.text) for word in ahead[-2:]) and count <= _TITLE:
         return True
-    named = any(state.speech.works.match(word.text) for word in ahead[-2:])
+    named = any(state.speech.works.match(word.text) for word in ahead[-1:])
     if named and count <= _TITLE and not (found.named and words[0].islower()):
         return True
     if not state.speech.capital_nouns and words[0].isupper() and count <= _TITLE and found.rule != "after":
         return not words.endswith((".", ","))
     noun = state.speech.capital_nouns and ahead[-1].capital and words[0].isupper() and count <= _TITLE
-    return noun or (count <= _TERM and not found.named)
+    close = found.named or (found.rule == "after" and words[0].islower())
+    return noun or (count <= _TERM and not close)
 
 
 def _carried(state: _State, index: int) -> Attribution | None:

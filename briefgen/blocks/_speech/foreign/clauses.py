@@ -36,7 +36,7 @@ def behind(words: Words, speech: Speech, whole: bool) -> Attribution | None:
     if at >= len(words) or (not at and not whole and speech.capital_nouns):
         return _late(words, speech)  # a clause that goes on without a comma says nothing by itself
     if words[at].lower in speech.likewise:
-        found = _likewise(words, at + 1, speech)
+        found = likewise(words, at + 1, speech)
         if found is not None:
             return found
     if words[at].capital and words[at].lower not in speech.determiners:
@@ -44,7 +44,12 @@ def behind(words: Words, speech: Speech, whole: bool) -> Attribution | None:
     for origin in (*origins(speech), *_pieces(speech.behind)):
         if follows(words, at, origin):
             return said(words, speaker(words, at + len(origin), speech), "according", 0.9, speech)
-    return _verb_first(words, at, speech) or _zufolge(words, at, speech) or _late(words, speech)
+    return (
+        _verb_first(words, at, speech)
+        or _zufolge(words, at, speech)
+        or _any_verb(words, at, speech)
+        or _late(words, speech)
+    )
 
 
 @lru_cache(maxsize=8)
@@ -160,7 +165,7 @@ def _dropped(words: Words, at: int, last: int, speech: Speech) -> Attribution | 
     return Attribution(silent, "after", 0.9) if closes else None
 
 
-def _likewise(words: Words, at: int, speech: Speech) -> Attribution | None:
+def likewise(words: Words, at: int, speech: Speech) -> Attribution | None:
     """Read a clause of its own: wie das Amt mitteilte; comme l'a souligné la directrice; como señaló X."""
     while at < len(words) and words[at].lower in ("l'", "le", "lo", "es"):
         at += 1
@@ -176,6 +181,19 @@ def _likewise(words: Words, at: int, speech: Speech) -> Attribution | None:
 def _verb_like(lower: str, speech: Speech) -> bool:
     # In a clause of its own a German verb is one word with its particle: mitteilte, hinzufügte.
     return any(lower == verb or (len(verb) > 4 and lower.endswith(verb)) for verb in speech.verbs)
+
+
+def _any_verb(words: Words, at: int, speech: Speech) -> Attribution | None:
+    """Read a verb that no list has, right before somebody with a role: « Q », tranche la sénatrice."""
+    if not words[at].word or words[at].lower in speech.ends | speech.links | set(speech.determiners):
+        return None
+    found = speaker(words, at + 1, speech)
+    if found is None or found.kind == "pronoun":
+        return None
+    closes = found.last >= len(words) or not words[found.last].word
+    inside = [word for word in words if found.start <= word.start < found.end]
+    somebody = found.role or any(speech.roles.match(word.text) for word in inside)
+    return said(words, found, "any verb", 0.8, speech) if closes and somebody else None
 
 
 def _zufolge(words: Words, at: int, speech: Speech) -> Attribution | None:

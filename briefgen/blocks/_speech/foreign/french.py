@@ -20,7 +20,9 @@ SPEECH = Speech(
         commente commentent reconnaît reconnaissent juge jugent témoigne témoignent lance lancent
         interroge interrogent inquiète inquiètent indigne indignent exclame exclament félicite félicitent
         réjouit réjouissent plaide plaident martèle résume résument observe observent soutient soutiennent
-        considère considèrent raconte racontent alerte alertent admet admettent promet promettent"""
+        considère considèrent raconte racontent alerte alertent admet admettent promet promettent
+        tranche déplore
+        déplorent renchérit nuance complète enchaîne certifie argumente argumentent"""
     ),
     naming=words(
         """dénonce dénoncent regrette regrettent regrettait

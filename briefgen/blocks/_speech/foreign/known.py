@@ -9,8 +9,13 @@ from briefgen.blocks._speech.foreign.speakers import Speaker, speaker
 from briefgen.blocks._speech.foreign.table import Speech
 from briefgen.blocks._speech.foreign.tokens import cut
 
+_STOP = re.compile(r"(?<=\w\w\w)[.!?]\s")
 _FAR = 1200
 """Characters behind a speaker within which a pronoun may mean the same one."""
+
+
+_MOST = 200
+"""Surnames that are looked for in the whole text."""
 
 
 class Known:
@@ -21,6 +26,7 @@ class Known:
         self._speech = speech
         self._by_surname: dict[str, Speaker] = {}
         self._last: list[Speaker] = []
+        self._sought: set[str] = set()
 
     def who(self, found: Speaker) -> Speaker:
         """Give a speaker with what the text says of it elsewhere; a pronoun gets a name as a proposal."""
@@ -28,8 +34,7 @@ class Known:
             return self._meant(found)
         if found.kind == "name":
             found = self._in_full(found)
-        if found not in self._last:
-            self._last.append(found)
+        self._last = [*self._last[-1:], found]
         return found
 
     def _meant(self, pronoun: Speaker) -> Speaker:
@@ -47,9 +52,13 @@ class Known:
         if " " in found.name:
             self._by_surname.setdefault(surname, found)
             return found
-        known = self._by_surname.get(surname) or self._introduced(surname)
+        known = self._by_surname.get(surname)
+        if known is None and surname not in self._sought and len(self._sought) < _MOST:
+            self._sought.add(surname)
+            known = self._introduced(surname)
         if known is None:
             return found
+        self._by_surname[surname] = known
         gender = known.gender or found.gender
         return replace(
             found, name=known.name, role=known.role, organisation=known.organisation, gender=gender
@@ -59,7 +68,8 @@ class Known:
         """Find where the text gives a surname with what stands before it, as a name of a person."""
         named = re.compile(rf"(?<![\w-])[^\W\d_a-zà-ÿ][\w-]+ {re.escape(surname)}(?![\w-])")
         for hit in named.finditer(self._text):
-            start = max(self._text.rfind(mark, 0, hit.start()) for mark in ("\n", ". ", ", ")) + 1
+            line = self._text.rfind("\n", 0, hit.start()) + 1
+            start = max((end.end() for end in _STOP.finditer(self._text, line, hit.start())), default=line)
             words = cut(self._text, start, min(len(self._text), hit.end() + 160), self._speech.titles)
             for at, word in enumerate(words):
                 if word.start > hit.start():

@@ -8,6 +8,8 @@ from briefgen.blocks._speech.foreign.tokens import Word, Words
 _LONGEST = 16
 """Words in a noun phrase, beyond which nobody should trust its borders."""
 _ADJECTIVES = ("e", "en", "er", "es", "em")
+_VERBAL = ("ment", "mente", "ando", "iendo", "ó", "aron", "ieron", "èrent", "aient")
+"""Endings of adverbs and verbs, which end a noun phrase."""
 _PARTICLES = frozenset(("de", "von", "van", "du", "da", "di", "del", "der", "den"))
 
 
@@ -73,7 +75,7 @@ def _noun(words: Words, first: int, last: int, speech: Speech) -> bool:
         return leads and word.lower.endswith(_ADJECTIVES) and _capital_ahead(words, last)
     if before.capital and words[first].lower not in speech.determiners:
         return word.lower in _PARTICLES and _capital_ahead(words, last)
-    return not word.lower.endswith(("ment", "mente", "ando", "iendo"))
+    return not word.lower.endswith(_VERBAL)
 
 
 def _capital_ahead(words: Words, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefgen.blocks._speech.foreign.clauses import Attribution, origins, said, verb_at
+from briefgen.blocks._speech.foreign.clauses import Attribution, likewise, origins, said, verb_at
 from briefgen.blocks._speech.foreign.speakers import Speaker, speaker
 from briefgen.blocks._speech.foreign.table import Speech
 from briefgen.blocks._speech.foreign.tokens import Words, follows
@@ -137,6 +137,9 @@ def _head(words: Words, at: int, speech: Speech) -> Speaker | None:
 
 def _origin(words: Words, speech: Speech) -> Attribution | None:
     """Read a preposition that names the origin: laut dem Hafenamt ist die Lage „Q“."""
+    if words[0].lower in speech.likewise:
+        found = likewise(words, 1, speech)
+        return replace(found, rule="before", confidence=0.76) if found else None
     for at in range(len(words) - 1, -1, -1):
         for origin in origins(speech):
             if follows(words, at, origin) and (at == 0 or not words[at - 1].word):
@@ -145,12 +148,20 @@ def _origin(words: Words, speech: Speech) -> Attribution | None:
 
 
 def _colon(words: Words, speech: Speech) -> Attribution | None:
-    """Read a colon that a name or a role alone stands before."""
+    """Read a colon that a name or a role alone stands before, or somebody who does something."""
     if len(words) < 2 or words[-1].text != ":":
         return None
     found = speaker(words, 0, speech)
-    ends = found is not None and found.last in (len(words) - 1, len(words) - 2)
+    ends = found is not None and (found.last >= len(words) - 2 or _is_somebody(words, found, speech))
     return _taking(said(words, found, "colon", 0.76, speech), True) if ends else None
+
+
+def _is_somebody(words: Words, found: Speaker, speech: Speech) -> bool:
+    """Tell whether the subject of a sentence is surely somebody: by role, by kind of body, by full name."""
+    inside = [word for word in words if found.start <= word.start < found.end]
+    acts = words[found.last].word and not words[found.last].capital
+    known = any(speech.roles.match(word.text) or speech.bodies.match(word.text) for word in inside)
+    return acts and bool(known or found.role)
 
 
 def _bracket(words: Words, closing: Words, speech: Speech) -> Attribution | None:
