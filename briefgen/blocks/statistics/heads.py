@@ -37,6 +37,10 @@ _MARKS = re.compile(r"\s?(?:[*†‡]|\[\w{1,2}\]|\((?:p|r|f|e|provisional|revis
 _NUMBERED = re.compile(
     r"^(?:Table|Tab\.|Tabelle|Tableau|Tabla|Tabella|Tabel)\s[A-Z]?\d*(?:[.–-]\d+)*[a-z]?\s?[.:–—-]?\s*"
 )
+COUNTED = re.compile(
+    r"(?:total\s)?(?:numbers?|no\.|counts?|people|persons|households|staff|cases|rank|index)\b", re.I
+)
+"""Heads of what is counted, whatever the caption's unit."""
 TOTAL = re.compile(r"(?:grand\s)?total\b|all\b|overall\b|insgesamt|gesamt|ensemble|totaal|totale\b", re.I)
 
 

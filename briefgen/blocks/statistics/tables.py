@@ -64,6 +64,8 @@ class _Table:
     caption: Part | None = None
     body: int = 0
     """The first row below the heads."""
+    units: bool = False
+    """A head of a column says a unit, so that those without one have none, or another."""
 
 
 def figures(text: SourceText) -> tuple[Figure, ...]:
@@ -120,6 +122,8 @@ def _table(text: SourceText, first: int, last: int) -> _Table:
         if part.cell.column + part.cell.columns <= _WIDEST:
             _cover(table, box)
     table.body = _body(table)
+    above = (box.words for box in table.boxes if box.cell.row < table.body)
+    table.units = any(heads.parted(words)[1] for words in above)
     return table
 
 
@@ -223,7 +227,7 @@ def _figure(
     )
     told, of_all = heads.parted(heads.caption_words(caption))
     known = [unit for _, unit in (*reversed(columns), *rows) if unit]
-    unit = known[0] if known else of_all
+    unit = known[0] if known else None if _counts(table, columns) else of_all
     spoken = [words for words, _ in rows]
     said = heads.label([words for words, _ in columns if words], [*spoken, section], told, unit)
     period = _period(over, lead, caption)
@@ -238,6 +242,12 @@ def _figure(
         spans.append((table.caption.start, table.caption.end))
     rank = 2 if value.startswith("100%") else _key(over, lead, latest)
     return Figure(value, said, period, tuple(spans), rank)
+
+
+def _counts(table: _Table, columns: Sequence[tuple[str, heads.Unit | None]]) -> bool:
+    """Tell whether a column is not in the caption's unit: Staff, beside Cost (£); Number of grants."""
+    said = [words for words, _ in columns if words]
+    return bool(said) and (table.units or any(heads.COUNTED.match(words) for words in said))
 
 
 def _period(over: Sequence[_Box], lead: Sequence[_Box], caption: str) -> str:
