@@ -26,6 +26,8 @@ _TITLE = 8
 """Words of a title that stands within a sentence."""
 _WHOLE = 4
 """Words of a sentence that nobody is said to say, and that may be speech nevertheless."""
+_CLOSE = 0.9
+"""The confidence of a rule whose speaker stands right behind the words."""
 _JOINED = 5
 """Words between two quotations of one speaker in a sentence."""
 _UNKNOWN = Attribution(None, "no speaker", 0.3)
@@ -116,7 +118,8 @@ def _one(
     found = first or behind(after, speech, whole)
     if found is None and spoke is not None and _same_speaker(ahead, spoke, speech):
         return replace(spoke, rule="after" if spoke.rule == "after" else "shared", confidence=0.85)
-    found = found or before(ahead, speech, after)
+    if found is None or found.speaker is None:
+        found = before(ahead, speech, after) or found
     if found is not None:
         return found
     if introduced and whole:
@@ -157,7 +160,7 @@ def _is_term(state: _State, quote: Quoted, ahead: list[Word], found: Attribution
     if not state.speech.capital_nouns and words[0].isupper() and count <= _TITLE and found.rule != "after":
         return not words.endswith((".", ","))
     noun = state.speech.capital_nouns and ahead[-1].capital and words[0].isupper() and count <= _TITLE
-    close = found.named or (found.rule == "after" and words[0].islower())
+    close = found.named or (found.confidence >= _CLOSE and words[0].islower())
     return noun or (count <= _TERM and not close)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from briefgen.blocks._speech.foreign.speakers import Speaker, speaker
 from briefgen.blocks._speech.foreign.table import Speech
@@ -113,7 +114,8 @@ def _verb_first(words: Words, at: int, speech: Speech) -> Attribution | None:
         return Attribution(None, "no speaker", 0.3) if impersonal else None
     found = _subject_behind(words, last, speech)
     if found is None:
-        return _dropped(words, at, last, speech)
+        unknown = Attribution(None, "no speaker", 0.3) if words[last - 1].lower not in speech.naming else None
+        return _dropped(words, at, last, speech) or unknown
     return said(words, found, "after", 0.95, speech)
 
 
@@ -160,7 +162,8 @@ def _dropped(words: Words, at: int, last: int, speech: Speech) -> Attribution | 
     """Read a verb without a subject, in a language that does without: añadió."""
     if not speech.drops_subjects:
         return None
-    closes = last >= len(words) or not words[last].word or words[last].lower in speech.ends
+    rest = takewhile(lambda word: word.word, words[last:])
+    closes = all(word.lower in speech.ends | speech.times for word in rest)
     silent = Speaker(words[at].start, words[last - 1].end, "pronoun", last)
     return Attribution(silent, "after", 0.9) if closes else None
 

@@ -36,7 +36,7 @@ SPEECH = Speech(
         constaté commenté reconnu jugé témoigné lancé interrogé inquiété indigné exclamé félicité réjoui
         plaidé martelé résumé observé soutenu considéré raconté alerté admis promis qualifié parlé évoqué
         décrit appelé réclamé critiqué salué fustigé cité exclamée indignée interrogée inquiétée
-        félicitée réjouie"""
+        félicitée réjouie crié hurlé soufflé"""
     ),
     auxiliaries=words("a ont avait avaient est sont"),
     origins=phrases(

@@ -19,6 +19,7 @@ SPEECH = Speech(
         räumte räumt kommentierte kommentiert behauptete behauptet
         behaupteten versicherte versichert versicherten versprach verspricht kündigte kündigt führte führt
         stellte stellt gab gibt gaben urteilte urteilt urteilten befand befindet bemerkte bemerkt rief ruft
+        riefen rufen
         heißt hieß appellierte appelliert bedauerte bedauert bilanzierte bilanziert bekräftigte bekräftigt
         verkündete verkündet
         formulierte formuliert resümierte resümiert begründete begründet"""

@@ -23,7 +23,8 @@ SPEECH = Speech(
         concluye concluyeron concluyen apuntó apunta apuntaron apuntan expresó expresa expresaron
         expresan consideró considera consideraron consideran opinó opina opinaron opinan precisó precisa
         precisaron precisan admitió admite admitieron admiten reiteró reitera reiteraron reiteran
-        enfatizó enfatiza prometió promete exclamó exclama resumió resume matizó matiza relató relata
+        enfatizó enfatiza prometió promete exclamó exclama
+        gritó gritaron resumió resume matizó matiza relató relata
         prosiguió prosigue continuó continúa contó cuenta"""
     ),
     naming=words(

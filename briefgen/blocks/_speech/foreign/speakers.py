@@ -9,6 +9,8 @@ from briefgen.blocks._speech.foreign.table import Speech
 from briefgen.blocks._speech.foreign.tokens import Words
 
 _JOINING = frozenset(("de", "von", "van", "du", "da", "di", "del", "der", "den", "y"))
+_OF = frozenset(("vom", "von", "beim", "bei"))
+"""What ties a person to a body, behind first name and surname: Maria Beispiel vom Hafenamt."""
 _APPOSED = 14
 """Words between two commas that may say more about a name."""
 
@@ -62,6 +64,10 @@ def _named(words: Words, first: int, last: int, speech: Speech, found: Speaker) 
         name = last
     if name == last:
         return found
+    tied = next((at for at in range(name, last) if words[at].lower in _OF), last)
+    if speech.capital_nouns and head < 0 and tied - name > 1:
+        body = _said(words, tied + 1, last)
+        return replace(found, kind="name", name=_said(words, name, tied), organisation=body)
     # The article goes: a brief names Hafenamt, not "das Hafenamt".
     role = _said(words, begin, name) if head >= 0 else ""
     return replace(found, kind="name", name=_said(words, name, last), role=role)
