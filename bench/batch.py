@@ -1,6 +1,6 @@
 """Many briefs from one table, against the loop that a user would write.
 
-usage: batch.py [FIGURE ...] [--briefs N ...] [--pairs N] [--minutes M]
+usage: batch.py [FIGURE ...] [--briefs N ...] [--pairs N] [--minutes M] [--readme]
 
 Figures, each by itself, all by default; the exit code is 1 when one is beyond its bound:
   cpu      CPU a brief with one worker, whole processes, against the plain loop
@@ -14,7 +14,8 @@ Figures, each by itself, all by default; the exit code is 1 when one is beyond i
 Both build the same rows with the same template, as PDF/UA-1 and as Word. Ours checks every claim; the plain
 loop checks nothing, and its Word files have the styles of python-docx. What is compared runs in turn, and a
 ratio is the median of the pairs' ratios, with the lowest and the highest. --minutes bounds the whole: no
-round begins that would not end in time, apart from the first. What faults cost is told by bench/faults.py.
+round begins that would not end in time, apart from the first. --readme writes all but the rooms into
+README.md. What faults cost is told by bench/faults.py.
 """
 
 import argparse
@@ -29,7 +30,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import rooms
-from runs import ROOT, Run, anew, change_a_row, ours, plain, project
+from runs import ROOT, Run, anew, change_a_row, into_readme, ours, plain, project
 
 ROWS = (10, 100, 1000, 10_000)
 COUNT = "total = 0\nfor number in range(12_000_000): total += number * number % 7"
@@ -145,8 +146,8 @@ def fresh(given: argparse.Namespace, clock: Clock) -> Iterator[Figure]:
         nothing = tuple(ours(folder, 2).wall for _ in range(7))
         row = tuple(one_row(folder) for _ in range(5))
     yield Figure(f"{rows} briefs: nothing changed", nothing, "s", 0.8)
-    share = tuple(one / full for one in nothing)
-    yield Figure(f"{rows} briefs: nothing changed, against the full build", share, bound=0.01)
+    share = tuple(100 * one / full for one in nothing)
+    yield Figure(f"{rows} briefs: nothing changed, against the full build", share, "%", 1.0)
     yield Figure(f"{rows} briefs: one row changed", row, "s", 1.5)
 
 
@@ -210,6 +211,7 @@ def main() -> int:
     parser.add_argument("--briefs", type=int, nargs="+", default=[50, 650], metavar="N")
     parser.add_argument("--pairs", type=int, default=3, metavar="N")
     parser.add_argument("--minutes", type=float, default=20, metavar="M")
+    parser.add_argument("--readme", action="store_true")
     given = parser.parse_args()
     if unknown := set(given.figures) - set(FIGURES):
         parser.error(f"no such figure: {', '.join(unknown)}")
@@ -217,12 +219,15 @@ def main() -> int:
     compileall.compile_dir(ROOT / "briefgen", quiet=1)
     sys.path.insert(0, str(ROOT))
     clock = Clock(time.monotonic() + 60 * given.minutes, given.pairs)
-    beyond = []
-    print("| What | Figure | Lowest and highest | At most |\n|---|---:|---:|---:|")
-    for name in given.figures or FIGURES:
+    beyond, lines = [], ["| What | Figure | Lowest and highest | At most |", "|---|---:|---:|---:|"]
+    print("\n".join(lines))
+    for name in given.figures or [name for name in FIGURES if not (given.readme and name == "rooms")]:
         for one in FIGURES[name](given, clock):
             print(one.line(), flush=True)
+            lines.append(one.line())
             beyond += [] if one.kept else [one.what]
+    if given.readme:
+        into_readme("batch.py", "\n".join(lines))
     print(f"\nbeyond: {'; '.join(beyond)}" if beyond else "\nevery bound is kept")
     return 1 if beyond else 0
 

@@ -118,3 +118,13 @@ def change_a_row(folder: Path) -> None:
     rows[len(rows) // 2][5] = "1,234" if rows[len(rows) // 2][5] != "1,234" else "1,235"
     with table.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows(rows)
+
+
+def into_readme(script: str, table: str) -> None:
+    """Puts a table between the two marks that README.md has for a script."""
+    readme, end = ROOT / "README.md", "<!-- end -->"
+    before, begin, rest = readme.read_text(encoding="utf-8").partition(f"<!-- bench/{script} -->")
+    if not begin:
+        sys.exit(f"README.md has no mark <!-- bench/{script} -->")
+    after = rest.partition(end)[2]
+    readme.write_text(f"{before}{begin}\n{table}\n{end}{after}", encoding="utf-8")

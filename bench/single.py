@@ -20,9 +20,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from runs import ROOT, into_readme
+
 BRIEF = "content/meta-e2ee.yaml"
-BEGIN, END = "<!-- bench/single.py -->", "<!-- end -->"
 ARGPARSE = "import argparse; argparse.ArgumentParser(prog='p', description='d').parse_args(['--help'])"
 
 
@@ -122,13 +122,6 @@ def table(figures: list[Figure]) -> str:
     return "\n".join(rows)
 
 
-def into_readme(text: str) -> None:
-    """Replaces what stands between the two marks."""
-    readme = ROOT / "README.md"
-    before, _, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
-    readme.write_text(f"{before}{BEGIN}\n{text}\n{END}{rest.partition(END)[2]}", encoding="utf-8")
-
-
 def main() -> int:
     """Measures, prints, and says whether every bound holds."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -141,7 +134,7 @@ def main() -> int:
         figures = measure(asked.runs, Path(out))
     print(table(figures))
     if asked.readme:
-        into_readme(table(figures))
+        into_readme("single.py", table(figures))
     beyond = [one.race.what for one in figures if one.ratio > one.race.bound]
     if beyond:
         print(f"beyond its bound: {', '.join(beyond)}", file=sys.stderr)
