@@ -443,6 +443,17 @@ def test_a_long_path_to_temporary_files_is_no_matter(demo: Path, tmp_path: Path)
     assert not list(place.iterdir())
 
 
+@pytest.mark.skipif(os.name != "posix", reason="locks as they are on POSIX")
+def test_a_build_that_finds_all_fresh_deletes_what_a_killed_one_left(demo: Path, tmp_path: Path):
+    place = tmp_path / "temporary"
+    left = place / ".briefgen-0123456789abcdef.part"
+    left.mkdir(parents=True)
+    command = [*PROGRAM, "build", "-q", "-f", "html"]
+    assert kinds(built()) == ["built"]
+    subprocess.run(command, env={**ENVIRONMENT, "TMPDIR": str(place)}, check=True)
+    assert not left.exists()
+
+
 def test_two_builds_at_once_do_not_hurt_each_other(demo: Path):
     copies(demo, [f"c{number:02}" for number in range(8)])
     command = [*PROGRAM, "build", "-q", "-f", "docx"]

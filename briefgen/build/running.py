@@ -29,8 +29,7 @@ def run(plan: Plan) -> Generator[Outcome, None, None]:
     todo = [number for number, standing in enumerate(standings) if plan.force or standing.reason]
     places = folders([plan.jobs[number] for number in todo]) | set(memory.folders)
     _tidy(places)
-    if todo:
-        scratch.sweep()
+    scratch.sweep()  # also where all is fresh: a build may have been killed when its last brief was done
     built = _built([plan.jobs[number] for number in todo], plan, memory)
     try:
         yield from _in_order(plan, standings, set(todo), built)
