@@ -10,17 +10,17 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from briefgen.cells import Cell
+    from briefgen.found import Found
     from briefgen.limits import Limits
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A point in a file, as editors and compilers name it; 0 means that it is not known."""
+    """A point in a file: lines and columns (code points) count from 1, and 0 is not known."""
 
     file: str
     line: int = 0
     column: int = 0
-    """1-based, like the line; in code points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +150,7 @@ class Item:
     allow: Mapping[str, str] = field(default_factory=dict)
     """Findings that are accepted here: code to reason."""
     reviews: tuple[Review, ...] = ()
+    found: Found | None = field(default=None, compare=False)
     place: Place | None = field(default=None, compare=False)
 
 
@@ -219,9 +220,8 @@ class Finding:
     severity: Severity
     path: str
     message: str
-    """What was found, and what was expected."""
+    """What was found, and what was expected; the hint: what to do."""
     hint: str = ""
-    """What to do."""
     place: Place | None = None
     excerpt: str = ""
     """The source's words beside it, where there are some."""

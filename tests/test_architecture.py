@@ -26,7 +26,7 @@ FLOORS = (
     ("assets", "files", "text"),
     ("errors",),
     ("model",),
-    ("limits", "cells", "declared"),
+    ("limits", "cells", "found", "declared"),
 )
 """From the roof down: a room imports from the floors below its own only."""
 

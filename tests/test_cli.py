@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -198,6 +199,12 @@ def test_all_statistics_are_to_be_had(say, demo: Path):
     key = content.loads(say("extract", "sources/boats.txt").out)
     every = content.loads(say("extract", "sources/boats.txt", "--all").out)
     assert (len(key.blocks["statistics"]), len(every.blocks["statistics"])) == (6, 8)
+
+
+def test_how_an_item_was_found_is_told_when_it_is_asked_for(say, demo: Path):
+    rule = r'^statistics\.\S+: by the rule "\w+", right in \d+ of 100$'
+    assert not re.search(rule, say("extract", "sources/fountain-report.txt").err, re.MULTILINE)
+    assert re.search(rule, say("extract", "sources/fountain-report.txt", "--explain").err, re.MULTILINE)
 
 
 def test_the_json_says_the_same_as_the_yaml(say, demo: Path):

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
 from briefgen.blocks._lists import words
+from briefgen.found import Found
 from briefgen.model import Evidence, Field, Item, Part, SourceText
 from briefgen.text import sentences
 
@@ -115,3 +117,8 @@ def item(
     path = f"{block}.{name}"
     kept = {key: Field(f"{path}.{key}", text) for key, text in fields.items() if text}
     return Item(path, kept, tuple(evidence), doubt=doubt)
+
+
+def found_by(one: Item, rule: str, confidence: float | None = None) -> Item:
+    """Let an item carry the rule that found it."""
+    return replace(one, found=Found(rule, confidence))

@@ -38,6 +38,8 @@ def run(arguments: Namespace, say: Voice) -> int:
         say.document(text)
     _say_what_was_read(texts, unread, say)
     _say_what_was_found(brief, say)
+    if arguments.explain:
+        _say_how(brief, say)
     return FOUND if unread else DONE
 
 
@@ -62,6 +64,14 @@ def _say_what_was_read(texts: list[SourceText], unread: int, say: Voice) -> None
             say.warning(text.source.file, f"says what {first} says, word for word; it was left out.")
     if unread:
         say.loud(f"{plural(unread, 'source')} could not be read. What was written comes from the others.")
+
+
+def _say_how(brief: Brief, say: Voice) -> None:
+    for item in (item for items in brief.blocks.values() for item in items.values()):
+        if item.found:
+            share = item.found.confidence
+            sure = "" if share is None else f", right in {round(100 * share)} of 100"
+            say.note(f'{item.path}: by the rule "{item.found.rule}"{sure}')
 
 
 def _with_source_files(brief: Brief, folder: Path) -> Brief:

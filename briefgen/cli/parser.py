@@ -126,6 +126,7 @@ def _extract(commands: argparse._SubParsersAction[Parser]) -> None:
         "--all", action="store_true", dest="every", help="all statistics and paraphrases, not the best"
     )
     parser.add_argument("--force", action="store_true", help="replace the content file if it exists")
+    parser.add_argument("--explain", action="store_true", help="say by which rule each item was found")
 
 
 def _check(commands: argparse._SubParsersAction[Parser]) -> None:

@@ -35,6 +35,18 @@ def assert_evidence_stands(brief: Brief, texts: dict[str, str]) -> None:
             assert one.exact.strip()
 
 
+def test_every_item_carries_the_rule_that_found_it_and_how_far_it_may_be_trusted() -> None:
+    brief = extract([source(REPORT + " The mayor said that the port is too small for all of them.")], "x")
+
+    found = {item.path.partition(".")[0]: item.found for item in every(brief)}
+
+    assert set(found) >= {"statistics", "quotes", "sources"}
+    assert all(one and one.rule for one in found.values())
+    assert found["quotes"] is not None
+    assert found["quotes"].rule == "after"
+    assert all(0 < (found[block].confidence or 0) <= 1 for block in ("statistics", "quotes"))
+
+
 @pytest.fixture(scope="module")
 def seed() -> tuple[SourceText, Brief]:
     text = read(SEED, "collective-shout")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
+from briefgen.blocks._evidence import Names, evidence, found_by, item, one_line, slug
 from briefgen.blocks._lists import words
 from briefgen.blocks._speech import words as w
 from briefgen.blocks._speech.cues import SAYING_FINITE
@@ -54,6 +54,8 @@ class Position:
     start: int
     end: int
     sentence: tuple[int, int]
+    cue: str
+    """The verb of saying, or according to."""
     written: str
     """The mention as the source has it."""
     kind: str
@@ -125,7 +127,7 @@ def _position(text: SourceText, sentence: Sequence[Token], people: People) -> It
     dangling = clause[0].text if clause[0].lower in _DANGLING else ""
     span = (sentence[0].start, sentence[-1].end)
     written = one_line(text.text[mention.start : mention.end])
-    yield Position(start, end, span, written, mention.kind, person, dangling)
+    yield Position(start, end, span, said.cue, written, mention.kind, person, dangling)
     people.spoke(person)
 
 
@@ -174,7 +176,8 @@ def _item(text: SourceText, one: Position, ids: Names) -> Item:
     name = ids.give(
         "-".join(filter(None, (slug(speaker.split()[-1] if speaker else ""), slug(stated, 2)))), "paraphrase"
     )
-    return item("paraphrases", name, fields, [evidence(text, *one.sentence)], " ".join(doubts))
+    made = item("paraphrases", name, fields, [evidence(text, *one.sentence)], " ".join(doubts))
+    return found_by(made, f"indirect speech: {one.cue}")
 
 
 def _speaker(one: Position) -> tuple[str, list[str]]:

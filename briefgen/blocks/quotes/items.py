@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
+from briefgen.blocks._evidence import Names, evidence, found_by, item, one_line, slug
 from briefgen.blocks.quotes.find import quotations
 from briefgen.blocks.quotes.pieces import ELISION, reopens, together
 from briefgen.blocks.quotes.quotation import Quotation
@@ -30,7 +30,8 @@ def _item(text: SourceText, pieces: tuple[Quotation, ...], ids: Names) -> Item:
     if speaker and speaker == quotation.name:
         fields |= {"role": quotation.role, "organisation": quotation.organisation}
     name = ids.give("-".join(filter(None, (_short(speaker), slug(words, 2)))), "quote")
-    return item("quotes", name, fields, [evidence(text, quotation.start, end)], " ".join(doubts))
+    made = item("quotes", name, fields, [evidence(text, quotation.start, end)], " ".join(doubts))
+    return found_by(made, quotation.rule, quotation.confidence)
 
 
 def _joined(text: str, pieces: tuple[Quotation, ...], ends: list[int]) -> str:
@@ -75,5 +76,6 @@ def _speaker(text: str, quotation: Quotation) -> tuple[str, list[str]]:
             return "", [f"The source says “{written}”: find out who is meant."]
         return meant, [f"The source says “{written}”; that it means {meant} is a proposal."]
     if quotation.table:
-        return meant, [f"Found by the short table for {quotation.table}: see that it is “{meant}” who speaks."]
+        doubt = f"Found by the short table for {quotation.table}: see that it is “{meant}” who speaks."
+        return meant, [doubt]
     return meant, []

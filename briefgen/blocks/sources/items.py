@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from briefgen.blocks._evidence import Names, item, one_line, parts_of, slug
+from briefgen.blocks._evidence import Names, found_by, item, one_line, parts_of, slug
 from briefgen.blocks.sources.cited import named
 from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.lists import linked, listed
@@ -24,7 +24,7 @@ def find(text: SourceText) -> tuple[Item, ...]:
     known = own.fields["title"].text
     for fields in _each((*listed(text), *linked(text), *_named(text)), known):
         name = ids.give(slug(fields.get("author", "") + " " + fields["title"]), "source")
-        items.append(item("sources", name, fields))
+        items.append(found_by(item("sources", name, fields), "named by the source"))
     return tuple(items)
 
 
@@ -106,7 +106,8 @@ def itself(text: SourceText) -> Item:
     if source.type == "document" and source.title:
         known["type"] = kind_of(title)
     doubt = "" if source.title else _UNKNOWN.format("its first heading" if heading else "the file's name")
-    return item("sources", source_id(text), known | {"title": title}, doubt=doubt)
+    made = item("sources", source_id(text), known | {"title": title}, doubt=doubt)
+    return found_by(made, "the document that was read")
 
 
 def source_id(text: SourceText) -> str:

@@ -26,6 +26,18 @@ _VAGUE = words(
 """Words at its beginning that leave open what a label speaks of."""
 
 
+_RIGHT = {"percent": 0.98, "money": 0.98, "measure": 0.95, "fraction": 0.91, "count": 0.73, "number": 0.73}
+"""The share of figures of a kind whose value and unit were read as people had annotated them."""
+_INHERITED = 0.75
+
+
+def rule(quantity: Quantity) -> tuple[str, float]:
+    """Give the kind of a figure as the rule that found it, and how often such a figure is read right."""
+    if quantity.inherited:
+        return f"{quantity.kind}, its unit from another number", _INHERITED
+    return quantity.kind, _RIGHT[quantity.kind]
+
+
 def is_sure(text: str, found: Sequence[Quantity], index: int, label: str) -> bool:
     """Tell whether a label says what is counted: a full subject, tied to its figure by a verb.
 

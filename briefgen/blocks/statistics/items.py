@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
-from briefgen.blocks.statistics.confidence import is_sure
+from briefgen.blocks._evidence import Names, evidence, found_by, item, one_line, slug
+from briefgen.blocks.statistics.confidence import is_sure, rule
 from briefgen.blocks.statistics.context import PERIOD, Around
 from briefgen.blocks.statistics.find import quantities
 from briefgen.blocks.statistics.labels import label_of, without_links
@@ -60,7 +60,8 @@ def _tabled(text: SourceText, figure: Figure, ids: Names) -> Item:
     """Make an item of a table's figure."""
     fields = {"value": one_line(figure.value), "label": figure.label, "period": figure.period}
     name = ids.give(slug(figure.label), "statistic")
-    return item("statistics", name, fields, (evidence(text, *span) for span in figure.spans))
+    made = item("statistics", name, fields, (evidence(text, *span) for span in figure.spans))
+    return found_by(made, "a cell of a table")
 
 
 def best(text: SourceText, around: Around, most: int) -> list[int]:
@@ -147,9 +148,8 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     }
     name = ids.give(slug(label), "statistic")
     stands = _evidence(text, around, index, period)
-    return item(
-        "statistics", name, fields, stands, _doubt(around, index, (period, label if not after else ""))
-    )
+    doubt = _doubt(around, index, (period, label if not after else ""))
+    return found_by(item("statistics", name, fields, stands, doubt), *rule(quantity))
 
 
 def printed(text: str, quantity: Quantity) -> str:

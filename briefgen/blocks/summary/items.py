@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.blocks._evidence import Names, evidence, item, one_line, slug
+from briefgen.blocks._evidence import Names, evidence, found_by, item, one_line, slug
 from briefgen.blocks.summary import FEWEST
 from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.choose import points
@@ -26,5 +26,6 @@ def find(text: SourceText, most: int) -> tuple[Item, ...]:
         words = one_line("".join(text.text[first:last] for first, last in pieces))
         doubt = _SPEAKS if voice(words, language) else ""
         name = ids.give(slug(words), "point")
-        items.append(item("summary", name, {"text": words}, [evidence(text, start, end)], doubt))
+        made = item("summary", name, {"text": words}, [evidence(text, start, end)], doubt)
+        items.append(found_by(made, "says much of the text"))
     return tuple(items)
