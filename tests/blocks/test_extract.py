@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefgen.blocks import BLOCKS, extract
 from briefgen.blocks.summary import MOST
 from briefgen.model import Brief, Item, Source, SourceText
-from briefgen.readers import read
+from briefgen.readers import markdown, read
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_596b90951b3dbdfe.txt"
 REPORT = (
@@ -45,6 +45,18 @@ def test_every_item_carries_the_rule_that_found_it_and_how_far_it_may_be_trusted
     assert found["quotes"] is not None
     assert found["quotes"].rule == "after"
     assert all(0 < (found[block].confidence or 0) <= 1 for block in ("statistics", "quotes"))
+
+
+def test_a_tables_figures_take_no_place_of_those_in_sentences() -> None:
+    text = (
+        "# Boats\n\nOnly 61% of boats came back. Losses rose by 12% to 248,000, and one in five of these were new."
+        "\n\n| Port | Came back | Losses |\n|---|---|---|\n| North | 60% | 98,400 |\n| South | 62% | 149,600 |\n"
+    )
+
+    brief = extract([markdown.read(text.encode(), "boats.md")], "boats")
+
+    values = [item.fields["value"].text for item in brief.blocks["statistics"].values()]
+    assert values == ["61%", "12%", "248,000", "one in five"]
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from briefgen.blocks._evidence import Names, evidence, found_by, item, one_line, slug
 from briefgen.blocks.statistics.confidence import is_sure, rule
@@ -29,6 +30,7 @@ _METHOD_AFTER = re.compile(r"\s(?:confidence|CI\b|significance)", re.I)
 """How sure a survey is of its figures is no finding."""
 _COMPARED = re.compile(r"\b(?:from|compared\s(?:with|to)|versus|against|after)\s$")
 """What a figure is compared with is not the news."""
+_LARGE = 1000
 _ALIGNED = re.compile(r"\d\S*(?: {2,40}|\t)\S*\d")
 """Figures in columns: what heads them stands in another line."""
 _WITHIN = re.compile(r"\b(?:in|over|within|during)\s(?:the\s)?(?:last\s|past\s)?$")
@@ -39,14 +41,11 @@ _DURATION = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?\b")
 def items(text: SourceText, most: int | None = None) -> tuple[Item, ...]:
     """Make items of the quantities, the best `most` of them or all, in the document's order."""
     around = Around(text.text, quantities(text))
-    chosen = range(len(around.found)) if most is None else best(text, around, most)
-    ids = Names()
     cells = without_prose(text)
-    made = (
-        (index, _item(text, around, index, ids))
-        for index in chosen
-        if around.found[index].sentence[0] not in cells
-    )
+    candidates = [index for index, one in enumerate(around.found) if one.sentence[0] not in cells]
+    chosen = candidates if most is None else best(text, around, candidates, most)
+    ids = Names()
+    made = ((index, _item(text, around, index, ids)) for index in chosen)
     known = {index: one for index, one in made if one is not None}
     prose = tuple(linked(text.text, around.found, known).values())
     if most is not None and len(prose) >= most:
@@ -64,11 +63,11 @@ def _tabled(text: SourceText, figure: Figure, ids: Names) -> Item:
     return found_by(made, "a cell of a table")
 
 
-def best(text: SourceText, around: Around, most: int) -> list[int]:
-    """Choose the quantities that a brief would print: concrete, hedged, dated, near the title's matter."""
+def best(text: SourceText, around: Around, candidates: Sequence[int], most: int) -> list[int]:
+    """Choose the candidates that a brief would print: concrete, hedged, dated, near the title's matter."""
     title = {word for word in slug(text.source.title or text.text[:120], 20).split("-") if len(word) > 3}
-    scores = [score(around, index, title) for index in range(len(around.found))]
-    ranked = sorted((-value, index) for index, value in enumerate(scores) if value > 0)[: most * _WIDER]
+    scores = ((score(around, index, title), index) for index in candidates)
+    ranked = sorted((-value, index) for value, index in scores if value > 0)[: most * _WIDER]
     chosen: list[int] = []
     said: Counter[tuple[int, int]] = Counter()
     while ranked and len(chosen) < most:
@@ -83,7 +82,7 @@ def best(text: SourceText, around: Around, most: int) -> list[int]:
 def score(around: Around, index: int, title: set[str]) -> float:
     """Rank one quantity; nothing at or below 0 is a key statistic."""
     quantity = around.found[index]
-    if quantity.age or not quantity.unit:
+    if quantity.age or not (quantity.unit or _said_before(around, index)):
         return -1.0
     before = around.text[max(quantity.sentence[0], quantity.printed_start - 40) : quantity.printed_start]
     if _METHOD.search(before) or _METHOD_AFTER.match(around.text, quantity.end):
@@ -100,6 +99,14 @@ def score(around: Around, index: int, title: set[str]) -> float:
     value += 0.8 * (around.period(index) is not None) + 0.5 * bool(facts.holder)
     value += 0.4 * min(3, len(title & facts.words))
     return value + 0.8 / (1 + quantity.start / 1500)
+
+
+def _said_before(around: Around, index: int) -> bool:
+    """Tell whether a large bare number has what it counts before it: cancellations rose to 248,000."""
+    label, after = (
+        label_of(around.text, around.found, index) if around.found[index].value >= _LARGE else ("", True)
+    )
+    return not after and is_sure(around.text, around.found, index, label)
 
 
 def _dated(around: Around, index: int) -> bool:
