@@ -49,8 +49,9 @@ def test_every_item_carries_the_rule_that_found_it_and_how_far_it_may_be_trusted
 
 def test_a_tables_figures_take_no_place_of_those_in_sentences() -> None:
     text = (
-        "# Boats\n\nOnly 61% of boats came back. Losses rose by 12% to 248,000, and one in five of these were "
-        "new.\n\n| Port | Came back | Losses |\n|---|---|---|\n| North | 60% | 98,400 |\n| South | 62% | 149,600 |"
+        "# Boats\n\nOnly 61% of boats came back. Losses rose by 12% to 248,000, and one in five of these "
+        "were new.\n\n| Port | Came back | Losses |\n|---|---|---|\n"
+        "| North | 60% | 98,400 |\n| South | 62% | 149,600 |"
     )
 
     brief = extract([markdown.read(text.encode(), "boats.md")], "boats")
