@@ -7,9 +7,12 @@ import importlib.util
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
+from typing import Protocol
+
+import xxhash
 
 from briefgen import __version__, assets
 from briefgen.settings import Settings
@@ -28,8 +31,10 @@ _FONTS = (
     *("/Library/Fonts", "/System/Library/Fonts", "~/Library/Fonts", "C:/Windows/Fonts"),
 )
 
-_SLICE = 32
-"""Files that a thread hashes at a time: to hand out each by itself would take longer than a small one."""
+
+class _Hash(Protocol):
+    def update(self, data: bytes, /) -> None: ...
+    def hexdigest(self) -> str: ...
 
 
 def surroundings(settings: Settings, check: bool) -> Mapping[str, str]:
@@ -65,25 +70,30 @@ def sha256(path: Path) -> str:
     return _sha256(str(path))
 
 
-def sha256_of_all(paths: Sequence[Path]) -> Mapping[Path, str]:
-    """Give the SHA-256 of each of many files; hashing leaves other threads the time to hash, too."""
-    if len(paths) < _SLICE:
-        return {path: sha256(path) for path in paths}
-    from concurrent.futures import ThreadPoolExecutor
+def fingerprint(data: bytes) -> str:
+    """Give what tells an output from an edited one: XXH3 with 128 bits, at a tenth of SHA-256's cost.
 
-    slices = [paths[start : start + _SLICE] for start in range(0, len(paths), _SLICE)]
-    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as threads:
-        found = threads.map(lambda some: [(path, sha256(path)) for path in some], slices)
-        return {path: digest for one in found for path, digest in one}
+    Hundreds of megabytes of outputs are looked at by a build that finds nothing to do. Nobody gains by two
+    documents of one fingerprint: it says that an output is as it was written, not what a claim rests on.
+    """
+    return xxhash.xxh3_128_hexdigest(data)
+
+
+def fingerprint_of(path: Path) -> str:
+    """Give the fingerprint of a file; empty where it cannot be read."""
+    return _hashed(str(path), xxhash.xxh3_128())
 
 
 def _sha256(path: str) -> str:
+    return _hashed(path, hashlib.sha256())
+
+
+def _hashed(path: str, found: _Hash) -> str:
     # A few hundred files are read before anything is built: plain system calls take a third of a file object.
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     except OSError:
         return ""
-    found = hashlib.sha256()
     try:
         while piece := os.read(handle, 1 << 20):
             found.update(piece)

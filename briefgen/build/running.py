@@ -23,7 +23,7 @@ def run(plan: Plan) -> Generator[Outcome, None, None]:
     state.forget()
     around = inputs.surroundings(plan.settings, plan.check)
     memory = State(plan.settings.project, around, inputs.digest(around))
-    found = inputs.sha256_of_all([path for job in plan.jobs for path in job.outputs.values()])
+    found = {path: inputs.fingerprint_of(path) for job in plan.jobs for path in job.outputs.values()}
     standings = [memory.look(job, found) for job in plan.jobs]
     # An edited output is in nobody's way as long as nothing new is to be written.
     todo = [number for number, standing in enumerate(standings) if plan.force or standing.reason]

@@ -24,7 +24,7 @@ from briefgen.errors import WriteError
 
 FOLDER = ".briefgen"
 _BUILT, _AROUND = "built", "around"
-_VERSION = 1
+_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class State:
         return tuple(self.project / FOLDER / name for name in ("", _BUILT, _AROUND))
 
     def look(self, job: Job, found: Mapping[Path, str]) -> Standing:
-        """Tell whether a job's outputs are up to date; `found` has the digests of those that are there."""
+        """Tell whether a job's outputs are up to date; `found` has the fingerprints of what is there."""
         record = _read(self._file(job))
         edited = tuple(
             path
@@ -81,11 +81,12 @@ class State:
     def edited(self, job: Job, new: Mapping[str, bytes]) -> tuple[Path, ...]:
         """Give the outputs that somebody edited, apart from those that are just what is to be written."""
         outputs = _read(self._file(job)).get("outputs", {})
-        found = {suffix: inputs.sha256(path) for suffix, path in job.outputs.items()}
+        found = {suffix: inputs.fingerprint_of(path) for suffix, path in job.outputs.items()}
+        wanted = {suffix: inputs.fingerprint(new[suffix]) for suffix in new}
         return tuple(
             path
             for suffix, path in job.outputs.items()
-            if _is_foreign(outputs.get(suffix), found[suffix]) and found[suffix] != _sha256(new[suffix])
+            if _is_foreign(outputs.get(suffix), found[suffix]) and found[suffix] != wanted[suffix]
         )
 
     def remember(self, job: Job, made_of: Inputs, new: Mapping[str, bytes]) -> Callable[[], None]:
@@ -99,8 +100,8 @@ class State:
         key = _key(made_of)
         outputs = dict(_read(file).get("outputs", {}))
         for suffix, document in new.items():
-            before = inputs.sha256(job.outputs[suffix])
-            outputs[suffix] = {"key": key, "sha256": _sha256(document), "before": before}
+            before = inputs.fingerprint_of(job.outputs[suffix])
+            outputs[suffix] = {"key": key, "written": inputs.fingerprint(document), "before": before}
         data = {name: getattr(made_of, name) for name in ("content", "row", "sources", "around")}
         try:
             self._begin()
@@ -166,13 +167,13 @@ def _missing(job: Job, record: Mapping[str, Any], found: Mapping[Path, str], edi
         known = record["outputs"].get(suffix)
         if known is None or known["key"] != key:
             return f"no {suffix} was built of it as it is now"
-        if path not in edited and found[path] != known["sha256"]:
+        if path not in edited and found[path] != known["written"]:
             return f"{path} was not finished" if found[path] else f"{path} is not there"
     return ""
 
 
 def _is_foreign(known: Mapping[str, str] | None, found: str) -> bool:
-    return known is not None and bool(found) and found not in (known["sha256"], known["before"])
+    return known is not None and bool(found) and found not in (known["written"], known["before"])
 
 
 def _key(made_of: Inputs) -> str:
