@@ -199,9 +199,8 @@ class Block:
     """A kind of item: its fields, and whether it carries evidence."""
 
     name: str
-    """As in YAML and templates: statistics."""
     item: str
-    """One of them, for messages: statistic."""
+    """One of them, for messages: a statistic."""
     help: str
     fields: tuple[FieldSpec, ...]
     evidence: bool = True

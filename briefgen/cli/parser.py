@@ -122,9 +122,7 @@ def _extract(commands: argparse._SubParsersAction[Parser]) -> None:
         "-o", "--out", metavar="FILE", help="the content file; without it, or as -, it is printed"
     )
     parser.add_argument("--format", choices=("yaml", "json"), default="yaml", help="yaml (default) or json")
-    parser.add_argument(
-        "--all", action="store_true", dest="every", help="all statistics and paraphrases, not the best"
-    )
+    parser.add_argument("--all", action="store_true", dest="every", help="all statistics and paraphrases")
     parser.add_argument("--force", action="store_true", help="replace the content file if it exists")
     parser.add_argument("--explain", action="store_true", help="say by which rule each item was found")
 
