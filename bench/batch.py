@@ -174,12 +174,12 @@ def growth(given: argparse.Namespace, clock: Clock) -> Iterator[Figure]:
 
 
 def planning(folder: Path) -> tuple[float, ...]:
-    from briefgen import build, settings
+    from briefgen import batch, settings
 
     found = []
     for _ in range(3):
         start = time.perf_counter()
-        build.plan([], settings.load(folder, {}, {}))
+        batch.plan([], settings.load(folder, {}, {}))
         found.append(time.perf_counter() - start)
     return tuple(found)
 

@@ -16,9 +16,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from briefgen import build, content
-from briefgen.checks import run
+from briefgen import batch, content
 from briefgen.model import Brief, Evidence, Item, Report, SourceText
+from briefgen.verdicts import run
 
 ROOT = Path(__file__).parents[1]
 CASES = ROOT / "tests/cases/checks"
@@ -263,7 +263,7 @@ def outcome(report: Report, before: Report, path: str) -> str:
 
 def measure(file: Path, show: bool) -> None:
     brief = content.load(file)
-    texts = build.Library().texts(brief)
+    texts = batch.Library().texts(brief)
     before = run(brief, texts)
     table: dict[str, Counter[str]] = defaultdict(Counter)
     for kind, path, faulty in (*quote_faults(brief, texts), *number_faults(brief)):

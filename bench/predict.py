@@ -19,13 +19,13 @@ from pathlib import Path
 from briefgen.blocks import paraphrases, sources
 from briefgen.blocks.quotes.find import quotations
 from briefgen.blocks.quotes.quotation import Quotation
-from briefgen.blocks.statistics.find import quantities
-from briefgen.blocks.statistics.quantity import Quantity
-from briefgen.blocks.statistics.unit_names import unit_name
 from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.choose import points
 from briefgen.model import Source, SourceText
 from briefgen.readers import text as text_reader
+from briefgen.reading.quantities import quantities
+from briefgen.reading.quantity import Quantity
+from briefgen.reading.unit_names import unit_name
 
 SENTENCES, LENGTH, ROOM = 3, 35, 52
 """As long as a summary of one sentence: some 35 words, 52 at most, from one to three sentences. A brief takes

@@ -18,15 +18,15 @@ from typing import Any
 from runs import ROOT, project
 
 ROOMS = (
-    ("filling the row in", "briefgen.build.filling", "filled"),
-    ("checks", "briefgen.checks", "run"),
+    ("filling the row in", "briefgen.batch.filling", "filled"),
+    ("checks", "briefgen.verdicts.report", "run"),
     ("merge: template and HTML", "briefgen.merge", "merge"),
     ("cascade", "briefgen.styles", "compute"),
     ("PDF: layout", "briefgen.writers.pdf", "_layout"),
     ("PDF: painting and file", "briefgen.writers.pdf", "write"),
     ("Word", "briefgen.writers.docx", "write"),
-    ("records, hashes, files", "briefgen.build.attempt", "stored"),
-    ("garbage", "briefgen.build.garbage", "Between.brief"),
+    ("records, hashes, files", "briefgen.batch.job", "stored"),
+    ("garbage", "briefgen.batch.garbage", "Between.brief"),
 )
 """What is timed: a name for people, a module, a function in it."""
 _OTHERS = "all else"
@@ -88,19 +88,20 @@ def profile(briefs: int) -> dict[str, float]:
 
 
 def _build(watch: Stopwatch) -> int:
-    from briefgen import build, settings
-    from briefgen.build import attempt, garbage, inputs, state
-    from briefgen.build.brief import Library
+    from briefgen import batch, settings
+    from briefgen.batch import garbage, inputs, state
+    from briefgen.batch.brief import Library
+    from briefgen.batch.job import Workshop, attempt
 
     wanted = settings.load(Path(), {}, {})
-    plan = build.plan([], wanted)
+    plan = batch.plan([], wanted)
     around = inputs.surroundings(wanted, plan.check)
-    shop = attempt.Workshop(plan, state.State(Path(), around, inputs.digest(around)), Library())
+    shop = Workshop(plan, state.State(Path(), around, inputs.digest(around)), Library())
     with garbage.Between() as between:
         for number, job in enumerate(plan.jobs):
             if number == 2:
                 watch.restart()
-            outcome = attempt.attempt(job, shop)
+            outcome = attempt(job, shop)
             if not outcome.done:
                 sys.exit(f"{job.label} was not built: {outcome.error or outcome.report}")
             between.brief()

@@ -1,4 +1,4 @@
-"""Writes briefgen/declared.py anew: run it with the project's Python after another WeasyPrint was pinned.
+"""Writes briefgen/engine/declared.py anew: run it with the project's Python after another release was pinned.
 
 usage: declare.py [FILE]
 """
@@ -12,9 +12,9 @@ from unittest import mock
 
 import cffi
 
-from briefgen.bindings import digest
+from briefgen.engine.bindings import digest
 
-DECLARED = Path(__file__).resolve().parent.parent / "briefgen" / "declared.py"
+DECLARED = Path(__file__).resolve().parent.parent / "briefgen" / "engine" / "declared.py"
 HEAD = '''"""WeasyPrint's declarations in tables, as cffi makes them; written by setup/declare.py."""
 
 from typing import Any

@@ -17,16 +17,25 @@ FLOORS = (
     ("__init__",),
     ("__main__",),
     ("cli",),
-    ("build", "pull"),
+    ("batch", "returned"),
     ("writers",),
-    ("content", "checks", "merge", "styles", "readers"),
+    ("styles", "merge"),
+    ("verdicts",),
+    ("checks",),
+    ("claims",),
+    ("content",),
     ("blocks",),
-    ("parts", "word", "weasy", "online", "settings"),
-    ("scratch", "bindings"),
-    ("assets", "files", "text"),
+    ("speech",),
+    ("readers",),
+    ("parts", "word", "engine", "online", "settings"),
+    ("reading",),
+    ("languages",),
+    ("scratch",),
+    ("text",),
+    ("assets", "files"),
     ("errors",),
     ("model",),
-    ("limits", "cells", "found", "declared"),
+    ("limits", "cells", "proposal"),
 )
 """From the roof down: a room imports from the floors below its own only."""
 
@@ -36,7 +45,7 @@ FAMILIES = {"readers": "READERS", "blocks": "BLOCKS", "checks": "CHECKS", "write
 QUIET = [path for path in MODULES if path.relative_to(HOUSE).parts[0] not in ("cli", "__main__.py")]
 """All but the command line."""
 
-SHARED = {"cli": {"messages", "parser", "wording"}}
+SHARED = {"cli": {"formats", "messages", "parser", "wording"}, "checks": {"addresses", "plugged"}}
 """What the members of a folder have in common, beside modules that begin with an underscore."""
 
 HEAVY = {"dataclasses", "docx", "jinja2", "lxml", "markdown_it", "pypdf", "trafilatura", "weasyprint", "yaml"}

@@ -20,7 +20,7 @@ from xml.etree import ElementTree
 import pytest
 
 from briefgen import settings
-from briefgen.build import Outcome, plan, run
+from briefgen.batch import Outcome, plan, run
 from briefgen.cli import main
 from briefgen.errors import BriefgenError
 

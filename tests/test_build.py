@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from briefgen import content, readers, settings
-from briefgen.build import Library, Outcome, content_files, plan, run
+from briefgen.batch import Library, Outcome, content_files, plan, run
 from briefgen.errors import BriefgenError, ContentError, SourceError, TemplateError, WriteError
 
 BRIEF = Path("content/first-brief.yaml")

@@ -9,8 +9,8 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import pytest
 
-from briefgen.checks import explanations
 from briefgen.cli import main
+from briefgen.verdicts import explanations
 
 CONTENT = """\
 title: Reports rose in every district

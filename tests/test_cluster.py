@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from briefgen import settings
-from briefgen.build import Outcome, plan, run
-from briefgen.build import cluster as cluster_room
-from briefgen.build.cluster import joining, parcels
+from briefgen.batch import Outcome, plan, run
+from briefgen.batch import cluster as cluster_room
+from briefgen.batch.cluster import joining, transfer
 from briefgen.cli import main
 from briefgen.errors import BriefgenError
 from briefgen.model import Place
@@ -388,12 +388,12 @@ def test_a_library_that_is_not_installed_is_named_with_its_command(
 def test_what_differs_there_is_told_by_name(demo: Path):
     wanted = settings.load(Path(), {}, {})
     whole = plan([], wanted)
-    from briefgen.build import inputs
+    from briefgen.batch import inputs
 
-    kit = parcels.kit(whole, inputs.surroundings(wanted, True))
-    assert parcels.differences(kit, whole) == ()
+    kit = transfer.kit(whole, inputs.surroundings(wanted, True))
+    assert transfer.differences(kit, whole) == ()
     changed = {**kit.around, "the version of lxml": "5.0"}
-    (found,) = parcels.differences(replace(kit, around=changed), whole)
+    (found,) = transfer.differences(replace(kit, around=changed), whole)
     assert found.startswith("the version of lxml: ")
     assert found.endswith(", not 5.0")
 
@@ -401,13 +401,13 @@ def test_what_differs_there_is_told_by_name(demo: Path):
 def test_places_in_a_root_become_the_askers_again():
     root = "/tmp/x/briefgen-1"
     error = BriefgenError(f"cannot be read from {root}/home/a.txt", Place(f"{root}/home/c.yaml", 3), "")
-    there = parcels.home({"error": error, "paths": (Path(f"{root}/home/a.txt"), 7, b"x")}, root)
+    there = transfer.home({"error": error, "paths": (Path(f"{root}/home/a.txt"), 7, b"x")}, root)
     assert there["error"].message == str(there["error"]) == "cannot be read from /home/a.txt"
     assert there["error"].place == Place("/home/c.yaml", 3)
     assert there["paths"] == (Path("/home/a.txt"), 7, b"x")
 
 
 def test_files_lie_in_a_root_as_they_lie_here(tmp_path: Path):
-    parcels.put(tmp_path, "/home/no/../a.txt", b"a")
+    transfer.put(tmp_path, "/home/no/../a.txt", b"a")
     assert (tmp_path / "home" / "a.txt").read_bytes() == b"a"
-    assert parcels.inside(tmp_path, "a.txt") == Path("a.txt")
+    assert transfer.inside(tmp_path, "a.txt") == Path("a.txt")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from briefgen.build.garbage import Between
+from briefgen.batch.garbage import Between
 
 
 class Ring:

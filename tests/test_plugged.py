@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.blocks import plugged
-from briefgen.checks import _plugged
+from briefgen.checks import plugged as other_checks
 from briefgen.cli import main
 
 CODE = """
@@ -75,10 +75,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
         return tmp_path
 
     plugged.cache_clear()
-    _plugged._plugged.cache_clear()
+    other_checks._plugged.cache_clear()
     yield make
     plugged.cache_clear()
-    _plugged._plugged.cache_clear()
+    other_checks._plugged.cache_clear()
 
 
 def test_a_check_that_the_settings_name_looks_too(project, capfd):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefgen import content, settings
-from briefgen.build import Library, Outcome, examine, filling, jobs_of, load, plan, rows, run
+from briefgen.batch import Library, Outcome, examine, filling, jobs_of, load, plan, rows, run
 from briefgen.errors import ContentError
 
 EXAMPLE = Path(__file__).parent.parent / "content" / "constituencies"

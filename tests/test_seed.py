@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefgen.assets import package_root
-from briefgen.checks import run
 from briefgen.content import load
 from briefgen.merge import merge
 from briefgen.model import Evidence
 from briefgen.readers import read
 from briefgen.styles import compute
+from briefgen.verdicts import run
 from briefgen.writers import write
 
 ROOT = Path(__file__).parent.parent

@@ -12,11 +12,11 @@ import pytest
 from docx import Document
 from pypdf import PdfReader
 
-from briefgen import build, content
-from briefgen.checks import rows_of, run
+from briefgen import batch, content
 from briefgen.cli import main
-from briefgen.cli._sheet import table
+from briefgen.cli.formats.sheet import table
 from briefgen.model import Part, Source, SourceText
+from briefgen.verdicts import rows_of, run
 from tests.casefile import CASES
 
 FOLDER = CASES / "checks" / "second"
@@ -48,7 +48,7 @@ def test_several_briefs_need_several_names(tmp_path):
 def test_every_claim_stands_in_every_format(tmp_path):
     sheet(tmp_path, "NAME")
     brief = content.load(CONTENT)
-    claims = [one.path for one in run(brief, build.Library().texts(brief)).verdicts]
+    claims = [one.path for one in run(brief, batch.Library().texts(brief)).verdicts]
     lines = list(csv.DictReader(io.StringIO((tmp_path / "second.csv").read_bytes().decode("utf-8-sig"))))
     document = Document(str(tmp_path / "second.docx"))
     cells = {cell.text for each in document.tables for row in each.rows for cell in row.cells}

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from briefgen import settings
-from briefgen.build import Outcome, plan, rows, run
-from briefgen.build.rows import _table, _written
+from briefgen.batch import Outcome, plan, rows, run
+from briefgen.batch.rows import _table, _written
 from briefgen.errors import ContentError
 
 ROOT = Path(__file__).parent.parent

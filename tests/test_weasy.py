@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from briefgen import assets, bindings, weasy, writers
+from briefgen import assets, writers
+from briefgen.engine import bindings, weasy
 from briefgen.errors import TemplateError
 from tests.pages import page
 
 LATE = """
 import sys
-from briefgen import weasy
+from briefgen.engine import weasy
 weasy.weasyprint()
 late = [name for name in sys.modules if name.startswith(("fontTools", "PIL.ImageCms", "PIL.ImageOps"))]
 assert not late, late
@@ -29,7 +30,7 @@ assert issubclass(fonts.TTLibError, Exception)
 
 
 def test_font_tools_are_not_imported_before_they_are_needed() -> None:
-    root = Path(weasy.__file__).parent.parent
+    root = Path(weasy.__file__).parents[2]
     done = subprocess.run([sys.executable, "-c", LATE], cwd=root, capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stderr
@@ -113,7 +114,7 @@ def test_a_photograph_is_turned_with_the_late_library(tmp_path: Path) -> None:
 
 
 def test_the_declarations_kept_are_those_of_the_pinned_weasyprint(tmp_path: Path) -> None:
-    root = Path(weasy.__file__).parent.parent
+    root = Path(weasy.__file__).parents[2]
     written = tmp_path / "declared.py"
     command = [sys.executable, root / "setup/declare.py", written]
     subprocess.run(command, env={**os.environ, "PYTHONPATH": str(root)}, check=True, capture_output=True)
@@ -124,7 +125,7 @@ def test_the_declarations_kept_are_those_of_the_pinned_weasyprint(tmp_path: Path
 
 QUICK = """
 import sys
-from briefgen import weasy
+from briefgen.engine import weasy
 weasy.weasyprint()
 assert not [name for name in sys.modules if name.startswith(("cffi", "pycparser"))]
 import cffi
@@ -133,7 +134,7 @@ assert cffi.FFI.__module__ == "cffi.api", "the stand-in stayed behind"
 
 
 def test_no_c_is_read_when_weasyprint_is_imported() -> None:
-    root = Path(weasy.__file__).parent.parent
+    root = Path(weasy.__file__).parents[2]
     done = subprocess.run(
         [sys.executable, "-c", QUICK], cwd=root, capture_output=True, text=True, check=False
     )

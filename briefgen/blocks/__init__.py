@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from briefgen.blocks import (
-    paraphrases,
-    quotes,
-    recommendations,
-    sections,
-    sources,
-    statistics,
-    summary,
-)
+from briefgen.blocks import paraphrases, quotes, recommendations, sections, sources, statistics, summary
 from briefgen.blocks._plugged import Table
 from briefgen.blocks._plugged import plugged as plugged  # for content files that name one
 from briefgen.model import Block, Brief, FieldSpec, SourceText

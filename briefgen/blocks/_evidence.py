@@ -9,18 +9,15 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
-from functools import lru_cache
 from itertools import islice
 
-from briefgen.blocks._lists import words
-from briefgen.found import Found
-from briefgen.model import Evidence, Field, Item, Part, SourceText
-from briefgen.text import sentences
+from briefgen.languages.lists import words
+from briefgen.model import Evidence, Field, Item, SourceText
+from briefgen.proposal import Found
 
 CONTEXT = 32
 """Characters of prefix and suffix."""
 
-_GAP = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _NO_LETTER = re.compile(r"[^a-z0-9]")
@@ -44,42 +41,6 @@ def evidence(text: SourceText, start: int, end: int) -> Evidence:
         start=start,
         end=end,
     )
-
-
-def parts_of(text: SourceText) -> tuple[Part, ...]:
-    """Give the parts of a source text; a text that came without any is cut at its blank lines."""
-    if text.parts or not text.text.strip():
-        return text.parts
-    edges = [0]
-    for gap in _GAP.finditer(text.text):
-        edges += [gap.start(), gap.end()]
-    edges.append(len(text.text))
-    found = (_trimmed(text.text, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
-    return tuple(Part(start, end) for start, end in found if end > start)
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    words = text[start:end]
-    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
-
-
-def sentence_spans(text: SourceText, part: Part) -> tuple[tuple[int, int], ...]:
-    """Give the sentences of one part, as offsets into the text."""
-    known, span = _cut(text.text), (part.start, part.end)
-    if span not in known:
-        known[span] = sentences(text.text, *span)
-    return known[span]
-
-
-@lru_cache(maxsize=1)
-def _cut(text: str) -> dict[tuple[int, int], tuple[tuple[int, int], ...]]:
-    # Several blocks read the sentences of one text, one block after the other.
-    return {}
-
-
-def one_line(words: str) -> str:
-    """Make a text of one paragraph: every run of white space is one space."""
-    return " ".join(words.split())
 
 
 def slug(words: str, most: int = 3, dull: Collection[str] = _DULL) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from briefgen.blocks._evidence import one_line
-from briefgen.blocks._lists import words
+from briefgen.languages.lists import words
 from briefgen.model import SourceText
+from briefgen.text.spans import one_line
 
 _QUOTED = re.compile(r"[“\"„«][^“”\"„«»]*[”\"“»]|(?<!\w)[‘'][^‘’']{2,}[’'](?!\w)")
 _VERBS = words(

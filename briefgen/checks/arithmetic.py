@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from briefgen.checks._claims import claims, prose, shortened, spans_of
-from briefgen.checks._relations import Sum, changes, rests, shares, totals
+from briefgen.claims.claims import claims, prose, shortened, spans_of
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
+from briefgen.reading.relations import Sum, changes, rests, shares, totals
 from briefgen.text import sentences
 
 _HINT = "Correct the figure that is wrong; where the source itself has it so, say so, and `allow` it."

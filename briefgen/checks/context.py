@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from briefgen.checks._claims import Claimed, claims, shortened
-from briefgen.checks._index import where
-from briefgen.checks._words import ELIDED, pieces_of, places, sentence_of, stands
+from briefgen.claims.claims import Claimed, claims, shortened
+from briefgen.claims.index import where
+from briefgen.claims.words import ELIDED, pieces_of, places, sentence_of, stands
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from briefgen.blocks._lists import words
-from briefgen.checks._claims import Claimed, claims, prose, shortened
-from briefgen.checks._numbers import numbers
-from briefgen.checks._words import around
+from briefgen.claims.claims import Claimed, claims, prose, shortened
+from briefgen.claims.words import around
+from briefgen.languages.lists import words
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+from briefgen.reading.printed import numbers
 
 _WORDS = re.compile(r"(?:\s(?:of\s(?:the|all|these|those|its)\s)?|-)((?:[a-z][\w’'-]*\s?){1,4})")
 _EMPTY = words(

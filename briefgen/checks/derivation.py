@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from briefgen.checks._claims import claims, named, shortened
-from briefgen.checks._formula import Result, evaluate
-from briefgen.checks._numbers import Number, numbers
+from briefgen.claims.claims import claims, named, shortened
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Derived, Explanation, Field, Finding, Item, SourceText
+from briefgen.reading.formula import Result, evaluate
+from briefgen.reading.printed import Number, numbers
 
 _HUNDRED = Decimal(100)
 _FACTORS = {Decimal(1), _HUNDRED}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from briefgen.checks._claims import EVIDENCE, Claimed, claims, evidences, items, prose, quotations, shortened
-from briefgen.checks._difference import difference
-from briefgen.checks._index import where
-from briefgen.checks._numbers import numbers
+from briefgen.claims.claims import EVIDENCE, Claimed, claims, evidences, items, prose, quotations, shortened
+from briefgen.claims.difference import difference
+from briefgen.claims.index import where
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+from briefgen.reading.printed import numbers
 
 CODES = {
     "E001": Explanation(

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from briefgen.checks._agreement import bears_out, faulty, same_figure
-from briefgen.checks._cells import in_tables
-from briefgen.checks._claims import Claimed, beside, claims, evidences, is_period, prose, shortened
-from briefgen.checks._index import where
-from briefgen.checks._numbers import Number, numbers
-from briefgen.checks._ranges import misjoined
-from briefgen.checks._units import agree
-from briefgen.checks._words import around
+from briefgen.claims.agreement import bears_out, faulty, same_figure
+from briefgen.claims.cells import in_tables
+from briefgen.claims.claims import Claimed, beside, claims, evidences, is_period, prose, shortened
+from briefgen.claims.index import where
+from briefgen.claims.words import around
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+from briefgen.reading.aliases import agree
+from briefgen.reading.intervals import misjoined
+from briefgen.reading.printed import Number, numbers
 
 Texts = Mapping[str, SourceText]
 _FEW = 12

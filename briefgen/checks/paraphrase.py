@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.blocks._lists import words
-from briefgen.blocks._marks import quoted
-from briefgen.blocks._speech.names import ORGANISATIONS
-from briefgen.checks._caution import Blocks, caution_changed
-from briefgen.checks._claims import Claimed, claims, quotations, shortened
-from briefgen.checks._speakers import is_meant, is_named, surroundings
-from briefgen.checks._words import stands
+from briefgen.claims.claims import Claimed, claims, quotations, shortened
+from briefgen.claims.speakers import is_meant, is_named, surroundings
+from briefgen.claims.words import stands
+from briefgen.languages.lists import words
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Evidence, Explanation, Finding, Source, SourceText
+from briefgen.reading.caution import Blocks, caution_changed
+from briefgen.reading.marks import quoted
+from briefgen.speech.names import ORGANISATIONS
 
 _WORD = re.compile(r"\w+")
 _SHORT = re.compile(r"n['’]t\b|(?<=can)not\b")

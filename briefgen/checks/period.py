@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from briefgen.checks._agreement import bears_out, faulty, given_years
-from briefgen.checks._claims import Claimed, beside, claims, is_period, prose, shortened
-from briefgen.checks._dates import has_date, price_years, twice, undated, unmatched, year_of
-from briefgen.checks._numbers import Number, numbers
-from briefgen.checks._ranges import misjoined
-from briefgen.checks._words import around
+from briefgen.claims.agreement import bears_out, faulty, given_years
+from briefgen.claims.claims import Claimed, beside, claims, is_period, prose, shortened
+from briefgen.claims.words import around
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
+from briefgen.reading.intervals import misjoined
+from briefgen.reading.periods import has_date, price_years, twice, undated, unmatched, year_of
+from briefgen.reading.printed import Number, numbers
 
 Texts = Mapping[str, SourceText]
 _BESIDE = 8

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from briefgen.checks._claims import Claimed, claims, quotations, shortened, spans_of
-from briefgen.checks._difference import Difference, difference
-from briefgen.checks._index import where
-from briefgen.checks._speakers import (
+from briefgen.claims.claims import Claimed, claims, quotations, shortened, spans_of
+from briefgen.claims.difference import Difference, difference
+from briefgen.claims.index import where
+from briefgen.claims.speakers import (
     alike,
     is_given,
     is_meant,
@@ -17,7 +17,7 @@ from briefgen.checks._speakers import (
     speaks,
     surroundings,
 )
-from briefgen.checks._words import pieces_of, places, stands, where_in
+from briefgen.claims.words import pieces_of, places, stands, where_in
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 

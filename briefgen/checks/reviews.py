@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.checks._claims import EVIDENCE
-from briefgen.checks._reviews import reviewed
+from briefgen.claims.claims import EVIDENCE
+from briefgen.claims.reviewed import reviewed
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, Review, SourceText
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from briefgen.blocks._lists import words
-from briefgen.checks._claims import Claimed, claims, shortened
-from briefgen.checks._index import where
-from briefgen.checks._speakers import paragraphs_of, surroundings
+from briefgen.claims.claims import Claimed, claims, shortened
+from briefgen.claims.index import where
+from briefgen.claims.speakers import paragraphs_of, surroundings
+from briefgen.languages.lists import words
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
 

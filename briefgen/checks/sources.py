@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.blocks import BLOCKS
 from briefgen.blocks.sections import CITATION, cited
-from briefgen.checks._claims import evidences, shortened
-from briefgen.checks._index import where
+from briefgen.claims.claims import evidences, shortened
+from briefgen.claims.index import where
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, Item, SourceText
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.checks._agreement import bears_out, faulty
-from briefgen.checks._claims import Claimed, claims, prose, shortened
-from briefgen.checks._index import where
-from briefgen.checks._numbers import Number, numbers
-from briefgen.checks._tables import tables
+from briefgen.claims.agreement import bears_out, faulty
+from briefgen.claims.claims import Claimed, claims, prose, shortened
+from briefgen.claims.index import where
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+from briefgen.reading.printed import Number, numbers
+from briefgen.reading.rows import tables
 
 CODES = {
     "N007": Explanation(

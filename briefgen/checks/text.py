@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from briefgen.blocks import BLOCKS
-from briefgen.blocks._lists import words
-from briefgen.blocks.statistics.currencies import CODES as CURRENCY_CODES
-from briefgen.checks._claims import WORD, printed, prose, shortened
+from briefgen.claims.claims import WORD, printed, prose, shortened
+from briefgen.languages.lists import words
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
+from briefgen.reading.currencies import CODES as CURRENCY_CODES
 
 _PLACEHOLDER = re.compile(
     r"\b(?:TODO|FIXME|XXX+|TBC|TBD|TKTK?)\b|\b(?i:lorem\s+ipsum|to\s+be\s+(?:confirmed|completed|written)|tbc|tbd)\b"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from briefgen import files
-from briefgen.build import Outcome
+from briefgen.batch import Outcome
 from briefgen.cli.wording import place_text, plural
 from briefgen.errors import BriefgenError
 

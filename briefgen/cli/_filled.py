@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.cli._judged import SEPARATOR
-from briefgen.cli._sheet import AS_ABOVE, COLUMNS, HEADS
+from briefgen.cli.formats.sheet import AS_ABOVE, COLUMNS, HEADS
 from briefgen.errors import SourceError
 from briefgen.model import Place
 
@@ -84,7 +84,7 @@ def _csv(data: bytes, name: str) -> Iterator[Filled]:
 
 
 def _workbook(path: Path) -> Iterator[Filled]:
-    from briefgen.build import rows
+    from briefgen.batch import rows
 
     for row in rows.read(path, _WANTED[0]):
         columns = _columns(list(row.cells), _WANTED, str(path))

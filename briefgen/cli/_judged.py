@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.blocks import BLOCKS
-from briefgen.checks import digest
+from briefgen.claims.reviewed import digest
 from briefgen.errors import BriefgenError
 from briefgen.model import Brief, Judgement, Review
 

@@ -8,12 +8,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.checks._sheet import Row
 from briefgen.cli._filled import Filled, line
 from briefgen.cli._judged import SEPARATOR, Judged, judged, last, path_text, same_person
 from briefgen.cli._marks import Asked, Mark, marks
-from briefgen.cli._sheet import claim_cell, plain, said, said_in_three
+from briefgen.cli.formats.sheet import claim_cell, plain, said, said_in_three
 from briefgen.model import Brief, Judgement, Review
+from briefgen.verdicts.sheet import Row
 
 _DAYS = (
     r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})([T ].*)?",

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefgen import content
-from briefgen.checks._claims import EVIDENCE
-from briefgen.checks._reviews import reviewed
+from briefgen.claims.claims import EVIDENCE
+from briefgen.claims.reviewed import reviewed
 from briefgen.cli._judged import home_of, path_text
 from briefgen.cli.wording import plural
 from briefgen.errors import BriefgenError, ContentError

@@ -10,8 +10,8 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from briefgen import build, settings
-from briefgen.build import Outcome, Plan
+from briefgen import batch, settings
+from briefgen.batch import Outcome, Plan
 from briefgen.cli._batch import Pace, report, summary
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import coverage, github, github_error
@@ -29,7 +29,7 @@ def run(arguments: Namespace, say: Voice) -> int:
     outcomes: list[Outcome] = []
     codes = [DONE]
     pace = Pace(len(plan.jobs))
-    running = build.run(plan)
+    running = batch.run(plan)
     try:
         say.progress(0, len(plan.jobs), plan.jobs[0].label)
         for outcome in running:
@@ -75,7 +75,7 @@ def _plan(arguments: Namespace) -> Plan:
     chosen = {key: value for key, value in given.items() if value}
     wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)
     data = Path(arguments.data) if arguments.data else None
-    plan = build.plan(paths, wanted, check=not arguments.no_check, data=data)
+    plan = batch.plan(paths, wanted, check=not arguments.no_check, data=data)
     return replace(plan, force=arguments.force, fail_fast=arguments.fail_fast)
 
 

@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from briefgen import build, content, settings
+from briefgen import batch, content, settings
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import Entry, coverage, json_report, plural
 from briefgen.errors import BriefgenError, WriteError
@@ -16,13 +16,13 @@ from briefgen.settings import Settings
 
 
 def _sarif(entries: Sequence[Entry]) -> str:
-    from briefgen.cli._sarif import sarif
+    from briefgen.cli.formats.sarif import sarif
 
     return sarif(entries)
 
 
 def _junit(entries: Sequence[Entry]) -> str:
-    from briefgen.cli._junit import junit
+    from briefgen.cli.formats.junit import junit
 
     return junit(entries)
 
@@ -36,7 +36,7 @@ def run(arguments: Namespace, say: Voice) -> int:
     """Checks every brief and prints what was found, and how many claims could be checked."""
     paths = [Path(path) for path in arguments.paths]
     if arguments.format == "json-schema":
-        from briefgen.cli._report_schema import report_schema
+        from briefgen.cli.formats.schema import report_schema
 
         say.document(report_schema())
         return DONE
@@ -49,10 +49,10 @@ def run(arguments: Namespace, say: Voice) -> int:
     }
     chosen = {key: value for key, value in given.items() if value is not None and value != ()}
     wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)
-    build.refuse_unknown_codes(wanted)
-    found = build.content_files(paths, wanted)
+    batch.refuse_unknown_codes(wanted)
+    found = batch.content_files(paths, wanted)
     if arguments.sheet:
-        from briefgen.cli import _sheet
+        from briefgen.cli.formats import sheet as _sheet
 
         _sheet.refuse_one_name(arguments.sheet, len(found))
     if arguments.since:
@@ -60,7 +60,7 @@ def run(arguments: Namespace, say: Voice) -> int:
 
         _since.refuse_unknown(arguments.since, found[0].parent if found else Path())
     sheets = _sheets(arguments.sheet, wanted, say) if arguments.sheet else None
-    library = build.Library(arguments.online)
+    library = batch.Library(arguments.online)
     entries = tuple(_examine_all(found, library, wanted, say, sheets))
     _print(entries, arguments.format, say)
     if arguments.since:
@@ -68,7 +68,7 @@ def run(arguments: Namespace, say: Voice) -> int:
     if any(entry.error for entry in entries):
         return FAILED
     reports = [entry.report for entry in entries if entry.report]
-    return FOUND if any(build.has_errors(report, wanted.strict) for report in reports) else DONE
+    return FOUND if any(batch.has_errors(report, wanted.strict) for report in reports) else DONE
 
 
 def _codes(given: Sequence[str] | None) -> tuple[str, ...]:
@@ -76,23 +76,23 @@ def _codes(given: Sequence[str] | None) -> tuple[str, ...]:
 
 
 def _examine_all(
-    found: Sequence[Path], library: build.Library, wanted: Settings, say: Voice, sheets: Sheets | None
+    found: Sequence[Path], library: batch.Library, wanted: Settings, say: Voice, sheets: Sheets | None
 ) -> Iterator[Entry]:
     """Examines every brief: one of each content file, or one for each row of its table."""
     for number, file in enumerate(found):
         say.progress(number, len(found), str(file))
         try:
-            for job in build.jobs_of(file, wanted):
+            for job in batch.jobs_of(file, wanted):
                 yield _examined(job, library, wanted, sheets)
         except BriefgenError as error:
             yield Entry(str(file), error=error)
     say.progress(len(found), len(found), "")
 
 
-def _examined(job: build.Job, library: build.Library, wanted: Settings, sheets: Sheets | None) -> Entry:
+def _examined(job: batch.Job, library: batch.Library, wanted: Settings, sheets: Sheets | None) -> Entry:
     try:
-        brief = build.load(job)
-        report = build.examine(brief, library, wanted, job.row)
+        brief = batch.load(job)
+        report = batch.examine(brief, library, wanted, job.row)
     except BriefgenError as error:
         return Entry(job.label, error=error)
     texts = library.texts(brief, job.row)
@@ -101,7 +101,7 @@ def _examined(job: build.Job, library: build.Library, wanted: Settings, sheets: 
 
 def _sheets(path: str, wanted: Settings, say: Voice) -> Sheets:
     """What writes a brief's referencing sheet; it gives the error, if one cannot be written."""
-    from briefgen.cli import _sheet
+    from briefgen.cli.formats import sheet as _sheet
 
     def write(brief: Brief, report: Report, texts: dict[str, SourceText]) -> BriefgenError | None:
         try:

@@ -6,17 +6,17 @@ import os
 from argparse import Namespace
 from pathlib import Path
 
-from briefgen import build, content, pull, settings
+from briefgen import batch, content, returned, settings
 from briefgen.cli.messages import DONE, FOUND, Voice
 from briefgen.cli.wording import change_text, coverage, plural
-from briefgen.pull import Pulled
+from briefgen.returned import Pulled
 
 
 def run(arguments: Namespace, say: Voice) -> int:
     """Shows the changes, writes them if no question is open, and checks the brief again."""
     edited = Path(arguments.edited)
     named = Path(arguments.content) if arguments.content else None
-    pulled = pull.pull(edited, named, view=arguments.view, dry_run=arguments.dry_run)
+    pulled = returned.pull(edited, named, view=arguments.view, dry_run=arguments.dry_run)
     for change in pulled.changes:
         say.result(change_text(change))
     for remark in pulled.remarks:
@@ -42,9 +42,9 @@ def _check_again(pulled: Pulled, say: Voice) -> int:
     """An edit made in Word may have made a claim untrue: a quotation, a number."""
     file = str(pulled.content)
     wanted = settings.load(pulled.content, os.environ, {})
-    report = build.examine(content.loads(pulled.text, file, pulled.content.stem), build.Library(), wanted)
+    report = batch.examine(content.loads(pulled.text, file, pulled.content.stem), batch.Library(), wanted)
     for finding in report.findings:
         if finding.severity == "error" or not say.quiet:
             say.finding(finding, file)
     say.note(f"{file}: {coverage(report.verdicts)}")
-    return FOUND if build.has_errors(report, wanted.strict) else DONE
+    return FOUND if batch.has_errors(report, wanted.strict) else DONE

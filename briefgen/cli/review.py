@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from briefgen import checks, content, files
+from briefgen import content, files, verdicts
 from briefgen.cli._judged import SEPARATOR, Judged, home_of, judged, named, path_text
 from briefgen.cli.messages import DONE, FOUND, Voice
 from briefgen.cli.wording import plural
@@ -68,12 +68,12 @@ _WORDS = {"items": "an item", "verdict": "--pass or --fail", "note": "note"}
 
 def _take(arguments: Namespace, path: Path, brief: Brief, say: Voice) -> int:
     """Stores what was filled into a referencing sheet; what is not sure is asked about, and left out."""
-    from briefgen import build
+    from briefgen import batch
     from briefgen.cli import _filled, _returned
 
     filled = _filled.read(Path(arguments.sheet))
-    texts = build.Library().texts(brief)
-    present = tuple(checks.rows_of(brief, checks.run(brief, texts), texts))
+    texts = batch.Library().texts(brief)
+    present = tuple(verdicts.rows_of(brief, verdicts.run(brief, texts), texts))
     common = (arguments.by or "").strip(), arguments.on or date.today().isoformat()
     taken = _returned.taken(filled, present, brief, *common)
     for question in taken.questions:
@@ -100,7 +100,7 @@ def _store(path: Path, new: Mapping[str, Sequence[Review]], dry_run: bool, say: 
 
 def _list(path: Path, brief: Brief, say: Voice) -> None:
     """Prints what is stored of each item, and how many claims are reviewed as they stand."""
-    claims = checks.run(brief, {}).verdicts
+    claims = verdicts.run(brief, {}).verdicts
     for home, verdict in {home_of(one.path): one for one in claims}.items():
         for one in (*verdict.reviews, *verdict.void):
             void = "; void, it changed since" if one in verdict.void else ""

@@ -14,18 +14,7 @@ from briefgen.content.faults import Faults, shortened
 from briefgen.content.forms import day_fault, fault
 from briefgen.content.nodes import MapNode, Node, parse
 from briefgen.content.page import EACH_KEY, Page, read_text
-from briefgen.model import (
-    Block,
-    Brief,
-    Derived,
-    Evidence,
-    Field,
-    FieldSpec,
-    Item,
-    Judgement,
-    Place,
-    Review,
-)
+from briefgen.model import Block, Brief, Derived, Evidence, Field, FieldSpec, Item, Judgement, Place, Review
 
 ID = r"[a-z0-9][a-z0-9-]*"
 CODE = r"[A-Z][0-9]{3}"

@@ -12,7 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from briefgen import assets, weasy
+from briefgen import assets
+from briefgen.engine import weasy
 from briefgen.errors import TemplateError
 from briefgen.model import HtmlTree, Place
 from briefgen.styles.looks import MarginBox, PageStyle, Style

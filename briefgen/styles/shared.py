@@ -17,7 +17,7 @@ from functools import cached_property
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from briefgen import weasy
+from briefgen.engine import weasy
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from briefgen import weasy
+from briefgen.engine import weasy
 from briefgen.styles.looks import Edge, Length, Letters, Piece, Sides, Style
 
 PT = 0.75

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from briefgen import weasy
+from briefgen.engine import weasy
 from briefgen.errors import WriteError
 from briefgen.writers import Written
 

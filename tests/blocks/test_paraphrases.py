@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from briefgen.blocks import extract
 from briefgen.blocks.paraphrases import KEY, find, find_all
-from briefgen.checks import run
 from briefgen.model import Item, Source, SourceText
+from briefgen.verdicts import run
 from tests.casefile import cases
 
 

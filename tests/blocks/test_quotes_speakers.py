@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.blocks._speech.reading import reading
-from briefgen.blocks._speech.verbs import is_finite
 from briefgen.blocks.quotes.find import quotations
+from briefgen.speech.reading import reading
+from briefgen.speech.verbs import is_finite
 from tests.blocks.test_quotes import shown, source
 from tests.casefile import cases
 

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.blocks.statistics import BLOCK, KEY
-from briefgen.blocks.statistics.conventions import plain
-from briefgen.blocks.statistics.find import quantities
 from briefgen.blocks.statistics.items import items, printed
-from briefgen.blocks.statistics.languages import CONVENTIONS
-from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.languages.printing import CONVENTIONS
 from briefgen.model import Derived, Item, Source, SourceText
+from briefgen.reading.conventions import plain
+from briefgen.reading.quantities import quantities
+from briefgen.reading.quantity import Quantity
 from tests.casefile import cases
 
 

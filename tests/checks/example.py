@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import yaml
 
-from briefgen.checks import Rules, run
 from briefgen.content import loads
 from briefgen.model import Finding, Report, Source, SourceText
 from briefgen.online import Answer
+from briefgen.verdicts import Rules, run
 from tests.casefile import CASES
 
 TEXT = (CASES / "checks" / "report.txt").read_text(encoding="utf-8")

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from briefgen import readers
-from briefgen.checks import run
 from briefgen.content import load
 from briefgen.model import Brief, Report, SourceText
+from briefgen.verdicts import run
 from tests.casefile import cases
 from tests.checks.example import report_on, said
 

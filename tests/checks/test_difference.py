@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.checks._difference import difference
+from briefgen.claims.difference import difference
 from tests.casefile import cases
 from tests.checks.example import TEXT
 

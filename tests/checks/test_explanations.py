@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.checks import CHECKS, Rules, explanations, run
+from briefgen.checks import CHECKS
 from briefgen.content import loads
 from briefgen.limits import Limits
 from briefgen.online import Answer
+from briefgen.verdicts import Rules, explanations, run
 from tests.checks.example import REPORT, report_on
 
 CODES = list(explanations())

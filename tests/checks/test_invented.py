@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from briefgen import content, readers
-from briefgen.checks import run
 from briefgen.model import Brief, Report, SourceText
+from briefgen.verdicts import run
 from tests.casefile import CASES
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from briefgen.blocks import extract
-from briefgen.checks import run
-from briefgen.checks._words import stands
+from briefgen.claims.words import stands
 from briefgen.model import Brief, Evidence, Field, Item, Source, SourceText
 from briefgen.text import locate
+from briefgen.verdicts import run
 
 TEXTS = {
     "de": "Der Rat tagte heute. „Wir zählen nur“, sagte die Hafenwacht, „was gemeldet wird.“\n\n"

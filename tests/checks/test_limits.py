@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.checks import Rules
-from briefgen.checks.reading import Counts, ease, syllables
+from briefgen.checks.readability import Counts, ease, syllables
 from briefgen.limits import Limits
+from briefgen.verdicts import Rules
 from tests.checks.example import report_on
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from briefgen.blocks import extract
-from briefgen.checks import run
 from briefgen.model import Source, SourceText
+from briefgen.verdicts import run
 
 TEXT = SourceText(
     Source("report", title="A report"),

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.blocks import BLOCKS
-from briefgen.checks import digest, run
+from briefgen.claims.reviewed import digest
 from briefgen.content import dump, loads
 from briefgen.content import load as content_load
 from briefgen.model import Brief, Evidence, Field, Item, Review
+from briefgen.verdicts import run
 from tests.casefile import CASES, cases
 
 TEXT = """\

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.checks._numbers import numbers
+from briefgen.reading.printed import numbers
 
 MONEY = [
     ("Rs. 50,000", "rupee"),

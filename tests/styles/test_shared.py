@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from briefgen import assets, content, merge, styles, weasy, writers
+from briefgen import assets, content, merge, styles, writers
+from briefgen.engine import weasy
 from briefgen.styles import Styled
 from tests.casefile import cases
 from tests.pages import page

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.blocks._evidence import Names, evidence, found_by, item, one_line, slug
-from briefgen.blocks._lists import words
-from briefgen.blocks._speech import words as w
-from briefgen.blocks._speech.cues import SAYING_FINITE
-from briefgen.blocks._speech.people import People, Person
-from briefgen.blocks._speech.phrases import is_verb
-from briefgen.blocks._speech.reading import reading
-from briefgen.blocks._speech.reported import Reported, reported
-from briefgen.blocks._speech.tokens import Token
+from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
+from briefgen.languages.lists import words
 from briefgen.model import Item, SourceText
+from briefgen.speech import words as w
+from briefgen.speech.cues import SAYING_FINITE
+from briefgen.speech.people import People, Person
+from briefgen.speech.phrases import is_verb
+from briefgen.speech.reading import reading
+from briefgen.speech.reported import Reported, reported
+from briefgen.speech.tokens import Token
+from briefgen.text.spans import one_line
 
 ASSERTING = words(
     """said says say told tells tell added adds add argued argues argue warned warns warn stated states state

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.blocks._lists import words
-from briefgen.blocks._speech import words as w
-from briefgen.blocks._speech.phrases import phrase_after, phrase_before
-from briefgen.blocks._speech.tokens import Token
+from briefgen.languages.lists import words
+from briefgen.speech import words as w
+from briefgen.speech.phrases import phrase_after, phrase_before
+from briefgen.speech.tokens import Token
 
 _THINGS = words(
     """banner banners placard placards poster posters sign signs billboard billboards sticker stickers plaque

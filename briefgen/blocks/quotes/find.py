@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefgen.blocks._evidence import one_line
-from briefgen.blocks._marks import SINGLE, Quoted
-from briefgen.blocks._speech.attribution import attribute
-from briefgen.blocks._speech.cues import PARTICIPLES
-from briefgen.blocks._speech.foreign import speech_of
-from briefgen.blocks._speech.people import People
-from briefgen.blocks._speech.reading import reading
-from briefgen.blocks._speech.reported import reported
-from briefgen.blocks._speech.tokens import Token, without_asides
-from briefgen.blocks._speech.verbs import is_cue
-from briefgen.blocks._speech.voice import Attribution
-from briefgen.blocks._speech.words import ADVERBS, CONJUNCTIONS
 from briefgen.blocks.quotes import signatures
 from briefgen.blocks.quotes.quotation import Quotation, State
 from briefgen.blocks.quotes.terms import is_term
 from briefgen.model import SourceText
+from briefgen.reading.marks import SINGLE, Quoted
+from briefgen.speech.attribution import attribute
+from briefgen.speech.cues import PARTICIPLES
+from briefgen.speech.foreign import speech_of
+from briefgen.speech.people import People
+from briefgen.speech.reading import reading
+from briefgen.speech.reported import reported
+from briefgen.speech.tokens import Token, without_asides
+from briefgen.speech.verbs import is_cue
+from briefgen.speech.voice import Attribution
+from briefgen.speech.words import ADVERBS, CONJUNCTIONS
 from briefgen.text.language import language_of
+from briefgen.text.spans import one_line
 
 _LEADS = CONJUNCTIONS | ADVERBS | PARTICIPLES
 """Words that alone before a quotation leave it to whoever spoke last: But "..."; Adding: "..."."""

@@ -6,18 +6,18 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from briefgen.blocks._evidence import one_line
-from briefgen.blocks._marks import Quoted
-from briefgen.blocks._speech.foreign.clauses import Attribution, behind
-from briefgen.blocks._speech.foreign.incises import incises
-from briefgen.blocks._speech.foreign.known import Known
-from briefgen.blocks._speech.foreign.preceding import before
-from briefgen.blocks._speech.foreign.table import Speech
-from briefgen.blocks._speech.foreign.tokens import Word, cut
-from briefgen.blocks._speech.reading import Reading, reading
 from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.model import SourceText
+from briefgen.reading.marks import Quoted
+from briefgen.speech.foreign.clauses import Attribution, behind
+from briefgen.speech.foreign.incises import incises
+from briefgen.speech.foreign.known import Known
+from briefgen.speech.foreign.preceding import before
+from briefgen.speech.foreign.table import Speech
+from briefgen.speech.foreign.tokens import Word, cut
+from briefgen.speech.reading import Reading, reading
 from briefgen.text import sentences
+from briefgen.text.spans import one_line
 
 _ENDING = (".", "!", "?", "…")
 _TERM = 2

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from briefgen.blocks._evidence import Names, evidence, found_by, item, one_line, slug
+from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
 from briefgen.blocks.quotes.find import quotations
 from briefgen.blocks.quotes.pieces import ELISION, reopens, together
 from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.model import Item, SourceText
+from briefgen.text.spans import one_line
 
 _SURE = 0.75
 """Rules that are right less often than this name no speaker."""

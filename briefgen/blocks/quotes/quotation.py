@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from briefgen.blocks._marks import Quoted
-from briefgen.blocks._speech.people import People
-from briefgen.blocks._speech.reading import Reading
-from briefgen.blocks._speech.voice import Attribution
+from briefgen.reading.marks import Quoted
+from briefgen.speech.people import People
+from briefgen.speech.reading import Reading
+from briefgen.speech.voice import Attribution
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefgen.blocks._lists import words
-from briefgen.blocks._speech import words as w
-from briefgen.blocks._speech.tokens import Token
 from briefgen.blocks.quotes.displays import displayed
+from briefgen.languages.lists import words
+from briefgen.speech import words as w
+from briefgen.speech.tokens import Token
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CONTRACTED = re.compile(r"(?:I|it|he|she|we|you|they|that|there|here|what|who)['’]\w", re.IGNORECASE)

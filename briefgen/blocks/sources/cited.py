@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from briefgen.blocks._lists import words
 from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.reference import UNTITLED, Fields
+from briefgen.languages.lists import words
 from briefgen.parts import organisation
 
 _CAPITAL = r"(?:[A-Z][\w&’'-]*|of|on|in|for|and|to)"

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefgen.blocks._speech.foreign import speech_of
-from briefgen.blocks._speech.foreign.speakers import speaker
-from briefgen.blocks._speech.foreign.tokens import cut
 from briefgen.blocks.sources.cited import NOT_GIVEN
 from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.reference import Fields
 from briefgen.parts import organisation
+from briefgen.speech.foreign import speech_of
+from briefgen.speech.foreign.speakers import speaker
+from briefgen.speech.foreign.tokens import cut
 
 
 @dataclass(frozen=True, slots=True)

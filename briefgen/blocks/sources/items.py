@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from briefgen.blocks._evidence import Names, found_by, item, one_line, parts_of, slug
+from briefgen.blocks._evidence import Names, found_by, item, slug
 from briefgen.blocks.sources.cited import named
 from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.lists import linked, listed
 from briefgen.blocks.sources.reference import UNTITLED, Fields
 from briefgen.model import Item, SourceText
 from briefgen.text.language import language_of
+from briefgen.text.spans import one_line, parts_of
 
 _UNKNOWN = "The document names no title; {} stands in for it."
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefgen.blocks._evidence import one_line, parts_of
 from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.reference import UNTITLED, Fields, reference
 from briefgen.model import Link, Part, SourceText
 from briefgen.parts import is_list_heading, is_reference_heading, organisation
+from briefgen.text.spans import one_line, parts_of
 
 NO_ADDRESS = "address not given in the source"
 _LONGEST = 600

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from briefgen.blocks._evidence import slug
-from briefgen.blocks.statistics.find import quantities
-from briefgen.blocks.statistics.unit_names import unit_name
 from briefgen.model import Item, Source, SourceText
+from briefgen.reading.quantities import quantities
+from briefgen.reading.unit_names import unit_name
 
 _ALIKE = 0.6
 """Share of the labels' words that two statistics of one figure have in common."""

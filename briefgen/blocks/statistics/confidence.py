@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefgen.blocks._lists import words
 from briefgen.blocks.statistics.labels import CHANGES, label_of
-from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.languages.lists import words
+from briefgen.reading.quantity import Quantity
 
 _MOST_WORDS = 12
 _REACH = 60

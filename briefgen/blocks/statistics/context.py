@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from briefgen.blocks._evidence import one_line
-from briefgen.blocks._lists import words
-from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.languages.lists import words
+from briefgen.reading.quantity import Quantity
+from briefgen.text.spans import one_line
 
 _YEAR = r"(?:1[89]|20)\d\d"
 _MONTH = (

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.blocks._evidence import one_line
-from briefgen.blocks._lists import words
 from briefgen.blocks.statistics.context import PERIOD
-from briefgen.blocks.statistics.currencies import CODES, SIGNS
-from briefgen.blocks.statistics.units import MEASURES
+from briefgen.languages.lists import words
+from briefgen.reading.currencies import CODES, SIGNS
+from briefgen.reading.units import MEASURES
+from briefgen.text.spans import one_line
 
 _SIGN = "|".join(re.escape(sign) for sign in sorted({*SIGNS, *CODES, "€", "£"}, key=len, reverse=True))
 _SCALES = {

@@ -6,15 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from briefgen.blocks._evidence import Names, evidence, found_by, item, one_line, slug
+from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
 from briefgen.blocks.statistics.confidence import is_sure, rule
 from briefgen.blocks.statistics.context import PERIOD, Around
-from briefgen.blocks.statistics.find import quantities
 from briefgen.blocks.statistics.labels import label_of, without_links
-from briefgen.blocks.statistics.links import linked
-from briefgen.blocks.statistics.quantity import Quantity
 from briefgen.blocks.statistics.tables import Figure, figures, key_figures, without_prose
 from briefgen.model import Evidence, Item, SourceText
+from briefgen.reading.links import linked
+from briefgen.reading.quantities import quantities
+from briefgen.reading.quantity import Quantity
+from briefgen.text.spans import one_line
 
 _WEIGHT = {"percent": 3.0, "money": 3.0, "fraction": 2.6, "count": 1.6, "measure": 0.6, "number": 0.4}
 _WIDER = 12

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefgen.blocks._evidence import one_line
-from briefgen.blocks._lists import words
 from briefgen.blocks.statistics.context import PERIOD
-from briefgen.blocks.statistics.languages import LINKS
-from briefgen.blocks.statistics.quantity import Quantity
+from briefgen.languages.lists import words
+from briefgen.languages.printing import LINKS
+from briefgen.reading.quantity import Quantity
+from briefgen.text.spans import one_line
 
 CHANGES = (
     r"(?:rose|fell|risen|fallen|grew|grown|dropped|climbed|jumped|slid|slipped|increased|decreased|declined|gained|"

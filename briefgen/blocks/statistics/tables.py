@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from briefgen.blocks._evidence import one_line
 from briefgen.blocks.statistics import heads
-from briefgen.blocks.statistics.currencies import SIGNS
 from briefgen.cells import Cell
 from briefgen.model import Part, SourceText
+from briefgen.reading.currencies import SIGNS
+from briefgen.text.spans import one_line
 
 _MOST = 200
 """Figures of tables that one text gives."""

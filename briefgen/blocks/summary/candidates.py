@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.blocks._evidence import parts_of, sentence_spans
-from briefgen.blocks._lists import words
-from briefgen.blocks._marks import Quoted, quoted
 from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.standing import OWN_HEADS, WORD, patterns, stands, voice
 from briefgen.blocks.summary.wording import WORDINGS
+from briefgen.languages.lists import words
 from briefgen.model import Part, SourceText
+from briefgen.reading.marks import Quoted, quoted
+from briefgen.text.spans import parts_of, sentence_spans
 
 READ = 4000
 """Sentences that are weighed; a longer text is judged by its first ones."""

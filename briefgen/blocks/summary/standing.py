@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.blocks._lists import words
 from briefgen.blocks.summary.wording import WORDINGS, one_of
+from briefgen.languages.lists import words
 
 FEWEST_WORDS, MOST_WORDS = 8, 60
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

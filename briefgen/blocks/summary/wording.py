@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefgen.blocks._lists import phrases, words
+from briefgen.languages.lists import phrases, words
 
 
 @dataclass(frozen=True, slots=True)

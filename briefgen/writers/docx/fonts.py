@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Protocol
 from xml.sax.saxutils import quoteattr
 
-from briefgen.weasy import Face
+from briefgen.engine.weasy import Face
 from briefgen.writers.docx.outline import Paragraph
 
 SLOTS = {

@@ -1,0 +1,24 @@
+"""The batch: which content files become which documents, and each brief's way there."""
+
+from __future__ import annotations
+
+from briefgen.batch.brief import Library, examine, has_errors, refuse_unknown_codes, render
+from briefgen.batch.job import Outcome, load
+from briefgen.batch.planning import Job, Plan, content_files, jobs_of, plan
+from briefgen.batch.running import run
+
+__all__ = [
+    "Job",
+    "Library",
+    "Outcome",
+    "Plan",
+    "content_files",
+    "examine",
+    "has_errors",
+    "jobs_of",
+    "load",
+    "plan",
+    "refuse_unknown_codes",
+    "render",
+    "run",
+]

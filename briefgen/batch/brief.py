@@ -1,0 +1,181 @@
+"""One brief's way: content file and sources to findings, and on to its documents."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefgen import assets
+from briefgen.errors import BriefgenError, SourceError, TemplateError
+from briefgen.model import Brief, HtmlTree, Place, Report, SourceText
+from briefgen.settings import Settings
+
+if TYPE_CHECKING:
+    from briefgen import verdicts
+    from briefgen.batch.rows import Row
+    from briefgen.online import Answer
+    from briefgen.writers import Written
+
+DEFAULT_TEMPLATE = "policy-brief"
+
+UNCHECKED = "Not checked: nobody has compared the claims of this document with their sources."
+"""Stands at the top of a document that was built with --no-check."""
+
+
+class Library:
+    """Reads each source document once, however many briefs take their evidence from it.
+
+    `online`: asks each web address of a source, too, once.
+    """
+
+    def __init__(self, online: bool = False) -> None:
+        """Begins with nothing read."""
+        self._read: dict[Path, SourceText] = {}
+        self._answers: dict[str, Answer] | None = {} if online else None
+
+    def answers(self, brief: Brief) -> Mapping[str, Answer] | None:
+        """What became of the web addresses of a brief's sources; None where nobody asks."""
+        if self._answers is not None:
+            from briefgen import online
+            from briefgen.checks.addresses import addresses
+
+            wanted = [field.text for field in addresses(brief) if field.text not in self._answers]
+            self._answers.update(online.ask(wanted))
+        return self._answers
+
+    def texts(self, brief: Brief, row: Row | None = None) -> dict[str, SourceText]:
+        """The texts of a brief's sources, by source id; absent where the source has no file.
+
+        Of the table that a brief's row stands in, its text is that row alone.
+        Raises SourceError with the place in the content file where it names the document.
+        """
+        texts = _of_row(brief, row) if row else {}
+        for name, item in brief.blocks.get("sources", {}).items():
+            file = item.fields.get("file")
+            if file is not None and file.text.strip() and name not in texts:
+                texts[name] = self._text(Path(brief.file).parent / file.text, name, file.place)
+        return texts
+
+    def _text(self, path: Path, name: str, place: Place | None) -> SourceText:
+        from briefgen import readers
+
+        key = path.resolve()
+        try:
+            text = self._read.get(key) or readers.read(path, name)
+        except SourceError as error:
+            message = f"the source {name!r} cannot be read from {path}: {error.message}"
+            raise SourceError(message, place, error.hint) from error
+        self._read[key] = text
+        return replace(text, source=replace(text.source, id=name))
+
+
+def _of_row(brief: Brief, row: Row) -> dict[str, SourceText]:
+    from briefgen.batch import filling
+
+    name = filling.source_of(brief, row)
+    return {name: filling.row_text(row, name)} if name else {}
+
+
+def examine(brief: Brief, library: Library, settings: Settings, row: Row | None = None) -> Report:
+    """What the checks say of a brief; raises SourceError for a source that cannot be read."""
+    return judge(brief, library.texts(brief, row), settings, library.answers(brief))
+
+
+def judge(
+    brief: Brief,
+    texts: Mapping[str, SourceText],
+    settings: Settings,
+    answers: Mapping[str, Answer] | None = None,
+) -> Report:
+    """What the checks say of a brief and its source texts, by the rules of its project."""
+    from briefgen import verdicts
+
+    return verdicts.run(brief, texts, rules(settings), answers)
+
+
+def refuse_unknown_codes(settings: Settings) -> None:
+    """Raise BriefgenError for a code that no check has, or a check that no package has."""
+    codes = (*settings.select, *settings.ignore, *settings.severity)
+    if not codes and not settings.checks:
+        return
+    from briefgen import verdicts
+
+    known = verdicts.explanations(settings.checks)
+    for code in codes:
+        if not any(one.startswith(code) for one in known):
+            hint = f"Known codes: {', '.join(known)}."
+            raise BriefgenError(f"there is no finding {code!r}", None, hint)
+
+
+def rules(settings: Settings) -> verdicts.Rules:
+    """The part of the settings that checks go by."""
+    from briefgen import verdicts
+
+    # Where nobody says which day it is, a brief without a date is as old as its documents.
+    today = settings.limits.today or date.today().isoformat()
+    return verdicts.Rules(
+        replace(settings.limits, today=today),
+        settings.select,
+        settings.ignore,
+        settings.severity,
+        settings.min_coverage,
+        settings.min_reviewed,
+        settings.checks,
+    )
+
+
+def has_errors(report: Report, strict: bool) -> bool:
+    """Whether a brief with these findings is refused; strict: warnings count, too."""
+    return any(strict or finding.severity == "error" for finding in report.findings)
+
+
+def render(
+    brief: Brief, formats: Sequence[str], settings: Settings, *, checked: bool = True
+) -> dict[str, Written]:
+    """A brief's documents by format; raises TemplateError, ContentError or WriteError."""
+    from briefgen import merge, styles, writers
+
+    roots = assets.roots(settings.project)
+    tree = merge.merge(brief, template_of(brief, settings, roots), roots, _sha256(brief.file))
+    tree = replace(tree, content=_within(settings.project, brief.file))
+    if not checked:
+        _say_unchecked(tree)
+    styled = styles.compute(tree, roots, settings.project)
+    return {suffix: writers.write(suffix, styled) for suffix in formats}
+
+
+def _within(project: Path, file: str) -> str:
+    # Where a build was started must not change a document's bytes, nor what pull finds in it.
+    return Path(os.path.relpath(file, project)).as_posix() if file else ""
+
+
+def template_of(brief: Brief, settings: Settings, roots: Sequence[Path]) -> str:
+    """The command line's template, else the brief's, else the settings'; raises TemplateError if unknown."""
+    own = brief.fields.get("template")
+    wanted = settings.force_template or (own.text if own else "") or settings.template or DEFAULT_TEMPLATE
+    known = assets.template_names(roots)
+    if wanted not in known:
+        place = own.place if own and not settings.force_template else None
+        raise TemplateError(
+            f"the template {wanted!r} is not known", place, f"Known templates: {', '.join(known)}."
+        )
+    return wanted
+
+
+def _sha256(file: str) -> str:
+    return hashlib.sha256(Path(file).read_bytes()).hexdigest() if file else ""
+
+
+def _say_unchecked(tree: HtmlTree) -> None:
+    body = tree.root.find("body")
+    if body is not None:
+        note = tree.root.makeelement(
+            "p", {"class": "not-checked", "style": "border: 2pt solid; padding: 4pt"}
+        )
+        note.text = UNCHECKED
+        body.insert(0, note)

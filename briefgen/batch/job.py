@@ -1,0 +1,180 @@
+"""One job carried out: content file and row to findings, documents, and files."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefgen import files
+from briefgen.batch import inputs
+from briefgen.batch.brief import Library, has_errors, judge, render
+from briefgen.batch.planning import Job, Plan
+from briefgen.batch.state import Inputs, State, row_digest
+from briefgen.errors import BriefgenError
+from briefgen.model import Brief, Report, SourceText
+
+if TYPE_CHECKING:
+    from briefgen.content import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A job's documents before they are stored."""
+
+    documents: Mapping[str, bytes]
+    """By format."""
+    content: str
+    """The SHA-256 of the content file."""
+    sources: Mapping[str, str]
+    """Those of the sources, by file as the content file names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one job."""
+
+    job: Job
+    report: Report | None = None
+    """What the checks said; None where they did not run."""
+    written: tuple[Path, ...] = ()
+    """Empty where the brief was refused, could not be built, or was up to date."""
+    warnings: tuple[str, ...] = ()
+    """What a document cannot show as the stylesheet says."""
+    error: Exception | None = None
+    """A BriefgenError says what could not be done; anything else is a fault of briefgen."""
+    fresh: bool = False
+    """Nothing that goes into it changed; nothing was done."""
+    edited: tuple[Path, ...] = ()
+    """Outputs that somebody edited; they were left as they are."""
+    reason: str = ""
+    """Why it was built."""
+    seconds: float = 0.0
+    """How long it took."""
+    made: Made | None = field(default=None, repr=False)
+    """What is still to be stored; None where there is nothing, and once it is stored."""
+
+    @property
+    def done(self) -> bool:
+        """Whether all its documents are there, as they should be."""
+        return self.fresh or bool(self.written)
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What the briefs of a batch share in one process."""
+
+    plan: Plan
+    """Its jobs do not matter here."""
+    state: State
+    library: Library
+
+
+def attempt(job: Job, shop: Workshop) -> Outcome:
+    """Carries out a job; what goes wrong is in the outcome."""
+    return stored(prepared(job, shop.plan, shop.library), shop)
+
+
+def prepared(job: Job, plan: Plan, library: Library) -> Outcome:
+    """A job carried out as far as its documents; nothing is written. What goes wrong is in the outcome."""
+    return _guarded(Outcome(job), plan, lambda: _prepared(job, plan, library))
+
+
+def stored(outcome: Outcome, shop: Workshop) -> Outcome:
+    """The outcome, once its documents are stored, if it has any; what goes wrong is in it, too."""
+    made = outcome.made
+    if made is None:
+        return outcome
+    return _guarded(outcome, shop.plan, lambda: _stored(outcome, made, shop))
+
+
+def _guarded(before: Outcome, plan: Plan, act: Callable[[], Outcome]) -> Outcome:
+    """What `act` gives, or what went wrong in it; its time is added to that of `before`."""
+    start = time.perf_counter()
+    try:
+        outcome = act()
+    except BriefgenError as error:
+        outcome = Outcome(before.job, error=error)
+    except MemoryError:
+        message = f"the brief needs more than {plan.settings.memory} MB of memory"
+        hint = "Look for a table or an image that is too large, or raise the setting `memory`."
+        outcome = Outcome(before.job, error=BriefgenError(message, None, hint))
+    except Exception as fault:  # a fault of our own in one brief must not cost the others; it is reported
+        fault.add_note("".join(traceback.format_exception(fault)))
+        outcome = Outcome(before.job, error=fault)
+    return replace(outcome, seconds=before.seconds + time.perf_counter() - start)
+
+
+def _prepared(job: Job, plan: Plan, library: Library) -> Outcome:
+    sha256 = inputs.sha256(job.content)
+    brief = load(job)
+    texts = library.texts(brief, job.row) if plan.check else {}
+    report = judge(brief, texts, plan.settings) if plan.check else None
+    if report and has_errors(report, plan.settings.strict):
+        return Outcome(job, report)
+    documents = render(brief, tuple(job.outputs), plan.settings, checked=plan.check)
+    data = {suffix: document.data for suffix, document in documents.items()}
+    warnings = dict.fromkeys(warning for document in documents.values() for warning in document.warnings)
+    made = Made(data, sha256, _sources(brief, texts, job))
+    return Outcome(job, report, warnings=tuple(warnings), made=made)
+
+
+def _stored(outcome: Outcome, made: Made, shop: Workshop) -> Outcome:
+    job = outcome.job
+    made_of = Inputs(made.content, row_digest(job), made.sources, shop.state.digest)
+    with shop.state.held(job):
+        if not shop.plan.force and (edited := shop.state.edited(job, made.documents)):
+            return replace(outcome, edited=edited, warnings=(), made=None)
+        _store(job, made.documents, shop.state, made_of)
+    return replace(outcome, written=tuple(job.outputs.values()), made=None)
+
+
+def load(job: Job) -> Brief:
+    """The brief of a job: its content file, filled in with its row if it has one. Raises ContentError."""
+    from briefgen import content
+
+    if job.row is None:
+        return content.load(job.content)
+    from briefgen.batch import filling
+
+    return filling.filled(_page(job.content, inputs.sha256(job.content)), job.row, job.content.stem)
+
+
+@lru_cache(maxsize=8)
+def _page(path: Path, sha256: str) -> Page:
+    """A content file of many rows, parsed once; its digest is part of the key, so that an edit is seen."""
+    from briefgen import content
+
+    return content.page(path)
+
+
+def _sources(brief: Brief, texts: Mapping[str, SourceText], job: Job) -> Mapping[str, str]:
+    """The digests of the source files; of a row's table only where the brief states one itself."""
+    table = job.row.data.resolve() if job.row else None
+    found = {}
+    for name, text in texts.items():
+        fields = brief.blocks["sources"][name].fields
+        file = fields["file"].text
+        if (Path(brief.file).parent / file).resolve() != table or "sha256" in fields:
+            found[file] = text.source.sha256
+    return found
+
+
+def _store(job: Job, data: Mapping[str, bytes], state: State, made_of: Inputs) -> None:
+    take_back = state.remember(job, made_of, data)
+    for number, (suffix, path) in enumerate(job.outputs.items()):
+        try:
+            files.write_whole(path, data[suffix])
+        except BriefgenError:
+            if number == 0:  # later, the record is needed to know the outputs that did get written
+                take_back()
+            raise
+
+
+def folders(jobs: Sequence[Job]) -> set[Path]:
+    """The folders that jobs write to."""
+    return {path.parent for job in jobs for path in job.outputs.values()}

@@ -1,0 +1,1 @@
+"""What of a brief must be borne out, and where its words stand in a source."""

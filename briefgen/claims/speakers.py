@@ -1,0 +1,147 @@
+"""Whose words they are: what the source says beside a quotation, as the quotes block reads it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from briefgen.blocks import BLOCKS
+from briefgen.claims.index import where
+from briefgen.claims.words import places, stands
+from briefgen.model import Evidence, SourceText
+
+_GOES_ON = re.compile(r"(?:\s(?:of|on|for|against|and\sthe))?\s[A-Z][\w’']")
+"""What makes a name a piece of a longer one: the Coalition *on Internet Safety*."""
+_SAYS_AFTER = re.compile(
+    r"\s(?:(?:has|have|had|also|then)\s)?(?:sa(?:id|ys?)|wr(?:ote|ites?)|t(?:old|ells?)|add(?:ed|s)?|warn(?:ed|s)?"
+    r"|explain(?:ed|s)?|elaborate[sd]?|argue[sd]?|state[sd]?|call(?:ed|s)?|note[sd]?)\b"
+)
+_SAYS_BEFORE = re.compile(
+    r"\b(?:sa(?:id|ys?)|wr(?:ote|ites?)|add(?:ed|s)|according\sto|by)\s(?:the\s)?$", re.I
+)
+_NEW_SENTENCE = re.compile(r"[.!?][\"”’']?\s+[A-Z]")
+_LEFT_OUT = " ... "
+_TELLING = 5
+"""Letters of a word that tells bodies apart, in a description of one."""
+_NEAR = 200
+"""Characters before and after the words in which the speaker is looked for, at least: the whole of the
+paragraphs that they touch counts."""
+
+
+def is_named(speaker: str, text: str) -> bool:
+    """Tell whether a text names the speaker, in small letters or capitals, with or without `the`."""
+    small, name = _small(text), _name(speaker)
+    return any(where(form, small) for form in (name, f"{name}'s", f"{name}'"))
+
+
+def is_given(speaker: str, words: str, evidence: Evidence) -> bool:
+    """Tell whether an evidence names the speaker, by the whole name and outside the quoted words."""
+    return bool(_given(speaker, words, evidence)[1])
+
+
+def is_said_by(speaker: str, words: str, evidence: Evidence) -> bool:
+    """Tell whether an evidence gives the speaker a verb of speech: then nobody else need be looked for."""
+    text, spans = _given(speaker, words, evidence)
+    quoted = text.find(_LEFT_OUT)
+    return any(
+        (_SAYS_AFTER.match(text, end) or _SAYS_BEFORE.search(text[:start]))
+        and (quoted < 0 or not _NEW_SENTENCE.search(text[min(end, quoted) : max(start, quoted)]))
+        for start, end in spans
+    )
+
+
+def _given(speaker: str, words: str, evidence: Evidence) -> tuple[str, list[tuple[int, int]]]:
+    """Give the evidence without the quoted words, and where it names the speaker."""
+    text = evidence.exact
+    for start, end in reversed(where(words, text)):
+        text = f"{text[:start]}{_LEFT_OUT}{text[end:]}"
+    folded = text.casefold() if len(text.casefold()) == len(text) else text
+    found = where(_name(speaker), folded) or where(speaker, text)
+    return text, [span for span in found if not _GOES_ON.match(text, span[1])]
+
+
+def is_meant(speaker: str, text: str) -> bool:
+    """Tell whether a text may speak of the speaker: by name, by surname, or by initials."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", speaker)
+    initials = "".join(word[0] for word in words if word[0].isupper() and word != "The")
+    short = [*words[-1:], *([initials] if len(initials) > 2 else [])]
+    return is_named(speaker, text) or any(where(form, text) for form in short)
+
+
+def speaker_of(words: str, evidence: Evidence, text: SourceText) -> str:
+    """Give whom the source plainly names as the speaker of these words; empty where it does not."""
+    for start, end in places(evidence, text.text):
+        for begin, last, spoken, name in _spoken(text):
+            if begin < end and start < last and stands(words, spoken):
+                return name
+    return ""
+
+
+def surroundings(evidence: Evidence, text: str) -> str:
+    """Give the evidence, and the paragraphs about it."""
+    found = places(evidence, text)
+    if not found:
+        return evidence.exact
+    start, end = found[0]
+    first = text.rfind("\n", 0, max(0, start - _NEAR)) + 1
+    last = text.find("\n", min(len(text), end + _NEAR))
+    return f"{evidence.exact}\n{text[first : None if last < 0 else last]}"
+
+
+def speaks(speaker: str, text: SourceText) -> bool:
+    """Tell whether a source quotes somebody at all, be it with a doubt who it is that speaks."""
+    return any(alike(speaker, name) for name in _quoted(text))
+
+
+@lru_cache(maxsize=64)
+def _quoted(text: SourceText) -> tuple[str, ...]:
+    find = BLOCKS["quotes"].find
+    found = find(text) if find else ()
+    return tuple(dict.fromkeys(item.fields["speaker"].text for item in found if "speaker" in item.fields))
+
+
+@lru_cache(maxsize=64)
+def _spoken(text: SourceText) -> tuple[tuple[int, int, str, str], ...]:
+    """The source's quotations whose speaker stands beside them: where, the words, the name."""
+    find = BLOCKS["quotes"].find
+    found = find(text) if find else ()
+    return tuple(
+        (one.start, one.end, one.exact, item.fields["speaker"].text)
+        for item in found
+        if "speaker" in item.fields and not item.doubt
+        for one in item.evidence
+        if one.start is not None and one.end is not None
+    )
+
+
+@lru_cache(maxsize=64)
+def _small(text: str) -> str:
+    return text.casefold()
+
+
+def _name(speaker: str) -> str:
+    return speaker.casefold().strip().removeprefix("the ")
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether one of two names is a piece of the other, or describes it by one of its words."""
+    first, second = _name(one), _name(other)
+    if where(first, second) or where(second, first):
+        return True
+    return _describes(one, second) or _describes(other, first)
+
+
+def _describes(words: str, name: str) -> bool:
+    """Tell whether words without a name take up a name's word: "a spokesperson for the department"."""
+    plain = [word for word in re.findall(r"[\w’'-]+", words) if len(word) >= _TELLING]
+    return words.islower() and bool(set(plain) & set(name.split()))
+
+
+def paragraphs_of(speaker: str, text: str) -> str:
+    """Give the paragraphs of a text, in small letters, that name a speaker, be it by the last name."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", speaker)
+    forms = [speaker, *words[-1:]] if words and words[-1][0].isupper() else [speaker]
+    small = _small(text)
+    spans = [span for form in forms for span in where(_name(form), small)]
+    starts = dict.fromkeys(small.rfind("\n", 0, start) + 1 for start, _ in spans)
+    return "\n".join(small[start:].partition("\n")[0] for start in starts)

@@ -1,0 +1,37 @@
+"""The values of the house: frozen, without behaviour, understood by every room."""
+
+from briefgen.model.blocks import Block, Claim, FieldSpec, Form
+from briefgen.model.brief import Brief, Derived, Evidence, Field, Item, Judgement, Review
+from briefgen.model.changes import Change
+from briefgen.model.findings import Check, Explanation, Finding, Report, Severity, Standing, Verdict
+from briefgen.model.sources import Link, Part, PartKind, Place, Source, SourceText
+from briefgen.model.tree import HtmlTree
+
+__all__ = [
+    "Block",
+    "Brief",
+    "Change",
+    "Check",
+    "Claim",
+    "Derived",
+    "Evidence",
+    "Explanation",
+    "Field",
+    "FieldSpec",
+    "Finding",
+    "Form",
+    "HtmlTree",
+    "Item",
+    "Judgement",
+    "Link",
+    "Part",
+    "PartKind",
+    "Place",
+    "Report",
+    "Review",
+    "Severity",
+    "Source",
+    "SourceText",
+    "Standing",
+    "Verdict",
+]

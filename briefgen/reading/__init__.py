@@ -1,0 +1,1 @@
+"""A text and its language become values: numbers, units, currencies, periods, hedges, relations, marks."""

@@ -1,0 +1,185 @@
+"""Forms of printed numbers that count nothing, as patterns. Data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from briefgen.languages.lists import phrases, words
+
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+MONTHS = (
+    rf"(?:{MONTH}"
+    r"|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
+    r"|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
+"""In four languages; where the month comes first, only the English ones count."""
+YEAR = r"(?:1[5-9]|20)\d\d"
+MONTH_NAMES = words(
+    """January February March April May June July August September October November December Jan Feb Mar
+    Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
+)
+_LABELS = phrases(
+    """Section; Sections; Sect; Chapter; Chapters; Article; Articles; Table; Tables; Figure; Figures; Fig;
+    Figs; Page; Pages; Part; Parts; Volume; Vol; Issue; No; Nos; Number; Row; Room; Route; Highway;
+    Interstate; Flight; Phase; Stage; Step; Level; Type; Grade; Tier; Category; Class; Group; Appendix;
+    Annex; Schedule; Clause; Paragraph; Rule; Regulation; Resolution; Amendment; Proposition; Prop;
+    Title; Version; Model; Series; Season; Episode; Game; Day; Week; Round; Lap; Channel; Radio;
+    Formula; Group of; Box; Unit; Apt; Suite; Floor; Gate; Platform; Line; Lot; Zone; Area; District;
+    Division; Eq; Equation; Ref; Note; Item; Question; Act; Scene; Verse; Psalm; Order; Case; Docket;
+    Block; Building; Terminal; Runway; Pier; Track; Top; Big; Boeing; Airbus; Windows; iPhone; iPad;
+    Android; iOS; Galaxy; Xbox; PlayStation; Apollo; Agenda; Vision; Fortune; Forbes; Catch; Studio;
+    Euro; Super Bowl; World War; Sustainable Development Goal; SDG; Goal"""
+)
+"""Words with a capital that a number names, not counts."""
+_COMMON = phrases(
+    """section; chapter; article; table; figure; page; pages; volume; row; room; route; phase; stage;
+    step; level; type; grade; tier; category; class; group; appendix; annex; clause; paragraph; version;
+    season; episode; channel; line; lot; zone; question; no; number; numbered; cohort; chromosome; exon;
+    codon; residue; footnote; equation; eq; ref; recommendation; objective; pillar; principle; priority;
+    junction; platform; terminal; runway; lane; pier; flat; apartment; precinct; module; verse; borehole;
+    turbine; reactor; serial"""
+)
+"""The same, where they are written small."""
+_ONE_OF = phrases(
+    """day; week; month; year; cluster; sample; specimen; experiment; scenario; model; option; site; core;
+    bed; station; plot; cell; position; grid; gate; block; building; ward; district; lesson; note; item;
+    reference; case; test; run; trial; arm; condition; mission; flight; bus; patient; participant;
+    subject; player; target; goal; node"""
+)
+"""Words that a number names in the singular (day 14), unless a plural follows it (in case 5 people come)."""
+_NAMES_ONE = (
+    r"(?!\s?(?:%|per ?cent|million|billion|[A-Za-z]+s\b(?!\s[a-z]*ed\b)|(?:of|out of|in)\s(?:the\s)?\d))"
+)
+_UNITS = r"(?:km|[cmnkμµ]?m|kg|[mμ]?g|[mk]?[lL]|ml|Hz|[kMG]?W|°|h|s|min|days?|hours?|weeks?|months?|years?)\b"
+_INDEXES = phrases(
+    """S&P; S & P; S&P/ASX; S&P/TSX; S&P/NZX; FTSE; FTSEurofirst; Nikkei; Nasdaq; NASDAQ; Dow; Russell;
+    CAC; DAX; MDAX; STOXX; Stoxx; Stoxx Europe; ASX; TSX; CSI; KOSPI; Hang Seng; Fortune; Forbes; MSCI;
+    IBEX; OMX; Topix; Sensex; Nifty; BSE; AEX; SMI; Wilshire"""
+)
+_CONTESTS = phrases(
+    """won; win; wins; beat; beats; lost; lose; loss; lead; led; leads; score; draw; drew; defeat;
+    defeated; victory; record; trail; trailing; ahead; behind; tie; tied; game; vote; voted; ruling"""
+)
+_STREETS = phrases(
+    """Street; St; Road; Rd; Avenue; Ave; Lane; Drive; Boulevard; Blvd; Square; Place; Terrace; Highway"""
+)
+_MONEY = "US|AU|NZ|HK|RM|Rs|Rp|CHF|USD|EUR|GBP|AUD|CAD|JPY|INR|Y="
+_NO_AMOUNT = r"(?!\s?(?:%|per ?cent|million|billion))"
+
+
+_ELEMENT = r"(?:C|N|O|H|S|Ar|Pb|U|Th|Sr|Nd|He|Be|Cs|I|K|Ca|Fe|Si)"
+_GLUED = r"(?:(?<![\w.-])|(?<=[a-z]\.)(?=[A-Z]))"
+"""Where a name begins; a sentence may have been glued to it."""
+_SET = r"[0-7][–-][0-7](?:\s?\(\d{1,2}(?:[–-]\d{1,2})?\))?"
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_AGED = r"\d{1,2}(?:\s?(?:to|and|–|-)\s?\d{1,2})?\b(?!\s?%|[.,]\d)"
+_DAYS = rf"\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s?[–-]\s?(?:{MONTH}\s)?\d{{1,2}}\b)?"
+_AFTER_MONTH = rf"{_DAYS}(?:,?\s{YEAR}\b)?{_NO_AMOUNT}|{YEAR}\b"
+_LIST = r"\d+[A-Z]?(?:(?:,\s(?:and\s)?|\s?[–-]\s?|\s(?:and|or|to)\s)\d+[A-Z]?\b)"
+_PLURALS = tuple(f"{word}s" for word in (*_COMMON, *_ONE_OF))
+_PLURALS += tuple(word.capitalize() for word in _PLURALS)
+NAMED: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset(_LABELS), rf"\d+(?:[.,–/-]\d+)*[a-zA-Z]?\b{_NO_AMOUNT}(?:\(\w{{1,4}}\))*"),
+    (words("Sections Chapters Articles Tables Figures Figs Pages Parts Nos"), rf"{_LIST}*"),
+    (frozenset(_COMMON), rf"\d+[A-Z]?(?:\.\d+)*\b{_NO_AMOUNT}(?:\(\w{{1,4}}\))*"),
+    (frozenset(_ONE_OF), rf"\d+[A-Z]?(?:\.\d+)*\b{_NAMES_ONE}"),
+    (frozenset(_PLURALS), rf"{_LIST}+{_NAMES_ONE}(?!\s?{_UNITS})"),
+    (words("age aged ages"), _AGED),
+    (words("No Nos no p pp § ¶ №"), r"\d+(?:[.–-]\d+)*"),
+    (
+        words("by By until Until in In before Before after After beyond Beyond year Year"),
+        r"2[1-3]\d\d\b(?![,.]\d|\s?(?:%|[A-Za-z]+s\b))",
+    ),
+    (MONTH_NAMES, _AFTER_MONTH),
+)
+"""Words right before a number, and what of the number they name: Section 3, aged 7, March 4, by 2100."""
+FIGURES: tuple[str, ...] = (
+    r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\s?[+-]\d{4})?)?",
+    rf"\d{{1,2}}(?:st|nd|rd|th|er|º)?(?:\s?[–-]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\s(?:of\s|de\s)?"
+    rf"{MONTHS}\b,?(?:\s(?:de\s)?{YEAR}\b)?",
+    r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b",
+    rf"{YEAR}\s?[–/-]\s?(?:{YEAR}|\d\d)\b(?![.,]\d)",
+    r"(?:(?:1[5-9]|20)\d0|\d0)s\b",
+    rf"{YEAR}['’]?s\b",
+    rf"\d{{1,5}}[A-Za-z]?\s(?:[A-Z][\w'’-]+\s){{1,3}}(?:{_any(_STREETS)})\b",
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s?"
+    r"(?:[ap]\.?\s?m\b\.?|GMT|UTC|BST|AEDT|AEST|EDT|EST|PDT|PST|CET|IST|hrs)",
+    r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b",
+    r"\d{1,2}\s?(?:[ap]\.\s?m\.|[ap]m\b|o['’]clock)",
+    r"\d{4}\s?(?:GMT|UTC|hrs|hours GMT)\b",
+    r"[2-6]G\b",
+    r"\d+[A-Z]{1,2}\d+\w*\b",
+    r"[1-9]D(?:[A-Z]+)?\b|\d{1,3}[A-Z][A-Z]{2,}\b(?<!GBP)(?<!USD)(?<!EUR)(?<!AUD)(?<!RMB)",
+    r"\d+/\d+[a-z](?:-\d+)?\b",
+    r"\d{1,3}(?:[SQRYZOI]\b(?!/)|[α-ω](?<![μπσ]))",
+    r"(?<=[A-Za-z]\d/)\d+\b(?!/)",
+    r"\d+[−+]\d+/[a-z]+\b",
+    rf"\d{{1,3}}{_ELEMENT}(?=/\d|\s(?:dat|age|analys|ratio|isotop|label|NMR|record))",
+    r"(?<=[A-Za-z]/)\d{1,3}[A-Z][a-z]?\b",
+    r"(?<=[A-Za-z\d]\))\d\b",
+    r"\d{0,3}(?!e)[a-z]\s?[+−-]\s?\d+\b|\d+[−+](?=\d?[a-z]\b|\d/[a-z])",
+    r"(?<=[–-])\d+[A-Z]\b(?=[;,.)])",
+    r"(?<=\{)\d+(?=\})",
+    r"\d{1,3}\s?°\s?\d{1,2}(?:\.\d+)?\s?[′’'](?:\s?\d{1,2}(?:\.\d+)?\s?[″”\"])?\s?[NSEW]?\b",
+    r"(?:[\d,]{0,12}\d)?(?:1st|2nd|3rd|\dth)\b|1[123](?:st|nd|rd)\b",
+    r"\d+\.\d+\.\d+(?:\.\d+)*\b",
+    r"\d{3}[-.]\d{3}[-.]\d{4}\b",
+    r"(?:1-?)?[18]00[-\s]\d{3}[-\s]\d{3,4}\b",
+    r"0\d{3,4}\s\d{3}\s\d{3,4}\b|0\d{2}\s\d{4}\s\d{4}\b|0\d{4}\s\d{5,6}\b",
+    r"13\s?\d{2}\s\d{2}\b|1[38]00\s\d{3}\s\d{3}\b",
+    r"\d{1,3}[–-]\d{1,3}(?:[–-]\d{1,3})+\b",
+    r"\d{1,2}[–-]\d{1,2}(?=\s(?:win|loss|draw|victory|defeat|lead|record|vote|down|up|against)\b)",
+    r"\d{1,3}[–-]0\b|0[–-]\d{1,3}\b(?!\s?(?:%|[A-Za-zµμ°]))",
+    rf"(?<![.,–-]){_SET}(?:,\s(?:and\s)?{_SET})+(?![\w%–-])",
+    r"\d{2,3}[–/-]\d{1,2}(?=\s(?:in\s\d|from\s\d|off\s\d|declared))",
+    r"\d{1,2}[–-]\d{1,2}(?=\s(?:favou?rite|outsider|shot|odds|on\b))",
+)
+"""Dates, times, codes, ordinals, telephone numbers and scores that begin with a figure, not within a word."""
+_FILE = r"\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|pptx?|csv|txt|html?|zip|mp[34]|svg|xml|json)\b"
+FORMS: Mapping[str, tuple[str, ...]] = {
+    "://": (r"https?://\S+",),
+    r"www\.": (r"www\.\S+",),
+    "@": (r"(?<!\S)\S{1,64}@[\w-]+(?:\.[\w-]+)+",),
+    "_": (rf"{_GLUED}[\w.-]{{1,99}}_[\w.-]*",),
+    _FILE: (rf"{_GLUED}[\w.-]{{1,200}}{_FILE}",),
+    "[FQH][Y1-4]": (rf"\b(?:FY|Q[1-4]|H[12])\s?'?(?:{YEAR}|\d\d)\b",),
+    r"['’]\d": (r"['’]\d\ds?\b",),
+    "": (
+        rf"\b(?!(?:{_MONEY})\d|R[\d,.]+(?:\s?(?:million|billion|trillion|[mb]n)\b|,\d{{3}}))"
+        r"[A-Za-z]+\d[\w-]*(?:\.\d+)*\b",
+        rf"\b(?:{_any(_INDEXES)})\s?\d+\b",
+    ),
+    r"[–-]\s?\d": (
+        r"\b[A-Z][A-Za-z]*[–-]\d[\w-]*\b(?:–\d+)?",
+        r"\b(?!(?:minus|sub|now|then|only|just|about|nearly|roughly|almost|some|over|plus)-)[a-z]{3,}-\d+s?\b"
+        r"(?!\s?(?:%|per ?cent|million|billion|[kmc]?m\b|kg\b)|[.,/–-]\d)",
+        rf"(?i:\b(?:{_any(_CONTESTS)})\b(?:\s\w+){{0,3}}\s)\d{{1,3}}\s?[–-]\s?\d{{1,3}}\b(?:,\s\d{{1,2}}[–-]\d{{1,2}}\b)*",
+    ),
+    r":\s?\d{4}": (r"\b[A-Z]{2,}:\s?\d{4,}\b",),
+    "[IDPOCAV][A-Z]": (r"\b(?:OMIM|ISBN|ISSN|DOI|PMID|ORCID|CAS|IBAN|ABN|VAT)\b[\s:]*[\d\s-]+\b",),
+    r"[(\[]\s?\d": (
+        r"(?<![\w)])[Ftrz]\(\d[\d.,\s]*\)",
+        r"\[\d+(?:\s?[,–-]\s?\d+)*\]",
+        r"(?<=\s)\(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\)(?=\s?[.,;:]|\s[A-Za-z]|$)",
+        r"\(\s?" + YEAR + r"[a-z]?\s?\)",
+        r"(?<!\w)\(0?\d{1,4}\)\s?\d{3,4}[\s-]?\d{3,4}\b",
+        r"(?<=\w)\s\(\d{1,2}\)(?=,?\s(?:said|says|of|from)\b)",
+    ),
+    r"[#№§¶osp]\.?\d": (r"(?:№|#|\bNo\.|\bNos\.|\bno\.|\bp\.|\bpp\.|§|¶)\d+(?:[.–-]\d+)*",),
+    "et al": (rf"\bet al\.?,?\s\(?{YEAR}[a-z]?",),
+    r"\+\d": (r"\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}\b",),
+    r",\s\d": (r"(?<=[a-z]),\s\d{1,2}(?=[,;.)]\s?(?!\d))",),
+}
+"""Addresses, names of files, codes, references and ages after a name.
+
+The key is a short pattern that must be found in a text before the longer ones are looked for.
+"""

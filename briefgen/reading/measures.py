@@ -1,0 +1,249 @@
+"""From a number to its unit: percent, money, measures, fractions, and what is counted."""
+
+from __future__ import annotations
+
+import re
+
+from briefgen.languages.lists import words
+from briefgen.reading import numbers, patterns
+from briefgen.reading.currencies import CODES
+from briefgen.reading.nouns import noun_after
+from briefgen.reading.proportions import hedged_after, proportion, share_of, times, vague
+from briefgen.reading.quantity import Quantity, changed
+
+_LONGEST = 120
+"""Characters of a number with its sign and multiplier; what is longer counts nothing."""
+_BARE_FRACTION = re.compile(r"\s(?:as|more|less|higher|lower|fewer)\b|\s?(?:[.,;)]|$)")
+_BY = re.compile(r"\b(?:by|to|than|nearly|almost|about|around|over|under|least|roughly|up|down)\s$", re.I)
+_AFTER_BY = re.compile(
+    r"\s(?:in|by|to|from|since|on|at|this|last|compared|and|over|between|after|during|for)\b"
+)
+_MILLIONS = words(
+    """people persons households jobs homes customers users voters children doses barrels viewers patients
+    workers vehicles cars passengers visitors tests units shares subscribers members students pupils
+    adults women men families trips tickets views downloads copies residents inhabitants citizens speakers
+    listeners readers refugees migrants animals birds trees records accounts cases deaths dollars pounds
+    euros followers items tonnes tons hectares acres litres gallons bushels square cubic"""
+)
+"""What is counted in millions, so that the m of 6.5m is no metre."""
+_OPENING = words(
+    """the in on at by of and but to for a an some about over under from with after before since up"""
+)
+_DE = re.compile(r"^(?:d[ei]\s|d['’])")
+"""De, as French and Spanish put it between a million and what is counted."""
+_A = re.compile(r"\s(?:of\s)?an?(?=\s)")
+_IN_MANY = re.compile(
+    r"\s(?:in|out\sof)\s(?:every\s|each\s)?"
+    r"(\d{2,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)(?![\w%]|[.,]\d)"
+    r"(?!\s(?:people|children|men|women|per|percent|million|thousand|hundred|years|months|weeks|days|hours|minutes|games|"
+    r"matches|seasons|attempts|cities|countries|places|towns|schools|states|homes|houses|rooms|parts)\b)"
+)
+"""One child in ten, but not one flat in two houses."""
+_LEAST = re.compile(r"\b(?:at\s(?:least|most)|more\sthan|only|exactly)\s$", re.I)
+_RANKED = re.compile(r"\b(?:top|bottom|first|last|next|final|other|those|these|the|all)\s$", re.I)
+
+
+def value_of(match: re.Match[str]) -> float | None:
+    """Read what a matched number is worth; None where it is no number after all."""
+    if match.end() - match.start() > _LONGEST:
+        return None
+    if match["fraction"] is not None:
+        return numbers.fraction_value(match["fraction"])
+    if match["vague"] is not None or match["times"] is not None:
+        return numbers.vague_value(match["vague"] or match["times"])
+    if match["words"] is not None:
+        return numbers.words_value(match["words"])
+    value = numbers.digits_value(match["digits"])
+    if match["exponent"]:
+        value *= numbers.power_value(match["exponent"])
+    if match["power"]:
+        value = numbers.raised(value, match["power"])
+    many = match["much"] or match["many"]
+    return round(value * numbers.multiplier_value(many), 6) if many else value
+
+
+def measured(text: str, match: re.Match[str], limit: int, start: int, value: float) -> Quantity | None:
+    """Read on from a number to its unit; None where it counts nothing: one of them, a third party."""
+    at = match.end()
+    base = Quantity(start, at, match.start(), at, value, "", "number")
+    if match["vague"]:
+        behind = vague(text, limit, base)
+        return next((made for made in (read(text, match, limit, behind) for read in _UNITS) if made), None)
+    hedged = hedged_after(text, at, limit)
+    behind = changed(base, end=max(at, hedged))
+    found = next((made for made in (read(text, match, limit, behind) for read in _READERS) if made), None)
+    if found is None:
+        found = _bare(text, match, base)
+    elif found.kind == "count" and (match["words"] or "").lower() in ("one", "a", "an"):
+        found = _one(text, limit, found)
+    if found is None:
+        return None
+    return changed(found, printed_end=hedged or hedged_after(text, found.end, limit))
+
+
+def _one(text: str, limit: int, found: Quantity) -> Quantity | None:
+    """Keep one of something where it is a least or a share: at least one person, one child in ten."""
+    whole = _IN_MANY.match(text, found.end, limit)
+    if whole:
+        many = float(whole[1]) if whole[1].isdecimal() else numbers.words_value(whole[1])
+        end = whole.end()
+        return (
+            changed(found, end=end, num_end=end, value=1 / many, unit="ratio", kind="fraction")
+            if many
+            else None
+        )
+    return found if _LEAST.search(text, max(0, found.start - 16), found.start) else None
+
+
+def _bare(text: str, match: re.Match[str], base: Quantity) -> Quantity | None:
+    """Keep a number that nothing follows, unless it is a word that only points: one, the other two."""
+    if _is_part(match, base):
+        return base if match["fraction"][0].isdigit() else None
+    if match["words"] is None or base.start < match.start():
+        return base
+    before = text[max(0, base.start - 12) : base.start]
+    return None if match["words"].lower() == "one" or _RANKED.search(before) else base
+
+
+def _is_part(match: re.Match[str], base: Quantity) -> bool:
+    return match["fraction"] is not None and abs(base.value) < 1
+
+
+def _fraction(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
+    """Read a share: one-twentieth of the reports, two thirds of all children, by a quarter."""
+    if not _is_part(match, base):
+        return None
+    printed = match["fraction"]
+    named = share_of(text, limit, base) or _half_a(text, limit, base)
+    if named is not None:
+        return named
+    if text[base.end : base.end + 1] == "-":
+        return None
+    # A third attempt is an ordinal; two thirds are not, nor is a third more, nor a rise by a third.
+    led = _BY.search(text[max(0, base.start - 12) : base.start]) and " " in printed
+    plain = re.search(r"[\s/-]", printed) and (printed.endswith("s") or printed[0].isdigit())
+    if plain or (re.search(r"[\s/-]", printed) and _BARE_FRACTION.match(text, base.end)):
+        return changed(base, unit="ratio", kind="fraction")
+    return changed(base, unit="ratio", kind="fraction") if led and _AFTER_BY.match(text, base.end) else None
+
+
+def _half_a(text: str, limit: int, base: Quantity) -> Quantity | None:
+    """Read half an hour, half a percentage point, a quarter of a mile."""
+    article = _A.match(text, base.end, limit)
+    if article is None:
+        return None
+    found = patterns.PERCENT.match(text, article.end(), limit)
+    if found:
+        return changed(base, end=found.end(), unit="percentage points", kind="percent")
+    found = patterns.MEASURE.match(text, article.end(), limit)
+    return changed(base, end=found.end(), unit=found["unit"], kind="measure") if found else None
+
+
+def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
+    found = patterns.PERCENT.match(text, base.end, limit)
+    if found is None:
+        return None
+    printed = found.group().strip(" -").lower()
+    unit = (
+        "basis points"
+        if "basis" in printed
+        else "percentage points"
+        if "point" in printed or "punkt" in printed or "punt" in printed or printed == "pp"
+        else "percent"
+    )
+    return changed(base, end=found.end(), unit=unit, kind="percent")
+
+
+def _money(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
+    if match["money"]:
+        unit, end = match["money"].strip(), base.end
+        if unit[:1] in "MTK" and unit[1:] in CODES:
+            base = changed(base, value=base.value * numbers.multiplier_value(unit[0]))
+            unit = unit[1:]
+    else:
+        found = patterns.MONEY_AFTER.match(text, base.end, limit)
+        if found is None:
+            return None
+        unit, end = _DE.sub("", found.group().strip(" -")), found.end()
+        base = _scaled(base, found)
+        unit = found["code"] or unit
+    rate = patterns.RATE.match(text, end, limit)
+    unit = _sign(unit)
+    if rate:
+        unit, end = unit + " " + rate.group().strip().replace("/", "per "), rate.end()
+    number = base.num_start + len(match["money"] or "")
+    return changed(base, num_start=number, end=end, unit=" ".join(unit.split()), kind="money")
+
+
+def _scaled(base: Quantity, found: re.Match[str]) -> Quantity:
+    """Apply a multiplier that stands at the currency: 48.5 MGBP, 75 USD million."""
+    many = found["scale"] or found["many"]
+    return changed(base, value=base.value * numbers.multiplier_value(many)) if many else base
+
+
+def _sign(unit: str) -> str:
+    """Write a currency sign one way: $US and US $ are US$."""
+    plain = unit.replace(" ", "") if "$" in unit else unit.strip()
+    return plain[1:] + "$" if plain.startswith("$") and len(plain) > 1 else plain.rstrip("=")
+
+
+def _measure(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
+    old = patterns.OLD.match(text, base.end, limit)
+    if old:
+        unit = old.group().strip(" -").replace(" ", "-")
+        return changed(base, end=old.end(), unit=unit, kind="measure", age=True)
+    base = _in_millions(text, match, limit, base)
+    found = patterns.MEASURE.match(text, base.end, limit)
+    if found is None:
+        return None
+    unit, end = found["unit"], found.end()
+    if unit in patterns.TIGHT_UNITS and found["gap"] and re.match(r"\s[a-z]", text[end : end + 2]):
+        return None
+    for _ in range(2):  # 50 litres per person per day
+        rate = patterns.RATE.match(text, end, limit)
+        if rate:
+            unit, end = unit + rate.group(), rate.end()
+    return changed(base, end=end, unit=unit, kind="measure")
+
+
+def _in_millions(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity:
+    """Take the m of 6.5m hectares as million."""
+    end = base.end + 1
+    if text[base.end : end] != "m" or not match["digits"] or base.end != match.end():
+        return base
+    spans = noun_after(text, end, limit, single=False)
+    follows = re.match(r"\s?([a-z]+)", text[end:limit][:24])
+    counted = text[slice(*spans)].rpartition(" ")[2] in _MILLIONS or (follows and follows[1] in _MILLIONS)
+    return changed(base, end=end, num_end=end, value=base.value * 1e6) if counted else base
+
+
+def _counted(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
+    if _is_part(match, base):
+        return None
+    base = _in_millions(text, match, limit, base)
+    start, end = noun_after(text, base.end, limit, abs(base.value) == 1)
+    at = end if start < end else base.end
+    rate = patterns.PER_MANY.match(text, at, limit)
+    if rate is not None:
+        unit = " ".join(f"{text[start:end]} {rate.group()}".split())
+        return changed(base, end=rate.end(), unit=unit, kind="count" if start < end else "measure")
+    return changed(base, end=end, unit=text[start:end], kind="count") if start < end else None
+
+
+_UNITS = (_percent, _money, _measure, _counted)
+_READERS = (proportion, times, _percent, _money, _measure, _fraction, _counted)
+
+
+def is_label(text: str, match: re.Match[str], found: Quantity, floor: int) -> bool:
+    """Tell whether a plain number only names something: Nasdaq 100, Boeing 787."""
+    if (
+        found.kind != "number"
+        or found.high is not None
+        or match["digits"] is None
+        or match["many"]
+        or set(",.") & set(match.group())
+    ):
+        return False
+    before = text[max(floor, match.start() - 24) : match.start()]
+    name = re.search(r"(?<![\w.])([A-Z][\w'’-]*)\s$", before)
+    return name is not None and len(before) > len(name.group()) and name[1].lower() not in _OPENING

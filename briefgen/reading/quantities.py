@@ -1,0 +1,109 @@
+"""Quantities of a text: every number that measures or counts, with its hedge, unit, range and base."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefgen.model import SourceText
+from briefgen.reading import patterns
+from briefgen.reading.bases import inherit, shared
+from briefgen.reading.compounds import compounded
+from briefgen.reading.conventions import localised, plain
+from briefgen.reading.exclusions import excluded, most_in
+from briefgen.reading.measures import is_label, measured, value_of
+from briefgen.reading.quantity import Quantity, changed
+from briefgen.reading.ranges import widened
+from briefgen.text.language import language_of
+from briefgen.text.spans import parts_of, sentence_spans
+
+_HEDGE_REACH = 48
+"""Characters before a number in which its hedge must stand."""
+
+_LETTERS = re.compile("[a-z]+")
+_SPARE, _DENSE = 2000, 20
+"""A text with more than 2,000 numbers, and more than one in 20 characters, is data; the rest is left."""
+
+
+def quantities(text: SourceText) -> tuple[Quantity, ...]:
+    """Find all quantities of a text, in order."""
+    found: list[Quantity] = []
+    language = language_of(text)
+    text = replace(text, text=plain(text, language))
+    for part in parts_of(text):
+        first = None if part.kind == "furniture" else _first(text.text, part.start, part.end)
+        if first is None:
+            continue
+        floor = len(found)
+        for span in sentence_spans(text, part):
+            if span[1] <= first or len(found) > _SPARE + span[0] // _DENSE:
+                continue
+            for read in _sentence(text.text, span):
+                quantity = read if language == "en" else localised(text.text, read, language)
+                found.append(inherit(text.text, found, floor, quantity))
+                if len(found) > _SPARE + quantity.start // _DENSE:
+                    break
+    return tuple(shared(text.text, found))
+
+
+def _first(text: str, start: int, end: int) -> int | None:
+    """Say where the first number of a part begins; None where it has neither a figure nor a number's name."""
+    words = text[start:end]
+    if not patterns.FIGURE.search(words) and patterns.HEADS.isdisjoint(_LETTERS.findall(words.lower())):
+        return None
+    found = patterns.START.search(text, start, end)
+    return found.start() if found else None
+
+
+def _sentence(text: str, span: tuple[int, int]) -> Iterator[Quantity]:
+    origin, end = span
+    start = patterns.START.search(text, origin, end)
+    mask = excluded(text, origin, end) if start else bytearray()
+    for _ in range(most_in(end - origin)):
+        if start is None:
+            return
+        match = patterns.NUMBER.match(text, start.start(), end)
+        at = start.end()
+        if match is not None and 1 in mask[match.start() - origin : match.end() - origin]:
+            at = _past(mask, match, origin)
+        elif match is not None:
+            quantity = _read(text, match, span)
+            at = match.end()
+            if quantity is not None:
+                # A size may stand before the noun that is counted: eight million 250ml bottles.
+                at = max(
+                    quantity.num_end,
+                    quantity.end if quantity.kind != "count" or " per " in quantity.unit else 0,
+                )
+                yield quantity
+        start = patterns.START.search(text, at, end)
+
+
+def _past(mask: bytearray, match: re.Match[str], origin: int) -> int:
+    """Go on behind what is excluded."""
+    first = mask.find(1, match.start() - origin)
+    last = mask.find(0, first)
+    return max(match.start() + 1, (len(mask) if last < 0 else last) + origin)
+
+
+def _read(text: str, match: re.Match[str], span: tuple[int, int]) -> Quantity | None:
+    """Read one number with all that belongs to it; None where it names or counts nothing."""
+    value = value_of(match)
+    if value is None:
+        return None
+    start = match.start()
+    negative = patterns.NEGATIVE.search(text[max(span[0], start - 10) : start])
+    if negative and (match["words"] is None or negative.group()[-1] in " -"):
+        start -= len(negative.group())
+        value = -value
+    first = measured(text, match, span[1], start, value)
+    lead = text[max(span[0], start - 40) : start]
+    if first is not None and first.kind in ("number", "count") and patterns.AGE_BEFORE.search(lead):
+        return None
+    whole = compounded(text, widened(text, first, span), span[1]) if first else None
+    if whole is None or is_label(text, match, whole, span[0]):
+        return None
+    hedge = patterns.HEDGE.search(text[max(span[0], whole.start - _HEDGE_REACH) : whole.start])
+    printed = whole.start - len(hedge.group()) if hedge else whole.start
+    return changed(whole, printed_start=printed, sentence=span)

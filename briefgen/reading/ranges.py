@@ -1,0 +1,87 @@
+"""Two numbers that are one quantity: 40-50 hours, between 5 and 10, 1 per cent to 1.5 per cent."""
+
+from __future__ import annotations
+
+import re
+
+from briefgen.reading import numbers, patterns
+from briefgen.reading.measures import measured, value_of
+from briefgen.reading.quantity import Quantity, changed
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_FROM = re.compile(r"(?<!ing\s)(?<!ge\s)(?<!ges\s)(?<!ged\s)\bfrom\s(?:about\s|around\s|just\s)?$", re.I)
+"""From 4 to 5 per cent, but not: ranging from 4 to 5 per cent."""
+_MOVED = re.compile(
+    r"\b(?:rose|fell|risen|fallen|up|down|dropped|climbed|gained|lost|added|jumped|slid|slipped|grew|grown|increased|"
+    r"decreased|declined|rise|fall|increase|decrease|drop|cut|raised|by)\s(?:by\s|of\s)?(?:about\s|around\s|nearly\s|almost\s)?$"
+)
+"""Rose 12p to 345p: by how much, and to what."""
+_BY = re.compile(r"\bby\s(?:about\s|around\s|nearly\s|almost\s|some\s)?$")
+_NEAR = 5
+"""Fell by 5 to 10 per cent is a range, fell by 18,000 to 842,000 is none."""
+_FAR = 1000
+"""A range does not end at a thousand times where it begins."""
+
+
+def widened(text: str, first: Quantity, span: tuple[int, int]) -> Quantity:
+    """Give the range that `first` begins, or `first` itself."""
+    before = text[max(span[0], first.start - 24) : first.start]
+    between = patterns.BETWEEN.search(before)
+    for at in (first.num_end, first.end) if first.end > first.num_end else (first.end,):
+        link = patterns.RANGE.match(text, at, span[1])
+        link = patterns.AND.match(text, at, span[1]) if between and not link else link
+        if link is None or first.age or _YEAR.fullmatch(text, link.end(), link.end() + 4):
+            continue
+        # From 4 to 5 per cent is a change: its ends are two numbers.
+        if link.group().startswith(" to") and _FROM.search(before):
+            continue
+        sign = link.group()[-1] == " " and text[link.end() : link.end() + 1] in tuple("−-–")
+        match = patterns.NUMBER.match(text, link.end() + sign, span[1])
+        second = _second(text, match, span[1], sign) if match else None
+        if match and second and _alike(first, second, at) and not _apart(first, second, match, link, before):
+            return _joined(first, second, match)
+    return first
+
+
+def _second(text: str, match: re.Match[str], limit: int, sign: bool) -> Quantity | None:
+    high = value_of(match)
+    return None if high is None else measured(text, match, limit, match.start(), -high if sign else high)
+
+
+def _apart(first: Quantity, second: Quantity, match: re.Match[str], link: re.Match[str], before: str) -> bool:
+    """Tell whether two numbers are too far apart to be a range, or say by how much and to what."""
+    if match["many"] or match["much"] or "to" not in link.group():
+        return False
+    ratio = abs(second.value) / abs(first.value) if first.value else 0.0
+    if ratio > _FAR or (_BY.search(before) and (ratio > _NEAR or ratio < 1 / _NEAR)):
+        return True
+    return first.end > first.num_end and _MOVED.search(before) is not None
+
+
+def _joined(first: Quantity, second: Quantity, match: re.Match[str]) -> Quantity:
+    value = first.value
+    many = match["many"] or match["much"]
+    if match["digits"] and many and abs(value) < 1000 <= second.value:
+        # 5 to 10 million: the multiplier belongs to both ends.
+        value *= numbers.multiplier_value(many)
+    unit = second.unit or first.unit
+    kind = second.kind if second.unit else first.kind
+    return changed(
+        first,
+        end=second.end,
+        num_end=second.num_end,
+        value=value,
+        high=second.value,
+        unit=unit,
+        kind=kind,
+        age=second.age,
+    )
+
+
+def _alike(first: Quantity, second: Quantity, at: int) -> bool:
+    """Tell whether two numbers may be the ends of one range."""
+    if first.unit and second.unit and first.end == at and first.end > first.num_end:
+        return first.kind == second.kind and first.unit.lower().rstrip("s") == second.unit.lower().rstrip("s")
+    if first.kind == "money" and second.kind == "money":
+        return first.unit[:2] == second.unit[:2] or first.num_end == first.end
+    return first.kind in ("number", "count", "fraction", "money") or first.end == first.num_end

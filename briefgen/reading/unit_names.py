@@ -1,0 +1,241 @@
+"""One name for every unit: eV is electronvolt, km2 square kilometre, $ a year dollar per year.
+
+Names are those of the SI brochure (BIPM, 9th edition), in the singular and in British spelling.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from briefgen.reading.currencies import MONEY, NAMES
+from briefgen.reading.symbols import NAMED
+
+PREFIXES = {
+    "Y": "yotta",
+    "Z": "zetta",
+    "E": "exa",
+    "P": "peta",
+    "T": "tera",
+    "G": "giga",
+    "M": "mega",
+    "k": "kilo",
+    "h": "hecto",
+    "d": "deci",
+    "c": "centi",
+    "m": "milli",
+    "μ": "micro",
+    "u": "micro",
+    "n": "nano",
+    "p": "pico",
+    "f": "femto",
+}
+PREFIXED = {
+    "m": "metre",
+    "g": "gram",
+    "s": "second",
+    "L": "litre",
+    "l": "litre",
+    "W": "watt",
+    "Wh": "watt hour",
+    "V": "volt",
+    "A": "ampere",
+    "Ah": "ampere hour",
+    "J": "joule",
+    "N": "newton",
+    "Pa": "pascal",
+    "Hz": "hertz",
+    "hz": "hertz",
+    "eV": "electronvolt",
+    "Ω": "ohm",
+    "F": "farad",
+    "T": "tesla",
+    "B": "byte",
+    "mol": "mole",
+    "Gy": "gray",
+    "Sv": "sievert",
+    "Bq": "becquerel",
+    "cal": "calorie",
+    "Da": "dalton",
+    "bar": "bar",
+    "t": "tonne",
+    "yr": "year",
+    "a": "year",
+    "b": "barn",
+    "pc": "parsec",
+    "C": "coulomb",
+    "H": "henry",
+    "S": "siemens",
+    "Wb": "weber",
+    "M": "molar",
+    "U": "unit",
+    "Ci": "curie",
+    "rad": "radian",
+    "bit": "bit",
+    "bps": "bit per second",
+    "Wp": "watt peak",
+    "toe": "tonne of oil equivalent",
+}
+"""Symbols that may have a prefix; with one, `a` is a year and `b` a barn."""
+SYMBOLS = {
+    "m": "metre",
+    "g": "gram",
+    "s": "second",
+    "L": "litre",
+    "l": "litre",
+    "W": "watt",
+    "Wh": "watt hour",
+    "V": "volt",
+    "A": "ampere",
+    "Ah": "ampere hour",
+    "J": "joule",
+    "N": "newton",
+    "Pa": "pascal",
+    "Hz": "hertz",
+    "eV": "electronvolt",
+    "Ω": "ohm",
+    "T": "tesla",
+    "K": "kelvin",
+    "Gy": "gray",
+    "Sv": "sievert",
+    "Bq": "becquerel",
+    "Da": "dalton",
+    "mol": "mole",
+    "M": "molar",
+    "t": "tonne",
+    "h": "hour",
+    "Mb": "megabit",
+    "kb": "kilobase",
+    "KB": "kilobyte",
+    "KiB": "kibibyte",
+    "MiB": "mebibyte",
+    "GiB": "gibibyte",
+    "TiB": "tebibyte",
+    "°": "degree",
+    "°C": "degree Celsius",
+    "°F": "degree Fahrenheit",
+    "C": "Celsius",
+    "F": "Fahrenheit",
+    "c": "Celsius",
+    "f": "Fahrenheit",
+    "″": "inch",
+    '"': "inch",
+    "′": "foot",
+    "%": "percent",
+}
+"""Symbols as they stand alone; capitals count."""
+WORDS = {
+    "feet": "foot",
+    "ft": "foot",
+    "in": "inch",
+    "inches": "inch",
+    "mi": "mile",
+    "yd": "yard",
+    "st": "stone",
+    "lb": "pound",
+    "lbs": "pound",
+    "oz": "ounce",
+    "sec": "second",
+    "min": "minute",
+    "mins": "minute",
+    "hr": "hour",
+    "hrs": "hour",
+    "yr": "year",
+    "yrs": "year",
+    "centuries": "century",
+    "kilo": "kilogram",
+    "kilogramme": "kilogram",
+    "gramme": "gram",
+    "metric ton": "tonne",
+    "micron": "micrometre",
+    "amp": "ampere",
+    "hp": "horsepower",
+    "bhp": "brake horsepower",
+    "tbsp": "tablespoon",
+    "tsp": "teaspoon",
+    "ha": "hectare",
+    "sqm": "square metre",
+    "sqft": "square foot",
+    "sq": "square",
+    "sq.": "square",
+    "cu": "cubic",
+    "mph": "mile per hour",
+    "kph": "kilometre per hour",
+    "kmh": "kilometre per hour",
+    "tpd": "ton per day",
+    "bpd": "barrel per day",
+    "gigaannum": "gigayear",
+    "deg": "degree",
+    "degc": "degree Celsius",
+    "degf": "degree Fahrenheit",
+    "celsius": "Celsius",
+    "fahrenheit": "Fahrenheit",
+    "ppm": "part per million",
+    "ppb": "part per billion",
+}
+"""Words and abbreviations; capitals do not count."""
+_POWER = re.compile(r"\^?([−⁻-]?)([\d¹²³])$")
+_DIGIT = str.maketrans("¹²³", "123")
+_POWERS = {"1": "", "2": "square ", "3": "cubic "}
+_PER = re.compile(r"\s*/\s*|\s+(?:per|an|a|each|every)\s+|-a-")
+_SPELLED = re.compile(r"(met|lit)er(?=s?\b)", re.I)
+_ALONE = frozenset(("lens", "hertz", "gross", "series", "species", "news", "lux", "celsius", "siemens"))
+
+
+@lru_cache(maxsize=4096)
+def unit_name(unit: str) -> str:
+    """Give the one name of a printed unit, in the singular; what is not known keeps its words."""
+    over, *under = _PER.split(unit.strip())
+    upper, lower = _terms(over)
+    for piece in under:
+        above, below = _terms(piece)
+        upper, lower = upper + below, lower + above
+    if not upper and lower:
+        return "inverse " + " ".join(lower)
+    return " per ".join(filter(None, [" ".join(upper), *lower]))
+
+
+def _terms(words: str) -> tuple[list[str], list[str]]:
+    """Part the units of a product into those above the stroke and those below it: m s-1."""
+    known = NAMED.get(words) or MONEY.get(words) or MONEY.get(words.upper()) or WORDS.get(words.lower())
+    if known:
+        return [known], []
+    above: list[str] = []
+    below: list[str] = []
+    for piece in re.split(r"[\s·⋅]+", words):
+        power = _POWER.search(piece) if len(piece) > 1 else None
+        name = _one(piece[: power.start()] if power else piece)
+        raised = _POWERS.get(power[2].translate(_DIGIT), "") + name if power else name
+        (below if power and power[1] else above).append(raised)
+    return ([" ".join(above)] if above else []), below
+
+
+def _one(word: str) -> str:
+    """Name one unit: a symbol with or without prefix, a word in the singular."""
+    word = word.replace("µ", "μ")
+    if word in SYMBOLS or word in NAMED:
+        return SYMBOLS.get(word) or NAMED[word]
+    if word in MONEY or word.lower() in WORDS:
+        return MONEY.get(word) or WORDS[word.lower()]
+    if (
+        len(word) > 1
+        and word[0] in PREFIXES
+        and word[1:] in PREFIXED
+        and word not in ("pt", "kt", "ha", "Pa")
+    ):
+        return PREFIXES[word[0]] + PREFIXED[word[1:]]
+    if word.lower().startswith("kg"):
+        return "kilogram"
+    single = _singular(word)
+    return _SPELLED.sub(r"\1re", WORDS.get(single.lower(), MONEY.get(single, single)))
+
+
+def _singular(word: str) -> str:
+    lower = word.lower()
+    if lower.endswith("s") and lower[:-1] in NAMES:
+        return word[:-1]
+    if len(word) < 4 or not lower.endswith("s") or lower.endswith(("ss", "us", "is")) or lower in _ALONE:
+        return word
+    if lower.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if lower.endswith(("sses", "ches", "shes", "xes")) else word[:-1]

@@ -1,0 +1,188 @@
+"""Units, currencies, multipliers and hedges, as English texts print them. Data."""
+
+from __future__ import annotations
+
+from briefgen.languages.lists import phrases
+
+MULTIPLIERS = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "quadrillion": 1e15,
+    "lakh": 1e5,
+    "crore": 1e7,
+    "dozen": 12.0,
+    "millionen": 1e6,
+    "milliarde": 1e9,
+    "milliarden": 1e9,
+    "milliard": 1e9,
+    "millones": 1e6,
+    "millón": 1e6,
+    "mio": 1e6,
+    "mrd": 1e9,
+    "mioº": 1e6,
+    "mrdº": 1e9,
+}
+SHORT_MULTIPLIERS = {
+    "k": 1e3,
+    "m": 1e6,
+    "mn": 1e6,
+    "mln": 1e6,
+    "mm": 1e6,
+    "b": 1e9,
+    "bn": 1e9,
+    "bln": 1e9,
+    "tn": 1e12,
+    "tr": 1e12,
+    "trn": 1e12,
+    "t": 1e12,
+}
+"""Short forms; those of one letter count only after a currency, except k."""
+
+SMALL_CODES = phrases("usd; eur; gbp; aud; cad; nzd; jpy; cny; rmb; inr; hkd; sgd; mxn; chf; sek; nok; dkk")
+"""Codes that are no words, so that they may be written small."""
+PERCENT = (
+    "%",
+    "per cent",
+    "percent",
+    "percentage point",
+    "pct",
+    "basis point",
+    "‰",
+    "per mille",
+    "Prozentpunkten",
+    "Prozentpunkte",
+    "points de pourcentage",
+    "point de pourcentage",
+    "puntos porcentuales",
+    "punti percentuali",
+    "procentpunt",
+    "procent",
+    "per cento",
+    "Prozent",
+    "pour cent",
+    "por ciento",
+)
+
+MEASURES = phrases(
+    """km; kilometre; kilometer; m; metre; meter; cm; centimetre; centimeter; mm; millimetre; millimeter;
+    μm; µm; um; micron; micrometre; micrometer; nm; nanometre; nanometer; mile; mi; yard; yd; foot;
+    feet; ft; inch; inches; in; light-year; light year; hectare; ha; acre; km2; km²; m2; m²; m3; m³;
+    cm2; cm²; cm3; cm³; mm2; mm²; sq m; sq km; sq ft; sqm; sqft; litre; liter; l; L; ml; mL; millilitre;
+    cl; dl; centilitre; decilitre; milliliter; μl; μL; gallon; pint; quart; barrel; tablespoon;
+    teaspoon; tbsp; tsp; cup; fluid ounce; acre-foot; kg; kilogram; kilogramme; kilo; g; gram; gramme;
+    mg; milligram; μg; µg; microgram; ng; tonne; ton; metric ton; lb; lbs; ounce; oz; stone; megaton;
+    kiloton; gigatonne; Mt; Gt; kt; second; sec; s; ms; millisecond; μs; ns; minute; min; mins; hour;
+    hr; hrs; h; day; week; fortnight; month; year; yr; yrs; decade; century; centuries; Ma; Ga; ka; Myr;
+    Gyr; °C; °F; °; ° C; ° F; degree; deg; degC; degF; deg C; deg F; K; kelvin; joule; J; kJ; MJ; GJ;
+    calorie; kcal; watt; W; kW; kilowatt; MW; megawatt; GW; gigawatt; TW; terawatt; mW; kWh; Wh; MWh;
+    GWh; TWh; kilowatt-hour; kilowatt hour; megawatt hour; volt; V; kV; mV; amp; ampere; A; mA; Ah; mAh;
+    ohm; Ω; horsepower; hp; HP; bhp; Hz; kHz; MHz; GHz; Mhz; Ghz; Khz; hertz; megahertz; gigahertz; Pa;
+    kPa; MPa; GPa; hPa; pascal; gigapascal; megapascal; bar; mbar; psi; ksi; atm; Torr; mmHg; N; newton;
+    kN; Nm; lb-ft; eV; keV; MeV; GeV; TeV; T; tesla; mT; dB; decibel; lumen; lux; nit; mph; kph; km/h;
+    kmh; km/hr; m/s; ft/s; knot; kt; rpm; fps; bit; byte; kB; KB; MB; GB; TB; PB; kilobyte; megabyte;
+    gigabyte; terabyte; petabyte; Kbps; kbps; Mbps; Gbps; megapixel; MP; pixel; px; dpi; mol; mmol;
+    μmol; M; mM; μM; nM; ppm; ppb; part per million; parts per million; parts per billion; kDa; Da; bp;
+    kb; Mb; rad; Sv; mSv; Bq; pH; wt%; vol%; mol%; at%; point; times; fold; x; ×; basis point; rebound;
+    ppg; rpg; apg; degree-day; carat; karat; ″; pm; fm; fb; pb; Gy; mGy; cGy; kGy; μSv; MBq; GBq; exabyte;
+    zettabyte; EB; ZB; kibibyte; mebibyte; gibibyte; tebibyte; KiB; MiB; GiB; TiB; kΩ; MΩ; pF; nF; μF; nA; μA;
+    μV; pmol; nmol; kpc; Mpc; parsec; tpd; bpd; mg/l; mg/L"""
+)
+"""Unit words and symbols; words of more than three small letters take a plural s."""
+
+DIMENSIONS = ("square", "cubic", "sq", "sq.", "cu")
+QUALIFIED = ("Fahrenheit", "Celsius", "Kelvin", "centigrade", "F", "C")
+"""What may follow degrees."""
+
+HEDGES = phrases(
+    """about; around; roughly; approximately; approx; approx.; some; nearly; almost; close to; nearer;
+    more than; over; less than; under; fewer than; at least; at most; up to; as many as; as much as;
+    as few as; as little as; as low as; as high as; just over; just under; slightly over;
+    slightly under; slightly more than; slightly less than; well over; well under; far more than;
+    far fewer than; much more than; an estimated; estimated; an average of; on average; circa; ca.; c.;
+    above; below; upwards of; upward of; in excess of; no more than; no fewer than; no less than;
+    not more than; not less than; exactly; perhaps; maybe; virtually; a little over; a little under;
+    a little more than; a little less than; just shy of; north of; in the region of; on the order of;
+    of the order of; getting on for; somewhere between; a total of; a minimum of; a maximum of;
+    greater than; lower than; higher than; smaller than; larger than; or so"""
+)
+HEDGE_SIGNS = phrases("~; ∼; ≈; ≃; >; <; ≥; ≤; ⩾; ⩽; ±; ≲; ≳")
+
+ONES = {
+    "zero": 0,
+    "nought": 0,
+    "naught": 0,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+}
+TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+DENOMINATORS = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "hundredth": 100,
+    "thousandth": 1000,
+    "millionth": 1e6,
+    "billionth": 1e9,
+    "trillionth": 1e12,
+}
+GLYPHS = {
+    "½": 0.5,
+    "⅓": 1 / 3,
+    "⅔": 2 / 3,
+    "¼": 0.25,
+    "¾": 0.75,
+    "⅕": 0.2,
+    "⅖": 0.4,
+    "⅗": 0.6,
+    "⅘": 0.8,
+    "⅙": 1 / 6,
+    "⅛": 0.125,
+    "⅜": 0.375,
+    "⅝": 0.625,
+    "⅞": 0.875,
+}

@@ -1,0 +1,166 @@
+"""From returned texts to changes: what became of each field, seen against the content file as it is now."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from briefgen.blocks import BLOCKS, FRONT
+from briefgen.model import Brief, Change, Field, FieldSpec
+from briefgen.returned.body import edit, same_as_sent
+from briefgen.returned.compare import squeeze
+from briefgen.returned.values import Question, around, quoted
+
+_BY_HAND = "Make the change in the content file by hand, or undo it in Word."
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """One occurrence of a field in the edited file."""
+
+    path: str
+    sent: str
+    """Squeezed, as printed."""
+    text: str
+    """Squeezed, as it came back."""
+    paragraph: int
+    author: str = ""
+
+
+Outcome = Change | Question
+
+
+def decide(brief: Brief, found: Iterable[Returned]) -> Iterator[Outcome]:
+    """Say for every field of the edited file whether it is changed; fields that are not give nothing."""
+    fields = dict(_fields(brief))
+    by_path: dict[str, list[Returned]] = {}
+    for one in found:
+        by_path.setdefault(_owner(one.path, fields), []).append(one)
+    for path, ones in by_path.items():
+        if all(one.text == one.sent for one in ones):
+            continue
+        if path not in fields:
+            yield Question(
+                path, "it was edited, and is no longer in the content file", _BY_HAND, ones[0].paragraph
+            )
+        elif fields[path][1].form == "markdown":
+            yield from _body(fields[path][0], ones)
+        else:
+            yield from _line(fields[path][0], fields[path][1], ones, _language(brief))
+
+
+def _fields(brief: Brief) -> Iterator[tuple[str, tuple[Field, FieldSpec]]]:
+    """Give all fields with what they may hold, by path."""
+    for spec in FRONT:
+        if spec.name in brief.fields:
+            yield brief.fields[spec.name].path, (brief.fields[spec.name], spec)
+    for name, items in brief.blocks.items():
+        specs = {spec.name: spec for spec in BLOCKS[name].fields} if name in BLOCKS else {}
+        for item in items.values():
+            for key, field in item.fields.items():
+                yield field.path, (field, specs.get(key, FieldSpec(key, "")))
+
+
+def _owner(path: str, fields: Mapping[str, tuple[Field, FieldSpec]]) -> str:
+    """Name the field of a path: a line of a body, `sections.context.body.2`, is its body's."""
+    above, _, last = path.rpartition(".")
+    return above if path not in fields and last.isdecimal() and above else path
+
+
+def _language(brief: Brief) -> str:
+    return brief.fields["language"].text if "language" in brief.fields else ""
+
+
+def _line(field: Field, spec: FieldSpec, ones: list[Returned], language: str) -> Iterator[Outcome]:
+    """Decide on a field of one line; every changed occurrence must say the same."""
+    changed = [one for one in ones if one.text != one.sent]
+    first, now = changed[0], squeeze(field.text)
+    if len({one.text for one in changed}) > 1:
+        texts = ", ".join(quoted(around(one.sent, one.text)[1]) for one in changed)
+        yield Question(
+            field.path, f"it was changed in two different ways: {texts}", _BY_HAND, first.paragraph
+        )
+    elif not first.text:
+        yield Question(field.path, f"its text was deleted: {quoted(first.sent)}", _BY_HAND, first.paragraph)
+    elif now == first.sent:
+        yield Change(field.path, field.text, first.text, first.author)
+    elif now == first.text:
+        return
+    elif spec.form == "date" and _in_words(field.text, language) == first.sent:
+        yield _date(field, first, language)
+    else:
+        yield _conflict(field, first, now)
+
+
+def _conflict(field: Field, one: Returned, now: str) -> Question:
+    found = (
+        f"it came back as {quoted(one.text)}, was sent as {quoted(one.sent)}, "
+        f"and the content file now has {quoted(now)}"
+    )
+    return Question(field.path, found, "Decide in the content file which one holds.", one.paragraph)
+
+
+def _in_words(iso: str, language: str) -> str:
+    # Late: the merge's words are needed only where a printed form differs from the text.
+    from briefgen.merge.words import date
+
+    return squeeze(date(iso, language))
+
+
+def _date(field: Field, one: Returned, language: str) -> Outcome:
+    """Read a date in words by writing all dates of its year: what is printed is then what was typed."""
+    for iso in _dates(one.text):
+        if _in_words(iso, language) == one.text:
+            return Change(field.path, field.text, iso, one.author)
+    found = f"{quoted(one.text)} is no date in the form {quoted(one.sent)}"
+    return Question(field.path, found, "Write the date in the content file: 2026-11-22.", one.paragraph)
+
+
+def _dates(words: str) -> Iterator[str]:
+    """Give all days, months and the years themselves of the years that a text names, as ISO 8601 has them."""
+    for year in {int(word) for word in re.findall(r"(?<!\d)[1-9]\d{3}(?!\d)", words)}:
+        first = datetime.date(year, 1, 1)
+        yield from (
+            (first + datetime.timedelta(days)).isoformat() for days in range(365 + calendar.isleap(year))
+        )
+        yield from (f"{year}-{month:02}" for month in range(1, 13))
+        yield str(year)
+
+
+def _body(field: Field, ones: list[Returned]) -> Iterator[Outcome]:
+    """Decide on a Markdown body, whose lines have come back one by one."""
+    sent = {_number(one): one.sent for one in ones}
+    changed = {_number(one): one for one in ones if one.text != one.sent}
+    first = changed[min(changed)]
+    if not same_as_sent(field.text, sent):
+        yield Question(
+            field.path,
+            f"{_both(first)}, and the content file has changed",
+            _BY_HAND,
+            first.paragraph,
+        )
+        return
+    if emptied := [one for one in changed.values() if not one.text]:
+        found = f"a paragraph's text was deleted: {quoted(emptied[0].sent)}"
+        yield Question(field.path, found, _BY_HAND, emptied[0].paragraph)
+        return
+    edited = edit(field.text, sent, {number: one.text for number, one in changed.items()})
+    if edited.unsure:
+        one = changed.get(edited.line, first)
+        found = f"{_both(one)}, and {edited.unsure}"
+        yield Question(field.path, found, _BY_HAND, one.paragraph)
+    else:
+        authors = dict.fromkeys(one.author for one in changed.values() if one.author)
+        yield Change(field.path, field.text, edited.text, ", ".join(authors))
+
+
+def _both(one: Returned) -> str:
+    sent, text = around(one.sent, one.text)
+    return f"{quoted(sent)} came back as {quoted(text)}"
+
+
+def _number(one: Returned) -> int:
+    return int(one.path.rpartition(".")[2]) if one.path.rpartition(".")[2].isdecimal() else 0

@@ -1,0 +1,153 @@
+"""A paragraph as tokens in which every quotation is one token, and those tokens in sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefgen.reading.marks import Quoted
+from briefgen.speech.cues import SAYING_FINITE
+from briefgen.speech.words import ABBREVIATIONS, PRONOUNS
+
+_TOKEN = re.compile(r"([\s_]*)((?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|[^\W_]+(?:[-’'&.][^\W_]+)*|[^\w\s])")
+"""What parts two tokens, and a token: all that a text holds, so that lengths give places."""
+_NAMESAKES = frozenset(("Will", "May", "Mark"))
+"""Names that are other words in small letters; their `lower` stays as it is, within a sentence."""
+_LONGEST = 400
+"""Tokens of a sentence; what goes on longer is no prose, and is cut, so that time stays linear."""
+_STOP = frozenset(".!?")
+_AFTER_WORDS = frozenset(".'’")
+_OWNED = re.compile(r"['’]\s[^\W\d_]")
+"""The mark of a plural possessive before its noun: the farmers' union."""
+
+
+class Token(NamedTuple):
+    """A word, a punctuation mark, or a whole quotation: `text[start:end]`.
+
+    A tuple, for a text has very many, and a frozen dataclass takes three times as long to make.
+    """
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    quote: Quoted | None = None
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word."""
+        return self.quote is None and (self.text[0].isalnum() or len(self.text) > 1)
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.quote is None and self.text[0].isupper()
+
+
+def tokenise(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> list[Token]:
+    """Cut `text[start:end]`; `quotes` are those that stand in it, in order."""
+    out: list[Token] = []
+    at = start
+    for quote in quotes:
+        _words(text, at, quote.outer_start, out)
+        out.append(Token(text[quote.start : quote.end], "", quote.outer_start, quote.outer_end, quote))
+        at = quote.outer_end
+    _words(text, at, end, out)
+    return out
+
+
+def _words(text: str, start: int, end: int, out: list[Token]) -> None:
+    make = tuple.__new__  # what Token(...) does, without its defaults: half the time
+    last = start
+    for gap, words in _TOKEN.findall(text, start, end):
+        first = last + len(gap)
+        last = first + len(words)
+        lower = words.lower()
+        if words.isalpha():
+            if words in _NAMESAKES and out and out[-1].text not in _STOP:
+                lower = words
+            out.append(make(Token, (words, lower, first, last, None)))
+            continue
+        if words in _AFTER_WORDS and out and out[-1].end == first and out[-1].quote is None:
+            before = out[-1]
+            # A full stop before a comma is an abbreviation's: D-Ore., took the floor.
+            if words == "." and (_abbreviated(before) or (before.word and text.startswith(",", last, end))):
+                out[-1] = Token(before.text + ".", before.lower, before.start, last)
+                continue
+            if words != "." and _OWNED.match(text, first, end) and before.text[-1] == "s":
+                out.append(Token(words, "'s", first, last))
+                continue
+        lower = lower.replace("’", "'")
+        if lower.endswith("'s") and len(lower) > 2:
+            out.append(Token(words[:-2], lower[:-2], first, last - 2))
+            out.append(Token("'s", "'s", last - 2, last))
+        else:
+            out.append(Token(words, lower, first, last))
+
+
+def _abbreviated(token: Token) -> bool:
+    return (token.lower in ABBREVIATIONS and token.capital) or (
+        len(token.text) == 1 and token.text.isupper() and token.text != "I"
+    )
+
+
+def sentences_of(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Group tokens to sentences; an attribution stays with the quotation before it."""
+    sentence: list[Token] = []
+    out = [sentence]
+    for index, token in enumerate(tokens):
+        sentence.append(token)
+        may_end = token[0] in _STOP or token[4] is not None
+        if (may_end and _ends(tokens, index)) or len(sentence) >= _LONGEST:
+            sentence = []
+            out.append(sentence)
+    return [one for one in out if one]
+
+
+def without_asides(sentence: list[Token]) -> list[Token]:
+    """Leave out what stands in round brackets, unless it holds a quotation: Mary Example (Harbour East)."""
+    if "(" not in [token[0] for token in sentence]:
+        return sentence
+    out: list[Token] = []
+    opened = -1
+    for token in sentence:
+        out.append(token)
+        if token.text == "(":
+            opened = len(out) - 1
+        elif token.quote is not None:
+            opened = -1
+        elif token.text == ")" and opened >= 0:
+            del out[opened:]
+            opened = -1
+    return out or sentence
+
+
+def _ends(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    follows = tokens[index + 1] if index + 1 < len(tokens) else None
+    if follows is None:
+        return False
+    if token.quote is None:
+        return (
+            token.text in _STOP
+            and follows.text not in (")", "]", "'", '"', ".")
+            and not follows.text[0].islower()
+        )
+    if not token.text.rstrip("'’”\")").endswith((".", "!", "?", "…")):
+        return False
+    if follows.quote is not None:
+        return True
+    if follows.text[0].islower() or not follows.word:
+        return False
+    return token.text.endswith(".") or not attributes(tokens, index + 1)
+
+
+def attributes(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a short subject and a verb of saying stand here, as in: Mr. Smith asked."""
+    for offset, token in enumerate(tokens[index : index + 7]):
+        if token.lower in SAYING_FINITE and offset:
+            return True
+        if not token.word or not (token.capital or (offset == 0 and token.lower in PRONOUNS)):
+            return False
+    return False

@@ -1,0 +1,74 @@
+"""Who says it, at the far end of a sentence: "..." would be a mistake, he said; it rained, adds Mary X."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.speech import words as w
+from briefgen.speech.cues import SAYING_FINITE
+from briefgen.speech.phrases import Mention, phrase_after
+from briefgen.speech.tokens import Token
+
+_WIDE = 40
+"""Tokens of a sentence that are looked at behind a quotation."""
+_APPOSED = 16
+"""Tokens between two commas that may say more about a speaker."""
+_AMBIGUOUS = frozenset(("see", "want", "hope", "report", "text", "post", "state", "question", "read"))
+_SAYING = SAYING_FINITE - _AMBIGUOUS
+_ENDS = (".", "!", "?", ",", ";", ")")
+
+
+def trailing(tokens: Sequence[Token], index: int) -> tuple[Mention, str] | None:
+    """Find speaker and verb behind a comma after tokens[index]: ..., he said; ..., adds Mary Example."""
+    if _SAYING.isdisjoint([token[1] for token in tokens[index + 1 : index + 2 * _WIDE]]):
+        return None
+    for at in range(index + 1, min(index + _WIDE, len(tokens) - 1)):
+        if tokens[at].quote is not None or tokens[at].text in (";", ":"):
+            return None
+        if tokens[at].text == ",":
+            found = _direct(tokens, at + 1) or _inverted(tokens, at + 1)
+            if found is not None:
+                return found
+    return None
+
+
+def _direct(tokens: Sequence[Token], first: int) -> tuple[Mention, str] | None:
+    """Subject, then verb, and nothing of weight behind it."""
+    if tokens[first].quote is not None or tokens[first].lower in w.FUNCTION - w.PRONOUNS - w.DETERMINERS:
+        return None
+    speaker = phrase_after(tokens, first)
+    if speaker is None or speaker.last >= len(tokens):
+        return None
+    verb = _past_apposition(tokens, speaker)
+    if verb >= len(tokens) or not _saying(tokens[verb]):
+        return None
+    return (speaker, tokens[verb].lower) if _closed(tokens, verb + 1) else None
+
+
+def _past_apposition(tokens: Sequence[Token], speaker: Mention) -> int:
+    """Give where the verb must stand: behind what is said of the speaker between commas, if there is some."""
+    if tokens[speaker.last].text != "," or speaker.kind != "name":
+        return speaker.last
+    ahead = range(speaker.last + 1, min(speaker.last + _APPOSED, len(tokens)))
+    return next((at + 1 for at in ahead if tokens[at].text == ","), speaker.last)
+
+
+def _inverted(tokens: Sequence[Token], verb: int) -> tuple[Mention, str] | None:
+    """Verb, then subject."""
+    if not _saying(tokens[verb]) or verb + 1 >= len(tokens):
+        return None
+    speaker = phrase_after(tokens, verb + 1)
+    if speaker is None or speaker.kind != "name" or not _closed(tokens, speaker.last):
+        return None
+    return speaker, tokens[verb].lower
+
+
+def _saying(token: Token) -> bool:
+    return token.quote is None and token.lower in _SAYING and not token.capital
+
+
+def _closed(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the clause is over here, or goes on with a time only."""
+    while at < len(tokens) and (tokens[at].lower in w.TIMES or tokens[at].lower in ("on", "in", "last")):
+        at += 1
+    return at >= len(tokens) or tokens[at].text in _ENDS
