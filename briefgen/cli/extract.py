@@ -62,6 +62,8 @@ def _say_what_was_read(texts: list[SourceText], unread: int, say: Voice) -> None
         first = known.setdefault(text.text, text.source.file)
         if first != text.source.file:
             say.warning(text.source.file, f"says what {first} says, word for word; it was left out.")
+        for warning in text.warnings:
+            say.warning(text.source.file, warning)
     if unread:
         say.loud(f"{plural(unread, 'source')} could not be read. What was written comes from the others.")
 

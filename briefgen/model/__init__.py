@@ -4,11 +4,12 @@ from briefgen.model.blocks import Block, Claim, FieldSpec, Form
 from briefgen.model.brief import Brief, Derived, Evidence, Field, Item, Judgement, Review
 from briefgen.model.changes import Change
 from briefgen.model.findings import Check, Explanation, Finding, Report, Severity, Standing, Verdict
-from briefgen.model.sources import Link, Part, PartKind, Place, Source, SourceText
+from briefgen.model.sources import Box, Link, Part, PartKind, Place, Source, SourceText
 from briefgen.model.tree import HtmlTree
 
 __all__ = [
     "Block",
+    "Box",
     "Brief",
     "Change",
     "Check",

@@ -38,6 +38,9 @@ class Source:
     """Hex digest of the bytes that were read."""
 
 
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top in points, from the lower left corner of the page as it is shown."""
+
 PartKind = Literal["heading", "paragraph", "item", "quote", "cell", "note", "furniture"]
 
 
@@ -57,6 +60,8 @@ class Part:
     into the page's text (PDF), or the paragraph's 1-based number in the document (DOCX)."""
     cell: Cell | None = None
     """Where it stands in a table, if the format tells."""
+    box: Box | None = None
+    """Where it stands on its page, if the format tells; of a part that goes on over the page: its beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +84,5 @@ class SourceText:
     text: str
     parts: tuple[Part, ...] = ()
     links: tuple[Link, ...] = ()
+    warnings: tuple[str, ...] = ()
+    """What of the source could not be read or was left out, each with its place: page 4: 2 comments."""

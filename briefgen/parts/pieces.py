@@ -11,7 +11,7 @@ from pathlib import PurePath
 from urllib.parse import urljoin
 
 from briefgen.cells import Cell
-from briefgen.model import Link, Part, PartKind, Source, SourceText
+from briefgen.model import Box, Link, Part, PartKind, Source, SourceText
 from briefgen.parts.furniture import is_reference, is_reference_heading
 from briefgen.text import clean
 
@@ -31,9 +31,10 @@ class Piece:
     links: tuple[Link, ...] = ()
     """Offsets into this piece's text."""
     cell: Cell | None = None
+    box: Box | None = None
 
 
-def assemble(source: Source, pieces: Iterable[Piece]) -> SourceText:
+def assemble(source: Source, pieces: Iterable[Piece], warnings: tuple[str, ...] = ()) -> SourceText:
     """Give the source text that has one part for each piece, in order; empty pieces are left out."""
     texts: list[str] = []
     parts: list[Part] = []
@@ -44,7 +45,8 @@ def assemble(source: Source, pieces: Iterable[Piece]) -> SourceText:
         if not text:
             continue
         end = at + len(text)
-        parts.append(Part(at, end, piece.kind, piece.level, piece.page, piece.origin, piece.cell))
+        kind, level = piece.kind, piece.level
+        parts.append(Part(at, end, kind, level, piece.page, piece.origin, piece.cell, piece.box))
         lead = len(piece.text) - len(piece.text.lstrip())
         for link in piece.links:
             start, end = max(link.start - lead, 0), min(link.end - lead, len(text))
@@ -52,7 +54,7 @@ def assemble(source: Source, pieces: Iterable[Piece]) -> SourceText:
                 links.append(Link(at + start, at + end, link.url))
         texts.append(text)
         at += len(text) + len(_GAP)
-    return SourceText(source, _GAP.join(texts), tuple(parts), tuple(links))
+    return SourceText(source, _GAP.join(texts), tuple(parts), tuple(links), warnings)
 
 
 def _with_notes(pieces: Iterable[Piece]) -> Iterator[Piece]:
