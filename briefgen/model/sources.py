@@ -61,7 +61,7 @@ class Part:
     cell: Cell | None = None
     """Where it stands in a table, if the format tells."""
     box: Box | None = None
-    """Where it stands on its page, if the format tells; of a part that goes on over the page: its beginning."""
+    """Where it stands on its page, if the format tells; where it goes on over the page, its beginning."""
 
 
 @dataclass(frozen=True, slots=True)
