@@ -30,7 +30,7 @@ FLOORS = (
     ("parts", "word", "engine", "online", "settings"),
     ("reading",),
     ("languages",),
-    ("scratch",),
+    ("scratch", "kept"),
     ("text",),
     ("assets", "files"),
     ("errors",),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefgen import files
+from briefgen import files, kept
 from briefgen.batch import inputs
 from briefgen.batch.brief import Library, has_errors, judge, render
 from briefgen.batch.planning import Job, Plan
@@ -173,6 +174,17 @@ def _store(job: Job, data: Mapping[str, bytes], state: State, made_of: Inputs) -
             if number == 0:  # later, the record is needed to know the outputs that did get written
                 take_back()
             raise
+    if "docx" in data:
+        _keep_map(state.project, data["docx"])
+
+
+def _keep_map(project: Path, document: bytes) -> None:
+    """Keep what was sent, for a Word file that comes back without its map."""
+    from briefgen.word import WordError, map_part, open_package
+
+    with suppress(WordError):  # a writer of another package may write what it likes
+        if sent := map_part(open_package(document)):
+            kept.keep_sent(project, sent)
 
 
 def folders(jobs: Sequence[Job]) -> set[Path]:

@@ -17,12 +17,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from briefgen import files
+from briefgen import files, kept
 from briefgen.batch import inputs, locks
 from briefgen.batch.planning import Job
 from briefgen.errors import WriteError
 
-FOLDER = ".briefgen"
+FOLDER = kept.FOLDER
 _BUILT, _AROUND = "built", "around"
 _VERSION = 2
 
@@ -69,7 +69,7 @@ class State:
         edited = tuple(
             path
             for suffix, path in job.outputs.items()
-            if _is_foreign(record.get("outputs", {}).get(suffix), found[path])
+            if self._is_foreign(record.get("outputs", {}).get(suffix), found[path], path)
         )
         return Standing(self._reason(job, record) or _missing(job, record, found, edited), edited)
 
@@ -86,7 +86,7 @@ class State:
         return tuple(
             path
             for suffix, path in job.outputs.items()
-            if _is_foreign(outputs.get(suffix), found[suffix]) and found[suffix] != wanted[suffix]
+            if found[suffix] != wanted[suffix] and self._is_foreign(outputs.get(suffix), found[suffix], path)
         )
 
     def remember(self, job: Job, made_of: Inputs, new: Mapping[str, bytes]) -> Callable[[], None]:
@@ -113,12 +113,16 @@ class State:
 
     def _begin(self) -> None:
         """Store the surroundings, so that a later build can say what of them changed."""
-        folder = self.project / FOLDER
-        if not (folder / ".gitignore").is_file():
-            files.write_whole(folder / ".gitignore", b"*\n")
+        kept.begin(self.project)
         file = self._surroundings(self.digest)
         if not file.is_file():
             _write(file, {"around": dict(self.around)})
+
+    def _is_foreign(self, known: Mapping[str, str] | None, found: str, path: Path) -> bool:
+        """Say whether somebody's edits stand in an output, and nowhere else."""
+        if known is None or not found or found in (known["written"], known["before"]):
+            return False
+        return not kept.is_home(self.project, path)
 
     def _reason(self, job: Job, record: Mapping[str, Any]) -> str:
         if not record:
@@ -170,10 +174,6 @@ def _missing(job: Job, record: Mapping[str, Any], found: Mapping[Path, str], edi
         if path not in edited and found[path] != known["written"]:
             return f"{path} was not finished" if found[path] else f"{path} is not there"
     return ""
-
-
-def _is_foreign(known: Mapping[str, str] | None, found: str) -> bool:
-    return known is not None and bool(found) and found not in (known["written"], known["before"])
 
 
 def _key(made_of: Inputs) -> str:

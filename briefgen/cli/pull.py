@@ -13,7 +13,7 @@ from briefgen.returned import Pulled
 
 
 def run(arguments: Namespace, say: Voice) -> int:
-    """Shows the changes, writes them if no question is open, and checks the brief again."""
+    """Shows the changes, writes those that are sure, asks about the others, and checks the brief again."""
     edited = Path(arguments.edited)
     named = Path(arguments.content) if arguments.content else None
     pulled = returned.pull(edited, named, view=arguments.view, dry_run=arguments.dry_run)
@@ -27,15 +27,15 @@ def run(arguments: Namespace, say: Voice) -> int:
     for question in pulled.questions:
         number = f":{question.paragraph}" if question.paragraph else ""
         say.question(f"{edited}{number}", question.path, question.found, question.hint)
-    if pulled.questions:
-        say.loud(f"{pulled.content}: nothing was written; {plural(len(pulled.questions), 'question')} open.")
-        return FOUND
-    if not pulled.changes:
-        say.note(f"{pulled.content}: no changes.")
-        return DONE
     done = "would be written (--dry-run)" if arguments.dry_run else "written"
-    say.note(f"{pulled.content}: {plural(len(pulled.changes), 'change')} {done}.")
-    return _check_again(pulled, say)
+    if pulled.changes:
+        say.note(f"{pulled.content}: {plural(len(pulled.changes), 'change')} {done}.")
+    elif not pulled.questions:
+        say.note(f"{pulled.content}: no changes.")
+    if pulled.questions:
+        say.loud(f"{pulled.content}: {plural(len(pulled.questions), 'question')} open.")
+    checked = _check_again(pulled, say) if pulled.changes else DONE
+    return FOUND if pulled.questions else checked
 
 
 def _check_again(pulled: Pulled, say: Voice) -> int:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF8
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefgen import kept
 from briefgen.errors import ContentError, PullError
 from briefgen.model import Brief, Change, Place
 from briefgen.returned.values import Question, Remark
@@ -32,35 +34,64 @@ class Pulled:
     """The content file that the changes belong to."""
     changes: tuple[Change, ...]
     questions: tuple[Question, ...]
-    """Where there is one, nothing is written."""
+    """What a person has to decide; the changes are written without it."""
     remarks: tuple[Remark, ...]
     """Reviewers' comments, for people to read; they change nothing."""
     text: str
-    """The content file with the changes in it; as it stands where there are questions or no changes."""
+    """The content file with the changes in it."""
 
 
 def pull(
     edited: Path, content: Path | None = None, *, view: View = "accepted", dry_run: bool = False
 ) -> Pulled:
-    """Bring the edits of a Word file into its content file, whole or not at all.
+    """Bring the edits of a Word file into its content file: what is sure is written, together or not at all.
 
-    `content` is needed where the file is no longer where it was when the Word file was built. Nothing is
-    written in a dry run, or where a question is open. Raises PullError where the Word file cannot be read or
-    was not built by briefgen, ContentError where the content file is faulty, WriteError.
+    `content` is needed where the file is no longer where it was when the Word file was built. In a dry run
+    nothing is written. Raises PullError where the Word file cannot be read or was not built by briefgen,
+    ContentError where the content file is faulty, WriteError.
     """
     from briefgen.content import load
     from briefgen.files import write_whole
     from briefgen.text import decode
 
-    package, sent = _opened(_bytes(edited), str(edited))
+    data = _bytes(edited)
+    package, sent = _opened(data, str(edited))
     content = content or _content_of(sent, edited)
-    found = _found(package, sent, load(content), view, str(edited))
+    project = _project(content)
+    first = kept.name_of(_written(sent))
+    found = _found(package, [*_rounds(project, first), sent], load(content), view, str(edited))
     raw = content.read_bytes()
-    text, faults = _spliced(decode(raw), found.changes, content)
+    text, changes, faults = _spliced(decode(raw), found.changes, content)
     questions = (*found.questions, *faults)
-    if found.changes and not questions and not dry_run:
-        write_whole(content, text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
-    return Pulled(content, found.changes, questions, found.remarks, text)
+    if not dry_run:
+        if changes:
+            write_whole(content, text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
+        if not faults and found.next != sent:
+            kept.keep_round(project, first, _written(found.next))
+        if not questions:
+            kept.came_home(project, data)
+    return Pulled(content, changes, questions, found.remarks, text)
+
+
+def _project(content: Path) -> Path:
+    from briefgen import settings
+
+    return settings.load(content, {}, {}).project
+
+
+def _written(sent: SentMap) -> bytes:
+    from briefgen.word import write_map
+
+    return write_map(sent)
+
+
+def _rounds(project: Path, first: str) -> Iterator[SentMap]:
+    """Give what came home of a document before, the latest first."""
+    from briefgen.word import WordError, read_map
+
+    for data in kept.rounds(project, first):
+        with suppress(WordError):
+            yield read_map(data)
 
 
 def read_changes(
@@ -70,7 +101,8 @@ def read_changes(
 
     Gives the changes that are sure, and questions for all else. Raises PullError, with `name` as its place.
     """
-    found = _found(*_opened(data, name), brief, view, name)
+    package, sent = _opened(data, name)
+    found = _found(package, [sent], brief, view, name)
     return found.changes, found.questions
 
 
@@ -101,12 +133,12 @@ def _opened(data: bytes, name: str) -> tuple[Package, SentMap]:
     return package, sent
 
 
-def _found(package: Package, sent: SentMap, brief: Brief, view: View, name: str) -> Found:
+def _found(package: Package, maps: Sequence[SentMap], brief: Brief, view: View, name: str) -> Found:
     from briefgen.returned.find import find
     from briefgen.word import WordError
 
     try:
-        return find(package, sent, brief, view)
+        return find(package, maps, brief, view)
     except WordError as error:
         raise PullError(f"the Word file cannot be read: {error}", Place(name), _NOT_OURS) from error
 
@@ -125,18 +157,34 @@ def _content_of(sent: SentMap, edited: Path) -> Path:
     )
 
 
-def _spliced(text: str, changes: tuple[Change, ...], content: Path) -> tuple[str, tuple[Question, ...]]:
+def _spliced(
+    text: str, changes: tuple[Change, ...], content: Path
+) -> tuple[str, tuple[Change, ...], tuple[Question, ...]]:
     """Put the changes into the content file's text; what it refuses becomes a question."""
     from briefgen.content import splice
 
-    if not changes:
-        return text, ()
     try:
-        return splice(text, changes, str(content)), ()
-    except ContentError as error:
-        where = f"line {error.place.line} of the content file: " if error.place and error.place.line else ""
-        hint = error.hint or "Make the change in the content file by hand."
-        return text, (Question("", where + error.message, hint),)
+        return (splice(text, changes, str(content)) if changes else text), changes, ()
+    except ContentError:
+        pass
+    done, faults = [], []
+    for change in changes:
+        try:
+            text = splice(text, [change], str(content))
+            done.append(change)
+        except ContentError as error:
+            where = (
+                f"line {error.place.line} of the content file: " if error.place and error.place.line else ""
+            )
+            hint = error.hint or "Make the change in the content file by hand."
+            faults.append(Question(change.path, where + error.message, hint))
+    return text, tuple(done), tuple(faults)
+
+
+def _refused(change: Change, error: ContentError) -> Question:
+    where = f"line {error.place.line} of the content file: " if error.place and error.place.line else ""
+    hint = error.hint or "Make the change in the content file by hand."
+    return Question(change.path, where + error.message, hint)
 
 
 __all__ = ["Pulled", "Question", "Remark", "pull", "read_changes"]

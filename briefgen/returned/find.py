@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.model import Brief, Change
 from briefgen.returned.compare import squeeze
-from briefgen.returned.cut import cut, paths, split
+from briefgen.returned.cut import Cut, cut, paths, split
 from briefgen.returned.fields import Returned, decide
 from briefgen.returned.pair import Pairing, pair, text_of
+from briefgen.returned.rounds import Settled, nearest, next_round
 from briefgen.returned.values import Question, Remark, around, quoted
 from briefgen.word import Line, Package, SentLine, SentMap, View, comments, lines
 
@@ -23,22 +24,48 @@ class Found:
     changes: tuple[Change, ...]
     questions: tuple[Question, ...]
     remarks: tuple[Remark, ...]
+    next: SentMap
+    """What the next file of this document is compared with."""
 
 
-def find(package: Package, sent: SentMap, brief: Brief, view: View) -> Found:
+def find(package: Package, maps: Sequence[SentMap], brief: Brief, view: View) -> Found:
     """Compare the lines that were sent with those that came back.
 
-    Raises WordError on a damaged part.
+    `maps`: the rounds of this document, the latest first. Raises WordError on a damaged part.
     """
-    pairing = pair(sent.lines, lines(package, view))
-    found = list(_cut_all(sent.lines, pairing))
-    questions = [one for one in found if isinstance(one, Question)]
+    returned = lines(package, view)
+    sent = nearest(maps, returned)
+    pairing = pair(sent.lines, returned)
+    cuts = dict(_cut_all(sent.lines, pairing))
+    questions = list(_unclear(sent.lines, pairing, cuts))
     questions += _unpaired(sent.lines, pairing)
-    outcomes = list(decide(brief, [one for one in found if not isinstance(one, Question)]))
+    outcomes = list(decide(brief, list(_fields(sent.lines, pairing, cuts))))
     changes = tuple(one for one in outcomes if isinstance(one, Change))
     questions += [one for one in outcomes if isinstance(one, Question)]
     remarks = _remarks(package, sent.lines, pairing)
-    return Found(changes, tuple(questions), tuple(sorted(remarks, key=lambda one: one.paragraph)))
+    settled = _settled(sent, pairing, cuts, questions)
+    return Found(
+        changes,
+        tuple(questions),
+        tuple(sorted(remarks, key=lambda one: one.paragraph)),
+        next_round(sent, pairing, settled),
+    )
+
+
+def _settled(sent: SentMap, pairing: Pairing, cuts: dict[int, Cut], questions: Sequence[Question]) -> Settled:
+    """Say what is decided: all that no question is about."""
+    asked = {name for one in questions for name in one.path.split(", ") if name}
+    numbers = {one.paragraph for one in questions if one.paragraph}
+    missing = any(not one.paragraph for one in questions)
+    open_lines = {
+        number
+        for number, line in enumerate(sent.lines)
+        if any(path in asked or path.rpartition(".")[0] in asked for path in paths(line))
+        or (number in pairing.pairs and pairing.pairs[number].number in numbers)
+        or (number in pairing.torn and any(one.number in numbers for one in pairing.torn[number]))
+        or (number in pairing.lost and missing)
+    }
+    return Settled(cuts, open_lines, numbers)
 
 
 def _remarks(package: Package, sent: tuple[SentLine, ...], pairing: Pairing) -> Iterator[Remark]:
@@ -51,21 +78,27 @@ def _remarks(package: Package, sent: tuple[SentLine, ...], pairing: Pairing) -> 
                 yield Remark(path, said[one].author, said[one].text, line.number)
 
 
-def _cut_all(sent: tuple[SentLine, ...], pairing: Pairing) -> Iterator[Returned | Question]:
+def _cut_all(sent: tuple[SentLine, ...], pairing: Pairing) -> Iterator[tuple[int, Cut]]:
     """Cut every paired line into its fields; a line that was not touched needs no cutting."""
     for number, line in pairing.pairs.items():
-        names = paths(sent[number])
-        fields = split(sent[number]).fields
         if squeeze(line.text) == text_of(sent[number]):
-            texts = fields
+            yield number, Cut(split(sent[number]).fields)
         else:
-            done = cut(sent[number], line)
-            if done.unsure:
-                yield _changed(", ".join(names), sent[number], line, done.unsure)
-                continue
-            texts = done.fields
-        for path, old, new in zip(names, fields, texts, strict=True):
-            yield Returned(path, old, new, line.number, ", ".join(line.authors))
+            yield number, cut(sent[number], line)
+
+
+def _fields(sent: tuple[SentLine, ...], pairing: Pairing, cuts: dict[int, Cut]) -> Iterator[Returned]:
+    for number, line in pairing.pairs.items():
+        if not cuts[number].unsure:
+            names, fields = paths(sent[number]), split(sent[number]).fields
+            for path, old, new in zip(names, fields, cuts[number].fields, strict=True):
+                yield Returned(path, old, new, line.number, ", ".join(line.authors))
+
+
+def _unclear(sent: tuple[SentLine, ...], pairing: Pairing, cuts: dict[int, Cut]) -> Iterator[Question]:
+    for number, line in pairing.pairs.items():
+        if cuts[number].unsure:
+            yield _changed(", ".join(paths(sent[number])), sent[number], line, cuts[number].unsure)
 
 
 def _changed(path: str, sent: SentLine, line: Line, why: str) -> Question:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something in the edited file that only a person can decide; while there is one, nothing is written."""
+    """Something in the edited file that only a person can decide."""
 
     path: str
     """The field, where one is concerned; else empty."""

@@ -8,7 +8,16 @@ from __future__ import annotations
 from briefgen.word.comments import Comment, comments
 from briefgen.word.inline import View
 from briefgen.word.lines import Line, lines
-from briefgen.word.package import Package, Relation, open_package, part, related, relations, stored_map
+from briefgen.word.package import (
+    Package,
+    Relation,
+    map_part,
+    open_package,
+    part,
+    related,
+    relations,
+    stored_map,
+)
 from briefgen.word.sent import (
     BOOKMARK_PREFIX,
     MAP_ITEM_ID,
@@ -39,6 +48,7 @@ __all__ = [
     "bookmark_name",
     "comments",
     "lines",
+    "map_part",
     "open_package",
     "part",
     "read_map",

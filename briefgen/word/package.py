@@ -161,8 +161,14 @@ def stored_map(package: Package) -> SentMap | None:
 
     Raises WordError where the map is damaged.
     """
+    data = map_part(package)
+    return read_map(data) if data else None
+
+
+def map_part(package: Package) -> bytes:
+    """Give the bytes of the stored map; nothing where there is none. Raises WordError."""
     for name, data in package.parts.items():
         likely = name.startswith("customXml/") and MAP_NAMESPACE.encode() in data
         if likely and parse(data, name).tag.startswith(f"{{{MAP_NAMESPACE}}}"):
-            return read_map(data)
-    return None
+            return data
+    return b""

@@ -1,0 +1,99 @@
+"""Several rounds of one document: what a file is compared with, and with what the next one will be."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.returned.compare import likeness, squeeze
+from briefgen.returned.cut import Cut, paths, split
+from briefgen.returned.pair import Pairing, text_of
+from briefgen.word import Line, Segment, SentLine, SentMap
+
+_COMPARED = 200
+"""Lines that are compared word by word to tell two rounds apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What of a returned file is decided; all else is asked again the next time."""
+
+    cuts: Mapping[int, Cut]
+    """The fields of paired lines, by the sent line's index."""
+    open_lines: Collection[int] = ()
+    """Sent lines about which a question is open, by index."""
+    open_paragraphs: Collection[int] = ()
+    """New paragraphs about which a question is open, by number."""
+    added: Mapping[int, SentLine] | None = None
+    """New paragraphs that have become fields, by number."""
+
+
+def nearest(maps: Sequence[SentMap], returned: Sequence[Line]) -> SentMap:
+    """Choose the round that an edited file was made from: the one that shares most with it.
+
+    `maps`: the latest first; of two that share as much, the earlier in this order is taken.
+    """
+    if len(maps) == 1:
+        return maps[0]
+    words = Counter(text for line in returned if (text := squeeze(line.text)))
+    return max(maps, key=lambda one: _shared(one, words))
+
+
+def _shared(sent: SentMap, words: Counter[str]) -> tuple[int, float]:
+    known = Counter(text for line in sent.lines if (text := text_of(line)))
+    left, new = list((known - words).elements()), list((words - known).elements())
+    like = 0.0
+    if len(left) * len(new) <= _COMPARED:
+        like = sum(max((likeness(one, other) for other in new), default=0.0) for one in left)
+    return sum((known & words).values()) - len(left), like
+
+
+def next_round(sent: SentMap, pairing: Pairing, settled: Settled) -> SentMap:
+    """Give the map of a file that came home: what was decided as it came back, all else as it was."""
+    lines: list[tuple[float, SentLine]] = []
+    places = {number: float(place) for place, number in enumerate(_order(sent, pairing, settled))}
+    for number, place in places.items():
+        line = sent.lines[number]
+        if number in pairing.pairs and number not in settled.open_lines:
+            line = as_returned(line, pairing.pairs[number], settled.cuts.get(number))
+        lines.append((place, line))
+    by_line = {line.number: number for number, line in pairing.pairs.items()}
+    for new in pairing.new:
+        if new.number in settled.open_paragraphs:
+            continue
+        before = max((one for one in by_line if one < new.number), default=0)
+        place = places.get(by_line.get(before, -1), -1.0) + 0.5
+        plain = SentLine(new.style, (Segment(squeeze(new.text)),))
+        lines.append((place, (settled.added or {}).get(new.number, plain)))
+    return replace(sent, lines=tuple(line for _, line in sorted(lines, key=lambda one: one[0])))
+
+
+def _order(sent: SentMap, pairing: Pairing, settled: Settled) -> list[int]:
+    """Give the sent lines that are still there, in the order in which they came back if that is decided."""
+    gone = {*pairing.lost, *pairing.torn} - set(settled.open_lines)
+    kept = [number for number in range(len(sent.lines)) if number not in gone]
+    if not pairing.moved or any(number in settled.open_lines for number in pairing.moved):
+        return kept
+    place, places = 0.0, {}
+    for number in kept:
+        place = float(pairing.pairs[number].number) if number in pairing.pairs else place + 0.001
+        places[number] = place
+    return sorted(kept, key=lambda number: places[number])
+
+
+def as_returned(sent: SentLine, line: Line, cut: Cut | None) -> SentLine:
+    """Give a sent line with the words that came back."""
+    if cut is None or cut.unsure:
+        return sent
+    names = paths(sent)
+    if not names:
+        return replace(sent, style=line.style, segments=(Segment(squeeze(line.text)),))
+    parts = split(sent)
+    marks = [one.bookmark for one in sent.segments if one.path]
+    segments = [Segment(parts.static[0])] if parts.static[0] else []
+    for number, (path, text) in enumerate(zip(names, cut.fields, strict=True)):
+        segments.append(Segment(text, path, marks[number]))
+        if parts.static[number + 1]:
+            segments.append(Segment(parts.static[number + 1]))
+    return SentLine(line.style, tuple(segments))
