@@ -35,7 +35,7 @@ FLOORS = (
     ("assets", "files"),
     ("errors",),
     ("model",),
-    ("limits", "cells", "proposal"),
+    ("limits", "cells", "proposal", "genres"),
 )
 """From the roof down: a room imports from the floors below its own only."""
 

@@ -12,7 +12,9 @@ from briefgen import blocks, content, files, readers
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import plural
 from briefgen.errors import SourceError, WriteError
+from briefgen.genres import genre_named
 from briefgen.model import Brief, Place, SourceText
+from briefgen.speech.genre import Told, genre_of
 
 PRINTED = "-"
 """As a file's name: standard output, as other commands have it."""
@@ -27,6 +29,11 @@ def run(arguments: Namespace, say: Voice) -> int:
     texts, unread = _read(arguments.sources, say)
     if not texts:
         return FAILED
+    told = [_told(text, arguments.genre) for text in texts]
+    texts = [
+        replace(text, source=replace(text.source, genre=one.genre))
+        for text, one in zip(texts, told, strict=True)
+    ]
     name = files.safe_name(out.stem) if out else "brief"
     brief = blocks.extract(texts, name, every=arguments.every)
     brief = _with_source_files(brief, out.parent if out else Path())
@@ -37,6 +44,7 @@ def run(arguments: Namespace, say: Voice) -> int:
     else:
         say.document(text)
     _say_what_was_read(texts, unread, say)
+    _say_what_they_are(texts, told, say)
     _say_what_was_found(brief, say)
     if arguments.explain:
         _say_how(brief, say)
@@ -66,6 +74,20 @@ def _say_what_was_read(texts: list[SourceText], unread: int, say: Voice) -> None
             say.warning(text.source.file, warning)
     if unread:
         say.loud(f"{plural(unread, 'source')} could not be read. What was written comes from the others.")
+
+
+def _told(text: SourceText, said: str | None) -> Told:
+    """What a source is: as the command line says, or as it tells itself."""
+    return Told(genre_named(said)) if said else genre_of(text)
+
+
+def _say_what_they_are(texts: list[SourceText], told: list[Told], say: Voice) -> None:
+    for text, one in zip(texts, told, strict=True):
+        if one.by:
+            kind = (
+                f"{'an' if one.genre[0] in 'aeiou' else 'a'} {one.genre}" if one.genre != "news" else "news"
+            )
+            say.note(f"{text.source.file}: taken for {kind}, by {one.by}; --as says otherwise.")
 
 
 def _say_how(brief: Brief, say: Voice) -> None:

@@ -7,6 +7,7 @@ import sys
 from typing import NoReturn
 
 from briefgen.cli._completion import SHELLS, Completion
+from briefgen.cli._extract_options import add_extraction
 from briefgen.cli._review_options import add_gates, add_verdict
 from briefgen.cli._types import count
 
@@ -117,14 +118,7 @@ def _extract(commands: argparse._SubParsersAction[Parser]) -> None:
         "  briefgen extract report.pdf letter.docx -o content/inquiry.yaml\n"
         "  briefgen extract article.txt --format json > article.json\n",
     )
-    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="a source document")
-    parser.add_argument(
-        "-o", "--out", metavar="FILE", help="the content file; without it, or as -, it is printed"
-    )
-    parser.add_argument("--format", choices=("yaml", "json"), default="yaml", help="yaml (default) or json")
-    parser.add_argument("--all", action="store_true", dest="every", help="all statistics and paraphrases")
-    parser.add_argument("--force", action="store_true", help="replace the content file if it exists")
-    parser.add_argument("--explain", action="store_true", help="say by which rule each item was found")
+    add_extraction(parser)
 
 
 def _check(commands: argparse._SubParsersAction[Parser]) -> None:

@@ -1,7 +1,7 @@
 """Dutch."""
 
-from briefgen.languages.lists import ordered
-from briefgen.languages.table import Hedges, Language, Numbers, Printed, Relations
+from briefgen.languages.lists import ordered, phrases, words
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations
 
 NUMBERS = Numbers(
     decimal=",",
@@ -15,4 +15,42 @@ RELATIONS = Relations()
 
 PRINTED = Printed()
 
-LANGUAGE = Language("nl", "Dutch", NUMBERS, HEDGES, RELATIONS, PRINTED)
+GENRES = Genres(
+    names={
+        "news": phrases("nieuws; nieuwsbericht; laatste nieuws; actueel"),
+        "press release": phrases("persbericht; persberichten; persverklaring"),
+        "speech": phrases(
+            "toespraak; speech; verklaring; redevoering; open brief; opinie; column; blog; lezing; rede"
+        ),
+        "debate": phrases("debat; handelingen; stenogram; hoorzitting; vragenuur; plenair verslag"),
+        "interview": phrases("interview; vraaggesprek; in gesprek; vraag en antwoord"),
+        "guide": phrases(
+            "gids; handleiding; handreiking; leidraad; veelgestelde vragen; stappenplan; brochure"
+        ),
+        "report": phrases(
+            "rapport; jaarverslag; verslag; onderzoek; onderzoeksrapport; studie; evaluatie; nota"
+        ),
+        "rule": phrases("wet; besluit; verordening; regeling; richtlijn; wetsvoorstel; reglement"),
+    },
+    titles={
+        "speech": phrases("toespraak van; toespraak bij; speech van; speech bij; verklaring van; rede van"),
+        "interview": phrases("interview met; in gesprek met; interview:"),
+        "guide": phrases("gids voor; handleiding voor; leidraad voor; hoe "),
+        "report": phrases("rapport over; onderzoek naar; verslag van"),
+    },
+    divisions=ordered("artikel afdeling hoofdstuk"),
+    exhibits=ordered("tabel figuur grafiek bijlage kader"),
+    headings=frozenset(
+        phrases(
+            """samenvatting; inleiding; methode; methoden; resultaten; discussie; conclusie; conclusies;
+            aanbevelingen; literatuur; literatuurlijst; inhoud; inhoudsopgave; bijlagen; voorwoord"""
+        )
+    ),
+    first_person=words("ik mijn mij me"),
+    first_plural=words("wij we ons onze"),
+    asking=words("v vraag"),
+    answering=words("a antwoord"),
+    presiding=frozenset(phrases("de voorzitter; voorzitter; de griffier; presentator; gespreksleider")),
+)
+
+LANGUAGE = Language("nl", "Dutch", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES)

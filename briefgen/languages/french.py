@@ -1,7 +1,7 @@
 """French."""
 
-from briefgen.languages.lists import ordered
-from briefgen.languages.table import Hedges, Language, Numbers, Printed, Relations
+from briefgen.languages.lists import ordered, phrases, words
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations
 
 NUMBERS = Numbers(
     decimal=",",
@@ -15,4 +15,56 @@ RELATIONS = Relations()
 
 PRINTED = Printed()
 
-LANGUAGE = Language("fr", "French", NUMBERS, HEDGES, RELATIONS, PRINTED)
+GENRES = Genres(
+    names={
+        "news": phrases("actualité; actualités; à la une; dépêche"),
+        "press release": phrases(
+            "communiqué; communiqué de presse; communiqués de presse; dossier de presse"
+        ),
+        "speech": phrases(
+            """discours; allocution; déclaration; intervention; lettre ouverte; tribune; éditorial; blog;
+            billet; conférence; chronique; prise de parole"""
+        ),
+        "debate": phrases(
+            "débat; débats; compte rendu intégral; questions au gouvernement; audition; séance publique"
+        ),
+        "interview": phrases("interview; entretien; questions-réponses"),
+        "guide": phrases("guide; guide pratique; mode d'emploi; fiche pratique; foire aux questions; manuel"),
+        "report": phrases(
+            "rapport; rapport annuel; rapport d'activité; étude; enquête; livre blanc; évaluation; bilan"
+        ),
+        "rule": phrases(
+            "loi; décret; arrêté; ordonnance; règlement; directive; code; projet de loi; proposition de loi"
+        ),
+    },
+    titles={
+        "speech": phrases(
+            """discours de; discours du; allocution de; allocution du; déclaration de; déclaration du;
+            intervention de"""
+        ),
+        "interview": phrases("interview de; entretien avec; interview:; interview :"),
+        "guide": phrases("guide de; guide du; guide pour; comment "),
+        "report": phrases("rapport sur; rapport de; étude sur; enquête sur"),
+    },
+    divisions=ordered("article titre chapitre section"),
+    exhibits=ordered("tableau figure graphique annexe encadré"),
+    headings=frozenset(
+        phrases(
+            """résumé; synthèse; introduction; méthode; méthodes; méthodologie; résultats; discussion;
+            conclusion; conclusions; recommandations; bibliographie; références; sommaire; table des
+            matières; annexes; avant-propos"""
+        )
+    ),
+    first_person=words("je j moi mon ma mes me m"),
+    first_plural=words("nous notre nos"),
+    asking=words("q question"),
+    answering=words("r réponse"),
+    presiding=frozenset(
+        phrases(
+            """le président; la présidente; m. le président; mme la présidente; animateur; animatrice;
+            modérateur"""
+        )
+    ),
+)
+
+LANGUAGE = Language("fr", "French", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES)

@@ -1,7 +1,7 @@
 """German."""
 
-from briefgen.languages.lists import ordered
-from briefgen.languages.table import Hedges, Language, Numbers, Printed, Relations
+from briefgen.languages.lists import ordered, phrases, words
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations
 
 NUMBERS = Numbers(
     decimal=",",
@@ -17,4 +17,60 @@ RELATIONS = Relations()
 
 PRINTED = Printed()
 
-LANGUAGE = Language("de", "German", NUMBERS, HEDGES, RELATIONS, PRINTED)
+GENRES = Genres(
+    names={
+        "news": phrases("nachrichten; nachricht; meldung; meldungen; aktuelles"),
+        "press release": phrases(
+            "pressemitteilung; pressemeldung; presseerklärung; medienmitteilung; presseinformation"
+        ),
+        "speech": phrases(
+            """rede; ansprache; erklärung; stellungnahme; regierungserklärung; grußwort; vortrag; predigt;
+            offener brief; kommentar; gastbeitrag; blog; meinung; redemanuskript"""
+        ),
+        "debate": phrases(
+            """debatte; plenarprotokoll; stenografischer bericht; stenographischer bericht; aussprache;
+            anhörung"""
+        ),
+        "interview": phrases("interview; gespräch; im gespräch; fragen und antworten"),
+        "guide": phrases(
+            "leitfaden; ratgeber; anleitung; handbuch; merkblatt; handreichung; häufige fragen; faq"
+        ),
+        "report": phrases(
+            """bericht; jahresbericht; zwischenbericht; abschlussbericht; studie; gutachten; untersuchung;
+            statistik"""
+        ),
+        "rule": phrases(
+            "gesetz; verordnung; satzung; richtlinie; erlass; geschäftsordnung; gesetzentwurf; ordnung"
+        ),
+    },
+    titles={
+        "speech": phrases(
+            """rede von; rede des; rede der; rede zum; rede zur; rede beim; rede bei; ansprache von;
+            erklärung von"""
+        ),
+        "interview": phrases("interview mit; im gespräch mit; im interview; interview:"),
+        "guide": phrases("leitfaden für; leitfaden zu; ratgeber für; so geht"),
+        "report": phrases("bericht über; bericht zur; bericht zum; studie zu; studie über"),
+    },
+    divisions=ordered("artikel § abschnitt"),
+    exhibits=ordered("tabelle abbildung tab. abb. anhang schaubild"),
+    headings=frozenset(
+        phrases(
+            """zusammenfassung; einleitung; methode; methodik; ergebnisse; diskussion; fazit; schluss;
+            empfehlungen; literatur; literaturverzeichnis; inhaltsverzeichnis; inhalt; vorwort; anhang;
+            danksagung"""
+        )
+    ),
+    first_person=words("ich mein meine meinen meinem meiner mir mich"),
+    first_plural=words("wir unser unsere unseren unserem unserer uns"),
+    asking=words("f frage"),
+    answering=words("a antwort"),
+    presiding=frozenset(
+        phrases(
+            """präsident; präsidentin; vizepräsident; vizepräsidentin; vorsitzender; vorsitzende; moderator;
+            moderatorin"""
+        )
+    ),
+)
+
+LANGUAGE = Language("de", "German", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES)

@@ -1,7 +1,7 @@
 """Spanish."""
 
-from briefgen.languages.lists import ordered
-from briefgen.languages.table import Hedges, Language, Numbers, Printed, Relations
+from briefgen.languages.lists import ordered, phrases, words
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations
 
 NUMBERS = Numbers(
     decimal=",",
@@ -17,4 +17,51 @@ RELATIONS = Relations()
 
 PRINTED = Printed()
 
-LANGUAGE = Language("es", "Spanish", NUMBERS, HEDGES, RELATIONS, PRINTED)
+GENRES = Genres(
+    names={
+        "news": phrases("noticia; noticias; actualidad; última hora"),
+        "press release": phrases(
+            "nota de prensa; notas de prensa; comunicado; comunicado de prensa; boletín de prensa"
+        ),
+        "speech": phrases(
+            """discurso; intervención; declaración; alocución; carta abierta; opinión; tribuna; blog;
+            columna; conferencia"""
+        ),
+        "debate": phrases("debate; diario de sesiones; comparecencia; sesión plenaria; versión taquigráfica"),
+        "interview": phrases("entrevista; preguntas y respuestas"),
+        "guide": phrases("guía; guía práctica; manual; instrucciones; preguntas frecuentes; ficha"),
+        "report": phrases(
+            "informe; informe anual; memoria; memoria anual; estudio; encuesta; libro blanco; evaluación"
+        ),
+        "rule": phrases(
+            "ley; real decreto; decreto; orden; reglamento; ordenanza; directiva; proyecto de ley; resolución"
+        ),
+    },
+    titles={
+        "speech": phrases(
+            "discurso de; discurso del; intervención de; intervención del; declaración de; palabras de"
+        ),
+        "interview": phrases("entrevista a; entrevista con; entrevista:"),
+        "guide": phrases("guía de; guía para; cómo "),
+        "report": phrases("informe sobre; informe de; estudio sobre; encuesta sobre"),
+    },
+    divisions=ordered("artículo título capítulo sección"),
+    exhibits=ordered("tabla cuadro figura gráfico anexo"),
+    headings=frozenset(
+        phrases(
+            """resumen; resumen ejecutivo; introducción; método; métodos; metodología; resultados; discusión;
+            conclusión; conclusiones; recomendaciones; bibliografía; referencias; índice; anexos; prólogo"""
+        )
+    ),
+    first_person=words("yo mi mis mí me"),
+    first_plural=words("nosotros nosotras nuestro nuestra nuestros nuestras nos"),
+    asking=words("p pregunta"),
+    answering=words("r respuesta"),
+    presiding=frozenset(
+        phrases(
+            "el presidente; la presidenta; el señor presidente; la señora presidenta; moderador; moderadora"
+        )
+    ),
+)
+
+LANGUAGE = Language("es", "Spanish", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES)

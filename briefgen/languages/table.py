@@ -46,6 +46,31 @@ class Relations:
 
 
 @dataclass(frozen=True, slots=True)
+class Genres:
+    """The words by which a document says what it is, in small letters."""
+
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Genre to what it is called, alone on a line or in an address: press release, media release."""
+    titles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Genre to phrases that only titles of such documents have: remarks by; interview with."""
+    divisions: tuple[str, ...] = ()
+    """What a rule is divided into, before a number: article, section."""
+    exhibits: tuple[str, ...] = ()
+    """What a report shows, before a number: table, figure."""
+    headings: frozenset[str] = frozenset()
+    """Headings of the parts that reports have: executive summary, methods."""
+    first_person: frozenset[str] = frozenset()
+    """Words by which one person speaks: I, my."""
+    first_plural: frozenset[str] = frozenset()
+    """Words by which a body speaks, or one for many: we, our."""
+    asking: frozenset[str] = frozenset()
+    """What stands before a question in a record of turns: q, question."""
+    answering: frozenset[str] = frozenset()
+    presiding: frozenset[str] = frozenset()
+    """Who leads a debate or an interview and is no party to it: the speaker, the chair, moderator."""
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
     """The words that templates print, by key."""
 
@@ -65,3 +90,4 @@ class Language:
     hedges: Hedges = Hedges()
     relations: Relations = Relations()
     printed: Printed = Printed()
+    genres: Genres = field(default_factory=Genres)

@@ -33,6 +33,8 @@ class Source:
     URL: str = ""
     language: str = ""
     """BCP 47."""
+    genre: str = ""
+    """What kind of document it is, where somebody said so: news, speech, report ..."""
     file: str = ""
     sha256: str = ""
     """Hex digest of the bytes that were read."""

@@ -1,0 +1,168 @@
+"""What a document is: news, press release, speech, debate, interview, guide, report, rule or table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+from briefgen.genres import Genre, genre_named
+from briefgen.languages import language
+from briefgen.languages.table import Genres
+from briefgen.model import Part, SourceText
+from briefgen.speech.turns import turns
+from briefgen.text.language import language_of
+from briefgen.text.spans import parts_of
+
+_HEAD = 16
+"""Parts in which a document says what it is."""
+_TOP = 3
+"""Parts in which a heading may say it, too."""
+_ONE_VOICE = 0.2
+"""The share of sentences in the first person by which a text without quotation marks is somebody's own."""
+_CELLS = 0.6
+"""The share of its letters that a table has in cells."""
+_SHOWN = 2
+"""Captions, or headings as reports have them, that make a report."""
+_DIVIDED = 4
+"""Articles or sections that make a rule."""
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
+_DATELINE = re.compile(r"[^\W\d_][\w .’'/-]{2,40}(?:,[^—–\n]{1,40})?(?:\([\w .]{2,30}\)\s)?\s?[—–-]{1,2}\s")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]*(?:\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a document was taken for, and what told it."""
+
+    genre: Genre
+    by: str = ""
+    """For people: the line “Press release”; its turns; empty where somebody said so, or nothing tells."""
+
+
+def genre_of(source: SourceText) -> Told:
+    """Say what a document is: as it is said to be, else by what it calls itself, else by its shape."""
+    if source.source.genre:
+        return Told(genre_named(source.source.genre))
+    known = language(language_of(source)).genres
+    parts = parts_of(source)
+    named = _labelled(source.text, parts, known)
+    if named is None or named.genre not in ("debate", "interview"):
+        named = _in_turns(source.text, parts, known) or named
+    return (
+        named or _titled(source, parts, known) or _addressed(source, known) or _shaped(source, parts, known)
+    )
+
+
+def _labelled(text: str, parts: Sequence[Part], known: Genres) -> Told | None:
+    """Read a short line near the head, or a label before a colon, that is what a genre is called."""
+    names = {name: kind for kind, some in known.names.items() for name in some}
+    for at, part in enumerate(parts[:_HEAD]):
+        line = " ".join(text[part.start : part.end].split())
+        name = line.lower().rstrip(":. ")
+        kind = names.get(name)
+        # A heading further down is what a section speaks of.
+        if kind and (part.kind != "heading" or at < _TOP):
+            return Told(genre_named(kind), f"the line “{line}”")
+    return None
+
+
+def _in_turns(text: str, parts: Sequence[Part], known: Genres) -> Told | None:
+    """Read a record of turns: where one side only asks it is an interview."""
+    found = turns(text, parts, known)
+    if not found:
+        return None
+    spoken = sum(end - start for turn in found for start, end in turn.spans)
+    if 3 * spoken < sum(part.end - part.start for part in parts if part.kind != "furniture"):
+        return None
+    asks = {turn.asks for turn in found}
+    voices = {turn.who for turn in found if not turn.asks}
+    kind: Genre = "interview" if len(asks) > 1 and len(voices) <= 2 else "debate"
+    return Told(kind, "its turns")
+
+
+def _titled(source: SourceText, parts: Sequence[Part], known: Genres) -> Told | None:
+    """Read the title, and the headings near the head, for a phrase that only titles of a genre have."""
+    heads = [source.text[part.start : part.end] for part in parts[:_HEAD] if part.kind == "heading"]
+    for title in filter(None, (source.source.title, *heads)):
+        shown = " ".join(title.split())
+        lower = shown.lower().replace("’", "'")
+        for kind, some in known.titles.items():
+            if any(_stands(phrase, lower) for phrase in some):
+                return Told(genre_named(kind), f"its title, “{shown}”")
+    return None
+
+
+def _stands(phrase: str, title: str) -> bool:
+    before = "" if phrase.startswith("'") else r"(?<!\w)"
+    return phrase in title and re.search(rf"{before}{re.escape(phrase)}(?!\w)", title) is not None
+
+
+def _addressed(source: SourceText, known: Genres) -> Told | None:
+    """Read the address, one piece of which may be what a genre is called: /press-releases/."""
+    pieces = [
+        piece.replace("-", " ").replace("_", " ")
+        for piece in urlsplit(source.source.URL).path.lower().split("/")
+    ]
+    for piece in pieces[:-1]:
+        for kind, some in known.names.items():
+            if piece and (
+                piece in some or piece.removesuffix("s") in some or piece.removesuffix("es") in some
+            ):
+                return Told(genre_named(kind), f"“{piece}” in its address")
+    return None
+
+
+def _shaped(source: SourceText, parts: Sequence[Part], known: Genres) -> Told:
+    """Tell by what stands in it: cells, articles, captions, the first person, a dateline."""
+    text = source.text
+    letters = sum(part.end - part.start for part in parts if part.kind != "furniture") or 1
+    if sum(part.end - part.start for part in parts if part.kind == "cell") > _CELLS * letters:
+        return Told("table", "its cells")
+    if _numbered(text, parts, known.divisions) >= _DIVIDED:
+        return Told("rule", "its numbered articles")
+    if _numbered(text, parts, known.exhibits) >= _SHOWN or _report_headings(text, parts, known) >= _SHOWN:
+        return Told("report", "its headings and captions")
+    if _own_words(text, parts, known):
+        return Told("speech", "its first person")
+    body = next((part for part in parts if part.kind == "paragraph"), None)
+    if body and _DATELINE.match(text, body.start, body.end) and text[body.start].isupper():
+        return Told("news", "its dateline")
+    return Told("document")
+
+
+def _numbered(text: str, parts: Sequence[Part], names: Sequence[str]) -> int:
+    """Count the parts that begin with one of the names and a number: Table 3; Article 12."""
+    choice = "|".join(map(re.escape, names))
+    pattern = re.compile(rf"(?:{choice})\s?(?:[0-9]+|[IVXLC]+\b|[A-Z]\b)", re.I)
+    return sum(bool(pattern.match(text, part.start, part.end)) for part in parts) if names else 0
+
+
+def _report_headings(text: str, parts: Sequence[Part], known: Genres) -> int:
+    """Count headings that reports have; a numbered one counts half."""
+    heads = [" ".join(text[part.start : part.end].split()) for part in parts if part.kind == "heading"]
+    plain = {re.sub(r"^[\W\d]+", "", head).lower().rstrip(":. ") for head in heads}
+    return len(plain & known.headings) + sum(bool(_NUMBERED.match(head)) for head in set(heads)) // 2
+
+
+def _own_words(text: str, parts: Sequence[Part], known: Genres) -> bool:
+    """Tell whether one person speaks: I or my more than once, I or we in a fifth of the sentences."""
+    own = plural = sentences = 0
+    for part in parts:
+        if part.kind not in ("paragraph", "item"):
+            continue
+        words = _unquoted(text[part.start : part.end])
+        edges = [0, *(match.end() for match in _SENTENCE_END.finditer(words)), len(words)]
+        for start, end in pairwise(edges):
+            found = {word.lower().replace("’", "'") for word in _WORD.findall(words, start, end)}
+            sentences += len(found) > 2  # less is no sentence
+            own += bool(found & known.first_person)
+            plural += not found & known.first_person and bool(found & known.first_plural)
+    return own > 1 and own + plural >= _ONE_VOICE * sentences and 6 * own >= plural
+
+
+def _unquoted(words: str) -> str:
+    return re.sub(r"[“\"«„][^”\"»“]*[”\"»“]?", " ", words)

@@ -1,0 +1,172 @@
+"""Turns: documents that give who speaks before what is said: Mr X: ...; Q. / A.; THE SPEAKER."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.languages.table import Genres
+from briefgen.model import Part
+from briefgen.speech.first_names import is_first_name
+from briefgen.speech.words import TIMES, TITLES
+
+_LINK = r"of|for|and|the|de|del|della|der|des|di|du|la|le|van|von|und|et|y|e|en|&"
+_WORD = r"[^\W\d_][\w’'.-]*"
+_LABEL = re.compile(
+    rf"[\W_]{{0,3}}({_WORD}(?:,?[ ](?:{_LINK}|{_WORD})){{0,9}})[\W_]{{0,2}}"
+    r"(?:[ ]?\([^()\n]{1,60}\)){0,3}[ ]?(?::|\.?[—–]|(?<=\b[A-Z]{2})\.(?=\s))[\s*_]*"
+)
+"""What may stand before a turn, up to its colon or dash, or the full stop behind a name in capitals."""
+_BRACKETED = re.compile(r"\(\(([^()\n]{1,40})\)\)\s*")
+"""((Radio Example)) What happened then?"""
+_FEWEST = 3
+"""Turns that make a record of turns."""
+_SPOKEN = 4
+"""Words that a turn has at least, for its label to count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says until the next begins: the speaker's label is `text[start:end]`."""
+
+    start: int
+    end: int
+    who: str
+    """The label as a name: without Ms or the, in small letters where it was all capitals."""
+    asks: bool
+    """Whether it is a question, or somebody's who leads the talk."""
+    spans: tuple[tuple[int, int], ...]
+    """Where the words stand, paragraph by paragraph."""
+
+
+def turns(text: str, parts: Sequence[Part], known: Genres) -> tuple[Turn, ...]:
+    """Give the turns of a text, in order; none where it is no record of turns."""
+    marked = [(at, found) for at, part in enumerate(parts) if (found := _label(text, part))]
+    people = _people(Counter(label for _, (label, _, _) in marked), known)
+    opened = [(at, found) for at, found in marked if found[0] in people]
+    if len(opened) < _FEWEST or len(people) < 2:  # one who speaks alone takes no turns
+        return ()
+    asking = _asking(text, opened, parts, known, people)
+    edges = [at for at, _ in opened[1:]] + [len(parts)]
+    return tuple(
+        _turn(text, parts[at:last], found, asking, people)
+        for (at, found), last in zip(opened, edges, strict=True)
+    )
+
+
+def _people(counts: Mapping[str, int], known: Genres) -> set[str]:
+    """Give the labels that name somebody who may speak; none where nobody speaks twice or has an office."""
+    people = {label for label in counts if _speaks(label, known)}
+    names = {label for label in counts if len(label.split()) > 1 and _capitals(label)}
+    people |= {label for label in names if counts[label] > 1}
+    short = {
+        label: _in_full(label, people | names) for label in counts if label.isupper() or counts[label] > 1
+    }
+    people |= {label for pair in short.items() if pair[1] for label in pair}
+    again = any(counts[label] > 1 or short.get(label) or _holds_office(label, known) for label in people)
+    return people if again else set()
+
+
+def _label(text: str, part: Part) -> tuple[str, int, int] | None:
+    """Give the label that opens a part, where the label ends, and where the words begin."""
+    if part.kind not in ("paragraph", "quote", "heading"):
+        return None
+    match = _BRACKETED.match(text, part.start, part.end) or _LABEL.match(text, part.start, part.end)
+    if match is None or len(text[match.end() : part.end].split()) < _SPOKEN:
+        return None
+    label = match[1].rstrip(".")
+    small = [word for word in re.split(r",?\s", label) if not word[0].isupper()]
+    if any(not re.fullmatch(_LINK, word) for word in small) or label.lower() in TIMES:
+        return None
+    return label, match.end(1), match.end()
+
+
+def _speaks(label: str, known: Genres) -> bool:
+    """Tell whether a label by itself names somebody who may speak."""
+    pieces = label.split()
+    return _holds_office(label, known) or (len(pieces) > 1 and _capitals(label) and is_first_name(pieces[0]))
+
+
+def _holds_office(label: str, known: Genres) -> bool:
+    """Tell whether a label is a sign for a turn, or holds a title: Q; THE SPEAKER; Ms B QUAY."""
+    pieces = label.split()
+    if label.lower() in known.asking | known.answering | known.presiding:
+        return True
+    return len(pieces) > 1 and any(_bare(piece) in TITLES and piece[0].isupper() for piece in pieces)
+
+
+def _capitals(label: str) -> bool:
+    return all(piece[0].isupper() or re.fullmatch(_LINK, piece) for piece in label.split())
+
+
+def _in_full(label: str, people: set[str]) -> str:
+    """Give the label for which another is short: by initials, or by a surname."""
+    pieces = [piece for piece in label.split() if piece[0].isupper()]
+    for one in people - {label}:
+        names = [piece for piece in one.split() if piece[0].isupper()]
+        initials = "".join(name[0] for name in names)
+        if "".join(pieces).replace(".", "") == initials or (len(pieces) == 1 and label == names[-1]):
+            return one
+    return ""
+
+
+def _asking(
+    text: str,
+    opened: Sequence[tuple[int, tuple[str, int, int]]],
+    parts: Sequence[Part],
+    known: Genres,
+    people: set[str],
+) -> set[str]:
+    """Give the labels of those who lead: whose turns mostly end as questions, while the others' do not."""
+    ends: dict[str, list[bool]] = {}
+    for at, (label, _, _) in opened:
+        ends.setdefault(_in_full(label, people) or label, []).append(
+            text[: parts[at].end].rstrip(" \"”'’)*_").endswith("?")
+        )
+    asked = {label for label, found in ends.items() if 2 * sum(found) > len(found)}
+    plain = {label for label in ends if label.lower() in known.asking | known.presiding}
+    return plain | (asked if len(asked) < len(ends) else set())
+
+
+def _turn(
+    text: str, parts: Sequence[Part], found: tuple[str, int, int], asking: set[str], people: set[str]
+) -> Turn:
+    label, end, begin = found
+    spans = tuple(_spans(parts, begin))
+    full = _in_full(label, people) or label
+    return Turn(end - len(label), end, plain_name(full), full in asking, spans)
+
+
+def _spans(parts: Sequence[Part], begin: int) -> Iterator[tuple[int, int]]:
+    """Give the paragraphs of a turn: those until the next, or until a heading."""
+    yield begin, parts[0].end
+    for part in parts[1:]:
+        if part.kind == "heading":
+            return
+        if part.kind in ("paragraph", "quote", "item"):
+            yield part.start, part.end
+
+
+def plain_name(label: str) -> str:
+    """Give a label as a name: Ms B QUAY is B Quay; The MINISTER OF HARBOURS is Minister of Harbours."""
+    pieces = label.split()
+    while len(pieces) > 1 and _bare(pieces[0]) in ("the", "mr", "mrs", "ms", "miss", "hon"):
+        if len(pieces) == 2 and _bare(pieces[0]) not in ("the", "hon"):  # Mr Example stays
+            break
+        pieces = pieces[1:]
+    return " ".join(map(_cased, pieces))
+
+
+def _cased(piece: str) -> str:
+    lower = piece.lower()
+    if piece.isupper() and re.fullmatch(_LINK, lower) and len(piece) > 1:
+        return lower
+    if not piece.isupper() or len(piece.strip(".")) < 3:  # initials
+        return piece
+    return "-".join(one.capitalize() for one in lower.split("-"))
+
+
+def _bare(piece: str) -> str:
+    return piece.lower().rstrip(".,")
