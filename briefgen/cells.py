@@ -20,6 +20,8 @@ class Cell:
     columns: int = 1
     head: bool = False
     """The format says that it heads a row or a column."""
+    skipped: int = 0
+    """How many columns the row leaves out before its first cell, which this is."""
 
 
 @dataclass(slots=True)
@@ -27,6 +29,7 @@ class _Table:
     number: int
     row: int = 0
     column: int = 0
+    skipped: int = 0
     taken: set[tuple[int, int]] = field(default_factory=set)
     """Places that cells of rows above reach into."""
 
@@ -52,7 +55,13 @@ class Grid:
         """Begin a row."""
         if self._open:
             self._open[-1].row += 1
-            self._open[-1].column = 0
+            self._open[-1].column = self._open[-1].skipped = 0
+
+    def skip(self, columns: int) -> None:
+        """Leave grid columns free at the place that the row has reached."""
+        if self._open:
+            self._open[-1].skipped = min(max(columns, 0), _WIDEST)
+            self._open[-1].column += self._open[-1].skipped
 
     def cell(self, rows: int = 1, columns: int = 1, head: bool = False) -> Cell | None:
         """Give the place of the next cell; None outside a table."""
@@ -63,7 +72,8 @@ class Grid:
         table.column += 1
         while (table.row, table.column) in table.taken:
             table.column += 1
-        cell = Cell(table.number, table.row, table.column, rows, columns, head)
+        cell = Cell(table.number, table.row, table.column, rows, columns, head, table.skipped)
+        table.skipped = 0
         for row in range(table.row + 1, table.row + rows):
             table.taken.update((row, column) for column in range(table.column, table.column + columns))
         table.column += columns - 1

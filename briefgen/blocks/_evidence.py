@@ -20,6 +20,7 @@ CONTEXT = 32
 
 _ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_SMALL_DIGITS = re.compile("[⁰¹²³⁴-⁹₀-₉]+")
 _NO_LETTER = re.compile(r"[^a-z0-9]")
 _DULL = words(
     """a about after all also although an and any are as at be been being but by can could did do does for
@@ -47,7 +48,8 @@ def slug(words: str, most: int = 3, dull: Collection[str] = _DULL) -> str:
     """Give the first content words as a short id: a-z, 0-9 and hyphens; accents go, other scripts too."""
     plain = words.replace("’", "'").replace("'s", "")
     if not plain.isascii():
-        plain = _ACCENT.sub("", unicodedata.normalize("NFKD", plain))
+        # 10⁶ is no 106.
+        plain = _ACCENT.sub("", unicodedata.normalize("NFKD", _SMALL_DIGITS.sub(" ", plain)))
     found = (_NO_LETTER.sub("", hit[0].casefold()) for hit in _WORD.finditer(plain))
     return "-".join(islice((word for word in found if word and word not in dull), most))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -49,7 +50,8 @@ def read(data: bytes, name: str) -> SourceText:
 
     try:
         package = word.open_package(data)
-        pieces = tuple(_pieces(word.lines(package)))
+        lines = word.lines(package)
+        pieces = tuple(_pieces(lines))
         source = _source(data, name, package, pieces)
     except word.WordError as error:
         hint = "Open it in Word or LibreOffice and save it as .docx."
@@ -57,7 +59,19 @@ def read(data: bytes, name: str) -> SourceText:
     if not pieces:
         hint = "A scan or an embedded document has no words of its own: give the text in another form."
         raise SourceError("the Word file holds no text", Place(name), hint)
-    return assemble(source, pieces)
+    return assemble(source, pieces, tuple(_warnings(lines)))
+
+
+def _warnings(found: Sequence[Line]) -> Iterator[str]:
+    """Say what was not read, once for each kind, with the first paragraph that has it."""
+    counts: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    for line in found:
+        counts.update(line.losses)
+        for what in line.losses:
+            first.setdefault(what, line.number)
+    for what, count in counts.items():
+        yield f"paragraph {first[what]}: {what} left out ({count} in all)"
 
 
 def _pieces(found: Sequence[Line]) -> Iterator[Piece]:

@@ -33,7 +33,7 @@ def find(package: Package, maps: Sequence[SentMap], brief: Brief, view: View) ->
 
     `maps`: the rounds of this document, the latest first. Raises WordError on a damaged part.
     """
-    returned = lines(package, view)
+    returned = lines(package, view, keep_notes=True)
     sent = nearest(maps, returned)
     pairing = pair(sent.lines, returned)
     cuts = dict(_cut_all(sent.lines, pairing))

@@ -6,7 +6,7 @@ The reader, the writer and pull share it. It imports lxml: import it where it is
 from __future__ import annotations
 
 from briefgen.word.comments import Comment, comments
-from briefgen.word.inline import View
+from briefgen.word.draft import View
 from briefgen.word.lines import Line, lines
 from briefgen.word.package import (
     Package,

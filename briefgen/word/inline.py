@@ -4,90 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from briefgen.reading import symbol_fonts
+from briefgen.reading.raised import Mark
 from briefgen.text import clean
-from briefgen.word.package import Relation
-from briefgen.word.stylesheet import WordStyle, switch
+from briefgen.word.draft import HIDDEN, OUT, Draft, FieldCode, State
+from briefgen.word.formulas import linear_form, m
+from briefgen.word.looks import Look, Shown, look, shown, switch
 from briefgen.word.xml import COMPATIBILITY, RELATIONS, w
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from briefgen.cells import Cell
-    from briefgen.model import PartKind
-
-View = Literal["accepted", "rejected"]
-"""Tracked changes as if all were accepted, or as if all were rejected."""
-
-OUT: Mapping[View, frozenset[str]] = {
-    "accepted": frozenset({"del", "moveFrom"}),
-    "rejected": frozenset({"ins", "moveTo"}),
-}
-"""What a view does not show; a cell's and a row's marks are named alike."""
-
-_MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_NOTE_FIELD = re.compile(r"\s*NOTEREF\b", re.IGNORECASE)
 _ADDRESS = re.compile(r'^\s*HYPERLINK\s+"([^"]+)"', re.IGNORECASE)
-_PRIVATE = range(0xE000, 0xF900)
-_UNREADABLE = "\N{REPLACEMENT CHARACTER}"
-
-
-@dataclass(slots=True)
-class Draft:
-    """A line while it is read."""
-
-    number: int
-    pieces: list[str] = field(default_factory=list)
-    length: int = 0
-    style: WordStyle = field(default_factory=lambda: WordStyle(""))
-    kind: PartKind = "paragraph"
-    level: int = 0
-    ranges: dict[str, tuple[int, int]] = field(default_factory=dict)
-    links: list[tuple[int, int, str]] = field(default_factory=list)
-    authors: dict[str, None] = field(default_factory=dict)
-    comments: dict[str, None] = field(default_factory=dict)
-
-    def link(self, start: int, url: str) -> None:
-        """Note that the text from start to here points to url."""
-        if url and self.length > start:
-            self.links.append((start, self.length, url))
-
-
-@dataclass(slots=True)
-class FieldCode:
-    """A complex field (begin, instruction, separate, result, end) that is still open."""
-
-    instruction: str = ""
-    in_result: bool = False
-    start: int = 0
-
-
-@dataclass(slots=True)
-class State:
-    """What one walk through a document knows; it changes as the walk goes on."""
-
-    view: View
-    styles: Mapping[str, WordStyle]
-    relations: Mapping[str, Relation]
-    number: int = 0
-    """Paragraphs begun so far."""
-    draft: Draft | None = None
-    """The line being read; it outlives its paragraph where the paragraph's mark is deleted."""
-    silent: int = 0
-    """Above 0, text is not shown here: deleted, hidden, or a placeholder."""
-    dropped: int = 0
-    """Above 0, whole paragraphs are not there: a deleted table row."""
-    place: PartKind = "paragraph"
-    cell: Cell | None = None
-    open: dict[str, str] = field(default_factory=dict)
-    """Bookmarks that have begun: id to name."""
-    codes: list[FieldCode] = field(default_factory=list)
-    notes: dict[tuple[str, str], None] = field(default_factory=dict)
-    """Notes that the text refers to, in order: (footnotes or endnotes, id)."""
-    boxes: list[Element] = field(default_factory=list)
-    """Text boxes anchored in the line; they follow it."""
 
 
 def read_inline(parent: Element, draft: Draft, state: State) -> None:
@@ -111,7 +43,7 @@ def _text(element: Element, draft: Draft, state: State) -> None:
     text = re.sub(r"[\t\r\n]", " ", element.text or "")
     if element.get(_SPACE) != "preserve":
         text = text.strip(" ")  # as Word does: outer white space counts only where it is declared to
-    _add(text, draft, state)
+    _add(symbol_fonts.in_unicode(text, state.font), draft, state)
 
 
 def _letter(letter: str) -> Callable[[Element, Draft, State], None]:
@@ -119,22 +51,42 @@ def _letter(letter: str) -> Callable[[Element, Draft, State], None]:
 
 
 def _symbol(element: Element, draft: Draft, state: State) -> None:
-    """A character of a symbol font has no Unicode meaning: say so with U+FFFD rather than lose it."""
     try:
         code = int(element.get(w("char"), ""), 16)
     except ValueError:
         return
-    readable = 0x20 <= code < 0x11_0000 and code not in _PRIVATE and not 0xD800 <= code < 0xE000
-    _add(chr(code) if readable else _UNREADABLE, draft, state)
+    font = element.get(w("font"), "")
+    said = symbol_fonts.symbol(code, font)
+    if said == symbol_fonts.UNKNOWN and not state.silent:
+        draft.lose(f"characters of the font {font or 'that is not named'} without a known meaning")
+    _add(said, draft, state)
+
+
+def _formula(element: Element, draft: Draft, state: State) -> None:
+    said = linear_form(element, OUT[state.view])
+    before = draft.pieces[-1][-1:] if draft.pieces else ""
+    # 2 and 3/8 side by side are no 23/8.
+    _add(f" {said}" if before.isdecimal() and said[:1].isdecimal() else said, draft, state)
 
 
 def _run(element: Element, draft: Draft, state: State) -> None:
-    with_style = element.find(f"{w('rPr')}/{w('rStyle')}")
-    style = state.styles.get(with_style.get(w("val"), "")) if with_style is not None else None
-    direct = switch(element.find(w("rPr")), "vanish")
-    # ISO/IEC 29500-1, 17.7.3: a toggle set by two style levels is off again; direct formatting decides.
-    hidden = direct if direct is not None else draft.style.hidden != (style is not None and style.hidden)
-    _read_silent(element, draft, state, hidden)
+    seen = _shown(element, draft, state)
+    start, outer = draft.length, state.font
+    state.font = seen.font if symbol_fonts.is_symbol_font(seen.font) else ""
+    if seen.hidden and not state.silent and any(child.tag == w("t") and child.text for child in element):
+        draft.lose(HIDDEN)
+    _read_silent(element, draft, state, seen.hidden or seen.struck)
+    state.font = outer
+    if seen.height and draft.length > start:
+        note = state.referring > 0 or any(_NOTE_FIELD.match(code.instruction) for code in state.codes)
+        draft.marks.append(Mark(start, draft.length, seen.height > 0, note))
+
+
+def _shown(element: Element, draft: Draft, state: State) -> Shown:
+    properties = element.find(w("rPr"))
+    named = properties.find(w("rStyle")) if properties is not None else None
+    style = state.styles.get(named.get(w("val"), "")) if named is not None else None
+    return shown(look(properties), style.look if style else Look(), draft.style.look, draft.ground)
 
 
 def _read_silent(element: Element, draft: Draft, state: State, silent: bool) -> None:
@@ -182,10 +134,12 @@ def _box(element: Element, _draft: Draft, state: State) -> None:
 
 def _hyperlink(element: Element, draft: Draft, state: State) -> None:
     relation = state.relations.get(element.get(f"{{{RELATIONS}}}id", ""))
-    start = draft.length
+    start, anchor = draft.length, element.get(w("anchor"), "")
+    inside = bool(anchor) and relation is None
+    state.referring += inside
     read_inline(element, draft, state)
+    state.referring -= inside
     if relation is not None and relation.external:
-        anchor = element.get(w("anchor"), "")
         draft.link(start, relation.target + (f"#{anchor}" if anchor else ""))
 
 
@@ -249,15 +203,12 @@ def end_bookmark(element: Element, draft: Draft | None, state: State) -> None:
         draft.ranges[name] = (max(start, 0), draft.length)
 
 
-CARRIED = -1
-"""The start of a bookmark that has come over from the line before."""
-
 _NEVER = frozenset(w(name) for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "rt", "delInstrText", "fldData"))
 
 _RULES: Mapping[str, Callable[[Element, Draft, State], None]] = {
     w("t"): _text,
     w("delText"): _text,
-    _MATH_TEXT: _text,
+    m("oMath"): _formula,
     w("tab"): _letter("\t"),
     w("ptab"): _letter("\t"),
     w("br"): _letter("\n"),

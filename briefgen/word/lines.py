@@ -8,20 +8,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from briefgen.cells import Grid
-from briefgen.word.inline import (
-    CARRIED,
-    OUT,
-    Draft,
-    State,
-    View,
-    alternative,
-    begin_bookmark,
-    end_bookmark,
-    is_placeholder,
-    read_inline,
-)
+from briefgen.reading.raised import settle
+from briefgen.word.draft import CARRIED, OUT, Draft, State, View
+from briefgen.word.inline import alternative, begin_bookmark, end_bookmark, is_placeholder, read_inline
+from briefgen.word.looks import switch
 from briefgen.word.package import Package, part, related, relations
-from briefgen.word.stylesheet import WordStyle, listed, outline_level, read_styles, switch, unknown_style
+from briefgen.word.stylesheet import WordStyle, listed, outline_level, read_styles, unknown_style
 from briefgen.word.xml import COMPATIBILITY, w
 
 if TYPE_CHECKING:
@@ -56,15 +48,18 @@ class Line:
     """The ids of the comments that are tied to it."""
     cell: Cell | None = None
     """Where in a table it stands."""
+    losses: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    """What of it was not read, and how often: stretches of hidden text, characters that no font explains."""
 
 
-def lines(package: Package, view: View = "accepted") -> tuple[Line, ...]:
+def lines(package: Package, view: View = "accepted", keep_notes: bool = False) -> tuple[Line, ...]:
     """Read the body's lines in order, each text box after its anchor, then the notes that the text refers to.
 
-    The accepted view shows tracked insertions and no deletions, the rejected view the other way round. Hidden
-    text, field instructions and prompts are never text. Raises WordError on a damaged part.
+    The accepted view shows tracked insertions and no deletions, the rejected view the other way round. Text
+    that is hidden or struck out, field instructions and prompts are never text; raised and lowered text is
+    plain text (10⁶), the marks of notes are gone unless `keep_notes`. Raises WordError on a damaged part.
     """
-    walk = Walk(package, view)
+    walk = Walk(package, view, keep_notes)
     walk.blocks(part(package, package.main))
     walk.flush()
     for family in ("footnotes", "endnotes"):
@@ -75,12 +70,14 @@ def lines(package: Package, view: View = "accepted") -> tuple[Line, ...]:
 class Walk:
     """One pass through a package's blocks; the state of what stands inside paragraphs is in State."""
 
-    def __init__(self, package: Package, view: View) -> None:
+    def __init__(self, package: Package, view: View, keep_notes: bool = False) -> None:
         self.package = package
+        self.keep_notes = keep_notes
         self.lines: list[Line] = []
         self.out = OUT[view]
         self.grid = Grid()
         self.heads = False
+        self.boxed = False
         self.state = State(view, read_styles(package), relations(package, package.main))
         self.rules: Mapping[str, Callable[[Element], None]] = {
             w("p"): self.paragraph,
@@ -107,6 +104,7 @@ class Walk:
         properties = element.find(w("pPr"))
         mark = properties.find(w("rPr")) if properties is not None else None
         self.describe(draft, properties)
+        draft.ground = self.ground(draft, properties)
         read_inline(element, draft, state)
         if not self.mark_is_gone(mark, draft):
             self.flush()
@@ -119,6 +117,11 @@ class Walk:
         draft.kind = _kind(
             style.name.lower(), draft.level, style.listed if item is None else item, self.state.place
         )
+
+    def ground(self, draft: Draft, properties: Element | None) -> bool:
+        """Say whether a colour may lie behind the paragraph; tables and boxes have theirs anywhere."""
+        shaded = properties is not None and properties.find(w("shd")) is not None
+        return shaded or draft.style.shaded or self.state.cell is not None or self.boxed
 
     def style(self, properties: Element | None) -> WordStyle:
         """Find the style that a paragraph names."""
@@ -143,11 +146,13 @@ class Walk:
         draft, self.state.draft = self.state.draft, None
         if draft is not None:
             if not self.state.dropped:
-                self.lines.append(_line(draft, self.state))
+                self.lines.append(_line(draft, self.state, self.keep_notes))
             boxes, self.state.boxes = self.state.boxes, []
+            outer, self.boxed = self.boxed, True
             for box in boxes:
                 self.blocks(box)
                 self.flush()
+            self.boxed = outer
 
     def table(self, element: Element) -> None:
         """Read a table; no line runs into it or out of it."""
@@ -161,6 +166,7 @@ class Walk:
         """Read a row, unless the view does not show it."""
         properties = element.find(w("trPr"))
         self.grid.row()
+        self.grid.skip(_count(properties, "gridBefore"))
         self.heads = bool(switch(properties, "tblHeader"))
         self.within(element, properties, self.out)
 
@@ -168,7 +174,8 @@ class Walk:
         """Read a cell, unless the view does not show it."""
         place, self.state.place = self.state.place, "cell"
         properties, outer = element.find(w("tcPr")), self.state.cell
-        self.state.cell = self.grid.cell(columns=_columns(properties), head=self.heads)
+        columns = _count(properties, "gridSpan") or 1
+        self.state.cell = self.grid.cell(columns=columns, head=self.heads)
         gone = {"cellDel"} if "del" in self.out else {"cellIns"}
         self.within(element, properties, gone)
         self.state.place, self.state.cell = place, outer
@@ -210,31 +217,35 @@ class Walk:
                 self.flush()
 
 
-def _line(draft: Draft, state: State) -> Line:
+def _line(draft: Draft, state: State, keep_notes: bool) -> Line:
     still_open = set(state.open.values())
+    settled = settle("".join(draft.pieces), draft.marks, keep_notes)
+    at = settled.at
     ranges = {
-        name: (max(start, 0), draft.length if name in still_open else end)
+        name: (at(max(start, 0)), at(draft.length if name in still_open else end))
         for name, (start, end) in draft.ranges.items()
     }
+    headed = settled.headed and draft.kind == "paragraph" and not keep_notes
     return Line(
-        text="".join(draft.pieces),
+        text=settled.text,
         style=draft.style.name,
-        kind=draft.kind,
+        kind="note" if headed else draft.kind,
         level=draft.level if draft.kind == "heading" else 0,
         number=draft.number,
         bookmarks=MappingProxyType(ranges),
-        links=tuple(draft.links),
+        links=tuple((at(start), at(end), url) for start, end, url in draft.links),
         authors=tuple(draft.authors),
         comments=tuple(draft.comments),
         cell=state.cell,
+        losses=MappingProxyType(draft.losses),
     )
 
 
-def _columns(properties: Element | None) -> int:
-    """Say how many columns a cell spans (ECMA-376 part 1, 17.4.17)."""
-    span = properties.find(w("gridSpan")) if properties is not None else None
-    printed = span.get(w("val"), "") if span is not None else ""
-    return int(printed) if printed.isascii() and printed.isdecimal() and len(printed) < 6 else 1
+def _count(properties: Element | None, name: str) -> int:
+    """Read a number of grid columns: gridSpan, gridBefore (ISO/IEC 29500-1, 17.4.17, 17.4.15)."""
+    found = properties.find(w(name)) if properties is not None else None
+    printed = found.get(w("val"), "") if found is not None else ""
+    return int(printed) if printed.isascii() and printed.isdecimal() and len(printed) < 6 else 0
 
 
 def _kind(style: str, level: int, item: bool, place: PartKind) -> PartKind:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefgen.word.looks import Look, inherited, look
 from briefgen.word.package import Package, part, related
 from briefgen.word.xml import w
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_OFF = frozenset({"0", "false", "off"})
 _HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
 _BODY_LEVEL = 9
 """ISO/IEC 29500-1, 17.3.1.20: outline level 9 is body text."""
@@ -27,7 +27,9 @@ class WordStyle:
     level: int = 0
     """Of a heading, 1 to 6; else 0."""
     listed: bool = False
-    hidden: bool = False
+    look: Look = field(default_factory=Look)
+    shaded: bool = False
+    """It lays a colour behind its paragraphs."""
 
 
 def read_styles(package: Package) -> dict[str, WordStyle]:
@@ -55,7 +57,8 @@ def _resolve(name: str, by_id: Mapping[str, Element]) -> WordStyle:
         name=_value(chain[0], "name") or name,
         level=next((level for one in chain if (level := _level(one)) is not None), 0),
         listed=next((on for one in chain if (on := listed(one.find(w("pPr")))) is not None), False),
-        hidden=next((on for one in chain if (on := switch(one.find(w("rPr")), "vanish")) is not None), False),
+        look=inherited(look(one.find(w("rPr"))) for one in chain),
+        shaded=any(one.find(f"{w('pPr')}/{w('shd')}") is not None for one in chain),
     )
 
 
@@ -93,12 +96,6 @@ def listed(properties: Element | None) -> bool | None:
     """Say whether paragraph properties make a list item; None where they are silent."""
     number = properties.find(f"{w('numPr')}/{w('numId')}") if properties is not None else None
     return None if number is None else number.get(w("val")) != "0"
-
-
-def switch(properties: Element | None, name: str) -> bool | None:
-    """Read an on/off property such as vanish; None where the properties are silent."""
-    found = properties.find(w(name)) if properties is not None else None
-    return None if found is None else found.get(w("val"), "1") not in _OFF
 
 
 def _value(style: Element, name: str) -> str:

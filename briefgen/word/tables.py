@@ -10,7 +10,7 @@ from briefgen.word.package import Package, part
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from briefgen.word.inline import View
+    from briefgen.word.draft import View
 
 Row = tuple[str, ...]
 """The texts of a row's cells; a cell's paragraphs are lines."""

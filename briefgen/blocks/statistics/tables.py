@@ -181,7 +181,8 @@ def _of_table(text: SourceText, table: _Table) -> Iterator[Figure]:
         lead = _lead(table, row)
         if len(boxes) == 1 and not boxes[0].figure and boxes[0].cell.column == 1:
             section = boxes[0].words
-        for box in boxes if lead else ():
+        # Where the format itself leaves a row's first columns out, the heads of columns say what it counts.
+        for box in boxes if lead or any(box.cell.skipped for box in boxes) else ():
             if box.figure and box.cell.columns == box.cell.rows == 1:
                 made = _figure(text, table, box, (lead, section, latest))
                 if made is not None:
