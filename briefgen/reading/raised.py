@@ -69,7 +69,6 @@ def settle(text: str, marks: Sequence[Mark], keep_notes: bool = False) -> Settle
     joined = tuple(_joined(text, marks))
     if not joined:
         return Settled(text, lambda at: at)
-    pieces: list[str] = []
     before, cuts, shifts = "", [0], [0]
     last, headed = 0, False
     for number, mark in enumerate(joined):
@@ -80,8 +79,6 @@ def settle(text: str, marks: Sequence[Mark], keep_notes: bool = False) -> Settle
         if plain is None:
             headed = headed or not before.strip()
             plain = said if keep_notes else ""
-            before = before if keep_notes or before.strip() else ""
-        pieces.append(plain)
         before += plain
         last = mark.end
         cuts.append(mark.end)

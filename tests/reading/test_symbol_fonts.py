@@ -15,7 +15,7 @@ from briefgen.reading.symbol_fonts import UNKNOWN, in_unicode, is_symbol_font, s
         ("symbol", 0xF0A3, "≤"),
         ("Symbol", 0x6D, "μ"),
         ("Wingdings", 0xF0E0, "🡪"),
-        ("Wingdings", 0xF0FC, "✔"),
+        ("Wingdings", 0xF0FC, "✓"),
         ("Wingdings 2", 0x50, "🗸"),
         ("Wingdings 3", 0x23, "⭡"),
         ("Webdings", 0x34, "⏵"),
