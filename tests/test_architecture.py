@@ -45,7 +45,10 @@ FAMILIES = {"readers": "READERS", "blocks": "BLOCKS", "checks": "CHECKS", "write
 QUIET = [path for path in MODULES if path.relative_to(HOUSE).parts[0] not in ("cli", "__main__.py")]
 """All but the command line."""
 
-SHARED = {"cli": {"formats", "messages", "parser", "wording"}, "checks": {"addresses", "plugged"}}
+SHARED = {
+    "cli": {"formats", "messages", "parser", "wording"},
+    "checks": {"addresses", "explained", "plugged"},
+}
 """What the members of a folder have in common, beside modules that begin with an underscore."""
 
 HEAVY = {"dataclasses", "docx", "jinja2", "lxml", "markdown_it", "pypdf", "trafilatura", "weasyprint", "yaml"}

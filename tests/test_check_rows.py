@@ -27,7 +27,7 @@ def test_each_row_is_a_brief_of_its_own(project: Path, capsys: pytest.CaptureFix
     assert main(["check"]) == 0
     said = capsys.readouterr().out
     assert said.count("constituency.yaml[") == 3
-    assert "3 briefs, 36 claims: 36 borne out" in said
+    assert "3 briefs, 36 claims: 9 verbatim, 27 figures agree" in said
 
 
 def test_a_number_that_the_row_does_not_hold_is_refused_for_that_row(

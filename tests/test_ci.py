@@ -156,7 +156,7 @@ def test_the_hooks_command_checks(tmp_path: Path):
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
     done = run([hook["entry"]], checkout(tmp_path / "project"))
     assert done.returncode == 0, done.stderr
-    assert "21 claims: 21 borne out" in done.stdout
+    assert "21 claims: 11 verbatim, 10 figures agree" in done.stdout
 
 
 def test_the_hooks_version_is_that_of_the_package():

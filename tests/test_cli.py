@@ -275,7 +275,7 @@ def test_a_good_brief_has_its_coverage_and_nothing_else(say, demo: Path):
     assert (said.code, said.err) == (0, "")
     (line,) = said.out.splitlines()
     assert line.startswith("content/first-brief.yaml: ")
-    assert "borne out" in line
+    assert "figures agree (words not read by a person)" in line
 
 
 def test_a_finding_is_told_with_place_code_and_what_to_do(say, refused: int):

@@ -261,7 +261,7 @@ def test_the_examples_table_is_what_its_script_makes(tmp_path: Path):
 
 
 @pytest.mark.skipif(not EXAMPLE.is_dir(), reason="the example is in a checkout only")
-def test_every_claim_of_the_example_is_borne_out_by_its_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_every_claim_of_the_example_agrees_with_its_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     wanted = settings.load(EXAMPLE, {}, {"formats": ("html",), "out": tmp_path, "jobs": 1})
     monkeypatch.chdir(tmp_path)
     whole = plan([EXAMPLE], wanted)
@@ -269,4 +269,4 @@ def test_every_claim_of_the_example_is_borne_out_by_its_row(tmp_path: Path, monk
     for job in whole.jobs[::130]:
         report = examine(load(job), Library(), wanted, job.row)
         assert not report.findings
-        assert {verdict.standing for verdict in report.verdicts} == {"borne out"}
+        assert {verdict.standing for verdict in report.verdicts} <= {"verbatim", "figures agree"}

@@ -345,13 +345,13 @@ def save(kind: str, waiting: float) -> None:
 
 
 @pytest.mark.parametrize("kind", ["xlsx", "parquet"])
-def test_only_the_row_that_changed_is_built_and_its_figures_are_borne_out(folder: Path, kind: str):
+def test_only_the_row_that_changed_is_built_and_its_figures_agree(folder: Path, kind: str):
     Path("places.yaml").write_text(CONTENT.replace("rows.xlsx", f"rows.{kind}"), encoding="utf-8")
     save(kind, 412)
     outcomes = built()
     assert [bool(outcome.written) for outcome in outcomes] == [True, True]
     verdicts = [verdict for outcome in outcomes for verdict in outcome.report.verdicts]
-    assert {verdict.standing for verdict in verdicts} == {"borne out"}
+    assert {verdict.standing for verdict in verdicts} <= {"verbatim", "figures agree"}
     save(kind, 413)
     first, second = built()
     assert (first.fresh, second.fresh) == (False, True)

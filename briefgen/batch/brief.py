@@ -25,6 +25,8 @@ DEFAULT_TEMPLATE = "policy-brief"
 
 UNCHECKED = "Not checked: nobody has compared the claims of this document with their sources."
 """Stands at the top of a document that was built with --no-check."""
+CLAIMS = "Claims"
+"""The document property that counts the claims by standing."""
 
 
 class Library:
@@ -135,18 +137,31 @@ def has_errors(report: Report, strict: bool) -> bool:
 
 
 def render(
-    brief: Brief, formats: Sequence[str], settings: Settings, *, checked: bool = True
+    brief: Brief, formats: Sequence[str], settings: Settings, report: Report | None
 ) -> dict[str, Written]:
-    """A brief's documents by format; raises TemplateError, ContentError or WriteError."""
+    """A brief's documents by format; raises TemplateError, ContentError or WriteError.
+
+    Their properties say what became of the claims; without a report the first page, too, that nobody looked.
+    """
     from briefgen import merge, styles, writers
+    from briefgen.merge import head
 
     roots = assets.roots(settings.project)
     tree = merge.merge(brief, template_of(brief, settings, roots), roots, _sha256(brief.file))
     tree = replace(tree, content=_within(settings.project, brief.file))
-    if not checked:
+    head.note(tree.root, CLAIMS, _claims(report))
+    if report is None:
         _say_unchecked(tree)
     styled = styles.compute(tree, roots, settings.project)
     return {suffix: writers.write(suffix, styled) for suffix in formats}
+
+
+def _claims(report: Report | None) -> str:
+    if report is None:
+        return "not checked"
+    from briefgen.verdicts.counts import counted
+
+    return counted(report.verdicts)
 
 
 def _within(project: Path, file: str) -> str:

@@ -5,39 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.model import Brief, Explanation, Field, Finding
+from briefgen.model import Brief, Field, Finding
 
 if TYPE_CHECKING:
     from briefgen.online import Answer
 
-ADDRESSES: Mapping[str, Explanation] = {
-    "S009": Explanation(
-        "A source's web address is dead",
-        "A reader who follows it gets nothing. It is asked with `briefgen check --online` alone. An address "
-        "that refuses programs, or asks for a password, is not called dead.",
-        bad="""
-sources:
-  report: {title: A report, file: report.txt, URL: 'https://example.org/gone'}
-""",
-        good="""
-sources:
-  report: {title: A report, file: report.txt, URL: 'https://example.org/'}
-""",
-    ),
-    "S010": Explanation(
-        "A source's web address has moved for good",
-        "The address redirects, and says that it will go on doing so. Such redirects end one day.",
-        bad="""
-sources:
-  report: {title: A report, file: report.txt, URL: 'https://example.org/moved'}
-""",
-        good="""
-sources:
-  report: {title: A report, file: report.txt, URL: 'https://example.org/'}
-""",
-    ),
-}
+ADDRESSES = Explained("S009", "S010")
 
 
 def addresses(brief: Brief) -> Iterator[Field]:

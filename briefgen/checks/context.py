@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import Claimed, claims, shortened
 from briefgen.claims.index import where
 from briefgen.claims.words import ELIDED, pieces_of, places, sentence_of, stands
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+from briefgen.model import Brief, Check, Finding, SourceText
 
 _BEFORE = (
     r"(?i)\b(?:(?:not|never|\w+n['’]t)(?:\s(?:expect|think|believe|say|claim|mean|suggest|want|true))?(?:\sthat)?"
@@ -29,48 +30,7 @@ _TELLING = (4, 3, 2)
 _INNER, _INNER_END = re.compile("[‘'‹]$"), re.compile("[.,]?[’'›]")
 _OUTER, _OUTER_END = re.compile('[“"«„][^”"»]*$'), re.compile('[”"»]')
 
-CODES = {
-    "Q008": Explanation(
-        "A quote stops short of a negation or a condition",
-        "What stands right before or after the quoted words in the same sentence turns their meaning: not, "
-        "unless, only if. Quote it with them, or say so in the text around the quote.",
-        bad="""
-quotes:
-  open:
-    text: the office will open
-    speaker: Harbour Council
-    evidence: [{source: report, exact: 'Harbour Council wrote that the office will open'}]
-""",
-        good="""
-quotes:
-  open:
-    text: the office will open only if the clerks return
-    speaker: Harbour Council
-    evidence:
-      - {source: report, exact: 'Harbour Council wrote that the office will open only if the clerks return'}
-""",
-    ),
-    "Q009": Explanation(
-        "A quote is itself quoted by another speaker",
-        "The words stand in quotation marks within somebody else's quotation: whose they are, and whether "
-        "they are reported truly, only the first speaker can tell. Name whom the words are from.",
-        bad="""
-quotes:
-  enough:
-    text: enough is enough
-    speaker: Lakeside Data Office
-    evidence: [{source: report, exact: '‘enough is enough’ and left," the Lakeside Data Office said'}]
-""",
-        good="""
-quotes:
-  left:
-    text: A clerk told us 'enough is enough' and left
-    speaker: Lakeside Data Office
-    evidence:
-      - {source: report, exact: '"A clerk told us ‘enough is enough’ and left," the Lakeside Data Office'}
-""",
-    ),
-}
+CODES = Explained("Q008", "Q009")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:

@@ -4,88 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import EVIDENCE, Claimed, claims, evidences, items, prose, quotations, shortened
 from briefgen.claims.difference import difference
 from briefgen.claims.index import where
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+from briefgen.model import Brief, Check, Finding, SourceText
 from briefgen.reading.printed import numbers
 
-CODES = {
-    "E001": Explanation(
-        "The words of the evidence are not in the source",
-        "`exact` holds the source's own words. If the source changed, or the words were edited, the claim "
-        "hangs in the air.",
-        bad="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports fell in every district}]
-""",
-        good="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-""",
-    ),
-    "E002": Explanation(
-        "The evidence names a source without a file",
-        "What is not there cannot be read; the claim cannot be checked.",
-        bad="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: letter, exact: Reports rose in every district}]
-sources:
-  letter: {title: A letter}
-""",
-        good="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-sources:
-  report: {title: A report, file: report.txt}
-""",
-    ),
-    "E003": Explanation(
-        "A claim has no evidence",
-        "A statistic, a number or a quotation without evidence is an error; another statement is a warning: "
-        "it could not be checked. Questions claim nothing.",
-        bad="""
-statistics:
-  reports:
-    value: Roughly 80 million
-    label: reports
-""",
-        good="""
-statistics:
-  reports:
-    value: Roughly 80 million
-    label: reports
-    evidence: [{source: report, exact: the office received roughly 80 million reports}]
-""",
-    ),
-    "E004": Explanation(
-        "A doubt is still open",
-        "`extract` was not sure of an item, or of title and standfirst (a `doubt` at the top). Look, correct "
-        "what is wrong, and delete the line `doubt`.",
-        bad="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    doubt: Is this what the source says?
-    evidence: [{source: report, exact: Reports rose in every district}]
-""",
-        good="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-""",
-    ),
-}
+CODES = Explained("E001", "E002", "E003", "E004")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import Claimed, claims, quotations, shortened
 from briefgen.claims.speakers import is_meant, is_named, surroundings
 from briefgen.claims.words import stands
 from briefgen.languages.lists import words
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Evidence, Explanation, Finding, Source, SourceText
+from briefgen.model import Brief, Check, Evidence, Finding, Source, SourceText
 from briefgen.reading.caution import Blocks, caution_changed
 from briefgen.reading.marks import quoted
 from briefgen.speech.names import ORGANISATIONS
@@ -30,78 +31,7 @@ _BOUNDS = words("that but and said says wrote")
 _LONGEST = 2000
 """Words of an evidence that are compared; more is no sentence."""
 
-CODES = {
-    "Q011": Explanation(
-        "Indirect speech stands in quotation marks",
-        "The source reports these words without quotation marks: whether they were said so, nobody knows. "
-        "Leave the marks out, or quote what the source quotes.",
-        bad="""
-paraphrases:
-  closing:
-    text: “the office will open only if the clerks return”
-    speaker: Harbour Council
-    evidence:
-      - source: report
-        exact: In its letter the Harbour Council wrote that the office will open only if the clerks return.
-""",
-        good="""
-paraphrases:
-  closing:
-    text: The office will open only if the clerks return.
-    speaker: Harbour Council
-    evidence:
-      - source: report
-        exact: In its letter the Harbour Council wrote that the office will open only if the clerks return.
-""",
-    ),
-    "Q012": Explanation(
-        "A paraphrase turns round what was said",
-        "A negation of the evidence is missing in the paraphrase, or the paraphrase has one that the "
-        "evidence has not. A may, a plan or an allegation that fell away, or was put in, is a warning. Where "
-        "it means the same in other words, allow it with the reason.",
-        bad="""
-paraphrases:
-  closing:
-    text: It expects the office to close soon.
-    speaker: Harbour Council
-    evidence:
-      - source: report
-        exact: The Harbour Council, in its letter, also wrote that it does not expect the office to close
-""",
-        good="""
-paraphrases:
-  closing:
-    text: It does not expect the office to close soon.
-    speaker: Harbour Council
-    evidence:
-      - source: report
-        exact: The Harbour Council, in its letter, also wrote that it does not expect the office to close
-""",
-    ),
-    "Q013": Explanation(
-        "The speaker of a paraphrase is not named beside it",
-        "A reported position is somebody's: the evidence, or the lines around it, name the speaker as the "
-        "brief does.",
-        bad="""
-paraphrases:
-  closing:
-    text: The office will open only if the clerks return.
-    speaker: Seaside Council
-    evidence:
-      - source: report
-        exact: In its letter the Harbour Council wrote that the office will open only if the clerks return.
-""",
-        good="""
-paraphrases:
-  closing:
-    text: The office will open only if the clerks return.
-    speaker: The Harbour Council
-    evidence:
-      - source: report
-        exact: In its letter the Harbour Council wrote that the office will open only if the clerks return.
-""",
-    ),
-}
+CODES = Explained("Q011", "Q012", "Q013")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:

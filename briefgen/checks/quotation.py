@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import Claimed, claims, quotations, shortened, spans_of
 from briefgen.claims.difference import Difference, difference
 from briefgen.claims.index import where
@@ -19,145 +20,11 @@ from briefgen.claims.speakers import (
 )
 from briefgen.claims.words import pieces_of, places, stands, where_in
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+from briefgen.model import Brief, Check, Finding, SourceText
 
 Texts = Mapping[str, SourceText]
 
-CODES = {
-    "Q001": Explanation(
-        "The words of a quote are not in its evidence",
-        "A quotation is verbatim. Typographic variants of marks, dashes and spaces are equal; words left out "
-        "are marked `[...]`, words put in stand in square brackets. Nothing else may differ.",
-        bad="""
-quotes:
-  guess:
-    text: We do not know how many reports are written, and we cannot guess
-    speaker: Lakeside Data Office
-    evidence:
-      - source: report
-        exact: |
-          "We do not know how many reports are never written, and we cannot guess," the Lakeside Data
-          Office said.
-""",
-        good="""
-quotes:
-  guess:
-    text: We do not know how many reports [...] and we cannot guess.
-    speaker: Lakeside Data Office
-    evidence:
-      - source: report
-        exact: |
-          "We do not know how many reports are never written, and we cannot guess," the Lakeside Data
-          Office said.
-""",
-    ),
-    "Q002": Explanation(
-        "A quote has no evidence",
-        "Without the exact words of a source nobody can tell whether the quotation is true.",
-        bad="""
-quotes:
-  warning:
-    text: a serious warning
-    speaker: Harbour Council
-""",
-        good="""
-quotes:
-  warning:
-    text: a serious warning
-    speaker: Harbour Council
-    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
-""",
-    ),
-    "Q003": Explanation(
-        "The words of the evidence stand in the source several times",
-        "Which of the places is meant decides who said it. The words around it tell them apart.",
-        bad="""
-quotes:
-  warning:
-    text: figures are a warning
-    evidence: [{source: report, exact: figures are a warning}]
-""",
-        good="""
-quotes:
-  warning:
-    text: the figures are a warning
-    evidence: [{source: report, exact: the figures are a warning, prefix: 'It was said twice:'}]
-""",
-    ),
-    "Q004": Explanation(
-        "The speaker of a quote is not named in the source",
-        "The source must name the speaker as the brief does.",
-        bad="""
-quotes:
-  warning:
-    text: a serious warning
-    speaker: Seaside Council
-    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
-""",
-        good="""
-quotes:
-  warning:
-    text: a serious warning
-    speaker: The Harbour Council
-    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
-""",
-    ),
-    "Q005": Explanation(
-        "Words in quotation marks are not in the evidence",
-        "In prose, too, quotation marks promise the very words of a source.",
-        bad="""
-summary:
-  warning:
-    text: The Harbour Council speaks of “a grave warning”.
-    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
-""",
-        good="""
-summary:
-  warning:
-    text: The Harbour Council speaks of “a serious warning.”
-    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
-""",
-    ),
-    "Q006": Explanation(
-        "The speaker is not named near the words",
-        "The source names the speaker, but neither in the evidence nor in the lines around it: it may be "
-        "someone else who speaks. Add the words that say so to the evidence.",
-        bad="""
-quotes:
-  far:
-    text: Reports rose in every district
-    speaker: Harbour Council
-    evidence: [{source: report, exact: Reports rose in every district}]
-""",
-        good="""
-quotes:
-  near:
-    text: Reports rose in every district
-    speaker: Lakeside Data Office
-    evidence:
-      - {source: report, exact: 'Reports rose in every district, the Lakeside Data Office said in 2022.'}
-""",
-    ),
-    "Q007": Explanation(
-        "The source gives the words to another speaker",
-        "Beside the words the source names someone else. Where it is read wrongly, evidence that names the "
-        "speaker settles it.",
-        bad="""
-quotes:
-  warning:
-    text: a serious warning
-    speaker: Lakeside Data Office
-    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
-""",
-        good="""
-quotes:
-  warning:
-    text: a serious warning
-    speaker: Harbour Council
-    evidence: [{source: report, exact: 'called the figures "a serious warning"'}]
-""",
-    ),
-}
+CODES = Explained("Q001", "Q002", "Q003", "Q004", "Q005", "Q006", "Q007")
 
 
 def run(brief: Brief, texts: Texts, limits: Limits) -> Iterator[Finding]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import WORD, printed, prose, shortened
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
+from briefgen.model import Brief, Check, Field, Finding, SourceText
 from briefgen.text import sentences
 
 _ENOUGH = 100
@@ -25,32 +26,7 @@ _PARTED = r"(?<![tcsgxl])i[aou]|(?<=sc)ie|uie|(?<!q)u[ao]|eat[ei]|(?<=[a-z]{2})e
 """Neighbouring vowels that are two syllables, mostly."""
 _NO_SENTENCE = re.compile(r"^\s*(?:\||#|\[@)")
 
-CODES = {
-    "T004": Explanation(
-        "A sentence is too long",
-        "A long sentence is read twice or not at all. Two short ones say the same. The setting "
-        "`sentence_words` says how many words are the most.",
-        bad=f"""
-licence: {"Use it, " + "and use it again, " * 15}
-""",
-        good="""
-licence: Use it. Then use it again.
-""",
-    ),
-    "T007": Explanation(
-        "The text is hard to read",
-        "Its reading ease is lower than the setting `reading_ease` asks for: 0 is hardest, 60 to 70 is plain "
-        "English, and policy papers lie between 20 and 50. It counts words in a sentence and syllables in a "
-        "word (R. Flesch, A new readability yardstick, 1948). Briefs in other languages are not judged, nor "
-        f"are those of fewer than {_ENOUGH} words.",
-        bad=f"""
-licence: {"Administrative complications notwithstanding, authorisation necessitates consultation. " * 20}
-""",
-        good=f"""
-licence: {"You may use it as you like. Say where you found it. " * 12}
-""",
-    ),
-}
+CODES = Explained("T004", "T007")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:

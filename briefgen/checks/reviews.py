@@ -4,80 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import EVIDENCE
-from briefgen.claims.reviewed import reviewed
+from briefgen.claims.reviewed import is_author, reviewed
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Finding, Review, SourceText
+from briefgen.model import Brief, Check, Finding, Review, SourceText
 
-CODES = {
-    "R001": Explanation(
-        "A reviewer failed this, and it is unchanged",
-        "A person compared the text with its evidence and said no. No check overrules that; another text, "
-        "other evidence, or the reviewer does.",
-        bad="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-    reviews:
-      - {by: AB, date: "2026-11-20", verdict: failed, of: adad4bef9701c7d9, note: Not in the islands.}
-""",
-        good="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-    reviews:
-      - {by: AB, date: "2026-11-20", verdict: failed, of: adad4bef9701c7d9, note: Not in the islands.}
-      - {by: AB, date: "2026-11-21", verdict: passed, of: adad4bef9701c7d9, note: Islands are no district.}
-""",
-    ),
-    "R002": Explanation(
-        "A review is void",
-        "A review is of one text with its evidence. Since this one was given, text or evidence changed, and "
-        "nobody has looked at what stands there now.",
-        bad="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-    reviews:
-      - {by: AB, date: "2026-11-20", verdict: passed, of: 0123456789abcdef}
-""",
-        good="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-    reviews:
-      - {by: AB, date: "2026-11-20", verdict: passed, of: 0123456789abcdef}
-      - {by: AB, date: "2026-11-21", verdict: passed, of: adad4bef9701c7d9}
-""",
-    ),
-    "R003": Explanation(
-        "Reviewers disagree",
-        "One passes what another fails. Until they settle it, it has not passed.",
-        bad="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-    reviews:
-      - {by: AB, date: "2026-11-20", verdict: passed, of: adad4bef9701c7d9}
-      - {by: CD, date: "2026-11-21", verdict: failed, of: adad4bef9701c7d9}
-""",
-        good="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-    reviews:
-      - {by: AB, date: "2026-11-20", verdict: passed, of: adad4bef9701c7d9}
-      - {by: CD, date: "2026-11-21", verdict: failed, of: adad4bef9701c7d9}
-      - {by: CD, date: "2026-11-22", verdict: passed, of: adad4bef9701c7d9}
-""",
-    ),
-}
+CODES = Explained("R001", "R002", "R003", "R004")
 
 _AGAIN = "Let somebody look at it as it stands (`briefgen review`), or delete the entry from `reviews`."
 
@@ -98,6 +31,12 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
                 "R001", "error", path, _told(failed, what),
                 "Change the text or its evidence, and have it reviewed again.", failed[0].place,
             )  # fmt: skip
+        for one in in_force:
+            if is_author(brief, one.by):
+                yield Finding(
+                    "R004", "warning", path, f"{_told([one], what)}, and is the brief's author",
+                    "Have another person review it; the author's own word does not count.", one.place,
+                )  # fmt: skip
         for one in void if not in_force else ():
             yield Finding(
                 "R002", "warning", path,

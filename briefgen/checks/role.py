@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import Claimed, claims, shortened
 from briefgen.claims.index import where
 from briefgen.claims.speakers import paragraphs_of, surroundings
 from briefgen.languages.lists import words
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+from briefgen.model import Brief, Check, Finding, SourceText
 
 _OFFICES = words(
     """secretary director minister president chair chairman chairwoman chairperson commissioner governor mayor
@@ -23,32 +24,7 @@ _OFFICES = words(
 _NAME = r"\b[A-Z][\w’'-]+(?:\s(?:of|for|and|the|on|de|von|[A-Z][\w’'-]+))*\s[A-Z][\w’'-]+\b"
 _OFFICE_OF = r"^[\w-]+\s(?:(?:of|for)\s)?(?:the\s)?"
 
-CODES = {
-    "Q010": Explanation(
-        "The role of a speaker is not in the source",
-        "The office that the brief gives a speaker, and the bodies that it names with it, stand in the "
-        "source: the office where the source speaks of them, the body anywhere. What you know from elsewhere "
-        "belongs into the text around the quote, with its own evidence.",
-        bad="""
-quotes:
-  warning:
-    text: a serious warning
-    speaker: Harbour Council
-    role: Treasurer
-    evidence: 
-      - {source: report, exact: 'The Harbour Council, invented too, called the figures "a serious warning"'}
-""",
-        good="""
-quotes:
-  left:
-    text: A clerk told us 'enough is enough' and left
-    speaker: Lakeside Data Office
-    role: A clerk is quoted
-    evidence:
-      - {source: report, exact: '"A clerk told us ‘enough is enough’ and left," the Lakeside Data Office'}
-""",
-    ),
-}
+CODES = Explained("Q010")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:

@@ -6,110 +6,13 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.blocks import BLOCKS
 from briefgen.blocks.sections import CITATION, cited
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import evidences, shortened
 from briefgen.claims.index import where
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Field, Finding, Item, SourceText
+from briefgen.model import Brief, Check, Field, Finding, Item, SourceText
 
-CODES = {
-    "S001": Explanation(
-        "A source is cited and not listed",
-        "A reader cannot follow a mark that leads nowhere. A content file with this fault is refused when it "
-        "is read; a brief that was built by a program is caught here.",
-        bad="""
-sections:
-  context:
-    heading: Context
-    body: Reports rose.[@letter]
-    evidence: [{source: report, exact: Reports rose}]
-""",
-        good="""
-sections:
-  context:
-    heading: Context
-    body: Reports rose.[@report]
-    evidence: [{source: report, exact: Reports rose}]
-""",
-    ),
-    "S002": Explanation(
-        "A source is listed and never cited",
-        "A list of sources says what the brief stands on. One for further reading says so in its `note`.",
-        bad="""
-sources:
-  report: {title: A report, file: report.txt}
-  letter: {title: A letter}
-""",
-        good="""
-sources:
-  report: {title: A report, file: report.txt}
-  letter: {title: A letter, note: for further reading}
-""",
-    ),
-    "S004": Explanation(
-        "The source's file changed since the evidence was taken",
-        "`sha256` is the file's fingerprint. With another file under the claims each of them must be looked "
-        "at again.",
-        bad="""
-sources:
-  report: {title: A report, file: report.txt, sha256: 00000000}
-""",
-        good="""
-sources:
-  report: {title: A report, file: report.txt}
-""",
-    ),
-    "S006": Explanation(
-        "A source has no date",
-        "How old evidence is decides what it is worth. Where a document does not say, its `note` does: "
-        "`note: not dated`.",
-        bad="""
-sources:
-  report: {title: A report, file: report.txt, issued: ''}
-""",
-        good="""
-sources:
-  report: {title: A report, file: report.txt, issued: '', note: not dated}
-""",
-    ),
-    "S007": Explanation(
-        "A source has neither publisher nor author",
-        "Who says it is the first question of every reader. Where a document does not say, its `note` does.",
-        bad="""
-sources:
-  report: {title: A report, file: report.txt, publisher: ''}
-""",
-        good="""
-sources:
-  report: {title: A report, file: report.txt, author: Lakeside Data Office}
-""",
-    ),
-    "S008": Explanation(
-        "The evidence is old",
-        "Between the source's date and the brief's lie more years than the setting `evidence_years` says: "
-        "ten, if it says nothing. Look for newer ones, or say in the source's `allow` why it still holds.",
-        bad="""
-date: 2026-11-22
-sources:
-  report: {title: A report, file: report.txt, issued: '2011'}
-""",
-        good="""
-date: 2026-11-22
-sources:
-  report: {title: A report, file: report.txt, issued: '2022'}
-""",
-    ),
-    "S005": Explanation(
-        "All evidence comes from one publisher",
-        "One voice is one perspective. Add another source, or accept it with a reason: `allow: {S005: why}` "
-        "at the top of the brief.",
-        bad="""
-allow: {}
-""",
-        good="""
-allow: {S005: The committee asked for this one account.}
-""",
-    ),
-}
+CODES = Explained("S001", "S002", "S004", "S006", "S007", "S008", "S005")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from briefgen.blocks import BLOCKS
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import WORD, printed, prose, shortened
 from briefgen.languages.lists import words
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
+from briefgen.model import Brief, Check, Field, Finding, SourceText
 from briefgen.reading.currencies import CODES as CURRENCY_CODES
 
 _PLACEHOLDER = re.compile(
@@ -32,95 +33,7 @@ _COMMON = words(
 _KNOWN = re.compile(rf"[IVXLC]+|[A-Z]{{1,2}}\d|{'|'.join(map(re.escape, CURRENCY_CODES))}")
 """Roman numbers, formulas such as CO2, and the codes of currencies."""
 
-CODES = {
-    "T001": Explanation(
-        "A placeholder is left",
-        "What is still to be written must not go out.",
-        bad="""
-contact: TODO
-""",
-        good="""
-contact: policy.unit@example.org
-""",
-    ),
-    "T002": Explanation(
-        "The summary is too long",
-        "A summary of three to five points is read; a longer one, or one of long points, is a second brief. "
-        "The settings `summary_points` and `summary_words` (of one point) say how much is too much.",
-        bad="""
-summary:
-  a: {text: 'Is it so?'}
-  b: {text: 'Is it so?'}
-  c: {text: 'Is it so?'}
-  d: {text: 'Is it so?'}
-  e: {text: 'Is it so?'}
-  f: {text: 'Is it so?'}
-""",
-        good="""
-summary:
-  a: {text: Reports rose., evidence: [{source: report, exact: Reports rose}]}
-""",
-    ),
-    "T005": Explanation(
-        "An abbreviation is not explained",
-        "Not every reader knows it. Write it out once, with the short form in brackets: National Records "
-        "Office (NRO).",
-        bad="""
-audience: Staff of the NRO
-""",
-        good="""
-audience: Staff of the National Records Office (NRO)
-""",
-    ),
-    "T006": Explanation(
-        "The title states no finding",
-        "A title like `Report on letters` says what the brief is about, not what it found. Many readers read "
-        "the title alone: let it say the finding, and whose it is.",
-        bad="""
-title: An overview of reports
-""",
-        good="""
-title: Reports rose in every district
-""",
-    ),
-    "T008": Explanation(
-        "An image has no alternative text",
-        "Who cannot see it hears these words instead. Say what the image says: a chart's finding, not that "
-        "it is a chart.",
-        bad="""
-sections:
-  context:
-    heading: Context
-    body: "Reports rose. ![](chart.png)"
-    evidence: [{source: report, exact: Reports rose}]
-""",
-        good="""
-sections:
-  context:
-    heading: Context
-    body: "Reports rose. ![Reports rose in every district](chart.png)"
-    evidence: [{source: report, exact: Reports rose}]
-""",
-    ),
-    "T003": Explanation(
-        "A section has no words",
-        "A heading over marks alone says nothing; delete the section or write it.",
-        bad="""
-sections:
-  context:
-    heading: Context
-    body: '[@report]'
-    evidence: [{source: report, exact: Reports rose}]
-""",
-        good="""
-sections:
-  context:
-    heading: Context
-    body: Reports rose.[@report]
-    evidence: [{source: report, exact: Reports rose}]
-""",
-    ),
-}
+CODES = Explained("T001", "T002", "T005", "T006", "T008", "T003")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -68,6 +69,29 @@ def reviewed(brief: Brief) -> Iterator[Reviewed]:
             in_force = {_person(one): one for one in given if one.of == now}
             others = {_person(one): one for one in given if _person(one) not in in_force}
             yield Reviewed(path or EVIDENCE, tuple(in_force.values()), tuple(others.values()))
+
+
+def is_author(brief: Brief, by: str) -> bool:
+    """Tell whether a reviewer's name, or initials, are those of one of the brief's authors."""
+    field = brief.fields.get("author")
+    authors = re.split(r"[,;/&]", field.text) if field else []
+    return any(_name(by) in names for names in map(_names, authors))
+
+
+def _names(author: str) -> set[str]:
+    """Give the ways in which an author may sign: the name, its capital letters, those of its parts.
+
+    A word in small letters belongs to a name (Ana van Dam) or stands between two (Ana Dam and Bo Lee).
+    """
+    parts = [author, *re.split(r"\s[^\W\dA-ZÀ-Þ]\S*\s", f" {author} ")]
+    initials = ("".join(word[0] for word in part.split() if word[0].isupper()) for part in parts)
+    return {_name(one) for one in (*parts, *initials) if len(one.strip()) > 1}
+
+
+def _name(text: str) -> str:
+    """Put a name into the form in which it is compared: no case, no stops, no spaces between initials."""
+    plain = text.casefold().replace(".", " ").split()
+    return "".join(plain) if all(len(word) == 1 for word in plain) else " ".join(plain)
 
 
 def _person(review: Review) -> str:

@@ -19,8 +19,8 @@ def add_gates(parser: argparse.ArgumentParser) -> None:
         "--since", metavar="REF", help="tell, too, which claims and sources changed since a git revision"
     )
     for option, what in (
-        ("coverage", "be borne out or allowed"),
-        ("reviewed", "have been passed by a person"),
+        ("coverage", "be checked and not refused"),
+        ("reviewed", "be reviewed, or allowed and passed, by a person other than the author"),
     ):
         parser.add_argument(
             f"--min-{option}",

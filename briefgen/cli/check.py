@@ -1,4 +1,4 @@
-"""`briefgen check [PATH...]`: are the claims borne out by their sources?"""
+"""`briefgen check [PATH...]`: what became of each claim?"""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ first steps:
   briefgen new demo                                 a project that builds at once
   cd demo && briefgen build                         writes out/first-brief.pdf and .docx
   briefgen extract report.pdf -o content/new.yaml   a content file from a source
-  briefgen check                                    are the claims borne out?
+  briefgen check                                    do the claims say what their sources say?
 
 settings: briefgen.toml, or [tool.briefgen] in pyproject.toml; BRIEFGEN_... in the environment
 exit codes: 0 done; 1 errors found, or a decision is needed; 2 could not do it; 130 stopped
@@ -125,7 +125,7 @@ def _check(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _command(
         commands,
         "check",
-        "look whether the claims are borne out by their sources",
+        "compare the claims with their sources",
         "Looks at every brief: do the quotes stand in their source, word for word? The numbers? Prints what\n"
         "it found and how many claims it could check. `briefgen explain CODE` says what a finding means.",
         "  briefgen check\n"

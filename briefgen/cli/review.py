@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from briefgen import content, files, verdicts
+from briefgen.claims.reviewed import is_author
 from briefgen.cli._judged import SEPARATOR, Judged, home_of, judged, named, path_text
 from briefgen.cli.messages import DONE, FOUND, Voice
 from briefgen.cli.wording import plural
@@ -34,6 +35,7 @@ def run(arguments: Namespace, say: Voice) -> int:
         said = Judged(by, day, arguments.verdict, (arguments.note or "").strip())
         new = {home: judged(brief, home, said) for home in named(brief, arguments.items)}
         _store(path, new, arguments.dry_run, say)
+        _warn(path, brief, {by}, say)
         return DONE
     _list(path, brief, say)
     return DONE
@@ -79,6 +81,7 @@ def _take(arguments: Namespace, path: Path, brief: Brief, say: Voice) -> int:
     for question in taken.questions:
         say.question(f"{arguments.sheet}:{question.row}", question.path, question.found, question.hint)
     _store(path, taken.reviews, arguments.dry_run, say)
+    _warn(path, brief, {one.by for reviews in taken.reviews.values() for one in reviews}, say)
     if taken.questions:
         say.loud(f"{arguments.sheet}: {plural(len(taken.questions), 'verdict')} not taken, see above.")
     return FOUND if taken.questions else DONE
@@ -98,6 +101,13 @@ def _store(path: Path, new: Mapping[str, Sequence[Review]], dry_run: bool, say: 
     say.note(f"{path}: {plural(count, 'review')} {done}." if count else f"{path}: nothing new.")
 
 
+def _warn(path: Path, brief: Brief, names: set[str], say: Voice) -> None:
+    """Warns of reviewers who bear the author's name, whose word does not count as another person's."""
+    for name in sorted(names):
+        if is_author(brief, name):
+            say.warning(str(path), f"{name} is the brief's author: a claim is reviewed by another person")
+
+
 def _list(path: Path, brief: Brief, say: Voice) -> None:
     """Prints what is stored of each item, and how many claims are reviewed as they stand."""
     claims = verdicts.run(brief, {}).verdicts
@@ -107,8 +117,8 @@ def _list(path: Path, brief: Brief, say: Voice) -> None:
             say.result(f"{path_text(home)}: {_told(one)}{void}")
         if not (verdict.reviews or verdict.void):
             say.result(f"{path_text(home)}: not reviewed")
-    reviewed = sum(bool(verdict.reviews) for verdict in claims)
-    say.note(f"{path}: {reviewed} of {plural(len(claims), 'claim')} reviewed as they stand.")
+    reviewed = sum(verdict.standing == "reviewed" for verdict in claims)
+    say.note(f"{path}: {reviewed} of {plural(len(claims), 'claim')} reviewed.")
 
 
 def _told(review: Review) -> str:

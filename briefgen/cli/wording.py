@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.errors import BriefgenError
 from briefgen.model import Change, Explanation, Finding, Place, Report, Standing, Verdict
 
-VERSION = 1
+VERSION = 2
 """Of the JSON report; it changes when a key goes or changes its meaning."""
 
 _EXCERPT = 300
 """Characters of a source's words in a message; more does not help to find the place."""
-
-_STANDINGS: tuple[Standing, ...] = ("borne out", "allowed", "not checked", "refused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +40,17 @@ def plural(number: int, word: str) -> str:
 
 
 def coverage(verdicts: Sequence[Verdict]) -> str:
-    """How many claims there are, and what became of them: `47 claims: 44 borne out, 3 not checked`.
+    """How many claims there are, and what became of them: `47 claims: 44 verbatim, 3 not checked`."""
+    from briefgen.verdicts.counts import counted  # late: the commands that check nothing need no checks
 
-    Where persons have reviewed some as they stand: `...; 12 reviewed by a person`.
-    """
-    counts = Counter(verdict.standing for verdict in verdicts)
-    parts = [f"{counts[standing]} {standing}" for standing in _STANDINGS if counts[standing]]
-    reviewed = sum(bool(verdict.reviews) for verdict in verdicts)
-    counted = plural(len(verdicts), "claim") + (f": {', '.join(parts)}" if parts else "")
-    return f"{counted}; {reviewed} reviewed by a person" if reviewed else counted
+    return counted(verdicts)
+
+
+def standings(verdicts: Sequence[Verdict]) -> dict[Standing, int]:
+    """How many claims have each standing, for programs: also those that none has."""
+    from briefgen.verdicts.counts import by_standing  # late, as above
+
+    return by_standing(verdicts)
 
 
 def told(finding: Finding, drawn: bool = True) -> Iterator[str]:
@@ -114,6 +113,7 @@ def _entry_data(entry: Entry) -> dict[str, object]:
         "errors": [_error_data(error) for error in errors],
         "findings": [_finding_data(finding, entry.file) for finding in report.findings],
         "claims": [_claim_data(verdict) for verdict in report.verdicts],
+        "standings": standings(report.verdicts),
     }
 
 

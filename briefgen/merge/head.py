@@ -17,6 +17,13 @@ _META = {
 """Meta names, and the fields that fill them: the first that is there."""
 
 
+def note(root: Element, name: str, value: str) -> None:
+    """Add a property that is not the brief's but what the house has to say of it."""
+    head = root.find("head")
+    if head is not None and value:
+        SubElement(head, "meta", {"name": name, "content": value})
+
+
 def complete(root: Element, brief: Brief) -> None:
     """Add language, title and properties where the template does not give its own.
 

@@ -54,7 +54,13 @@ class Check:
     run: Callable[[Brief, Mapping[str, SourceText], Limits], Iterator[Finding]]
 
 
-Standing = Literal["borne out", "not checked", "refused", "allowed"]
+Standing = Literal["refused", "allowed", "reviewed", "verbatim", "figures agree", "not checked"]
+"""What was compared of a claim, the first that holds:
+
+refused: an error speaks against it; allowed: a finding was accepted with a reason; reviewed: a person other
+than the author passed it as it now stands; verbatim: its words stand in the source to the letter; figures
+agree: numbers, names, dates and directions agree with the evidence, the wording was read by no person.
+"""
 
 
 @dataclass(frozen=True, slots=True)

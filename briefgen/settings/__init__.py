@@ -39,7 +39,7 @@ class Settings:
     strict: bool = False
     """Warnings count as errors."""
     min_coverage: int = 0
-    """Per cent of a brief's claims that must be borne out or allowed."""
+    """Per cent of a brief's claims that must be neither refused nor unchecked."""
     min_reviewed: int = 0
     """Per cent of a brief's claims that a person must have passed as they stand."""
     severity: Mapping[str, str] = field(default_factory=dict)

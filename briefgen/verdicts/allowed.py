@@ -2,31 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator
 
-from briefgen.model import Brief, Explanation, Finding, Item
+from briefgen.checks.explained import Explained
+from briefgen.model import Brief, Finding, Item
 
-UNUSED: Mapping[str, Explanation] = {
-    "X001": Explanation(
-        "An `allow` is not used",
-        "Nothing of that code was found here: what was accepted is gone, and the next fault of its kind "
-        "would pass unseen. An item's `allow` covers the item; that at the top covers title, standfirst and "
-        "the brief as a whole.",
-        bad="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-    allow: {N001: rounded with the office's consent}
-""",
-        good="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-""",
-    ),
-}
+UNUSED = Explained("X001")
 
 
 def sort_out(

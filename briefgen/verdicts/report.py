@@ -10,7 +10,7 @@ from briefgen.checks.addresses import ADDRESSES, unanswered
 from briefgen.checks.plugged import look, plugged
 from briefgen.model import Brief, Explanation, Finding, Report, SourceText
 from briefgen.verdicts.allowed import UNUSED, sort_out
-from briefgen.verdicts.rules import COVERAGE, Rules, too_few, weighed
+from briefgen.verdicts.rules import COVERAGE, Rules, not_checked, too_few, weighed
 from briefgen.verdicts.standings import verdicts
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def run(
     kept, allowed = sort_out(found, brief, ADDRESSES if answers is None else ())
     counted = list(weighed(kept, rules))
     became = tuple(verdicts(brief, kept, counted, allowed))
-    counted += weighed(list(too_few(brief, became, rules)), rules)
+    late = (*not_checked(brief, became, counted), *too_few(brief, became, rules))
+    counted += weighed(late, rules)
     return Report(tuple(sorted(counted, key=_position)), became)
 
 

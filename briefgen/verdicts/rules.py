@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from briefgen.checks.explained import Explained
+from briefgen.claims.claims import claims, shortened
 from briefgen.limits import Limits
-from briefgen.model import Brief, Explanation, Finding, Severity, Verdict
+from briefgen.model import Brief, Finding, Severity, Verdict
+from briefgen.verdicts.standings import is_passed
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,45 +24,14 @@ class Rules:
     severity: Mapping[str, str] = field(default_factory=dict)
     """Codes or their beginnings to error, warning or off; the longest beginning wins."""
     min_coverage: int = 0
-    """Per cent of a brief's claims that must be borne out or allowed."""
+    """Per cent of a brief's claims that must be neither refused nor unchecked."""
     min_reviewed: int = 0
-    """Per cent of a brief's claims that a person must have passed as they stand."""
+    """Per cent of a brief's claims that a person must have reviewed, and passed as they stand."""
     checks: tuple[str, ...] = ()
     """Checks of other packages that look, too, by the names of their entry points."""
 
 
-COVERAGE: Mapping[str, Explanation] = {
-    "X002": Explanation(
-        "Too few claims are borne out",
-        "`min_coverage` says how many claims in a hundred must be borne out or allowed. A claim that an "
-        "error speaks against is neither, even where the settings let that error pass.",
-        bad="""
-summary:
-  rise:
-    text: Reports rose in every district.
-""",
-        good="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-""",
-    ),
-    "X003": Explanation(
-        "Too few claims are passed by a reviewer",
-        "`min_reviewed` says how many claims in a hundred a person must have passed (`briefgen review`). A "
-        "review that is void since an edit does not count, nor one that another person contradicts.",
-        bad="""
-summary:
-  rise:
-    text: Reports rose in every district.
-    evidence: [{source: report, exact: Reports rose in every district}]
-""",
-        good="""
-reviews: [{by: AB, date: "2026-11-20", verdict: passed, of: 52443a5720570878}]
-""",
-    ),
-}
+COVERAGE = Explained("X002", "X003", "X004")
 
 
 def weighed(found: Sequence[Finding], rules: Rules) -> Iterator[Finding]:
@@ -72,7 +44,7 @@ def weighed(found: Sequence[Finding], rules: Rules) -> Iterator[Finding]:
 
 def _weight(code: str, own: Severity, rules: Rules) -> Severity | None:
     """Give how much a code weighs; None where it does not count."""
-    asked = not rules.select or code.startswith(rules.select) or code in COVERAGE
+    asked = not rules.select or code.startswith(rules.select) or code in ("X002", "X003")
     if not asked or code.startswith(rules.ignore):
         return None
     known = sorted((start for start in rules.severity if code.startswith(start)), key=len)
@@ -80,21 +52,36 @@ def _weight(code: str, own: Severity, rules: Rules) -> Severity | None:
     return None if given == "off" else "error" if given == "error" else "warning"
 
 
+def not_checked(brief: Brief, verdicts: Sequence[Verdict], counted: Sequence[Finding]) -> Iterator[Finding]:
+    """Say so of each claim that nothing was compared of, where no other finding says it."""
+    told = {finding.path for finding in counted}
+    for claim, verdict in zip(claims(brief), verdicts, strict=True):
+        if verdict.standing == "not checked" and not told & {claim.field.path, claim.home}:
+            yield Finding(
+                "X004", "warning", claim.field.path, f"{shortened(claim.field.text)} is not checked",
+                "Give it evidence, write the figure with a number, or have it reviewed.", claim.field.place,
+            )  # fmt: skip
+
+
+def _is_reviewed(one: Verdict, brief: Brief) -> bool:
+    return one.standing == "reviewed" or (one.standing == "allowed" and is_passed(brief, one.reviews))
+
+
 def too_few(brief: Brief, verdicts: Sequence[Verdict], rules: Rules) -> Iterator[Finding]:
-    """Say so where fewer claims are borne out or allowed, or passed by a person, than there must be."""
+    """Say so where more claims are refused or not checked, or fewer are reviewed, than there may be."""
     title = brief.fields.get("title")
     place = title.place if title else None
-    good = sum(one.standing in ("borne out", "allowed") for one in verdicts)
+    good = sum(one.standing not in ("refused", "not checked") for one in verdicts)
     if good * 100 < rules.min_coverage * len(verdicts):
         yield Finding(
-            "X002", "error", "coverage", f"{good} of {len(verdicts)} claims are borne out or allowed, "
+            "X002", "error", "coverage", f"{good} of {len(verdicts)} claims are checked and not refused, "
             f"expected {rules.min_coverage}%", "Add the evidence that is missing, or lower `min_coverage`.",
             place,
         )  # fmt: skip
-    passed = sum({review.verdict for review in one.reviews} == {"passed"} for one in verdicts)
+    passed = sum(_is_reviewed(one, brief) for one in verdicts)
     if passed * 100 < rules.min_reviewed * len(verdicts):
         yield Finding(
-            "X003", "error", "coverage", f"{passed} of {len(verdicts)} claims are passed by a reviewer, "
+            "X003", "error", "coverage", f"{passed} of {len(verdicts)} claims are reviewed, "
             f"expected {rules.min_reviewed}%",
             "Have the others reviewed (`briefgen check --sheet`), or lower `min_reviewed`.", place,
         )  # fmt: skip

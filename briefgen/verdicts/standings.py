@@ -1,15 +1,22 @@
-"""What became of each claim, seen from the findings."""
+"""What became of each claim, seen from the findings, the reviews and the words themselves."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
-from briefgen.claims.claims import claims
-from briefgen.claims.reviewed import reviewed
-from briefgen.model import Brief, Finding, Standing, Verdict
+from briefgen.claims.claims import Claimed, claims, prose
+from briefgen.claims.reviewed import is_author, reviewed
+from briefgen.claims.words import stands
+from briefgen.model import Brief, Finding, Review, Standing, Verdict
+from briefgen.reading.printed import numbers
+from briefgen.text import sentences
 
 _UNCHECKABLE = {"E002", "E003", "Q002"}
 """Nothing was found against the claim: there is nothing to hold it against."""
+_MARKUP = re.compile(r"[*_`]+|^\s*\|[-:|\s]+\|\s*$|[“”„«»\"]", re.MULTILINE)
+"""In Markdown, and around quoted words: no word of a claim."""
+_EDGE = " \t\n.;:,|"
 
 
 def verdicts(
@@ -17,9 +24,8 @@ def verdicts(
 ) -> Iterator[Verdict]:
     """Give every claim its verdict; `counted` are the findings that are kept, as the project weighs them.
 
-    Borne out means: it has evidence, the evidence stands in its source, and every quotation and every number
-    of the claim stands in the evidence. Whether other words say what the source says, only a reader can tell.
-    What the checks refuse and the settings let pass is not borne out: it counts as not checked.
+    The first standing that holds, in the order of `Standing`. What the checks refuse and the settings let
+    pass counts as not checked, and so does a figure in which no number can be read.
     """
     refused = {finding.path for finding in counted if _refuses(finding)}
     open_ = {finding.path for finding in kept if finding.code in _UNCHECKABLE or _refuses(finding)}
@@ -27,17 +33,42 @@ def verdicts(
     said = {one.path: (one.in_force, one.void) for one in reviewed(brief)}
     for claim in claims(brief):
         paths = {claim.field.path, claim.home}
-        standing = _standing(paths, refused, open_, accepted)
-        yield Verdict(claim.field.path, standing, *said.get(claim.home, ()))
+        in_force, void = said.get(claim.home, ((), ()))
+        if paths & refused:
+            standing: Standing = "refused"
+        elif paths & accepted:
+            standing = "allowed"
+        elif is_passed(brief, in_force):
+            standing = "reviewed"
+        else:
+            standing = "not checked" if paths & open_ else _compared(claim)
+        yield Verdict(claim.field.path, standing, in_force, void)
+
+
+def is_passed(brief: Brief, reviews: Sequence[Review]) -> bool:
+    """Tell whether a person other than the author passed what is reviewed, and nobody failed it."""
+    others = {one.verdict for one in reviews if not is_author(brief, one.by)}
+    return others == {"passed"} == {one.verdict for one in reviews}
 
 
 def _refuses(finding: Finding) -> bool:
     return finding.severity == "error" and finding.code not in _UNCHECKABLE
 
 
-def _standing(paths: set[str], refused: set[str], open_: set[str], accepted: set[str]) -> Standing:
-    if paths & refused:
-        return "refused"
-    if paths & open_:
+def _compared(claim: Claimed) -> Standing:
+    """Tell what was compared of a claim that nothing speaks against."""
+    if not claim.evidence or (claim.kind == "number" and not numbers(claim.field.text)):
         return "not checked"
-    return "allowed" if paths & accepted else "borne out"
+    return "verbatim" if claim.kind == "quotation" or _is_copied(claim) else "figures agree"
+
+
+def _is_copied(claim: Claimed) -> bool:
+    """Tell whether each sentence, line or cell of a claim stands in its evidence to the letter."""
+    text = _MARKUP.sub(lambda match: " " * len(match[0]), prose(claim.field.text))
+    return all(
+        any(stands(piece, one.exact) for one in claim.evidence)
+        for start, end in sentences(text)
+        for line in text[start:end].splitlines()
+        for cell in line.split("|")
+        if (piece := " ".join(cell.split()).strip(_EDGE))
+    )

@@ -26,7 +26,7 @@ def write(styled: Styled) -> Written:
     engine = styled.engine
     with weasy.complaints() as heard, _collector_off():
         document = _layout(engine)
-        data = document.write_pdf(finisher=_describe_links, pdf_variant=VARIANT)
+        data = document.write_pdf(finisher=_describe_links, pdf_variant=VARIANT, custom_metadata=True)
     if engine.fetcher.refusals:
         raise engine.fetcher.refusals[0]
     return Written(data, tuple(dict.fromkeys([*engine.complaints, *heard, *_stand_ins(document, engine)])))

@@ -27,7 +27,9 @@ def test_a_case_gets_its_findings_and_verdicts(title: str, parts: dict[str, str]
     report = report_on(parts["yaml"])
 
     verdicts = "".join(
-        f"{one.standing}: {one.path}\n" for one in report.verdicts if one.standing != "borne out"
+        f"{one.standing}: {one.path}\n"
+        for one in report.verdicts
+        if one.standing in ("refused", "allowed", "not checked")
     )
     assert said(report.findings) + verdicts == parts["says"].lstrip("\n")
 
@@ -64,11 +66,11 @@ def fields(block: str, key: str) -> list[tuple[str, str]]:
     return [(f"{item.path}.{key}", item.fields[key].text) for item in items if key in item.fields]
 
 
-def test_every_claim_of_the_seeds_briefing_is_borne_out() -> None:
+def test_nothing_speaks_against_a_claim_of_the_seeds_briefing() -> None:
     report = run(*seed())
 
     assert report.findings == ()
-    assert {one.standing for one in report.verdicts} == {"borne out"}
+    assert {one.standing for one in report.verdicts} <= {"verbatim", "figures agree"}
 
 
 def without_a_word(text: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Figures of tables are borne out by their cell and its heads together, and by nothing less."""
+"""Figures of tables agree with their cell and its heads together, and by nothing less."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def changed(item: Item, value: str) -> Item:
     return replace(item, fields={**item.fields, "value": replace(item.fields["value"], text=value)})
 
 
-def test_what_extraction_reads_in_a_table_is_borne_out(tmp_path: Path) -> None:
+def test_what_extraction_reads_in_a_table_passes(tmp_path: Path) -> None:
     text = source(tmp_path)
 
     found = items(text)
@@ -62,7 +62,7 @@ def test_another_unit_magnitude_or_figure_is_refused(value: str, tmp_path: Path)
     assert codes(changed(items(text)[0], value), text)
 
 
-def test_the_unit_is_not_borne_out_without_the_head_that_gives_it(tmp_path: Path) -> None:
+def test_the_unit_does_not_pass_without_the_head_that_gives_it(tmp_path: Path) -> None:
     text = source(tmp_path)
     first = items(text)[0]
     without: tuple[Evidence, ...] = tuple(one for one in first.evidence if "million" not in one.exact)

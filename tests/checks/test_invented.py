@@ -23,11 +23,11 @@ BRIEFS = {name: _read(name) for name in ("second", "third")}
 
 
 @pytest.mark.parametrize("name", BRIEFS)
-def test_every_claim_is_borne_out_and_nothing_is_found(name: str) -> None:
+def test_every_claim_is_compared_and_nothing_is_found(name: str) -> None:
     report = run(*BRIEFS[name])
 
     assert report.findings == ()
-    assert {one.standing for one in report.verdicts} == {"borne out"}
+    assert {one.standing for one in report.verdicts} <= {"verbatim", "figures agree"}
 
 
 def edited(name: str, path: str, before: str, after: str) -> Report:

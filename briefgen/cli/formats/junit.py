@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from briefgen.cli.wording import Entry, place_text, told
+from briefgen.cli.wording import Entry, coverage, place_text, told
 from briefgen.model import Finding, Place, Report, Verdict
 from briefgen.text import clean
 
@@ -56,6 +56,8 @@ def _suite(entry: Entry) -> Element:
         SubElement(case, "error", message=message).text = clean(entry.error.hint)
     for one in cases:
         suite.append(_case(one, entry.file))
+    if entry.report:
+        SubElement(suite, "system-out").text = coverage(entry.report.verdicts)
     return suite
 
 
@@ -79,7 +81,10 @@ def _case(one: _Case, file: str) -> Element:
     if one.kind:
         message = lines[0].partition("\n")[0] if lines else "no evidence"
         SubElement(case, one.kind, message=message).text = "\n".join(lines)
-    elif lines:
+        lines = []
+    if one.standing:
+        lines.insert(0, f"standing: {one.standing}")
+    if lines:
         SubElement(case, "system-out").text = "\n".join(lines)
     return case
 

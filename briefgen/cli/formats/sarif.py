@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from briefgen import __version__, verdicts
-from briefgen.cli.wording import Entry, told
+from briefgen.cli.wording import Entry, standings, told
 from briefgen.errors import BriefgenError
 from briefgen.model import Explanation, Finding, Place
 
@@ -30,9 +30,17 @@ def sarif(entries: Sequence[Entry]) -> str:
             for entry in entries
             for finding in (entry.report.findings if entry.report else ())
         ],
+        "properties": {"briefs": [_standings(entry) for entry in entries if entry.report]},
     }
     data = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _standings(entry: Entry) -> dict[str, object]:
+    """What became of a brief's claims: SARIF has results for findings alone, and a property bag for more."""
+    verdicts = entry.report.verdicts if entry.report else ()
+    claims = [{"path": verdict.path, "standing": verdict.standing} for verdict in verdicts]
+    return {"file": entry.file, "standings": standings(verdicts), "claims": claims}
 
 
 def _rules(explanations: Mapping[str, Explanation]) -> list[dict[str, object]]:

@@ -33,7 +33,13 @@ def report_schema() -> str:
         }
     )
     brief = _object(
-        {"file": text, "errors": _list(error), "findings": _list(finding), "claims": _list(_claim())}
+        {
+            "file": text,
+            "errors": _list(error),
+            "findings": _list(finding),
+            "claims": _list(_claim()),
+            "standings": _object({one: _number("claims") for one in get_args(Standing)}),
+        }
     )
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

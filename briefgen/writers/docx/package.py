@@ -24,6 +24,10 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 FONT = f"{R}/font"
 OBFUSCATED = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
+_CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+_CUSTOM_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_CLAIMS = "claims"
+"""Name of HTML's metadata, in small letters, that becomes a custom property."""
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -107,6 +111,17 @@ class Package:
         )
         part = self._part("/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, program.encode())
         self._opc.relate_to(part, RT.EXTENDED_PROPERTIES)
+        if said.get(_CLAIMS):
+            self._opc.relate_to(self._custom(said[_CLAIMS]), RT.CUSTOM_PROPERTIES)
+
+    def _custom(self, claims: str) -> Part:
+        """Makes the custom property Claims, ISO/IEC 29500-1, 22.3: what became of the brief's claims."""
+        data = (
+            f'{_HEAD}<Properties xmlns="{_CUSTOM}" xmlns:vt="{_CUSTOM_TYPES}">'
+            f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="Claims">'
+            f"<vt:lpwstr>{escape(claims)}</vt:lpwstr></property></Properties>"
+        )
+        return self._part("/docProps/custom.xml", CT.OFC_CUSTOM_PROPERTIES, data.encode())
 
     def save(self, document: bytes) -> bytes:
         """The file's bytes: the same for the same content, on any day and machine."""
