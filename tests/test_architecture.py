@@ -30,7 +30,7 @@ FLOORS = (
     ("parts", "word", "engine", "online", "settings"),
     ("reading",),
     ("languages",),
-    ("scratch", "kept"),
+    ("scratch", "kept", "web"),
     ("text",),
     ("assets", "files"),
     ("errors",),

@@ -1,0 +1,1 @@
+"""The network behind one door: addresses read once, looked up once, and asked where they may be."""
