@@ -33,6 +33,7 @@ FLOORS = (
     ("scratch", "kept", "web"),
     ("text",),
     ("assets", "files"),
+    ("family",),
     ("errors",),
     ("model",),
     ("limits", "cells", "proposal", "genres"),

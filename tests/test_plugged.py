@@ -147,7 +147,7 @@ def test_a_block_of_another_name_is_refused(project, capfd):
     project("", BRIEF.replace("interviews:", "letters:"))
 
     assert main(["check", "a.yaml"]) == 2
-    assert "the block 'letters' is no briefgen.model.Block of the name 'letters'" in capfd.readouterr().err
+    assert "the block 'letters' calls itself 'interviews'" in capfd.readouterr().err
 
 
 def test_a_template_is_given_the_block(project, capfd):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen import assets
+from briefgen.batch.fence import Fence, admit
 from briefgen.errors import BriefgenError, SourceError, TemplateError
 from briefgen.model import Brief, HtmlTree, Place, Report, SourceText
 from briefgen.settings import Settings
@@ -32,11 +33,12 @@ CLAIMS = "Claims"
 class Library:
     """Reads each source document once, however many briefs take their evidence from it.
 
-    `online`: asks each web address of a source, too, once.
+    `online`: asks each web address of a source, too, once. `fence`: which files may be sources; None: all.
     """
 
-    def __init__(self, online: bool = False) -> None:
+    def __init__(self, online: bool = False, fence: Fence | None = None) -> None:
         """Begins with nothing read."""
+        self._fence = fence
         self._read: dict[Path, SourceText] = {}
         self._answers: dict[str, Answer] | None = {} if online else None
 
@@ -60,7 +62,11 @@ class Library:
         for name, item in brief.blocks.get("sources", {}).items():
             file = item.fields.get("file")
             if file is not None and file.text.strip() and name not in texts:
-                texts[name] = self._text(Path(brief.file).parent / file.text, name, file.place)
+                path = Path(brief.file).parent / file.text
+                if self._fence:
+                    stated = item.fields.get("sha256")
+                    admit(self._fence, path, brief.file, stated.text if stated else "", file.place)
+                texts[name] = self._text(path, name, file.place)
         return texts
 
     def _text(self, path: Path, name: str, place: Place | None) -> SourceText:

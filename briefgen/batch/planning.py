@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefgen import files
+from briefgen import family, files
 from briefgen.batch.brief import refuse_unknown_codes
 from briefgen.errors import ContentError, WriteError
 from briefgen.model import Place
@@ -189,16 +189,10 @@ def _refuse_unknown_formats(formats: Sequence[str]) -> None:
     from briefgen.writers import WRITERS
 
     for name in formats:
-        if name not in WRITERS and not _plugged_in(name):
+        if name not in WRITERS and name not in family.joined("writers"):
             raise WriteError(
                 f"the format {name!r} is not known", None, f"Known formats: {', '.join(WRITERS)}."
             )
-
-
-def _plugged_in(name: str) -> bool:
-    from importlib.metadata import entry_points
-
-    return bool(entry_points(group="briefgen.writers", name=name))
 
 
 def _refuse_same_outputs(jobs: Sequence[Job]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from briefgen import family
 from briefgen.errors import BriefgenError
 from briefgen.model import Block
 
-GROUP = "briefgen.blocks"
+_ADVICE = "remove that package"
 
 
 class Table(dict[str, Block]):
@@ -26,18 +27,8 @@ class Table(dict[str, Block]):
 @lru_cache(maxsize=64)
 def plugged(name: str) -> Block | None:
     """Give another package's block of a name; None where none has it. Raises BriefgenError if it fails."""
-    from importlib.metadata import entry_points
-
-    for point in entry_points(group=GROUP, name=name):
-        try:
-            block = point.load()
-        except Exception as error:  # code that is not ours may fail in any way
-            raise _broken(name, f"failed: {type(error).__name__}: {error}") from error
-        if not isinstance(block, Block) or block.name != name:
-            raise _broken(name, f"is no briefgen.model.Block of the name {name!r}")
-        return block
-    return None
-
-
-def _broken(name: str, what: str) -> BriefgenError:
-    return BriefgenError(f"the block {name!r} {what}", None, "Tell its makers, or remove that package.")
+    block = family.load("blocks", name, Block, _ADVICE)
+    if block is not None and block.name != name:
+        what = f"the block {name!r} calls itself {block.name!r}"
+        raise BriefgenError(what, None, f"Tell its makers, or {_ADVICE}.")
+    return block

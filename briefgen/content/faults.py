@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from briefgen.errors import ContentError
 from briefgen.model import Place
 
+MOST = 20
+"""Faults of one file that are told; a count stands for the rest, which the same mistake often made."""
+
 
 class Faults:
     """A list of faults that becomes one error: the first in the file, with the `others` behind it."""
@@ -24,8 +27,15 @@ class Faults:
         if not self._errors:
             return
         first, *others = sorted(self._errors, key=_position)
+        if len(others) >= MOST:
+            rest = len(others) - MOST + 1
+            last = others[MOST - 2]
+            others[MOST - 1 :] = [ContentError(f"{rest} more faults in this file", last.place, _REST)]
         first.others = tuple(others)
         raise first
+
+
+_REST = "They are told when these are mended."
 
 
 def _position(error: ContentError) -> tuple[int, int]:

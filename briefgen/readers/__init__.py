@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefgen import family
 from briefgen.errors import SourceError
 from briefgen.model import Place, SourceText
 from briefgen.parts import describe
@@ -89,12 +90,8 @@ def _reader(path: Path, data: bytes) -> Read:
 
 def _plugin(suffix: str) -> Read | None:
     """Another package's reader: the entry point of briefgen.readers that is named after the suffix."""
-    from importlib.metadata import entry_points
-
-    for point in entry_points(group="briefgen.readers"):
-        if suffix == f".{point.name.lower()}":
-            return partial(_read_by_plugin, point)
-    return None
+    points = {f".{name.lower()}": point for name, point in family.joined("readers").items()}
+    return partial(_read_by_plugin, points[suffix]) if suffix in points else None
 
 
 def _read_by_plugin(point: EntryPoint, data: bytes, name: str) -> SourceText:

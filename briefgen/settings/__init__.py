@@ -36,6 +36,8 @@ class Settings:
     select: tuple[str, ...] = ()
     """Codes or their beginnings that count; empty: all."""
     ignore: tuple[str, ...] = ()
+    allow_outside: bool = False
+    """Source files may lie outside the project."""
     strict: bool = False
     """Warnings count as errors."""
     min_coverage: int = 0

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefgen import family
 from briefgen.errors import WriteError
 
 if TYPE_CHECKING:
@@ -36,8 +37,7 @@ def write(name: str, styled: Styled) -> Written:
 
 
 def _plug_in(name: str) -> str:
-    from importlib.metadata import entry_points
-
-    for point in entry_points(group="briefgen.writers", name=name):
+    point = family.joined("writers").get(name)
+    if point:
         return point.module
     raise WriteError(f"the format {name!r} is not known", hint=f"Known formats: {', '.join(WRITERS)}.")

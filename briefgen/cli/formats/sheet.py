@@ -36,6 +36,8 @@ _TO_DO = (
     "passed when each of its claims has."
 )
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&@:])")
+_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
+_NUMBER = re.compile(r"[+-]?\s?\d[\d.,\s]*%?")
 _NAMES = {"": "Title and standfirst", "statistics": "Key statistics"}
 
 
@@ -109,8 +111,11 @@ def _line(text: str) -> str:
 
 
 def plain(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if re.match(r"[=+@-](?![\d\s])|[=@]", cell) else cell
+    """A cell that no spreadsheet takes for a formula: text before what begins one, if it is no plain number.
+
+    Spreadsheets pass over white space before the sign, and know its full-width form.
+    """
+    return f"'{cell}" if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell.strip()) else cell
 
 
 def sheet(brief: Brief, report: Report, found: Sequence[Row]) -> Brief:

@@ -1,0 +1,80 @@
+"""Which source files a content file may name: those of its project, and those that it proves to know.
+
+Content files are mailed about and come with pull requests; one that names a file outside the project must not
+bring that file's words into a report or a document of whoever checks it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefgen.errors import SourceError
+from briefgen.model import Place
+from briefgen.settings import has_settings
+
+_HINT = (
+    "Copy it into the project; or write the file's `sha256` beside it, as `briefgen extract` does; or read "
+    "outside the project with --allow-outside, or the setting `allow_outside = true`."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """Where the sources of a project's briefs may lie."""
+
+    project: Path
+    outside: bool = False
+    """Whether any file may be read."""
+
+
+def admit(fence: Fence, path: Path, content: str, sha256: str, place: Place | None) -> None:
+    """Raise SourceError where a content file names a source file that it may not bring in.
+
+    `content` is the content file's path. A file outside is admitted by its own SHA-256: who can state that
+    has the file already. A link that leads outside is admitted where it did not come with the repository.
+    """
+    if fence.outside or _inside(_plain(path), fence, content):
+        if fence.outside or _inside(path.resolve(), fence, content) or not _came_along(path):
+            return
+        found = f"{path} is a link of the repository that leads out of the project, to {path.resolve()}"
+        raise SourceError(found, place, _HINT)
+    if sha256 and _digest(path) == sha256.lower():
+        return
+    raise SourceError(f"{path} lies outside the project {fence.project.resolve()}", place, _HINT)
+
+
+def _plain(path: Path) -> Path:
+    """Give the absolute path as it is written: links stay what they are."""
+    return Path(os.path.abspath(path))
+
+
+def _inside(path: Path, fence: Fence, content: str) -> bool:
+    folders = [fence.project]
+    if not has_settings(fence.project):
+        # No project at all: the folder above the content file is what `briefgen new` would make one.
+        folders.append(Path(content).parent.parent if Path(content).parent.name else Path(content).parent)
+    return any(path.is_relative_to(one) for folder in folders for one in (_plain(folder), folder.resolve()))
+
+
+def _came_along(path: Path) -> bool:
+    """Tell whether git tracks a link on the way to a file."""
+    for link in (one for one in (path, *path.parents) if one.is_symlink()):
+        command = ["git", "-C", str(link.parent), "ls-files", "--error-unmatch", "--", link.name]
+        try:
+            if subprocess.run(command, capture_output=True, check=False).returncode == 0:  # noqa: S603  # fixed words
+                return True
+        except OSError:  # no git here: nothing came with it
+            return False
+    return False
+
+
+def _digest(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() if path.is_file() else ""
+    except (OSError, ValueError):
+        return ""
