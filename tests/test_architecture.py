@@ -47,7 +47,7 @@ QUIET = [path for path in MODULES if path.relative_to(HOUSE).parts[0] not in ("c
 """All but the command line."""
 
 SHARED = {
-    "cli": {"formats", "messages", "parser", "wording"},
+    "cli": {"formats", "options", "messages", "parser", "wording"},
     "checks": {"addresses", "explained", "plugged"},
 }
 """What the members of a folder have in common, beside modules that begin with an underscore."""

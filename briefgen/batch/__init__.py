@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefgen.batch.brief import Library, examine, has_errors, refuse_unknown_codes, render
+from briefgen.batch.fence import fence_of
 from briefgen.batch.job import Outcome, load
 from briefgen.batch.planning import Job, Plan, content_files, jobs_of, plan
 from briefgen.batch.running import run
@@ -14,6 +15,7 @@ __all__ = [
     "Plan",
     "content_files",
     "examine",
+    "fence_of",
     "has_errors",
     "jobs_of",
     "load",

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from briefgen.errors import SourceError
 from briefgen.model import Place
-from briefgen.settings import has_settings
+from briefgen.settings import Settings, has_settings
 
 _HINT = (
     "Copy it into the project; or write the file's `sha256` beside it, as `briefgen extract` does; or read "
@@ -29,6 +29,11 @@ class Fence:
     project: Path
     outside: bool = False
     """Whether any file may be read."""
+
+
+def fence_of(settings: Settings) -> Fence:
+    """Give the fence of a project, by its settings."""
+    return Fence(settings.project, settings.allow_outside)
 
 
 def admit(fence: Fence, path: Path, content: str, sha256: str, place: Place | None) -> None:

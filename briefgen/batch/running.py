@@ -10,6 +10,7 @@ from pathlib import Path
 from briefgen import files, scratch
 from briefgen.batch import garbage, inputs, state
 from briefgen.batch.brief import Library
+from briefgen.batch.fence import fence_of
 from briefgen.batch.job import Outcome, Workshop, attempt, folders
 from briefgen.batch.planning import Job, Plan
 from briefgen.batch.state import Standing, State
@@ -65,7 +66,7 @@ def _built(jobs: Sequence[Job], plan: Plan, memory: State) -> Generator[Outcome,
 
         yield from workers.run(jobs, replace(plan, jobs=()), memory, processes)
         return
-    shop = Workshop(plan, memory, Library())
+    shop = Workshop(plan, memory, Library(fence=fence_of(plan.settings)))
     with garbage.Between() as between:
         for job in jobs:
             yield attempt(job, shop)

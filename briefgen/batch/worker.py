@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 
 from briefgen.batch import garbage
 from briefgen.batch.brief import Library
+from briefgen.batch.fence import fence_of
 from briefgen.batch.job import Outcome, Workshop, attempt
 from briefgen.batch.planning import Job, Plan
 from briefgen.batch.state import State
@@ -43,7 +44,7 @@ def _begin(plan: Plan, state: State, temporary: str) -> Workshop:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _end_with_parent()
     _limit_memory(plan.settings.memory)
-    return Workshop(plan, state, Library())
+    return Workshop(plan, state, Library(fence=fence_of(plan.settings)))
 
 
 def _portable(outcome: Outcome) -> Outcome:

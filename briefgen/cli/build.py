@@ -69,6 +69,7 @@ def _plan(arguments: Namespace) -> Plan:
         "force_template": arguments.template,
         "out": Path(arguments.out) if arguments.out else None,
         "strict": arguments.strict,
+        "allow_outside": arguments.allow_outside,
         "jobs": arguments.jobs,
         "scheduler": arguments.scheduler,
     }

@@ -46,6 +46,7 @@ def run(arguments: Namespace, say: Voice) -> int:
         "select": _codes(arguments.select),
         "ignore": _codes(arguments.ignore),
         "strict": arguments.strict,
+        "allow_outside": arguments.allow_outside,
     }
     chosen = {key: value for key, value in given.items() if value is not None and value != ()}
     wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)
@@ -60,7 +61,7 @@ def run(arguments: Namespace, say: Voice) -> int:
 
         _since.refuse_unknown(arguments.since, found[0].parent if found else Path())
     sheets = _sheets(arguments.sheet, wanted, say) if arguments.sheet else None
-    library = batch.Library(arguments.online)
+    library = batch.Library(arguments.online, batch.fence_of(wanted))
     entries = tuple(_examine_all(found, library, wanted, say, sheets))
     _print(entries, arguments.format, say)
     if arguments.since:

@@ -42,7 +42,8 @@ def _check_again(pulled: Pulled, say: Voice) -> int:
     """An edit made in Word may have made a claim untrue: a quotation, a number."""
     file = str(pulled.content)
     wanted = settings.load(pulled.content, os.environ, {})
-    report = batch.examine(content.loads(pulled.text, file, pulled.content.stem), batch.Library(), wanted)
+    library = batch.Library(fence=batch.fence_of(wanted))
+    report = batch.examine(content.loads(pulled.text, file, pulled.content.stem), library, wanted)
     for finding in report.findings:
         if finding.severity == "error" or not say.quiet:
             say.finding(finding, file)

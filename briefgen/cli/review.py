@@ -70,11 +70,13 @@ _WORDS = {"items": "an item", "verdict": "--pass or --fail", "note": "note"}
 
 def _take(arguments: Namespace, path: Path, brief: Brief, say: Voice) -> int:
     """Stores what was filled into a referencing sheet; what is not sure is asked about, and left out."""
-    from briefgen import batch
+    import os
+
+    from briefgen import batch, settings
     from briefgen.cli import _filled, _returned
 
     filled = _filled.read(Path(arguments.sheet))
-    texts = batch.Library().texts(brief)
+    texts = batch.Library(fence=batch.fence_of(settings.load(path, os.environ, {}))).texts(brief)
     present = tuple(verdicts.rows_of(brief, verdicts.run(brief, texts), texts))
     common = (arguments.by or "").strip(), arguments.on or date.today().isoformat()
     taken = _returned.taken(filled, present, brief, *common)

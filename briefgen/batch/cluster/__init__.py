@@ -20,6 +20,7 @@ from briefgen.batch.brief import Library
 from briefgen.batch.cluster import transfer
 from briefgen.batch.cluster.joining import joined, seats
 from briefgen.batch.cluster.remote_worker import Order
+from briefgen.batch.fence import fence_of
 from briefgen.batch.job import Outcome, Workshop, stored
 from briefgen.batch.order import in_order
 from briefgen.batch.planning import Job, Plan
@@ -50,7 +51,7 @@ def run(jobs: Sequence[Job], plan: Plan, state: State) -> Iterator[Outcome]:
     Raises BriefgenError: no cluster there, other versions there, all workers lost.
     """
     kit = pickle.dumps(transfer.kit(plan, state.around))
-    shop = Workshop(plan, state, Library())
+    shop = Workshop(plan, state, Library(fence=fence_of(plan.settings)))
     try:
         with joined(plan.settings.scheduler) as client:
             batch = _Batch(client, jobs, plan, kit)

@@ -1,0 +1,78 @@
+"""Options of the commands that make documents: build, templates."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from briefgen.cli._types import count
+from briefgen.cli.options.common import add_paths, add_rules, command
+
+if TYPE_CHECKING:
+    from briefgen.cli.options.common import Commands
+
+
+def build(commands: Commands) -> None:
+    """Add `briefgen build`."""
+    parser = command(
+        commands,
+        "build",
+        "check the briefs and build their documents",
+        "Checks each brief, and builds it if nothing is wrong: PDF and Word, or the formats you name. A\n"
+        "brief with errors is refused; what was built of it before stays. The others are built. A brief is\n"
+        "left alone while nothing that goes into it has changed.",
+        "  briefgen build\n"
+        "  briefgen build content/article.yaml -f pdf -f html\n"
+        "  briefgen build -t policy-brief -o public\n"
+        "  briefgen build content/district.yaml --data districts.csv    a brief for each row\n"
+        "  briefgen build --scheduler tcp://10.0.0.5:8786               on many machines\n"
+        "  briefgen build --report out/report.json --report out/junit.xml\n",
+    )
+    add_paths(parser)
+    parser.add_argument(
+        "-f", "--format", metavar="FORMAT", action="append", help="pdf, docx or html; more than once for more"
+    )
+    parser.add_argument("-t", "--template", metavar="TEMPLATE", help="use this template for every brief")
+    parser.add_argument("-o", "--out", metavar="DIR", help="the folder for the documents (default: out)")
+    parser.add_argument(
+        "-j",
+        "--jobs",
+        metavar="N",
+        type=count,
+        help="build N briefs at a time (default: as many as the machine has cores)",
+    )
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="build on this Dask cluster: tcp://HOST:8786")
+    _add_batch(parser)
+    parser.add_argument(
+        "--no-check", action="store_true", help="build without checks; every document says so at its top"
+    )
+    add_rules(parser)
+
+
+def _add_batch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data", metavar="FILE", help="a table (CSV, JSON, .xlsx or .parquet): one brief for each row"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="build what is fresh, and write over documents that were edited"
+    )
+    parser.add_argument("--explain", action="store_true", help="say why each brief is built")
+    parser.add_argument("--fail-fast", action="store_true", help="stop at the first brief that is not built")
+    parser.add_argument(
+        "--report",
+        metavar="FILE",
+        action="append",
+        help="write what became of each brief: JSON, JUnit if it ends in .xml; `github`: annotations",
+    )
+
+
+def templates(commands: Commands) -> None:
+    """Add `briefgen templates`."""
+    parser = command(
+        commands,
+        "templates",
+        "list the templates, or copy one to restyle it",
+        "Lists the templates. A copy in the project's templates/ wins over the one that came with briefgen.",
+        "  briefgen templates\n  briefgen templates --copy policy-brief\n",
+    )
+    parser.add_argument("--copy", metavar="NAME", help="copy this template into the project's templates/")

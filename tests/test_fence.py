@@ -1,0 +1,89 @@
+"""Which files a content file may bring in as sources."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from briefgen.cli import main
+
+WORDS = "The office counted 41 boats in May."
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "secret.txt").write_text(WORDS, encoding="utf-8")
+    folder = tmp_path / "project"
+    (folder / "content").mkdir(parents=True)
+    (folder / "briefgen.toml").write_text("")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def brief(folder: Path, file: str, sha256: str = "") -> None:
+    told = f", sha256: {sha256}" if sha256 else ""
+    (folder / "content" / "a.yaml").write_text(
+        "title: Boats\nsummary:\n  boats:\n    text: The office counted 41 boats in May.\n"
+        f"    evidence: [{{source: s, exact: The office counted 41 boats in May.}}]\n"
+        f"sources:\n  s: {{title: t, file: {file}{told}}}\n",
+        encoding="utf-8",
+    )
+
+
+def test_a_file_outside_the_project_is_not_read(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    brief(project, "../../secret.txt")
+
+    assert main(["check", "--sheet", "out/refs"]) == 2
+    told = capfd.readouterr()
+    assert "lies outside the project" in told.err
+    assert "boats" not in told.out + told.err
+    assert not (project / "out").exists()
+
+
+def test_it_is_read_where_the_user_says_so(project: Path) -> None:
+    brief(project, "../../secret.txt")
+
+    assert main(["check", "--allow-outside"]) == 0
+    (project / "briefgen.toml").write_text("allow_outside = true")
+    assert main(["check"]) == 0
+
+
+def test_who_can_state_its_digest_has_it_already(project: Path) -> None:
+    brief(project, "../../secret.txt", hashlib.sha256(WORDS.encode()).hexdigest())
+
+    assert main(["check"]) == 0
+    brief(project, "../../secret.txt", "0" * 64)
+    assert main(["check"]) == 2
+
+
+def test_extract_writes_what_check_then_reads_wherever_the_source_lies(project: Path) -> None:
+    assert main(["extract", "../secret.txt", "-o", "content/b.yaml"]) == 0
+    assert main(["check", "content/b.yaml"]) == 0
+
+
+@pytest.mark.parametrize(("tracked", "code"), [(True, 2), (False, 0)])
+def test_a_link_that_leads_out_is_followed_unless_it_came_with_the_repository(
+    project: Path, tracked: bool, code: int
+) -> None:
+    (project / "docs").symlink_to(project.parent)
+    brief(project, "../docs/secret.txt")
+    subprocess.run(["git", "init", "-q", str(project)], check=True)
+    if tracked:
+        subprocess.run(["git", "-C", str(project), "add", "docs"], check=True)
+
+    assert main(["check"]) == code
+
+
+def test_without_settings_the_folder_above_the_content_is_the_project(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "briefgen.toml").unlink()
+    (project / "seeds").mkdir()
+    (project / "seeds" / "s.txt").write_text(WORDS, encoding="utf-8")
+    monkeypatch.chdir(project.parent)
+    brief(project, "../seeds/s.txt")
+
+    assert main(["check", "project/content/a.yaml"]) == 0
