@@ -1,7 +1,18 @@
 """HTML tree and stylesheet to computed styles."""
 
 from briefgen.styles.cascade import Engine, Styled, compute
-from briefgen.styles.looks import Edge, Edges, Length, Letters, MarginBox, PageStyle, Piece, Sides, Style
+from briefgen.styles.looks import (
+    Edge,
+    Edges,
+    Length,
+    Letters,
+    MarginBox,
+    PageStyle,
+    Piece,
+    Sides,
+    Style,
+    Text,
+)
 
 __all__ = [
     "Edge",
@@ -15,5 +26,6 @@ __all__ = [
     "Sides",
     "Style",
     "Styled",
+    "Text",
     "compute",
 ]

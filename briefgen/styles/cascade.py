@@ -16,7 +16,8 @@ from briefgen import assets
 from briefgen.engine import weasy
 from briefgen.errors import TemplateError
 from briefgen.model import HtmlTree, Place
-from briefgen.styles.looks import MarginBox, PageStyle, Style
+from briefgen.styles import generated
+from briefgen.styles.looks import MarginBox, PageStyle, Piece, Style
 from briefgen.styles.values import page_margins, pieces, points, to_style
 
 if TYPE_CHECKING:
@@ -34,10 +35,12 @@ class Styled:
     tree: HtmlTree
     style: Callable[[Element], Style]
     """The computed style of an element of the tree."""
-    before: Callable[[Element, str], tuple[Style, str] | None]
-    """Style and text of an element's `before` or `after`, where the stylesheet gives it some."""
-    page: Callable[[bool], PageStyle]
-    """The first page's style, or the following ones'."""
+    before: Callable[[Element, str], tuple[Style, tuple[Piece, ...]] | None]
+    """Style and content of an element's `before` or `after`, where the stylesheet gives it some."""
+    part: Callable[[Element, str], Style | None]
+    """The style of an element's `marker` or `first-letter`, where the stylesheet gives it one."""
+    page: Callable[[bool, str], PageStyle]
+    """The first page's style, or the following ones', of the pages of that name."""
     open_asset: Callable[[str], bytes]
     """The bytes behind an address of an image; raises TemplateError."""
     font: Callable[[weasy.Face], bytes]
@@ -77,8 +80,9 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
     return Styled(
         tree,
         lambda element: _look(engine.style_for(element)),
-        lambda element, pseudo: _generated(engine, element, pseudo),
-        lambda first: _page(engine, first),
+        generated.Generated(engine, _look),
+        lambda element, pseudo: _part(engine, element, pseudo),
+        lambda first, name: _page(engine, first, name),
         lambda address: _asset(fetcher, engine.html.base_url, address),
         lambda face: _font(fetcher, face, engine.fonts),
         engine,
@@ -191,12 +195,9 @@ def _font(fetcher: Any, face: weasy.Face, read: dict[weasy.Face, bytes]) -> byte
     return read[face]
 
 
-def _generated(engine: Engine, element: Element, pseudo: str) -> tuple[Style, str] | None:
+def _part(engine: Engine, element: Element, pseudo: str) -> Style | None:
     values = engine.style_for(element, pseudo)
-    if values is None or isinstance(values["content"], str):
-        return None
-    text = "".join(piece.text for piece in pieces(values["content"]) if piece.kind == "text")
-    return (_look(values), text) if text else None
+    return None if values is None else _look(values)
 
 
 def _look(values: Any) -> Style:
@@ -208,10 +209,10 @@ def _look(values: Any) -> Style:
     return look
 
 
-def _page(engine: Engine, first: bool) -> PageStyle:
+def _page(engine: Engine, first: bool, name: str) -> PageStyle:
     """Adds the page's own cascade to the engine's, as WeasyPrint's layout does for every kind of page."""
     layout = weasy.weasyprint().layout.page
-    kind = layout.PageType(side="right", blank=False, name="", index=0 if first else 2, groups=())
+    kind = layout.PageType(side="right", blank=False, name=name, index=0 if first else 2, groups=())
     layout.set_page_type_computed_styles(kind, engine.html, engine.style_for)
     values = engine.style_for(kind)
     boxes = {}
@@ -222,4 +223,5 @@ def _page(engine: Engine, first: bool) -> PageStyle:
             if content:
                 boxes[pseudo[1:]] = MarginBox(_look(box), content)
     width, height = values["size"]
-    return PageStyle(points(width), points(height), page_margins(values), boxes)
+    ground = _look(values).background
+    return PageStyle(points(width), points(height), page_margins(values), boxes, ground)

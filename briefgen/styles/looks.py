@@ -50,6 +50,50 @@ class Letters:
     spacing: float
     """Points between letters."""
     language: str
+    ground: str = ""
+    """Six hex digits behind the letters of an inline element; empty where there is none."""
+    edge: Edge = Edge()
+    """The line round an inline element."""
+    figures: str = ""
+    """tabular or oldstyle, as CSS Fonts 4, 6.7 has them; empty for the font's own."""
+    rtl: bool = False
+    """Written from right to left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Width and height as the stylesheet bounds them; None where it does not."""
+
+    height: Length | None = None
+    least_width: Length | None = None
+    most_width: Length | None = None
+    least_height: Length | None = None
+    most_height: Length | None = None
+    fit: str = "fill"
+    """How a picture fills its box: fill, contain, cover, none or scale-down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """How a container sets its text in columns."""
+
+    count: int = 1
+    gap: float = 0.0
+    """Points between the columns."""
+    ruled: bool = False
+    """A line stands between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where an item of a grid or flex row stands: CSS Grid 2, 8; CSS Flexbox 1, 5."""
+
+    column: int = 0
+    """The first column, from 1; 0 where the next free one will do."""
+    span: int = 1
+    """Columns; 0 for all that there are."""
+    row: int = 0
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +147,29 @@ class Style:
     strings: tuple[tuple[str, str], ...]
     """The named strings that the element sets for running headers: name, and the attribute that holds the
     words; no attribute means its text."""
+    sizes: Sizes = Sizes()
+    text: Text = Text()
+    placed: Placed = Placed()
+    page: str = ""
+    """The name of the page that the element asks for; empty for the pages of the document."""
+    running: str = ""
+    """The name under which a running element stands in margin boxes."""
+    wraps: bool = False
+    """A flex row that does not fit goes on in another row."""
+    hyphens: bool = False
+    rtl: bool = False
+    auto_sides: tuple[bool, bool] = (False, False)
+    """Whether the right and the left margin take what room is left."""
+    right: Length | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of a margin box: kind is text, page, pages, string or other."""
+    """A piece of what `content` prints.
+
+    Its kind is text, attr, page, pages, string, element (a running one), target (the page that a link leads
+    to), picture, counted (a counter or a quotation mark) or other.
+    """
 
     kind: str
     text: str = ""
@@ -130,3 +192,5 @@ class PageStyle:
     margin: Sides
     boxes: Mapping[str, MarginBox]
     """By CSS name: bottom-left ..."""
+    background: str = ""
+    """Six hex digits; empty for bare paper."""

@@ -28,8 +28,10 @@ MOST = 1000
 """Elements whose styles are kept: a brief of two pages has some fifty kinds of them."""
 _CHANGED = "white_space"
 """The inherited property that the layout changes in a style that others inherit from."""
-_ATTRIBUTES = ("style", "lang", "id", "name", "width", "height")
+_ATTRIBUTES = ("style", "lang", "id", "name", "width", "height", "dir", "start", "value")
 """What WeasyPrint makes declarations of."""
+_HINT = (1, inf, (9, 9, 9))
+"""The weight of what attributes say: above the browser's own stylesheet, below any other."""
 _SIDES = ("top", "right", "bottom", "left")
 
 Sheet = tuple[Any, str, Any]
@@ -241,6 +243,8 @@ def _declared(element: Element, base: str, found: Any) -> dict[str | None, dict[
         if name not in style or style[name][1] <= weight:
             style[name] = value, weight
 
+    for name, value in _hinted(element):
+        declare(None, name, value, _HINT)
     alone = element.makeelement(element.tag, element.attrib)
     for specificity, _, declarations, address in _css.find_style_attributes(alone, False, base):
         for name, value, important in _css.preprocess_declarations(address, declarations):
@@ -252,6 +256,17 @@ def _declared(element: Element, base: str, found: Any) -> dict[str | None, dict[
                 weight = (_css.declaration_precedence(origin, important), order, own or specificity)
                 declare(pseudo, name, value, weight)
     return winning
+
+
+def _hinted(element: Element) -> Iterator[tuple[str, Any]]:
+    """What attributes say of the look: HTML, 15.3.6 and 15.3.7. WeasyPrint's own hints are all or none."""
+    if element.get("dir") in ("rtl", "ltr"):
+        yield "direction", element.get("dir")
+    number = element.get("start" if element.tag == "ol" else "value", "")
+    if element.tag == "ol" and number.lstrip("-").isdigit():
+        yield "counter_reset", (("list-item", int(number) - 1),)
+    if element.tag == "li" and number.lstrip("-").isdigit():
+        yield "counter_set", (("list-item", int(number)),)
 
 
 def sheets_of(html: Any, sheet: Any, counters: Any, profiles: Any) -> Sequence[Sheet]:

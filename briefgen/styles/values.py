@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any
 
 from briefgen.engine import weasy
-from briefgen.styles.looks import Edge, Length, Letters, Piece, Sides, Style
+from briefgen.styles.looks import Edge, Length, Letters, Piece, Placed, Sides, Sizes, Style, Text
 
 PT = 0.75
 """Points in a CSS pixel."""
@@ -27,10 +28,10 @@ def _length(value: Any) -> Length | None:
     return Length(value.value, unit) if unit in ("%", "fr") else None
 
 
-def _hex(color: Any) -> str:
+def _hex(color: Any, opacity: float = 1.0) -> str:
     """Six hex digits, blended onto white where the colour is half clear; empty where it is clear."""
     red, green, blue = color.to("srgb").coordinates
-    alpha: float = color.alpha
+    alpha: float = color.alpha * opacity
     if not alpha:
         return ""
     return "".join(
@@ -40,7 +41,29 @@ def _hex(color: Any) -> str:
 
 def _color(values: Any, name: str) -> str:
     color = values[name]
-    return _hex(values["color"] if isinstance(color, str) else color)
+    return _hex(values["color"] if isinstance(color, str) else color, _opacity(values))
+
+
+def _opacity(values: Any) -> float:
+    """How much of an element is seen: its own opacity and that of all around it, CSS Color 4, 3.2."""
+    seen = 1.0
+    while values is not None:
+        seen *= float(values["opacity"])
+        values = values.parent_style
+    return seen
+
+
+def _ground(values: Any) -> str:
+    """The colour behind an element; a gradient's is the mean of its first and its last."""
+    for kind, image in values["background_image"]:
+        if kind.endswith("gradient"):
+            return _mean(image.colors[0], image.colors[-1], _opacity(values))
+    return _color(values, "background_color")
+
+
+def _mean(first: Any, last: Any, opacity: float) -> str:
+    ends = (_hex(first, opacity) or "FFFFFF", _hex(last, opacity) or "FFFFFF")
+    return "".join(f"{sum(int(end[at : at + 2], 16) for end in ends) // 2:02X}" for at in (0, 2, 4))
 
 
 def _letters(values: Any) -> Letters:
@@ -50,14 +73,62 @@ def _letters(values: Any) -> Letters:
         size=points(values["font_size"]),
         bold=values["font_weight"] >= 600,
         italic=values["font_style"] != "normal",
-        color=_hex(values["color"]) or "000000",
+        color=_hex(values["color"], _opacity(values)) or "000000",
         underline="underline" in lines,
         strike="line-through" in lines,
         transform=values["text_transform"],
         small_caps=values["font_variant_caps"] == "small-caps",
         spacing=points(values["letter_spacing"]),
         language=values["lang"] or "",
+        figures=_figures(values["font_variant_numeric"]),
+        rtl=values["direction"] == "rtl",
     )
+
+
+def _figures(variants: Any) -> str:
+    """The form of the digits; `normal` is no tuple."""
+    known = (one for one in variants if one in ("tabular-nums", "oldstyle-nums"))
+    return next(known, "").removesuffix("-nums") if isinstance(variants, tuple) else ""
+
+
+def _sizes(values: Any) -> Sizes:
+    names = ("height", "min_width", "max_width", "min_height", "max_height")
+    height, *bounds = (_bounded(values[name]) for name in names)
+    return Sizes(height, bounds[0], bounds[1], bounds[2], bounds[3], values["object_fit"])
+
+
+def _bounded(value: Any) -> Length | None:
+    """A size, where there is one: the initial ones are `auto`, nothing, and no end."""
+    found = _length(value)
+    return found if found and 0 < found.value < inf else None
+
+
+def _text(values: Any) -> Text:
+    count = values["column_count"]
+    if count == "auto" or count < 2:
+        return Text()
+    gap = values["column_gap"]
+    em = points(values["font_size"])
+    return Text(int(count), em if gap == "normal" else points(gap), bool(points(values["column_rule_width"])))
+
+
+def _placed(values: Any) -> Placed:
+    """Lines by number; those with names, and areas, are said not to reach Word."""
+    start, end = values["grid_column_start"], values["grid_column_end"]
+    first, last, row = _line(start), _line(end), _line(values["grid_row_start"])
+    span = _span(start) or _span(end) or (last - first if first and last > first else 1)
+    if first == 1 and last == -1:
+        span = 0
+    return Placed(max(0, first), span, max(0, row), int(values["order"]))
+
+
+def _line(value: Any) -> int:
+    """The number of a grid line; 0 where there is none."""
+    return int(value[1]) if isinstance(value, tuple) and value[0] is None and value[1] else 0
+
+
+def _span(value: Any) -> int:
+    return int(value[1] or 1) if isinstance(value, tuple) and value[0] == "span" else 0
 
 
 def _leading(values: Any) -> tuple[float, float]:
@@ -151,7 +222,7 @@ def to_style(values: Any) -> Style:
         margin=_sides(values, "margin_"),
         padding=_sides(values, "padding_"),
         edges=(_edge(values, "top"), _edge(values, "right"), _edge(values, "bottom"), _edge(values, "left")),
-        background=_color(values, "background_color"),
+        background=_ground(values),
         leading=leading,
         natural=natural,
         align=_align(values),
@@ -174,6 +245,16 @@ def to_style(values: Any) -> Style:
         preformatted=values["white_space"] in ("pre", "pre-wrap", "pre-line"),
         collapse=values["border_collapse"] == "collapse",
         strings=tuple(map(_named_string, strings)) if isinstance(strings, tuple) else (),
+        sizes=_sizes(values),
+        text=_text(values),
+        placed=_placed(values),
+        page="" if values["page"] == "auto" else values["page"],
+        running=position[1] if isinstance(position, tuple) else "",
+        wraps=values["flex_wrap"] != "nowrap",
+        hyphens=values["hyphens"] == "auto",
+        rtl=values["direction"] == "rtl",
+        auto_sides=(values["margin_right"] == "auto", values["margin_left"] == "auto"),
+        right=_length(values["right"]),
     )
 
 
@@ -192,6 +273,12 @@ def page_margins(values: Any) -> Sides:
     return _sides(values, "margin_")
 
 
+def _target(token: Any) -> str:
+    """The attribute that holds the address, or `#` and the id itself."""
+    kind, value = token
+    return str(value[0]) if kind == "attr()" else f"#{value[1]}"
+
+
 def pieces(content: Any) -> tuple[Piece, ...]:
     """What a `content` property prints, piece by piece."""
     if isinstance(content, str):
@@ -204,6 +291,16 @@ def pieces(content: Any) -> tuple[Piece, ...]:
             found.append(Piece(value[0]))
         elif kind == "string()":
             found.append(Piece("string", value[0]))
+        elif kind == "attr()":
+            found.append(Piece("attr", value[0]))
+        elif kind == "element()":
+            found.append(Piece("element", value[0]))
+        elif kind == "url" and value[0] == "external":
+            found.append(Piece("picture", value[1]))
+        elif kind == "target-counter()" and value[1] == "page":
+            found.append(Piece("target", _target(value[0])))
+        elif kind in ("counter()", "counters()", "quote"):
+            found.append(Piece("counted", str(kind)))
         else:
             found.append(Piece("other", str(kind)))
     return tuple(found)

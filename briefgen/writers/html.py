@@ -54,7 +54,7 @@ def _screen(styled: Styled) -> str:
 
     It has margins and no padding, so that what is placed from the page's edges is placed from its edges.
     """
-    page = styled.page(True)
+    page = styled.page(True, "")
     top, right, bottom, left = page.margin
     aside = f"max({left:g}pt, calc(50vw - {page.width / 2 - left:g}pt))"
     return (

@@ -79,14 +79,14 @@ def test_the_first_page_can_have_other_margin_boxes(tmp_path: Path) -> None:
     """
     styled = page(tmp_path, "<h1>Title</h1>", css)
 
-    assert set(styled.page(True).boxes) == {"bottom-right"}
-    later = styled.page(False).boxes
+    assert set(styled.page(True, "").boxes) == {"bottom-right"}
+    later = styled.page(False, "").boxes
     assert later["top-left"].pieces == (Piece("string", "name"),)
     assert later["bottom-right"].pieces == (Piece("page"), Piece("text", " of "), Piece("pages"))
 
 
 def test_paper_and_margins_are_in_points(tmp_path: Path) -> None:
-    sheet = page(tmp_path, "", "@page { size: A5 landscape; margin: 10mm 1in }").page(True)
+    sheet = page(tmp_path, "", "@page { size: A5 landscape; margin: 10mm 1in }").page(True, "")
 
     assert (round(sheet.width, 1), round(sheet.height, 1)) == (595.3, 419.5)
     assert sheet.margin == (28.346, 72.0, 28.346, 72.0)
@@ -100,7 +100,7 @@ def test_generated_text_is_given_with_its_style(tmp_path: Path) -> None:
 
     made = styled.before(paragraph, "before")
     assert made is not None
-    assert (made[1], made[0].letters.bold) == ("Note: ", True)
+    assert (made[1], made[0].letters.bold) == ((Piece("text", "Note: "),), True)
     assert styled.before(paragraph, "after") is None
     assert styled.before(other, "before") is None
 

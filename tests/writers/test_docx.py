@@ -257,12 +257,16 @@ def test_spans_of_cells_are_kept(tmp_path: Path) -> None:
     assert [table.cell(1, 1).text, table.cell(2, 1).text] == ["c", "d"]
 
 
-def test_an_inline_svg_is_told_and_shown_as_its_words(tmp_path: Path) -> None:
-    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>Nine of ten rose</title></svg>'
-    found = writers.write("docx", page(tmp_path, f"<p>{svg}</p>"))
+def test_an_inline_svg_is_a_vector_with_a_picture_beside_it_and_its_words(tmp_path: Path) -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="90"><title>Nine of ten rose</title></svg>'
+    data = written(tmp_path, f"<p>{svg}</p>")
+    document = part(data, "word/document.xml")
 
-    assert opened(found.data).paragraphs[0].text == "Nine of ten rose"
-    assert any("SVG" in warning for warning in found.warnings)
+    assert 'descr="Nine of ten rose"' in document
+    assert "svgBlip" in document
+    assert f'cx="{round(67.5 * 12700)}"' in document
+    names = zipfile.ZipFile(io.BytesIO(data)).namelist()
+    assert sorted(name[-3:] for name in names if "media/" in name) == ["png", "svg"]
 
 
 # ---------------------------------------------------------------- the way home

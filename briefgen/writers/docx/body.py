@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import Protocol
 from xml.sax.saxutils import quoteattr
 
 from briefgen.word import Segment, SentLine, bookmark_name
 from briefgen.writers.docx import names, properties, sheet
+from briefgen.writers.docx.drawing import drawing
 from briefgen.writers.docx.numbering import Numbering
-from briefgen.writers.docx.outline import Block, Cell, Paragraph, Picture, Row, Run, Table
+from briefgen.writers.docx.outline import Block, Cell, Paragraph, Picture, Row, Run, Section, Table
 from briefgen.writers.docx.sheet import NamedStyle, Sheet
-
-EMU = 12700
-"""English metric units in a point."""
 
 
 class Relations(Protocol):
@@ -24,15 +22,22 @@ class Relations(Protocol):
     def address(self, url: str) -> str:
         """The id of a hyperlink."""
 
-    def picture(self, data: bytes) -> str:
+    def picture(self, data: bytes, extension: str) -> str:
         """The id of an image."""
 
 
 class Body:
     """Writes one part's blocks: the document's body, a header or a footer."""
 
-    def __init__(self, styles: Sheet, numbering: Numbering, relations: Relations) -> None:
+    def __init__(
+        self,
+        styles: Sheet,
+        numbering: Numbering,
+        relations: Relations,
+        section: Callable[[Section], str] = lambda _: "",
+    ) -> None:
         self._styles = styles
+        self._section = section
         self._numbering = numbering
         self._relations = relations
         self._bookmarks = 0
@@ -83,9 +88,10 @@ class Body:
         elif not number and paragraph.style in self._numbering.by_style:
             own["numPr"] = '<w:numPr><w:numId w:val="0"/></w:numPr>'
         xml = "".join(own[name] for name in _ORDER if name in own)
-        named = (
-            "" if paragraph.style == "Normal" else f'<w:pStyle w:val="{names.style_id(paragraph.style)}"/>'
-        )
+        if paragraph.section:
+            xml += self._section(paragraph.section)
+        ident = quoteattr(names.style_id(paragraph.style))
+        named = "" if paragraph.style == "Normal" else f"<w:pStyle w:val={ident}/>"
         return f"<w:pPr>{named}{xml}</w:pPr>" if named or xml else ""
 
     def _bookmark(self, name: str, inner: str) -> str:
@@ -114,6 +120,8 @@ class Body:
         look = self._run_look(run, style)
         if run.kind in ("page", "pages", "title"):
             return _field(_FIELDS[run.kind], run.text or "1", look)
+        if run.kind == "target":
+            return _field(f"PAGEREF {anchor_name(run.value)} \\h", run.text, look)
         if run.kind == "picture" and run.picture:
             return f"<w:r>{look}{self._drawing(run.picture)}</w:r>"
         if run.kind == "break":
@@ -125,13 +133,17 @@ class Body:
     def _run_look(self, run: Run, style: NamedStyle) -> str:
         given = self._styles.characters[run.style] if run.style else {}
         own = sheet.own_properties(sheet.run_properties(run), style.letters, given)
-        named = f'<w:rStyle w:val="{sheet.character_id(run.style, self._taken)}"/>' if run.style else ""
+        ident = quoteattr(sheet.character_id(run.style, self._taken))
+        named = f"<w:rStyle w:val={ident}/>" if run.style else ""
         inner = named + "".join(own.values())
         return f"<w:rPr>{inner}</w:rPr>" if inner else ""
 
     def _drawing(self, picture: Picture) -> str:
         self._pictures += 1
-        return _inline_picture(self._relations.picture(picture.data), picture, self._pictures)
+        image = picture.image
+        vector = self._relations.picture(image.vector, "svg") if image.vector else ""
+        relation = self._relations.picture(image.data, image.extension)
+        return drawing(picture, self._pictures, relation, vector)
 
     # ------------------------------------------------------------ tables
 
@@ -139,11 +151,11 @@ class Body:
         """A table; one without a style is a layout."""
         widths = [properties.twips(width) for width in table.columns]
         columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        style = f'<w:tblStyle w:val="{sheet.table_id(table.style)}"/>' if table.style else ""
+        style = f"<w:tblStyle w:val={quoteattr(sheet.table_id(table.style))}/>" if table.style else ""
         caption = f"<w:tblCaption w:val={quoteattr(table.caption)}/>" if table.caption else ""
         first = int(bool(table.style) and any(row.header for row in table.rows))
         settings = (
-            f'{style}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            f'{style}{"<w:bidiVisual/>" if table.rtl else ""}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
             f'<w:tblInd w:w="{properties.twips(table.left)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
             f'<w:tblLook w:val="06{2 * first}0" w:firstRow="{first}" w:lastRow="0" w:firstColumn="0" '
             f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{caption}'
@@ -154,7 +166,9 @@ class Body:
     def _row(self, row: Row) -> str:
         header = "<w:tblHeader/>" if row.header else ""
         cells = "".join(self._cell(cell) for cell in row.cells)
-        return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>"
+        least = properties.twips(row.height)
+        height = f'<w:trHeight w:val="{least}" w:hRule="atLeast"/>' if least else ""
+        return f"<w:tr><w:trPr><w:cantSplit/>{height}{header}</w:trPr>{cells}</w:tr>"
 
     def _cell(self, cell: Cell) -> str:
         edges = (("top", 0), ("left", 3), ("bottom", 2), ("right", 1))
@@ -192,6 +206,8 @@ _ORDER = (
     "pBdr",
     "shd",
     "tabs",
+    "suppressAutoHyphens",
+    "bidi",
     "spacing",
     "ind",
     "jc",
@@ -221,28 +237,3 @@ def anchor_name(ident: str) -> str:
     """A bookmark name from an element's id: letters, digits and underscores, at most 40."""
     name = re.sub(r"\W", "_", ident, flags=re.ASCII)
     return (name if name[:1].isalpha() else f"a_{name}")[:40]
-
-
-_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
-_PICTURE = """<w:drawing>\
-<wp:inline xmlns:wp="{ns}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">\
-<wp:extent cx="{wide}" cy="{high}"/>\
-<wp:docPr id="{number}" name="Picture {number}" descr={words}/><wp:cNvGraphicFramePr/>\
-<a:graphic xmlns:a="{ns}/main"><a:graphicData uri="{ns}/picture"><pic:pic xmlns:pic="{ns}/picture">\
-<pic:nvPicPr><pic:cNvPr id="{number}" name="Picture {number}"/><pic:cNvPicPr/></pic:nvPicPr>\
-<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
-<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm>\
-<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>\
-</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"""
-"""An image in the line of text, 20.4.2.8."""
-
-
-def _inline_picture(relation: str, picture: Picture, number: int) -> str:
-    return _PICTURE.format(
-        ns=_DRAWING,
-        wide=round(picture.width * EMU),
-        high=round(picture.height * EMU),
-        words=quoteattr(picture.alt),
-        relation=relation,
-        number=number,
-    )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefgen.styles import Edge, Edges, Style
-from briefgen.writers.docx.outline import Box
+from briefgen.writers.docx.outline import NO_EDGES, Box
+
+__all__ = ["NO_EDGES", "decorated", "drawn", "inside", "shifted"]
 
 HAIR = 0.5
 """Points: the width of the border that stands for padding where a ground has no border."""

@@ -22,6 +22,7 @@ class Context:
     parents: tuple[str, ...] = ()
     level: int = 0
     list_number: int = 0
+    list_start: int = 1
     hanging: float = 0.0
     listing: Listing | None = None
     """For the next paragraph, which carries the item's marker."""

@@ -27,11 +27,15 @@ from briefgen.writers.docx.outline import (
     Warnings,
     with_after,
 )
-from briefgen.writers.docx.runs import anonymous, is_inline, runs
+from briefgen.writers.docx.pictures import is_picture, picture
+from briefgen.writers.docx.runs import Inline, is_inline, tidy
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from briefgen.writers.docx.sections import Sections
+
+BREAKS = ("page", "always", "left", "right", "recto", "verso")
 UNSEEN = ("head", "script", "style", "title", "meta", "link")
 HANGING = 1.25
 """Of the letters' size: the room for a list's marker, unless its padding gives less."""
@@ -54,6 +58,12 @@ class Flow:
         self.blocks: list[Block] = []
         self.margins = Margins()
         self.anchors: list[str] = []
+        self.turn = False
+        """What was last asked for a new page behind it."""
+        self.floats: list[Run] = []
+        """Pictures that the text of the next paragraph flows round."""
+        self.sections: Sections | None = None
+        """Only the page's own column has sections."""
 
     def column(self) -> Flow:
         """A flow for a column inside this one."""
@@ -63,7 +73,10 @@ class Flow:
 
     def children(self, element: Element, context: Context) -> None:
         """Everything in the element; text and inline elements between blocks become paragraphs."""
-        loose: list[Element | str] = [element.text or ""]
+        loose: list[Element | str | Run] = [
+            *self.inline(context).generated(element, "before"),
+            element.text or "",
+        ]
         inner = replace(context, parents=(*context.parents, element.tag))
         for child in element:
             if isinstance(child.tag, str) and child.tag not in UNSEEN:
@@ -74,15 +87,20 @@ class Flow:
                     inner = self._spent(inner, self.element(child, inner))
                     loose = []
             loose.append(child.tail or "")
+        loose += self.inline(context).generated(element, "after")
         self._loose(loose, element, inner)
+
+    def inline(self, context: Context) -> Inline:
+        """What makes runs of a line's content."""
+        return Inline(self.styled, self.warnings, context.room)
 
     def _spent(self, context: Context, used: bool) -> Context:
         """A list marker and a page break are for the first paragraph only."""
         return replace(context, listing=None, page_break=False) if used else context
 
-    def _loose(self, pieces: list[Element | str], element: Element, context: Context) -> bool:
+    def _loose(self, pieces: list[Element | str | Run], element: Element, context: Context) -> bool:
         style = self.styled.style(element)
-        found = anonymous(pieces, style, self.styled, self.warnings)
+        found = self.inline(context).anonymous(pieces, style)
         if found:
             plain = replace(style, margin=(0.0,) * 4, break_after="auto")
             self.paragraph(element, plain, found, replace(context, parents=context.parents[:-1]))
@@ -95,15 +113,41 @@ class Flow:
             return False
         if element.get("id"):
             self.anchors.append(element.get("id", ""))
+        if is_picture(element):
+            return self._picture(element, style, context)
         if style.position in ("absolute", "fixed") or style.floating != "none":
             self._framed(element, style, context)
             return False
         before = len(self.blocks)
+        if self.sections:
+            self.sections.enter(self, element, style)
         self.margins.margin(style.margin[0])
         self._inside(element, style, self._enter(element, style, context))
         self.margins.margin(style.margin[2])
         self._release(style, before)
+        if self.sections:
+            self.sections.leave(self, element)
+        if style.break_after in BREAKS:
+            self.turn = True
         return len(self.blocks) > before
+
+    def _picture(self, element: Element, style: Style, context: Context) -> bool:
+        """An image that is a block is a paragraph; one that floats goes with the paragraph that follows."""
+        run = picture(element, style, self.styled, self.warnings, context.room)
+        if style.position in ("absolute", "fixed"):
+            self.warnings.add(
+                "position: absolute takes an image out of the text: in Word it stands in the line"
+            )
+        if style.floating != "none":
+            self.floats.append(run)
+            return False
+        right, left = style.auto_sides
+        align = "center" if right and left else "right" if left else style.align
+        plain = replace(style, align=align, edges=boxes.NO_EDGES, background="")
+        self.margins.margin(style.margin[0])
+        self.paragraph(element, plain, tidy((run,)), context)
+        self.margins.margin(style.margin[2])
+        return True
 
     def _inside(self, element: Element, style: Style, context: Context) -> None:
         handler = self.handlers.get(style.display)
@@ -112,8 +156,8 @@ class Flow:
         plain = not boxes.decorated(style)
         self.margins.pad(style.padding[0] if plain else 0)
         if all(is_inline(child, self.styled) for child in element if isinstance(child.tag, str)):
-            found = runs(element, self.styled, self.warnings)
-            if found:
+            found = self.inline(context).runs(element)
+            if found or (self.floats and element.tag == "p"):
                 self.paragraph(element, style, found, context)
         else:
             self.children(element, context)
@@ -129,17 +173,27 @@ class Flow:
             right=context.right + margin[1] + padding[1] + edges[1].width,
             box=boxes.inside(style, context.box, context.left + margin[3], self._last_box()),
             keep=context.keep or style.break_inside.startswith("avoid"),
-            page_break=context.page_break or style.break_before in ("page", "always", "left", "right"),
+            page_break=context.page_break or style.break_before in BREAKS or self._turned(),
         )
+        inner = replace(inner, right=inner.right + _spare(style, inner.room))
         if style.position == "relative":
             inner = replace(inner, origin=context.left + margin[3] + edges[3].width)
         if element.tag in ("ul", "ol") and style.display == "block":
             number = next(self.lists)
             inner = replace(inner, level=context.level + 1, list_number=number, hanging=_hanging(style))
+            inner = replace(inner, list_start=_start(element))
         if style.display == "list-item" and style.marker != "none":
-            listing = Listing(inner.list_number, inner.level, style.marker, inner.hanging, style.letters)
+            marker = self.styled.part(element, "marker")
+            letters = marker.letters if marker else style.letters
+            number, start = inner.list_number, inner.list_start
+            listing = Listing(number, inner.level, style.marker, inner.hanging, letters, start)
             inner = replace(inner, listing=listing)
         return inner
+
+    def _turned(self) -> bool:
+        """Whether what was last asked for a new page behind it; it is asked for once."""
+        turn, self.turn = self.turn, False
+        return turn and bool(self.blocks)
 
     def _last_box(self) -> Box:
         last = self.blocks[-1] if self.blocks else None
@@ -173,7 +227,10 @@ class Flow:
             widows=not style.lonely,
             page_break=context.page_break,
             grows=any(run.kind == "picture" for run in found),
+            rtl=style.rtl,
+            hyphens=style.hyphens,
         )
+        found, self.floats = (*self.floats, *found), []
         marker = listing.marker if listing else "none"
         name = names.paragraph_style(element, context.parents, context.level, marker)
         self.blocks.append(Paragraph(name, look, found, listing, anchors=self._take_anchors()))
@@ -223,6 +280,21 @@ class Flow:
                     "a table inside a floated element stands in the text: Word's frames hold text"
                 )
                 self.blocks.append(block)
+
+
+def _start(element: Element) -> int:
+    text = element.get("start", "1")
+    return int(text) if text.isdigit() else 1
+
+
+def _spare(style: Style, room: float) -> float:
+    """What a bounded width leaves free at the right, in points."""
+    bounds = [
+        length.value if length.unit == "pt" else length.value * room / 100
+        for length in (style.width, style.sizes.most_width)
+        if length is not None and length.unit in ("pt", "%") and style.display in ("block", "list-item")
+    ]
+    return max(0.0, room - min(bounds)) if bounds else 0.0
 
 
 def _hanging(style: Style) -> float:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from briefgen.styles import MarginBox, PageStyle, Piece, Styled
-from briefgen.writers.docx import properties
-from briefgen.writers.docx.outline import Look, Paragraph, Run, Warnings
+from briefgen.writers.docx import pictures, properties
+from briefgen.writers.docx.outline import Box, Look, Paragraph, Run, Warnings
+from briefgen.writers.docx.runs import Inline, is_inline
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 PLACES = ("left", "center", "right")
 
@@ -25,12 +31,17 @@ def line(page: PageStyle, edge: str, styled: Styled, warnings: Warnings) -> Para
         if place != "left":
             runs.append(Run("", first.style.letters, kind="tab"))
         if box:
-            runs += [_run(piece, box, styled, warnings) for piece in box.pieces]
-    left = boxes["left"].style.margin[3] if boxes["left"] else 0.0
-    look = Look(first.style.letters, first.style.leading, first.style.natural, left=left)
-    style = "header" if edge == "top" else "footer"
+            runs += [run for piece in box.pieces for run in _runs(piece, box, styled, warnings)]
     while runs and runs[-1].kind == "tab":
         runs.pop()
+    style = "header" if edge == "top" else "footer"
+    grows = any(run.kind == "picture" for run in runs)
+    left = boxes["left"].style.margin[3] if boxes["left"] else 0.0
+    letters, around = first.style.letters, Box(first.style.edges, first.style.padding, first.style.background)
+    rtl = first.style.rtl
+    look = Look(
+        letters, first.style.leading, first.style.natural, left=left, box=around, grows=grows, rtl=rtl
+    )
     return Paragraph(style, look, tuple(runs))
 
 
@@ -49,17 +60,47 @@ def distance(margin: float, paragraph: Paragraph | None) -> float:
     return max(0.0, (margin - height) / 2)
 
 
-def _run(piece: Piece, box: MarginBox, styled: Styled, warnings: Warnings) -> Run:
+def _runs(piece: Piece, box: MarginBox, styled: Styled, warnings: Warnings) -> Iterator[Run]:
+    """What a piece of a margin box prints."""
     plain = Run(piece.text, box.style.letters)
     if piece.kind in ("page", "pages"):
-        return replace(plain, kind=piece.kind, text="1")  # type: ignore[arg-type]  # both are kinds of runs
-    if piece.kind == "string":
+        yield replace(plain, kind=piece.kind, text="1")  # type: ignore[arg-type]  # both are kinds of runs
+    elif piece.kind == "string":
         words, titled = _named(piece.text, styled)
-        return replace(plain, text=words, kind="title" if titled else "text")
-    if piece.kind == "other":
+        yield replace(plain, text=words, kind="title" if titled else "text")
+    elif piece.kind == "picture":
+        yield pictures.generated(piece.text, box.style, styled)
+    elif piece.kind == "element":
+        yield from _running(piece.text, styled, warnings)
+    elif piece.kind == "text":
+        yield plain
+    else:
         warnings.add(f"Word's headers and footers cannot show {piece.text}")
-        return replace(plain, text="")
-    return plain
+
+
+def _running(name: str, styled: Styled, warnings: Warnings) -> Iterator[Run]:
+    """The words and pictures of the first running element of that name, in one line."""
+    for element in styled.tree.root.iter():
+        if isinstance(element.tag, str) and styled.style(element).running == name:
+            yield from _flattened(element, Inline(styled, warnings, 0.0))
+            return
+
+
+def _flattened(element: Element, inline: Inline) -> Iterator[Run]:
+    """An element's runs; blocks in it stand side by side, for a running line is one paragraph."""
+    blocks = [child for child in element if not is_inline(child, inline.styled)]
+    if not blocks:
+        yield from inline.runs(element)
+    for number, block in enumerate(blocks):
+        style = inline.styled.style(block)
+        if number:
+            yield Run(" ", style.letters)
+        if pictures.is_picture(block):
+            run = pictures.picture(block, style, inline.styled, inline.warnings, 0.0)
+            if run.picture:
+                yield replace(run, picture=replace(run.picture, floating="none"))
+        else:
+            yield from _flattened(block, inline)
 
 
 def _named(name: str, styled: Styled) -> tuple[str, bool]:

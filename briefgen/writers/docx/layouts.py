@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Edge, Edges, Length, Sides, Style
+from briefgen.writers.docx import placing
 from briefgen.writers.docx.context import Context
-from briefgen.writers.docx.outline import NO_EDGES, Block, Cell, Paragraph, Row, Table
+from briefgen.writers.docx.outline import NO_EDGES, NO_SIDES, Block, Cell, Paragraph, Row, Table
+from briefgen.writers.docx.placing import Slot
 from briefgen.writers.docx.tables import LETTER_WIDTH
 
 if TYPE_CHECKING:
@@ -31,25 +33,30 @@ class _Grid:
 
 def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     """Puts the container's items into the cells of a layout table."""
-    items = [child for child in element if isinstance(child.tag, str) and _shown(flow, child)]
+    shown = [child for child in element if isinstance(child.tag, str) and _shown(flow, child)]
+    items = sorted(shown, key=lambda child: flow.styled.style(child).placed.order)
     if not items:
         return
     tracks = _tracks(flow, items, style, context.room)
-    rows = [items[at : at + len(tracks)] for at in range(0, len(items), len(tracks))]
+    rows = placing.rows([(item, flow.styled.style(item).placed) for item in items], len(tracks))
     inner = replace(context, parents=(*context.parents, element.tag))
     made = []
     for number, row in enumerate(rows):
         grid = _Grid(style, tracks, number == 0, number == len(rows) - 1)
-        cells = [_cell(flow, item, inner, grid, column) for column, item in enumerate(row)]
-        missing = len(tracks) - len(cells)
-        if missing:
-            cells[-1] = replace(cells[-1], span=missing + 1, width=sum(tracks[len(cells) - 1 :]))
-        made.append(Row(tuple(cells)))
+        cells = tuple(_cell(flow, slot, inner, grid) for slot in row)
+        made.append(Row(cells, height=_height(flow, [slot.item for slot in row if slot.item is not None])))
     widths = [width + style.gap[1] for width in tracks]
     widths[0] += style.padding[3]
     widths[-1] += style.padding[1] - style.gap[1]
     left = context.left - style.padding[3] - style.edges[3].width
-    flow.table(Table(tuple(made), tuple(widths), left))
+    flow.table(Table(tuple(made), tuple(widths), left, rtl=style.rtl))
+
+
+def _height(flow: Flow, items: Sequence[Element]) -> float:
+    """What the stylesheet asks of the highest item of a row, in points."""
+    looks = [flow.styled.style(item) for item in items]
+    sizes = [size for look in looks for size in (look.sizes.height, look.sizes.least_height)]
+    return max((size.value for size in sizes if size and size.unit == "pt"), default=0.0)
 
 
 def _shown(flow: Flow, item: Element) -> bool:
@@ -63,6 +70,7 @@ def _tracks(flow: Flow, items: Sequence[Element], style: Style, room: float) -> 
         lengths = style.columns or (Length(1, "fr"),)
     else:
         lengths = tuple(_basis(flow, item) for item in items)
+        lengths = lengths[: _fitting(lengths, room, style.gap[1])] if style.wraps else lengths
     free = room - style.gap[1] * (len(lengths) - 1)
     fixed = [_fixed(length, room) for length in lengths]
     shares = [length.value if length.unit == "fr" else 0.0 for length in lengths]
@@ -71,6 +79,16 @@ def _tracks(flow: Flow, items: Sequence[Element], style: Style, room: float) -> 
     if not whole:  # nobody grows: the room between the items goes to them in equal parts
         return [width + left / len(lengths) for width in fixed]
     return [width + left * share / whole for width, share in zip(fixed, shares, strict=True)]
+
+
+def _fitting(lengths: Sequence[Length], room: float, gap: float) -> int:
+    """How many items of a flex row stand side by side, where the others go on in rows below."""
+    used, tolerance = 0.0, 0.01
+    for number, length in enumerate(lengths):
+        used += _fixed(length, room) + (gap if number else 0.0)
+        if number and used > room + tolerance:
+            return number
+    return len(lengths)
 
 
 def _fixed(length: Length, room: float) -> float:
@@ -88,26 +106,31 @@ def _basis(flow: Flow, item: Element) -> Length:
     return Length(letters * style.letters.size * LETTER_WIDTH, "pt")
 
 
-def _cell(flow: Flow, item: Element, context: Context, grid: _Grid, column: int) -> Cell:
-    """One item, with the gap to its neighbours as the cell's margin."""
-    look, style = flow.styled.style(item), grid.style
-    last = column == len(grid.tracks) - 1
+def _cell(flow: Flow, slot: Slot, context: Context, grid: _Grid) -> Cell:
+    """One item, with the gap to its neighbours as the cell's margin; or the place of none."""
+    style, column = grid.style, slot.column
+    last = column + slot.span == len(grid.tracks)
     gap, row_gap = 0.0 if last else style.gap[1], 0.0 if grid.last_row else style.gap[0]
+    room = sum(grid.tracks[column : column + slot.span]) + style.gap[1] * (slot.span - 1)
+    edges = _outer_edges(grid, column, last)
+    ground = style.background or context.box.background
+    if slot.item is None:
+        return Cell((), room + gap, NO_SIDES, edges, ground, span=slot.span)
+    look = flow.styled.style(slot.item)
     as_card = bool(look.background) or sum(1 for edge in look.edges if edge.width) > 1
-    inner = Context(grid.tracks[column], context.page_left, parents=context.parents)
-    blocks = _blocks(flow, item, look, inner, as_card)
+    inner = Context(room, context.page_left, parents=context.parents)
+    blocks = _blocks(flow, slot.item, look, inner, as_card)
     if last and style.justify == "space-between" and column:
         blocks = tuple(_to_the_right(block) for block in blocks)
-    width = grid.tracks[column] + gap
     if as_card:
-        return _card(look, blocks, width, gap, row_gap)
+        return replace(_card(look, blocks, room + gap, gap, row_gap), span=slot.span)
     margin: Sides = (
         style.padding[0] if grid.first_row else 0.0,
         gap + (style.padding[1] if last else 0.0),
         row_gap + (style.padding[2] if grid.last_row else 0.0),
         style.padding[3] if not column else 0.0,
     )
-    return Cell(blocks, width, margin, _outer_edges(grid, column), style.background or context.box.background)
+    return Cell(blocks, room + gap, margin, edges, ground, span=slot.span)
 
 
 def _blocks(flow: Flow, item: Element, look: Style, context: Context, as_card: bool) -> tuple[Block, ...]:
@@ -129,13 +152,13 @@ def _card(look: Style, blocks: tuple[Block, ...], width: float, gap: float, row_
     return Cell(blocks, width, look.padding, (top, right, bottom, left), look.background)
 
 
-def _outer_edges(grid: _Grid, column: int) -> Edges:
+def _outer_edges(grid: _Grid, column: int, last: bool) -> Edges:
     """The container's own borders, which the outermost cells carry."""
     top, right, bottom, left = grid.style.edges
     none = NO_EDGES[0]
     return (
         top if grid.first_row else none,
-        right if column == len(grid.tracks) - 1 else none,
+        right if last else none,
         bottom if grid.last_row else none,
         left if not column else none,
     )

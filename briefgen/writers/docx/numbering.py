@@ -80,7 +80,8 @@ def _level(listing: Listing, left: float, level: int) -> str:
     wanted = "".join(looks[name] for name in ("rFonts", "b", "i", "color", "sz"))
     indent, hanging = properties.twips(left + level * listing.hanging), properties.twips(listing.hanging)
     return (
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{shown}"/>'
-        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{indent}" w:hanging="{hanging}"/>'
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="{listing.start}"/><w:numFmt w:val="{kind}"/>'
+        f'<w:lvlText w:val="{shown}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{indent}" w:hanging="{hanging}"/>'
         f"</w:pPr><w:rPr>{wanted}</w:rPr></w:lvl>"
     )

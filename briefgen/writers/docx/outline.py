@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from briefgen.styles import Edge, Edges, Letters, Sides
+from briefgen.styles import Edge, Edges, Letters, Sides, Text
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.images import Prepared
 
 NO_EDGES: Edges = (Edge(), Edge(), Edge(), Edge())
+ONE_COLUMN = Text()
 NO_SIDES: Sides = (0.0, 0.0, 0.0, 0.0)
 
 
@@ -17,7 +21,7 @@ class Run:
 
     text: str
     letters: Letters
-    kind: Literal["text", "break", "picture", "page", "pages", "tab", "title"] = "text"
+    kind: Literal["text", "break", "picture", "page", "pages", "tab", "title", "target"] = "text"
     raised: float = 0.0
     href: str = ""
     """An address, or `#id` inside the document."""
@@ -30,16 +34,23 @@ class Run:
     picture: Picture | None = None
     title: str = ""
     """What a link says when it is pointed at."""
+    generated: bool = False
+    """The stylesheet put it there, and the tree does not have it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An image in the line of text."""
+    """An image in the line of text, or beside it."""
 
-    data: bytes
+    image: Prepared
     width: float
     height: float
     alt: str
+    floating: str = "none"
+    """left or right, where the text flows round it."""
+    margin: Sides = NO_SIDES
+    crop: tuple[float, float] = (0.0, 0.0)
+    """What is cut off at each side, and at top and bottom, as shares of the image."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,8 @@ class Listing:
     marker: str
     hanging: float
     letters: Letters
+    start: int = 1
+    """The number of the list's first item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +114,21 @@ class Look:
     grows: bool = False
     """A picture stands in a line."""
     page_break: bool = False
+    rtl: bool = False
+    """Written from right to left."""
+    hyphens: bool = False
+    """Words may be divided at a line's end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the document with paper, running lines or columns of its own."""
+
+    page: str = ""
+    """The name of its pages in the stylesheet."""
+    text: Text = ONE_COLUMN
+    continuous: bool = False
+    """It begins where the section before it ends, on the same page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +143,8 @@ class Paragraph:
     frame: Frame | None = None
     anchors: tuple[str, ...] = ()
     """The ids that links inside the document point to."""
+    section: Section | None = None
+    """The section that ends with this paragraph; None within one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +170,8 @@ class Row:
 
     cells: tuple[Cell, ...]
     header: bool = False
+    height: float = 0.0
+    """At least; points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +183,8 @@ class Table:
     left: float = 0.0
     style: str = ""
     caption: str = ""
+    rtl: bool = False
+    """Its first column stands at the right."""
 
 
 Block = Paragraph | Table

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 from xml.sax.saxutils import escape
 
-from docx.image.image import Image
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.package import OpcPackage
@@ -21,6 +20,9 @@ from briefgen.writers.docx.archive import Archive
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+"""What Word 2010 added; programs that do not know it may pass over it, 29500-3, 7."""
 CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 FONT = f"{R}/font"
 OBFUSCATED = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
@@ -33,7 +35,8 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 def wordprocessing(tag: str, inner: str) -> bytes:
     """A WordprocessingML part."""
-    return f'{_HEAD}<w:{tag} xmlns:w="{W}" xmlns:r="{R}">{inner}</w:{tag}>'.encode()
+    beyond = f' xmlns:mc="{MC}" xmlns:w14="{W14}" mc:Ignorable="w14"' if "w14:" in inner else ""
+    return f'{_HEAD}<w:{tag} xmlns:w="{W}" xmlns:r="{R}"{beyond}>{inner}</w:{tag}>'.encode()
 
 
 class FontFiles:
@@ -48,11 +51,32 @@ class FontFiles:
         return f"rId{len(self.data)}"
 
 
+class Attached:
+    """A header or footer: a part below the document, with relationships of its own."""
+
+    def __init__(self, part: Part, ident: str, package: Package) -> None:
+        self._part, self._package = part, package
+        self.ident = ident
+
+    def address(self, url: str) -> str:
+        """The relationship id of a hyperlink."""
+        return self._part.relate_to(url, RT.HYPERLINK, is_external=True)
+
+    def picture(self, data: bytes, extension: str) -> str:
+        """The relationship id of an image."""
+        return self._part.relate_to(self._package.image(data, extension), RT.IMAGE)
+
+    def fill(self, data: bytes) -> None:
+        """Gives the part its data."""
+        self._part._blob = data
+
+
 class Package:
     """Collects parts; the document part holds the relationships."""
 
     def __init__(self) -> None:
         self._opc = OpcPackage()
+        self._images: dict[str, Part] = {}
         self.document = self._part("/word/document.xml", CT.WML_DOCUMENT_MAIN, b"")
         self._opc.relate_to(self.document, RT.OFFICE_DOCUMENT)
 
@@ -63,18 +87,26 @@ class Package:
         """Adds a part below the document; gives the relationship's id."""
         return self.document.relate_to(self._part(name, content_type, data), relation)
 
+    def begin(self, name: str, content_type: str, relation: str) -> Attached:
+        """A part below the document that has relationships of its own; its data comes later."""
+        part = self._part(name, content_type, b"")
+        return Attached(part, self.document.relate_to(part, relation), self)
+
     def address(self, url: str) -> str:
         """The relationship id of a hyperlink."""
         return self.document.relate_to(url, RT.HYPERLINK, is_external=True)
 
-    def picture(self, data: bytes) -> str:
-        """The relationship id of an image; the same bytes are stored once."""
-        image = Image.from_blob(data)
-        name = f"/word/media/{hashlib.sha256(data).hexdigest()[:16]}.{image.ext}"
-        for ident, relation in self.document.rels.items():
-            if not relation.is_external and relation.target_part.partname == name:
-                return str(ident)
-        return self.add(name, image.content_type, RT.IMAGE, data)
+    def picture(self, data: bytes, extension: str) -> str:
+        """The relationship id of an image of the document."""
+        return self.document.relate_to(self.image(data, extension), RT.IMAGE)
+
+    def image(self, data: bytes, extension: str) -> Part:
+        """The part of an image; the same bytes are stored once."""
+        name = f"/word/media/{hashlib.sha256(data).hexdigest()[:16]}.{extension}"
+        if name not in self._images:
+            kind = "image/svg+xml" if extension == "svg" else f"image/{extension}"
+            self._images[name] = self._part(name, kind, data)
+        return self._images[name]
 
     def fonts(self, content: str, files: FontFiles) -> None:
         """Adds the font table with the fonts' files."""

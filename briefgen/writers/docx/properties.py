@@ -66,18 +66,32 @@ def letters(look: Letters, raised: float = 0.0) -> Properties:
         "sz": f'<w:sz w:val="{halves}"/>',
         "szCs": f'<w:szCs w:val="{halves}"/>',
         "u": f'<w:u w:val="{lines}"/>',
+        "bdr": _round(look.edge),
+        "shd": shade(look.ground),
         "vertAlign": f'<w:vertAlign w:val="{_vertical(raised)}"/>',
-        "lang": language(look.language),
+        "rtl": _toggle("rtl", look.rtl),
+        "lang": language(look.language, look.rtl),
+        "numSpacing": f'<w14:numSpacing w14:val="{_SPACING.get(look.figures, "default")}"/>',
+        "numForm": f'<w14:numForm w14:val="{_FORMS.get(look.figures, "default")}"/>',
     }
+
+
+_SPACING, _FORMS = {"tabular": "tabular"}, {"oldstyle": "oldStyle"}
+
+
+def _round(line: Edge) -> str:
+    """The line round letters, 17.3.2.4."""
+    return edge("bdr", line) if line.width else '<w:bdr w:val="nil"/>'
 
 
 def _vertical(raised: float) -> str:
     return "superscript" if raised > 0 else "subscript" if raised < 0 else "baseline"
 
 
-def language(code: str) -> str:
+def language(code: str, rtl: bool = False) -> str:
     """The language, 17.3.2.20; empty where the document does not say."""
-    return f"<w:lang w:val={quoteattr(code)} w:eastAsia={quoteattr(code)}/>" if code else ""
+    said = quoteattr(code)
+    return f"<w:lang w:val={said} w:eastAsia={said}{f' w:bidi={said}' if rtl else ''}/>" if code else ""
 
 
 TOGGLES = ("b", "bCs", "i", "iCs", "caps", "smallCaps", "strike")
@@ -112,10 +126,19 @@ def paragraph(look: Look) -> Properties:
         "widowControl": _toggle("widowControl", look.widows),
         "pBdr": f"<w:pBdr>{borders}</w:pBdr>" if bordered else NO_BORDERS,
         "shd": shade(look.box.background),
+        "suppressAutoHyphens": _toggle("suppressAutoHyphens", not look.hyphens),
+        "bidi": _toggle("bidi", look.rtl),
         "spacing": f'<w:spacing w:before="{before}" w:after="{after}" {_line(look)}/>',
         "ind": f'<w:ind w:left="{twips(look.left)}" w:right="{twips(look.right)}" {hanging}/>',
-        "jc": f'<w:jc w:val="{_ALIGN.get(look.align, look.align)}"/>',
+        "jc": f'<w:jc w:val="{_justification(look)}"/>',
     }
+
+
+def _justification(look: Look) -> str:
+    """Word means by left the side where lines begin, 17.18.44."""
+    turned = {"left": "right", "right": "left"} if look.rtl else {}
+    align = turned.get(look.align, look.align)
+    return _ALIGN.get(align, align)
 
 
 NO_BORDERS = (

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefgen.styles import Style, Styled
+from briefgen.styles import Edge, Letters, Piece, Style, Styled
 from briefgen.writers.docx import names, pictures
-from briefgen.writers.docx.outline import Run, Warnings
+from briefgen.writers.docx.outline import NO_EDGES, Run, Warnings
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -27,63 +27,104 @@ class _State:
     style: str = ""
     path: str = ""
     value: str = ""
+    ground: str = ""
+    """What stands behind the letters, and the line round them: inline elements hand both down."""
+    edge: Edge = NO_EDGES[0]
 
 
 def is_inline(element: Element, styled: Styled) -> bool:
     """Whether the element is a part of a line of text."""
     style = styled.style(element)
-    return style.display in INLINE and style.position in ("static", "relative") and style.floating == "none"
+    in_line = style.position in ("static", "relative") and style.floating == "none"
+    return style.display in INLINE and in_line
 
 
-def runs(element: Element, styled: Styled, warnings: Warnings) -> tuple[Run, ...]:
-    """All runs of a paragraph-like element."""
-    state = _State(path=element.get("data-field", ""), value=element.get("data-value", ""))
-    return tidy(tuple(_inside(element, styled.style(element), state, styled, warnings)))
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """Makes runs of what stands in a line; one for each width of text."""
 
+    styled: Styled
+    warnings: Warnings
+    room: float
+    """Points: what a picture's width in per cent is of."""
 
-def anonymous(
-    pieces: list[Element | str], style: Style, styled: Styled, warnings: Warnings
-) -> tuple[Run, ...]:
-    """The runs of text and inline elements that stand between blocks."""
-    found: list[Run] = []
-    for piece in pieces:
-        if isinstance(piece, str):
-            found.append(_text(piece, style, _State()))
+    def runs(self, element: Element) -> tuple[Run, ...]:
+        """All runs of a paragraph-like element."""
+        state = _State(path=element.get("data-field", ""), value=element.get("data-value", ""))
+        found = tidy(tuple(self._inside(element, self.styled.style(element), state)))
+        first = self.styled.part(element, "first-letter")
+        return _first_letter(found, first.letters) if first else found
+
+    def anonymous(self, pieces: list[Element | str | Run], style: Style) -> tuple[Run, ...]:
+        """The runs of text and inline elements that stand between blocks."""
+        found: list[Run] = []
+        for piece in pieces:
+            if isinstance(piece, Run):
+                found.append(piece)
+            elif isinstance(piece, str):
+                found.append(_text(piece, style, _State()))
+            else:
+                found.extend(self._element(piece, _State()))
+        return tidy(tuple(found))
+
+    def generated(self, element: Element, pseudo: str) -> Iterator[Run]:
+        """What the stylesheet puts before or after an element."""
+        made = self.styled.before(element, pseudo)
+        for piece in made[1] if made else ():
+            yield from self._made(piece, made[0]) if made else ()
+
+    def _made(self, piece: Piece, style: Style) -> Iterator[Run]:
+        plain = Run(piece.text, style.letters, raised=style.raised, generated=True)
+        if piece.kind == "target":
+            yield replace(plain, kind="target", text="1", value=piece.text[1:])
+        elif piece.kind == "picture":
+            yield pictures.generated(piece.text, style, self.styled)
+        elif piece.kind == "text":
+            yield plain
         else:
-            found.extend(_element(piece, _State(), styled, warnings))
-    return tidy(tuple(found))
+            self.warnings.add(f"Word cannot show what `content` asks for: {piece.text or piece.kind}")
+
+    def _inside(self, element: Element, style: Style, state: _State) -> Iterator[Run]:
+        yield from self.generated(element, "before")
+        if element.text:
+            yield _text(element.text, style, state)
+        for child in element:
+            if isinstance(child.tag, str):
+                yield from self._element(child, state)
+            if child.tail:
+                yield _text(child.tail, style, state)
+        yield from self.generated(element, "after")
+
+    def _element(self, element: Element, above: _State) -> Iterator[Run]:
+        style = self.styled.style(element)
+        if style.display == "none":
+            return
+        if element.tag == "br":
+            yield replace(_text("", style, above), kind="break")
+        elif pictures.is_picture(element):
+            yield pictures.picture(element, style, self.styled, self.warnings, self.room)
+        else:
+            yield from self._inside(element, style, _state(element, style, above))
 
 
-def _inside(
-    element: Element, style: Style, state: _State, styled: Styled, warnings: Warnings
-) -> Iterator[Run]:
-    yield from _generated(element, "before", styled)
-    if element.text:
-        yield _text(element.text, style, state)
-    for child in element:
-        if isinstance(child.tag, str):
-            yield from _element(child, state, styled, warnings)
-        if child.tail:
-            yield _text(child.tail, style, state)
-    yield from _generated(element, "after", styled)
+def _first_letter(found: tuple[Run, ...], letters: Letters) -> tuple[Run, ...]:
+    """The runs with their first letter in a look of its own, CSS Pseudo 4, 2.2."""
+    for number, run in enumerate(found):
+        if run.kind == "text" and run.text:
+            head = replace(run, text=run.text[:1], letters=letters)
+            rest = (replace(run, text=run.text[1:]),) if run.text[1:] else ()
+            return (*found[:number], head, *rest, *found[number + 1 :])
+    return found
 
 
-def _element(element: Element, above: _State, styled: Styled, warnings: Warnings) -> Iterator[Run]:
-    style = styled.style(element)
-    if style.display == "none":
-        return
-    if element.tag == "br":
-        yield replace(_text("", style, above), kind="break")
-        return
-    state = _state(element, above)
-    if element.tag == "img" or element.tag.endswith("}svg"):
-        yield pictures.picture(element, style, styled, warnings)
-        return
-    yield from _inside(element, style, state, styled, warnings)
-
-
-def _state(element: Element, above: _State) -> _State:
-    state = replace(above, style=names.inline_style(element) or above.style)
+def _state(element: Element, style: Style, above: _State) -> _State:
+    edge = max(style.edges, key=lambda edge: edge.width)
+    state = replace(
+        above,
+        style=names.inline_style(element) or above.style,
+        ground=style.background or above.ground,
+        edge=edge if edge.width else above.edge,
+    )
     if element.tag == "a" and element.get("href"):
         title = element.get("title", "")
         state = replace(state, href=element.get("href", ""), title=title)
@@ -99,9 +140,12 @@ def _text(text: str, style: Style, state: _State) -> Run:
     words = text if style.preformatted else _SPACE.sub(" ", text)
     if style.letters.transform == "lowercase":
         words = words.lower()
+    letters = style.letters
+    if state.ground or state.edge.width:
+        letters = replace(letters, ground=state.ground, edge=state.edge)
     return Run(
         words,
-        style.letters,
+        letters,
         raised=style.raised,
         href=state.href,
         title=state.title,
@@ -109,13 +153,6 @@ def _text(text: str, style: Style, state: _State) -> Run:
         path=state.path,
         value=state.value,
     )
-
-
-def _generated(element: Element, pseudo: str, styled: Styled) -> Iterator[Run]:
-    made = styled.before(element, pseudo)
-    if made:
-        style, text = made
-        yield Run(text, style.letters, raised=style.raised)
 
 
 def tidy(found: tuple[Run, ...]) -> tuple[Run, ...]:
@@ -142,4 +179,4 @@ def _same(one: Run, other: Run) -> bool:
 
 
 def _dress(run: Run) -> tuple[object, ...]:
-    return run.letters, run.raised, run.href, run.style, run.path, run.value, run.title
+    return run.letters, run.raised, run.href, run.style, run.path, run.value, run.title, run.generated

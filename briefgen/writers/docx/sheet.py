@@ -147,23 +147,32 @@ def styles_xml(sheet: Sheet, numbering: Mapping[str, int]) -> str:
     taken = {names.style_id(name) for name in sheet.paragraphs}
     parts += [_character_style(name, own, taken) for name, own in sheet.characters.items()]
     parts += [
-        f'<w:style w:type="table" w:customStyle="1" w:styleId="{table_id(name)}">'
+        f'<w:style w:type="table" w:customStyle="1" w:styleId={quoteattr(table_id(name))}>'
         f'<w:name w:val={quoteattr(name)}/><w:basedOn w:val="TableNormal"/><w:qFormat/></w:style>'
         for name in sheet.tables
     ]
     return "".join(parts)
 
 
-_OFF = (' w:val="0"/>', ' w:val="none"/>', ' w:val="baseline"/>')
+_TURNED = '<w:bidi w:val="0"/>'
+_OFF = (
+    ' w:val="0"/>',
+    ' w:val="none"/>',
+    ' w:val="baseline"/>',
+    ' w:val="nil"/>',
+    ' w:fill="auto"/>',
+    ' w14:val="default"/>',
+)
 
 
 def _defaults(base: NamedStyle) -> str:
     # What is off without a word stays unsaid: LibreOffice makes of it the direct look of every letter in a
     # table, and no character style (bold, raised) shows there.
     said = {name: xml for name, xml in base.letters.items() if not xml.endswith(_OFF)}
+    lines = {name: xml for name, xml in base.paragraph.items() if xml != _TURNED}
     return (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{_joined(said)}</w:rPr></w:rPrDefault>"
-        f"<w:pPrDefault><w:pPr>{_joined(base.paragraph)}</w:pPr></w:pPrDefault></w:docDefaults>"
+        f"<w:pPrDefault><w:pPr>{_joined(lines)}</w:pPr></w:pPrDefault></w:docDefaults>"
     )
 
 
@@ -185,7 +194,7 @@ def _paragraph_style(
     following = '<w:next w:val="Normal"/>' if style.name in names.HEADINGS.values() else ""
     based = f'<w:basedOn w:val="{based_on}"/>' if based_on else ""
     return (
-        f'<w:style w:type="paragraph"{default}{custom} w:styleId="{names.style_id(style.name)}">'
+        f'<w:style w:type="paragraph"{default}{custom} w:styleId={quoteattr(names.style_id(style.name))}>'
         f"<w:name w:val={quoteattr(style.name)}/>{based}{following}<w:qFormat/>"
         f"{_wrapped('pPr', own)}{_wrapped('rPr', letters)}</w:style>"
     )
@@ -208,7 +217,7 @@ def _character_style(name: str, own: Properties, taken: set[str]) -> str:
     ident = character_id(name, taken)
     shown = name if ident == names.style_id(name) else f"{name} Text"
     return (
-        f'<w:style w:type="character"{custom} w:styleId="{ident}"><w:name w:val={quoteattr(shown)}/>'
+        f'<w:style w:type="character"{custom} w:styleId={quoteattr(ident)}><w:name w:val={quoteattr(shown)}/>'
         f'<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>{_wrapped("rPr", own)}</w:style>'
     )
 

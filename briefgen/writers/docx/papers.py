@@ -1,0 +1,105 @@
+"""Paper, margins, headers and footers of each kind of page: 29500-1, 17.6."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+
+from briefgen.styles import PageStyle, Styled
+from briefgen.writers.docx import furniture, properties
+from briefgen.writers.docx.body import Body
+from briefgen.writers.docx.outline import Paragraph, Section, Warnings
+from briefgen.writers.docx.package import Package, wordprocessing
+
+if TYPE_CHECKING:
+    from briefgen.writers.docx.numbering import Numbering
+    from briefgen.writers.docx.sheet import Sheet
+
+Furniture = dict[tuple[str, str], Paragraph]
+"""(kind of page, edge) to header or footer: ("first", "top")."""
+
+_FILES = {"top": "header", "bottom": "footer"}
+_PLACES = {"top": ("hdr", RT.HEADER, CT.WML_HEADER), "bottom": ("ftr", RT.FOOTER, CT.WML_FOOTER)}
+
+
+class Papers:
+    """The pages of a document by their names; the empty name is that of the pages without one."""
+
+    def __init__(self, styled: Styled, names: Iterable[str], warnings: Warnings) -> None:
+        """Take the names of the pages that are used, in order."""
+        self._pages = {name: styled.page(False, name) for name in dict.fromkeys(("", *names))}
+        first = {name: styled.page(name == "", name) for name in self._pages}
+        self._lines = {
+            name: _furniture(styled, {"first": first[name], "default": page}, warnings)
+            for name, page in self._pages.items()
+        }
+        self._references: dict[str, str] = {}
+        self._files = 0
+        self.ground = self._pages[""].background
+
+    def lines(self) -> Iterator[Paragraph]:
+        """All headers and footers."""
+        for lines in self._lines.values():
+            yield from lines.values()
+
+    def section(self, package: Package, styles: Sheet, lists: Numbering, section: Section) -> str:
+        """A section's properties; the files of its headers and footers are written when first needed."""
+        page, lines = self._pages[section.page], self._lines[section.page]
+        if section.page not in self._references:
+            made = [self._reference(package, styles, lists, section.page, key) for key in lines]
+            self._references[section.page] = "".join(made)
+        begins = '<w:type w:val="continuous"/>' if section.continuous else ""
+        own_first = "<w:titlePg/>" if any(kind == "first" for kind, _ in lines) else ""
+        return (
+            f"<w:sectPr>{self._references[section.page]}{begins}{_paper(page, lines)}{_columns(section)}"
+            f"{own_first}</w:sectPr>"
+        )
+
+    def _reference(
+        self, package: Package, styles: Sheet, lists: Numbering, name: str, key: tuple[str, str]
+    ) -> str:
+        kind, edge = key
+        self._files += 1
+        tag, relation, content_type = _PLACES[edge]
+        part = package.begin(f"/word/{_FILES[edge]}{self._files}.xml", content_type, relation)
+        writer = Body(styles, lists, part)
+        stops = furniture.tabs(self._pages[name])
+        part.fill(wordprocessing(tag, writer.paragraph(self._lines[name][key], stops)))
+        return f'<w:{_FILES[edge]}Reference w:type="{kind}" r:id="{part.ident}"/>'
+
+
+def _furniture(styled: Styled, pages: dict[str, PageStyle], warnings: Warnings) -> Furniture:
+    """Headers and footers; the first page has its own only where it differs."""
+    found: Furniture = {}
+    for kind, page in pages.items():
+        for edge in ("top", "bottom"):
+            line = furniture.line(page, edge, styled, warnings)
+            if line:
+                found[kind, edge] = line
+    if all(found.get(("first", edge)) == found.get(("default", edge)) for edge in ("top", "bottom")):
+        found = {key: line for key, line in found.items() if key[0] == "default"}
+    return found
+
+
+def _paper(page: PageStyle, lines: Furniture) -> str:
+    top, right, bottom, left = (properties.twips(side) for side in page.margin)
+    header = properties.twips(furniture.distance(page.margin[0], lines.get(("default", "top"))))
+    footer = properties.twips(furniture.distance(page.margin[2], lines.get(("default", "bottom"))))
+    landscape = ' w:orient="landscape"' if page.width > page.height else ""
+    width, height = properties.twips(page.width), properties.twips(page.height)
+    return (
+        f'<w:pgSz w:w="{width}" w:h="{height}"{landscape}/>'
+        f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" w:header="{header}" '
+        f'w:footer="{footer}" w:gutter="0"/>'
+    )
+
+
+def _columns(section: Section) -> str:
+    text = section.text
+    if text.count < 2:
+        return ""
+    rule = ' w:sep="1"' if text.ruled else ""
+    return f'<w:cols w:num="{text.count}" w:space="{properties.twips(text.gap)}"{rule}/>'

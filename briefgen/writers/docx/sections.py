@@ -1,0 +1,60 @@
+"""Sections: where the paper, the running lines or the number of columns change; 29500-1, 17.6.
+
+A section is noted with its last paragraph, as Word has it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefgen.styles import Style, Text
+from briefgen.writers.docx.outline import Look, Paragraph, Section
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from briefgen.writers.docx.flow import Flow
+
+HAIR = 1.0
+"""Points: the line of a paragraph that is there only to end a section."""
+
+
+class Sections:
+    """Keeps the section that is being filled, and those around it; one for a document."""
+
+    def __init__(self, base: Look) -> None:
+        """Take the look from which an empty paragraph is made."""
+        self._base = base
+        self.current = Section()
+        self._around: list[tuple[Element, Section]] = []
+
+    def enter(self, flow: Flow, element: Element, style: Style) -> None:
+        """An element begins; one with pages or columns of its own begins a section."""
+        page = style.page or self.current.page
+        text = (
+            style.text if style.text.count > 1 else self.current.text if page == self.current.page else Text()
+        )
+        if (page, text) == (self.current.page, self.current.text):
+            return
+        self._around.append((element, self.current))
+        continuous = page == self.current.page
+        self._turn(flow, Section(page, text, continuous), starts=bool(flow.blocks))
+
+    def leave(self, flow: Flow, element: Element) -> None:
+        """The element ends, and with it its section."""
+        if self._around and self._around[-1][0] is element:
+            around = self._around.pop()[1]
+            self._turn(flow, replace(around, continuous=around.page == self.current.page))
+
+    def _turn(self, flow: Flow, following: Section, starts: bool = True) -> None:
+        if starts:
+            flow.flush()
+            last = flow.blocks[-1] if flow.blocks else None
+            if isinstance(last, Paragraph) and last.section is None and last.frame is None:
+                flow.blocks[-1] = replace(last, section=self.current)
+            else:
+                look = replace(self._base, leading=HAIR, letters=replace(self._base.letters, size=HAIR))
+                flow.blocks.append(Paragraph("Normal", look, (), section=self.current))
+            flow.margins.start()
+        self.current = following
