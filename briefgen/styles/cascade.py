@@ -18,7 +18,8 @@ from briefgen.errors import TemplateError
 from briefgen.model import HtmlTree, Place
 from briefgen.styles import generated
 from briefgen.styles.looks import MarginBox, PageStyle, Piece, Style
-from briefgen.styles.values import page_margins, pieces, points, to_style
+from briefgen.styles.pieces import pieces
+from briefgen.styles.values import page_margins, points, to_style
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

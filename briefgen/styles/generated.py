@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefgen.engine import weasy
 from briefgen.styles.looks import Piece, Style
-from briefgen.styles.values import pieces
+from briefgen.styles.pieces import pieces
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

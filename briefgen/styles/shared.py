@@ -223,6 +223,8 @@ class StyleFor(_css.StyleFor):  # type: ignore[misc, name-defined]  # as above
         style = _css.ComputedStyle(above, declared, pseudo, root, self._base, fonts, sizes)
         for name in _without_meaning(style["display"], style["border_collapse"]):
             style[name] = _css.ZERO_PIXELS
+        if style["page"] == "auto" and above is not None and pseudo is None:
+            style["page"] = above["page"]  # CSS Page 3, 8.1; WeasyPrint looks at the innermost boxes alone
         return style
 
 

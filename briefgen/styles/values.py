@@ -6,7 +6,7 @@ from math import inf
 from typing import Any
 
 from briefgen.engine import weasy
-from briefgen.styles.looks import Edge, Length, Letters, Piece, Placed, Sides, Sizes, Style, Text
+from briefgen.styles.looks import Edge, Length, Letters, Placed, Sides, Sizes, Style, Text
 
 PT = 0.75
 """Points in a CSS pixel."""
@@ -263,44 +263,11 @@ def _named_string(entry: Any) -> tuple[str, str]:
     return name, next((value[0] for kind, value in content if kind == "attr()"), "")
 
 
-def _sides(values: Any, prefix: str) -> Sides:
-    top, right, bottom, left = (points(values[prefix + side]) for side in ("top", "right", "bottom", "left"))
-    return top, right, bottom, left
-
-
 def page_margins(values: Any) -> Sides:
     """The margins of a page, in points."""
     return _sides(values, "margin_")
 
 
-def _target(token: Any) -> str:
-    """The attribute that holds the address, or `#` and the id itself."""
-    kind, value = token
-    return str(value[0]) if kind == "attr()" else f"#{value[1]}"
-
-
-def pieces(content: Any) -> tuple[Piece, ...]:
-    """What a `content` property prints, piece by piece."""
-    if isinstance(content, str):
-        return ()
-    found = []
-    for kind, value in content:
-        if kind == "string":
-            found.append(Piece("text", value))
-        elif kind == "counter()" and value[0] in ("page", "pages"):
-            found.append(Piece(value[0]))
-        elif kind == "string()":
-            found.append(Piece("string", value[0]))
-        elif kind == "attr()":
-            found.append(Piece("attr", value[0]))
-        elif kind == "element()":
-            found.append(Piece("element", value[0]))
-        elif kind == "url" and value[0] == "external":
-            found.append(Piece("picture", value[1]))
-        elif kind == "target-counter()" and value[1] == "page":
-            found.append(Piece("target", _target(value[0])))
-        elif kind in ("counter()", "counters()", "quote"):
-            found.append(Piece("counted", str(kind)))
-        else:
-            found.append(Piece("other", str(kind)))
-    return tuple(found)
+def _sides(values: Any, prefix: str) -> Sides:
+    top, right, bottom, left = (points(values[prefix + side]) for side in ("top", "right", "bottom", "left"))
+    return top, right, bottom, left

@@ -35,6 +35,7 @@ class Body:
         numbering: Numbering,
         relations: Relations,
         section: Callable[[Section], str] = lambda _: "",
+        pictures: int = 0,
     ) -> None:
         self._styles = styles
         self._section = section
@@ -42,7 +43,7 @@ class Body:
         self._relations = relations
         self._bookmarks = 0
         self._fields = 0
-        self._pictures = 0
+        self._pictures = pictures
         self._taken = {names.style_id(name) for name in styles.paragraphs}
         self.sent: list[SentLine] = []
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Furniture = dict[tuple[str, str], Paragraph]
 """(kind of page, edge) to header or footer: ("first", "top")."""
 
+_FIRST = 1000
+"""Pictures are numbered through the document; each header and footer begins at another thousand."""
 _FILES = {"top": "header", "bottom": "footer"}
 _PLACES = {"top": ("hdr", RT.HEADER, CT.WML_HEADER), "bottom": ("ftr", RT.FOOTER, CT.WML_FOOTER)}
 
@@ -65,7 +67,7 @@ class Papers:
         self._files += 1
         tag, relation, content_type = _PLACES[edge]
         part = package.begin(f"/word/{_FILES[edge]}{self._files}.xml", content_type, relation)
-        writer = Body(styles, lists, part)
+        writer = Body(styles, lists, part, pictures=_FIRST * self._files)
         stops = furniture.tabs(self._pages[name])
         part.fill(wordprocessing(tag, writer.paragraph(self._lines[name][key], stops)))
         return f'<w:{_FILES[edge]}Reference w:type="{kind}" r:id="{part.ident}"/>'
