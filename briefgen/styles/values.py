@@ -245,6 +245,14 @@ def to_style(values: Any) -> Style:
         preformatted=values["white_space"] in ("pre", "pre-wrap", "pre-line"),
         collapse=values["border_collapse"] == "collapse",
         strings=tuple(map(_named_string, strings)) if isinstance(strings, tuple) else (),
+        **_more(values),
+    )
+
+
+def _more(values: Any) -> dict[str, Any]:
+    """The fields of a Style that have a value where the stylesheet says nothing."""
+    position = values["position"]
+    return dict(
         sizes=_sizes(values),
         text=_text(values),
         placed=_placed(values),

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Style, Styled
-from briefgen.writers.docx import boxes, names
+from briefgen.writers.docx import boxes, measures, names
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.margins import Margins
 from briefgen.writers.docx.outline import (
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 
 BREAKS = ("page", "always", "left", "right", "recto", "verso")
 UNSEEN = ("head", "script", "style", "title", "meta", "link")
-HANGING = 1.25
-"""Of the letters' size: the room for a list's marker, unless its padding gives less."""
 
 
 Handler = Callable[["Flow", "Element", Style, Context], None]
@@ -175,13 +173,15 @@ class Flow:
             keep=context.keep or style.break_inside.startswith("avoid"),
             page_break=context.page_break or style.break_before in BREAKS or self._turned(),
         )
-        inner = replace(inner, right=inner.right + _spare(style, inner.room))
+        inner = replace(inner, right=inner.right + measures.spare(style, inner.room))
         if style.position == "relative":
             inner = replace(inner, origin=context.left + margin[3] + edges[3].width)
         if element.tag in ("ul", "ol") and style.display == "block":
             number = next(self.lists)
-            inner = replace(inner, level=context.level + 1, list_number=number, hanging=_hanging(style))
-            inner = replace(inner, list_start=_start(element))
+            inner = replace(
+                inner, level=context.level + 1, list_number=number, hanging=measures.hanging(style)
+            )
+            inner = replace(inner, list_start=measures.start(element))
         if style.display == "list-item" and style.marker != "none":
             marker = self.styled.part(element, "marker")
             letters = marker.letters if marker else style.letters
@@ -280,23 +280,3 @@ class Flow:
                     "a table inside a floated element stands in the text: Word's frames hold text"
                 )
                 self.blocks.append(block)
-
-
-def _start(element: Element) -> int:
-    text = element.get("start", "1")
-    return int(text) if text.isdigit() else 1
-
-
-def _spare(style: Style, room: float) -> float:
-    """What a bounded width leaves free at the right, in points."""
-    bounds = [
-        length.value if length.unit == "pt" else length.value * room / 100
-        for length in (style.width, style.sizes.most_width)
-        if length is not None and length.unit in ("pt", "%") and style.display in ("block", "list-item")
-    ]
-    return max(0.0, room - min(bounds)) if bounds else 0.0
-
-
-def _hanging(style: Style) -> float:
-    room = style.letters.size * HANGING
-    return min(style.padding[3], room) or room

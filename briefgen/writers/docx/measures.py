@@ -1,0 +1,35 @@
+"""What containers leave their text: the room of a marker, what a bounded width leaves free."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.styles import Style
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+HANGING = 1.25
+"""Of the letters' size: the room for a list's marker, unless its padding gives less."""
+
+
+def start(element: Element) -> int:
+    """The number of an ordered list's first item."""
+    text = element.get("start", "1")
+    return int(text) if text.isdigit() else 1
+
+
+def spare(style: Style, room: float) -> float:
+    """What a bounded width leaves free at the right, in points."""
+    bounds = [
+        length.value if length.unit == "pt" else length.value * room / 100
+        for length in (style.width, style.sizes.most_width)
+        if length is not None and length.unit in ("pt", "%") and style.display in ("block", "list-item")
+    ]
+    return max(0.0, room - min(bounds)) if bounds else 0.0
+
+
+def hanging(style: Style) -> float:
+    """The room for a list's marker, in points."""
+    room = style.letters.size * HANGING
+    return min(style.padding[3], room) or room
