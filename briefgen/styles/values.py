@@ -252,18 +252,18 @@ def to_style(values: Any) -> Style:
 def _more(values: Any) -> dict[str, Any]:
     """The fields of a Style that have a value where the stylesheet says nothing."""
     position = values["position"]
-    return dict(
-        sizes=_sizes(values),
-        text=_text(values),
-        placed=_placed(values),
-        page="" if values["page"] == "auto" else values["page"],
-        running=position[1] if isinstance(position, tuple) else "",
-        wraps=values["flex_wrap"] != "nowrap",
-        hyphens=values["hyphens"] == "auto",
-        rtl=values["direction"] == "rtl",
-        auto_sides=(values["margin_right"] == "auto", values["margin_left"] == "auto"),
-        right=_length(values["right"]),
-    )
+    return {
+        "sizes": _sizes(values),
+        "text": _text(values),
+        "placed": _placed(values),
+        "page": "" if values["page"] == "auto" else values["page"],
+        "running": position[1] if isinstance(position, tuple) else "",
+        "wraps": values["flex_wrap"] != "nowrap",
+        "hyphens": values["hyphens"] == "auto",
+        "rtl": values["direction"] == "rtl",
+        "auto_sides": (values["margin_right"] == "auto", values["margin_left"] == "auto"),
+        "right": _length(values["right"]),
+    }
 
 
 def _named_string(entry: Any) -> tuple[str, str]:
