@@ -143,7 +143,7 @@ def has_errors(report: Report, strict: bool) -> bool:
 
 
 def render(
-    brief: Brief, formats: Sequence[str], settings: Settings, report: Report | None
+    brief: Brief, formats: Sequence[str], settings: Settings, report: Report | None, row: str = ""
 ) -> dict[str, Written]:
     """A brief's documents by format; raises TemplateError, ContentError or WriteError.
 
@@ -154,7 +154,7 @@ def render(
 
     roots = assets.roots(settings.project)
     tree = merge.merge(brief, template_of(brief, settings, roots), roots, _sha256(brief.file))
-    tree = replace(tree, content=_within(settings.project, brief.file))
+    tree = replace(tree, content=_within(settings.project, brief.file), row=row)
     head.note(tree.root, CLAIMS, _claims(report))
     if report is None:
         _say_unchecked(tree)

@@ -117,7 +117,8 @@ def _prepared(job: Job, plan: Plan, library: Library) -> Outcome:
     report = judge(brief, texts, plan.settings) if plan.check else None
     if report and has_errors(report, plan.settings.strict):
         return Outcome(job, report)
-    documents = render(brief, tuple(job.outputs), plan.settings, report)
+    row = job.row.id if job.row else ""
+    documents = render(brief, tuple(job.outputs), plan.settings, report, row)
     data = {suffix: document.data for suffix, document in documents.items()}
     warnings = dict.fromkeys(warning for document in documents.values() for warning in document.warnings)
     made = Made(data, sha256, _sources(brief, texts, job))

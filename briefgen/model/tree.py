@@ -22,3 +22,5 @@ class HtmlTree:
     content: str = ""
     """The content file as the user named it, for the stored map."""
     content_sha256: str = ""
+    row: str = ""
+    """Which row of its table filled the content file in, by id, for the stored map."""

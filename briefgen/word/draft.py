@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from briefgen.reading.raised import Mark
+from briefgen.word.dress import Span
 from briefgen.word.package import Relation
 from briefgen.word.stylesheet import WordStyle
 
@@ -52,6 +53,18 @@ class Draft:
     """What was not read, and how often."""
     ground: bool = False
     """There may be a colour behind the text."""
+    listed: bool = False
+    depth: int = 0
+    spans: list[Span] = field(default_factory=list)
+    """What sets words apart, links, and objects between them."""
+
+    def set_apart(self, start: int, kind: str, value: str = "") -> None:
+        """Note that the text from start to here is not plain; a neighbour of the same kind grows."""
+        last = next((one for one in reversed(self.spans) if one.kind == kind), None)
+        if last and last.end == start < self.length and last.value == value:
+            self.spans.remove(last)
+            start = last.start
+        self.spans.append(Span(start, self.length, kind, value))
 
     def lose(self, what: str) -> None:
         """Note that something was not read here."""
@@ -61,6 +74,7 @@ class Draft:
         """Note that the text from start to here points to url."""
         if url and self.length > start:
             self.links.append((start, self.length, url))
+            self.set_apart(start, "link", url)
 
 
 @dataclass(slots=True)

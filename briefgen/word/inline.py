@@ -10,8 +10,11 @@ from briefgen.reading import symbol_fonts
 from briefgen.reading.raised import Mark
 from briefgen.text import clean
 from briefgen.word.draft import HIDDEN, OUT, Draft, FieldCode, State
+from briefgen.word.dress import dress, sets_apart
 from briefgen.word.formulas import linear_form, m
 from briefgen.word.looks import Look, Shown, look, shown, switch
+from briefgen.word.objects import described
+from briefgen.word.stylesheet import WordStyle
 from briefgen.word.xml import COMPATIBILITY, RELATIONS, w
 
 if TYPE_CHECKING:
@@ -66,7 +69,9 @@ def _formula(element: Element, draft: Draft, state: State) -> None:
     said = linear_form(element, OUT[state.view])
     before = draft.pieces[-1][-1:] if draft.pieces else ""
     # 2 and 3/8 side by side are no 23/8.
+    start = draft.length
     _add(f" {said}" if before.isdecimal() and said[:1].isdecimal() else said, draft, state)
+    draft.set_apart(start, "formula")
 
 
 def _run(element: Element, draft: Draft, state: State) -> None:
@@ -75,18 +80,48 @@ def _run(element: Element, draft: Draft, state: State) -> None:
     state.font = seen.font if symbol_fonts.is_symbol_font(seen.font) else ""
     if seen.hidden and not state.silent and any(child.tag == w("t") and child.text for child in element):
         draft.lose(HIDDEN)
+        draft.set_apart(start, "hidden", "".join(child.text or "" for child in element.iterfind(w("t"))))
     _read_silent(element, draft, state, seen.hidden or seen.struck)
     state.font = outer
     if seen.height and draft.length > start:
         note = state.referring > 0 or any(_NOTE_FIELD.match(code.instruction) for code in state.codes)
         draft.marks.append(Mark(start, draft.length, seen.height > 0, note))
+    if draft.length > start:
+        _dress(element, draft, state, start)
+
+
+def _dress(element: Element, draft: Draft, state: State, start: int) -> None:
+    """Note what sets a run's words apart from their paragraph."""
+    properties = element.find(w("rPr"))
+    style = _style(properties, state)
+    for name in sets_apart(draft.style.dress, style.dress if style else {}, dress(properties)):
+        draft.set_apart(start, name)
+    if style:
+        draft.set_apart(start, "style", style.name)
+
+
+def _object(element: Element, draft: Draft, state: State) -> None:
+    """A picture, a chart, a diagram or another object in the line; the words of a text box are lines."""
+    if not state.silent:
+        draft.set_apart(draft.length, *described(element))
+    read_inline(element, draft, state)
+
+
+def _break(element: Element, draft: Draft, state: State) -> None:
+    if element.get(w("type")) in ("page", "column") and not state.silent:
+        draft.set_apart(draft.length, "page break")
+    _add("\n", draft, state)
 
 
 def _shown(element: Element, draft: Draft, state: State) -> Shown:
     properties = element.find(w("rPr"))
-    named = properties.find(w("rStyle")) if properties is not None else None
-    style = state.styles.get(named.get(w("val"), "")) if named is not None else None
+    style = _style(properties, state)
     return shown(look(properties), style.look if style else Look(), draft.style.look, draft.ground)
+
+
+def _style(properties: Element | None, state: State) -> WordStyle | None:
+    named = properties.find(w("rStyle")) if properties is not None else None
+    return state.styles.get(named.get(w("val"), "")) if named is not None else None
 
 
 def _read_silent(element: Element, draft: Draft, state: State, silent: bool) -> None:
@@ -141,6 +176,8 @@ def _hyperlink(element: Element, draft: Draft, state: State) -> None:
     state.referring -= inside
     if relation is not None and relation.external:
         draft.link(start, relation.target + (f"#{anchor}" if anchor else ""))
+    elif anchor and draft.length > start:
+        draft.set_apart(start, "anchor", anchor)
 
 
 def _simple_field(element: Element, draft: Draft, state: State) -> None:
@@ -211,7 +248,7 @@ _RULES: Mapping[str, Callable[[Element, Draft, State], None]] = {
     m("oMath"): _formula,
     w("tab"): _letter("\t"),
     w("ptab"): _letter("\t"),
-    w("br"): _letter("\n"),
+    w("br"): _break,
     w("cr"): _letter("\n"),
     w("noBreakHyphen"): _letter("\N{NON-BREAKING HYPHEN}"),
     w("softHyphen"): _letter("\N{SOFT HYPHEN}"),
@@ -232,5 +269,8 @@ _RULES: Mapping[str, Callable[[Element, Draft, State], None]] = {
     w("bookmarkStart"): begin_bookmark,
     w("bookmarkEnd"): end_bookmark,
     w("txbxContent"): _box,
+    w("drawing"): _object,
+    w("pict"): _object,
+    w("object"): _object,
     f"{{{COMPATIBILITY}}}AlternateContent": _alternative,
 }

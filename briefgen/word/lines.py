@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from briefgen.cells import Grid
 from briefgen.reading.raised import settle
 from briefgen.word.draft import CARRIED, OUT, Draft, State, View
+from briefgen.word.dress import Span
 from briefgen.word.inline import alternative, begin_bookmark, end_bookmark, is_placeholder, read_inline
 from briefgen.word.looks import switch
 from briefgen.word.package import Package, part, related, relations
-from briefgen.word.stylesheet import WordStyle, listed, outline_level, read_styles, unknown_style
+from briefgen.word.stylesheet import WordStyle, depth, listed, outline_level, read_styles, unknown_style
 from briefgen.word.xml import COMPATIBILITY, w
 
 if TYPE_CHECKING:
@@ -48,6 +49,10 @@ class Line:
     """The ids of the comments that are tied to it."""
     cell: Cell | None = None
     """Where in a table it stands."""
+    spans: tuple[Span, ...] = ()
+    """What of it is not plain text."""
+    depth: int = 0
+    """Of a list's item: 1 for the outermost level; else 0."""
     losses: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     """What of it was not read, and how often: stretches of hidden text, characters that no font explains."""
 
@@ -114,6 +119,8 @@ class Walk:
         draft.style = style = self.style(properties)
         outline, item = outline_level(properties), listed(properties)
         draft.level = style.level if outline is None else outline
+        draft.listed = bool(style.listed if item is None else item)
+        draft.depth = depth(properties, style.name)
         draft.kind = _kind(
             style.name.lower(), draft.level, style.listed if item is None else item, self.state.place
         )
@@ -237,6 +244,8 @@ def _line(draft: Draft, state: State, keep_notes: bool) -> Line:
         authors=tuple(draft.authors),
         comments=tuple(draft.comments),
         cell=state.cell,
+        spans=tuple(replace(one, start=at(one.start), end=at(one.end)) for one in draft.spans),
+        depth=draft.depth if draft.listed else 0,
         losses=MappingProxyType(draft.losses),
     )
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import base64
+import binascii
+import hashlib
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefgen.word.xml import WordError, element, parse, serialize
@@ -11,7 +14,10 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 MAP_NAMESPACE = "urn:briefgen:sent:1"
-"""The map's XML namespace; its last part is the form's version."""
+"""The map's XML namespace."""
+
+FORM = "2"
+"""The version of the map's form. A map without one is of form 1: it has neither row, original nor digest."""
 
 MAP_ITEM_ID = "{6F1B2D0A-5C0E-4B7B-9D53-2A8E41C7B0F1}"
 """The `ds:itemID` of the custom XML part that holds the map, fixed so that files are reproducible."""
@@ -54,6 +60,15 @@ class SentMap:
     version: str
     """The version of briefgen that wrote the file."""
     lines: tuple[SentLine, ...]
+    row: str = ""
+    """Which row of its table filled the content file in, by id; empty where it has none."""
+    original: bytes = field(default=b"", repr=False)
+    """The Word file as it was sent, as a ZIP archive without fonts, pictures and this map."""
+    noted: tuple[str, ...] = ()
+    """What was said of a returned file and needs no second saying, by id; for rounds after the first."""
+
+
+_FACTS = ("content", "sha256", "template", "version", "row")
 
 
 def bookmark_name(number: int) -> str:
@@ -66,27 +81,47 @@ def write_map(sent: SentMap) -> bytes:
 
     `read_map(write_map(m)) == m` for every map whose text is legal in XML.
     """
-    root = element(_tag("sent"))
-    for name in ("content", "sha256", "template", "version"):
+    return serialize(_sealed(sent))
+
+
+def _sealed(sent: SentMap) -> Element:
+    root = element(_tag("sent"), form=FORM)
+    for name in _FACTS:
         _put(element(_tag(name), root), getattr(sent, name))
     for line in sent.lines:
         one = element(_tag("line"), root, style=line.style)
         for segment in line.segments:
             _put(element(_tag("segment"), one, path=segment.path, bookmark=segment.bookmark), segment.text)
-    return serialize(root)
+    for ident in sent.noted:
+        _put(element(_tag("noted"), root), ident)
+    if sent.original:
+        _put(element(_tag("original"), root), base64.b64encode(sent.original).decode("ascii"))
+    root.set("digest", hashlib.sha256(serialize(root)).hexdigest())
+    return root
 
 
 def read_map(data: bytes) -> SentMap:
     """Read the map out of the custom XML part's bytes.
 
-    Raises WordError where it is not such a map.
+    Raises WordError where it is not such a map, or where somebody changed it.
     """
     root = parse(data, "the stored map")
     if root.tag != _tag("sent"):
         raise WordError(f"the stored map begins with {root.tag}, not with {_tag('sent')}")
     lines = tuple(SentLine(line.get("style", ""), _segments(line)) for line in root.iterfind(_tag("line")))
-    facts = {name: root.findtext(_tag(name)) or "" for name in ("content", "sha256", "template", "version")}
-    return SentMap(**facts, lines=lines)
+    facts = {name: root.findtext(_tag(name)) or "" for name in _FACTS}
+    noted = tuple(one.text or "" for one in root.iterfind(_tag("noted")))
+    sent = SentMap(**facts, lines=lines, original=_original(root), noted=noted)
+    if root.get("form") == FORM and root.get("digest") != _sealed(sent).get("digest"):
+        raise WordError("the stored map is not as it was written")
+    return sent
+
+
+def _original(root: Element) -> bytes:
+    try:
+        return base64.b64decode(root.findtext(_tag("original")) or "", validate=True)
+    except (binascii.Error, ValueError):
+        raise WordError("the stored map is not as it was written") from None
 
 
 def _segments(line: Element) -> tuple[Segment, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefgen.word.dress import Dress, dress, inherited_dress
 from briefgen.word.looks import Look, inherited, look
 from briefgen.word.package import Package, part, related
 from briefgen.word.xml import w
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
+_LIST_LEVEL = re.compile(r"list (?:bullet|number|continue) ([2-5])", re.IGNORECASE)
 _BODY_LEVEL = 9
 """ISO/IEC 29500-1, 17.3.1.20: outline level 9 is body text."""
 
@@ -30,6 +32,8 @@ class WordStyle:
     look: Look = field(default_factory=Look)
     shaded: bool = False
     """It lays a colour behind its paragraphs."""
+    dress: Dress = field(default_factory=dict)
+    """What its run properties say of the words' dress."""
 
 
 def read_styles(package: Package) -> dict[str, WordStyle]:
@@ -58,6 +62,7 @@ def _resolve(name: str, by_id: Mapping[str, Element]) -> WordStyle:
         level=next((level for one in chain if (level := _level(one)) is not None), 0),
         listed=next((on for one in chain if (on := listed(one.find(w("pPr")))) is not None), False),
         look=inherited(look(one.find(w("rPr"))) for one in chain),
+        dress=inherited_dress(dress(one.find(w("rPr"))) for one in chain),
         shaded=any(one.find(f"{w('pPr')}/{w('shd')}") is not None for one in chain),
     )
 
@@ -96,6 +101,14 @@ def listed(properties: Element | None) -> bool | None:
     """Say whether paragraph properties make a list item; None where they are silent."""
     number = properties.find(f"{w('numPr')}/{w('numId')}") if properties is not None else None
     return None if number is None else number.get(w("val")) != "0"
+
+
+def depth(properties: Element | None, style: str) -> int:
+    """Give a list item's level, 1 for the outermost, as it says itself or as its built-in style has it."""
+    found = properties.find(f"{w('numPr')}/{w('ilvl')}") if properties is not None else None
+    value = found.get(w("val"), "") if found is not None else ""
+    named = _LIST_LEVEL.search(style)
+    return max(int(value) + 1 if value.isdecimal() else 1, int(named[1]) if named else 1)
 
 
 def _value(style: Element, name: str) -> str:

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -20,7 +21,7 @@ from briefgen.errors import ContentError, PullError
 from briefgen.merge import merge
 from briefgen.returned import pull
 from briefgen.styles import compute
-from briefgen.word import w
+from briefgen.word import read_map, w, write_map
 from briefgen.writers import write
 
 needs_libreoffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
@@ -232,17 +233,11 @@ def _rename_content(file: Path, name: str) -> None:
     with zipfile.ZipFile(file) as archive:
         parts = {one: archive.read(one) for one in archive.namelist()}
     for one, data in parts.items():
-        if one.startswith("customXml/item"):
-            parts[one] = etree.tostring(_with_content(etree.fromstring(data), name))
+        if one == "customXml/item1.xml":
+            parts[one] = write_map(replace(read_map(data), content=name))
     with zipfile.ZipFile(file, "w") as archive:
         for one, data in parts.items():
             archive.writestr(one, data)
-
-
-def _with_content(root: Element, name: str) -> Element:
-    for one in root.iterfind("{urn:briefgen:sent:1}content"):
-        one.text = name
-    return root
 
 
 def test_a_file_that_was_not_built_here_is_refused(tmp_path: Path) -> None:
@@ -293,3 +288,16 @@ def test_a_name_that_no_file_system_takes_is_not_here(built: Path) -> None:
     _rename_content(built, "content/" + "a" * 5_000 + ".yaml")
     with pytest.raises(PullError, match="not here"):
         pull(built)
+
+
+FIRST_RELEASE = Path(__file__).parents[1] / "cases" / "word" / "first-release.docx"
+"""The starter's brief as the release 0.1.0 built it, without its fonts."""
+
+
+def test_a_file_of_the_first_release_comes_home_as_before(brief_file: Path) -> None:
+    file = Path("first-brief.docx")
+    shutil.copy(FIRST_RELEASE, file)
+    pulled = pull(file)
+    assert (pulled.changes, pulled.questions) == ((), ())
+    edit(file, retype("near bus stops", "near tram stops"))
+    assert [one.path for one in pull(file).changes] == ["sections.context.body"]

@@ -21,6 +21,9 @@ maps = st.builds(
     template=legal,
     version=legal,
     lines=st.lists(lines, max_size=4).map(tuple),
+    row=legal,
+    original=st.binary(max_size=20),
+    noted=st.lists(legal, max_size=2).map(tuple),
 )
 
 
@@ -57,3 +60,14 @@ def test_a_map_with_a_document_type_is_refused() -> None:
     bomb = b"<!DOCTYPE a [<!ENTITY x 'y'>]><sent xmlns='urn:briefgen:sent:1'/>"
     with pytest.raises(WordError, match="document type"):
         read_map(bomb)
+
+
+def test_a_map_that_somebody_changed_is_refused() -> None:
+    sent = SentMap("a.yaml", "", "t", "1", (SentLine("Body", (Segment("Ten", "title"),)),))
+    with pytest.raises(WordError, match="not as it was written"):
+        read_map(write_map(sent).replace(b"Ten", b"Two"))
+
+
+def test_a_map_of_the_first_form_has_no_digest() -> None:
+    data = b"<sent xmlns='urn:briefgen:sent:1'><content>a.yaml</content><line style='Body'/></sent>"
+    assert read_map(data) == SentMap("a.yaml", "", "", "", (SentLine("Body", ()),))

@@ -65,13 +65,17 @@ def write(styled: Styled) -> Written:
             package.add(f"/word/{name}.xml", kind, relation, wordprocessing(name, inner))
     files = FontFiles()
     package.fonts(fonts.table(fonts.used(sheet.walk(everything)), styled.font, files), files)
-    tree = styled.tree
-    sent = SentMap(tree.content, tree.content_sha256, tree.template, __version__, tuple(writer.sent))
-    package.sent(write_map(sent))
     said = dict(_said(styled))
     package.properties({**said, "language": language}, _date(said.get("dcterms.created", "")))
     ground = f'<w:background w:color="{papers.ground}"/>' if papers.ground else ""
-    data = package.save(wordprocessing("document", f"{ground}<w:body>{content}{section}</w:body>"))
+    document = wordprocessing("document", f"{ground}<w:body>{content}{section}</w:body>")
+    tree, lines_sent = styled.tree, tuple(writer.sent)
+    original = package.original(document)
+    sent = SentMap(
+        tree.content, tree.content_sha256, tree.template, __version__, lines_sent, tree.row, original
+    )
+    package.sent(write_map(sent))
+    data = package.save(document)
     return Written(data, tuple(warnings.said))
 
 

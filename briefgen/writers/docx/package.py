@@ -155,6 +155,13 @@ class Package:
         )
         return self._part("/docProps/custom.xml", CT.OFC_CUSTOM_PROPERTIES, data.encode())
 
+    def original(self, document: bytes) -> bytes:
+        """What there is so far, without fonts and pictures: what a returned file is compared with."""
+        self.document._blob = document
+        entries = _Entries(leave_out=("/word/fonts/", "/word/media/"))
+        _write(entries, self._opc)
+        return entries.archive.bytes()
+
     def save(self, document: bytes) -> bytes:
         """The file's bytes: the same for the same content, on any day and machine."""
         self.document._blob = document
@@ -166,11 +173,13 @@ class Package:
 class _Entries:
     """What python-docx's package writer writes to; the library's own has the clock's time in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, leave_out: tuple[str, ...] = ()) -> None:
         self.archive = Archive()
+        self._leave_out = leave_out
 
     def write(self, name: PackURI, data: bytes) -> None:
-        self.archive.add(name.membername, data)
+        if not name.startswith(self._leave_out):
+            self.archive.add(name.membername, data)
 
 
 def _write(entries: _Entries, package: OpcPackage) -> None:

@@ -1,0 +1,88 @@
+"""How words look apart from their font: bold, italic, struck out, raised ..., as far as a reader sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.word.xml import w
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_OFF = frozenset({"0", "false", "off"})
+_TOGGLES = {
+    "b": "bold",
+    "i": "italic",
+    "strike": "struck out",
+    "dstrike": "struck out",
+    "caps": "capitals",
+    "smallCaps": "small capitals",
+}
+"""ISO/IEC 29500-1, 17.7.3: set by a paragraph style and by a character style, they are off again."""
+
+_RAISED = {"superscript": "raised", "subscript": "lowered"}
+_LOOKS = (*dict.fromkeys(_TOGGLES.values()), "underlined", "highlighted", *_RAISED.values())
+
+Dress = Mapping[str, bool]
+"""What one set of run properties says: the name of a look, and whether it is on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a line that is not plain text; objects stand between two characters and have no length."""
+
+    start: int
+    end: int
+    kind: str
+    """The name of a look, with `not ` before it where the words lack what their paragraph's style has; style,
+    link, anchor; picture, chart, diagram, object, formula, hidden, page break."""
+    value: str = ""
+    """The style's name, the address, the words of an object."""
+
+
+def dress(properties: Element | None) -> Dress:
+    """Read what run properties say."""
+    if properties is None:
+        return {}
+    found: dict[str, bool] = {}
+    for name, look in _TOGGLES.items():
+        one = properties.find(w(name))
+        if one is not None:
+            found[look] = found.get(look, False) or one.get(w("val"), "1") not in _OFF
+    underline = properties.find(w("u"))
+    if underline is not None:
+        found["underlined"] = underline.get(w("val"), "single") != "none"
+    highlight = properties.find(w("highlight"))
+    if highlight is not None:
+        found["highlighted"] = highlight.get(w("val"), "none") != "none"
+    raised = properties.find(w("vertAlign"))
+    if raised is not None:
+        found |= dict.fromkeys(_RAISED.values(), False)
+        value = raised.get(w("val"), "")
+        if value in _RAISED:
+            found[_RAISED[value]] = True
+    return found
+
+
+def inherited_dress(chain: Iterable[Dress]) -> Dress:
+    """Join what a style and those that it is based on say, the nearest first."""
+    found: dict[str, bool] = {}
+    for one in chain:
+        found = {**one, **found}
+    return found
+
+
+def sets_apart(paragraph: Dress, character: Dress, direct: Dress) -> list[str]:
+    """Name what sets a run apart from its paragraph's style."""
+    found = []
+    for look in _LOOKS:
+        base = paragraph.get(look, False)
+        if look in _TOGGLES.values():
+            on = direct.get(look, base != character.get(look, False))
+        else:
+            on = direct.get(look, character.get(look, base))
+        if on != base:
+            found.append(look if on else f"not {look}")
+    return found
