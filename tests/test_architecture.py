@@ -33,7 +33,7 @@ FLOORS = (
     ("scratch", "kept", "web"),
     ("text",),
     ("assets", "files"),
-    ("family",),
+    ("family", "repository"),
     ("errors",),
     ("model",),
     ("limits", "cells", "proposal", "genres"),

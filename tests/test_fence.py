@@ -1,4 +1,4 @@
-"""Which files a content file may bring in as sources."""
+"""Which files a content file may bring in as sources, and which records a repository may bring along."""
 
 from __future__ import annotations
 
@@ -87,3 +87,18 @@ def test_without_settings_the_folder_above_the_content_is_the_project(
     brief(project, "../seeds/s.txt")
 
     assert main(["check", "project/content/a.yaml"]) == 0
+
+
+@pytest.mark.parametrize(("tracked", "code"), [(True, 2), (False, 0)])
+def test_records_that_came_with_the_repository_are_refused(
+    project: Path, capfd: pytest.CaptureFixture[str], tracked: bool, code: int
+) -> None:
+    (project / "s.txt").write_text(WORDS, encoding="utf-8")
+    brief(project, "../s.txt")
+    subprocess.run(["git", "init", "-q", str(project)], check=True)
+    assert main(["build", "-f", "html"]) == 0
+    wanted = [".briefgen"] if tracked else ["content"]
+    subprocess.run(["git", "-C", str(project), "add", "--force", *wanted], check=True)
+
+    assert main(["build", "-f", "html"]) == code
+    assert ("came with the repository" in capfd.readouterr().err) == tracked

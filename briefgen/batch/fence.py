@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.errors import SourceError
 from briefgen.model import Place
+from briefgen.repository import tracks
 from briefgen.settings import Settings, has_settings
 
 _HINT = (
@@ -60,21 +60,19 @@ def _plain(path: Path) -> Path:
 def _inside(path: Path, fence: Fence, content: str) -> bool:
     folders = [fence.project]
     if not has_settings(fence.project):
-        # No project at all: the folder above the content file is what `briefgen new` would make one.
-        folders.append(Path(content).parent.parent if Path(content).parent.name else Path(content).parent)
+        folders.append(_would_be_project(_plain(Path(content))))
     return any(path.is_relative_to(one) for folder in folders for one in (_plain(folder), folder.resolve()))
+
+
+def _would_be_project(content: Path) -> Path:
+    """Give the folder that `briefgen new` would have made a project, never the root."""
+    above = content.parent.parent
+    return content.parent if above == above.parent else above
 
 
 def _came_along(path: Path) -> bool:
     """Tell whether git tracks a link on the way to a file."""
-    for link in (one for one in (path, *path.parents) if one.is_symlink()):
-        command = ["git", "-C", str(link.parent), "ls-files", "--error-unmatch", "--", link.name]
-        try:
-            if subprocess.run(command, capture_output=True, check=False).returncode == 0:  # noqa: S603  # fixed words
-                return True
-        except OSError:  # no git here: nothing came with it
-            return False
-    return False
+    return any(tracks(one) for one in (path, *path.parents) if one.is_symlink())
 
 
 def _digest(path: Path) -> str:

@@ -13,7 +13,9 @@ from briefgen.batch.brief import Library
 from briefgen.batch.fence import fence_of
 from briefgen.batch.job import Outcome, Workshop, attempt, folders
 from briefgen.batch.planning import Job, Plan
-from briefgen.batch.state import Standing, State
+from briefgen.batch.state import FOLDER, Standing, State
+from briefgen.errors import BriefgenError
+from briefgen.repository import may_track, tracks
 
 
 def run(plan: Plan) -> Generator[Outcome, None, None]:
@@ -22,6 +24,7 @@ def run(plan: Plan) -> Generator[Outcome, None, None]:
     What goes wrong with one brief stays with that one.
     """
     state.forget()
+    _refuse_foreign_records(plan.settings.project)
     around = inputs.surroundings(plan.settings, plan.check)
     memory = State(plan.settings.project, around, inputs.digest(around))
     found = {path: inputs.fingerprint_of(path) for job in plan.jobs for path in job.outputs.values()}
@@ -37,6 +40,16 @@ def run(plan: Plan) -> Generator[Outcome, None, None]:
     finally:
         built.close()
         _tidy(places)
+
+
+def _refuse_foreign_records(project: Path) -> None:
+    """Raise BriefgenError for records of a repository: they could call anything checked."""
+    folder = project / FOLDER
+    if folder.is_dir() and may_track(folder) and tracks(folder):
+        hint = f"Take it out with `git rm -r --cached {FOLDER}`, and add {FOLDER}/ to .gitignore."
+        raise BriefgenError(
+            f"{folder} came with the repository, expected own records", None, hint
+        )
 
 
 def _in_order(
