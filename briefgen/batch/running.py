@@ -47,9 +47,7 @@ def _refuse_foreign_records(project: Path) -> None:
     folder = project / FOLDER
     if folder.is_dir() and may_track(folder) and tracks(folder):
         hint = f"Take it out with `git rm -r --cached {FOLDER}`, and add {FOLDER}/ to .gitignore."
-        raise BriefgenError(
-            f"{folder} came with the repository, expected own records", None, hint
-        )
+        raise BriefgenError(f"{folder} came with the repository, expected own records", None, hint)
 
 
 def _in_order(
