@@ -18,7 +18,7 @@ from briefgen.errors import WriteError
 from briefgen.styles import Style, Styled
 from briefgen.word import SentMap, write_map
 from briefgen.writers import Written
-from briefgen.writers.docx import fonts, layouts, numbering, sheet, tables
+from briefgen.writers.docx import fonts, layouts, losses, numbering, sheet, tables
 from briefgen.writers.docx.body import Body
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.flow import Flow, Handler
@@ -76,7 +76,7 @@ def write(styled: Styled) -> Written:
     )
     package.sent(write_map(sent))
     data = package.save(document)
-    return Written(data, tuple(warnings.said))
+    return Written(data, (*warnings.said, *losses.told(styled)))
 
 
 def _flow(styled: Styled, body: Element, warnings: Warnings) -> tuple[list[Block], Section]:

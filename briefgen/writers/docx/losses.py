@@ -1,0 +1,84 @@
+"""Warnings for all that a stylesheet asks for and Word has not: by name, element and line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from briefgen.engine import weasy
+from briefgen.styles import Styled, rules
+from briefgen.writers.docx.registry import LOST, ONLY_PLACED, PSEUDO, USUAL
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+
+_BROWSERS = 1
+"""The first part of the weight of what the browser's own stylesheet says."""
+
+
+def told(styled: Styled) -> Iterator[str]:
+    """One message for each property that is lost and each kind of element that asks for it."""
+    seen: dict[int, None] = {}
+    said: dict[str, None] = {}
+    for element in styled.tree.root.iter():
+        values = styled.engine.style_for(element) if isinstance(element.tag, str) else None
+        if values is None or id(values.unchanged()) in seen or "}" in element.tag:
+            continue
+        seen.setdefault(id(values.unchanged()))
+        for name in _lost(values.unchanged()):
+            said.setdefault(_message(styled, element, name, LOST[name]))
+        for pseudo in PSEUDO:
+            if styled.engine.style_for(element, pseudo) is not None and _declared(styled, element, pseudo):
+                said.setdefault(f"{_called(element)}::{pseudo}: {PSEUDO[pseudo]}")
+    yield from said
+    yield from _margin_boxes(styled)
+
+
+def _lost(origin: Any) -> Iterable[str]:
+    """What an element's own declarations ask for; worked out once for all documents that have it."""
+    if not hasattr(origin, "lost"):
+        own = (name for name, (_, weight) in origin.cascaded.items() if weight[0] > _BROWSERS)
+        origin.lost = tuple(name for name in own if name in LOST and _asks(origin, name))
+    found: tuple[str, ...] = origin.lost
+    return found
+
+
+def _asks(origin: Any, name: str) -> bool:
+    value = origin[name]
+    if name == "text_align_last" and value == origin["text_align_all"]:
+        return False
+    if name in ONLY_PLACED:
+        return value != "auto" and origin["position"] in ("absolute", "fixed")
+    return value != weasy.weasyprint().css.properties.INITIAL_VALUES[name] and value not in USUAL.get(
+        name, ()
+    )
+
+
+def _declared(styled: Styled, element: Element, pseudo: str) -> bool:
+    """Whether the template's stylesheet says it; the browser's own has rules for notes."""
+    return bool(rules.line(styled, element, "", f"::{pseudo}"))
+
+
+def _message(styled: Styled, element: Element, name: str, instead: str) -> str:
+    shown = name.replace("_", "-")
+    place = rules.line(styled, element, shown, "")
+    shown = place.name if place else shown
+    where = f" ({styled.tree.template}/brief.css:{place.line})" if place else ""
+    return f"{shown} of {_called(element)}{where} does not reach Word: {instead}"
+
+
+def _called(element: Element) -> str:
+    name = (element.get("class") or "").split()
+    return f'<{element.tag} class="{name[0]}">' if name else f"<{element.tag}>"
+
+
+def _margin_boxes(styled: Styled) -> Iterator[str]:
+    """What the boxes in a page's margins ask for; they have no element."""
+    said: dict[str, None] = {}
+    for (kind, pseudo), values in styled.engine.style_for.get_computed_styles().items():
+        if pseudo and pseudo.startswith("@") and not isinstance(kind, str):
+            for name in _lost(values.unchanged()):
+                shown = name.replace("_", "-")
+                said.setdefault(f"{shown} of {pseudo} does not reach Word: {LOST[name]}")
+    yield from said
