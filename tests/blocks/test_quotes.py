@@ -140,6 +140,15 @@ def test_parts_that_a_reader_took_for_a_block_quotation_are_one_quotation() -> N
     assert (found.start, found.end, found.name) == (20, 56, "Mary Example")
 
 
+def test_a_block_quotation_is_of_whoever_signs_below_it() -> None:
+    text = "Mary Example said:\n\nThe port is closed.\n\n— John Sample, director"
+    parts = (Part(0, 18), Part(20, 39, "quote"), Part(41, 63, "note"))
+
+    (found,) = quotations(source(text, *parts))
+
+    assert found.name == "John Sample"
+
+
 def test_a_block_quotation_that_nothing_announces_names_no_speaker() -> None:
     text = "“It is closed,” said Mary Example.\n\nThe port is closed."
     parts = (Part(0, 34), Part(36, 55, "quote"))

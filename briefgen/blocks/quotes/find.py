@@ -75,7 +75,8 @@ def _paragraph(state: State, index: int) -> None:
     state.speaker = None
     state.headed = _heads(state, index)
     if quotes[0].last >= 0:
-        _add(state, quotes[0], _carried_on(state))
+        signed = signatures.below(state.read, quotes[0].last)
+        _add(state, quotes[0], signed or _carried_on(state))
         return
     sentences = state.read.sentences(index)
     bare = all(token.quote is not None or not token.word for one in sentences for token in one)

@@ -154,11 +154,17 @@ def _caption(text: SourceText, first: int, last: int) -> Part | None:
 
 
 def _body(table: _Table) -> int:
-    """Find the first row of figures: above it stand heads only; 0 where there are none."""
+    """Find the first row of figures: above it stand heads only; 0 where there are none.
+
+    Where the format says that rows have heads and columns have none, the first row is one of figures.
+    """
     rows: dict[int, list[_Box]] = {}
     for box in table.boxes:
         rows.setdefault(box.cell.row, []).append(box)
     spread = False
+    lead, *others = rows[min(rows)]
+    if lead.cell.head and others and not any(box.cell.head for box in others):
+        return lead.cell.row
     for place, (row, boxes) in enumerate(sorted(rows.items())):
         heading = not any(box.figure for box in boxes)
         if not heading:
@@ -220,7 +226,8 @@ def _figure(
     lead, section, latest = of
     above = (table.at.get((row, box.cell.column)) for row in range(1, table.body))
     over = list({id(one): one for one in above if one}.values())
-    if not over or box in lead or any(len(one.words) > _HEADS for one in over):
+    headed = bool(over) or (bool(lead) and all(one.cell.head for one in lead))
+    if not headed or box in lead or any(len(one.words) > _HEADS for one in over):
         return None
     caption = text.text[table.caption.start : table.caption.end] if table.caption else ""
     columns, rows = (

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships no types
+
 from briefgen.errors import SourceError
 from briefgen.model import Place, SourceText
 from briefgen.parts import Piece, assemble, byline, describe, is_furniture, merged, origins
-from briefgen.readers.html.blocks import Block, blocks
+from briefgen.readers.html.blocks import Block, Found, blocks
 from briefgen.readers.html.encoding import decoded
+from briefgen.readers.html.looks import Styles, styles
 from briefgen.readers.html.main import mains
 from briefgen.readers.html.meta import metadata
 from briefgen.readers.html.tree import base_address, parse
@@ -29,14 +32,25 @@ def read(data: bytes, name: str) -> SourceText:
     html = clean(raw)
     tree = parse(html, name)
     told = metadata(tree)
-    found_blocks = tuple(blocks(tree, html, base_address(tree)))
-    if not found_blocks:
-        hint = "Pages that are built by scripts must be saved from a browser after they have loaded."
-        raise SourceError("there is no text in the page; expected at least a line", Place(name), hint)
-    pieces = tuple(_pieces(found_blocks, mains(tree, found_blocks), told.get("title", "")))
+    page = _found(tree, html, name)
+    pieces = tuple(_pieces(page.blocks, mains(tree, page.blocks), told.get("title", "")))
     back = origins(raw)
     placed = [replace(piece, origin=back(piece.origin)) for piece in pieces]
-    return assemble(describe(data, name, **_signed(told, pieces)), placed)
+    hidden = f"stretches of text that the page does not show, left out: {page.hidden}"
+    warnings = (hidden,) if page.hidden else ()
+    return assemble(describe(data, name, **_signed(told, pieces)), placed, warnings)
+
+
+def _found(tree: HtmlElement, html: str, name: str) -> Found:
+    base = base_address(tree)
+    page = blocks(tree, html, base, styles(tree))
+    if not page.blocks:
+        # What a script would show once the page is loaded is better than nothing.
+        page = blocks(tree, html, base, Styles())
+    if not page.blocks:
+        hint = "Pages that are built by scripts must be saved from a browser after they have loaded."
+        raise SourceError("there is no text in the page; expected at least a line", Place(name), hint)
+    return page
 
 
 def _pieces(found: Sequence[Block], main: Sequence[bool], title: str) -> Iterator[Piece]:

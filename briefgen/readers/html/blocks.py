@@ -2,199 +2,221 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
 from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships no types
 
-from briefgen.cells import Cell, Grid
-from briefgen.model import Link, PartKind
+from briefgen.cells import Grid
+from briefgen.model import Link
 from briefgen.parts import Piece, absolute
-from briefgen.readers.html.tree import AT
-from briefgen.text import clean
+from briefgen.readers.html.around import INLINE, Around, around, refers_to_note, signs_below
+from briefgen.readers.html.formulas import linear_form
+from briefgen.readers.html.line import Line, signed
+from briefgen.readers.html.looks import Styles
+from briefgen.readers.html.tree import AT, GONE
 
 _SKIPPED = frozenset(
     [
-        *("head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select"),
+        *("head", "script", "style", "noscript", "template", "svg", "iframe", "object", "select"),
         *("datalist", "audio", "video", "canvas", "map", "textarea"),
     ]
 )
-_INLINE = frozenset(
-    [
-        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em"),
-        *("font", "i", "img", "input", "ins", "kbd", "label", "mark", "meter", "output", "picture"),
-        *("progress", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub"),
-        *("sup", "time", "tt", "u", "var", "wbr"),
-    ]
-)
-_KINDS: dict[str, PartKind] = {
-    "li": "item",
-    "dt": "item",
-    "dd": "item",
-    "blockquote": "quote",
-    "td": "cell",
-    "th": "cell",
-    "figcaption": "note",
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
-}
-_ASIDE = frozenset(["nav", "footer", "aside", "form", "button", "dialog", "menu"])
-_ASIDE_ROLES = frozenset(
-    [
-        *("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert"),
-        *("alertdialog", "menu", "toolbar"),
-    ]
-)
-_ASIDE_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|consent|share|sharing|social|breadcrumbs?|sidebar|comments?|respond|related|newsletter"
-    r"|subscribe|signup|advert\w*|ads?|promo|menu|nav|navbar|navigation|footer|masthead|skip\w*|popup|modal|byline"
-    r"|pagination|pager|toolbar|widget)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_NOTES = frozenset(["doc-footnote", "doc-endnote", "doc-endnotes"])
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_SPACE = re.compile(r"[ \t\n\r\f]+")
-_WORD = re.compile(r"[^\s&<>\xa0]{1,30}")
+_TABLES = frozenset(["table", "dl"])
+"""A definition list reads as a table whose rows have heads, where what it says is short."""
+_QUOTES = ("“”", "‘’")
+"""Round q elements: outer ones, and those within."""
+_SHORT = 60
+"""Letters of a definition list's entry that is no sentence."""
+_PROSE = 5
+"""Words from which hidden text is named: less is a label."""
+_PICTURED = 3
+"""Words from which a picture's alternative text says something."""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of a page, and whether the element that it stands in is page furniture by its own words."""
+    """A piece of a page, and what the elements that it stands in say of it."""
 
     piece: Piece
     aside: bool
+    """Page furniture, by its elements' own words."""
+    frame: str = ""
+    """The nearest figure, definition list, quotation or table."""
+    letters: str = ""
+    """Its words with those raised ones that its piece has no more."""
 
 
-@dataclass(slots=True)
-class _Around:
-    """What an element that is open does to the blocks in it."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a page holds."""
 
-    kind: PartKind | None = None
-    level: int = 0
-    aside: bool = False
-    block: bool = True
-    cell: Cell | None = None
+    blocks: tuple[Block, ...]
+    hidden: int
+    """Stretches of prose that the page does not show."""
 
 
-@dataclass(slots=True)
-class _Line:
-    """The block that is being gathered."""
-
-    text: str = ""
-    at: int = -1
-    first: str = ""
-    links: list[Link] = field(default_factory=list)
-    breaks: int = 0
-
-
-def blocks(root: HtmlElement, html: str, base: str) -> Iterator[Block]:
+def blocks(root: HtmlElement, html: str, base: str, styles: Styles) -> Found:
     """Give every visible block of words of the page, in the order of the file."""
-    walk = _Walk(html, base)
+    walk = _Walk(html, base, styles)
+    found: list[Block] = []
     skipping: HtmlElement | None = None
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if skipping is not None:
             if event == "end" and element is skipping:
                 skipping = None
                 walk.say(element.tail, element)
-        elif event == "start" and _unseen(element):
+        elif event == "start" and walk.passes(element):
             skipping = element
         elif event == "start":
-            yield from walk.open(element)
+            found += walk.open(element)
         else:
-            yield from walk.close(element)
-    yield from walk.flush()
+            found += walk.close(element)
+    found += walk.flush()
+    return Found(tuple(_defined(found)), walk.hidden)
 
 
-def _unseen(element: HtmlElement) -> bool:
-    if element.tag in _SKIPPED or "hidden" in element.attrib or element.get("aria-hidden") == "true":
-        return True
-    return bool(_HIDDEN.search(element.get("style", "")))
+def _defined(found: Sequence[Block]) -> Iterator[Block]:
+    """Make cells of a definition list's terms and what they mean, where all of that is short."""
+    lists: dict[int, bool] = {}
+    for piece in (block.piece for block in found):
+        if piece.kind == "item" and piece.cell:
+            lists[piece.cell.table] = lists.get(piece.cell.table, True) and len(piece.text) <= _SHORT
+    for block in found:
+        piece = block.piece
+        if piece.kind == "item" and piece.cell:
+            short = lists[piece.cell.table]
+            piece = replace(piece, kind="cell") if short else replace(piece, cell=None)
+        yield replace(block, piece=piece)
 
 
 class _Walk:
     """The elements that are open, and the block that their words make up."""
 
-    def __init__(self, html: str, base: str) -> None:
+    def __init__(self, html: str, base: str, styles: Styles) -> None:
         self.html = html
         self.base = base
-        self.around: list[_Around] = [_Around()]
-        self.line = _Line()
+        self.styles = styles
+        self.around: list[Around] = [Around()]
+        self.line = Line()
         self.anchors: list[tuple[int, str]] = []
         self.last = 0
         self.grid = Grid()
+        self.hidden = 0
+        self.quoted = 0
+        self.pictures: list[Block] = []
+
+    def passes(self, element: HtmlElement) -> bool:
+        """Say whether an element's words are no text of the page; a formula is said in one line."""
+        if element.tag in _SKIPPED:
+            return True
+        look = self.styles.look(element)
+        unseen = look.hidden or "hidden" in element.attrib
+        if unseen and not self.around[-1].aside and len(str(element.text_content()).split()) >= _PROSE:
+            self.hidden += 1
+        if unseen or look.struck or element.get("aria-hidden") == "true":
+            element.set(GONE, "")
+            return True
+        if element.tag == "math":
+            self.line.add_formula(linear_form(element), self._at(element))
+            return True
+        return False
 
     def open(self, element: HtmlElement) -> Iterator[Block]:
-        tag = str(element.tag)
+        tag, outer = str(element.tag), self.around[-1]
         if tag == "br":
             self.line.breaks += 1
             if self.line.breaks > 1:
                 yield from self.flush()
-        elif tag not in _INLINE:
+        elif tag not in INLINE or signs_below(element, outer):
             yield from self.flush()
-        self.around.append(_around(element, self.around[-1]))
+        inner = around(element, outer)
+        inner.start, inner.height = len(self.line.text), self.styles.look(element).height
+        self.around.append(inner)
         self.tabulate(tag, element)
         if tag == "a":
             self.anchors.append((len(self.line.text), absolute(element.get("href", ""), self.base)))
+        elif tag == "q":
+            self.line.say(_QUOTES[self.quoted % 2][0], self._at(element))
+            self.quoted += 1
+        elif tag == "img":
+            self.picture(element)
         self.say(element.text, element)
 
     def close(self, element: HtmlElement) -> Iterator[Block]:
-        tag = str(element.tag)
+        tag, inner = str(element.tag), self.around[-1]
+        if inner.height and tag in INLINE:
+            self.line.raise_from(inner.start, inner.height, refers_to_note(element))
         if tag == "a":
-            self.link(*self.anchors.pop())
-        if tag not in _INLINE and tag != "br":
+            self.line.link(*self.anchors.pop())
+        elif tag == "q":
+            self.quoted -= 1
+            self.line.text = self.line.text.rstrip(" ") + _QUOTES[self.quoted % 2][1]
+        if (tag not in INLINE and tag != "br") or (inner.signs and not self.around[-2].signs):
             yield from self.flush()
         self.around.pop()
-        if tag == "table":
+        if tag in _TABLES:
             self.grid.end()
         self.say(element.tail, element)
 
     def tabulate(self, tag: str, element: HtmlElement) -> None:
         """Note where in its table a cell stands."""
-        around = self.around[-1]
-        if tag == "table":
+        inner = self.around[-1]
+        if tag in _TABLES:
             self.grid.begin()
         elif tag == "tr":
             self.grid.row()
+        elif tag in ("dt", "dd") and inner.kind == "item":
+            if tag == "dt":
+                self.grid.row()
+            inner.cell = self.grid.cell(head=tag == "dt")
         elif tag in ("td", "th"):
             head = tag == "th" or element.getparent().getparent().tag == "thead"
-            around.cell = self.grid.cell(_span(element, "rowspan"), _span(element, "colspan"), head)
+            inner.cell = self.grid.cell(_span(element, "rowspan"), _span(element, "colspan"), head)
 
-    def link(self, start: int, url: str) -> None:
-        end = len(self.line.text)
-        if url and start < end:
-            self.line.links.append(Link(start, end, url))
+    def picture(self, element: HtmlElement) -> None:
+        """Keep what a picture's alternative text says, for the end of the block that it stands in."""
+        said = " ".join(element.get("alt", "").split())
+        if len(said.split()) >= _PICTURED:
+            inner = self.around[-1]
+            piece = Piece(said, "note", 0, 0, self._at(element))
+            self.pictures.append(Block(piece, inner.aside or bool(self.anchors), "figure", said))
 
     def say(self, text: str | None, element: HtmlElement) -> None:
-        line = self.line
-        words = _SPACE.sub(" ", clean(text)) if text else ""
-        if line.breaks and words.strip():
-            words = " " + words
-            line.breaks = 0
-        if not line.text or line.text.endswith(" "):
-            words = words.lstrip(" ")
-        if words and not line.text:
-            line.at = int(element.get(AT) or self.last)
-            hit = _WORD.search(words)
-            line.first = hit[0] if hit else ""
-        line.text += words
+        self.line.say(text, self._at(element))
+
+    def _at(self, element: HtmlElement) -> int:
+        return int(element.get(AT) or self.last)
 
     def flush(self) -> Iterator[Block]:
-        """The block that has been gathered, if it has words."""
-        line, self.line = self.line, _Line()
+        """The block that has been gathered, if it has words, then the pictures in it."""
+        line, self.line = self.line, Line()
         end = len(line.text)
-        open_links = [Link(start, end, url) for start, url in self.anchors if url and start < end]
+        line.links += [Link(start, end, url) for start, url in self.anchors if url and start < end]
         self.anchors = [(0, url) for _, url in self.anchors]
-        if not line.text.strip():
-            return
-        around = self.around[-1]
-        origin = self._origin(line)
-        kind = around.kind or "paragraph"
-        cell = around.cell if kind == "cell" else None
-        piece = Piece(line.text, kind, around.level, 0, origin, (*line.links, *open_links), cell)
-        yield Block(piece, around.aside)
+        if line.text.strip():
+            yield self._block(line)
+        pictures, self.pictures = self.pictures, []
+        yield from pictures
 
-    def _origin(self, line: _Line) -> int:
+    def _block(self, line: Line) -> Block:
+        inner, settled = self.around[-1], line.settled()
+        origin = self._origin(line)
+        kind = inner.kind or "paragraph"
+        if settled.headed and kind == "paragraph":
+            kind = "note"
+        links = tuple(Link(settled.at(one.start), settled.at(one.end), one.url) for one in line.links)
+        cell = inner.cell if kind in ("cell", "item") else None
+        piece = Piece(settled.text, kind, inner.level, 0, origin, links, cell)
+        if inner.signs and inner.kind == "note":
+            text = signed(settled.text)
+            moved = len(text) - len(settled.text)
+            links = tuple(Link(one.start + moved, one.end + moved, one.url) for one in links)
+            piece = replace(piece, text=text, links=links)
+        return Block(piece, inner.aside, inner.frame, line.text)
+
+    def _origin(self, line: Line) -> int:
         begin = max(line.at, self.last)
         if line.at >= self.last:
             begin = max(self.html.find(">", line.at, line.at + 5000) + 1, line.at)
@@ -204,25 +226,6 @@ class _Walk:
         return origin
 
 
-def _around(element: HtmlElement, outer: _Around) -> _Around:
-    tag = str(element.tag)
-    kind = _KINDS.get(tag, outer.kind)
-    if element.get("role") in _NOTES:
-        kind = "note"
-    level = int(tag[1]) if kind == "heading" and tag in _KINDS else outer.level if kind == "heading" else 0
-    return _Around(kind, level, outer.aside or _aside(element), cell=outer.cell)
-
-
 def _span(element: HtmlElement, name: str) -> int:
     printed = element.get(name, "").strip()
     return int(printed) if printed.isascii() and printed.isdecimal() and len(printed) < 6 else 1
-
-
-def _aside(element: HtmlElement) -> bool:
-    tag = element.tag
-    if tag in ("html", "body", "main", "article"):
-        return False
-    if tag in _ASIDE or element.get("role") in _ASIDE_ROLES:
-        return True
-    names = f"{element.get('class', '')} {element.get('id', '')}"
-    return bool(_ASIDE_NAMES.search(names[:500]))

@@ -15,11 +15,21 @@ from briefgen.parts import absolute
 AT = "data-briefgen-at"
 """The attribute that holds an element's offset in the file."""
 
+GONE = "data-briefgen-gone"
+"""The attribute of elements whose words are no text: struck out, hidden."""
+
 DEEPEST = 500
 """Real pages are nested some 20 to 60 deep."""
 
 _TAG = re.compile(r"<!--|<([a-zA-Z][^\s/>]*+)")
 _RAW = ("script", "style", "textarea", "title", "xmp", "noscript", "template")
+_HEAD = frozenset(
+    [
+        *("html", "head", "title", "meta", "link", "script", "style", "base", "noscript", "template"),
+        *("basefont", "bgsound", "noframes"),
+    ]
+)
+"""What can stand before the body (HTML, 13.2.6.4.4); any other tag begins it."""
 _PROLOGUE = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 
 
@@ -51,6 +61,7 @@ def _marked(html: str) -> str:
     """The page with each element's offset in an attribute."""
     out: list[str] = []
     last = at = 0
+    begun = False
     while hit := _TAG.search(html, at):
         at = hit.end()
         if not hit[1]:
@@ -59,9 +70,13 @@ def _marked(html: str) -> str:
                 break
             continue
         # Without quotes: a tag that stands in an attribute's value must not end it.
+        tag = hit[1].lower()
+        if not begun and tag not in _HEAD:
+            # libxml2 keeps elements that it does not know, as article, in the head.
+            out += html[last : hit.start()], "" if tag in ("body", "frameset") else "<body>"
+            last, begun = hit.start(), True
         out += html[last:at], f" {AT}={hit.start()} "
         last = at
-        tag = hit[1].lower()
         if tag in _RAW:
             at = _close(html, tag, at)
             if at < 0:
