@@ -1,7 +1,7 @@
 """Dutch."""
 
 from briefgen.languages.lists import ordered, phrases, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -51,6 +51,34 @@ GENRES = Genres(
     asking=words("v vraag"),
     answering=words("a antwoord"),
     presiding=frozenset(phrases("de voorzitter; voorzitter; de griffier; presentator; gespreksleider")),
+    delivered=phrases("toespraak van; speech van; verklaring van; uitgesproken door; spreker; auteur; door"),
+    honours=words("dhr mevr mr drs dr prof ir de heer mevrouw"),
 )
 
-LANGUAGE = Language("nl", "Dutch", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES)
+STANCES = Stances(
+    promises=phrases(
+        "zullen; zal; beloof*; beloven; garande*; zorgen ervoor; kondig*; hebben besloten; gaan we"
+    ),
+    demands=phrases("moeten; moet; mogen niet; mag niet; nodig; eis*; roep*; vragen; verwacht*; willen; wil"),
+    views=phrases(
+        """geloof*; denk*; vind; vinden; overtuigd; vertrouwen; weet; weten; hoop*; vrees*; zorgen; trots;
+        steun*; verwerp*; duidelijk is"""
+    ),
+    admissions=phrases(
+        """geef toe; toegeven; erken*; fout*; betreur*; spijt; excuses; mislukt; gefaald; te weinig; te veel;
+        te lang; niet genoeg"""
+    ),
+    weights=phrases(
+        """essentieel; cruciaal; belangrijk*; onaanvaardbaar; nooit; niemand; alleen; succes*; prioriteit*;
+        dringend; ernstig*; onmogelijk; dreig*; risico*; bescherm*; verantwoordelijk*; vooruitgang"""
+    ),
+    contrasts=phrases("maar; terwijl; hoewel; echter; toch; ondanks; in plaats van; niet alleen; zonder"),
+    courtesies=phrases(
+        """dank; bedank*; dames en heren; goedemorgen; goedemiddag; goedenavond; eer; blij; gefeliciteerd;
+        welkom"""
+    ),
+    plans=phrases("laat mij; ik wil beginnen; ik kom nu; tot slot; bijvoorbeeld; zoals gezegd"),
+    dependent=words("dit deze dat die hij zij ze het zijn haar ook"),
+)
+
+LANGUAGE = Language("nl", "Dutch", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)

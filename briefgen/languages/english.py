@@ -1,7 +1,7 @@
 """English."""
 
 from briefgen.languages.lists import ordered, phrases, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
 
 NUMBERS = Numbers(
     decimal=".",
@@ -103,6 +103,60 @@ GENRES = Genres(
             president; moderator; host; interviewer; operator"""
         )
     ),
+    delivered=phrases(
+        """delivered by; spoken by; speaker; speech by; speech of; speech given by; remarks by; remarks
+        of; remarks delivered by; address by; address of; statement by; statement of; statement from;
+        testimony by; testimony of; keynote by; lecture by; sermon by; written by; posted by; letter
+        from; author; by"""
+    ),
+    honours=words(
+        """the rt hon right honourable honorable hon mr mrs ms miss mp mep msp ms qc kc obe cbe mbe phd md
+        dr frs"""
+    ),
 )
 
-LANGUAGE = Language("en", "English", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES)
+STANCES = Stances(
+    promises=phrases(
+        """will; shall; pledge*; promise*; commit*; guarantee*; vow*; ensure*; announc*; intend*; are going
+        to; am going to; plan to; have decided; will not; determined to; working to; set aside; invest*"""
+    ),
+    demands=phrases(
+        """must; need to; needs to; should; ought to; urge*; call on; calls on; call for; calls for; demand*;
+        ask the; ask that; want; wants; expect*; require*; insist*; appeal to; encourage*; let us; cannot
+        afford; have to; has to; step up"""
+    ),
+    views=phrases(
+        """believe*; think; convinced; confident; confidence; know; know that; hope*; fear*; worr*; concern*;
+        proud; agree*; disagree*; support*; oppose*; reject*; welcome the; clear that; fact remains; simply
+        put; in my view; in our view; my view; advised; the truth is; matters; means that"""
+    ),
+    admissions=phrases(
+        """admit*; acknowledg*; accept that; recognis*; recogniz*; mistake*; sorry; apologi*; regret*; fail*;
+        wrong; not enough; not good enough; much better; far more; too many; too few; too long; fell short;
+        should have; could have; struggl*"""
+    ),
+    weights=phrases(
+        """imperative; essential; vital; crucial; critical; unacceptable; important; unprecedented; never; no
+        one; nobody; only; best; worst; success*; failure*; priority; priorities; top priority; key; urgent*;
+        serious*; significant*; impossible; cannot; can not; real; right; strong*; threat*; risk*; protect*;
+        challenge*; opportunit*; responsib*; progress; achiev*"""
+    ),
+    contrasts=phrases("but; while; although; however; yet; despite; instead; rather than; not only; without"),
+    courtesies=phrases(
+        """thank; thanks; thank you; grateful; pleased to; delighted; honour to; honor to; privilege to; good
+        morning; good afternoon; good evening; ladies and gentlemen; congratulat*; welcome to; happy to; glad
+        to; pay tribute; beg to move; point of order; mr speaker; madam speaker; mr chairman; madam chair;
+        will write to; my honourable friend"""
+    ),
+    plans=phrases(
+        """today i want; i want to set out; i wish to make; let me turn; let me begin; turning to; i will
+        now; i shall now; i would like to begin; i will speak; as i mentioned; as i said; i mentioned
+        earlier; i refer to; in conclusion; for example; for instance; as follows; details of; further
+        information; more information; has been published; have been published"""
+    ),
+    dependent=words(
+        "this these those they it he she that such his her their its there also here both him them"
+    ),
+)
+
+LANGUAGE = Language("en", "English", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)

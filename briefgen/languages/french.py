@@ -1,7 +1,7 @@
 """French."""
 
 from briefgen.languages.lists import ordered, phrases, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -65,6 +65,40 @@ GENRES = Genres(
             modérateur"""
         )
     ),
+    delivered=phrases(
+        """discours de; allocution de; déclaration de; intervention de; prononcé par; prononcée par; orateur;
+        oratrice; auteur; par"""
+    ),
+    honours=words("m mme mlle dr pr le la monsieur madame"),
 )
 
-LANGUAGE = Language("fr", "French", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES)
+STANCES = Stances(
+    promises=phrases(
+        "allons; vais; promets; promettons; engage*; garanti*; veiller*; annonc*; avons décidé; ferons; ferai"
+    ),
+    demands=phrases(
+        """devons; doit; doivent; faut; demande*; exige*; appelle*; exhorte*; voulons; veux; attend*; il est
+        temps"""
+    ),
+    views=phrases(
+        """crois; croyons; pense; pensons; convaincu*; confian*; sais; savons; espèr*; crain*; inqui*; fier*;
+        soutien*; refus*; à mon avis; il est clair"""
+    ),
+    admissions=phrases(
+        """admet*; reconnai*; erreur*; regrett*; désolé*; excus*; échou*; échec*; pas assez; trop peu; trop
+        de; trop longtemps"""
+    ),
+    weights=phrases(
+        """essentiel*; vital*; crucial*; inacceptable*; important*; jamais; personne; seul*; succès; échec;
+        priorité*; urgent*; grave*; impossible; menac*; risque*; protég*; défi*; responsab*; progrès"""
+    ),
+    contrasts=phrases("mais; alors que; bien que; cependant; pourtant; malgré; plutôt; non seulement; sans"),
+    courtesies=phrases(
+        """merci; remerci*; mesdames et messieurs; bonjour; bonsoir; honneur; heureux; ravi*; félicit*;
+        bienvenue"""
+    ),
+    plans=phrases("permettez-moi; je voudrais commencer; j’en viens; en conclusion; par exemple; comme je"),
+    dependent=words("ce cela ces ceux celui celle il elle ils elles son sa leur aussi"),
+)
+
+LANGUAGE = Language("fr", "French", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)

@@ -1,7 +1,7 @@
 """German."""
 
 from briefgen.languages.lists import ordered, phrases, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -71,6 +71,44 @@ GENRES = Genres(
             moderatorin"""
         )
     ),
+    delivered=phrases(
+        """rede von; ansprache von; erklärung von; statement von; gehalten von; redner; rednerin; von; autor;
+        autorin"""
+    ),
+    honours=words("dr prof herr frau mdb mdl bundeskanzler bundeskanzlerin"),
 )
 
-LANGUAGE = Language("de", "German", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES)
+STANCES = Stances(
+    promises=phrases(
+        """werden; werde; verspreche*; versprechen; zusage*; garantier*; sicherstellen; kündige*; haben
+        beschlossen; setzen uns ein"""
+    ),
+    demands=phrases(
+        """müssen; muss; sollte*; brauchen; braucht; fordere*; fordern; appellier*; verlange*; erwarte*;
+        dürfen nicht; darf nicht"""
+    ),
+    views=phrases(
+        """glaube*; meine; denke*; überzeugt; zuversichtlich; weiß; wissen; hoffe*; fürchte*; sorge*; stolz;
+        unterstütze*; lehne*; ablehnen; klar ist; tatsache ist; bin der meinung"""
+    ),
+    admissions=phrases(
+        """gebe zu; räume ein; eingestehen; fehler; bedauer*; entschuldig*; gescheitert; versagt; zu wenig;
+        zu viele; zu lange; nicht genug"""
+    ),
+    weights=phrases(
+        """unverzichtbar; wesentlich; entscheidend; wichtig*; inakzeptabel; niemals; nie; niemand; nur;
+        erfolg*; scheitern; priorität; dringend; ernst*; unmöglich; gefahr*; risik*; schützen; verantwort*;
+        fortschritt*"""
+    ),
+    contrasts=phrases("aber; sondern; obwohl; jedoch; dennoch; trotz; statt; doch; nicht nur; ohne"),
+    courtesies=phrases(
+        """danke; dank; bedanke*; freue mich; meine damen und herren; guten tag; guten morgen; guten abend;
+        herzlich willkommen; ehre; gratulier*; glückwunsch"""
+    ),
+    plans=phrases(
+        "lassen sie mich; ich möchte zunächst; komme nun; zum schluss; zum beispiel; wie gesagt; eingangs"
+    ),
+    dependent=words("dies diese dieser dieses er sie es sein ihr dort auch das"),
+)
+
+LANGUAGE = Language("de", "German", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)

@@ -1,7 +1,7 @@
 """Italian."""
 
 from briefgen.languages.lists import ordered, phrases, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -58,6 +58,37 @@ GENRES = Genres(
     asking=words("d domanda"),
     answering=words("r risposta"),
     presiding=frozenset(phrases("presidente; il presidente; la presidente; moderatore; moderatrice")),
+    delivered=phrases(
+        "discorso di; intervento di; dichiarazione di; pronunciato da; oratore; oratrice; autore; autrice; di"
+    ),
+    honours=words("sig dott dottoressa on onorevole signor signora prof"),
 )
 
-LANGUAGE = Language("it", "Italian", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES)
+STANCES = Stances(
+    promises=phrases("faremo; farò; promett*; impegn*; garanti*; assicur*; annunci*; abbiamo deciso"),
+    demands=phrases(
+        """dobbiamo; deve; devono; bisogna; occorre; chiediamo; chiedo; esig*; vogliamo; voglio; serve;
+        servono; appello"""
+    ),
+    views=phrases(
+        """credo; crediamo; penso; pensiamo; convint*; fiduci*; so; sappiamo; spero; speriamo; tem*;
+        preoccup*; orgoglios*; sosten*; respin*; a mio avviso; è chiaro"""
+    ),
+    admissions=phrases(
+        "ammett*; riconosc*; errore; errori; rammaric*; scus*; fallit*; troppo; troppi; troppe; non basta"
+    ),
+    weights=phrases(
+        """essenzial*; vital*; cruciale; inaccettabil*; importan*; mai; nessuno; solo; success*; priorità;
+        urgent*; grave; gravi; impossibil*; minacc*; rischi*; protegg*; sfid*; responsab*; progress*"""
+    ),
+    contrasts=phrases("ma; mentre; sebbene; tuttavia; nonostante; invece; non solo; senza"),
+    courtesies=phrases(
+        "grazie; ringrazi*; signore e signori; buongiorno; buonasera; onore; felic*; congratul*; benvenut*"
+    ),
+    plans=phrases(
+        "permettetemi; vorrei iniziare; passo a; in conclusione; per esempio; ad esempio; come ho detto"
+    ),
+    dependent=words("questo questa questi queste ciò lui lei loro suo sua anche"),
+)
+
+LANGUAGE = Language("it", "Italian", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)

@@ -1,7 +1,7 @@
 """Spanish."""
 
 from briefgen.languages.lists import ordered, phrases, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -62,6 +62,41 @@ GENRES = Genres(
             "el presidente; la presidenta; el señor presidente; la señora presidenta; moderador; moderadora"
         )
     ),
+    delivered=phrases(
+        """discurso de; intervención de; declaración de; pronunciado por; pronunciada por; orador; oradora;
+        autor; autora; por"""
+    ),
+    honours=words("sr sra don doña dr dra el la señor señora"),
 )
 
-LANGUAGE = Language("es", "Spanish", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES)
+STANCES = Stances(
+    promises=phrases(
+        """vamos a; voy a; prometo; prometemos; compromet*; garantiz*; asegur*; anunci*; hemos decidido;
+        haremos"""
+    ),
+    demands=phrases(
+        """debemos; debe; deben; hay que; tenemos que; pido; pedimos; exig*; instamos; insto; queremos;
+        quiero; esper*; necesit*"""
+    ),
+    views=phrases(
+        """creo; creemos; pienso; pensamos; convencid*; confi*; sé; sabemos; tem*; preocup*; orgullos*;
+        apoy*; rechaz*; a mi juicio; está claro"""
+    ),
+    admissions=phrases(
+        """admit*; reconozco; reconocemos; error*; lament*; disculp*; perdón; fracas*; fall*; no basta;
+        insuficiente*; demasiad*"""
+    ),
+    weights=phrases(
+        """esencial*; vital*; crucial*; inaceptable*; importante*; nunca; nadie; sólo; éxito*; fracaso*;
+        prioridad*; urgente*; grave*; imposible; amenaz*; riesgo*; proteg*; reto*; responsab*; progreso*"""
+    ),
+    contrasts=phrases("pero; sino; aunque; sin embargo; pese a; en lugar de; no sólo; sin"),
+    courtesies=phrases(
+        """gracias; agrade*; señoras y señores; buenos días; buenas tardes; honor; encantad*; felicit*;
+        bienvenid*"""
+    ),
+    plans=phrases("permítanme; quisiera empezar; paso a; para terminar; por ejemplo; como he dicho"),
+    dependent=words("esto este esta estos estas eso él ella ellos ellas su sus también"),
+)
+
+LANGUAGE = Language("es", "Spanish", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)

@@ -68,6 +68,29 @@ class Genres:
     answering: frozenset[str] = frozenset()
     presiding: frozenset[str] = frozenset()
     """Who leads a debate or an interview and is no party to it: the speaker, the chair, moderator."""
+    delivered: tuple[str, ...] = ()
+    """What stands before the name of the one whose words a document is: delivered by; statement of."""
+    honours: frozenset[str] = frozenset()
+    """Words beside a name that are no part of it: the, rt, hon, mp."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stances:
+    """Phrases by which somebody takes a stance, in small letters; a stem ends with a star."""
+
+    promises: tuple[str, ...] = ()
+    demands: tuple[str, ...] = ()
+    views: tuple[str, ...] = ()
+    admissions: tuple[str, ...] = ()
+    weights: tuple[str, ...] = ()
+    """Words that weigh: vital, unacceptable, never."""
+    contrasts: tuple[str, ...] = ()
+    courtesies: tuple[str, ...] = ()
+    """Thanks, greetings, congratulations, forms of procedure: no stance."""
+    plans: tuple[str, ...] = ()
+    """What a speaker says of the talk itself: let me turn to."""
+    dependent: frozenset[str] = frozenset()
+    """Words that open a sentence which leans on the one before: this, they, he."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +114,4 @@ class Language:
     relations: Relations = Relations()
     printed: Printed = Printed()
     genres: Genres = field(default_factory=Genres)
+    stances: Stances = Stances()

@@ -12,6 +12,7 @@ from briefgen.genres import Genre, genre_named
 from briefgen.languages import language
 from briefgen.languages.table import Genres
 from briefgen.model import Part, SourceText
+from briefgen.speech.questions import answers
 from briefgen.speech.turns import turns
 from briefgen.text.language import language_of
 from briefgen.text.spans import parts_of
@@ -127,7 +128,8 @@ def _shaped(source: SourceText, parts: Sequence[Part], known: Genres) -> Told:
     if _numbered(text, parts, known.exhibits) >= _SHOWN or _report_headings(text, parts, known) >= _SHOWN:
         return Told("report", "its headings and captions")
     if _own_words(text, parts, known):
-        return Told("speech", "its first person")
+        asked = bool(answers(text, parts))
+        return Told("interview", "its questions") if asked else Told("speech", "its first person")
     body = next((part for part in parts if part.kind == "paragraph"), None)
     if body and _DATELINE.match(text, body.start, body.end) and text[body.start].isupper():
         return Told("news", "its dateline")

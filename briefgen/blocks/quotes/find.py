@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefgen.blocks.quotes import signatures
+from briefgen.blocks.quotes.announced import announced
 from briefgen.blocks.quotes.quotation import Quotation, State
 from briefgen.blocks.quotes.terms import is_term
 from briefgen.model import SourceText
 from briefgen.reading.marks import SINGLE, Quoted
 from briefgen.speech.attribution import attribute
-from briefgen.speech.cues import PARTICIPLES
+from briefgen.speech.cues import PARTICIPLES, SAYING_FINITE
 from briefgen.speech.foreign import speech_of
 from briefgen.speech.people import People
 from briefgen.speech.reading import reading
@@ -46,8 +47,9 @@ def quotations(text: SourceText) -> tuple[Quotation, ...]:
         return foreign.quotations(text, speech)
     read = reading(text)
     state = State(text.text, read, People(text.text))
-    for index in read.marks:
-        _paragraph(state, index)
+    behind = announced(text, read, SAYING_FINITE)
+    for index in sorted({*read.marks, *behind}):
+        _paragraph(state, index, read.marks.get(index) or (behind[index],))
     return tuple(_without_repeated(state))
 
 
@@ -67,16 +69,14 @@ def _plain(text: str, one: Quotation) -> str:
     return words.replace("’", "'").strip(",.?! ")
 
 
-def _paragraph(state: State, index: int) -> None:
-    quotes = state.read.marks[index]
+def _paragraph(state: State, index: int, quotes: Sequence[Quoted]) -> None:
     if index and index - 1 not in state.read.marks:
         _read_before(state, index - 1)
     state.carried, state.certain = _carried(state, index)
     state.speaker = None
     state.headed = _heads(state, index)
     if quotes[0].last >= 0:
-        signed = signatures.below(state.read, quotes[0].last)
-        _add(state, quotes[0], signed or _carried_on(state))
+        _add(state, quotes[0], _block(state, quotes[0]))
         return
     sentences = state.read.sentences(index)
     bare = all(token.quote is not None or not token.word for one in sentences for token in one)
@@ -84,6 +84,16 @@ def _paragraph(state: State, index: int) -> None:
     for sentence in map(without_asides, sentences):
         _sentence(state, sentence)
     _give_up(state, None)
+
+
+def _block(state: State, quote: Quoted) -> Attribution | None:
+    """Say whose a block quotation is: by the line that signs it, or else by the one above."""
+    signed = signatures.below(state.read, quote.last)
+    if signed is None and state.certain and state.carried is not None:
+        set_off = state.read.parts[quote.part].kind == "quote"
+        rule, sure = ("block quotation", 0.97) if set_off else ("behind a line", 0.9)
+        return Attribution(state.carried.speaker, state.carried.cue, rule, sure)
+    return signed or _carried_on(state)
 
 
 def _sentence(state: State, sentence: Sequence[Token]) -> None:

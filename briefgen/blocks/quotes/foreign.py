@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from briefgen.blocks.quotes.announced import announced
 from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.model import SourceText
 from briefgen.reading.marks import Quoted
@@ -52,9 +53,10 @@ def quotations(text: SourceText, speech: Speech) -> tuple[Quotation, ...]:
     """Find all quoted speech of a text, in order; what headings quote comes again below, and is left out."""
     read = reading(text)
     state = _State(text.text, read, speech, Known(text.text, speech))
-    for index, quotes in read.marks.items():
+    behind = announced(text, read, speech.verbs | speech.participles)
+    for index in sorted({*read.marks, *behind}):
         if read.parts[index].kind != "heading":
-            _paragraph(state, index, quotes)
+            _paragraph(state, index, read.marks.get(index) or (behind[index],))
     return tuple(sorted(state.found, key=lambda one: one.start))
 
 

@@ -2,21 +2,69 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
 from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
 from briefgen.blocks.quotes.find import quotations
+from briefgen.blocks.quotes.own_words import OwnWords, own_words
 from briefgen.blocks.quotes.pieces import ELISION, reopens, together
 from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.model import Item, SourceText
 from briefgen.text.spans import one_line
 
+_LONG = 60
+"""Words of a quotation that a brief can print."""
+_CHOSEN = 0.4
+"""The share of chosen statements that a reader had marked as worth quoting."""
+_PARAGRAPH = re.compile(r"[^\s\n][^\n]*(?<!\s)")
 _SURE = 0.75
 """Rules that are right less often than this name no speaker."""
 
 
 def items(text: SourceText) -> tuple[Item, ...]:
-    """Make an item of every quotation; one that its attribution parts is one item, with the gap shown."""
+    """Make an item of every quotation, and of the statements of documents that are speech throughout.
+
+    A quotation that its attribution parts is one item, with the gap shown; a long one over several
+    paragraphs is an item for each.
+    """
     ids = Names()
-    return tuple(_item(text, pieces, ids) for pieces in together(text.text, quotations(text)))
+    grouped = [group for one in together(text.text, quotations(text)) for group in _shorter(text, one)]
+    taken = [(group[0].start, group[-1].end) for group in grouped]
+    spoken = [one for one in own_words(text) if not any(_meet(one, span) for span in taken)]
+    made: list[tuple[int, Callable[[], Item]]] = [
+        *((group[0].start, partial(_item, text, group, ids)) for group in grouped),
+        *((one.start, partial(_statement, text, one, ids)) for one in spoken),
+    ]
+    return tuple(make() for _, make in sorted(made, key=lambda pair: pair[0]))
+
+
+def _meet(one: OwnWords, span: tuple[int, int]) -> bool:
+    """Tell whether a quotation takes most of a statement; a few quoted words within it do not."""
+    return 2 * (min(one.end, span[1]) - max(one.start, span[0])) > one.end - one.start
+
+
+def _shorter(text: SourceText, group: tuple[Quotation, ...]) -> list[tuple[Quotation, ...]]:
+    """Part a long block quotation at its paragraphs."""
+    one = group[0]
+    words = text.text[one.start : one.end]
+    if one.rule != "block quotation" or len(words.split()) <= _LONG or "\n" not in words.strip():
+        return [group]
+    spans = [match.span() for match in _PARAGRAPH.finditer(words)]
+    return [(replace(one, start=one.start + first, end=one.start + last),) for first, last in spans]
+
+
+def _statement(text: SourceText, one: OwnWords, ids: Names) -> Item:
+    """Make an item of what somebody says without marks; where the document names them is evidence, too."""
+    words = one_line(text.text[one.start : one.end])
+    name = ids.give("-".join(filter(None, (_short(one.name), slug(words, 2)))), "quote")
+    places = [(one.start, one.end), *([one.named] if one.named else [])]
+    doubt = f"Chosen from what {one.name} says without quotation marks: see that it is the point to quote."
+    fields = {"text": words, "speaker": one.name}
+    made = item("quotes", name, fields, [evidence(text, *place) for place in places], doubt)
+    return found_by(made, one.rule, _CHOSEN)
 
 
 def _item(text: SourceText, pieces: tuple[Quotation, ...], ids: Names) -> Item:

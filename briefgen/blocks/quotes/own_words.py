@@ -1,0 +1,110 @@
+"""What documents without quotation marks say: speeches and statements of one voice, debates, interviews."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.blocks.quotes.statements import Statement, best, statements
+from briefgen.languages import language
+from briefgen.languages.table import Genres
+from briefgen.model import Part, SourceText
+from briefgen.speech.genre import genre_of
+from briefgen.speech.questions import answering, answers
+from briefgen.speech.reported import reported
+from briefgen.speech.tokens import tokenise
+from briefgen.speech.turns import Turn, turns
+from briefgen.speech.voices import voice_of
+from briefgen.text.language import language_of
+from briefgen.text.spans import parts_of
+
+_SPOKEN = ("paragraph", "quote", "item")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """A statement, who makes it, and where the document says so; no name where it does not."""
+
+    start: int
+    end: int
+    name: str
+    named: tuple[int, int] | None
+    rule: str
+    """own words, or turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """All that one voice says."""
+
+    name: str
+    named: tuple[int, int] | None
+    rule: str
+    spans: tuple[tuple[int, int], ...]
+
+
+def own_words(source: SourceText) -> list[OwnWords]:
+    """Choose the statements of a document that is speech without quotation marks, in their order."""
+    genre = genre_of(source).genre
+    if genre not in ("speech", "debate", "interview"):
+        return []
+    code, parts = language_of(source), parts_of(source)
+    known = language(code).genres
+    spoken = list(_speeches(source, genre, parts, known))
+    words = sum(len(source.text[slice(*span)].split()) for one in spoken for span in one.spans)
+    voices = {one.name: one for one in spoken}
+    others = _others(source.text, known, code)
+    found = {name: statements(source.text, _spans(spoken, name), code, others) for name in voices}
+    whose = {made.start: voices[name] for name, some in found.items() for made in some}
+    return [_made(whose[made.start], made) for made in best(found.values(), words)]
+
+
+def _spans(spoken: Sequence[_Speech], name: str) -> list[tuple[int, int]]:
+    return [span for one in spoken if one.name == name for span in one.spans]
+
+
+def _others(text: str, known: Genres, code: str) -> Callable[[int, int], bool]:
+    """Make a test that tells whether a sentence without I or we reports what somebody else says."""
+    own = known.first_person | known.first_plural
+
+    def reports(start: int, end: int) -> bool:
+        sentence = tokenise(text, start, end, ())
+        said = reported(sentence)
+        return said is not None and said.first < said.last and own.isdisjoint(one.lower for one in sentence)
+
+    return reports if code == "en" else lambda start, end: False  # others' indirect speech is not read
+
+
+def _made(one: _Speech, made: Statement) -> OwnWords:
+    return OwnWords(made.start, made.end, one.name, one.named, one.rule)
+
+
+def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genres) -> Iterator[_Speech]:
+    """Give what each voice says: turn by turn, the answers, or the whole document."""
+    taken = turns(source.text, parts, known)
+    if taken and genre != "speech":
+        yield from _turns(source, taken, parts, known)
+        return
+    answered = answers(source.text, parts) if genre == "interview" else ()
+    voice = answering(source.text, parts, known) if genre == "interview" else voice_of(source, parts, known)
+    if voice is None or (genre == "interview" and not answered):
+        return  # nobody's words: who speaks must be known before they are quoted
+    named = (voice.start, voice.end)
+    first = next((part.end for part in parts if part.kind == "heading"), 0)
+    whole = tuple((part.start, part.end) for part in parts if part.kind in _SPOKEN and part.start >= first)
+    yield _Speech(voice.name, named, "turn" if answered else "own words", answered or whole)
+
+
+def _turns(
+    source: SourceText, taken: Sequence[Turn], parts: Sequence[Part], known: Genres
+) -> Iterator[_Speech]:
+    answered = answering(source.text, parts, known)
+    for turn in taken:
+        if turn.asks:
+            continue
+        label = source.text[turn.start : turn.end]
+        if label.lower().rstrip(".") not in known.answering:
+            full = next((one for one in taken if one.who == turn.who), turn)
+            yield _Speech(turn.who, (full.start, full.end), "turn", turn.spans)
+        elif answered is not None:
+            yield _Speech(answered.name, (answered.start, answered.end), "turn", turn.spans)

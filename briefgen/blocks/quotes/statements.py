@@ -1,0 +1,106 @@
+"""The most quotable of what one voice says without quotation marks: in a speech, in a turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from briefgen.speech.stances import leans, quotable
+from briefgen.text import sentences
+
+_EVERY = 90
+"""Words of speech for each statement that is proposed."""
+_FEWEST, MOST = 3, 8
+"""Statements of a document, at least and at most."""
+_WORTH = 1.2
+"""The score below which a sentence is not proposed."""
+_OPENS, _ADRIFT = 0.4, 0.8
+"""What the first sentence of a paragraph is worth, and what one loses that leans on nothing at hand."""
+_COURTESY = -1.0
+"""The score of a greeting, or of a point of order; a voice with nothing better is not quoted."""
+_ROOM = 60
+"""Words of a statement with the sentence on which it leans."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Somebody's words: `text[start:end]`, in the paragraph `text[within[0]:within[1]]`, and their worth."""
+
+    start: int
+    end: int
+    within: tuple[int, int]
+    score: float
+
+
+def statements(
+    text: str, spans: Sequence[tuple[int, int]], code: str, others: Callable[[int, int], bool]
+) -> list[Statement]:
+    """Give the statements in the paragraphs of one voice, the best first; none overlap.
+
+    `others` tells whether a sentence only reports what somebody else says: such are left out.
+    """
+    found = [one for span in spans for one in _joined(text, _of_paragraph(text, span, code, others))]
+    return sorted(found, key=lambda one: (-one.score, one.start))
+
+
+def best(found: Iterable[Sequence[Statement]], words: int) -> list[Statement]:
+    """Choose as many statements of several voices as a document of so many words may have, in their order.
+
+    Each voice has its best one, if it is no courtesy, before others have a second.
+    """
+    firsts, others = [], []
+    for some in found:
+        firsts += [one for one in some[:1] if one.score > _COURTESY]
+        others += [one for one in some[1:] if one.score >= _WORTH]
+    ranked = [*sorted(firsts, key=_rank), *sorted(others, key=_rank)]
+    return sorted(ranked[: min(MOST, max(_FEWEST, words // _EVERY))], key=lambda one: one.start)
+
+
+def _rank(one: Statement) -> tuple[float, int]:
+    return -one.score, one.start
+
+
+def _joined(text: str, found: Sequence[Statement]) -> list[Statement]:
+    """Join neighbours that are worth quoting, where they have room: the best sentence tells their worth."""
+    out: list[Statement] = []
+    for one in found:
+        last = out[-1] if out else None
+        if last is not None and (one.start < last.end or _belong(text, last, one)):
+            out[-1] = Statement(last.start, one.end, one.within, max(last.score, one.score))
+        else:
+            out.append(one)
+    return out
+
+
+def _belong(text: str, one: Statement, other: Statement) -> bool:
+    """Tell whether two neighbours say more together: one is worth quoting, the other nearly so."""
+    low, high = sorted((one.score, other.score))
+    near = not text[one.end : other.start].strip()
+    return near and high >= _WORTH and low >= _WORTH / 2 and _fits(text, one.start, other.end)
+
+
+def _fits(text: str, start: int, end: int) -> bool:
+    return len(text[start:end].split()) <= _ROOM
+
+
+def _of_paragraph(
+    text: str, span: tuple[int, int], code: str, others: Callable[[int, int], bool]
+) -> list[Statement]:
+    """Score the sentences of a paragraph; one that leans on the sentence before takes it along."""
+    out: list[Statement] = []
+    before: tuple[int, int] | None = None
+    for start, end in sentences(text, *span):
+        if others(start, end):
+            before = None
+            continue
+        score = quotable(text[start:end], code) + _OPENS * (start == span[0])
+        begin = start
+        if leans(text[start:end], code):
+            if before is not None and _fits(text, before[0], end):
+                begin = before[0]
+                score += 0.3 * min(1.0, max(-1.0, quotable(text[slice(*before)], code)))
+            else:
+                score -= _ADRIFT
+        out.append(Statement(begin, end, span, score))
+        before = (start, end)
+    return out

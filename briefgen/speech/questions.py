@@ -1,0 +1,64 @@
+"""Interviews that print questions and answers without labels: a question, then what is answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefgen.languages.table import Genres
+from briefgen.model import Part
+from briefgen.speech.first_names import is_first_name
+from briefgen.speech.voices import Voice, person
+
+_FEWEST = 3
+"""Questions that make an interview."""
+_LONGEST = 500
+"""Characters of a question."""
+_HEAD = 6
+"""Parts in which an interview says who answers."""
+_NAME = re.compile(r"[^\W\d_][\w’'-]+(?:[ ][^\W\d_][\w’'.-]+){1,4}")
+
+
+def answers(text: str, parts: Sequence[Part]) -> tuple[tuple[int, int], ...]:
+    """Give the paragraphs that answer questions; none where too few questions stand alone in a paragraph."""
+    asked = [index for index, part in enumerate(parts) if _asks(text, part)]
+    if len(asked) < _FEWEST:
+        return ()
+    between = range(asked[0] + 1, len(parts))
+    kinds = ("paragraph", "item")
+    return tuple(
+        (parts[at].start, parts[at].end) for at in between if at not in asked and parts[at].kind in kinds
+    )
+
+
+def _asks(text: str, part: Part) -> bool:
+    if part.kind not in ("paragraph", "heading") or part.end - part.start > _LONGEST:
+        return False
+    return text[: part.end].rstrip(' *_"”’)').endswith("?")
+
+
+def answering(text: str, parts: Sequence[Part], known: Genres) -> Voice | None:
+    """Say who answers: the person whom the title names, in full there or below it."""
+    title = next((part for part in parts[:_HEAD] if part.kind == "heading"), None)
+    if title is None:
+        return None
+    head = text[title.start : title.end]
+    named = [
+        found
+        for part in (title, *parts[:_HEAD])
+        for match in _NAME.finditer(text, part.start, part.end)
+        for at in _words(match)
+        if (found := person(text, at, part.end, known)) and found.name.rpartition(" ")[2] in head
+    ]
+    called = (one for one in named if is_first_name(one.name.split()[0]))
+    return next(called, None) or next((one for one in named if _asked(text, title, one, known)), None)
+
+
+def _words(match: re.Match[str]) -> list[int]:
+    return [match.start(), *(match.start() + gap.end() for gap in re.finditer(" ", match[0]))]
+
+
+def _asked(text: str, title: Part, one: Voice, known: Genres) -> bool:
+    """Tell whether a name stands in the title behind words such as interview with."""
+    before = text[title.start : one.start].lower() if title.start <= one.start < title.end else ""
+    return any(phrase in before for phrase in known.titles.get("interview", ()))

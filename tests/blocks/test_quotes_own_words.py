@@ -1,0 +1,72 @@
+"""Speech without quotation marks: speeches, statements, debates, interviews, press releases."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from briefgen import blocks, readers
+from briefgen.blocks.quotes import BLOCK
+from briefgen.model import Item, SourceText
+from tests.casefile import cases
+
+CASES = cases("speech/own_words.txt")
+
+
+def read(text: str, folder: Path) -> SourceText:
+    file = folder / "a.txt"
+    file.write_text(text, encoding="utf-8")
+    return readers.read(file)
+
+
+def found(text: SourceText) -> tuple[Item, ...]:
+    assert BLOCK.find is not None
+    return BLOCK.find(text)
+
+
+@pytest.mark.parametrize("parts", [pytest.param(parts, id=title) for title, parts in CASES])
+def test_what_somebody_says_without_marks_is_proposed_as_theirs(
+    parts: dict[str, str], tmp_path: Path
+) -> None:
+    items = found(read(parts["text"], tmp_path))
+
+    shown = [f"{item.fields['speaker'].text} | {item.fields['text'].text}" for item in items]
+    assert shown == [line for line in parts["quotes"].splitlines() if line]
+
+
+def test_what_was_chosen_has_a_doubt_and_the_place_that_names_the_speaker(tmp_path: Path) -> None:
+    (item,) = found(read(CASES[0][1]["text"], tmp_path))
+
+    assert "Mary Example" in item.doubt
+    assert [one.exact for one in item.evidence] == [item.fields["text"].text, "Mary Example"]
+
+
+def test_a_document_that_is_said_to_be_a_report_is_nobodys_speech(tmp_path: Path) -> None:
+    text = read(CASES[0][1]["text"], tmp_path)
+
+    assert not found(replace(text, source=replace(text.source, genre="report")))
+
+
+def test_a_long_block_quotation_is_a_quote_for_each_of_its_paragraphs(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    words = "The port is closed and nobody in this town can say when it will open again. " * 3
+    block = f"<blockquote><p>{words}</p><p>{words}</p></blockquote>"
+    page.write_text(f"<h1>Ferry to run at night</h1><p>Mary Example said:</p>{block}", encoding="utf-8")
+
+    items = found(readers.read(page))
+
+    assert [item.fields["speaker"].text for item in items] == ["Mary Example"] * 2
+    assert not any(item.doubt for item in items)
+
+
+def test_a_long_speech_gives_eight_statements_at_most(tmp_path: Path) -> None:
+    lines = "\n\n".join(
+        f"We must build lighthouse number {n} before the boats of the coast leave." for n in range(60)
+    )
+    text = read(f"Mary Example's speech at the Harbour Forum\n\n{lines}\n", tmp_path)
+
+    brief = blocks.extract([text], "brief")
+
+    assert len(brief.blocks["quotes"]) == 8
