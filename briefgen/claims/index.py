@@ -7,7 +7,7 @@ from array import array
 from bisect import bisect_left
 from functools import lru_cache
 
-from briefgen.text import canonical, locate
+from briefgen.text import canonical, closed, locate
 
 _BARS = re.compile(r"\s*\|\s*")
 _MARGIN = 40
@@ -23,6 +23,8 @@ def where(words: str, text: str) -> tuple[tuple[int, int], ...]:
     The bars between the cells of a table's row are no words.
     """
     found = _places(words, text)
+    if not found and (joined := closed(text)):
+        found = _places(words, joined)
     if not found and "|" in words:
         return _places(_BARS.sub(" ", words).strip(), text)
     return found

@@ -10,6 +10,7 @@ from functools import lru_cache
 _SINGLE = "'`´‘’‚‛′‵‹›ʹʻʼʽˈ＇"
 _DOUBLE = '"“”„‟″‶«»＂〝〞〟'
 _HYPHEN = "-‐‑﹣－"
+_OPEN_HYPHEN = "‐"
 _DASH = _HYPHEN + "‒–—―−⸺⸻﹘"
 _UNSEEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _LIGATURES = {char: unicodedata.normalize("NFKC", char) for char in "ﬀﬁﬂﬃﬄﬅﬆ"}
@@ -109,8 +110,20 @@ def locate(words: str, text: str, start: int = 0, end: int | None = None) -> lis
     """Give every place in `text[start:end]` where the words stand, compared canonically.
 
     Spans are offsets into `text` and do not overlap. Both ends must be ends of whole words: "can" does
-    not stand in "can't", "4 million" not in "49.4 million", "lethal" not in "non-lethal".
+    not stand in "can't", "4 million" not in "49.4 million", "lethal" not in "non-lethal". A hyphen ‐ (U+2010)
+    may be missing: it stands where a line ended and nothing tells whether the word has one.
     """
+    found = _located(words, text, start, end)
+    joined = "" if found else closed(text)
+    return _located(words, joined, start, end) if joined else found
+
+
+def closed(text: str) -> str:
+    """Give the text without its hyphens ‐ (U+2010), all else in its place; "" if it has none."""
+    return text.replace(_OPEN_HYPHEN, "\u00ad") if _OPEN_HYPHEN in text else ""
+
+
+def _located(words: str, text: str, start: int, end: int | None) -> list[tuple[int, int]]:
     form, offsets = _searched(text)
     needle = canonical(words)[0]
     stop = len(text) if end is None else end

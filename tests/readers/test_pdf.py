@@ -140,11 +140,12 @@ def test_hyphens_at_line_ends_go_and_those_of_words_stay() -> None:
         ("the respon\u00ad", "sibility", "the responsibility"),
         ("the respon‐", "sibility", "the responsibility"),
         ("end-to-", "end", "end-to-end"),
-        ("a well-", "known thing", "a well-known thing"),
+        ("a well-", "known thing", "a well‐known thing"),
+        ("a sea-", "wall here, and a sea-wall there", "a sea-wall here, and a sea-wall there"),
         ("in Baden-", "Baden", "in Baden-Baden"),
         ("the years 2029-", "2030", "the years 2029-2030"),
         ("a COVID-", "19 case", "a COVID-19 case"),
-        ("both water-", "meter men", "both water-meter men"),
+        ("both water-", "meter men", "both water‐meter men"),
         ("it was late -", "too late", "it was late - too late"),
         ("one", "two", "one two"),
         ("", "one", "one"),
@@ -164,14 +165,20 @@ def test_links_have_the_words_that_they_stand_under() -> None:
     ]
 
 
-def test_rows_of_figures_are_cells_and_not_one_paragraph() -> None:
+def test_rows_of_figures_are_cells_below_their_heads() -> None:
     rows = "".join(f"<tr><td>{year}</td><td>{year},1</td></tr>" for year in (2028, 2029, 2030))
     source = _read(f"<p>{_PROSE}</p><table><tr><th>Year</th><th>Litres</th></tr>{rows}</table>")
 
-    assert [text for kind, text in kinds(source) if kind == "cell"] == [
-        "2028 2028,1",
-        "2029 2029,1",
-        "2030 2030,1",
+    cells = [(part.cell, source.text[part.start : part.end]) for part in source.parts if part.kind == "cell"]
+    assert [(cell.row, cell.column, cell.head, text) for cell, text in cells if cell] == [
+        (1, 1, True, "Year"),
+        (1, 2, True, "Litres"),
+        (2, 1, False, "2028"),
+        (2, 2, False, "2028,1"),
+        (3, 1, False, "2029"),
+        (3, 2, False, "2029,1"),
+        (4, 1, False, "2030"),
+        (4, 2, False, "2030,1"),
     ]
 
 
@@ -252,7 +259,7 @@ def test_a_file_that_only_its_owner_may_change_is_read() -> None:
 
 
 def test_too_many_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefgen.readers.pdf.PAGES", 1)
+    monkeypatch.setattr("briefgen.readers.pdf.opening.PAGES", 1)
 
     with pytest.raises(SourceError, match="2 pages; expected at most 1"):
         read(_blank(), "a.pdf")

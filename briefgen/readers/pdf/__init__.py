@@ -1,115 +1,84 @@
-"""PDF: lines become paragraphs again; running headers and page numbers are furniture."""
+"""PDF: what is drawn becomes text again, in the order in which one reads it."""
 
 from __future__ import annotations
 
-import io
 import logging
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefgen.errors import SourceError
-from briefgen.model import Place, Source, SourceText
-from briefgen.parts import Piece, above_title, assemble, byline, describe, fuller_title, merged
-from briefgen.readers.pdf.lines import Line, page_lines
-from briefgen.readers.pdf.paragraphs import pieces
-from briefgen.text import clean
+from briefgen.model import Place, SourceText
+from briefgen.parts import assemble
+from briefgen.readers.pdf import pages
+from briefgen.readers.pdf.columns import in_order
+from briefgen.readers.pdf.furniture import furniture
+from briefgen.readers.pdf.lines import Row
+from briefgen.readers.pdf.opening import broken, opened, switched_off
+from briefgen.readers.pdf.pages import Pages, Sheet
+from briefgen.readers.pdf.paragraphs import Placed, pieces
+from briefgen.readers.pdf.state import TooMuch
+from briefgen.readers.pdf.tables import Table, parts
+from briefgen.readers.pdf.told import source
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
-PAGES = 2_000
-"""More than that is no source that anybody quotes from; it would take minutes."""
-
-_NO_TITLE = re.compile(
-    r"untitled.*|microsoft (word|powerpoint) - .*|.*\.(docx?|indd|odt|rtf|pptx?|pdf|qxd|tex)", re.IGNORECASE
-)
-
 
 def read(data: bytes, name: str) -> SourceText:
-    """Give the words of every page, with page numbers, headings by size, and links.
+    """Give the words of every page, with page numbers and boxes, headings by size, cells, notes and links.
 
     Raises SourceError for a file that is broken, encrypted or without text, saying which.
     """
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # its warnings are not for our users
-    reader = _opened(data, name)
-    pages = _pages(reader, name)
-    if not any(line.text.strip() for lines in pages for line in lines):
-        count = f"{len(pages)} page" + "s" * (len(pages) > 1)
+    reader = opened(data, name)
+    sheets = _sheets(reader, name)
+    if not any(sheet.rows for sheet in sheets):
+        count = f"{len(sheets)} page" + "s" * (len(sheets) > 1)
         found = f"there is no text in its {count}; expected a PDF with text, not a scan"
-        raise SourceError(found, Place(name), "Run text recognition (OCR) over it first.")
-    found_pieces = tuple(pieces(pages))
-    return assemble(_source(data, name, reader, found_pieces), found_pieces)
+        hint = (
+            f"Run text recognition (OCR) over it first: ocrmypdf {name} {name.removesuffix('.pdf')}-ocr.pdf"
+        )
+        raise SourceError(found, Place(name), hint)
+    found_pieces = tuple(pieces(tuple(_placed(sheets))))
+    return assemble(source(data, name, reader, found_pieces), found_pieces, tuple(pages.told(sheets)))
 
 
-def _opened(data: bytes, name: str) -> PdfReader:
-    from pypdf import PdfReader
-
-    if b"%PDF-" not in data[:1024]:
-        hint = "Give the file the suffix of what it is, or save it anew as PDF."
-        raise SourceError("is no PDF; expected %PDF- at its beginning", Place(name), hint)
+def _sheets(reader: PdfReader, name: str) -> list[Sheet]:
+    sheets: list[Sheet] = []
     try:
-        reader = PdfReader(io.BytesIO(data))
-        locked = reader.is_encrypted and not reader.decrypt("")
-        count = 0 if locked else len(reader.pages)
-    except Exception as error:  # a broken file may fail anywhere in pypdf, with any error
-        raise _broken(error, name) from error
-    if locked:
-        hint = "Save a copy without the password, if you have the right to."
-        raise SourceError("is encrypted and needs a password", Place(name), hint)
-    if not count:
-        raise _broken(ValueError("it has no pages"), name)
-    if count > PAGES:
-        found = f"has {count:,} pages; expected at most {PAGES:,}"
-        raise SourceError(found, Place(name), "Save the pages that are used as a file of their own.")
-    return reader
-
-
-def _broken(error: Exception, name: str) -> SourceError:
-    if type(error).__name__ == "DependencyError":
-        found = "is encrypted with AES, which cannot be read here"
-        return SourceError(found, Place(name), "Save a copy without encryption, if you have the right to.")
-    said = "".join(char for char in " ".join(str(error).split()) if char.isprintable())
-    found = f"is a broken PDF: {said[:80] or type(error).__name__}"
-    return SourceError(found, Place(name), "Open it in a PDF viewer and save it anew.")
-
-
-def _pages(reader: PdfReader, name: str) -> list[list[Line]]:
-    pages: list[list[Line]] = []
-    try:
+        reads = Pages(switched_off(reader))
         for page in reader.pages:
-            pages.append(page_lines(page))
-    except Exception as error:  # as above
-        failed = _broken(error, name)
-        raise SourceError(f"page {len(pages) + 1}: {failed.message}", Place(name), failed.hint) from error
-    return pages
+            sheets.append(reads.sheet(page))
+    except TooMuch as error:
+        found = f"page {len(sheets) + 1}: draws more than {pages.LETTERS:,} letters and lines up to here"
+        raise SourceError(
+            found, Place(name), "Save the pages that are used as a file of their own."
+        ) from error
+    except MemoryError:
+        raise
+    except Exception as error:  # a broken file may fail anywhere in pypdf, with any error
+        failed = broken(error, name)
+        raise SourceError(f"page {len(sheets) + 1}: {failed.message}", Place(name), failed.hint) from error
+    return sheets
 
 
-def _source(data: bytes, name: str, reader: PdfReader, found: Sequence[Piece]) -> Source:
-    told = _told(reader)
-    first = [piece for piece in found if piece.page == found[0].page]
-    headings = [piece for piece in first if piece.kind == "heading"]
-    top = min(headings, key=lambda piece: piece.level).text if headings else ""
-    says = merged((*(byline(piece.text) for piece in first), above_title(found, top)))
-    return describe(
-        data,
-        name,
-        title=fuller_title(told.get("Title", ""), top),
-        author=told.get("Author", "") or says.author,
-        publisher=says.publisher,
-        # When the file was made says nothing of when the document was published.
-        issued=says.issued,
-        language=told.get("Lang", ""),
-    )
-
-
-def _told(reader: PdfReader) -> dict[str, str]:
-    """What the document information and the catalogue say (ISO 32000-1, 14.3.3 and 7.7.2)."""
-    try:
-        told = {key.strip("/"): clean(str(value)).strip() for key, value in (reader.metadata or {}).items()}
-        told["Lang"] = clean(str(reader.root_object.get("/Lang", "")))[:35]
-    except Exception:  # broken metadata are no reason to refuse the pages
-        return {}
-    if _NO_TITLE.fullmatch(told.get("Title", "")):
-        del told["Title"]
-    return told
+def _placed(sheets: Sequence[Sheet]) -> Iterator[Placed]:
+    """The lines and tables of the pages in reading order, what stands at a page's edges at its end."""
+    for number, (sheet, aside) in enumerate(
+        zip(sheets, furniture([sheet.rows for sheet in sheets]), strict=True), 1
+    ):
+        origin = 0
+        body = [Row(tuple(line for line in row.lines if id(line) not in aside)) for row in sheet.rows]
+        edges = [line for row in sheet.rows for line in row.lines if id(line) in aside] + sheet.aslant
+        for column, stretch in enumerate(in_order([row for row in body if row.lines])):
+            for part in parts(stretch, sheet.canvas.rules):
+                yield Placed(part, number, origin, stretch=column)
+                lines = (
+                    [line for row in part.rows for box in row for line in box.lines]
+                    if isinstance(part, Table)
+                    else [part]
+                )
+                origin += sum(len(line.text) + 1 for line in lines)
+        for line in edges:
+            yield Placed(line, number, origin, furniture=True)
+            origin += len(line.text) + 1

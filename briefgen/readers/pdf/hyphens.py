@@ -8,6 +8,9 @@ from collections.abc import Iterable
 _PARTED = re.compile(r"([^\W\d_]+(?:[-‐‑][^\W\d_]+)*)[-‐\u00ad]\Z")
 _BEGUN = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?![-‐\u00ad]?\Z)")
+_DASHED = re.compile(r"\w[-‐–—]\Z")
+_ADDRESS = re.compile(r"(?:https?|ftp)://(?:\S*[/=?&_%-])?\Z", re.IGNORECASE)
+"""An address that goes on: it ends with a sign after which addresses are parted."""
 _WITH_HYPHEN = frozenset(
     (
         *("anti", "co", "cross", "ex", "half", "high", "ill", "inter", "long", "low", "mid", "multi", "non"),
@@ -32,17 +35,19 @@ class Words:
         if text.endswith("\u00ad"):
             return text[:-1] + line
         if not parted or not begun:
-            glued = not text or (text.endswith(("-", "‐")) and text[-2:-1].isalnum() and line[:1].isalnum())
+            glued = (
+                not text
+                or (_DASHED.search(text[-80:]) and line[:1].isalnum())
+                or _ADDRESS.search(text[-300:])
+            )
             return text + line if glued else f"{text} {line}"
-        return text + line if self._keeps(parted[1].lower(), begun[0]) else text[:-1] + line
+        return text[:-1] + self._hyphen(parted[1].lower(), begun[0]) + line
 
-    def _keeps(self, left: str, right: str) -> bool:
-        """Whether the hyphen between the two belongs to the word."""
+    def _hyphen(self, left: str, right: str) -> str:
+        """The hyphen between the two, if it belongs to the word; ‐ (U+2010) where nothing tells for sure."""
         left, right = left.replace("‐", "-"), right.replace("‐", "-")
         if left + right in self.known:
-            return False
-        if not right[0].islower() or "-" in left + right:
-            return True
-        if f"{left}-{right}" in self.known or left in _WITH_HYPHEN:
-            return True
-        return left in self.known and right in self.known
+            return ""
+        if not right[0].islower() or "-" in left + right or f"{left}-{right}" in self.known:
+            return "-"
+        return "‐" if left in _WITH_HYPHEN or (left in self.known and right in self.known) else ""

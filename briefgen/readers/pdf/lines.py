@@ -1,145 +1,251 @@
-"""The lines of a PDF page: their words, where they stand, how large they are set."""
+"""Letters in places become the lines of a page: rows of stretches between wide gaps."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from math import hypot
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from functools import cached_property
+from statistics import median
 
-from briefgen.model import Link
-from briefgen.parts import absolute
+from briefgen.model import Box, Link
+from briefgen.readers.pdf import backwards
+from briefgen.readers.pdf.drawn import Drawn
+from briefgen.readers.pdf.letters import accented
+from briefgen.readers.pdf.raised import level_of, set_apart
 from briefgen.text import clean
 
-if TYPE_CHECKING:
-    from pypdf import PageObject
-
-_MARK = re.compile(r"[•·◦▪‣⁃–—*o]|\(?(?:\d{1,2}|[a-z])[.)]")
-"""A bullet or a number that is drawn apart from its item."""
-
-_SPACE = re.compile(r"\s+")
-
-Box = tuple[float, float, float, float]
+_SPACE = 0.13
+"""Of the type's size: a wider gap between letters parts words."""
+_GAP = 0.8
+"""Of the type's size: a wider gap between words parts columns or cells, if the page's other lines say so."""
+_STRETCHED = 2.5
+"""As above, where one space is drawn between the words."""
+_STEP = 0.2
+"""As above, where spaces are drawn and none is between the words."""
+_SMALL = 0.86
+"""Share of the line's size that raised and lowered letters have at most."""
+_LEADER = re.compile(r"[.·…_]{4,}")
+"""Dots that lead to a figure, or a line to write on."""
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(slots=True)
 class Line:
-    """One line of a page. x and y are in points from the page's lower left corner."""
+    """Words in a row on one height. Lengths are points from the page's lower left corner."""
 
-    text: str = ""
-    x: float = 0
-    y: float = 0
-    size: float = 0
-    """Of the type of its longest stretch, in points."""
-    longest: int = 0
-    bold: bool = True
-    """Every letter of it is bold."""
-    links: list[Link] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    """Words that pypdf gives at once: in one font, from one place."""
-
-    text: str
-    x: float
-    y: float
+    words: list[Drawn]
+    left: float
+    right: float
+    base: float
     size: float
     bold: bool
+    """Every letter of it is bold."""
+    text: str = ""
+    links: list[Link] = field(default_factory=list)
+    aside: bool = False
+    """The file says that it is no part of the text."""
+
+    @property
+    def box(self) -> Box:
+        """About its letters, as far as their size tells."""
+        return self.left, self.base - 0.2 * self.size, self.right, self.base + 0.75 * self.size
+
+    @property
+    def count(self) -> int:
+        """How many words it has."""
+        return self.text.count(" ") + 1
 
 
-def page_lines(page: PageObject) -> list[Line]:
-    """Give the page's lines in the order in which they were drawn, marks put before their items."""
-    chunks: list[_Chunk] = []
+@dataclass(frozen=True)
+class Row:
+    """What stands on one height of a page, from left to right."""
 
-    def visit(text: str, cm: Sequence[float], tm: Sequence[float], font: Any, size: float) -> None:
-        chunks.append(_chunk(text, cm, tm, font, size))
+    lines: tuple[Line, ...]
 
-    page.extract_text(visitor_text=visit)
-    lines = list(_gathered(chunks, tuple(_links(page))))
-    return _marked([line for line in lines if line.text.strip()])
+    @cached_property
+    def base(self) -> float:
+        """The height of its longest line."""
+        return max(self.lines, key=lambda line: len(line.text)).base
 
-
-def _chunk(text: str, cm: Sequence[float], tm: Sequence[float], font: Any, size: float) -> _Chunk:
-    x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
-    y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
-    points = abs(size) * hypot(tm[2], tm[3]) * hypot(cm[2], cm[3])
-    name = str(font.get("/BaseFont", "")).lower() if font else ""
-    return _Chunk(clean(text), x, y, points, "bold" in name or "black" in name or "heavy" in name)
+    @cached_property
+    def size(self) -> float:
+        """The type's size of its longest line."""
+        return max(self.lines, key=lambda line: len(line.text)).size
 
 
-def _gathered(chunks: Sequence[_Chunk], links: Sequence[tuple[Box, str]]) -> Iterator[Line]:
-    line = Line()
-    for chunk in chunks:
-        for at, words in enumerate(chunk.text.split("\n")):
-            if at:
-                yield line
-                line = Line()
-            _append(line, words, chunk, links)
-    yield line
+def rows(letters: Sequence[Drawn]) -> list[Row]:
+    """Give the rows of upright letters, from the top of the page to its end."""
+    if not letters:
+        return []
+    groups = list(_levelled(_heights(_initials(letters))))
+    later = [word for group in groups for word in group[1:]]
+    # Where spaces are drawn, a gap without one is a step to another cell.
+    drawn = sum(word.spaces > 0 for word in later) >= 0.7 * len(later)
+    found = [Row(tuple(_lines(group, _STEP if drawn else _GAP))) for group in groups]
+    return [
+        row for row in (Row(tuple(line for line in row.lines if line.text)) for row in found) if row.lines
+    ]
 
 
-def _append(line: Line, words: str, chunk: _Chunk, links: Sequence[tuple[Box, str]]) -> None:
-    words = _SPACE.sub(" ", words)
-    if not line.text.strip():
-        line.text, words = "", words.lstrip()
-        line.x, line.y, line.size, line.longest = chunk.x, chunk.y, chunk.size, 0
-    elif line.text.endswith(" "):
-        words = words.lstrip()
-    if not words.strip():
-        line.text += words
-        return
-    start = len(line.text)
-    line.text += words
-    line.bold = line.bold and chunk.bold
-    if len(words) > line.longest:
-        line.longest, line.size = len(words), chunk.size
-    url = _url(chunk, words, links)
-    if url:
-        line.links.append(Link(start, len(line.text), url))
+def line(words: Sequence[Drawn]) -> Line:
+    """Give one line of words, which stand on one height."""
+    letters = _usual(words)
+    texts = [accented(clean(word.text)) for word in words]
+    made = Line(
+        list(words),
+        min(word.left for word in words),
+        max(word.right for word in words),
+        letters.base,
+        letters.size,
+        all(word.bold for word in words if not word.raised),
+        aside=all(word.aside for word in words),
+    )
+    read_from_right = any(word.backwards for word in words) and backwards.line_direction(texts)
+    order = range(len(words))
+    if read_from_right:
+        order = backwards.order([backwards.word_direction(text) for text in texts])  # type: ignore[assignment]
+    _fill(made, [words[at] for at in order], [texts[at] for at in order], read_from_right)
+    return made
 
 
-def _url(chunk: _Chunk, words: str, links: Sequence[tuple[Box, str]]) -> str:
-    """The address of the link in whose box the words begin, unless they go on far beyond it."""
-    width = len(words) * chunk.size * 0.4
-    for (left, low, right, high), url in links:
-        if left - 1 <= chunk.x < right and low - 1 <= chunk.y <= high + 1 and width <= 1.5 * (right - left):
-            return url
-    return ""
+def _usual(words: Sequence[Drawn]) -> Drawn:
+    """A word of the size in which most letters of a line are set."""
+    counts: dict[float, int] = {}
+    for word in words:
+        if not word.raised:
+            counts[round(word.size, 1)] = counts.get(round(word.size, 1), 0) + len(word.text)
+    size = max(counts, key=lambda size: counts[size]) if counts else round(words[0].size, 1)
+    return next((word for word in words if not word.raised and round(word.size, 1) == size), words[0])
 
 
-def _links(page: PageObject) -> Iterator[tuple[Box, str]]:
-    """The page's link annotations with an address (ISO 32000-1, 12.5.6.5)."""
-    annotations = page.get("/Annots")
-    for reference in (annotations.get_object() if annotations is not None else None) or ():
-        annotation = reference.get_object()
-        action = annotation.get("/A")
-        url = absolute(clean(str(action.get_object().get("/URI", "")))) if action is not None else ""
-        if url and len(annotation.get("/Rect", ())) == 4:
-            x1, y1, x2, y2 = (float(edge) for edge in annotation["/Rect"])
-            yield (min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)), url
+def joined(lines: Sequence[Line]) -> Line:
+    """Give the lines of a row as one."""
+    return lines[0] if len(lines) == 1 else line([word for one in lines for word in one.words])
 
 
-def _marked(lines: list[Line]) -> list[Line]:
-    """The lines, with bullets and numbers that were drawn by themselves put before what they mark."""
-    places = {(round(line.y), at) for at, line in enumerate(lines)}
-    by_height: dict[int, list[int]] = {}
-    for height, at in places:
-        by_height.setdefault(height, []).append(at)
-    gone: set[int] = set()
-    for at, line in enumerate(lines):
-        if not _MARK.fullmatch(line.text.strip()):
+def _fill(made: Line, words: Sequence[Drawn], texts: Sequence[str], read_from_right: bool) -> None:
+    """Set the line's text and links from its words in reading order."""
+    text, before = "", None
+    links: list[Link] = []
+    for word, seen in zip(words, texts, strict=True):
+        letters = backwards.turned_marks(seen) if read_from_right and not word.backwards else seen
+        if before is not None and _parted(before, word, read_from_right):
+            text += " "
+        start = len(text)
+        text += set_apart(text, letters, word.raised)
+        if word.url and text[start:].strip():
+            follows = links and links[-1].url == word.url and not text[links[-1].end : start].strip()
+            first = links.pop().start if follows else start
+            links.append(Link(first, len(text), word.url))
+        before = word
+    lead = len(text) - len(text.lstrip())
+    made.text = backwards.mirrored(text.strip()) if read_from_right else text.strip()
+    made.links = [
+        Link(max(link.start - lead, 0), min(link.end - lead, len(made.text)), link.url) for link in links
+    ]
+
+
+def _parted(before: Drawn, word: Drawn, read_from_right: bool) -> bool:
+    """Whether a space stands between two words that follow one another."""
+    if read_from_right and before.left >= word.left:
+        return before.spaces > 0 or before.left - word.right > _SPACE * word.size
+    gap = word.left - before.right
+    if word.raised and not before.raised:
+        return gap > 0.5 * before.size
+    return word.spaces > 0 or gap > _SPACE * min(word.size, before.size)
+
+
+def _heights(letters: Sequence[Drawn]) -> list[list[Drawn]]:
+    """Letters by the height of their lines, from the top."""
+    groups: list[list[Drawn]] = []
+    top = 0.0
+    for word in sorted(letters, key=lambda word: (-word.base, word.left)):
+        if groups and top - word.base <= 0.22 * min(word.size, groups[-1][0].size):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+            top = word.base
+    return groups
+
+
+def _levelled(groups: list[list[Drawn]]) -> Iterator[list[Drawn]]:
+    """The groups, with raised and lowered letters put to the line that they belong to."""
+    kept: list[list[Drawn]] = [list(group) for group in groups]
+    for at, group in enumerate(groups):
+        near = [other for other in (at + 1, at - 1, at + 2, at - 2) if 0 <= other < len(groups)]
+        for word in group:
+            for other in near:
+                raised = level_of(word, groups[other])
+                if raised:
+                    word.raised = raised
+                    kept[at] = [one for one in kept[at] if one is not word]
+                    kept[other].append(word)
+                    break
+    for group in kept:
+        if group:
+            group.sort(key=lambda word: word.left)
+            _mark_small(group)
+            yield group
+
+
+def _mark_small(group: Sequence[Drawn]) -> None:
+    """Mark what is raised or lowered only a little and set much smaller: on the same height otherwise."""
+    for before, word in itertools.pairwise(group):
+        if (
+            not word.raised
+            and word.size < _SMALL * before.size
+            and word.left - before.right < 0.3 * before.size
+        ):
+            step = (word.base - before.base) / before.size
+            word.raised = 1 if step > 0.1 else -1 if step < -0.06 else 0
+
+
+def _lines(group: Sequence[Drawn], step: float) -> Iterator[Line]:
+    """The words of a row in lines; `step` is the gap, in sizes, that parts words without a space."""
+    words: list[Drawn] = []
+    right = 0.0
+    for word in group:
+        size = max(word.size, words[-1].size) if words else 0.0
+        # One space may be stretched to fill a line.
+        most = _STRETCHED if word.spaces == 1 else _GAP if word.spaces else step
+        wide = words and word.left - right > most * size
+        if words and (wide or _LEADER.fullmatch(word.text) or _LEADER.fullmatch(words[-1].text)):
+            yield line(words)
+            words = []
+        words.append(word)
+        right = max(right, word.right) if len(words) > 1 else word.right
+    if words:
+        yield line(words)
+
+
+def _initials(letters: Sequence[Drawn]) -> list[Drawn]:
+    """The letters, with a large first letter that hangs over several lines put before its word."""
+    usual = median(word.size for word in letters)
+    kept = list(letters)
+    for cap in [word for word in letters if word.size > 1.7 * usual and _is_initial(word)]:
+        beside = [word for word in kept if word is not cap and _hangs(cap, word)]
+        if len({round(word.base) for word in beside}) < 2:
             continue
-        beside = [other for step in (-1, 0, 1) for other in by_height.get(round(line.y) + step, ())]
-        right = [other for other in beside if other != at and lines[other].x > line.x and other not in gone]
-        if right:
-            first = min(right, key=lambda other: lines[other].x)
-            lines[first] = _prefixed(lines[first], line.text.strip() + " ", line.x)
-            gone.add(at)
-    return [line for at, line in enumerate(lines) if at not in gone]
+        first = min(beside, key=lambda word: (-round(word.base), word.left))
+        known = {_bare(word.text) for word in letters if word is not first}
+        whole = _bare(cap.text + first.text)
+        apart = whole not in known and _bare(first.text) in known and len(first.text) > 1
+        first.text = f"{cap.text} {first.text}" if apart else cap.text + first.text
+        kept = [word for word in kept if word is not cap]
+    return kept
 
 
-def _prefixed(line: Line, mark: str, x: float) -> Line:
-    moved = [Link(link.start + len(mark), link.end + len(mark), link.url) for link in line.links]
-    return replace(line, text=mark + line.text, x=x, links=moved)
+def _bare(word: str) -> str:
+    return word.lower().strip(".,;:!?\"'“”‘’()")
+
+
+def _is_initial(word: Drawn) -> bool:
+    return len(word.text) <= 2 and bool(_LETTER.search(word.text))
+
+
+def _hangs(cap: Drawn, word: Drawn) -> bool:
+    """Whether a word stands right beside a large letter, above its foot."""
+    beside = -1.0 <= word.left - cap.right <= 0.5 * cap.size and word.size < 0.7 * cap.size
+    return beside and cap.base - 0.15 * cap.size <= word.base <= cap.base + 0.8 * cap.size

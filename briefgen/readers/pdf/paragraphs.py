@@ -1,4 +1,4 @@
-"""Lines of pages become paragraphs, headings, items, notes and furniture."""
+"""Lines and tables of pages become paragraphs, headings, items, notes, cells and furniture."""
 
 from __future__ import annotations
 
@@ -8,32 +8,38 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
-from briefgen.model import Link, PartKind
-from briefgen.parts import Piece, byline, is_furniture, is_page_number, iso_date
+from briefgen.cells import Cell
+from briefgen.model import Box, Link, PartKind
+from briefgen.parts import Piece, byline, is_furniture
 from briefgen.parts.layout import ITEM
 from briefgen.parts.plain import is_heading
 from briefgen.readers.pdf.hyphens import Words
 from briefgen.readers.pdf.lines import Line
+from briefgen.readers.pdf.tables import Table
 
-_EDGE = 3
-"""Lines at a page's top and bottom that may be running headers and footers."""
+_STOP = re.compile(r"[.!?:…][\"'”’»)\]]*[⁰¹²³⁴-⁹]*\Z")
+_NOTE = re.compile(r"\d{1,3}\s(?![\d%])\S|[*†‡§¶]+\s?\S|[⁰¹²³⁴-⁹]{1,3}\s?\S")
 
-_STOP = re.compile(r"[.!?:…][\"'”’»)\]]*\Z")
-_NUMBER = re.compile(r"\d+")
-_Key = tuple[str, int, int]
-"""A line at a page's edge: its words, size and height."""
 
-_NOTE = re.compile(r"(?:\d{1,3}|[*†‡])\s\S")
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line or a table on its page, and whether it is furniture there."""
+
+    what: Line | Table
+    page: int
+    origin: int
+    furniture: bool = False
+    stretch: int = 0
+    """The number of the column that it stands in."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Set:
-    """A line on its page, and whether it is furniture there."""
+    """A line of a paragraph that is being gathered."""
 
     line: Line
     page: int
     origin: int
-    furniture: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,58 +52,78 @@ class _Type:
     sizes: tuple[float, ...]
 
 
-def pieces(pages: Sequence[Sequence[Line]]) -> Iterator[Piece]:
-    """Give the document's parts, in order; pages count from 1. A paragraph may go on over a page's end."""
-    running = _running(pages)
-    rows = [row for at, lines in enumerate(pages) for row in _rows(lines, at + 1, running, len(pages) > 1)]
-    body = [row for row in rows if not row.furniture]
-    how = _type([row.line for row in body or rows])
-    words = Words(row.line.text for row in body)
+def pieces(placed: Sequence[Placed]) -> Iterator[Piece]:
+    """Give the document's parts, in order. A paragraph may go on over a column's or a page's end."""
+    lines = [one.what for one in placed if isinstance(one.what, Line) and not one.furniture]
+    how = _type(lines)
+    words = Words(line.text for line in lines)
+    below = _below(placed, how)
     group: list[_Set] = []
+    notes: list[_Set] = []
     held: list[Piece] = []
-    for row in rows:
-        if row.furniture:
-            # What stands at a page's edge must not part the paragraph that goes on over it.
-            held.append(Piece(row.line.text, "furniture", 0, row.page, row.origin))
+    tables = 0
+    for at, one in enumerate(placed):
+        if isinstance(one.what, Table):
+            tables += 1
+            yield from chain(_piece(group, how, words), held, _piece(notes, how, words))
+            yield from _cells(one, one.what, tables, words)
+            group, held, notes = [], [], []
+            continue
+        row = _Set(one.what, one.page, one.origin)
+        # What stands at a page's edge or foot must not part the paragraph that goes on over it.
+        if one.furniture:
+            held.append(Piece(row.line.text, "furniture", 0, one.page, one.origin, box=row.line.box))
+        elif at in below:
+            if notes and not _goes_on(notes, row, how):
+                held += _piece(notes, how, words)
+                notes = []
+            notes.append(row)
         elif group and _goes_on(group, row, how):
             group.append(row)
         else:
-            yield from chain(_piece(group, how, words), held)
-            group, held = [row], []
-    yield from chain(_piece(group, how, words), held)
+            yield from chain(_piece(group, how, words), held, _piece(notes, how, words))
+            group, held, notes = [row], [], []
+    yield from chain(_piece(group, how, words), held, _piece(notes, how, words))
 
 
-def _running(pages: Sequence[Sequence[Line]]) -> frozenset[_Key]:
-    """What stands at the edges of several pages."""
-    if len(pages) < 2:
-        return frozenset()
-    seen = Counter(key for lines in pages for key in {key for line in _edges(lines) for key in _keys(line)})
-    least = max(2, len(pages) * 3 // 10)
-    return frozenset(key for key, count in seen.items() if count >= least)
+def _below(placed: Sequence[Placed], how: _Type) -> frozenset[int]:
+    """The places of footnotes' lines: from the first mark in small type to the end of their column."""
+    found: set[int] = set()
+    columns: dict[tuple[int, int], list[int]] = {}
+    for at, one in enumerate(placed):
+        if not one.furniture:
+            columns.setdefault((one.page, one.stretch), []).append(at)
+    for column in columns.values():
+        small = len(column)
+        while (
+            small and isinstance(line := placed[column[small - 1]].what, Line) and line.size < how.body * 0.92
+        ):
+            small -= 1
+        lines = [placed[at].what for at in column[small:]]
+        first = next(
+            (at for at, line in enumerate(lines) if isinstance(line, Line) and _notes(line, how)), None
+        )
+        if first is not None and small:
+            found |= set(column[small + first :])
+    return frozenset(found)
 
 
-def _edges(lines: Sequence[Line]) -> list[Line]:
-    by_height = sorted(lines, key=lambda line: -line.y)
-    return by_height[:_EDGE] + by_height[max(len(by_height) - _EDGE, _EDGE) :]
+def _cells(placed: Placed, table: Table, number: int, words: Words) -> Iterator[Piece]:
+    for at, row in enumerate(table.rows):
+        for box in row:
+            text, links = _joined(box.lines, words)
+            cell = Cell(number, at + 1, box.column + 1, 1, box.columns, at < table.heads)
+            yield Piece(text, "cell", 0, placed.page, placed.origin, tuple(links), cell, _around(box.lines))
 
 
-def _keys(line: Line) -> Iterator[_Key]:
-    """The line as it stands, and with one of its numbers, which may be the page's, left open."""
-    text = line.text.strip()[:300]
-    # With its size: a report's title often runs on, smaller, over its pages.
-    yield text, round(line.size), round(line.y)
-    for number in _NUMBER.finditer(text):
-        yield f"{text[: number.start()]}#{text[number.end() :]}", round(line.size), round(line.y)
-
-
-def _rows(lines: Sequence[Line], page: int, running: frozenset[_Key], several: bool) -> Iterator[_Set]:
-    edges = {id(line) for line in _edges(lines)}
-    origin = 0
-    for line in lines:
-        edge = id(line) in edges
-        numbered = several and is_page_number(line.text)
-        yield _Set(line, page, origin, edge and (numbered or any(key in running for key in _keys(line))))
-        origin += len(line.text) + 1
+def _around(lines: Sequence[Line]) -> Box:
+    boxes = [line.box for line in lines]
+    return (
+        min(box[0] for box in boxes),
+        min(box[1] for box in boxes),
+        max(box[2] for box in boxes),
+        max(box[3] for box in boxes),
+    )
 
 
 def _type(lines: Sequence[Line]) -> _Type:
@@ -110,7 +136,7 @@ def _type(lines: Sequence[Line]) -> _Type:
     feeds = sorted(
         gap / line.size
         for before, line in pairwise(lines)
-        if line.size and 0.8 < (gap := before.y - line.y) / line.size < 4
+        if line.size and 0.8 < (gap := before.base - line.base) / line.size < 4
     )
     larger = tuple(sorted((size for size in sizes if size > body * 1.12), reverse=True))
     return _Type(body, feeds[len(feeds) // 4] if feeds else 1.2, bold * 2 > sum(sizes.values()), larger)
@@ -119,28 +145,29 @@ def _type(lines: Sequence[Line]) -> _Type:
 def _goes_on(group: Sequence[_Set], row: _Set, how: _Type) -> bool:
     """Whether the row is the next line of the paragraph whose lines are the group."""
     before, line = group[-1].line, row.line
-    if abs(before.size - line.size) > 0.08 * max(before.size, line.size) or ITEM.match(line.text):
+    steps = (before.size - line.size, before.words[-1].size - line.words[0].size)
+    if min(map(abs, steps)) > 0.08 * max(before.size, line.size) or ITEM.match(line.text):
         return False
-    if _tabular(before.text) or _tabular(line.text):
+    if _notes(line, how, before):
         return False
-    if _heads(before, how) != _heads(line, how) or (_NOTE.match(line.text) and line.size < how.body * 0.92):
+    if before.bold != line.bold and (_heads(before, how) or _heads(line, how)):
         return False
-    gap = before.y - line.y
+    if line.words[0].bold and not before.words[-1].bold and _STOP.search(before.text):
+        return False
+    gap = before.base - line.base
     if row.page != group[-1].page or gap < -line.size:
-        return not _STOP.search(before.text.strip()) and line.text[:1].islower()
-    indent = line.x - (group[1] if len(group) > 1 else group[-1]).line.x
-    stepped = (
-        indent > 0.8 * line.size and _STOP.search(before.text.strip()) and not ITEM.match(group[0].line.text)
-    )
+        return not _STOP.search(before.text) and line.text[:1].islower()
+    indent = line.left - (group[1] if len(group) > 1 else group[-1]).line.left
+    stepped = indent > 0.8 * line.size and _STOP.search(before.text) and not ITEM.match(group[0].line.text)
     return gap <= max(how.feed * 1.25, 1.0) * line.size and not stepped
 
 
-def _tabular(text: str) -> bool:
-    """Whether a line reads as a table's row: few words, half of them numbers, and no stop."""
-    words = text.split()
-    numbers = sum(any(char.isdigit() for char in word) for word in words)
-    mostly = 2 <= len(words) <= 14 and numbers * 2 >= len(words) and numbers > 1
-    return mostly and not _STOP.search(text.strip()) and len(iso_date(text)) < len("2023-12-13")
+def _notes(line: Line, how: _Type, before: Line | None = None) -> bool:
+    """Whether a line begins a note: with a mark that is raised, or with a mark in small type."""
+    if not _NOTE.match(line.text):
+        return False
+    ended = before is None or bool(_STOP.search(before.text)) or not line.text[0].isdigit()
+    return line.words[0].raised > 0 or (line.size < how.body * 0.92 and ended)
 
 
 def _heads(line: Line, how: _Type) -> bool:
@@ -152,16 +179,35 @@ def _piece(group: Sequence[_Set], how: _Type, words: Words) -> Iterator[Piece]:
         return
     text, links = _joined([row.line for row in group], words)
     kind, level = _kind(text, group, how)
-    yield Piece(text, kind, level, group[0].page, group[0].origin, tuple(links))
+    first = group[0]
+    box = _around([row.line for row in group if row.page == first.page])
+    yield Piece(text, kind, level, first.page, first.origin, tuple(links), None, box)
 
 
 def _joined(lines: Sequence[Line], words: Words) -> tuple[str, list[Link]]:
     text, links = "", list[Link]()
     for line in lines:
-        text = words.join(text, line.text)
+        over = links and line.links and links[-1].end == len(text) and line.links[0].start == 0
+        if (
+            over
+            and links[-1].url == line.links[0].url
+            and _is_address(text[links[-1].start :], links[-1].url)
+        ):
+            text += line.text
+        else:
+            text = words.join(text, line.text)
+            over = False
         start = len(text) - len(line.text)
-        links += [Link(start + link.start, start + link.end, link.url) for link in line.links]
+        moved = [Link(start + link.start, start + link.end, link.url) for link in line.links]
+        if over:
+            moved[0] = Link(links.pop().start, moved[0].end, moved[0].url)
+        links += moved
     return text, links
+
+
+def _is_address(words: str, url: str) -> bool:
+    """Whether the words of a link are its address, which is not to be parted, and no name."""
+    return words.strip("(<").lower() in url.lower()
 
 
 def _kind(text: str, group: Sequence[_Set], how: _Type) -> tuple[PartKind, int]:
@@ -172,8 +218,6 @@ def _kind(text: str, group: Sequence[_Set], how: _Type) -> tuple[PartKind, int]:
     if large or (_heads(line, how) and is_heading(text)):
         size = round(line.size * 2) / 2
         return "heading", min(sum(other > size for other in how.sizes) + 1, 6)
-    if ITEM.match(text):
-        return "item", 0
-    if len(group) == 1 and _tabular(text):
-        return "cell", 0
-    return ("note" if _NOTE.match(text) and line.size < how.body * 0.92 else "paragraph"), 0
+    if _notes(line, how):
+        return "note", 0
+    return ("item" if ITEM.match(text) else "paragraph"), 0

@@ -1,0 +1,100 @@
+"""What stands at the edges of several pages: running headers, footers, page numbers, line numbers."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from briefgen.parts import is_page_number
+from briefgen.readers.pdf.lines import Line, Row
+
+_EDGE = 3
+"""Rows at a page's top and bottom that may be running headers and footers."""
+_NUMBER = re.compile(r"\d+")
+_COUNTED = 5
+"""Numbers in a margin that count lines, at least."""
+_Key = tuple[str, int, int]
+"""A line at a page's edge: its words, size and height."""
+
+
+def furniture(pages: Sequence[Sequence[Row]]) -> list[frozenset[int]]:
+    """Give for each page the ids of the lines that are furniture."""
+    running, numbered = _running(pages), _numbered(pages)
+    found: list[frozenset[int]] = []
+    last = 0
+    for at, rows in enumerate(pages):
+        edges = [line for row in _edges(rows) for line in row.lines]
+        here = {id(line) for line in edges if any(key in running for key in _keys(line))}
+        here |= {
+            id(line) for line in edges if (found_number := _offset(line, at)) and found_number in numbered
+        }
+        here |= {id(line) for row in rows for line in row.lines if line.aside}
+        counting = _line_numbers(rows, last)
+        last = int(counting[-1].text) if counting else 0
+        found.append(frozenset(here | {id(line) for line in counting}))
+    return found
+
+
+def _running(pages: Sequence[Sequence[Row]]) -> frozenset[_Key]:
+    """What stands at the edges of several pages."""
+    if len(pages) < 2:
+        return frozenset()
+    edges = ([line for row in _edges(rows) for line in row.lines] for rows in pages)
+    seen = Counter(key for lines in edges for key in {key for line in lines for key in _keys(line)})
+    least = max(2, len(pages) * 3 // 10)
+    return frozenset(key for key, count in seen.items() if count >= least)
+
+
+def _numbered(pages: Sequence[Sequence[Row]]) -> frozenset[str]:
+    """What page numbers are ahead of the pages that they stand on, of several pages."""
+    seen: Counter[str] = Counter()
+    for at, rows in enumerate(pages):
+        seen.update({_offset(line, at) for row in _edges(rows) for line in row.lines} - {""})
+    least = max(2, len(pages) // 5)
+    return frozenset(offset for offset, count in seen.items() if count >= least)
+
+
+def _offset(line: Line, at: int) -> str:
+    """By how much a page number is ahead of its page; "roman" for a Roman one; "" for what is none."""
+    if not is_page_number(line.text):
+        return ""
+    number = _NUMBER.search(line.text)
+    return str(int(number[0]) - at) if number else "roman"
+
+
+def _edges(rows: Sequence[Row]) -> list[Row]:
+    """The rows at the top and at the bottom; rows are in order of their height."""
+    by_height = sorted(rows, key=lambda row: -row.base)
+    return by_height[:_EDGE] + by_height[max(len(by_height) - _EDGE, _EDGE) :]
+
+
+def _keys(line: Line) -> Iterator[_Key]:
+    """The line as it stands, and with one of its numbers, which may be the page's, left open."""
+    text = line.text[:300]
+    # With its size: a report's title often runs on, smaller, over its pages.
+    yield text, round(line.size), round(line.base)
+    for number in _NUMBER.finditer(text):
+        yield f"{text[: number.start()]}#{text[number.end() :]}", round(line.size), round(line.base)
+
+
+def _line_numbers(rows: Sequence[Row], last: int) -> list[Line]:
+    """Numbers in the margin that count the lines, from 1 or from where the page before ended."""
+    for side in (0, -1):
+        counting = [row.lines[side] for row in rows if row.lines[side].text.isdecimal()]
+        others = [line for row in rows for line in row.lines if not line.text.isdecimal()]
+        if len(counting) < _COUNTED or not others or any(len(line.text) > 4 for line in counting):
+            continue
+        numbers = [int(line.text) for line in counting]
+        steps = {two - one for one, two in itertools.pairwise(numbers)}
+        inner = min(line.left for line in others) if side == 0 else max(line.right for line in others)
+        out = all((line.right < inner) if side == 0 else (line.left > inner) for line in counting)
+        if (
+            out
+            and len(steps) == 1
+            and steps <= {1, 2, 5, 10}
+            and numbers[0] in (1, *steps, last + min(steps))
+        ):
+            return counting
+    return []

@@ -1,0 +1,121 @@
+"""Pages of a PDF become rows of lines; what was left out of them is kept to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from briefgen.model import Box
+from briefgen.readers.pdf import hidden
+from briefgen.readers.pdf.content import Painter
+from briefgen.readers.pdf.drawn import Canvas, Drawn, Faces
+from briefgen.readers.pdf.fonts import UNKNOWN
+from briefgen.readers.pdf.lines import Line, Row, rows
+from briefgen.readers.pdf.matrix import shown
+from briefgen.readers.pdf.overlay import linked, overlay, strike
+from briefgen.readers.pdf.state import Budget
+
+LETTERS = 20_000_000
+"""Letters and operators that are drawn for a document, at most: more than any book has."""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A page that was read."""
+
+    canvas: Canvas
+    rows: list[Row]
+    """Those of upright text, then those of text that is turned."""
+    aslant: list[Line]
+    """Stamps across the page."""
+    remarks: int
+    """Comments that were left out."""
+
+    @property
+    def box(self) -> Box:
+        """Of the page as it is shown."""
+        return self.canvas.box
+
+
+class Pages:
+    """Reads the pages of one document; pages that draw the same are read once."""
+
+    def __init__(self, off: frozenset[int] = frozenset()) -> None:
+        self._faces = Faces()
+        self._budget = Budget(LETTERS)
+        self._off = off
+        self._read: dict[object, Sheet] = {}
+
+    def sheet(self, page: Any) -> Sheet:
+        """Read a page. Raises TooMuch, and whatever pypdf raises for a broken page."""
+        key = _key(page)
+        known = self._read.get(key) if key else None
+        if known is not None:
+            self._budget.spend(sum(len(word.text) for word in known.canvas.letters))
+            return known
+        sheet = self._sheet(page)
+        if key:
+            self._read[key] = sheet
+        return sheet
+
+    def _sheet(self, page: Any) -> Sheet:
+        through, box = shown(page)
+        canvas = Canvas(box)
+        resources = page.get("/Resources")
+        painter = Painter(canvas, self._faces, self._budget, self._off)
+        painter.draw(_content(page), resources.get_object() if resources is not None else {}, through)
+        over = overlay(page, through)
+        canvas.letters += over.typed
+        hidden.sort_out(canvas)
+        strike(canvas.letters, over.struck)
+        linked(canvas.letters, over.links)
+        letters = [word for word in canvas.letters if not word.hidden and not _is_unknown(word, canvas)]
+        by_turn = {turned: [word for word in letters if word.turned == turned] for turned in range(-1, 4)}
+        upright = [row for turned in range(4) for row in rows(by_turn[turned])]
+        aslant = [line for row in rows(by_turn[-1]) for line in row.lines]
+        return Sheet(canvas, upright, aslant, over.remarks)
+
+
+def _content(page: Any) -> bytes:
+    contents = page.get("/Contents")
+    found = contents.get_object() if contents is not None else None
+    if found is None:
+        return b""
+    streams = [one.get_object() for one in found] if isinstance(found, list) else [found]
+    return b"\n".join(stream.get_data() for stream in streams if hasattr(stream, "get_data"))
+
+
+def _key(page: Any) -> object:
+    """What a page draws, by the numbers of its objects; None where it is not known or has annotations."""
+    contents = page.raw_get("/Contents") if "/Contents" in page else None
+    resources = page.raw_get("/Resources") if "/Resources" in page else None
+    numbers = getattr(contents, "idnum", None), getattr(resources, "idnum", None)
+    if None in numbers or "/Annots" in page:
+        return None
+    return *numbers, tuple(page.cropbox), page.rotation
+
+
+def _is_unknown(word: Drawn, canvas: Canvas) -> bool:
+    """Whether nothing tells any letter of a word; it is counted then."""
+    if word.text.strip(UNKNOWN):
+        return False
+    canvas.unknown += len(word.text)
+    return True
+
+
+def told(sheets: list[Sheet]) -> Iterator[str]:
+    """Give what was left out of the pages, and why, in words."""
+    yield from hidden.told([sheet.canvas for sheet in sheets])
+    unknown = [number for number, sheet in enumerate(sheets, 1) if sheet.canvas.unknown]
+    if unknown:
+        count = sum(sheet.canvas.unknown for sheet in sheets)
+        said = f"{count} character{'s' * (count > 1)} without Unicode, left out: the font has no map"
+        yield f"{hidden.numbers(unknown)}: {said}"
+    remarked = [number for number, sheet in enumerate(sheets, 1) if sheet.remarks]
+    if remarked:
+        count = sum(sheet.remarks for sheet in sheets)
+        yield f"{hidden.numbers(remarked)}: {count} comment{'s' * (count > 1)} of readers, left out"
+    blank = [number for number, sheet in enumerate(sheets, 1) if not sheet.rows and sheet.canvas.pictured]
+    if blank:
+        yield f"{hidden.numbers(blank)}: a picture without text; run text recognition (OCR) over the file"
