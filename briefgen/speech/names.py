@@ -22,11 +22,20 @@ _ROLE_END = words(
     aide veteran actor actress singer writer reporter host columnist partner trustee curator engineer"""
 )
 APPOSITION = re.compile(
-    r"\s?,\s((?:the|a|an|its|his|her|their|who\sis)\s)?([^,;.:()\"“”]{3,90})(?=[,.;]|\s(?:said|told|says)\b)"
+    r"\s?,\s((?:the|a|an|its|his|her|their|who\sis)\s)?"
+    r"((?:[^,;.:()\"“”]|(?<=[\s.][A-Z])\.(?=[A-Z\s])){3,90})"
+    r"(?=[,.;]|\s(?:said|told|says)\b)"
 )
-ORGANISATION = re.compile(
-    r"\b(?:of|for|at|from|with)\s(?:the\s)?((?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|in|to)\s)*[A-Z][\w&'’.-]*)*)"
+_TIED = re.compile(
+    r"\b(of|for|at|from|with)\s(the\s)?"
+    r"((?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|in|to)\s)*[A-Z][\w&'’.-]*)*)"
 )
+"""What ties a role to a name, its article, and the name."""
+_OF_FIELDS = words(
+    """minister secretary director professor head commissioner candidate adviser advisor manager officer lecturer
+    reader doctor dean curator coordinator chief editor"""
+)
+"""Roles that are of a field as often as of a body: director of Health and Wellbeing at X."""
 ORGANISATIONS = words(
     """campaign university committee party house department agency institute foundation center centre
     council association group company corp inc ltd news times post journal union court office ministry
@@ -124,6 +133,21 @@ def honoured(name: str, mention: str) -> str:
     if " " in name or not title[:1].isupper() or _bare(title) not in _HONORIFICS:
         return name
     return f"{title} {name}"
+
+
+def organisation_of(role: str) -> str:
+    """Give the body that a role names: at X, from X; of X where X is no mere field; empty where none is."""
+    found = list(_TIED.finditer(role))
+    placed = [one for one in found if one[1] in ("at", "from", "with")]
+    field = any(piece.lower() in _OF_FIELDS for piece in role[: found[0].start()].split()) if found else False
+    bodies = [one for one in found if not field or one[2] or _names_body(one[3])]
+    return " ".join((placed or bodies)[-1 if placed else 0][3].split()) if placed or bodies else ""
+
+
+def _names_body(name: str) -> bool:
+    """Tell whether a name is a body's by one of its words, or by its capitals: Harbour Trust; PHE."""
+    pieces = name.split()
+    return any(piece.lower() in ORGANISATIONS or (len(piece) > 1 and piece.isupper()) for piece in pieces)
 
 
 def is_role(phrase: str) -> bool:

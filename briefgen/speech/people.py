@@ -174,15 +174,13 @@ class People:
         beside = names.APPOSITION.match(self._text, end, end + 140)
         if beside is None or not names.is_role(beside[2]):
             return "", ""
-        found = names.ORGANISATION.search(beside[2])
-        return " ".join(beside[2].split()), " ".join(found[1].split()) if found else ""
+        return " ".join(beside[2].split()), names.organisation_of(beside[2])
 
     def _before(self, start: int) -> tuple[str, str]:
         """Read role and organisation at the head of the sentence, before a name."""
         lead = names.LEAD.search(self._text, max(0, start - 240), start)
         role = names.role_before(" ".join(lead[1].split())) if lead else ""
-        found = names.ORGANISATION.findall(role)
-        return role, found[-1] if found else ""
+        return role, names.organisation_of(role)
 
 
 def _titles(mention: str) -> list[str]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from briefgen.speech.phrases import Mention
+
+Reserve = Literal["", "thing", "supposed", "unsaid", "denied"]
+"""thing: no noun of those who speak; supposed: may say; unsaid: did not say; denied: is not “...”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,8 @@ class Attribution:
     rule: str
     confidence: float
     """Share right of this rule on development texts, as a rough guide."""
+    reserve: Reserve = ""
+    """Why the words may be nobody's."""
 
 
 def found(speaker: Mention | None, cue: str, rule: str, confidence: float) -> Attribution | None:

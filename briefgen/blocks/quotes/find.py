@@ -17,6 +17,7 @@ from briefgen.speech.foreign import speech_of
 from briefgen.speech.people import People
 from briefgen.speech.reading import reading
 from briefgen.speech.reported import reported
+from briefgen.speech.reserve import reserve
 from briefgen.speech.tokens import Token, without_asides
 from briefgen.speech.verbs import is_cue
 from briefgen.speech.voice import Attribution
@@ -149,7 +150,7 @@ def _one(state: State, sentence: Sequence[Token], at: int, quote: Quoted) -> Non
             _add(state, earlier, Attribution(found.speaker, found.cue, "later in the paragraph", 0.9))
         state.waiting.clear()
         state.speaker = found
-        _add(state, quote, found)
+        _add(state, quote, replace(found, reserve=reserve(sentence, at, found)))
     elif state.headed and at == 0 and len(sentence) > 1 and sentence[1].text == ":":
         _add(state, quote, signatures.headline(sentence))
     elif _alone(sentence, at):
@@ -273,6 +274,7 @@ def _add(state: State, quote: Quoted, found: Attribution | None) -> None:
             name=name,
             role=person.role,
             organisation=person.organisation,
+            reserve=found.reserve,
         )
     )
     state.people.spoke(person)

@@ -17,6 +17,8 @@ from briefgen.text.spans import one_line
 
 _LONG = 60
 """Words of a quotation that a brief can print."""
+_FEW = 3
+"""Words that are a term or a scare quote, most likely, where nobody is known to say them."""
 _CHOSEN = 0.4
 """The share of chosen statements that a reader had marked as worth quoting."""
 _PARAGRAPH = re.compile(r"[^\s\n][^\n]*(?<!\s)")
@@ -31,7 +33,8 @@ def items(text: SourceText) -> tuple[Item, ...]:
     paragraphs is an item for each.
     """
     ids = Names()
-    grouped = [group for one in together(text.text, quotations(text)) for group in _shorter(text, one)]
+    said = (one for one in quotations(text) if not _nobodys(text.text, one))
+    grouped = [group for one in together(text.text, said) for group in _shorter(text, one)]
     taken = [(group[0].start, group[-1].end) for group in grouped]
     spoken = [one for one in own_words(text) if not any(_meet(one, span) for span in taken)]
     made: list[tuple[int, Callable[[], Item]]] = [
@@ -39,6 +42,14 @@ def items(text: SourceText) -> tuple[Item, ...]:
         *((one.start, partial(_statement, text, one, ids)) for one in spoken),
     ]
     return tuple(make() for _, make in sorted(made, key=lambda pair: pair[0]))
+
+
+def _nobodys(text: str, one: Quotation) -> bool:
+    """Tell whether quoted words are not proposed: nobody said them, or nobody knows who said so few."""
+    if one.reserve in ("supposed", "unsaid"):
+        return True
+    unknown = one.speaker is None or one.reserve == "thing" or (one.kind == "pronoun" and not one.name)
+    return unknown and len(text[one.start : one.end].split()) <= _FEW
 
 
 def _meet(one: OwnWords, span: tuple[int, int]) -> bool:
@@ -73,6 +84,8 @@ def _item(text: SourceText, pieces: tuple[Quotation, ...], ids: Names) -> Item:
     words = _joined(text.text, pieces, ends)
     end = ends[-1]
     speaker, doubts = _speaker(text.text, quotation)
+    if quotation.reserve == "denied":
+        doubts.append("The source denies these words: see whose they are, and what is said of them.")
     if not all(piece.closed for piece in pieces):
         doubts.append("The closing quotation mark is missing: see where the words end.")
     fields = {"text": words, "speaker": speaker}
@@ -115,16 +128,27 @@ def _speaker(text: str, quotation: Quotation) -> tuple[str, list[str]]:
             "The source does not say beside the words who speaks: name the speaker, or leave the quote out."
         ]
     written = one_line(text[slice(*quotation.speaker)])
+    unsure = _unsure(quotation, written)
+    if unsure:
+        return "", [unsure]
     meant = quotation.name or written
-    if quotation.confidence < _SURE:
-        return "", [
-            f"The speaker may be {meant}, who is named nearby; the source does not say so beside the words."
-        ]
     if quotation.kind == "pronoun":
-        if not quotation.name:
-            return "", [f"The source says “{written}”: find out who is meant."]
         return meant, [f"The source says “{written}”; that it means {meant} is a proposal."]
     if quotation.table:
         doubt = f"Found by the short table for {quotation.table}: see that it is “{meant}” who speaks."
         return meant, [doubt]
     return meant, []
+
+
+def _unsure(quotation: Quotation, written: str) -> str:
+    """Say why no speaker is printed though the source has one beside the words; empty where one is."""
+    if quotation.reserve == "thing":
+        return f"The source gives “{written}” beside the words, which names nobody: find out who speaks."
+    if quotation.confidence < _SURE:
+        meant = quotation.name or written
+        return (
+            f"The speaker may be {meant}, who is named nearby; the source does not say so beside the words."
+        )
+    if quotation.kind == "pronoun" and not quotation.name:
+        return f"The source says “{written}”: find out who is meant."
+    return ""

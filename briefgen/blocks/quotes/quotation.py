@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from briefgen.reading.marks import Quoted
 from briefgen.speech.people import People
 from briefgen.speech.reading import Reading
-from briefgen.speech.voice import Attribution
+from briefgen.speech.voice import Attribution, Reserve
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ class Quotation:
     part: int = 0
     table: str = ""
     """The language by whose short table the speaker was found, where an editor should look; else empty."""
+    reserve: Reserve = ""
+    """Why the words may be nobody's."""
 
 
 @dataclass(slots=True)

@@ -21,7 +21,8 @@ def below(read: Reading, index: int) -> Attribution | None:
     if index + 1 >= len(read.parts) or index + 1 in read.marks:
         return None
     part = read.parts[index + 1]
-    if part.end - part.start > _LONGEST:
+    announces = read.text[: part.end].rstrip().endswith(":")  # Mary Example, director, said: it is the next
+    if part.end - part.start > _LONGEST or announces:
         return None
     tokens = tokenise(read.text, part.start, part.end, ())
     dashed = bool(tokens) and tokens[0].text in _DASHES

@@ -1,0 +1,1 @@
+"""How each language says who speaks, as tables."""
