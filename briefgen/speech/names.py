@@ -32,8 +32,8 @@ _TIED = re.compile(
 )
 """What ties a role to a name, its article, and the name."""
 _OF_FIELDS = words(
-    """minister secretary director professor head commissioner candidate adviser advisor manager officer lecturer
-    reader doctor dean curator coordinator chief editor"""
+    """minister secretary director professor head commissioner candidate adviser advisor manager officer
+    lecturer reader doctor dean curator coordinator chief editor"""
 )
 """Roles that are of a field as often as of a body: director of Health and Wellbeing at X."""
 ORGANISATIONS = words(
