@@ -7,7 +7,7 @@ pinned and why nobody else calls them. Values: CSS Cascade 4 "computed value", l
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,8 +24,12 @@ from briefgen.styles.values import page_margins, points, to_style
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from briefgen.styles.fitting import Fault
+
 
 NESTED = 5
+_ROUNDS = 4
+"""A table is looked at in the column, in the margin beside it, and on a page across."""
 _MARGIN_BOXES = ("@top", "@right", "@bottom", "@left")
 
 
@@ -47,6 +51,8 @@ class Styled:
     font: Callable[[weasy.Face], bytes]
     """The file of a font that the stylesheet brings along; empty for fonts of the system."""
     engine: Engine = field(repr=False)
+    faults: tuple[Fault, ...] = ()
+    """What could not be made to fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +73,32 @@ class Engine:
 
 
 def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
-    """Runs the cascade of the template's brief.css over the tree.
+    """Runs the cascade of the template's brief.css over the tree, and makes fit what would not.
 
     Raises TemplateError for a stylesheet that is missing, that cannot be parsed, or that asks for an address
     outside the template folders and the project's assets.
     """
+    from briefgen.styles.fitting import Fitting
+
+    faults: tuple[Fault, ...] = ()
+    styled = _computed(tree, roots, project)
+    for _ in range(_ROUNDS):
+        fitting = Fitting(styled, styled.open_asset(styled.engine.sheet).decode("utf-8"))
+        fitting.run()
+        faults += tuple(fitting.faults)
+        if not fitting.changed:
+            break
+        styled = _computed(tree, roots, project)
+    return replace(styled, faults=faults)
+
+
+def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
     fetcher = weasy.fetcher(roots, project)
     with weasy.complaints() as heard:
         engine = _cascade(tree, tuple(roots), project, fetcher, heard)
     if fetcher.refusals:
         raise fetcher.refusals[0]
+    _sized(engine)
     _bounded(tree, engine.style_for, tree.root, 0)
     return Styled(
         tree,
@@ -88,6 +110,18 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         lambda face: _font(fetcher, face, engine.fonts),
         engine,
     )
+
+
+def _sized(engine: Engine) -> None:
+    """Sizes in shares of the paper are of the first page; WeasyPrint learns it when it has laid that out."""
+    values = _page_values(engine, True, "")
+    width, height = (side.value for side in values["size"])
+    taken = [
+        sum(getattr(values[f"margin_{side}"], "value", 0) for side in sides)
+        for sides in (("left", "right"), ("top", "bottom"))
+    ]
+    area = (width - taken[0], height - taken[1])
+    engine.style_for.initial_page_sizes.update({"box": (width, height), "area": area})
 
 
 def _bounded(tree: HtmlTree, style_for: Any, element: Element, depth: int) -> None:
@@ -210,13 +244,22 @@ def _look(values: Any) -> Style:
     return look
 
 
-def _page(engine: Engine, first: bool, name: str) -> PageStyle:
-    """Adds the page's own cascade to the engine's, as WeasyPrint's layout does for every kind of page."""
+def _kind(first: bool, name: str) -> Any:
     layout = weasy.weasyprint().layout.page
-    kind = layout.PageType(side="right", blank=False, name=name, index=0 if first else 2, groups=())
-    layout.set_page_type_computed_styles(kind, engine.html, engine.style_for)
-    values = engine.style_for(kind)
-    boxes = {}
+    return layout.PageType(side="right", blank=False, name=name, index=0 if first else 2, groups=())
+
+
+def _page_values(engine: Engine, first: bool, name: str) -> Any:
+    """Adds the page's own cascade to the engine's, as WeasyPrint's layout does for every kind of page."""
+    kind = _kind(first, name)
+    weasy.weasyprint().layout.page.set_page_type_computed_styles(kind, engine.html, engine.style_for)
+    return engine.style_for(kind)
+
+
+def _page(engine: Engine, first: bool, name: str) -> PageStyle:
+    """Paper, margins and margin boxes of a kind of page."""
+    values = _page_values(engine, first, name)
+    kind, boxes = _kind(first, name), {}
     for element, pseudo in list(engine.style_for.get_computed_styles()):
         if element == kind and pseudo and pseudo.startswith(_MARGIN_BOXES):
             box = engine.style_for(element, pseudo)

@@ -82,8 +82,6 @@ class Body:
         own = properties.differing(properties.paragraph(paragraph.look), style.paragraph)
         own["tabs"] = tabs
         number = self._numbering.of(paragraph)
-        if paragraph.frame:
-            own["framePr"] = properties.frame(paragraph.frame)
         if number and number != self._numbering.by_style.get(paragraph.style):
             own["numPr"] = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
         elif not number and paragraph.style in self._numbering.by_style:
@@ -169,7 +167,9 @@ class Body:
         cells = "".join(self._cell(cell) for cell in row.cells)
         least = properties.twips(row.height)
         height = f'<w:trHeight w:val="{least}" w:hRule="atLeast"/>' if least else ""
-        return f"<w:tr><w:trPr><w:cantSplit/>{height}{header}</w:trPr>{cells}</w:tr>"
+        whole = "" if row.splits else "<w:cantSplit/>"
+        settings = f"<w:trPr>{whole}{height}{header}</w:trPr>" if whole or height or header else ""
+        return f"<w:tr>{settings}{cells}</w:tr>"
 
     def _cell(self, cell: Cell) -> str:
         edges = (("top", 0), ("left", 3), ("bottom", 2), ("right", 1))
@@ -201,7 +201,6 @@ _ORDER = (
     "keepNext",
     "keepLines",
     "pageBreakBefore",
-    "framePr",
     "widowControl",
     "numPr",
     "pBdr",

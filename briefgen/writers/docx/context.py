@@ -29,6 +29,8 @@ class Context:
     keep: bool = False
     """What is in the container stays on one page."""
     page_break: bool = False
+    page: str = ""
+    """The name of the pages that the text stands on."""
 
     @property
     def room(self) -> float:

@@ -86,11 +86,12 @@ def _flow(styled: Styled, body: Element, warnings: Warnings) -> tuple[list[Block
     flow.sections = Sections(_base(styled.style(body)))
     room = page.width - page.margin[1] - page.margin[3]
     flow.children(body, Context(room, page.margin[3]))
-    end = flow.blocks[-1] if flow.blocks else None
+    blocks = list(flow.finished())
+    end = blocks[-1] if blocks else None
     if isinstance(end, Paragraph) and end.section:  # nothing follows: its section is the document's last
-        flow.blocks[-1] = replace(end, section=None)
-        return flow.blocks, end.section
-    return flow.blocks, flow.sections.current
+        blocks[-1] = replace(end, section=None)
+        return blocks, end.section
+    return blocks, flow.sections.current
 
 
 def _sections(blocks: list[Block]) -> Iterator[Section]:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from briefgen.styles import Style, Styled
 from briefgen.writers.docx import boxes, measures, names
+from briefgen.writers.docx.beside import Beside, Part, joined, separator
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.margins import Margins
 from briefgen.writers.docx.outline import (
     NO_BOX,
     Block,
     Box,
-    Frame,
     Listing,
     Look,
     Paragraph,
@@ -44,7 +44,7 @@ Handler = Callable[["Flow", "Element", Style, Context], None]
 
 
 class Flow:
-    """Walks a tree and collects blocks; one for each column of text (the page, a cell, a frame)."""
+    """Walks a tree and collects blocks; one for each column of text (the page, a cell, a side heading)."""
 
     def __init__(
         self, styled: Styled, warnings: Warnings, lists: Iterator[int], handlers: Mapping[str, Handler]
@@ -53,9 +53,11 @@ class Flow:
         self.handlers = handlers
         self.warnings = warnings
         self.lists = lists
-        self.blocks: list[Block] = []
+        self.blocks: list[Part] = []
         self.margins = Margins()
         self.anchors: list[str] = []
+        body = styled.style(styled.tree.root)
+        self.base = Look(body.letters, body.leading, body.natural)
         self.turn = False
         """What was last asked for a new page behind it."""
         self.floats: list[Run] = []
@@ -114,11 +116,12 @@ class Flow:
         if is_picture(element):
             return self._picture(element, style, context)
         if style.position in ("absolute", "fixed") or style.floating != "none":
-            self._framed(element, style, context)
+            self._beside(element, style, context)
             return False
         before = len(self.blocks)
         if self.sections:
             self.sections.enter(self, element, style)
+            context = self._papered(style, context)
         self.margins.margin(style.margin[0])
         self._inside(element, style, self._enter(element, style, context))
         self.margins.margin(style.margin[2])
@@ -128,6 +131,14 @@ class Flow:
         if style.break_after in BREAKS:
             self.turn = True
         return len(self.blocks) > before
+
+    def _papered(self, style: Style, context: Context) -> Context:
+        """The context on pages of another size."""
+        if style.page == context.page:
+            return context
+        paper = self.styled.page(False, style.page)
+        width = paper.width - paper.margin[1] - paper.margin[3]
+        return replace(context, width=width, page_left=paper.margin[3], page=style.page)
 
     def _picture(self, element: Element, style: Style, context: Context) -> bool:
         """An image that is a block is a paragraph; one that floats goes with the paragraph that follows."""
@@ -186,7 +197,8 @@ class Flow:
             marker = self.styled.part(element, "marker")
             letters = marker.letters if marker else style.letters
             number, start = inner.list_number, inner.list_start
-            listing = Listing(number, inner.level, style.marker, inner.hanging, letters, start)
+            room = measures.room_of(style.marker, letters.size, inner.hanging)
+            listing = Listing(number, inner.level, style.marker, room, letters, start)
             inner = replace(inner, listing=listing)
         return inner
 
@@ -243,40 +255,37 @@ class Flow:
     def table(self, table: Table) -> None:
         """Adds a table; it has no space of its own before it, so the paragraph before gets it."""
         self.flush()
-        if self.blocks and isinstance(self.blocks[-1], Table):
-            self.warnings.add(
-                "two tables follow each other: Word joins them unless a paragraph stands between"
-            )
+        last = self.blocks[-1] if self.blocks else None
+        if isinstance(last, Table):  # Word would join the two
+            self.blocks.append(separator(self.base, self.margins.due))
         self.blocks.append(table)
         self.margins.start()
 
     def flush(self) -> None:
         """What is due becomes the last paragraph's space after."""
         last = self.blocks[-1] if self.blocks else None
-        if isinstance(last, Paragraph) and last.frame is None:
+        if isinstance(last, Paragraph):
             self.blocks[-1] = with_after(last, self.margins.flush())
 
-    def _framed(self, element: Element, style: Style, context: Context) -> None:
-        """An element out of the flow becomes a frame, which Word puts beside the paragraph that follows."""
+    def finished(self) -> tuple[Block, ...]:
+        """All blocks, what stands beside others in a row with them."""
+        return joined(self.blocks)
+
+    def _beside(self, element: Element, style: Style, context: Context) -> None:
+        """An element out of the flow stands beside the blocks that follow."""
         self.flush()
         width = style.width.value if style.width and style.width.unit == "pt" else context.room / 3
-        if style.floating == "right":
-            x = context.width - context.right - width
-        else:
-            x = context.origin + style.left.value if style.left else context.left
-        # What could not become space after the last block is measured from there.
-        y = (style.top.value if style.top else 0.0) + self.margins.due - self.margins.done
+        gap = style.margin[1] if style.floating != "right" else style.margin[3]
+        at_right = style.floating == "right"
+        left = context.left + style.margin[3]
+        if style.position in ("absolute", "fixed"):
+            left = context.origin + style.left.value if style.left else context.left
+        text_left = context.left if at_right else max(context.left, left + width + gap)
+        text_width = context.room - (text_left - context.left) - (width + gap if at_right else 0.0)
         column = self.column()
         column.anchors = list(self._take_anchors())
-        inner = Context(width=width, page_left=context.page_left + x, parents=context.parents)
+        inner = Context(width=width, page_left=context.page_left + left, parents=context.parents)
         plain = replace(style, position="static", floating="none", width=None)
         column._inside(element, plain, column._enter(element, replace(plain, margin=(0.0,) * 4), inner))
-        frame = Frame(context.page_left + x, y, width)
-        for block in column.blocks:
-            if isinstance(block, Paragraph):
-                self.blocks.append(replace(block, frame=frame, look=replace(block.look, after=0.0)))
-            else:
-                self.warnings.add(
-                    "a table inside a floated element stands in the text: Word's frames hold text"
-                )
-                self.blocks.append(block)
+        blocks = column.finished()
+        self.blocks.append(Beside(blocks, left, width, text_left, text_width, at_right, style.rtl))

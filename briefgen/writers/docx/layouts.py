@@ -141,7 +141,7 @@ def _blocks(flow: Flow, item: Element, look: Style, context: Context, as_card: b
     else:
         # Nothing is drawn at the right: the item's upper border reaches the column's end.
         column.element(item, replace(context, right=-look.padding[1]))
-    return tuple(column.blocks)
+    return column.finished()
 
 
 def _card(look: Style, blocks: tuple[Block, ...], width: float, gap: float, row_gap: float) -> Cell:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Style
+from briefgen.writers.docx.numbering import BULLETS
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+GAP = 0.5
+"""Of the letters' size: between a number and its text."""
 HANGING = 1.25
 """Of the letters' size: the room for a list's marker, unless its padding gives less."""
 
@@ -17,6 +20,11 @@ def start(element: Element) -> int:
     """The number of an ordered list's first item."""
     text = element.get("start", "1")
     return int(text) if text.isdigit() else 1
+
+
+def room_of(marker: str, size: float, hanging: float) -> float:
+    """The room that a marker's tab needs: numbers end before the text, however many digits they have."""
+    return hanging if marker in BULLETS else min(hanging, size * GAP)
 
 
 def spare(style: Style, room: float) -> float:

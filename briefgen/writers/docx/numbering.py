@@ -79,9 +79,10 @@ def _level(listing: Listing, left: float, level: int) -> str:
     looks = properties.letters(listing.letters)
     wanted = "".join(looks[name] for name in ("rFonts", "b", "i", "color", "sz"))
     indent, hanging = properties.twips(left + level * listing.hanging), properties.twips(listing.hanging)
+    side = "left" if bullet else "right"  # as CSS has it: numbers end where the room before the text begins
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="{listing.start}"/><w:numFmt w:val="{kind}"/>'
-        f'<w:lvlText w:val="{shown}"/><w:lvlJc w:val="left"/>'
+        f'<w:lvlText w:val="{shown}"/><w:lvlJc w:val="{side}"/>'
         f'<w:pPr><w:ind w:left="{indent}" w:hanging="{hanging}"/>'
         f"</w:pPr><w:rPr>{wanted}</w:rPr></w:lvl>"
     )

@@ -85,15 +85,6 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """A place beside the text: x from the page's left edge, y from the paragraph that follows."""
-
-    x: float
-    y: float
-    width: float
-
-
-@dataclass(frozen=True, slots=True)
 class Look:
     """All that a paragraph's style may say."""
 
@@ -140,7 +131,6 @@ class Paragraph:
     look: Look
     runs: tuple[Run, ...]
     listing: Listing | None = None
-    frame: Frame | None = None
     anchors: tuple[str, ...] = ()
     """The ids that links inside the document point to."""
     section: Section | None = None
@@ -172,6 +162,8 @@ class Row:
     header: bool = False
     height: float = 0.0
     """At least; points."""
+    splits: bool = False
+    """It may go on on the next page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +177,8 @@ class Table:
     caption: str = ""
     rtl: bool = False
     """Its first column stands at the right."""
+    beside: bool = False
+    """It holds what stands beside the text, and the text beside it."""
 
 
 Block = Paragraph | Table

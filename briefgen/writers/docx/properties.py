@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from briefgen.styles import Edge, Letters
 from briefgen.writers.docx import boxes
-from briefgen.writers.docx.outline import Frame, Look
+from briefgen.writers.docx.outline import Look
 
 Properties = Mapping[str, str]
 """Element name to its XML, in the schema's order."""
@@ -109,7 +109,7 @@ def _toggle(name: str, on: bool) -> str:
 
 @lru_cache(maxsize=1024)
 def paragraph(look: Look) -> Properties:
-    """Paragraph properties, without style, numbering and frame."""
+    """Paragraph properties, without style and numbering."""
     box = boxes.drawn(look.box, look.left + min(0.0, look.first))
     sides = ("top", "left", "bottom", "right")
     order = (0, 3, 2, 1)
@@ -156,14 +156,6 @@ def _line(look: Look) -> str:
     if look.grows:
         return f'w:line="{round(240 * look.leading / look.natural)}" w:lineRule="auto"'
     return f'w:line="{twips(look.leading)}" w:lineRule="exact"'
-
-
-def frame(place: Frame) -> str:
-    """A frame beside the text, 17.3.1.11."""
-    return (
-        f'<w:framePr w:w="{twips(place.width)}" w:wrap="around" w:vAnchor="text" w:hAnchor="page" '
-        f'w:x="{max(1, twips(place.x))}" w:y="{max(1, twips(place.y))}"/>'
-    )
 
 
 def differing(full: Properties, base: Properties) -> dict[str, str]:

@@ -51,7 +51,7 @@ class Sections:
         if starts:
             flow.flush()
             last = flow.blocks[-1] if flow.blocks else None
-            if isinstance(last, Paragraph) and last.section is None and last.frame is None:
+            if isinstance(last, Paragraph) and last.section is None:
                 flow.blocks[-1] = replace(last, section=self.current)
             else:
                 look = replace(self._base, leading=HAIR, letters=replace(self._base.letters, size=HAIR))

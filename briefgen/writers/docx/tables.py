@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefgen.styles import Style
+from briefgen.styles import Style, fitting
 from briefgen.writers.docx import names
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.outline import Box, Cell, Paragraph, Row, Table
@@ -32,7 +32,7 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     if not rows:
         return
     grid = _grid([row for row, _ in rows])
-    widths = _widths(flow, grid, style, context)
+    widths = _widths(flow, element, grid, style, context)
     made = [
         Row(tuple(_cells(flow, line, widths, replace(context, parents=(*context.parents, "table")))), header)
         for line, (_, header) in zip(grid, rows, strict=True)
@@ -92,9 +92,14 @@ def _number(cell: Element, name: str) -> int:
     return min(1000, max(1, int(text))) if text.isdigit() else 1
 
 
-def _widths(flow: Flow, grid: Sequence[Sequence[Slot]], style: Style, context: Context) -> list[float]:
-    """Widths as the stylesheet gives them to cells; the rest by the widths of the columns' texts."""
+def _widths(
+    flow: Flow, table: Element, grid: Sequence[Sequence[Slot]], style: Style, context: Context
+) -> list[float]:
+    """Widths as they were fitted, or as the stylesheet gives them; the rest by the columns' texts."""
     count = max(sum(slot[1] for slot in line) for line in grid)
+    whole = context.room if style.width is None or style.width.unit != "pt" else style.width.value
+    if fitted := fitting.widths(table, whole):
+        return fitted
     given, wanted = [0.0] * count, [0.0] * count
     for line in grid:
         column = 0
@@ -104,7 +109,6 @@ def _widths(flow: Flow, grid: Sequence[Sequence[Slot]], style: Style, context: C
                 given[column] = _given(look, context.room) or given[column]
                 wanted[column] = max(wanted[column], _wanted(cell, look))
             column += span
-    whole = context.room if style.width is None or style.width.unit != "pt" else style.width.value
     open_width = sum(width for width, fixed in zip(wanted, given, strict=True) if not fixed)
     left = max(0.0, whole - sum(given))
     return [
@@ -140,7 +144,7 @@ def _cells(flow: Flow, line: Sequence[Slot], widths: Sequence[float], context: C
         if not continued:
             made._inside(element, plain, inner)
         yield Cell(
-            tuple(made.blocks),
+            made.finished(),
             width,
             style.padding,
             style.edges,

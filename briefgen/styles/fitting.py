@@ -1,0 +1,207 @@
+"""What must fit its place is made to fit before anything is laid out, so that all formats show the same.
+
+Tables get the widths of their columns, then smaller letters, then the stylesheet's `wide` or `landscape`.
+What must stay together may split where it is long; a side heading with a word that is too wide stands above.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefgen.styles import measuring, tables
+from briefgen.styles.looks import PageStyle, Style
+from briefgen.styles.measuring import Measure
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from briefgen.styles.cascade import Styled
+
+SMALLEST = 8.5
+"""Points: smaller letters are not read on paper."""
+STEP = 0.25
+LONG = 0.3
+"""Of a page's height: what is higher than that may be split."""
+WIDER = ("wide", "landscape")
+"""Classes of a table that a stylesheet may know: into the margin at its side, onto a page across."""
+_MEASURE = Measure()
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A table whose words are wider than its columns can be."""
+
+    table: Element
+    needed: float
+    room: float
+
+
+class Fitting:
+    """Changes a tree so that its parts fit; `changed` tells whether its styles must be worked out again."""
+
+    def __init__(self, styled: Styled, sheet: str) -> None:
+        """Take the styles so far, and the stylesheet's text, which may know wider places."""
+        self._styled, self._sheet = styled, sheet
+        self._parents = {child: parent for parent in styled.tree.root.iter() for child in parent}
+        self._pages: dict[str, PageStyle] = {}
+        self.changed = False
+        self.faults: list[Fault] = []
+
+    def _page(self, name: str) -> PageStyle:
+        if name not in self._pages:
+            self._pages[name] = self._styled.page(False, name)
+        return self._pages[name]
+
+    def run(self) -> None:
+        """Fit tables, long blocks and side headings."""
+        body = self._styled.tree.root.find("body")
+        for element in list(body.iter()) if body is not None else ():
+            if not isinstance(element.tag, str):
+                continue
+            style = self._styled.style(element)
+            if element.tag == "table" and element.find("colgroup") is None:
+                self._table(element, style)
+            self._divided(element, style)
+            if style.break_inside.startswith("avoid") and self._height(element) > LONG:
+                _add(element, "break-inside: auto")
+                self.changed = True
+            elif element.tag in ("h1", "h2", "h3") and style.floating != "none":
+                self._heading(element, style)
+
+    # ------------------------------------------------------------ tables
+
+    def _table(self, table: Element, style: Style) -> None:
+        room = self.room(table, style)
+        if room is None or style.display != "table":
+            return
+        stretched = style.width is not None and style.width.unit == "%"
+        found = tables.columns(self._styled, table, _MEASURE, room)
+        widths = tables.shared(found, room, stretched)
+        if widths is None:
+            widths = self._narrowed(table, found, room)
+        if widths:
+            plain = stretched and not style.margin[1] and not style.margin[3]
+            _set_widths(table, widths, "100%" if plain else f"{sum(widths):.5g}pt")
+            self.changed = True
+
+    def _narrowed(self, table: Element, found: list[tables.Column], room: float) -> list[float] | None:
+        """Widths with smaller letters; None where the table goes to a wider place and is looked at again."""
+        needed = sum(column.least for column in found)
+        cells = [slot[0] for line in tables.rows(table) for slot in line]
+        sizes = {cell: self._styled.style(cell).letters.size for cell in cells}
+        scale = _scale(sizes.values(), needed, room)
+        wider = next((name for name in WIDER if self._knows(name) and name not in _classes(table)), None)
+        if needed * scale > room and wider:
+            table.set("class", " ".join([*(one for one in _classes(table) if one not in WIDER), wider]))
+            self.changed = True
+            return None
+        for cell, size in sizes.items():
+            _add(cell, f"font-size: {max(SMALLEST, size * scale):.4g}pt")
+        if needed * scale > room:
+            self.faults.append(Fault(table, needed * scale, room))
+        return [column.least * room / needed for column in found]
+
+    def _knows(self, name: str) -> bool:
+        return re.search(rf"\.{name}\b", self._sheet) is not None
+
+    def room(self, element: Element, style: Style) -> float | None:
+        """The width that an element has, in points; None within grids, cells and floats."""
+        page = self._page(style.page)
+        room = page.width - page.margin[1] - page.margin[3]
+        for around in self._around(element):
+            one = self._styled.style(around)
+            placed = one.floating != "none" or one.position == "absolute"
+            if placed or one.display not in ("block", "list-item"):
+                return None
+            room = one.width.value if one.width and one.width.unit == "pt" else room
+            room -= sum(one.margin[side] + one.padding[side] + one.edges[side].width for side in (1, 3))
+        return room - style.margin[1] - style.margin[3]
+
+    def _around(self, element: Element) -> Iterator[Element]:
+        above = self._parents.get(element)
+        while above is not None and above.tag != "html":
+            yield above
+            above = self._parents.get(above)
+
+    # ------------------------------------------------------------ long blocks, side headings
+
+    def _height(self, element: Element) -> float:
+        """How much of a page's height an element is likely to take."""
+        page = self._page("")
+        room = self.room(element, self._styled.style(element)) or page.width / 2
+        if element.tag == "table":
+            high = 0.0
+            for line in tables.rows(element):
+                share = room / max(1, len(line))
+                high += max((self._text_height(cell, share) for cell, *_ in line), default=0.0)
+        else:
+            high = self._text_height(element, room)
+        return high / (page.height - page.margin[0] - page.margin[2])
+
+    def _text_height(self, element: Element, room: float) -> float:
+        style = self._styled.style(element)
+        inner = [self._styled.style(child).leading for child in element if isinstance(child.tag, str)]
+        leading = max([style.leading, *inner])
+        length = len(" ".join("".join(element.itertext()).split()))
+        lines = max(1.0, length * style.letters.size * _LETTER / max(room, 1.0))
+        return lines * leading + style.padding[0] + style.padding[2] + style.margin[0] + style.margin[2]
+
+    def _divided(self, element: Element, style: Style) -> None:
+        """Long words are divided at syllables where they are alone in a cell, a card or a title."""
+        if style.hyphens or not element.text or style.display not in _NARROW:
+            return
+        if any(len(word) > tables.SOFT for word in element.text.split() if word.isalpha()):
+            _add(element, "hyphens: auto")
+            self.changed = True
+
+    def _heading(self, element: Element, style: Style) -> None:
+        """A side heading stands beside while its longest word fits, else above, over the whole width."""
+        if style.width is None or style.width.unit != "pt":
+            return
+        words = measuring.words(self._styled, element)
+        longest = max((sum(_MEASURE.width(text, one) for text, one in word) for word in words), default=0.0)
+        if longest * tables.SLACK > style.width.value:
+            _add(element, "float: none; width: auto")
+            self.changed = True
+
+
+_NARROW = ("block", "table", "table-cell", "list-item")
+_LETTER = 0.5
+"""Of the letters' size: the mean width of a letter."""
+
+
+def _scale(sizes: Iterable[float], needed: float, room: float) -> float:
+    """By how much letters become smaller, in steps, so that the columns fit, or 8.5 pt are reached."""
+    largest = max(sizes)
+    size = largest
+    while size - STEP >= SMALLEST and needed * size / largest > room:
+        size -= STEP
+    return float(size / largest)
+
+
+def _classes(element: Element) -> list[str]:
+    return (element.get("class") or "").split()
+
+
+def _add(element: Element, declaration: str) -> None:
+    before = element.get("style", "").rstrip("; ")
+    element.set("style", f"{before}; {declaration}" if before else declaration)
+
+
+def _set_widths(table: Element, widths: list[float], whole: str) -> None:
+    group = table.makeelement("colgroup", {})
+    for width in widths:
+        group.append(table.makeelement("col", {"style": f"width: {100 * width / sum(widths):.4g}%"}))
+    captions = [number for number, child in enumerate(table, 1) if child.tag == "caption"]
+    table.insert(captions[-1] if captions else 0, group)
+    _add(table, f"table-layout: fixed; width: {whole}")
+
+
+def widths(table: Element, room: float) -> list[float]:
+    """The widths that were found for a table's columns, in points; empty where none were."""
+    group = table.find("colgroup")
+    shares = [float((col.get("style") or "").strip("width: %")) for col in group] if group is not None else []
+    return [share * room / 100 for share in shares]

@@ -1,0 +1,179 @@
+"""What stands beside the text, as a cell of a table without borders: side headings, floated notes.
+
+Word's own frames are lost on their way through other programs, with the comments and changes behind them; and
+two frames may be printed over each other, which rows of a table never are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.writers.docx.outline import (
+    NO_BOX,
+    Block,
+    Cell,
+    Look,
+    Paragraph,
+    Row,
+    Section,
+    Table,
+    with_after,
+)
+
+LETTER = 0.52
+"""Of the letters' size: the mean width of a letter, for how high a paragraph is likely to be."""
+HAIR = 1.0
+"""Points: the line of a paragraph that is there only to part two tables."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Blocks that stand beside those that follow; lengths in points from the column's left edge."""
+
+    blocks: tuple[Block, ...]
+    left: float
+    width: float
+    text_left: float
+    """Where the text begins beside it."""
+    text_width: float
+    at_right: bool = False
+    rtl: bool = False
+
+
+Part = Block | Beside
+
+
+def separator(look: Look, due: float, page_break: bool = False) -> Paragraph:
+    """An empty paragraph that parts two tables, as high as the space between them."""
+    letters = replace(look.letters, size=HAIR)
+    height = max(HAIR, due)
+    plain = Look(letters, height, height, page_break=page_break)
+    return Paragraph("Normal", plain, ())
+
+
+def joined(parts: Sequence[Part]) -> tuple[Block, ...]:
+    """The blocks of a flow, with each side block in one row with the text that begins beside it."""
+    found: list[Block] = []
+    at = 0
+    while at < len(parts):
+        part = parts[at]
+        at += 1
+        if not isinstance(part, Beside):
+            found.append(part)
+            continue
+        taken = _taken(part, parts[at:])
+        at += len(taken)
+        _add(found, part, taken)
+    return tuple(found)
+
+
+def _taken(side: Beside, following: Sequence[Part]) -> list[Block]:
+    """The blocks that stand beside: as many as the side block is high, and tables that follow them."""
+    needed = sum(_height(block, side.width) for block in side.blocks)
+    taken: list[Block] = []
+    for block in following:
+        if isinstance(block, Beside) or (taken and _last_of_section(taken[-1])):
+            break
+        if needed <= 0 and not isinstance(block, Table) and not (taken and _boxed(taken[-1], block)):
+            break
+        taken.append(block)
+        needed -= _height(block, side.text_width)
+    return taken
+
+
+def _boxed(last: Block, block: Block) -> bool:
+    """Whether two paragraphs stand in one box, which a cell's edge would cut in two."""
+    if not isinstance(last, Paragraph) or not isinstance(block, Paragraph):
+        return False
+    return last.look.box == block.look.box != NO_BOX
+
+
+def _last_of_section(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.section is not None
+
+
+def _height(block: Block, width: float) -> float:
+    if isinstance(block, Table):
+        return sum(
+            max((sum(_height(one, cell.width) for one in cell.blocks) for cell in row.cells), default=0.0)
+            for row in block.rows
+        )
+    look = block.look
+    room = max(1.0, width - look.left - look.right)
+    size = sum(len(run.text) * run.letters.size * LETTER for run in block.runs)
+    lines = max(1, int(-(-size // room)))
+    pictures = max((run.picture.height for run in block.runs if run.picture), default=0.0)
+    return look.before + look.after + max(lines * look.leading, pictures)
+
+
+def _add(found: list[Block], side: Beside, taken: Sequence[Block]) -> None:
+    """One row of the table of side blocks; such a row before it is its neighbour."""
+    row, section, before = _row(side, taken)
+    last = found[-1] if found else None
+    table = Table((row,), _columns(side), min(side.left, side.text_left), rtl=side.rtl, beside=True)
+    base = next((block.look for block in (*taken, *side.blocks) if isinstance(block, Paragraph)), None)
+    turned = any(isinstance(one, Paragraph) and one.look.page_break for one in (*side.blocks, *taken[:1]))
+    if base is not None and turned:
+        found.append(separator(base, 0.0, page_break=True))
+    elif isinstance(last, Table) and _alike(last, table):
+        table = replace(last, rows=(*last.rows, _lowered(row, before)))
+        found.pop()
+    elif isinstance(last, Table) and base is not None:
+        found.append(separator(base, before))
+    elif isinstance(last, Paragraph):
+        found[-1] = with_after(last, max(last.look.after, before))
+    found.append(table)
+    if section is not None and base is not None:
+        found.append(replace(separator(base, 0.0), section=section))
+
+
+def _alike(one: Table, other: Table) -> bool:
+    return one.beside and (one.columns, one.left) == (other.columns, other.left)
+
+
+def _columns(side: Beside) -> tuple[float, ...]:
+    if side.at_right:
+        return side.text_width, side.width
+    return side.text_left - side.left, side.text_width
+
+
+def _row(side: Beside, taken: Sequence[Block]) -> tuple[Row, Section | None, float]:
+    """The row, the section that ends with its text, and the space that is due above it."""
+    inner = [_moved(block, -side.text_left) for block in taken]
+    first, last = (inner[0], inner[-1]) if inner else (None, None)
+    before = first.look.before if isinstance(first, Paragraph) else 0.0
+    section = last.section if isinstance(last, Paragraph) else None
+    if isinstance(first, Paragraph):
+        inner[0] = replace(first, look=replace(first.look, before=0.0, page_break=False))
+    if section is not None and isinstance(inner[-1], Paragraph):
+        inner[-1] = replace(inner[-1], section=None)
+    heading = [_topped(block) for block in side.blocks]
+    widths = _columns(side)
+    own, text = Cell(tuple(heading), side.width), Cell(tuple(inner), side.text_width)
+    if side.at_right:
+        cells = (replace(text, width=widths[0]), replace(own, width=widths[1]))
+    else:
+        cells = (replace(own, width=widths[0], margin=(0.0, widths[0] - side.width, 0.0, 0.0)), text)
+    return Row(cells, splits=True), section, before
+
+
+def _lowered(row: Row, before: float) -> Row:
+    cells = (replace(cell, margin=(cell.margin[0] + before, *cell.margin[1:])) for cell in row.cells)
+    return replace(row, cells=tuple(cells))
+
+
+def _topped(block: Block) -> Block:
+    if isinstance(block, Paragraph):
+        return replace(block, look=replace(block.look, before=0.0, after=0.0, page_break=False))
+    return block
+
+
+def _moved(block: Block, by: float) -> Block:
+    """A block as it stands in a cell that begins elsewhere."""
+    if not by:
+        return block
+    if isinstance(block, Table):
+        return replace(block, left=block.left + by)
+    box = replace(block.look.box, left=block.look.box.left + by)
+    return replace(block, look=replace(block.look, left=block.look.left + by, box=box))
