@@ -115,13 +115,18 @@ def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
 def _sized(engine: Engine) -> None:
     """Sizes in shares of the paper are of the first page; WeasyPrint learns it when it has laid that out."""
     values = _page_values(engine, True, "")
-    width, height = (side.value for side in values["size"])
+    width, height = (_pixels(side) for side in values["size"])
     taken = [
-        sum(getattr(values[f"margin_{side}"], "value", 0) for side in sides)
+        sum(_pixels(values[f"margin_{side}"]) for side in sides)
         for sides in (("left", "right"), ("top", "bottom"))
     ]
     area = (width - taken[0], height - taken[1])
     engine.style_for.initial_page_sizes.update({"box": (width, height), "area": area})
+
+
+def _pixels(value: Any) -> float:
+    """A length that is the same on any page; a share of it is found when it is laid out."""
+    return float(value) if isinstance(value, int | float) else float(getattr(value, "value", 0))
 
 
 def _bounded(tree: HtmlTree, style_for: Any, element: Element, depth: int) -> None:
