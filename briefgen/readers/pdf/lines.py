@@ -13,7 +13,8 @@ from briefgen.model import Box, Link
 from briefgen.readers.pdf import backwards
 from briefgen.readers.pdf.drawn import Drawn
 from briefgen.readers.pdf.letters import accented
-from briefgen.readers.pdf.raised import level_of, set_apart
+from briefgen.readers.pdf.raised import SMALL, level_of
+from briefgen.reading.raised import Mark
 from briefgen.text import clean
 
 _SPACE = 0.13
@@ -24,8 +25,6 @@ _STRETCHED = 2.5
 """As above, where one space is drawn between the words."""
 _STEP = 0.2
 """As above, where spaces are drawn and none is between the words."""
-_SMALL = 0.86
-"""Share of the line's size that raised and lowered letters have at most."""
 _LEADER = re.compile(r"[.·…_]{4,}")
 """Dots that lead to a figure, or a line to write on."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -44,6 +43,8 @@ class Line:
     """Every letter of it is bold."""
     text: str = ""
     links: list[Link] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    """Its raised and lowered letters."""
     aside: bool = False
     """The file says that it is no part of the text."""
 
@@ -134,7 +135,9 @@ def _fill(made: Line, words: Sequence[Drawn], texts: Sequence[str], read_from_ri
         if before is not None and _parted(before, word, read_from_right):
             text += " "
         start = len(text)
-        text += set_apart(text, letters, word.raised)
+        text += letters
+        if word.raised:
+            made.marks.append(Mark(start, len(text), word.raised > 0))
         if word.url and text[start:].strip():
             follows = links and links[-1].url == word.url and not text[links[-1].end : start].strip()
             first = links.pop().start if follows else start
@@ -195,7 +198,7 @@ def _mark_small(group: Sequence[Drawn]) -> None:
     for before, word in itertools.pairwise(group):
         if (
             not word.raised
-            and word.size < _SMALL * before.size
+            and word.size < SMALL * before.size
             and word.left - before.right < 0.3 * before.size
         ):
             step = (word.base - before.base) / before.size

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from briefgen.cells import Cell
-from briefgen.model import Box, Link, PartKind
+from briefgen.model import Link, PartKind
 from briefgen.parts import Piece, byline, is_furniture
 from briefgen.parts.layout import ITEM
 from briefgen.parts.plain import is_heading
 from briefgen.readers.pdf.hyphens import Words
+from briefgen.readers.pdf.joining import around, joined
 from briefgen.readers.pdf.lines import Line
 from briefgen.readers.pdf.tables import Table
 
-_STOP = re.compile(r"[.!?:…][\"'”’»)\]]*[⁰¹²³⁴-⁹]*\Z")
-_NOTE = re.compile(r"\d{1,3}\s(?![\d%])\S|[*†‡§¶]+\s?\S|[⁰¹²³⁴-⁹]{1,3}\s?\S")
+_STOP = re.compile(r"[.!?:…][\"'”’»)\]]*\Z")
+_MARK = re.compile(r"(?:\d{1,3}(?=\D)|[*†‡§¶]+)\s?")
+"""What a note begins with."""
+_NOTE = re.compile(r"\d{1,3}\s(?![\d%])\S|[*†‡§¶]+\s?\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +53,17 @@ class _Type:
     feed: float
     bold: bool
     sizes: tuple[float, ...]
+    words: Words
+    notes: Mapping[int, frozenset[str]]
+    """The marks of each page's notes."""
 
 
 def pieces(placed: Sequence[Placed]) -> Iterator[Piece]:
     """Give the document's parts, in order. A paragraph may go on over a column's or a page's end."""
     lines = [one.what for one in placed if isinstance(one.what, Line) and not one.furniture]
     how = _type(lines)
-    words = Words(line.text for line in lines)
     below = _below(placed, how)
+    how = replace(how, notes=_marks(placed, below))
     group: list[_Set] = []
     notes: list[_Set] = []
     held: list[Piece] = []
@@ -65,8 +71,8 @@ def pieces(placed: Sequence[Placed]) -> Iterator[Piece]:
     for at, one in enumerate(placed):
         if isinstance(one.what, Table):
             tables += 1
-            yield from chain(_piece(group, how, words), held, _piece(notes, how, words))
-            yield from _cells(one, one.what, tables, words)
+            yield from chain(_piece(group, how), held, _piece(notes, how))
+            yield from _cells(one, one.what, tables, how)
             group, held, notes = [], [], []
             continue
         row = _Set(one.what, one.page, one.origin)
@@ -75,15 +81,15 @@ def pieces(placed: Sequence[Placed]) -> Iterator[Piece]:
             held.append(Piece(row.line.text, "furniture", 0, one.page, one.origin, box=row.line.box))
         elif at in below:
             if notes and not _goes_on(notes, row, how):
-                held += _piece(notes, how, words)
+                held += _piece(notes, how)
                 notes = []
             notes.append(row)
         elif group and _goes_on(group, row, how):
             group.append(row)
         else:
-            yield from chain(_piece(group, how, words), held, _piece(notes, how, words))
+            yield from chain(_piece(group, how), held, _piece(notes, how))
             group, held, notes = [row], [], []
-    yield from chain(_piece(group, how, words), held, _piece(notes, how, words))
+    yield from chain(_piece(group, how), held, _piece(notes, how))
 
 
 def _below(placed: Sequence[Placed], how: _Type) -> frozenset[int]:
@@ -108,22 +114,23 @@ def _below(placed: Sequence[Placed], how: _Type) -> frozenset[int]:
     return frozenset(found)
 
 
-def _cells(placed: Placed, table: Table, number: int, words: Words) -> Iterator[Piece]:
+def _marks(placed: Sequence[Placed], below: frozenset[int]) -> dict[int, frozenset[str]]:
+    """The marks of each page's footnotes."""
+    found: dict[int, set[str]] = {}
+    for at in below:
+        line = placed[at].what
+        mark = _MARK.match(line.text) if isinstance(line, Line) else None
+        if mark:
+            found.setdefault(placed[at].page, set()).add(mark[0].strip())
+    return {page: frozenset(marks) for page, marks in found.items()}
+
+
+def _cells(placed: Placed, table: Table, number: int, how: _Type) -> Iterator[Piece]:
     for at, row in enumerate(table.rows):
         for box in row:
-            text, links = _joined(box.lines, words)
+            text, links = joined(box.lines, how.words, how.notes.get(placed.page, frozenset()))
             cell = Cell(number, at + 1, box.column + 1, 1, box.columns, at < table.heads)
-            yield Piece(text, "cell", 0, placed.page, placed.origin, tuple(links), cell, _around(box.lines))
-
-
-def _around(lines: Sequence[Line]) -> Box:
-    boxes = [line.box for line in lines]
-    return (
-        min(box[0] for box in boxes),
-        min(box[1] for box in boxes),
-        max(box[2] for box in boxes),
-        max(box[3] for box in boxes),
-    )
+            yield Piece(text, "cell", 0, placed.page, placed.origin, links, cell, around(box.lines))
 
 
 def _type(lines: Sequence[Line]) -> _Type:
@@ -139,7 +146,9 @@ def _type(lines: Sequence[Line]) -> _Type:
         if line.size and 0.8 < (gap := before.base - line.base) / line.size < 4
     )
     larger = tuple(sorted((size for size in sizes if size > body * 1.12), reverse=True))
-    return _Type(body, feeds[len(feeds) // 4] if feeds else 1.2, bold * 2 > sum(sizes.values()), larger)
+    feed = feeds[len(feeds) // 4] if feeds else 1.2
+    words = Words(line.text for line in lines)
+    return _Type(body, feed, bold * 2 > sum(sizes.values()), larger, words, {})
 
 
 def _goes_on(group: Sequence[_Set], row: _Set, how: _Type) -> bool:
@@ -152,62 +161,54 @@ def _goes_on(group: Sequence[_Set], row: _Set, how: _Type) -> bool:
         return False
     if before.bold != line.bold and (_heads(before, how) or _heads(line, how)):
         return False
-    if line.words[0].bold and not before.words[-1].bold and _STOP.search(before.text):
+    if line.words[0].bold and not before.words[-1].bold and _ended(before):
         return False
     gap = before.base - line.base
     if row.page != group[-1].page or gap < -line.size:
-        return not _STOP.search(before.text) and line.text[:1].islower()
+        return not _ended(before) and line.text[:1].islower()
     indent = line.left - (group[1] if len(group) > 1 else group[-1]).line.left
-    stepped = indent > 0.8 * line.size and _STOP.search(before.text) and not ITEM.match(group[0].line.text)
+    stepped = indent > 0.8 * line.size and _ended(before) and not ITEM.match(group[0].line.text)
     return gap <= max(how.feed * 1.25, 1.0) * line.size and not stepped
+
+
+def _ended(line: Line) -> bool:
+    """Whether a sentence ends with the line, before the marks of notes that may follow it."""
+    raised = line.marks and line.marks[-1].end == len(line.text)
+    return bool(_STOP.search(line.text[: line.marks[-1].start].rstrip() if raised else line.text))
 
 
 def _notes(line: Line, how: _Type, before: Line | None = None) -> bool:
     """Whether a line begins a note: with a mark that is raised, or with a mark in small type."""
+    if line.words[0].raised > 0:
+        return bool(_MARK.match(line.text))
     if not _NOTE.match(line.text):
         return False
-    ended = before is None or bool(_STOP.search(before.text)) or not line.text[0].isdigit()
-    return line.words[0].raised > 0 or (line.size < how.body * 0.92 and ended)
+    ended = before is None or _ended(before) or not line.text[0].isdigit()
+    return line.size < how.body * 0.92 and ended
 
 
 def _heads(line: Line, how: _Type) -> bool:
     return line.size > how.body * 1.12 or (line.bold and not how.bold and len(line.text) < 120)
 
 
-def _piece(group: Sequence[_Set], how: _Type, words: Words) -> Iterator[Piece]:
+def _piece(group: Sequence[_Set], how: _Type) -> Iterator[Piece]:
     if not group:
         return
-    text, links = _joined([row.line for row in group], words)
-    kind, level = _kind(text, group, how)
     first = group[0]
-    box = _around([row.line for row in group if row.page == first.page])
-    yield Piece(text, kind, level, first.page, first.origin, tuple(links), None, box)
+    text, links = joined([row.line for row in group], how.words, how.notes.get(first.page, frozenset()))
+    kind, level = _kind(text, group, how)
+    box = around([row.line for row in group if row.page == first.page])
+    cut = len(_marked(first.line)) if kind == "note" and not first.line.marks else 0
+    links = tuple(
+        Link(max(link.start - cut, 0), link.end - cut, link.url) for link in links if link.end > cut
+    )
+    yield Piece(text[cut:], kind, level, first.page, first.origin, links, None, box)
 
 
-def _joined(lines: Sequence[Line], words: Words) -> tuple[str, list[Link]]:
-    text, links = "", list[Link]()
-    for line in lines:
-        over = links and line.links and links[-1].end == len(text) and line.links[0].start == 0
-        if (
-            over
-            and links[-1].url == line.links[0].url
-            and _is_address(text[links[-1].start :], links[-1].url)
-        ):
-            text += line.text
-        else:
-            text = words.join(text, line.text)
-            over = False
-        start = len(text) - len(line.text)
-        moved = [Link(start + link.start, start + link.end, link.url) for link in line.links]
-        if over:
-            moved[0] = Link(links.pop().start, moved[0].end, moved[0].url)
-        links += moved
-    return text, links
-
-
-def _is_address(words: str, url: str) -> bool:
-    """Whether the words of a link are its address, which is not to be parted, and no name."""
-    return words.strip("(<").lower() in url.lower()
+def _marked(line: Line) -> str:
+    """The mark that a note begins with, in small type like the rest."""
+    found = _MARK.match(line.text)
+    return found[0] if found else ""
 
 
 def _kind(text: str, group: Sequence[_Set], how: _Type) -> tuple[PartKind, int]:

@@ -1,4 +1,4 @@
-"""Raised and lowered letters: kept apart from the figures and words that they stand at."""
+"""Raised and lowered letters: which line they belong to."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from collections.abc import Sequence
 
 from briefgen.readers.pdf.drawn import Drawn
 
-_HIGH = str.maketrans("0123456789+-−–()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾ⁿ")
-_LOW = str.maketrans("0123456789+-−–()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₍₎")
-_SMALL = 0.86
+SMALL = 0.86
 """Share of the line's size that raised and lowered letters have at most."""
 
 
@@ -16,22 +14,10 @@ def level_of(word: Drawn, others: Sequence[Drawn]) -> int:
     """Give 1 if the word is raised above the line that the others make, -1 if lowered below it, else 0."""
     for other in others:
         step = (word.base - other.base) / other.size if other.size else 1.0
-        small = word.size < _SMALL * other.size
+        small = word.size < SMALL * other.size
         if not (0.1 < step < 0.75 or -0.4 < step < -0.06) or (not small and not 0.2 < step < 0.5):
             continue
         gap = max(word.left - other.right, other.left - word.right)
         if (small and -0.4 * other.size < gap < 0.45 * other.size) or (not small and -0.5 < gap < 1.0):
             return 1 if step > 0 else -1
     return 0
-
-
-def set_apart(before: str, letters: str, raised: int) -> str:
-    """Give raised or lowered letters as characters that stay apart from the word before them.
-
-    Figures and signs have such characters in Unicode (2070 to 209F); others stay what they are.
-    """
-    if not raised or not before.strip():
-        return letters
-    table = _HIGH if raised > 0 else _LOW
-    other = letters.translate(table)
-    return other if all(one != two for one, two in zip(letters, other, strict=True)) else letters
