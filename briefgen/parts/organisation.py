@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _KIND = (
-    r"ministry|department|office|institutes?|institution|university|agency|commission|committee|council|authority"
+    r"ministry|department|office|institutes?|institution|university|agency|administration|commission|committee|council|authority"
     r"|bureau|association|federation|union|foundation|society|network|cent(?:re|er)|trust|alliance|coalition"
     r"|chamber|bank|fund|forum|board|service|parliament|government|academy|college|school|hospital|company"
     r"|corporation|group|league|organi[sz]ation|observatory|inspectorate|police|press|gazette|herald|times|watch"

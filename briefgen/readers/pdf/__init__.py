@@ -10,6 +10,7 @@ from briefgen.errors import SourceError
 from briefgen.model import Place, SourceText
 from briefgen.parts import assemble
 from briefgen.readers.pdf import pages
+from briefgen.readers.pdf.captions import captioned
 from briefgen.readers.pdf.columns import in_order
 from briefgen.readers.pdf.furniture import furniture
 from briefgen.readers.pdf.lines import Row
@@ -39,7 +40,7 @@ def read(data: bytes, name: str) -> SourceText:
             f"Run text recognition (OCR) over it first: ocrmypdf {name} {name.removesuffix('.pdf')}-ocr.pdf"
         )
         raise SourceError(found, Place(name), hint)
-    found_pieces = tuple(pieces(tuple(_placed(sheets))))
+    found_pieces = tuple(captioned(tuple(pieces(tuple(_placed(sheets))))))
     return assemble(source(data, name, reader, found_pieces), found_pieces, tuple(pages.told(sheets)))
 
 
