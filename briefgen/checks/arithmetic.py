@@ -5,83 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import claims, prose, shortened, spans_of
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Field, Finding, SourceText
+from briefgen.model import Brief, Check, Field, Finding, SourceText
 from briefgen.reading.relations import Sum, changes, rests, shares, totals
 from briefgen.text import sentences
 
 _HINT = "Correct the figure that is wrong; where the source itself has it so, say so, and `allow` it."
 
-CODES = {
-    "A001": Explanation(
-        "A share does not follow from its part and its whole",
-        "Part, whole and share stand in one sentence, and the share is not the part of the whole within what "
-        "rounding allows. Where the sentence does not name the whole, nothing is worked out.",
-        bad="""
-summary:
-  letters:
-    text: The office counted 12 of 48 letters (52%).
-    evidence: [{source: report, exact: 'Of these, 12 of 48 letters (52%) were late'}]
-""",
-        good="""
-summary:
-  letters:
-    text: The office counted 12 of 48 letters (25%).
-    evidence: [{source: report, exact: 'Then again, 12 of 48 letters (25%) were signed'}]
-""",
-    ),
-    "A002": Explanation(
-        "A change does not follow from its two figures",
-        "`from 300 to 240` is a fall, of 20%. A per cent change is that of the first figure; a change of a "
-        "share is in percentage points, and is not compared.",
-        bad="""
-summary:
-  clerks:
-    text: The number of clerks rose from 300 to 240.
-    evidence: [{source: report, exact: 'In 2020 the office employed 300 clerks; in 2021 it employed 240'}]
-""",
-        good="""
-summary:
-  clerks:
-    text: The number of clerks fell from 300 to 240, a fall of 20%.
-    evidence: [{source: report, exact: 'employed 300 clerks; in 2021 it employed 240, a fall of 20%.'}]
-""",
-    ),
-    "A003": Explanation(
-        "A total is not the sum of its parts",
-        "The last row of a table says that it is the total, or a sentence gives shares and the rest. "
-        "Each printed figure may be off by half of its last digit.",
-        bad="""
-sections:
-  ways:
-    heading: Ways
-    body: |
-      | Way | Reports |
-      |-----|---------|
-      | Letter | 33 million |
-      | Telephone | 47 million |
-      | Total | 300 million |
-    evidence:
-      - {source: report, exact: '33 million, came by letter; 47 million came by telephone'}
-      - {source: report, exact: 'all ways, 300 million'}
-""",
-        good="""
-sections:
-  ways:
-    heading: Ways
-    body: |
-      | Way | Reports |
-      |-----|---------|
-      | Letter | 33 million |
-      | Telephone | 47 million |
-      | Total | roughly 80 million |
-    evidence:
-      - {source: report, exact: the office received roughly 80 million reports}
-      - {source: report, exact: '33 million, came by letter; 47 million came by telephone'}
-""",
-    ),
-}
+CODES = Explained("A001", "A002", "A003")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:

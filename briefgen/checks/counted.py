@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import Claimed, claims, prose, shortened
+from briefgen.claims.tongues import tongues
 from briefgen.claims.words import around
 from briefgen.languages.lists import words
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Finding, SourceText
+from briefgen.model import Brief, Check, Finding, SourceText
 from briefgen.reading.printed import numbers
 
 _WORDS = re.compile(r"(?:\s(?:of\s(?:the|all|these|those|its)\s)?|-)((?:[a-z][\w’'-]*\s?){1,4})")
@@ -25,38 +27,21 @@ _EMPTY = words(
 _ENDING = re.compile(r"(?:ies|ing|ed|es|s|e|y|ly)$")
 _SHORTEST = 2
 
-CODES = {
-    "N006": Explanation(
-        "What a number counts is not in the evidence",
-        "The number stands in the evidence, what it counts does not, nor in the sentences about it. "
-        "Another word for the same thing is yours to answer for: use the source's, or `allow` it.",
-        bad="""
-summary:
-  letters:
-    text: The office counted 33 million telegrams.
-    evidence: [{source: report, exact: 'More than 40% of them, 33 million, came by letter'}]
-""",
-        good="""
-summary:
-  letters:
-    text: The office counted 33 million letters.
-    evidence: [{source: report, exact: 'More than 40% of them, 33 million, came by letter'}]
-""",
-    ),
-}
+CODES = Explained("N006")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Compare the words after each number with those of its evidence and of the sentences about it."""
+    spoken = tongues(brief, texts)
     for claim in claims(brief):
         if claim.evidence and claim.block != "quotes" and not claim.field.path.endswith(".period"):
-            yield from _counted(claim, texts)
+            yield from _counted(claim, texts, spoken.brief)
 
 
-def _counted(claim: Claimed, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+def _counted(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> Iterator[Finding]:
     known = _stems(one.exact for one in claim.evidence)
     text = prose(claim.field.text)
-    for number in numbers(text):
+    for number in numbers(text, tag):
         match = _WORDS.match(text, number.end)
         if number.is_year or number.unit or match is None or not (things := _things(match[1])):
             continue

@@ -5,52 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from briefgen.checks.explained import Explained
 from briefgen.claims.claims import claims, named, shortened
+from briefgen.claims.tongues import Tongues, tongues
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Derived, Explanation, Field, Finding, Item, SourceText
+from briefgen.model import Brief, Check, Derived, Field, Finding, Item, SourceText
 from briefgen.reading.formula import Result, evaluate
-from briefgen.reading.printed import Number, numbers
+from briefgen.reading.number import Number
+from briefgen.reading.printed import numbers
 
 _HUNDRED = Decimal(100)
 _FACTORS = {Decimal(1), _HUNDRED}
 """Numbers that a formula may take from nowhere: to complement a share, to make it a percentage."""
 
-CODES = {
-    "N005": Explanation(
-        "A derived number does not follow",
-        "The formula's numbers stand in the evidence of the fields named in `of`, and its result rounds to "
-        "the digits that are printed. A per cent value is the formula's result times 100.",
-        bad="""
-statistics:
-  letters:
-    value: 33 million
-    label: reports came by letter
-    evidence: [{source: report, exact: '33 million, came by letter; 47 million came by telephone'}]
-  share:
-    value: 42%
-    label: of the reports came by letter
-    derived: {formula: 33 / (33 + 47), of: [statistics.letters]}
-""",
-        good="""
-statistics:
-  letters:
-    value: 33 million
-    label: reports came by letter
-    evidence: [{source: report, exact: '33 million, came by letter; 47 million came by telephone'}]
-  share:
-    value: 41%
-    label: of the reports came by letter
-    derived: {formula: 33 / (33 + 47), of: [statistics.letters]}
-""",
-    ),
-}
+CODES = Explained("N005")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Work out every declared formula."""
+    spoken = tongues(brief, texts)
     for claim in claims(brief):
         if claim.kind == "number" and claim.item and claim.item.derived:
-            for message in _faults(brief, claim.item, claim.field, claim.item.derived):
+            for message in _faults(brief, claim.item, claim.field, spoken):
                 hint = "Correct the number, its formula, or the fields named in `of`."
                 yield Finding(
                     "N005", "error", claim.field.path, message, hint, claim.field.place,
@@ -66,7 +42,8 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
                 )  # fmt: skip
 
 
-def _faults(brief: Brief, item: Item, field: Field, derived: Derived) -> Iterator[str]:
+def _faults(brief: Brief, item: Item, field: Field, spoken: Tongues) -> Iterator[str]:
+    derived = item.derived or Derived("")
     unknown = [path for path in derived.of if named(brief, path) is None]
     if unknown:
         yield f"`of` names {', '.join(unknown)}, which is not in the brief"
@@ -76,14 +53,14 @@ def _faults(brief: Brief, item: Item, field: Field, derived: Derived) -> Iterato
     except ValueError as error:
         yield f"the formula {shortened(derived.formula)} cannot be worked out: {error}"
         return
-    pool = list(_pool(brief, item, derived))
+    pool = list(_pool(brief, item, derived, spoken))
     used = [number for operand in result.operands for number in _given(operand, pool)]
     strange = [
         operand for operand in result.operands if operand not in _FACTORS and not _given(operand, pool)
     ]
     for operand in dict.fromkeys(strange):
         yield f"{operand} in the formula is not in the evidence of {', '.join(derived.of) or 'the item'}"
-    stated = numbers(field.text)
+    stated = numbers(field.text, spoken.brief)
     if len(stated) != 1:
         yield f"{shortened(field.text)} is not one number, and a formula gives one"
     elif not strange and not _gives(result, stated[0], used):
@@ -93,10 +70,10 @@ def _faults(brief: Brief, item: Item, field: Field, derived: Derived) -> Iterato
         )
 
 
-def _pool(brief: Brief, item: Item, derived: Derived) -> Iterator[Number]:
+def _pool(brief: Brief, item: Item, derived: Derived, spoken: Tongues) -> Iterator[Number]:
     for other in (item, *(found for path in derived.of if (found := named(brief, path)))):
         for evidence in other.evidence:
-            yield from numbers(evidence.exact)
+            yield from numbers(*spoken.passage(evidence))
 
 
 def _given(operand: Decimal, pool: list[Number]) -> list[Number]:

@@ -3,92 +3,67 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.claims.agreement import bears_out, faulty, same_figure
+from briefgen.checks.explained import Explained
+from briefgen.claims.agreement import faulty
 from briefgen.claims.cells import in_tables
 from briefgen.claims.claims import Claimed, beside, claims, evidences, is_period, prose, shortened
 from briefgen.claims.index import where
-from briefgen.claims.words import around
+from briefgen.claims.tongues import Tongues, tongues
+from briefgen.claims.units import unit_told
+from briefgen.languages import language
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Explanation, Finding, SourceText
-from briefgen.reading.aliases import agree
-from briefgen.reading.intervals import misjoined
-from briefgen.reading.printed import Number, numbers
+from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.reading import comparing
+from briefgen.reading.comparing import differs, multiplied
+from briefgen.reading.hedges import says_manner
+from briefgen.reading.number import Number
+from briefgen.reading.printed import numbers
+from briefgen.reading.said import any_of
 
 Texts = Mapping[str, SourceText]
+Fault = tuple[str, str, str]
+"""Code, message, what to do."""
 _FEW = 12
-_DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s$")
-_MAGNITUDE = re.compile(r"(?i)\b(?:thousand|million|billion|trillion)(?=s?\b)")
-_THING = re.compile(r"\s([a-z][a-z-]+)")
+_THING = re.compile(r"\s([^\W\d_][\w-]+)")
+_KEEP_UNIT = "Keep the source's unit and magnitude."
+_KEEP_RANGE = "Keep the source's range."
+_WAYS: Mapping[str, Fault] = {
+    comparing.WAY: (
+        "N008", "{own} is told as going {way}, and the evidence has it going {theirs}: {given}",
+        "Say what the source says: whether it rose or fell.",
+    ),
+    comparing.HEDGE: (
+        "N002", "{own} stands in the evidence as {given}",
+        "Keep the source's hedge, or one that means the same.",
+    ),
+    comparing.RANGE: (
+        "N001", "{own} stands in the evidence as {given}: a range is kept whole", _KEEP_RANGE,
+    ),
+    comparing.RATIO: (
+        "N001", "{own} stands in the evidence as {given}: the order counts", "Keep the source's ratio.",
+    ),
+    comparing.RATE: (
+        "N003", "{own} is a figure per {rate}, and in the evidence one per {given_rate}", _KEEP_UNIT,
+    ),
+    comparing.SHARP: ("N003", "{own} stands in the evidence as {given}", _KEEP_UNIT),
+    comparing.UNIT: ("N003", "{own} stands in the evidence as {given}", _KEEP_UNIT),
+}  # fmt: skip
+"""What a number may differ in, the likest first -> what is said of it."""
 
-CODES = {
-    "N001": Explanation(
-        "A number is not in the evidence",
-        "Every number of a claim stands in the exact words of its evidence, with the same value. A number "
-        "that follows from others declares how: `derived: {formula: 33 / 80, of: [statistics.reports]}`.",
-        bad="""
-summary:
-  reports:
-    text: The office received roughly 90 million reports.
-    evidence: [{source: report, exact: the office received roughly 80 million reports}]
-""",
-        good="""
-summary:
-  reports:
-    text: The office received roughly 80 million reports.
-    evidence: [{source: report, exact: the office received roughly 80 million reports}]
-""",
-    ),
-    "N002": Explanation(
-        "A hedge is dropped, sharpened or changed",
-        'A source that says "more than 40%" does not say "40%". Hedges of one kind are equal: about, '
-        "roughly, approximately.",
-        bad="""
-statistics:
-  letters:
-    value: 40%
-    label: of the reports came by letter
-    evidence: [{source: report, exact: 'More than 40% of them, 33 million, came by letter'}]
-""",
-        good="""
-statistics:
-  letters:
-    value: Over 40%
-    label: of the reports came by letter
-    evidence: [{source: report, exact: 'More than 40% of them, 33 million, came by letter'}]
-""",
-    ),
-    "N003": Explanation(
-        "A number's unit or magnitude differs from the evidence",
-        "Million and billion, per cent and percentage points, dollars and pounds are not the same.",
-        bad="""
-statistics:
-  letters:
-    value: 33 billion
-    label: reports came by letter
-    evidence: [{source: report, exact: 'More than 40% of them, 33 million, came by letter'}]
-""",
-        good="""
-statistics:
-  letters:
-    value: 33 million
-    label: reports came by letter
-    evidence: [{source: report, exact: 'More than 40% of them, 33 million, came by letter'}]
-""",
-    ),
-}
+CODES = Explained("N001", "N002", "N003", "N008")
 
 
 def run(brief: Brief, texts: Texts, limits: Limits) -> Iterator[Finding]:
     """Compare the numbers of every claim with those of its evidence; quotations are compared as words."""
+    spoken = tongues(brief, texts)
     for claim in claims(brief):
         # A quote's words and its speaker are compared as words, and a period has a check of its own.
         if claim.evidence and claim.block != "quotes" and not is_period(claim) and not _is_derived(claim):
-            yield from _numbers(claim, texts)
-            yield from _magnitudes(claim)
-            yield from _ranges(claim)
-    yield from _beside(brief)
+            yield from _numbers(claim, texts, spoken)
+            yield from _magnitudes(claim, spoken)
+    yield from _beside(brief, spoken)
 
 
 def _is_derived(claim: Claimed) -> bool:
@@ -96,54 +71,83 @@ def _is_derived(claim: Claimed) -> bool:
     return claim.kind == "number" and claim.item is not None and claim.item.derived is not None
 
 
-def _numbers(claim: Claimed, texts: Texts) -> Iterator[Finding]:
-    pool = [number for one in claim.evidence for number in numbers(one.exact)]
-    for number in numbers(prose(claim.field.text)):
-        if any(bears_out(one, number) for one in pool) or _is_known(number, claim, texts):
+def _numbers(claim: Claimed, texts: Texts, spoken: Tongues) -> Iterator[Finding]:
+    told = spoken.claim(claim)
+    pool = [number for passage in spoken.passages(claim) for number in numbers(*passage)]
+    for number in numbers(*told):
+        given = next((one for one in pool if not differs(one, number)), None)
+        if given is None and (
+            _is_known(number, claim, texts) or _stands_elsewhere(number, pool, claim, texts)
+        ):
             continue
-        if any(bears_out(one, number) for one in in_tables(claim.evidence, texts)):
-            continue
-        fault = _fault(number, pool)
-        if fault[0] == "N001" and any(bears_out(one, number) for one in _nearby(claim, texts)):
+        fault = _fault(number, pool) if given is None else _manner(number, given, claim, spoken)
+        if given is not None and fault is None and not unit_told(number, pool, claim, texts, spoken):
+            fault = _said(comparing.UNIT, given, number)
+        if (
+            fault
+            and fault[0] == "N001"
+            and any(not differs(one, number) for one in _nearby(claim, texts, spoken))
+        ):
             fault = (fault[0], fault[1], "It stands beside the evidence: take those words into it.")
-        yield faulty(claim.field, fault, number, _excerpt(claim, number))
+        if fault:
+            yield faulty(claim.field, fault, number, _excerpt(claim, number, spoken))
 
 
-def _ranges(claim: Claimed) -> Iterator[Finding]:
-    """Look at ranges whose ends stand in the evidence, as ends of others."""
-    passages = [one.exact for one in claim.evidence]
-    for (first, last), given in misjoined(prose(claim.field.text), passages):
-        if not first.is_year:
-            message = f"the range does not end in {shortened(last.printed)}: the evidence has {given}"
-            yield faulty(claim.field, ("N001", message, "Keep the source's range."), last)
+def _stands_elsewhere(number: Number, pool: Sequence[Number], claim: Claimed, texts: Texts) -> bool:
+    """Tell whether a table's cell, or the quotient of two figures, bears a number out."""
+    if multiplied(number, pool):
+        return True
+    return any(not differs(one, number) for one in in_tables(claim.evidence, texts))
 
 
-def _magnitudes(claim: Claimed) -> Iterator[Finding]:
+def _manner(number: Number, given: Number, claim: Claimed, spoken: Tongues) -> Fault | None:
+    """Compare what a figure is of: an average stays one, and so does what comes on top of another figure."""
+    own = [claim.field.text, *(field.text for field in (claim.item.fields.values() if claim.item else ()))]
+    for manner in given.manners - number.manners:
+        if not any(says_manner(text, manner, number.tag) for text in own):
+            return _said(comparing.HEDGE, given, number)
+    for manner in number.manners - given.manners:
+        if not any(says_manner(text, manner, given.tag) for text, _ in spoken.passages(claim)):
+            return _said(comparing.HEDGE, given, number)
+    return None
+
+
+def _magnitudes(claim: Claimed, spoken: Tongues) -> Iterator[Finding]:
     """Look at magnitudes without a number, as in a table's head: litres a day, in millions."""
-    text = prose(claim.field.text)
+    text, tag = spoken.claim(claim)
     if "|" not in text:
         return
-    said = {word[0].lower() for one in claim.evidence for word in _MAGNITUDE.finditer(one.exact)}
-    within = [(number.start, number.end) for number in numbers(text)]
-    for word in _MAGNITUDE.finditer(text):
-        bare = not any(start <= word.start() < end for start, end in within)
-        if bare and word[0].lower() not in said:
-            message = f"{shortened(word[0])} is not in the evidence" + (
+    said = {word for passage in spoken.passages(claim) for word, _ in _large(*passage)}
+    within = [(number.start, number.end) for number in numbers(text, tag)]
+    for word, at in _large(text, tag):
+        bare = not any(start <= at < end for start, end in within)
+        if bare and word not in said:
+            message = f"{shortened(word)} is not in the evidence" + (
                 f", which has {', '.join(sorted(said))}" if said else ""
             )
-            yield faulty(claim.field, ("N003", message, "Keep the source's unit and magnitude."), word[0])
+            yield faulty(claim.field, ("N003", message, _KEEP_UNIT), text[at : at + len(word)])
 
 
-def _nearby(claim: Claimed, texts: Texts) -> Iterator[Number]:
-    for one in claim.evidence:
-        yield from numbers(around(one, texts[one.source].text)) if one.source in texts else ()
+def _large(text: str, tag: str) -> Iterator[tuple[str, int]]:
+    """Give the multipliers of a text from a thousand on, in the singular, each with its place."""
+    table = language(tag).numbers.large
+    known = {name for name, power in table.items() if power > 2}
+    singular = {name for name in known if not (name.endswith("s") and name[:-1] in known)}
+    for match in re.finditer(rf"(?i)\b(?:{any_of(singular)})(?=s?\b)", text):
+        yield match[0].lower(), match.start()
+
+
+def _nearby(claim: Claimed, texts: Texts, spoken: Tongues) -> Iterator[Number]:
+    for passage in spoken.around(claim, texts):
+        yield from numbers(*passage)
 
 
 def _is_known(number: Number, claim: Claimed, texts: Texts) -> bool:
     """Tell whether a text takes up what the source has counted: "the three companies"."""
     before, after = claim.field.text[: number.start], claim.field.text[number.end :]
     thing = _THING.match(after)
-    if number.value > _FEW or number.unit or not thing or not _DEFINITE.search(before):
+    definite = re.search(rf"(?i)\b(?:{any_of(language(number.tag).numbers.definite)})\s$", before)
+    if number.value > _FEW or number.unit or not thing or not definite:
         return False
     words = f"{number.printed} {thing[1]}"
     return words[0].isalpha() and any(
@@ -151,34 +155,27 @@ def _is_known(number: Number, claim: Claimed, texts: Texts) -> bool:
     )
 
 
-def _beside(brief: Brief) -> Iterator[Finding]:
+def _beside(brief: Brief, spoken: Tongues) -> Iterator[Finding]:
     """Look at the numbers of headings, roles and places; small ones in words may count the brief's parts."""
-    whole = [evidence.exact for _, evidence in evidences(brief)]
+    whole = [spoken.passage(evidence) for _, evidence in evidences(brief)]
     for item, field in beside(brief):
-        passages = [one.exact for one in item.evidence] or whole
-        pool = [given.value for passage in passages for given in numbers(passage)]
-        for number in numbers(prose(field.text)) if passages else ():
+        passages = [spoken.passage(one) for one in item.evidence] or whole
+        pool = [given.value for passage in passages for given in numbers(*passage)]
+        for number in numbers(prose(field.text), spoken.brief) if passages else ():
             small = number.digits < 10 and not any(char.isdigit() for char in number.printed)
             if number.value not in pool and not small:
                 yield faulty(field, _fault(number, []), number)
 
 
-def _fault(number: Number, pool: list[Number]) -> tuple[str, str, str]:
-    """Say how a number differs from the likest of its evidence: code, message, what to do."""
-    for given in pool:
-        if same_figure(given, number) and agree(given.unit, number.unit):
-            return (
-                "N002",
-                f"{shortened(number.printed)} stands in the evidence as {shortened(given.printed)}",
-                "Keep the source's hedge, or one that means the same.",
-            )
-    for given in pool:
-        if given.digits == number.digits:
-            return (
-                "N003",
-                f"{shortened(number.printed)} stands in the evidence as {shortened(given.printed)}",
-                "Keep the source's unit and magnitude.",
-            )
+def _fault(number: Number, pool: Sequence[Number]) -> Fault:
+    """Say how a number differs from the likest of its evidence."""
+    found = {differs(given, number): given for given in reversed(pool)}
+    for kind in _WAYS:
+        if kind in found:
+            return _said(kind, found[kind], number)
+    like = next((given for given in pool if given.digits == number.digits), None)
+    if like is not None:
+        return _said(comparing.UNIT, like, number)
     known = ", ".join(dict.fromkeys(one.printed for one in pool))
     return (
         "N001",
@@ -187,11 +184,20 @@ def _fault(number: Number, pool: list[Number]) -> tuple[str, str, str]:
     )
 
 
-def _excerpt(claim: Claimed, number: Number) -> str:
+def _said(kind: str, given: Number, number: Number) -> Fault:
+    code, message, hint = _WAYS[kind]
+    words = message.format(
+        own=shortened(number.printed), given=shortened(given.printed), way=number.way, theirs=given.way,
+        rate=number.rate, given_rate=given.rate,
+    )  # fmt: skip
+    return code, words, hint
+
+
+def _excerpt(claim: Claimed, number: Number, spoken: Tongues) -> str:
     like = [
-        one.exact
-        for one in claim.evidence
-        if any(given.digits == number.digits for given in numbers(one.exact))
+        words
+        for words, tag in spoken.passages(claim)
+        if any(given.digits == number.digits for given in numbers(words, tag))
     ]
     words = (like or [claim.evidence[0].exact])[0]
     return " ".join(words.split())[:300]

@@ -1,17 +1,119 @@
 """Dutch."""
 
-from briefgen.languages.lists import ordered, phrases, words
+from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
 from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
 
 NUMBERS = Numbers(
     decimal=",",
     thousands=".",
-    months=ordered("januari februari maart april mei juni juli augustus september oktober november december"),
+    months=ordered(
+        """januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sept/sep
+        oktober/okt november/nov december/dec"""
+    ),
+    pieces=counted(
+        n0="en/ën/én",
+        n1="een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien",
+        n16="zestien zeventien achttien negentien",
+        t20="twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+        h100="honderd",
+        n1000="duizend",
+    ),
+    joint=r"(?:\s+)?",
+    ones_first=True,
+    alone=frozenset(ordered("een één")),
+    mixed=valued(
+        """anderhalf/anderhalve = 3/2; tweeënhalf/tweeëneenhalf = 5/2; drieënhalf/drieëneenhalf = 7/2;
+        vierenhalf/viereneenhalf = 9/2"""
+    ),
+    determiners=ordered("de het een"),
+    definite=ordered("de deze die alle zijn hun"),
+    articles=ordered("een één"),
+    large=whole(
+        """honderd = 2; duizend = 3; miljoen/miljoenen = 6; miljard/miljarden = 9; biljoen/biljoenen =
+        12; biljard = 15"""
+    ),
+    short=whole("mln = 6; mln. = 6; mio = 6; mld = 9; mld. = 9; mrd = 9; k = 3"),
+    dozens=ordered("dozijn"),
+    vague=whole(
+        """tientallen = 10; dozijnen = 12; honderden = 100; duizenden = 1000; miljoenen = 1000000; miljarden
+        = 1000000000"""
+    ),
+    halves=phrases("de helft; helft; half; halve"),
+    and_a_half=phrases("eneenhalf; en een half; en een halve"),
+    parts=whole(
+        """derde/derden = 3; kwart/kwarten/vierde/vierden = 4; vijfde/vijfden = 5; zesde/zesden = 6;
+        zevende/zevenden = 7; achtste/achtsten = 8; negende/negenden = 9; tiende/tienden = 10;
+        twintigste = 20; honderdste/honderdsten = 100; duizendste = 1000"""
+    ),
+    out_of=phrases("op de; op elke; van de; op"),
+    ordinals=ordered("eerste/1e/1ste tweede/2e/2de derde/3e/3de vierde/4e/4de"),
+    factors=valued(
+        """verdubbeld/verdubbelde/verdubbelden/verdubbelen/dubbel/het dubbele = 2;
+        verdrievoudigd/verdrievoudigde/verdrievoudigen = 3; verviervoudigd/verviervoudigde = 4;
+        vertienvoudigd = 10; gehalveerd/halveerde/halveren = 1/2"""
+    ),
+    fold=phrases("-voud; -voudig; keer; maal; x"),
+    percent=phrases("procent; pct"),
+    points=phrases("procentpunt; procentpunten; procentpunt(en); pp"),
+    names=valued("uren = uur; jaren = jaar"),
+    of=phrases("van"),
+    per=phrases("per; in de"),
+    to=phrases("tot; tot en met; t/m; à"),
+    between=(("tussen", "en"),),
+    ranging=ordered("variëren varieert varieerde lopen loopt liepen"),
+    start=ordered("van"),
+    versus=phrases("verhouding; verhouding van; ratio"),
+    quarters=phrases("kwartaal; kwartalen"),
+    half_years=phrases("halfjaar; helft; semester; half jaar"),
+    decades=phrases("jaren; jaren '; jaren ’"),
+    fiscal=phrases("boekjaar; begrotingsjaar; belastingjaar"),
+    noun=r"\s((?:[a-z]+e\s)?[a-z]{3,}(?:en|s))\b",
+    links=ordered("van tot met en of naar op in de het een is zijn door bij"),
+    prepositions=words("in van voor sinds tot om na tijdens tussen op bij"),
 )
 
-HEDGES = Hedges()
+HEDGES = Hedges(
+    about=phrases(
+        """ongeveer; circa; ca.; rond; rond de; zo'n; zo’n; om en nabij; pakweg; grofweg; omstreeks;
+        plusminus; om en bij; in de orde van"""
+    ),
+    estimated=phrases("naar schatting; geschat op; geschatte; een geschatte"),
+    least=phrases(
+        "minstens; ten minste; tenminste; minimaal; niet minder dan; op zijn minst; een minimum van"
+    ),
+    more=phrases(
+        """meer dan; ruim; iets meer dan; ruim boven; boven; boven de; hoger dan; groter dan; over de;
+        veel meer dan; dik"""
+    ),
+    most=phrases(
+        """hoogstens; maximaal; ten hoogste; niet meer dan; tot wel; tot; een maximum van; op zijn
+        hoogst"""
+    ),
+    less=phrases("minder dan; onder; onder de; lager dan; kleiner dan; veel minder dan"),
+    nearly=phrases(
+        """bijna; nagenoeg; vrijwel; iets minder dan; iets onder; net onder; net geen; krap; tegen
+        de; een kleine"""
+    ),
+    average=phrases("gemiddeld; een gemiddelde van"),
+    added=phrases("nog eens; extra; aanvullende; bijkomende; nog"),
+    plain=phrases("precies; exact; slechts; maar; in totaal; een totaal van"),
+    least_after=phrases("of meer; en meer; en hoger; of hoger"),
+    most_after=phrases("of minder; en minder; of lager"),
+    about_after=phrases("ongeveer; of zo"),
+    average_after=phrases("gemiddeld"),
+)
 
-RELATIONS = Relations()
+RELATIONS = Relations(
+    up=words(
+        """steeg stegen gestegen stijgt stijging groeide groeiden gegroeid groei toegenomen toename hoger
+        meer verhoogd verhoging"""
+    ),
+    down=words(
+        """daalde daalden gedaald daalt daling kromp gekrompen afgenomen afname lager minder verlaagd
+        verlaging gezakt verlies"""
+    ),
+    negations=words("""niet geen nooit niemand zonder nauwelijks"""),
+)
 
 PRINTED = Printed()
 

@@ -1,17 +1,134 @@
 """French."""
 
-from briefgen.languages.lists import ordered, phrases, words
+from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
 from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
 
 NUMBERS = Numbers(
     decimal=",",
     thousands=" ",
-    months=ordered("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    months=ordered(
+        """janvier/janv/jan février/févr/fév mars avril/avr mai juin juillet/juil août septembre/sept
+        octobre/oct novembre/nov décembre/déc"""
+    ),
+    doubtful_months=frozenset(ordered("sept mars")),
+    pieces=counted(
+        n0="et",
+        n1="un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
+        t20="vingt/vingts trente quarante cinquante soixante",
+        t70="septante huitante nonante",
+        t80="quatre-vingt/quatre-vingts",
+        h100="cent/cents",
+        n1000="mille",
+    )
+    | {"octante": 80},
+    joint=r"(?:-et-|\s+et\s+|[\s-]+)",
+    alone=frozenset(ordered("un une neuf cent cents")),
+    determiners=phrases("le; la; les; l'; l’; un; une; des"),
+    definite=ordered("les ces tous toutes ses leurs"),
+    articles=ordered("un une le"),
+    large=whole(
+        """cent/cents = 2; mille/millier/milliers = 3; million/millions = 6; milliard/milliards = 9;
+        billion/billions = 12; billiard/billiards = 15"""
+    ),
+    short=whole("m = 6; mio = 6; mio. = 6; md = 9; mds = 9; mrd = 9; mia = 9; k = 3"),
+    dozens=ordered("douzaine douzaines"),
+    vague=whole(
+        """dizaines = 10; douzaines = 12; centaines = 100; milliers = 1000; millions = 1000000; milliards =
+        1000000000"""
+    ),
+    halves=phrases("la moitié; moitié; demi; demie; un demi; une demi; une demie"),
+    and_a_half=phrases("et demi; et demie"),
+    parts=whole(
+        """demi/demie = 2; tiers = 3; quart/quarts = 4; cinquième/cinquièmes = 5; sixième/sixièmes = 6;
+        septième/septièmes = 7; huitième/huitièmes = 8; neuvième/neuvièmes = 9; dixième/dixièmes =
+        10; douzième/douzièmes = 12; vingtième/vingtièmes = 20; centième/centièmes = 100;
+        millième/millièmes = 1000"""
+    ),
+    out_of=phrases("sur"),
+    ordinals=ordered(
+        """premier/première/1er/1re/1ère deuxième/second/seconde/2e/2ème/2nd/2nde troisième/3e/3ème
+        quatrième/4e/4ème"""
+    ),
+    factors=valued(
+        """doublé/doublée/doublés/doubler/double/doublent/doublait/le double = 2;
+        triplé/tripler/triple/triplent/le triple = 3; quadruplé/quadrupler/quadruple = 4;
+        quintuplé/quintupler = 5; décuplé/décupler = 10"""
+    ),
+    fold=phrases("fois"),
+    percent=phrases("pour cent; p. cent; p.c.; pct"),
+    points=phrases(
+        """point de pourcentage; points de pourcentage; point de pour cent; points de pour cent; pp;
+        point de %; points de %"""
+    ),
+    of=phrases("de; d'; d’; des"),
+    per=phrases("par; à la; à l'; à l’"),
+    to=phrases("à; jusqu'à; jusqu’à"),
+    between=(("entre", "et"),),
+    ranging=ordered("varie varient variant allant va vont oscille oscillent"),
+    start=ordered("de du"),
+    versus=phrases("rapport; rapport de; ratio; ratio de; contre"),
+    quarters=phrases("trimestre; trimestres"),
+    half_years=phrases("semestre; semestres; moitié"),
+    decades=phrases("années"),
+    fiscal=phrases("exercice; exercice fiscal; exercice budgétaire; année fiscale"),
+    noun=ROMANCE_NOUN.format(
+        adjectives="nouveaux|nouvelles|petits|petites|grands|grandes|autres|jeunes|premiers|premières"
+    ),
+    links=ordered(
+        "de à et ou par pour plus près environ contre en le la les des du est sont ont atteint"
+        " atteindre d'ici"
+    ),
+    prepositions=words("en de du des dans pour depuis par jusqu à au pendant durant entre vers"),
 )
 
-HEDGES = Hedges()
+HEDGES = Hedges(
+    about=phrases(
+        """environ; quelque; quelques; autour de; autour d'; autour d’; à peu près; approximativement;
+        env.; aux alentours de; aux alentours d'; aux environs de; de l'ordre de; de l’ordre de;
+        grosso modo; vers; dans les"""
+    ),
+    estimated=phrases("estimé à; estimée à; estimés à; estimées à; selon les estimations; une estimation de"),
+    least=phrases(
+        """au moins; au minimum; pas moins de; pas moins d'; pas moins d’; un minimum de; minimum; du
+        moins"""
+    ),
+    more=phrases(
+        """plus de; plus d'; plus d’; un peu plus de; un peu plus d'; un peu plus d’; supérieur à;
+        supérieure à; bien plus de; nettement plus de; au-dessus de; au-delà de; dépassant;
+        largement plus de"""
+    ),
+    most=phrases(
+        """au plus; au maximum; jusqu'à; jusqu’à; tout au plus; pas plus de; pas plus d'; pas plus d’;
+        un maximum de; maximum"""
+    ),
+    less=phrases(
+        """moins de; moins d'; moins d’; inférieur à; inférieure à; au-dessous de; en dessous de; bien
+        moins de; nettement moins de"""
+    ),
+    nearly=phrases(
+        """près de; près d'; près d’; presque; quasiment; pratiquement; un peu moins de; un peu moins
+        d'; un peu moins d’; pas loin de; à peine moins de; à peine"""
+    ),
+    average=phrases("en moyenne; une moyenne de; une moyenne d'; une moyenne d’; moyenne de"),
+    added=phrases("encore; supplémentaires; de plus; autres"),
+    plain=phrases("exactement; précisément; seulement; au total; un total de; tout juste"),
+    least_after=phrases("ou plus; et plus; ou davantage; au moins; au minimum"),
+    most_after=phrases("ou moins; et moins; au plus; au maximum"),
+    about_after=phrases("environ; à peu près"),
+    average_after=phrases("en moyenne"),
+)
 
-RELATIONS = Relations()
+RELATIONS = Relations(
+    up=words(
+        """augmenté augmente augmenter augmentation augmentait hausse progressé progresse progression
+        croissance grimpé supérieur supérieure plus monté accru"""
+    ),
+    down=words(
+        """baissé baisse baissent baisser diminué diminue diminution recul reculé chute chuté réduit
+        réduction inférieur inférieure moins perdu perte tombé"""
+    ),
+    negations=words("""ne pas jamais aucun aucune sans ni nul"""),
+)
 
 PRINTED = Printed()
 

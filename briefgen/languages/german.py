@@ -1,19 +1,139 @@
 """German."""
 
-from briefgen.languages.lists import ordered, phrases, words
+from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
 from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
 
 NUMBERS = Numbers(
     decimal=",",
     thousands=".",
+    regions={"CH": (".", "’"), "LI": (".", "’")},
     months=ordered(
-        "januar/jänner februar/feber märz april mai juni juli august september oktober november dezember"
+        """januar/jänner/jan februar/feber/feb märz/mrz april/apr mai juni/jun juli/jul august/aug
+        september/sept/sep oktober/okt november/nov dezember/dez"""
     ),
+    capitals=True,
+    pieces=counted(
+        n0="und",
+        n1="ein/eins zwei/zwo drei vier fünf sechs/sech sieben/sieb acht neun zehn elf zwölf",
+        t20="zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig",
+        h100="hundert",
+        n1000="tausend",
+    ),
+    joint=r"(?:\s+)?",
+    ones_first=True,
+    alone=frozenset(ordered("ein eins eine sech sieb")),
+    mixed=valued(
+        """anderthalb/eineinhalb = 3/2; zweieinhalb = 5/2; dreieinhalb = 7/2; viereinhalb = 9/2; fünfeinhalb
+        = 11/2; sechseinhalb = 13/2; siebeneinhalb = 15/2"""
+    ),
+    determiners=ordered("die der das den dem ein eine einem einen einer"),
+    definite=ordered("die der den alle diese jene ihre seine"),
+    articles=ordered("ein eine einer einem einen eines"),
+    large=whole(
+        """hundert = 2; tausend = 3; million/millionen = 6; milliarde/milliarden = 9; billion/billionen
+        = 12; billiarde/billiarden = 15; trillion/trillionen = 18"""
+    ),
+    short=whole("tsd. = 3; tsd = 3; mio. = 6; mio = 6; mill. = 6; mrd. = 9; mrd = 9; bio. = 12; bio = 12"),
+    dozens=ordered("dutzend"),
+    vague=whole(
+        """dutzende/dutzenden = 12; hunderte/hunderten = 100; tausende/tausenden = 1000; millionen = 1000000;
+        milliarden = 1000000000"""
+    ),
+    halves=phrases("die hälfte; der hälfte; hälfte; halb; halbe; halben; halber; halbes"),
+    and_a_half=phrases("und ein halb; und eine halbe; und einhalb"),
+    parts=whole(
+        """drittel/dritteln = 3; viertel/vierteln = 4; fünftel/fünfteln = 5; sechstel/sechsteln = 6;
+        siebtel/siebteln = 7; achtel/achteln = 8; neuntel/neunteln = 9; zehntel/zehnteln = 10;
+        zwanzigstel = 20; fünfzigstel = 50; hundertstel = 100; tausendstel = 1000"""
+    ),
+    out_of=phrases("von je; von; aus; unter"),
+    ordinals=ordered(
+        """erste/ersten/erstes/erster/erstem/1. zweite/zweiten/zweites/zweiter/zweitem/2.
+        dritte/dritten/drittes/dritter/drittem/3. vierte/vierten/viertes/vierter/viertem/4.
+        fünfte/fünften/fünftes/fünfter sechste/sechsten/sechstes/sechster siebte/siebten/siebtes/siebter
+        achte/achten/achtes/achter neunte/neunten/neuntes/neunter zehnte/zehnten/zehntes/zehnter"""
+    ),
+    every=ordered("jeder jede jedes jedem jeden"),
+    factors=valued(
+        """verdoppelt/verdoppelte/verdoppelten/verdoppeln/doppelt/doppelte/das doppelte/zweimal = 2;
+        verdreifacht/verdreifachte/verdreifachten/verdreifachen/dreimal = 3;
+        vervierfacht/vervierfachte/vervierfachen/viermal = 4; verfünffacht/verfünffachte = 5;
+        verzehnfacht/verzehnfachte = 10; halbiert/halbierte/halbierten/halbieren = 1/2"""
+    ),
+    fold=phrases("-fach; -fache; -fachen; -faches; fach; mal; -mal"),
+    percent=phrases("prozent; v.h.; vh; v. h."),
+    points=phrases("prozentpunkt; prozentpunkte; prozentpunkten; prozentpunkts; pp; %-punkte; %-punkten"),
+    endings=ordered("n en s"),
+    of=phrases("von; an"),
+    per=phrases("pro; je; in der; im; am"),
+    to=phrases("bis; bis zu"),
+    between=(("zwischen", "und"),),
+    ranging=ordered("reichen reicht reichte reichten schwanken schwankt schwankte variieren variiert liegen"),
+    start=ordered("von vom"),
+    versus=phrases("verhältnis; verhältnis von; quote; zu"),
+    quarters=phrases("quartal; quartals; quartale; vierteljahr"),
+    half_years=phrases("halbjahr; halbjahres; halbjahrs; hälfte; jahreshälfte; semester"),
+    decades=phrases("-er; -ern; -er-jahre; -er-jahren; -er jahre; -er jahren"),
+    fiscal=phrases("geschäftsjahr; wirtschaftsjahr; haushaltsjahr; steuerjahr; gj"),
+    noun=r"\s((?:[a-zäöüß]+e[nrsm]?\s){0,2}(?!Uhr\b|Prozent|Mi[lo]|Mrd|Euro)[A-ZÄÖÜ][\w-]+)",
+    links=ordered(
+        "um auf von vom mit bei nach über und oder ist sind waren wurden im am zu zum das die der den"
+    ),
+    prepositions=words("in im am an seit bis für um ab von vom nach vor während zwischen über"),
 )
 
-HEDGES = Hedges()
+HEDGES = Hedges(
+    about=phrases(
+        """rund; etwa; ungefähr; circa; zirka; ca.; ca; um die; annähernd; in etwa; an die; so um die;
+        in der größenordnung von; grob; um"""
+    ),
+    estimated=phrases("schätzungsweise; geschätzt; geschätzte; geschätzten; nach schätzungen"),
+    least=phrases(
+        "mindestens; wenigstens; zumindest; nicht weniger als; nicht unter; ein minimum von; kein weniger als"
+    ),
+    more=phrases(
+        """mehr als; über; gut; etwas mehr als; etwas über; knapp über; deutlich mehr als; deutlich
+        über; weit über; weit mehr als; oberhalb von; jenseits von; größer als; höher als; leicht
+        über"""
+    ),
+    most=phrases(
+        """höchstens; maximal; bis zu; nicht mehr als; allenfalls; längstens; nicht über; ein maximum
+        von; keine mehr als"""
+    ),
+    less=phrases(
+        """weniger als; unter; unterhalb von; deutlich weniger als; deutlich unter; weit unter; kleiner
+        als; niedriger als; geringer als"""
+    ),
+    nearly=phrases(
+        """fast; knapp; nahezu; beinahe; annähernd; kurz unter; knapp unter; etwas weniger als; etwas
+        unter; bald"""
+    ),
+    average=phrases(
+        "durchschnittlich; im durchschnitt; im schnitt; im mittel; ein durchschnitt von; mittlere"
+    ),
+    added=phrases(
+        "weitere; weiteren; weiterer; zusätzliche; zusätzlich; zusätzlichen; nochmals; noch einmal"
+    ),
+    plain=phrases("genau; exakt; insgesamt; gerade einmal; nur; lediglich; bloß; ganze"),
+    least_after=phrases("oder mehr; und mehr; oder darüber; und darüber; aufwärts"),
+    most_after=phrases("oder weniger; und weniger; oder darunter; und darunter"),
+    about_after=phrases("oder so"),
+    average_after=phrases("im durchschnitt; im schnitt; im mittel"),
+)
 
-RELATIONS = Relations()
+RELATIONS = Relations(
+    up=words(
+        """stieg stiegen steigt steigen gestiegen steigend zunahme zunahmen zugenommen wuchs wachsen
+        gewachsen wachstum mehr höher anstieg erhöht erhöhte erhöhten erhöhung plus zulegte gestiegene
+        kletterte"""
+    ),
+    down=words(
+        """fiel fielen fällt fallen gefallen sank sanken sinkt sinken gesunken abnahme abgenommen rückgang
+        zurückgegangen schrumpfte geschrumpft weniger niedriger verringert verringerte gesenkt senkte
+        senkung minus einbruch verlust"""
+    ),
+    negations=words("""nicht kein keine keinen keinem keiner keines nie niemals niemand ohne kaum"""),
+)
 
 PRINTED = Printed()
 

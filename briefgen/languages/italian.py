@@ -1,19 +1,117 @@
 """Italian."""
 
-from briefgen.languages.lists import ordered, phrases, words
+from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
 from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
 
 NUMBERS = Numbers(
     decimal=",",
     thousands=".",
+    regions={"CH": (".", "’")},
     months=ordered(
-        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+        """gennaio/gen/genn febbraio/feb/febbr marzo/mar aprile/apr maggio/mag/magg giugno/giu luglio/lug
+        agosto/ago settembre/set/sett ottobre/ott novembre/nov dicembre/dic"""
     ),
+    doubtful_months=frozenset(ordered("set mar gen")),
+    pieces=counted(
+        n0="e",
+        n1="un/uno/una due tre/tré quattro cinque sei sette otto nove dieci undici dodici tredici",
+        n14="quattordici quindici sedici diciassette diciotto diciannove",
+        t20="venti/vent trenta/trent quaranta/quarant cinquanta/cinquant sessanta/sessant",
+        t70="settanta/settant ottanta/ottant novanta/novant",
+        h100="cento",
+        n1000="mila/mille",
+    ),
+    joint=r"(?:\s+)?",
+    alone=frozenset(ordered("un uno una sei vent trent quarant cinquant sessant settant ottant novant")),
+    determiners=phrases("il; lo; la; i; gli; le; l'; l’; un; una"),
+    definite=ordered("i gli le questi queste tutti tutte"),
+    articles=phrases("un; uno; una; un'; un’"),
+    large=whole(
+        """cento = 2; mille/mila/migliaio/migliaia = 3; milione/milioni = 6; miliardo/miliardi = 9;
+        bilione/bilioni = 12"""
+    ),
+    short=whole("mln = 6; mln. = 6; mio = 6; mld = 9; mld. = 9; mrd = 9; k = 3"),
+    dozens=ordered("dozzina dozzine"),
+    vague=whole(
+        """decine = 10; dozzine = 12; centinaia = 100; migliaia = 1000; milioni = 1000000; miliardi =
+        1000000000"""
+    ),
+    halves=phrases("la metà; metà; mezzo; mezza"),
+    and_a_half=phrases("e mezzo; e mezza"),
+    parts=whole(
+        """mezzo = 2; terzo/terzi = 3; quarto/quarti = 4; quinto/quinti = 5; sesto/sesti = 6;
+        settimo/settimi = 7; ottavo/ottavi = 8; nono/noni = 9; decimo/decimi = 10; ventesimo = 20;
+        centesimo/centesimi = 100; millesimo/millesimi = 1000"""
+    ),
+    out_of=phrases("su; ogni"),
+    ordinals=ordered("primo/prima/1° secondo/seconda/2° terzo/terza/3° quarto/quarta/4°"),
+    factors=valued(
+        """raddoppiato/raddoppiata/raddoppiati/raddoppiate/raddoppiare/raddoppia/doppio/il doppio = 2;
+        triplicato/triplicata/triplicati/triplicare/triplica/triplo/il triplo = 3;
+        quadruplicato/quadruplo/il quadruplo = 4; dimezzato/dimezzata/dimezzati/dimezzare = 1/2"""
+    ),
+    fold=phrases("volte"),
+    percent=phrases("per cento; percento; p.c."),
+    points=phrases("punto percentuale; punti percentuali; pp; p.p."),
+    of=phrases("di; d'; d’"),
+    per=phrases("per; al; alla; all'; all’; ogni; a"),
+    to=phrases("a; ai; al; fino a"),
+    between=(("tra", "e"), ("fra", "e")),
+    ranging=ordered("varia variano oscilla oscillano va vanno"),
+    start=ordered("da dal dai dalle dalla"),
+    versus=phrases("rapporto; rapporto di; rapporto tra"),
+    quarters=phrases("trimestre; trimestri"),
+    half_years=phrases("semestre; semestri; metà"),
+    decades=phrases("anni; anni '; anni ’"),
+    fiscal=phrases("esercizio; esercizio fiscale; anno fiscale"),
+    noun=ROMANCE_NOUN.format(adjectives="nuovi|nuove|grandi|piccoli|piccole|altri|altre|primi|prime"),
+    links=ordered("di a e o per con in il la i gli le del della è sono"),
+    prepositions=words("in di del nel per da dal fino a al durante tra fra"),
 )
 
-HEDGES = Hedges()
+HEDGES = Hedges(
+    about=phrases(
+        """circa; intorno a; intorno al; attorno a; attorno al; all'incirca; all’incirca;
+        approssimativamente; più o meno; pressappoco; nell'ordine di; nell’ordine di"""
+    ),
+    estimated=phrases("stimato in; stimata in; stimati in; si stima in; secondo le stime"),
+    least=phrases("""almeno; come minimo; non meno di; non meno del; un minimo di; minimo; perlomeno"""),
+    more=phrases(
+        """più di; più del; oltre; oltre il; oltre i; poco più di; poco più del; superiore a; superiore
+        al; superiori a; al di sopra di; al di sopra del; ben oltre; maggiore di; di più di"""
+    ),
+    most=phrases(
+        """al massimo; fino a; fino al; non più di; non più del; un massimo di; massimo; tutt'al più;
+        tutt’al più; sino a"""
+    ),
+    less=phrases(
+        """meno di; meno del; inferiore a; inferiore al; inferiori a; sotto; sotto il; al di sotto di;
+        al di sotto del; minore di"""
+    ),
+    nearly=phrases(
+        """quasi; quasi il; quasi un; poco meno di; poco meno del; vicino a; vicino al; praticamente;
+        prossimo a; prossimo al"""
+    ),
+    average=phrases("in media; una media di; mediamente; una media del"),
+    added=phrases("altri; altre; ulteriori; aggiuntivi"),
+    plain=phrases("esattamente; precisamente; solo; soltanto; appena; un totale di; in totale"),
+    least_after=phrases("o più; e più; almeno; e oltre; o oltre"),
+    most_after=phrases("o meno; e meno; al massimo"),
+    about_after=phrases("circa"),
+    average_after=phrases("in media"),
+)
 
-RELATIONS = Relations()
+RELATIONS = Relations(
+    up=words(
+        """aumentato aumentata aumentati aumentate aumento aumentano cresciuto cresciuta cresciuti crescita
+        salito salita saliti rialzo incremento superiore più"""
+    ),
+    down=words(
+        """calato calata calati calo sceso scesa scesi diminuito diminuita diminuzione caduta caduto ridotto
+        ridotta riduzione ribasso inferiore meno perso perdita"""
+    ),
+    negations=words("""non mai nessun nessuno nessuna senza né"""),
+)
 
 PRINTED = Printed()
 

@@ -1,19 +1,129 @@
 """Spanish."""
 
-from briefgen.languages.lists import ordered, phrases, words
+from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
 from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
 
 NUMBERS = Numbers(
     decimal=",",
     thousands=".",
+    regions=dict.fromkeys(ordered("MX GT HN NI PA PE PR SV DO US CU"), (".", ",")),
     months=ordered(
-        "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre"
+        """enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago
+        septiembre/setiembre/sept/sep octubre/oct noviembre/nov diciembre/dic"""
     ),
+    pieces=counted(
+        n0="y",
+        n1="un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince",
+        n16="dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós",
+        n23="veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve",
+        t30="treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+        h100="cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas",
+        h500="quinientos/quinientas seiscientos/seiscientas setecientos/setecientas",
+        h800="ochocientos/ochocientas novecientos/novecientas",
+        n1000="mil",
+    ),
+    joint=r"(?:\s+y\s+|\s+)",
+    alone=frozenset(ordered("un una uno")),
+    determiners=ordered("el la los las un una unos unas"),
+    definite=ordered("los las estos estas todos todas sus"),
+    articles=ordered("un una uno"),
+    large=whole(
+        """cien = 2; mil/miles/millar/millares = 3; millón/millones = 6; millardo/millardos = 9;
+        billón/billones = 12; trillón/trillones = 18"""
+    ),
+    short=whole("m = 6; mm = 6; mill. = 6; mio = 6; mdd = 6; k = 3"),
+    dozens=ordered("docena docenas"),
+    vague=whole(
+        """decenas = 10; docenas = 12; cientos/centenares = 100; miles/millares = 1000; millones = 1000000"""
+    ),
+    halves=phrases("la mitad; mitad; medio; media"),
+    and_a_half=phrases("y medio; y media"),
+    parts=whole(
+        """medio = 2; tercio/tercios/tercera parte/terceras partes = 3; cuarto/cuartos/cuarta parte/
+        cuartas partes = 4; quinto/quintos/quinta parte/quintas partes = 5; sexto/sextos/sexta parte
+        = 6; séptimo/séptimos/séptima parte = 7; octavo/octavos/octava parte = 8;
+        noveno/novenos/novena parte = 9; décimo/décimos/décima parte/décimas partes = 10; vigésima
+        parte = 20; centésima parte = 100"""
+    ),
+    out_of=phrases("de cada; de"),
+    ordinals=ordered(
+        """primer/primero/primera/1.º/1º/1er segundo/segunda/2.º/2º tercer/tercero/tercera/3.º/3º/3er
+        cuarto/cuarta/4.º/4º"""
+    ),
+    factors=valued(
+        """duplicó/duplicado/duplicar/duplica/duplicaron/doble/el doble/doblado = 2;
+        triplicó/triplicado/triplicar/triplica/triplicaron/triple/el triple = 3;
+        cuadruplicó/cuadruplicado/cuádruple = 4; quintuplicó/quintuplicado = 5"""
+    ),
+    fold=phrases("veces"),
+    percent=phrases("por ciento; por cien; pct; por 100"),
+    points=phrases(
+        "punto porcentual; puntos porcentuales; punto de porcentaje; puntos de porcentaje; pp; p.p."
+    ),
+    of=phrases("de"),
+    per=phrases("por; al; a la; cada"),
+    to=phrases("a; hasta"),
+    between=(("entre", "y"),),
+    ranging=ordered("oscila oscilan varía varían oscilaba va van"),
+    start=ordered("de desde del"),
+    versus=phrases("proporción; proporción de; relación; relación de; ratio; razón; razón de"),
+    quarters=phrases("trimestre; trimestres"),
+    half_years=phrases("semestre; semestres; mitad"),
+    decades=phrases("años; década de"),
+    fiscal=phrases("ejercicio; ejercicio fiscal; año fiscal"),
+    noun=ROMANCE_NOUN.format(
+        adjectives="nuevos|nuevas|grandes|pequeños|pequeñas|otros|otras|primeros|primeras"
+    ),
+    links=ordered("de a y o por para con en el la los las es son un una desde hasta entre"),
+    prepositions=words("en de del para por desde hasta durante a al entre"),
 )
 
-HEDGES = Hedges()
+HEDGES = Hedges(
+    about=phrases(
+        """unos; unas; alrededor de; aproximadamente; en torno a; cerca de; más o menos; aprox.; sobre;
+        del orden de; en torno al; alrededor del; cerca del; como"""
+    ),
+    estimated=phrases("estimado en; estimada en; estimados en; se estima en; según estimaciones"),
+    least=phrases(
+        """al menos; por lo menos; como mínimo; cuando menos; no menos de; no menos del; un mínimo de;
+        mínimo de"""
+    ),
+    more=phrases(
+        """más de; más del; poco más de; poco más del; algo más de; algo más del; superior a;
+        superiores a; por encima de; por encima del; mayor de; mayor que; muy por encima de"""
+    ),
+    most=phrases(
+        """como máximo; a lo sumo; hasta; no más de; no más del; un máximo de; máximo de; a lo más;
+        hasta un"""
+    ),
+    less=phrases(
+        """menos de; menos del; inferior a; inferiores a; por debajo de; por debajo del; menor de;
+        menor que"""
+    ),
+    nearly=phrases(
+        """casi; casi un; cerca de los; prácticamente; poco menos de; poco menos del; algo menos de;
+        algo menos del; apenas menos de; rozando"""
+    ),
+    average=phrases("un promedio de; en promedio; de media; una media de; un promedio del"),
+    added=phrases("otros; otras; adicionales; más"),
+    plain=phrases("exactamente; precisamente; solo; sólo; apenas; solamente; un total de; en total"),
+    least_after=phrases("o más; y más; como mínimo; por lo menos; al menos"),
+    most_after=phrases("o menos; y menos; como máximo"),
+    about_after=phrases("aproximadamente; más o menos"),
+    average_after=phrases("de media; en promedio"),
+)
 
-RELATIONS = Relations()
+RELATIONS = Relations(
+    up=words(
+        """aumentó aumentaron aumentado aumento subió subieron subido subida creció crecieron crecido
+        crecimiento alza incrementó incremento superior más"""
+    ),
+    down=words(
+        """cayó cayeron caído caída bajó bajaron bajado bajada disminuyó disminuyeron disminuido disminución
+        descendió descenso redujo reducción inferior menos perdió pérdida"""
+    ),
+    negations=words("""no nunca jamás ningún ninguna ninguno sin ni nadie"""),
+)
 
 PRINTED = Printed()
 

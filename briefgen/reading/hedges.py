@@ -3,68 +3,155 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
-CLASSES: dict[str, str] = {
-    "about": r"about|around|roughly|approximately|approx\.?|circa|ca?\.|some|"
-    r"in the region of|(?:of|on|in) the order of|somewhere around|perhaps|maybe|~|∼|≈|≃|±",
-    "estimated": r"an estimated|estimated(?: at| to be)?",
-    "nearly": r"nearly|almost|close to|just under|just below|slightly under|slightly less than|"
-    r"a little under|a little less than|approaching|getting on for|virtually|just shy of|just short of",
-    "more than": r"more than|over|above|exceeding|in excess of|upwards? of|greater than|higher than|"
-    r"larger than|just over|slightly over|slightly more than|a little over|a little more than|well over|"
-    r"far more than|much more than|north of|>",
-    "at least": r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|≥|⩾",
-    "less than": r"less than|fewer than|under|below|lower than|smaller than|well under|well below|"
-    r"far fewer than|far less than|much less than|<",
-    "at most": r"at most|no more than|not more than|up to|a maximum of|as many as|as much as|≤|⩽",
+from briefgen.languages import language
+from briefgen.languages.lists import ordered
+from briefgen.reading.said import any_of
+
+CLASSES = {
+    "about": ("about", "~ ∼ ≈ ≃ ≅ ±"),
+    "estimated": ("estimated", ""),
+    "nearly": ("nearly", "≲"),
+    "more than": ("more", "> ≳"),
+    "at least": ("least", "≥ ⩾ >="),
+    "less than": ("less", "<"),
+    "at most": ("most", "≤ ⩽ <="),
+    "average": ("average", "⌀ Ø ø"),
+    "added": ("added", ""),
+    "plain": ("plain", ""),
 }
-"""The name of a class -> the words that make it."""
-
-_BEFORE = re.compile(
-    r"(?:^|(?<=[\s(\[“\"‘'—–>~-]))(?:"
-    + "|".join(rf"(?P<c{index}>{words})" for index, words in enumerate(CLASSES.values()))
-    + r")\s*$",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"\s?(?:(?P<least>or more\b|and more\b|\+|plus\b)|(?P<most>or (?:less|fewer)\b)|(?P<about>or so\b))"
-)
-_LONGEST = 40
+"""The name of a class -> its field in the tables of languages, and the signs that every language has."""
+_MANNERS = frozenset(("average", "added"))
+"""Classes that go with another one: an additional 5 or so, on average more than 5."""
+_TURNED = {
+    "more than": "at most",
+    "at least": "less than",
+    "less than": "at least",
+    "at most": "more than",
+}
+"""What a negation makes of a hedge: no port loses more than 1.5%."""
+_LONGEST = 64
 _APART = re.compile(r"(?i)^\s?an?\s(?:[a-z-]+\s){1,2}of\s$|^\s?the\s(?:[a-z-]+\s){1,2}of\s$")
 """What may part a hedge from its number: above *a gearing of* 65%."""
 _TIME = re.compile(r"\b(?:period|course|span|years?|months?|weeks?|days?|decade)\b")
 _ESTIMATE = re.compile(r"(?i)\bestimat(?:e[sd]?|ing|ion)\b[^.;:!?]{0,60}$")
-_NAMES = tuple(CLASSES)
+_CLAUSE = re.compile(r"[.;:!?,](?=\s|$)|\n")
 
 
-def hedge_before(text: str, at: int) -> tuple[str, int]:
-    """Give the class of the hedge that ends at an offset, and its length; empty where there is none."""
-    match = _BEFORE.search(text[max(0, at - _LONGEST) : at])
-    if match is None:
-        return "", 0
-    return next(_NAMES[int(name[1:])] for name, words in match.groupdict().items() if words), len(match[0])
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """What is said of how far a number holds."""
+
+    kind: str = ""
+    """A class, as `CLASSES` names them; empty where the number is plain."""
+    manners: frozenset[str] = frozenset()
+    """average, added: what the number is of, beside its class."""
+    length: int = 0
+    """Characters that the words take, with the space behind or before them."""
 
 
-def hedge_after(text: str, at: int) -> tuple[str, int]:
-    """Give the class of the hedge that begins at an offset, as or more, or so; empty where there is none."""
-    match = _AFTER.match(text, at)
-    if match is None:
-        return "", 0
-    return "at least" if match["least"] else "at most" if match["most"] else "about", len(match[0])
+@lru_cache(maxsize=16)
+def _before(code: str) -> re.Pattern[str]:
+    groups = "|".join(f"(?P<c{at}>{_alternatives(code, name)})" for at, name in enumerate(CLASSES))
+    skipped = any_of(language(code).numbers.determiners)
+    return re.compile(
+        rf"(?:^|(?<=[\s(\[“\"‘'„«—–>~|-]))(?:{groups})\s*(?:(?<=\s)(?:{skipped})\s*)?$", re.IGNORECASE
+    )
 
 
-def hedge_apart(text: str, at: int) -> str:
-    """Give the class of a hedge that stands farther before an offset: *above* a gearing of 65%."""
+def _alternatives(code: str, name: str) -> str:
+    field, signs = CLASSES[name]
+    return any_of((*getattr(language(code).hedges, field), *ordered(signs))) or "(?!)"
+
+
+@lru_cache(maxsize=16)
+def _after(code: str) -> re.Pattern[str]:
+    table = language(code).hedges
+    fields: Mapping[str, tuple[str, ...]] = {
+        "least": (*table.least_after, "+"),
+        "most": table.most_after,
+        "about": table.about_after,
+        "average": table.average_after,
+    }
+    groups = "|".join(f"(?P<{name}>{any_of(words) or '(?!)'})" for name, words in fields.items())
+    return re.compile(rf"\s?(?:{groups})(?!\w)", re.IGNORECASE)
+
+
+def hedge_before(text: str, at: int, code: str = "en") -> Hedge:
+    """Give the hedge that ends at an offset; of several in a row the outermost that limits the number."""
+    found, manners, reach = "", set(), at
+    for _ in range(3):
+        match = _before(code).search(text[max(0, reach - _LONGEST) : reach])
+        if match is None:
+            break
+        reach -= len(match[0])
+        kind = _kind(match)
+        if kind in _MANNERS:
+            manners.add(kind)
+        elif kind != "plain" and (not found or found in ("about", "estimated")):
+            found = kind
+    turned = _TURNED.get(found, "") if found and _negated(text, reach, code) else found
+    return Hedge(turned, frozenset(manners), at - reach)
+
+
+def _kind(match: re.Match[str]) -> str:
+    return next(name for at, name in enumerate(CLASSES) if match[f"c{at}"] is not None)
+
+
+def _negated(text: str, at: int, code: str) -> bool:
+    """Tell whether the clause before an offset denies what it says: no port loses (more than 1.5%).
+
+    Behind a preposition something else is denied: not seen for (more than 3 hours).
+    """
     before = text[max(0, at - 2 * _LONGEST) : at]
+    breaks = list(_CLAUSE.finditer(before))
+    clause = before[breaks[-1].end() :] if breaks else before
+    said = re.findall(r"[^\W\d_]+(?:['’]t)?", clause.lower())
+    if not said or said[-1] in language(code).numbers.prepositions:
+        return False
+    return any(word in language(code).relations.negations for word in said)
+
+
+def hedge_after(text: str, at: int, code: str = "en") -> Hedge:
+    """Give the hedge that begins at an offset: or more, or so."""
+    match = _after(code).match(text, at)
+    if match is None:
+        return Hedge()
+    if match["average"]:
+        return Hedge("", frozenset(("average",)), len(match[0]))
+    return Hedge(
+        "at least" if match["least"] else "at most" if match["most"] else "about", length=len(match[0])
+    )
+
+
+def hedge_apart(text: str, at: int, code: str = "en") -> str:
+    """Give the class of a hedge that stands farther before an offset: *above* a gearing of 65%."""
+    before = text[max(0, at - 80) : at]
     if _ESTIMATE.search(before):
         return "estimated"
     for match in re.finditer(r"\s(?=an?\s|the\s)", before):
         between = before[match.start() :]
         if _APART.search(between) and not _TIME.search(between):
-            return hedge_before(before, match.start())[0]
+            return hedge_before(before, match.start(), code).kind
     return ""
 
 
 def same_hedge(one: str, other: str) -> bool:
     """Tell whether two classes say the same of a number: an estimate is about right."""
     return one == other or {one, other} == {"about", "estimated"}
+
+
+@lru_cache(maxsize=16)
+def _manner(code: str, name: str) -> re.Pattern[str]:
+    table = language(code).hedges
+    words = (*table.average, *table.average_after) if name == "average" else table.added
+    heads = {word for phrase in words for word in phrase.split() if len(word) > 4}
+    return re.compile(rf"\b(?:{any_of(heads) or '(?!)'})", re.IGNORECASE)
+
+
+def says_manner(text: str, name: str, code: str) -> bool:
+    """Tell whether a text says somewhere that a number is an average, or comes on top of another."""
+    return bool(_manner(code, name).search(text))

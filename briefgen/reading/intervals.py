@@ -1,4 +1,4 @@
-"""Ranges: two numbers that a text names as the ends of one, 2017 to 2023 or £2 to £5."""
+"""Stretches of years, as a text joins their ends: 2017 to 2023, 2024–25."""
 
 from __future__ import annotations
 
@@ -7,52 +7,47 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from briefgen.reading.printed import Number, numbers
+from briefgen.languages import language
+from briefgen.reading.number import Number
+from briefgen.reading.periods import Told
+from briefgen.reading.printed import numbers
+from briefgen.reading.said import any_of
 
-_BETWEEN = r"\s?[-–—]\s?|\s(?:to|until|through)\s"
-Range = tuple[Number, Number]
+Stretch = tuple[Number, Number]
 
 
 @lru_cache(maxsize=512)
-def ranges(text: str) -> tuple[Range, ...]:
-    """Give the ranges of a text, as their ends: 2017 to 2023, 2024–25, between 140 and 165."""
-    found = pairwise(numbers(text))
-    return tuple((one, other) for one, other in found if _are_ends(one, other) and _joined(text, one, other))
-
-
-def _are_ends(one: Number, other: Number) -> bool:
-    if one.is_year:
-        short = not (other.unit or other.decimals) and other.scale == 1 and len(other.printed) == 2
-        return other.is_year or (short and other.digits > one.digits % 100)
-    return not other.is_year and (not one.unit or one.unit == other.unit) and one.value < other.value
+def stretches(text: str, tag: str = "en") -> tuple[Stretch, ...]:
+    """Give the stretches of years of a text, as their ends."""
+    years = [one for one in pairwise(numbers(text, tag)) if one[0].is_year and one[1].is_year]
+    return tuple(pair for pair in years if _joined(text, *pair))
 
 
 def _joined(text: str, one: Number, other: Number) -> bool:
-    between = text[one.end : other.start]
-    both = between == " and " and text[: one.start].lower().endswith("between ")
-    # From 300 to 240 is a change, and has two sides that may come from two passages.
-    change = not one.is_year and text[: one.start].lower().endswith("from ")
-    return (both or bool(re.fullmatch(_BETWEEN, between))) and not change
+    table = language(one.tag).numbers
+    between, before = text[one.end : other.start], text[: one.start].lower()
+    both = any(between.strip() == second and before.endswith(f"{first} ") for first, second in table.between)
+    return both or bool(re.fullmatch(rf"(?i)\s?[-‐‑–—/]\s?|\s(?:{any_of(table.to)})\s", between))
 
 
-def misjoined(text: str, passages: Iterable[str]) -> Iterator[tuple[Range, str]]:
-    """Give the ranges of a text that the passages begin or end otherwise, and how they have them.
+def misjoined(told: Told, passages: Iterable[Told]) -> Iterator[tuple[Number, str]]:
+    """Give the last years of stretches that the passages begin or end otherwise, and how they have them.
 
     Both ends stand in the passages, but nowhere together.
     """
-    if not (own := ranges(text)):
+    if not (own := stretches(*told)):
         return
     kept = list(passages)
-    given = [pair for passage in kept for pair in ranges(passage)]
-    known = [{number.value for number in numbers(passage)} for passage in kept]
+    given = [pair for passage in kept for pair in stretches(*passage)]
+    known = [{number.value for number in numbers(*passage)} for passage in kept]
     for first, last in own:
         ends = {first.value, last.value}
         like = [pair for pair in given if (pair[0].value == first.value) != (pair[1].value == last.value)]
         same = any((one.value, other.value) == (first.value, last.value) for one, other in given)
-        apart = last.is_year and any(ends <= values for values in known)
+        apart = not last.year and any(ends <= values for values in known)
         if like and not same and not apart and ends <= {value for values in known for value in values}:
-            yield (first, last), " and ".join(f"{_plain(one)}–{_plain(other)}" for one, other in like)
+            yield last, " and ".join(f"{_plain(one)}–{_plain(other)}" for one, other in like)
 
 
 def _plain(number: Number) -> str:
-    return re.split(r"\s?[-–—]\s?|\sto\s|\sand\s", number.printed)[0]
+    return str(int(number.digits))

@@ -8,165 +8,140 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from briefgen.reading.aliases import CURRENCIES, SIGN, any_of, same, unit_at
+from briefgen.languages import language
+from briefgen.reading import grammar, measured
+from briefgen.reading.bare import Bare, bare
+from briefgen.reading.directions import direction
 from briefgen.reading.hedges import hedge_after, hedge_apart, hedge_before
-from briefgen.reading.numbers import fraction_value, words_value
-from briefgen.reading.units import DENOMINATORS, GLYPHS, MULTIPLIERS, ONES, SHORT_MULTIPLIERS, TENS
+from briefgen.reading.joined import joined
+from briefgen.reading.named import currency
+from briefgen.reading.number import Number
+from briefgen.reading.scales import scale_at
+
+__all__ = ["Number", "numbers"]
+
+_GLUED = re.compile(r"[\w-]*")
+_AMOUNT = re.compile(r"[.,]\d|\s?%")
+_YEAR = 4
+"""Digits of a year."""
+_ONE = Decimal(1)
+_UNSCALED = ("vague", "multiple")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number in a text: `text[start:end]` with its unit."""
-
-    start: int
-    end: int
-    printed: str
-    """As the text has it, hedge included."""
-    digits: Decimal
-    """The printed figure alone: 49.4 of "49.4 million"."""
-    decimals: int
-    """Printed digits after the point."""
-    scale: Decimal
-    """What the magnitude multiplies by: 1000000 of "49.4 million"."""
-    unit: str
-    """By its one name; empty where none stands beside the number."""
-    hedge: str
-    """A class of hedges, as `_hedges` names them; empty where the number is plain."""
-    apart: str = ""
-    """A class of hedges that may belong to it: "above a gearing of 65%"; empty where there is none."""
-
-    @property
-    def value(self) -> Decimal:
-        """The figure times its magnitude."""
-        return self.digits * self.scale
-
-    @property
-    def is_money(self) -> bool:
-        """Its unit is a currency."""
-        return self.unit in CURRENCIES
-
-    @property
-    def is_year(self) -> bool:
-        """It may be a year: four digits, no unit."""
-        plain = self.scale == 1 and not self.unit and not self.decimals and "," not in self.printed
-        return plain and 1000 <= self.digits < 2200
+@lru_cache(maxsize=1024)
+def numbers(text: str, tag: str = "en") -> tuple[Number, ...]:
+    """Find every number of a text in a language (BCP 47), in order; the ends of a range know each other."""
+    return joined(text, tuple(_found(text, tag)), tag.partition("-")[0].lower())
 
 
-_SMALL = any_of((*ONES, *TENS))
-_LARGE = any_of(MULTIPLIERS)
-_GLYPHS = "".join(GLYPHS)
-_NUMBER = re.compile(
-    rf"(?P<money>{SIGN}\s?)?(?P<minus>(?<![\w)\]%])[-−](?=[\d.])|(?i:\bminus\s))?"
-    r"(?:(?P<figure>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|(?:\d+(?:\.\d+)?|(?<!\d)\.\d+)(?:[eE][+-]?\d{1,2}\b)?)"
-    rf"(?P<part>\s?[{_GLYPHS}]|[/⁄]\d+)?|(?P<glyph>[{_GLYPHS}])"
-    rf"|\b(?P<fraction>(?i:half\b(?!\s+an?\b)|(?:an?|{_SMALL})[\s-]+(?:{any_of(DENOMINATORS)})s?\b))"
-    rf"|\b(?P<words>(?i:(?:half\s+)?an?[\s-]+(?:{_LARGE})\b|(?:{_SMALL})\b)"
-    rf"(?i:(?:(?:\s+and\s+|[\s-]+)(?:{_SMALL}|{_LARGE})\b){{0,12}}))"
-    rf"|\b(?P<vague>(?i:(?:several|few|many)\s+(?:{_LARGE})|(?:{_LARGE})s)\b))"
-)
-_SCALE = re.compile(rf"(?:[\s-]?(?:{_LARGE})\b)+|\s?(?:k|m|mn|mln|bn|bln|tn|trn)\b", re.IGNORECASE)
-_RANGE = re.compile(r"\s?[-–—]\s?|\s(?:to|through)\s")
-_ONE_COUNTS = re.compile(r"\s(?:in|out\sof)\s|[\s-](?:per[\s-]?cent|percentage)\b", re.IGNORECASE)
-
-
-@lru_cache(maxsize=512)
-def numbers(text: str) -> tuple[Number, ...]:
-    """Find every number of a text, in order; the lower end of a range takes its upper end's unit."""
-    found = list(_found(text))
-    uppers = [*found[1:], None]
-    return tuple(_ranged(text, one, upper) for one, upper in zip(found, uppers, strict=False))
-
-
-def _found(text: str) -> Iterator[Number]:
+def _found(text: str, tag: str) -> Iterator[Number]:
+    code = tag.partition("-")[0].lower()
+    pattern = grammar.number(code)
     at = 0
-    while match := _NUMBER.search(text, at):
-        number = None if _is_name(text, match) or _is_pronoun(text, match) else _read(text, match)
-        at = number.end if number else match.end()
-        if number:
-            yield number
+    while match := pattern.search(text, at):
+        one = _number(match, code, tag)
+        at = max(match.start() + 1, one.end) if one else _past(match)
+        if one:
+            yield one
 
 
-def _is_name(text: str, match: re.Match[str]) -> bool:
-    """Tell whether the digits belong to a name, as in E2EE or COVID-19; mid-2022 is a year."""
-    before = text[max(0, match.start() - 2) : match.start()]
-    if not match["figure"] or match["money"]:
+def _past(match: re.Match[str]) -> int:
+    """Go on behind a name that has digits: COVID-19, E2EE."""
+    mark = match["mark"] or ""
+    if mark[-1:].isalpha():
+        glued = _GLUED.match(match.string, match.end("mark"))
+        return glued.end() if glued else match.end()
+    return match.end("figure") if match["figure"] else match.end()
+
+
+def _number(match: re.Match[str], code: str, tag: str) -> Number | None:
+    """Read a number with all that belongs to it; None where it is a name or a pronoun."""
+    read = bare(match, tag)
+    mark = (match["mark"] or "").strip()
+    fiscal = mark.lower() in language(code).numbers.fiscal
+    mark = "" if fiscal else mark
+    if read is None:
+        return None
+    read, scale = _scaled(match, read, code, _is_money(mark))
+    if not fiscal and not _is_money(mark) and _is_name(match, read.end, scale):
+        return None
+    decade = grammar.decade(code, match.string, match.start(), read.end) if scale == 1 else 0
+    unit, end = (measured.DECADE, decade) if decade else _unit(match.string, mark, read.end, code)
+    if match["words"] and scale == 1 and not unit and _counts_nothing(match, end, code):
+        return None
+    one = _hedged(match, read._replace(end=end), scale, unit, code)
+    short = fiscal and one.digits < 100
+    return replace(one, digits=one.digits + 2000, year=True) if short else one
+
+
+def _scaled(match: re.Match[str], read: Bare, code: str, money: bool) -> tuple[Bare, Decimal]:
+    """Read on to a multiplier: million, and a half; half a million is a number and no share."""
+    if read.kind in _UNSCALED:
+        return read, _ONE
+    text, share = match.string, read.kind == "fraction"
+    scale, end = scale_at(text, read.end, code, money, share)
+    half = None if share else grammar.and_a_half(code).match(text, end)
+    if half:
+        read = read._replace(value=read.value + Decimal("0.5"), decimals=read.decimals or 1)
+        end = half.end()
+        if scale == 1:
+            scale, end = scale_at(text, end, code, money)
+    return read._replace(end=end, kind="" if scale != 1 else read.kind), scale
+
+
+def _is_money(mark: str) -> bool:
+    """Tell whether what stands before a figure is money: a known sign or code, or a sign of whatever kind."""
+    known = mark in measured.MARKS or mark.upper() in measured.MARKS
+    return bool(mark) and (known or not mark[-1].isalpha())
+
+
+def _is_name(match: re.Match[str], end: int, scale: Decimal) -> bool:
+    """Tell whether letters tied to a figure make a name of it, as in E2EE, G20, COVID-19."""
+    figure = match["figure"] or ""
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    tied = (match["mark"] or before)[-1:].isalpha()
+    hyphened = bool(re.fullmatch(r"[^\W\d_][-‐‑]", before)) and len(figure) != _YEAR
+    if not figure or not (tied or hyphened) or not (match["mark"] or "a").isascii():
         return False
-    return before[-1:].isalpha() or bool(re.fullmatch(r"[^\W\d_][-‐‑]", before) and len(match["figure"]) != 4)
+    amount = scale != 1 or bool(_AMOUNT.match(match.string, match.end("figure")))
+    return not (amount or any(char in ",." for char in figure))
 
 
-def _is_pronoun(text: str, match: re.Match[str]) -> bool:
-    """Tell whether `one` counts nothing: "one account", "no one"; it does in "one in five"."""
-    return (match["words"] or "").lower() == "one" and not _ONE_COUNTS.match(text, match.end())
+def _unit(text: str, mark: str, end: int, code: str) -> tuple[str, int]:
+    unit, behind = measured.unit_at(text, end, code)
+    if not mark:
+        return unit, behind
+    own = currency(mark) if _is_money(mark) else f"={mark.casefold()}"
+    return own, behind if unit == own or unit.endswith(own) else end
 
 
-def _read(text: str, match: re.Match[str]) -> Number:
-    start, end = match.span()
-    digits, end = _digits(match)
-    scale = Decimal(1)
-    if (match["figure"] or match["glyph"]) and (found := _SCALE.match(text, end)):
-        scale, end = _scale(found[0]), found.end()
-    unit, end = unit_at(text, end)
-    unit = same(match["money"]) if match["money"] else unit
-    hedge, length = hedge_before(text, start)
-    after, more = hedge_after(text, end)
-    printed = text[start - length : end + more].strip()
-    decimals = len((match["figure"] or "").lower().partition("e")[0].partition(".")[2])
-    apart = "" if hedge or after else hedge_apart(text, start)
-    return Number(start, end, printed, digits, decimals, scale, unit, hedge or after, apart)
+def _counts_nothing(match: re.Match[str], end: int, code: str) -> bool:
+    """Tell whether a number word alone is an article or a pronoun: one account, no one."""
+    word = match.string[match.start("words") : end].lower()
+    alone = word in language(code).numbers.alone
+    return alone and not grammar.out_of(code).match(match.string, end)
 
 
-def _digits(match: re.Match[str]) -> tuple[Decimal, int]:
-    """The figure, and where it ends: of number words that do not join, the first alone counts."""
-    sign = -1 if match["minus"] else 1
-    if match["figure"]:
-        whole = Decimal(re.sub(r"[,\s]", "", match["figure"]))
-        return sign * _with_part(whole, (match["part"] or "").strip()), match.end()
-    if match["glyph"]:
-        return sign * _decimal(GLYPHS[match["glyph"]]), match.end()
-    if match["fraction"]:
-        return sign * _decimal(fraction_value(match["fraction"]) or 0.0), match.end()
-    if match["vague"]:
-        # Several millions are no figure: they agree with the same words alone.
-        word = match["vague"].lower().split()[-1].removesuffix("s")
-        return -_decimal(MULTIPLIERS[word]), match.end()
-    return _of_words(match["words"], match.start("words"), sign)
+def _hedged(match: re.Match[str], read: Bare, scale: Decimal, unit: str, code: str) -> Number:
+    """Make the number, with what is said beside it."""
+    text, start, end = match.string, match.start(), read.end
+    before, after = hedge_before(text, start, code), hedge_after(text, end, code)
+    apart = "" if before.kind or after.kind else hedge_apart(text, start, code)
+    fold = grammar.fold(code).match(text, end) if not unit and not read.kind else None
+    return Number(
+        start, fold.end() if fold else end, text[start - before.length : end + after.length].strip(),
+        read.value, read.decimals, scale, unit, before.kind or after.kind, apart,
+        kind=_kind(read, fold), rate=measured.rate_at(text, end, code)[0],
+        manners=before.manners | after.manners, tag=code,
+        way=direction(text, start - before.length, end + after.length, code),
+    )  # fmt: skip
 
 
-def _of_words(words: str, start: int, sign: int) -> tuple[Decimal, int]:
-    cuts = [len(words), *(gap.start() for gap in reversed(list(re.finditer(r"[\s-]+", words))))]
-    for cut in cuts:
-        value = words_value(re.sub(r"^an?[\s-]+", "", words[:cut], flags=re.IGNORECASE))
-        if value is not None:
-            return sign * _decimal(value), start + cut
-    return Decimal(0), start + len(words)
-
-
-def _with_part(whole: Decimal, part: str) -> Decimal:
-    if part in GLYPHS:
-        return whole + _decimal(GLYPHS[part])
-    return whole / int(part[1:]) if part and int(part[1:]) else whole
-
-
-def _decimal(value: float) -> Decimal:
-    return Decimal(repr(round(value, 9))).normalize()
-
-
-def _scale(words: str) -> Decimal:
-    product = 1.0
-    for word in re.findall(r"[a-z]+", words.lower()):
-        product *= MULTIPLIERS.get(word) or SHORT_MULTIPLIERS[word]
-    return _decimal(product)
-
-
-def _ranged(text: str, number: Number, upper: Number | None) -> Number:
-    if upper is None or number.unit or number.scale != 1 or number.is_year:
-        return number
-    between = text[number.end : upper.start]
-    if _RANGE.fullmatch(between) or (between == " and " and text[: number.start].endswith("between ")):
-        printed = f"{number.printed}{between}{upper.printed}"
-        return replace(number, printed=printed, unit=upper.unit, scale=upper.scale)
-    return number
+def _kind(read: Bare, fold: re.Match[str] | None) -> str:
+    if fold is None:
+        return read.kind
+    return "times" if fold["times"] else "multiple"

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from briefgen.reading.printed import Number, numbers
+from briefgen.reading.number import Number
+from briefgen.reading.printed import numbers
 from briefgen.reading.rows import tables
 
 # Patterns as texts: they are compiled, and kept, where a sentence asks for them, which few do.

@@ -39,7 +39,14 @@ def _told(text: SourceText) -> str:
     declared = text.source.language.partition("-")[0].lower()
     if declared:
         return declared if declared in _SMALL else "en"
+    return told_language(text) or "en"
+
+
+def told_language(text: SourceText) -> str:
+    """Give the language that the small words of a text tell; empty where they are too few to tell one."""
     counts = Counter(_WORD.findall(text.text[:_READ].lower()))
     found = {name: sum(counts[word] for word in counts.keys() & one) for name, one in _SMALL.items()}
     best = max(found, key=lambda name: found[name])
-    return best if found[best] >= max(_FEWEST, 2 * found["en"]) else "en"
+    if found["en"] >= _FEWEST and 2 * found["en"] > found[best]:
+        return "en"
+    return best if found[best] >= max(_FEWEST, 2 * found["en"]) else ""

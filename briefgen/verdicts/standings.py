@@ -41,7 +41,7 @@ def verdicts(
         elif is_passed(brief, in_force):
             standing = "reviewed"
         else:
-            standing = "not checked" if paths & open_ else _compared(claim)
+            standing = "not checked" if paths & open_ else _compared(claim, _tag(brief))
         yield Verdict(claim.field.path, standing, in_force, void)
 
 
@@ -55,9 +55,15 @@ def _refuses(finding: Finding) -> bool:
     return finding.severity == "error" and finding.code not in _UNCHECKABLE
 
 
-def _compared(claim: Claimed) -> Standing:
+def _tag(brief: Brief) -> str:
+    """Give the language of a brief, as a BCP 47 tag."""
+    field = brief.fields.get("language")
+    return field.text if field else "en"
+
+
+def _compared(claim: Claimed, tag: str) -> Standing:
     """Tell what was compared of a claim that nothing speaks against."""
-    if not claim.evidence or (claim.kind == "number" and not numbers(claim.field.text)):
+    if not claim.evidence or (claim.kind == "number" and not numbers(claim.field.text, tag)):
         return "not checked"
     return "verbatim" if claim.kind == "quotation" or _is_copied(claim) else "figures agree"
 

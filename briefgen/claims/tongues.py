@@ -1,0 +1,51 @@
+"""The languages of a brief and of its sources, and words together with the language that they are told in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from briefgen.claims.claims import Claimed, prose
+from briefgen.claims.words import around
+from briefgen.model import Brief, Evidence, SourceText
+from briefgen.reading.periods import Told
+from briefgen.text.language import told_language
+
+
+@dataclass(frozen=True, slots=True)
+class Tongues:
+    """Which language each text is in, as BCP 47 tags."""
+
+    brief: str
+    sources: Mapping[str, str]
+
+    def claim(self, claim: Claimed) -> Told:
+        """Give a claim's words, without what is no claim in them."""
+        return prose(claim.field.text), self.brief
+
+    def passage(self, evidence: Evidence) -> Told:
+        """Give the words of an evidence."""
+        return evidence.exact, self.of(evidence)
+
+    def passages(self, claim: Claimed) -> list[Told]:
+        """Give the words of all evidence of a claim."""
+        return [self.passage(one) for one in claim.evidence]
+
+    def around(self, claim: Claimed, texts: Mapping[str, SourceText]) -> Iterator[Told]:
+        """Give the sentences in which the evidence of a claim stands, with the one before."""
+        for one in claim.evidence:
+            if one.source in texts:
+                yield around(one, texts[one.source].text), self.of(one)
+
+    def of(self, evidence: Evidence) -> str:
+        """Give the language of an evidence's source."""
+        return self.sources.get(evidence.source, self.brief)
+
+
+def tongues(brief: Brief, texts: Mapping[str, SourceText]) -> Tongues:
+    """Tell the languages: as brief and sources declare them, else by small words; each else as the other."""
+    field = brief.fields.get("language")
+    declared = field.text.strip() if field else ""
+    told = {name: text.source.language or told_language(text) for name, text in texts.items()}
+    own = declared or next((tag for tag in told.values() if tag), "en")
+    return Tongues(own, {name: tag or own for name, tag in told.items()})

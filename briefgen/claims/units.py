@@ -1,0 +1,76 @@
+"""Units that are told elsewhere than beside the figure: in its label, in a table's head, nearby."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from briefgen.claims.claims import Claimed
+from briefgen.claims.tongues import Tongues
+from briefgen.model import SourceText
+from briefgen.reading.comparing import differs
+from briefgen.reading.dimensions import dimension
+from briefgen.reading.measured import unit_of
+from briefgen.reading.number import Number
+from briefgen.reading.periods import Told
+
+_TOKEN = re.compile(r"[^\W\d_][\w²³/·^-]*|[%‰°]\w?|[$€£¥₹]")
+
+
+def unit_told(
+    number: Number, pool: Sequence[Number], claim: Claimed, texts: Mapping[str, SourceText], spoken: Tongues
+) -> bool:
+    """Tell whether brief and evidence say the unit of a number that one of them has not beside the figure.
+
+    Of two currencies by one name, as $ and US$, the source must have both: then it says which one it means.
+    """
+    given = [one for one in pool if not differs(one, number)]
+    if any(one.unit == number.unit or _convertible(one, number) for one in given):
+        return True
+    if any(one.is_money and number.is_money for one in given):
+        return any(_one_country(one, number, claim, texts, spoken) for one in given)
+    own = [(field.text, spoken.brief) for field in claim.item.fields.values()] if claim.item else []
+    return any(
+        _mentions(one.unit, [*own, (claim.field.text, spoken.brief)])
+        if not number.unit
+        else _mentions(number.unit, [*spoken.passages(claim), *spoken.around(claim, texts)])
+        for one in given
+    )
+
+
+def _convertible(one: Number, other: Number) -> bool:
+    """Tell whether both say a unit; a share says its own: a quarter is 25%."""
+    told = bool(one.unit and other.unit) or one.kind != other.kind
+    return told and not (one.is_money or other.is_money)
+
+
+def _mentions(unit: str, texts: Iterable[Told]) -> bool:
+    """Tell whether a text has a unit, or one of its dimension, without a figure before it."""
+    known = dimension(unit)
+    for text, tag in texts:
+        for token in _TOKEN.findall(text):
+            other = unit_of(token, tag.partition("-")[0].lower())
+            of = dimension(other) if other else None
+            if other and (other == unit or (known and of and known[0] == of[0])):
+                return True
+    return False
+
+
+def _one_country(
+    given: Number, number: Number, claim: Claimed, texts: Mapping[str, SourceText], spoken: Tongues
+) -> bool:
+    """Tell whether the source means one currency by $ and US$: it has both, or is of that country."""
+    named = max(given.unit, number.unit, key=len)
+    for one in claim.evidence:
+        text = texts[one.source].text if one.source in texts else one.exact
+        if _mentions_money(named, text, spoken.of(one)):
+            return True
+    return False
+
+
+def _mentions_money(name: str, text: str, tag: str) -> bool:
+    from briefgen.reading.countries import at_home, signs_of
+
+    return at_home(name, tag) or any(
+        re.search(rf"(?<![A-Za-z]){re.escape(sign)}(?![a-z])", text) for sign in signs_of(name)
+    )

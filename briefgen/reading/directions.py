@@ -1,0 +1,23 @@
+"""Whether something rose or fell by a number, or to it."""
+
+from __future__ import annotations
+
+import re
+
+from briefgen.languages import language
+
+_REACH, _MOST_BETWEEN, _BEHIND = 60, 4, 2
+_CLAUSE = re.compile(r"[.;:!?,](?=\s|$)|\n|\d")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def direction(text: str, start: int, end: int, code: str = "en") -> str:
+    """Give up or down where the words beside a number say so; empty where they do not."""
+    relations = language(code).relations
+    before = _CLAUSE.split(text[max(0, start - _REACH) : start])[-1]
+    behind = _CLAUSE.split(text[end : end + _REACH])[0]
+    near = _WORD.findall(before.lower())[-_MOST_BETWEEN - 1 :]
+    for word in (*reversed(near), *_WORD.findall(behind.lower())[:_BEHIND]):
+        if word in relations.up or word in relations.down:
+            return "up" if word in relations.up else "down"
+    return ""

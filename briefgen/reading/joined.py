@@ -1,0 +1,176 @@
+"""Numbers that belong together: the ends of a range, the sides of a ratio, 2 hours 30 minutes, 2011/12."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+
+from briefgen.languages import language
+from briefgen.reading.dimensions import dimension
+from briefgen.reading.number import Number
+from briefgen.reading.said import any_of
+
+_CENTURY = 100
+_EXACT = 9
+"""Decimals of a quantity in two units: 2 hours 30 minutes are 2.5 hours, and 2.50."""
+_SHORT = re.compile(r"\d\d(?!\d)")
+_YEAR_LINK = re.compile(r"\s?[-‐‑–—/⁄]\s?")
+_TURNED = {"low": "high", "over": "under", "old": "new"}
+_FAR = 1000
+"""A range does not end at a thousand times where it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """The patterns of what joins two numbers in a language."""
+
+    ranges: re.Pattern[str]
+    between: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    start: re.Pattern[str]
+    of: tuple[str, ...]
+    ranging: re.Pattern[str]
+    versus: re.Pattern[str]
+    smaller: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def _links(code: str) -> _Links:
+    table = language(code).numbers
+    skipped = rf"(?:(?:{any_of(table.determiners)})\s)?"
+    hedged = any_of(
+        (*language(code).hedges.about, *language(code).hedges.nearly, *language(code).hedges.most)
+    )
+    between = tuple(
+        (
+            re.compile(rf"(?i)\b(?:{any_of((first,))})\s{skipped}$"),
+            re.compile(rf"(?i)\s(?:{any_of((second,))})\s{skipped}"),
+        )
+        for first, second in table.between
+    )
+    return _Links(
+        re.compile(rf"(?i)\s?[-‐‑‒–—]\s?|[\s-](?:{any_of(table.to)})[\s-]{skipped}(?:(?:{hedged})\s)?"),
+        between,
+        re.compile(rf"(?i)\b({any_of(table.start)})\s{skipped}(?:(?:{hedged})\s{skipped})?$"),
+        table.of,
+        re.compile(rf"(?i)\b(?:{any_of(table.ranging)})\s(?:\w+\s)?(?:{any_of(table.start)})\s{skipped}$"),
+        re.compile(rf"(?i)\b(?:{any_of(table.versus)})\s$"),
+        re.compile(rf"(?i)\s?(?:,\s|(?:{any_of(second for _, second in table.between)})\s)?"),
+    )
+
+
+def joined(text: str, found: Sequence[Number], code: str) -> tuple[Number, ...]:
+    """Tell each number what it makes together with the next one."""
+    links = _links(code)
+    numbers = list(_compounds(text, list(_years(text, found)), links))
+    at = 0
+    while at + 1 < len(numbers):
+        pair = _pair(text, numbers[at], numbers[at + 1], links)
+        if pair:
+            numbers[at : at + 2] = pair
+        at += 2 if pair else 1
+    return tuple(numbers)
+
+
+def _years(text: str, found: Sequence[Number]) -> Iterator[Number]:
+    """Give the second year of 2011/12 its century."""
+    last: Number | None = None
+    for one in found:
+        follows = last is not None and last.is_year and _YEAR_LINK.fullmatch(text[last.end : one.start])
+        last = _season(text, last, one) if last is not None and follows else one
+        yield last
+
+
+def _season(text: str, year: Number, one: Number) -> Number:
+    """Give a number of two digits behind a year that year's century."""
+    short = one.end - one.start == 2 and _SHORT.match(text, one.start)
+    if not short or one.unit or year.digits % _CENTURY >= one.digits:
+        return one
+    return replace(one, digits=year.digits - year.digits % _CENTURY + one.digits, year=True)
+
+
+def _compounds(text: str, found: Sequence[Number], links: _Links) -> Iterator[Number]:
+    """Make one of a quantity that is told in two units."""
+    waiting: Number | None = None
+    for one in found:
+        if waiting is not None:
+            whole = _whole(text, waiting, one, links)
+            if whole is not None:
+                waiting = whole
+                continue
+            yield waiting
+        waiting = one
+    if waiting is not None:
+        yield waiting
+
+
+def _whole(text: str, first: Number, second: Number, links: _Links) -> Number | None:
+    if not first.unit or not second.unit or not links.smaller.fullmatch(text[first.end : second.start]):
+        return None
+    one, other = dimension(first.unit), dimension(second.unit)
+    fits = one and other and one[0] == other[0] and other[1] < one[1]
+    if not fits or one is None or other is None or second.hedge or second.value * other[1] >= one[1]:
+        return None
+    value = first.value + second.value * other[1] / one[1]
+    printed = text[first.start : second.end]
+    return replace(
+        first,
+        end=second.end,
+        digits=value,
+        scale=Decimal(1),
+        decimals=_EXACT,
+        printed=first.printed + printed[first.end - first.start :],
+    )
+
+
+def _pair(text: str, one: Number, other: Number, links: _Links) -> tuple[Number, Number] | None:
+    """Tell whether two numbers are a range, a ratio or a change, and say so of both."""
+    between, before = text[one.end : other.start], text[max(0, one.start - 48) : one.start]
+    if one.role or other.role or one.kind != other.kind:
+        return None
+    if re.fullmatch(r"\s?[:∶]\s?", between) and not _is_clock(text, one, other):
+        return _roles(one, other, "over", text)
+    led = any(lead.search(before) and link.fullmatch(between) for lead, link in links.between)
+    first = None if one.is_year or other.is_year else _like(one, other)
+    if first is None or not (led or links.ranges.fullmatch(between)):
+        return None
+    role = ("low" if led else "") or _role(first, other, (before, between), links)
+    return _roles(first, other, role, text) if role else None
+
+
+def _role(first: Number, other: Number, around: tuple[str, str], links: _Links) -> str:
+    """Give what the first of two joined numbers is, by the words before and between them."""
+    before, between = around
+    start = links.start.search(before)
+    # De 10 à 20: where the word means of, too, only a rise or a fall makes a change of it.
+    if start and (first.way or start[1].lower() not in links.of):
+        return "low" if links.ranging.search(before) else "old"
+    if links.versus.search(before) and not first.unit and not re.search(r"[-–—]", between):
+        return "over"
+    return "low" if first.value < other.value else "over" if first.value > other.value else ""
+
+
+def _is_clock(text: str, one: Number, other: Number) -> bool:
+    first, second = text[one.start : one.end], text[other.start : other.end]
+    hours = first.isdecimal() and int(first) < 24 and len(first) <= 2
+    return hours and len(second) == 2 and second.isdecimal() and int(second) < 60
+
+
+def _like(one: Number, other: Number) -> Number | None:
+    """Give the first end with what it lacks of the last one's unit and magnitude; None: they do not fit."""
+    if one.unit and other.unit and one.unit != other.unit:
+        return None
+    takes = other.scale if one.scale == 1 and one.digits < _FAR and other.scale != 1 else one.scale
+    unit = one.unit or other.unit
+    near = other.value <= _FAR * abs(one.digits * takes) or one.digits == 0
+    return replace(one, scale=takes, unit=unit, rate=one.rate or other.rate) if near else None
+
+
+def _roles(one: Number, other: Number, role: str, text: str) -> tuple[Number, Number]:
+    unit = other.unit or one.unit
+    printed = one.printed + text[one.end : other.end] if role in ("low", "over") else one.printed
+    first = replace(one, role=role, other=other.value, printed=printed)
+    # More than 5 to 10: what is said of the first end is said of the range.
+    return first, replace(other, unit=unit, role=_TURNED[role], other=first.value)

@@ -1,0 +1,192 @@
+"""The unit beside a number, in any language of the tables, by its one name; and the base of a rate."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from briefgen.languages import language
+from briefgen.reading import named
+from briefgen.reading.currencies import CODES, MONEY, SIGNS
+from briefgen.reading.named import currency
+from briefgen.reading.said import any_of
+from briefgen.reading.symbols import NAMED, SYMBOLS
+from briefgen.reading.unit_names import PREFIXED, PREFIXES, unit_name
+from briefgen.reading.unit_names import SYMBOLS as ALONE
+from briefgen.reading.units import MEASURES, SMALL_CODES
+
+POINTS, PERCENT, MILLE, BASIS, DECADE = "percentage points", "%", "‰", "basis points", "decade"
+TIMES = "times"
+_CURRENCY_SIGNS = "".join(
+    chr(code) for code in range(0x24, 0xFFE7) if unicodedata.category(chr(code)) == "Sc"
+)
+_SIGNED = any_of(sign for sign in (*SIGNS, "Kč", "zł", "R$") if not sign[-1].isalpha())
+_LETTERED = any_of(sign for sign in SIGNS if sign[-1].isalpha())
+BEFORE = (
+    rf"(?:(?:{_SIGNED}|[A-Z]{{0,3}}[{re.escape(_CURRENCY_SIGNS)}])\s?"
+    rf"|(?<![^\W\d_])(?:{_LETTERED}|{any_of((*CODES, *SMALL_CODES))})(?![^\W\d_])\s?"
+    r"|(?<![\w-])[^\W\d_]{1,4}(?=\d))"
+)
+"""What may stand before an amount: signs and codes of currencies, and letters tied to the figure."""
+_NAME = re.compile(r"[\s\u00a0\u202f-]?((?:[^\W\d_][\w’'-]*\.?)(?:[\s\u00a0\u202f][^\W\d_][\w’'-]*){0,3})")
+_SYMBOL = re.compile(
+    r"(?P<gap>[\s\u00a0\u202f-]?)(?P<symbol>[°º]\s?[CFK]?(?!\w)|[A-Za-zµμΩÅ℃℉′″][\w°·⋅²³⁻¹^]*|[℃℉′″])"
+)
+_MARK = re.compile(
+    rf"\s?(?P<sign>[{re.escape(_CURRENCY_SIGNS)}])|(?P<letters>[^\W\d_]+)"
+    r"|\s?(?P<other>[^\w\s.,;:!?()\[\]{}\"'“”‘’«»„|/\\*+=<>~≈≤≥±×·…@&#_^`‐‑‒–—―−-])"
+)
+_ORDINAL = frozenset(("st", "nd", "rd", "th", "e", "er", "re", "ste", "de", "º", "ª", "ème", "s"))
+_SPACED = frozenset(("m", "g", "h", "l", "L", "s", "t", "W", "V", "J", "N", "K", "A"))
+"""Symbols of one letter that count with a space before them; others must be tied to the figure."""
+
+
+@lru_cache(maxsize=16)
+def _fixed(code: str) -> re.Pattern[str]:
+    own, english = language(code).numbers, language("en").numbers
+    points = any_of((*own.points, *english.points))
+    percent = any_of((*own.percent, *english.percent))
+    return re.compile(
+        rf"[\s\u00a0\u202f-]?(?P<points>(?:{points})(?!\w)|%[\s-]?points?)"
+        rf"|[\s\u00a0\u202f-]?(?P<percent>[%％٪]|(?:{percent})(?!\w))"
+        r"|\s?(?P<mille>‰|per\s?mille\b|promille\b)|[\s-](?P<basis>basis[\s-]points?|bps?)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=16)
+def _of(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s\u00a0](?:{any_of(language(code).numbers.of)})(?:\s|(?<=['’]))", re.IGNORECASE)
+
+
+def unit_at(text: str, at: int, code: str = "en") -> tuple[str, int]:
+    """Give the unit that stands at an offset, by its one name, and where it ends; empty where none stands."""
+    fixed = _fixed(code).match(text, at)
+    if fixed:
+        names = {"points": POINTS, "percent": PERCENT, "mille": MILLE, "basis": BASIS}
+        return names[fixed.lastgroup or ""], fixed.end()
+    of = _of(code).match(text, at)
+    linked = of.end() - of[0][-1].isspace() if of else at
+    for start in dict.fromkeys((at, linked)):
+        unit, end = _called(text, start, code)
+        if unit:
+            return unit, end
+    return _symbol(text, at) if not of else ("", at)
+
+
+def _called(text: str, at: int, code: str) -> tuple[str, int]:
+    """Read the name of a currency or of a unit, of up to four words; or a currency's sign or code."""
+    money = _money(text, at)
+    if money[0]:
+        return money
+    match = _NAME.match(text, at)
+    if match is None:
+        return "", at
+    ends = [match.start(1) + gap.start() for gap in re.finditer(r"[\s\u00a0\u202f]", match[1])]
+    for end in (match.end(), *reversed(ends)):
+        called = named.folded(text[match.start(1) : end].rstrip("."))
+        unit = named.money(code).get(called) or named.units(code).get(called)
+        if unit:
+            return unit, end
+    return "", at
+
+
+_MONEY = re.compile(
+    rf"[\s\u00a0\u202f-]?(?:(?P<sign>{_SIGNED}|[{re.escape(_CURRENCY_SIGNS)}])|"
+    rf"(?P<code>(?:{any_of((*CODES, *SMALL_CODES))}|{_LETTERED})(?![^\W_])))"
+)
+
+
+def _money(text: str, at: int) -> tuple[str, int]:
+    match = _MONEY.match(text, at)
+    if match is None:
+        return "", at
+    printed = match["sign"] or match["code"]
+    return named.currency(printed), match.end()
+
+
+def _symbol(text: str, at: int) -> tuple[str, int]:
+    """Read a symbol of a unit; what is tied to the figure, or a sign that is no unit, is an unknown mark."""
+    match = _SYMBOL.match(text, at)
+    if match and (name := _known(match["symbol"], bool(match["gap"]))):
+        return name, match.end()
+    mark = _MARK.match(text, at)
+    if mark is None:
+        return "", at
+    printed = next(filter(None, mark.groups()))
+    return ("" if printed.lower() in _ORDINAL else f"={printed.casefold()}"), mark.end()
+
+
+@lru_cache(maxsize=1024)
+def _known(symbol: str, spaced: bool) -> str:
+    """Give the one name of a symbol; empty where it is none, or too short to be one behind a space."""
+    bare = symbol.replace(" ", "")
+    head = re.split(r"[·⋅²³⁻¹^]|(?<=[a-z])[23]$", bare)[0]
+    if spaced and len(bare) == 1 and bare not in _SPACED and bare not in "°℃℉′″Ω":
+        return ""
+    prefixed = len(head) > 1 and head[0] in PREFIXES and head[1:] in PREFIXED
+    if (
+        spaced
+        and head.isalpha()
+        and head.islower()
+        and len(head) > 1
+        and head in ("as", "at", "in", "pc", "has", "ha ")
+    ):
+        return ""
+    if not (head in ALONE or head in NAMED or head in SYMBOLS or head in MEASURES or prefixed):
+        return ""
+    if len(head) > 3 and head.islower():
+        return ""
+    return unit_name(bare).replace("-", " ")
+
+
+def rate_at(text: str, at: int, code: str = "en") -> tuple[str, int]:
+    """Give the base of a rate that begins at an offset: per day, a year, /MWh; empty where none begins."""
+    match = _rates(code).match(text, at)
+    if match is None:
+        return "", at
+    word = match["base"]
+    unit = named.units(code).get(named.folded(word)) or (
+        _known(word, False) if match["stroke"] or not word.isalpha() else ""
+    )
+    article = not match["stroke"] and (match["per"] or "").lower() not in _clear(code)
+    if article and unit not in _TIMES:
+        return "", at
+    return unit or named.folded(word), match.end()
+
+
+_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "night"))
+
+
+@lru_cache(maxsize=16)
+def _rates(code: str) -> re.Pattern[str]:
+    per = any_of(language(code).numbers.per)
+    return re.compile(
+        rf"(?:(?P<stroke>\s?/\s?)|[\s\u00a0](?P<per>{per})(?:\s|(?<=['’])))(?P<base>[^\W\d_]+(?:[²³])?)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _clear(code: str) -> tuple[str, ...]:
+    """Give the word that only a rate has: per, pro, par, por."""
+    return language(code).numbers.per[:1]
+
+
+MARKS = frozenset((*MONEY, *SIGNS, *CODES))
+"""Signs and codes that stand for money."""
+MONEY_NAMES = frozenset(named.currency(name) for name in MONEY)
+"""The one names of currencies."""
+
+
+@lru_cache(maxsize=4096)
+def unit_of(token: str, code: str) -> str:
+    """Give the one name of a unit that a word or sign stands for by itself; empty where it has none."""
+    called = named.folded(token)
+    fixed = _fixed(code).fullmatch(token)
+    if fixed:
+        return {"points": POINTS, "percent": PERCENT, "mille": MILLE, "basis": BASIS}[fixed.lastgroup or ""]
+    known = named.money(code).get(called) or named.units(code).get(called)
+    if known:
+        return known
+    return currency(token) if token in MARKS else _known(token, spaced=len(token) == 1 and token.islower())

@@ -1,0 +1,64 @@
+"""A number of a text as a value: what it is worth, in which unit, how far it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from briefgen.reading.measured import MONEY_NAMES
+
+_FIRST_YEAR, _LAST_YEAR = 1000, 2200
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a text: `text[start:end]` with its unit."""
+
+    start: int
+    end: int
+    printed: str
+    """As the text has it, hedge included."""
+    digits: Decimal
+    """The printed figure alone: 49.4 of "49.4 million"."""
+    decimals: int
+    """Printed digits after the point."""
+    scale: Decimal
+    """What the magnitude multiplies by: 1000000 of "49.4 million"."""
+    unit: str
+    """By its one name; empty where none stands beside the number; behind = a mark that no table has."""
+    hedge: str
+    """A class of hedges, as `hedges.CLASSES` names them; empty where the number is plain."""
+    apart: str = ""
+    """A class of hedges that may belong to it: "above a gearing of 65%"; empty where there is none."""
+    kind: str = ""
+    """fraction, multiple (threefold), times (3 times, a multiple or a count), vague (millions); or empty."""
+    role: str = ""
+    """low, high: an end of a range; over, under: of a ratio; old, new: of a change; else empty."""
+    other: Decimal | None = None
+    """The value at the other end."""
+    way: str = ""
+    """up, down: where the text says that something rose or fell by it, or to it."""
+    rate: str = ""
+    """The base of a rate: day of "5 a day"."""
+    manners: frozenset[str] = field(default_factory=frozenset)
+    """average, added: what hedges say beside their class."""
+    tag: str = "en"
+    """The language that it was read in."""
+    year: bool = False
+    """It is a year, though printed with two digits: 2011/12."""
+
+    @property
+    def value(self) -> Decimal:
+        """The figure times its magnitude."""
+        return self.digits * self.scale
+
+    @property
+    def is_money(self) -> bool:
+        """Its unit is a currency."""
+        return self.unit in MONEY_NAMES
+
+    @property
+    def is_year(self) -> bool:
+        """It may be a year: four digits, no unit."""
+        plain = self.scale == 1 and not self.unit and not self.decimals and "," not in self.printed
+        return self.year or (plain and not self.kind and _FIRST_YEAR <= self.digits < _LAST_YEAR)
