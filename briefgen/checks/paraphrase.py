@@ -10,11 +10,11 @@ from briefgen.claims.claims import Claimed, claims, quotations, shortened
 from briefgen.claims.speakers import is_meant, is_named, surroundings
 from briefgen.claims.words import stands
 from briefgen.languages.lists import words
+from briefgen.languages.speech.english.nouns import ORGANISATIONS
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Evidence, Finding, Source, SourceText
 from briefgen.reading.caution import Blocks, caution_changed
 from briefgen.reading.marks import quoted
-from briefgen.speech.names import ORGANISATIONS
 
 _WORD = re.compile(r"\w+")
 _SHORT = re.compile(r"n['’]t\b|(?<=can)not\b")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from briefgen.languages.speech.english.verbs import INTRODUCING, NAMING_FINITE, WEAK
 from briefgen.speech import following, preceding
-from briefgen.speech.cues import INTRODUCING, NAMING_FINITE, WEAK
 from briefgen.speech.phrases import Tokens, phrase_after
 from briefgen.speech.trailing import trailing
 from briefgen.speech.verbs import is_cue, is_passive

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefgen.languages.lists import words
-from briefgen.speech import words as w
-from briefgen.speech.cues import NOUN_FORMS, SAYING_FINITE, SPOKEN
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.nouns import VIEWS
+from briefgen.languages.speech.english.verbs import NOUN_FORMS, SAYING_FINITE, SPOKEN
 from briefgen.speech.phrases import Mention, Tokens, mention, phrase_after
 from briefgen.speech.verbs import is_cue, is_phrasal
 from briefgen.speech.voice import Attribution, found
@@ -15,10 +15,6 @@ _WHOLE = 5
 """Words that make a quotation a sentence rather than a piece of one."""
 _LONG = 24
 """Tokens of a subject that no rule knows, with what is said of it between commas."""
-_VIEWS = words(
-    "view opinion sentiment position stance charge claim accusation phrase term description comparison"
-)
-"""What the words before are, where somebody shares or rejects it: "...", a view echoed by X."""
 _ENDED = (",", "?", "!", "-", "—", "–", "…", ".")
 _DASHES = ("-", "–", "—")
 
@@ -46,7 +42,7 @@ def clause(tokens: Tokens, index: int) -> Attribution | None:
 
 
 def _is_view(tokens: Tokens, at: int) -> bool:
-    return at < len(tokens) and tokens[at].lower in _VIEWS
+    return at < len(tokens) and tokens[at].lower in VIEWS
 
 
 def _without_comma(tokens: Tokens, index: int) -> Attribution | None:

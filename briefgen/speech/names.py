@@ -7,20 +7,11 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from briefgen.languages.lists import words
-from briefgen.speech import words as w
-from briefgen.speech.first_names import FEMALE, MALE, is_first_name
+from briefgen.languages.names import FEMALE, MALE, is_first_name
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.nouns import OF_FIELDS, ORGANISATIONS, ROLES
+from briefgen.languages.speech.english.words import EMPTY_TITLES, HONORIFICS
 
-_ROLE_END = words(
-    """president minister secretary senator governor mayor director chairman chairwoman chair chief officer
-    executive spokesman spokeswoman spokesperson professor commissioner ambassador leader founder head
-    manager editor author analyst economist lawyer attorney strategist campaigner activist researcher
-    scientist fellow journalist expert adviser advisor critic advocate candidate nominee coach owner
-    partner member lawmaker legislator representative congressman congresswoman lecturer consultant
-    specialist doctor physician psychologist historian democrat republican judge sheriff detective
-    predecessor successor counterpart deputy colleague rival opponent challenger boss
-    commander general pastor bishop resident voter teacher student mother father treasurer coordinator
-    aide veteran actor actress singer writer reporter host columnist partner trustee curator engineer"""
-)
 APPOSITION = re.compile(
     r"\s?,\s((?:the|a|an|its|his|her|their|who\sis)\s)?"
     r"((?:[^,;.:()\"“”]|(?<=[\s.][A-Z])\.(?=[A-Z\s])){3,90})"
@@ -31,27 +22,11 @@ _TIED = re.compile(
     r"((?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|in|to)\s)*[A-Z][\w&'’.-]*)*)"
 )
 """What ties a role to a name, its article, and the name."""
-_OF_FIELDS = words(
-    """minister secretary director professor head commissioner candidate adviser advisor manager officer
-    lecturer reader doctor dean curator coordinator chief editor"""
-)
-"""Roles that are of a field as often as of a body: director of Health and Wellbeing at X."""
-ORGANISATIONS = words(
-    """campaign university committee party house department agency institute foundation center centre
-    council association group company corp inc ltd news times post journal union court office ministry
-    bank coalition commission congress senate administration organization organisation police board
-    bureau service network fund society trust international press street"""
-)
 
 
 LEAD = re.compile(r"(?:^|[.!?:;\n\"”]\s*)([^.!?:;\n\"”]+)\s$")
 _NO_ROLE = (
     w.AUXILIARIES | w.PRONOUNS | w.RELATIVES | words("said says told that as but when while if according")
-)
-_EMPTY_TITLES = words("mr mrs ms the a an")
-_HONORIFICS = words(
-    """mr mrs ms miss dr sir dame lord lady professor prof senator sen rep judge justice president minister
-    governor gov mayor captain sergeant detective inspector councillor bishop archbishop"""
 )
 ASIDE = re.compile(r"\s\([^()]{1,50}\)")
 _PAIR = re.compile(r"(?:[A-Z][\w’'.-]+\s){2,3}and\s(?:[A-Z][\w’'.-]+\s){1,3}[A-Z][\w’'.-]+")
@@ -103,13 +78,13 @@ def split(mention: str) -> tuple[str, str]:
         role.append(name.pop(0))
     if not name or _bare(name[-1]) in w.DETERMINERS or (len(name) == 1 and _only_role(name[0], mention)):
         return " ".join(_pieces(mention)), ""
-    shown = " ".join(piece for piece in role if _bare(piece) not in _EMPTY_TITLES)
+    shown = " ".join(piece for piece in role if _bare(piece) not in EMPTY_TITLES)
     return " ".join(name).strip(",.'’"), shown if is_role(shown) else ""
 
 
 def _only_role(word: str, mention: str) -> bool:
     """Tell whether a mention's only name is a role: the Leader of the Opposition."""
-    return " of " in mention and _bare(word) in _ROLE_END
+    return " of " in mention and _bare(word) in ROLES
 
 
 def _pieces(mention: str) -> list[str]:
@@ -130,7 +105,7 @@ def honoured(name: str, mention: str) -> str:
     words_of = mention.split()
     place = words_of.index(name) if name in words_of else 0
     title = words_of[place - 1] if place else ""
-    if " " in name or not title[:1].isupper() or _bare(title) not in _HONORIFICS:
+    if " " in name or not title[:1].isupper() or _bare(title) not in HONORIFICS:
         return name
     return f"{title} {name}"
 
@@ -139,7 +114,7 @@ def organisation_of(role: str) -> str:
     """Give the body that a role names: at X, from X; of X where X is no mere field; empty where none is."""
     found = list(_TIED.finditer(role))
     placed = [one for one in found if one[1] in ("at", "from", "with")]
-    field = any(piece.lower() in _OF_FIELDS for piece in role[: found[0].start()].split()) if found else False
+    field = any(piece.lower() in OF_FIELDS for piece in role[: found[0].start()].split()) if found else False
     bodies = [one for one in found if not field or one[2] or _names_body(one[3])]
     return " ".join((placed or bodies)[-1 if placed else 0][3].split()) if placed or bodies else ""
 
@@ -155,7 +130,7 @@ def is_role(phrase: str) -> bool:
     head = re.split(r"\s(?:of|for|at|from|with|who|in|on|and)\s", phrase)[0].lower().split()
     if not head or len(head) > 7:
         return False
-    return any(piece.rstrip("s.,") in _ROLE_END or piece.rstrip(".") in w.TITLES for piece in head[-2:])
+    return any(piece.rstrip("s.,") in ROLES or piece.rstrip(".") in w.TITLES for piece in head[-2:])
 
 
 def role_before(lead: str) -> str:
@@ -163,7 +138,7 @@ def role_before(lead: str) -> str:
     pieces = lead.lower().replace(",", "").split()
     if not 1 < len(pieces) <= 28 or not lead[0].isupper() or not _NO_ROLE.isdisjoint(pieces):
         return ""
-    return lead if not _ROLE_END.isdisjoint(pieces) else ""
+    return lead if not ROLES.isdisjoint(pieces) else ""
 
 
 def surname(pieces: Sequence[str]) -> str:

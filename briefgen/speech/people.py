@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefgen.languages.names import is_first_name
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.nouns import ORGANISATIONS
 from briefgen.speech import names
-from briefgen.speech import words as w
-from briefgen.speech.first_names import is_first_name
 from briefgen.speech.phrases import Mention, mention, phrase_after
 from briefgen.speech.speakers import leading
 from briefgen.speech.tokens import Token
@@ -96,7 +97,7 @@ class People:
         if not pieces or pieces[0][0].isdigit():
             return
         in_full = len(pieces) > 1 or (pieces[0] in self._known and " " in self._known[pieces[0]].name)
-        if person.gender or (in_full and len(pieces) <= 3 and names.ORGANISATIONS.isdisjoint(pieces)):
+        if person.gender or (in_full and len(pieces) <= 3 and ORGANISATIONS.isdisjoint(pieces)):
             self._topics.append(person)
 
     def spoke(self, person: Person) -> None:
@@ -104,7 +105,7 @@ class People:
         pieces = person.name.lower().split()
         if not pieces:
             return
-        if not person.gender and (person.name.isupper() or not names.ORGANISATIONS.isdisjoint(pieces)):
+        if not person.gender and (person.name.isupper() or not ORGANISATIONS.isdisjoint(pieces)):
             self._body = person
         if pieces[0] not in w.DETERMINERS:
             self._topics.append(person)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.speech import words as w
-from briefgen.speech.cues import CUES, FINITE, NOUN_FORMS, PARTICIPLES, SAYING_FINITE
-from briefgen.speech.first_names import is_first_name
+from briefgen.languages.names import is_first_name
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.nouns import BEHIND
+from briefgen.languages.speech.english.verbs import CUES, FINITE, NOUN_FORMS, PARTICIPLES, SAYING_FINITE
 from briefgen.speech.tokens import Token
 
 _ENDING = (FINITE - NOUN_FORMS) | w.VERBS
 """Verbs that end a noun phrase."""
-_BEHIND_NOUNS = frozenset(("familiar", "aware", "privy", "close", "present", "involved", "briefed"))
-"""Adjectives that stand behind their noun: officials familiar with the talks."""
 _ARTICLES = w.POSSESSIVES | {"the", "a", "an"}
 """Behind them no verb stands: two officials familiar with the talks."""
 _TOO_LONG = 14
@@ -101,7 +100,7 @@ def phrase_after(tokens: Tokens, first: int) -> Mention | None:
 def _dangling(token: Token) -> bool:
     """Tell whether a word cannot end a noun phrase."""
     loose = (token.lower in w.FUNCTION and token.lower not in w.NUMBERS) or token.lower in w.TIMES
-    return loose or token.lower in _BEHIND_NOUNS
+    return loose or token.lower in BEHIND
 
 
 def _continues(tokens: Tokens, first: int, last: int) -> bool:
@@ -117,7 +116,7 @@ def _continues(tokens: Tokens, first: int, last: int) -> bool:
         return tied or (before.lower in w.DETERMINERS and last - first == 1)
     if token.lower in ("of", "for", "at", "from", "with"):
         return before.word and _noun_follows(tokens, last + 1)
-    if before.lower in _BEHIND_NOUNS and token.lower in w.CHAINS:
+    if before.lower in BEHIND and token.lower in w.CHAINS:
         return _noun_follows(tokens, last + 1)
     joins = last + 1 < len(tokens) and tokens[last + 1].capital and before.capital
     return joins if token.lower == "and" else _extends(tokens, first, last)
@@ -134,11 +133,11 @@ def _begins(tokens: Tokens, first: int) -> bool:
 def _extends(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether a word that is no link may go on the phrase: no verb, no time, no adverb."""
     token, before = tokens[last], tokens[last - 1]
-    if token.lower in _BEHIND_NOUNS and last + 1 < len(tokens) and tokens[last + 1].lower in w.CHAINS:
+    if token.lower in BEHIND and last + 1 < len(tokens) and tokens[last + 1].lower in w.CHAINS:
         return True
-    foreign = token.lower in w.FUNCTION and token.lower not in w.PARTICLES
+    no_noun = token.lower in w.FUNCTION and token.lower not in w.PARTICLES
     named = token.capital and last + 1 < len(tokens) and tokens[last + 1].capital  # the Evening Example
-    if foreign or (token.lower in w.TIMES and not named and before.lower not in w.CHAINS) or is_adverb(token):
+    if no_noun or (token.lower in w.TIMES and not named and before.lower not in w.CHAINS) or is_adverb(token):
         return False
     verbal = token.lower.endswith("ed") and not token.capital and before.lower not in w.CHAINS
     if verbal and (last - first > 1 or before.capital):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from briefgen.languages.lists import words
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.nouns import CUE_NOUNS
+from briefgen.languages.speech.english.verbs import PARTICIPLES, SAYING_FINITE, WEAK
+from briefgen.languages.speech.english.words import BEFORE_SHOWN
 from briefgen.speech import following
-from briefgen.speech import words as w
-from briefgen.speech.cues import PARTICIPLES, SAYING_FINITE, WEAK
 from briefgen.speech.phrases import Mention, Tokens, mention, phrase_after, phrase_before
 from briefgen.speech.speakers import leading, subject
 from briefgen.speech.verbs import (
@@ -25,15 +26,6 @@ _HEADING = 5
 """Tokens of a statement's heading before from: A written statement from X."""
 _WIDE = 30
 """Tokens within which a verb waits for its quotation."""
-_SHOWING = words("with of show shows showed showing quoted quotes quoting heard by from has have had")
-"""What stands before a name with a participle: footage of X saying."""
-_CUE_NOUNS = words(
-    """statement message warning response answer verdict reply tweet comment remark argument claim conclusion
-    reaction assessment explanation words advice assertion accusation complaint contention declaration
-    description observation plea promise pledge prediction question rebuke retort suggestion testimony
-    announcement insistence admission criticism letter email post"""
-)
-"""Nouns by which somebody's words are named."""
 
 
 def clause(tokens: Tokens, index: int) -> Attribution | None:
@@ -126,7 +118,7 @@ def _with(tokens: Tokens, at: int) -> Mention | None:
     first = at
     while first > 0 and tokens[first - 1].word and tokens[first - 1].capital:
         first -= 1
-    shown = first < at and first > 0 and tokens[first - 1].lower in _SHOWING
+    shown = first < at and first > 0 and tokens[first - 1].lower in BEFORE_SHOWN
     return mention(tokens, first, at) if shown else None
 
 
@@ -147,10 +139,10 @@ def noun(tokens: Tokens, index: int) -> Attribution | None:
     at = index - 1
     while at > 0 and tokens[at].lower in ("was", "is", "that", ":", ",", "a", "an", "the", "were"):
         at -= 1
-    if at == index - 1 and tokens[at].lower not in _CUE_NOUNS:
+    if at == index - 1 and tokens[at].lower not in CUE_NOUNS:
         return None
     for place in range(at, max(-1, at - 6), -1):
-        if tokens[place].lower in _CUE_NOUNS:
+        if tokens[place].lower in CUE_NOUNS:
             return _named_words(tokens, place, at)
         if not tokens[place].word:
             return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefgen.languages.names import is_first_name
 from briefgen.languages.table import Genres
 from briefgen.model import Part
-from briefgen.speech.first_names import is_first_name
 from briefgen.speech.voices import Voice, person
 
 _FEWEST = 3

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefgen.languages.lists import words
-from briefgen.speech import words as w
-from briefgen.speech.cues import FINITE, SAYING_FINITE, WEAK
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.verbs import BARE, FINITE, SAYING_FINITE, WEAK
 from briefgen.speech.phrases import Mention, Tokens, is_verb, phrase_after
 from briefgen.speech.speakers import subject
 from briefgen.speech.trailing import trailing
@@ -19,8 +18,6 @@ _APART = 10
 _SPEAKING = FINITE - WEAK
 _TOLD = FINITE | {"according"}
 """Words of which one stands in every sentence that reports what somebody says."""
-_BARE = words("said says say added adds adding believes believe claims claimed argued argues warned warns")
-"""Verbs whose clause may do without that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +95,7 @@ def _clause(tokens: Tokens, verb: int) -> int:
             break
         if tokens[first].lower == "that":
             return first + 1 if tokens[verb].lower in SAYING_FINITE else len(tokens)
-    if tokens[verb].lower not in _BARE:
+    if tokens[verb].lower not in BARE:
         return len(tokens)
     first = verb + 1
     while first < len(tokens) and tokens[first].lower in w.TIMES | {"on", "also"}:

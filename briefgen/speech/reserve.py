@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefgen.languages.speech import nouns
-from briefgen.speech import words as w
+from briefgen.languages.speech.english import nouns
+from briefgen.languages.speech.english import words as w
 from briefgen.speech.phrases import Mention, Tokens, is_adverb
 from briefgen.speech.voice import Attribution, Reserve
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from briefgen.speech import words as w
-from briefgen.speech.cues import CUES, FINITE, SAYING_FINITE, SPOKEN
-from briefgen.speech.first_names import is_first_name
+from briefgen.languages.names import is_first_name
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.verbs import CUES, FINITE, SAYING_FINITE, SPOKEN
+from briefgen.languages.speech.english.words import COORDINATING, WHEN
 from briefgen.speech.following import inverted
 from briefgen.speech.phrases import Mention, Tokens, is_adverb, mention, phrase_after, phrase_before
 from briefgen.speech.tokens import Token
 
 _SKIPPED = w.AUXILIARIES | w.ADVERBS
-_COORDINATING = frozenset(("and", "or", "but", "to", "then"))
 _APPOSED = 16
 """Tokens between two commas that may say more about a name."""
 _BACK = 40
 """Tokens within which two coordinated verbs stand."""
-_WHEN = frozenset(("on", "in", "last", "late", "early", "since"))
 _CLAUSE_OPENERS = w.SUBORDINATORS | w.CONJUNCTIONS | w.RELATIVES | {"that", "what", "how"}
 
 
@@ -29,7 +28,7 @@ def subject(tokens: Tokens, verb: int) -> Mention | None:
     token = tokens[last]
     if token.lower in w.PRONOUNS or token.lower in w.RELATIVES:
         return mention(tokens, last, last + 1) if token.lower in w.PRONOUNS else _relative(tokens, last)
-    if token.lower in _COORDINATING:
+    if token.lower in COORDINATING:
         return _coordinated(tokens, last, verb) or leading(tokens, verb)
     if token.text in (",", ")", "—", "–", "-"):
         return _apposed(tokens, last) or leading(tokens, verb)
@@ -78,7 +77,7 @@ def _coordinated(tokens: Tokens, conjunction: int, verb: int) -> Mention | None:
             return said.speaker if said else None
         if token.lower == "that" and tokens[at - 1].lower in SAYING_FINITE and _same(tokens, at, verb):
             before = tokens[at - 2] if at > 1 else None
-            if before is None or before.lower in _COORDINATING or before.quote is not None:
+            if before is None or before.lower in COORDINATING or before.quote is not None:
                 return None
             return mention(tokens, at - 2, at - 1) if before.lower in w.PRONOUNS else _plain(tokens, at - 2)
     return None
@@ -147,7 +146,7 @@ def leading(tokens: Tokens, verb: int, first: int = -1) -> Mention | None:
 def _past_time(tokens: Tokens, first: int, verb: int) -> int:
     """Give the index behind a time without a comma: On Tuesday Mary Example said."""
     after = first + 1
-    if first >= verb or tokens[first].lower not in _WHEN:
+    if first >= verb or tokens[first].lower not in WHEN:
         return first
     while after < verb and (tokens[after].lower in w.TIMES or tokens[after].text.isdigit()):
         after += 1

@@ -6,14 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefgen.languages.speech.english.verbs import SAYING_FINITE
+from briefgen.languages.speech.english.words import ABBREVIATIONS, NAMESAKES, PRONOUNS
 from briefgen.reading.marks import Quoted
-from briefgen.speech.cues import SAYING_FINITE
-from briefgen.speech.words import ABBREVIATIONS, PRONOUNS
 
 _TOKEN = re.compile(r"([\s_]*)((?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|[^\W_]+(?:[-’'&.][^\W_]+)*|[^\w\s])")
 """What parts two tokens, and a token: all that a text holds, so that lengths give places."""
-_NAMESAKES = frozenset(("Will", "May", "Mark"))
-"""Names that are other words in small letters; their `lower` stays as it is, within a sentence."""
 _LONGEST = 400
 """Tokens of a sentence; what goes on longer is no prose, and is cut, so that time stays linear."""
 _STOP = frozenset(".!?")
@@ -65,7 +63,7 @@ def _words(text: str, start: int, end: int, out: list[Token]) -> None:
         last = first + len(words)
         lower = words.lower()
         if words.isalpha():
-            if words in _NAMESAKES and out and out[-1].text not in _STOP:
+            if words in NAMESAKES and out and out[-1].text not in _STOP:
                 lower = words
             out.append(make(Token, (words, lower, first, last, None)))
             continue

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.speech import words as w
-from briefgen.speech.cues import SAYING_FINITE
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.verbs import AMBIGUOUS, SAYING_FINITE
 from briefgen.speech.phrases import Mention, phrase_after
 from briefgen.speech.tokens import Token
 
@@ -13,8 +13,7 @@ _WIDE = 40
 """Tokens of a sentence that are looked at behind a quotation."""
 _APPOSED = 16
 """Tokens between two commas that may say more about a speaker."""
-_AMBIGUOUS = frozenset(("see", "want", "hope", "report", "text", "post", "state", "question", "read"))
-_SAYING = SAYING_FINITE - _AMBIGUOUS
+_SAYING = SAYING_FINITE - AMBIGUOUS
 _ENDS = (".", "!", "?", ",", ";", ")")
 
 

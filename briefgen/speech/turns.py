@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.languages.names import is_first_name
+from briefgen.languages.speech.english.words import TIMES, TITLES
 from briefgen.languages.table import Genres
 from briefgen.model import Part
-from briefgen.speech.first_names import is_first_name
-from briefgen.speech.words import TIMES, TITLES
 
 _LINK = r"of|for|and|the|de|del|della|der|des|di|du|la|le|van|von|und|et|y|e|en|&"
 _WORD = r"[^\W\d_][\w’'.-]*"

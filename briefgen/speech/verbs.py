@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefgen.speech import words as w
-from briefgen.speech.cues import (
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.verbs import (
     CUES,
     FINITE,
     MANNER_FINITE,
@@ -14,12 +14,10 @@ from briefgen.speech.cues import (
     SAYING_PARTICIPLES,
     SPOKEN,
 )
+from briefgen.languages.speech.english.words import BE, REDUCING
 from briefgen.speech.phrases import Tokens, is_adverb
 from briefgen.speech.tokens import Token
 
-_BE = frozenset(("is", "was", "were", "are", "been", "being", "be"))
-_REDUCING = frozenset(("when", "if", "once", "unless", "until", "whether", "though"))
-"""What stands before a participle instead of a clause: when asked."""
 _BEFORE_NOUNS = w.DETERMINERS | {"'s"}
 _NEAR = 3
 """Tokens between a quotation and a verb of manner."""
@@ -108,7 +106,7 @@ def is_passive(tokens: Tokens, at: int) -> bool:
     """Tell whether a participle of naming stands in the passive: was branded."""
     if tokens[at].lower not in PASSIVE:
         return False
-    return any(token.lower in _BE for token in tokens[max(0, at - 4) : at])
+    return any(token.lower in BE for token in tokens[max(0, at - 4) : at])
 
 
 def is_undergone(tokens: Tokens, at: int) -> bool:
@@ -118,7 +116,7 @@ def is_undergone(tokens: Tokens, at: int) -> bool:
     last = at - 1
     while last > 0 and tokens[last].lower in w.ADVERBS:
         last -= 1
-    return tokens[last].lower in _BE or tokens[last].lower in _REDUCING
+    return tokens[last].lower in BE or tokens[last].lower in REDUCING
 
 
 def is_progressive(tokens: Tokens, at: int) -> bool:
@@ -126,7 +124,7 @@ def is_progressive(tokens: Tokens, at: int) -> bool:
     last = at - 1
     while last > 0 and tokens[last].lower in w.ADVERBS:
         last -= 1
-    return last >= 0 and tokens[last].lower in _BE
+    return last >= 0 and tokens[last].lower in BE
 
 
 def is_finite(tokens: Tokens, at: int) -> bool:

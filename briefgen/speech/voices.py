@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.languages.lists import words as listed
+from briefgen.languages.names import is_first_name
+from briefgen.languages.speech.english.nouns import ORGANISATIONS
+from briefgen.languages.speech.english.words import PARTICLES, TIMES, TITLES
 from briefgen.languages.table import Genres
 from briefgen.model import Part, SourceText
-from briefgen.speech.first_names import is_first_name
-from briefgen.speech.names import ORGANISATIONS
-from briefgen.speech.words import PARTICLES, TIMES, TITLES
 
 _HEAD = 16
 """Parts in which a document says whose words it is."""

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
 from briefgen.languages.lists import words
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.verbs import ASSERTING, SAYING_FINITE
+from briefgen.languages.speech.english.words import TURNING
 from briefgen.model import Item, SourceText
-from briefgen.speech import words as w
-from briefgen.speech.cues import SAYING_FINITE
 from briefgen.speech.people import People, Person
 from briefgen.speech.phrases import is_verb
 from briefgen.speech.reading import reading
@@ -18,22 +19,6 @@ from briefgen.speech.reported import Reported, reported
 from briefgen.speech.tokens import Token
 from briefgen.text.spans import one_line
 
-ASSERTING = words(
-    """said says say told tells tell added adds add argued argues argue warned warns warn stated states state
-    claimed claims claim noted notes note explained explains explain insisted insists insist maintained
-    maintains maintain reported reports report announced announces announce concluded concludes conclude
-    acknowledged acknowledges acknowledge admitted admits admit conceded concedes concede stressed stresses
-    stress emphasised emphasises emphasized emphasizes reiterated reiterates predicted predicts predict
-    confirmed confirms confirm declared declares declare asserted asserts contended contends contend wrote
-    writes write observed observes remarked remarks revealed reveals disclosed discloses complained complains
-    alleged alleges testified testifies recalled recalls estimated estimates believes believe according"""
-)
-"""Verbs whose clause is what somebody asserts; to deny or doubt it would turn it round."""
-_TURNING = words(
-    """not never no n't cannot hardly if whether would could should may might must will declined refused
-    failed nobody neither nor without unless deny denied denies"""
-)
-"""Words before a verb of saying by which nothing is asserted."""
 _DANGLING = w.PRONOUNS | words(
     "this that these those there such here his her their its both neither either one many some"
 )
@@ -138,7 +123,7 @@ def _asserted(sentence: Sequence[Token], said: Reported) -> bool:
         return False
     begin = min(said.speaker.last, said.verb)
     before = sentence[max(0, begin - 1) : said.verb] if said.speaker.last <= said.verb else ()
-    return all(token.lower not in _TURNING and not token.lower.endswith("n't") for token in before)
+    return all(token.lower not in TURNING and not token.lower.endswith("n't") for token in before)
 
 
 def _whole(clause: Sequence[Token]) -> bool:

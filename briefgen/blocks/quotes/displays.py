@@ -5,21 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.languages.lists import words
-from briefgen.speech import words as w
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.nouns import DISPLAYS
+from briefgen.languages.speech.english.verbs import DISPLAYING, DISPLAYING_PARTICIPLES
 from briefgen.speech.phrases import phrase_after, phrase_before
 from briefgen.speech.tokens import Token
 
-_THINGS = words(
-    """banner banners placard placards poster posters sign signs billboard billboards sticker stickers plaque
-    plaques inscription inscriptions graffiti slogan slogans motto headline headlines t-shirt t-shirts shirt
-    shirts badge badges label labels caption captions hashtag hashtags leaflet leaflets flag flags
-    signpost signposts noticeboard noticeboards"""
-)
-_SHOWING = words(
-    """read reads said says proclaimed proclaims declared declares announced announces urged urges warned
-    warns ran runs demanded demands"""
-)
-_PARTICIPLES = words("reading saying proclaiming declaring announcing urging warning demanding calling")
 _OPENING = w.FUNCTION | words(", : ; ( —")
 _LINKS = w.RELATIVES | words("that : ,")
 
@@ -36,10 +27,10 @@ def _behind(sentence: Sequence[Token], at: int) -> bool:
         verb += 1
     if verb >= len(sentence):
         return False
-    if sentence[verb].lower in _SHOWING:
+    if sentence[verb].lower in DISPLAYING:
         return _is_thing(sentence, verb + 1)
     subject = phrase_after(sentence, verb) if sentence[verb].lower in w.DETERMINERS else None
-    if subject is None or subject.last >= len(sentence) or sentence[subject.last].lower not in _SHOWING:
+    if subject is None or subject.last >= len(sentence) or sentence[subject.last].lower not in DISPLAYING:
         return False
     return _is_thing(sentence, verb)
 
@@ -52,15 +43,15 @@ def _before(sentence: Sequence[Token], at: int) -> bool:
     if verb < 1:
         return False
     owner = verb - 1
-    if sentence[verb].lower in _PARTICIPLES:
-        return sentence[owner].lower in _THINGS
-    if sentence[verb].lower not in _SHOWING:
+    if sentence[verb].lower in DISPLAYING_PARTICIPLES:
+        return sentence[owner].lower in DISPLAYS
+    if sentence[verb].lower not in DISPLAYING:
         return False
     while owner > 0 and (sentence[owner].lower in _LINKS or sentence[owner].lower in w.ADVERBS):
         owner -= 1
     subject = phrase_before(sentence, owner) if sentence[owner].word else None
     if subject is None or owner < verb - 1:
-        return sentence[owner].lower in _THINGS
+        return sentence[owner].lower in DISPLAYS
     # The office that prints the signs said: the signs are what it prints.
     opens = not subject.first or sentence[subject.first - 1].lower in _OPENING
     return opens and _is_thing(sentence, subject.first)
@@ -76,4 +67,4 @@ def _is_thing(sentence: Sequence[Token], first: int) -> bool:
         core = core[2:]
     ends = (place for place, word in enumerate(core) if word in w.PREPOSITIONS)
     core = core[: next(ends, len(core))]
-    return bool(core) and core[-1] in _THINGS
+    return bool(core) and core[-1] in DISPLAYS

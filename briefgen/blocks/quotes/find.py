@@ -9,11 +9,12 @@ from briefgen.blocks.quotes import signatures
 from briefgen.blocks.quotes.announced import announced
 from briefgen.blocks.quotes.quotation import Quotation, State
 from briefgen.blocks.quotes.terms import is_term
+from briefgen.languages.speech import speech_of
+from briefgen.languages.speech.english.verbs import PARTICIPLES, SAYING_FINITE
+from briefgen.languages.speech.english.words import ADVERBS, CONJUNCTIONS
 from briefgen.model import SourceText
 from briefgen.reading.marks import SINGLE, Quoted
 from briefgen.speech.attribution import attribute
-from briefgen.speech.cues import PARTICIPLES, SAYING_FINITE
-from briefgen.speech.foreign import speech_of
 from briefgen.speech.people import People
 from briefgen.speech.reading import reading
 from briefgen.speech.reported import reported
@@ -21,7 +22,6 @@ from briefgen.speech.reserve import reserve
 from briefgen.speech.tokens import Token, without_asides
 from briefgen.speech.verbs import is_cue
 from briefgen.speech.voice import Attribution
-from briefgen.speech.words import ADVERBS, CONJUNCTIONS
 from briefgen.text.language import language_of
 from briefgen.text.spans import one_line
 
@@ -43,9 +43,9 @@ def quotations(text: SourceText) -> tuple[Quotation, ...]:
     """Find all quoted speech of a text, in order; a title's words that come again count once."""
     speech = speech_of(language_of(text))
     if speech is not None:
-        from briefgen.blocks.quotes import foreign
+        from briefgen.blocks.quotes import by_table
 
-        return foreign.quotations(text, speech)
+        return by_table.quotations(text, speech)
     read = reading(text)
     state = State(text.text, read, People(text.text))
     behind = announced(text, read, SAYING_FINITE)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.speech.first_names import is_first_name
+from briefgen.languages.names import is_first_name
+from briefgen.languages.speech.english.words import PREPOSITIONS, TITLES
 from briefgen.speech.phrases import phrase_after
 from briefgen.speech.reading import Reading
 from briefgen.speech.tokens import Token, tokenise
 from briefgen.speech.voice import Attribution
-from briefgen.speech.words import PREPOSITIONS, TITLES
 
 _DASHES = ("-", "–", "—", "―", "~")
 _LONGEST = 160

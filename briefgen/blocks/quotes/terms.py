@@ -7,24 +7,14 @@ from collections.abc import Sequence
 
 from briefgen.blocks.quotes.displays import displayed
 from briefgen.languages.lists import words
-from briefgen.speech import words as w
+from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.nouns import SPOKEN_OF, TITLE_NOUNS
+from briefgen.languages.speech.english.verbs import PROMISING
 from briefgen.speech.tokens import Token
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CONTRACTED = re.compile(r"(?:I|it|he|she|we|you|they|that|there|here|what|who)['’]\w", re.IGNORECASE)
 _SMALL = w.PREPOSITIONS | w.DETERMINERS | w.CONJUNCTIONS | words("vs not is are be as")
-_TITLE_NOUNS = words(
-    """show program programme film movie book song album novel series documentary column article essay
-    podcast newspaper magazine report paper episode titled entitled headlined called dubbed named
-    nicknamed so-called slogan hashtag campaign host author star hit memoir play opera painting game
-    single track video bestseller entitled word words term terms phrase acronym headline"""
-)
-_WORKS = words("show film movie book song report paper article column campaign essay series game headline")
-"""Those that somebody may speak of: called the report "wide of the mark" gives no title."""
-_PROMISING = words(
-    """vowed vows vowing promised promises promising pledged pledges pledging threatened threatens threatening
-    urged urging them people sworn swore offered him her"""
-)
 _SPEECH_END = (".", "!", "?", ",")
 
 
@@ -39,10 +29,10 @@ def is_term(sentence: Sequence[Token], at: int, attributed: bool) -> bool:
         return _names(sentence, at) or not (attributed and quote.text.endswith(("!", "?")))
     if (
         before is not None
-        and before.lower in _TITLE_NOUNS
+        and before.lower in TITLE_NOUNS
         and len(found) <= 8
         and before.lower not in ("called", "dubbed")
-        and not (attributed and before.lower in _WORKS and quote.text[0].islower())
+        and not (attributed and before.lower in SPOKEN_OF and quote.text[0].islower())
     ):
         return True
     if len(found) == 1 and found[0][0].isupper() and before is not None and _names(sentence, at):
@@ -73,7 +63,7 @@ def _used(sentence: Sequence[Token], at: int) -> bool:
 
 def _promised(sentence: Sequence[Token], at: int) -> bool:
     """Tell whether a verb of promising governs the words: vowed to “take the fight” to them."""
-    return at > 1 and sentence[at - 2].lower in _PROMISING
+    return at > 1 and sentence[at - 2].lower in PROMISING
 
 
 def titled(found: Sequence[str]) -> bool:
@@ -89,5 +79,5 @@ def _names(sentence: Sequence[Token], at: int) -> bool:
     if not before:
         return False
     return before[-1] in ("'s", "on", "in", "of", "the", "a", "an") or any(
-        word in _TITLE_NOUNS for word in before
+        word in TITLE_NOUNS for word in before
     )

@@ -10,10 +10,10 @@ from functools import lru_cache
 from briefgen.blocks.sources.cited import NOT_GIVEN
 from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.reference import Fields
+from briefgen.languages.speech import speech_of
 from briefgen.parts import organisation
-from briefgen.speech.foreign import speech_of
-from briefgen.speech.foreign.speakers import speaker
-from briefgen.speech.foreign.tokens import cut
+from briefgen.speech.clauses.speakers import speaker
+from briefgen.speech.clauses.tokens import cut
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefgen.languages.lists import ordered, phrases, words
-from briefgen.speech.foreign.table import Speech
+from briefgen.languages.speech.table import Speech
 
 SPEECH = Speech(
     name="German",
@@ -110,5 +110,12 @@ SPEECH = Speech(
         re.I,
     ),
     negations=words("nicht nie niemals kaum kein keine niemand"),
+    conjoining=words("und"),
+    joining=words("und in"),
+    opening=words("aber doch denn weil ob auch"),
+    clitics=words("es"),
+    tying=words("vom von beim bei"),
+    impersonal=words("heißt hieß"),
+    adjectives=("e", "en", "er", "es", "em"),
     capital_nouns=True,
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefgen.speech.foreign.clauses import Attribution, behind
-from briefgen.speech.foreign.table import Speech
-from briefgen.speech.foreign.tokens import cut
+from briefgen.languages.speech.table import Speech
+from briefgen.speech.clauses.behind import Attribution, behind
+from briefgen.speech.clauses.tokens import cut
 
 _LONGEST = 120
 """Characters of an attribution within the words."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from briefgen.speech.foreign.speakers import Speaker, speaker
-from briefgen.speech.foreign.table import Speech
-from briefgen.speech.foreign.tokens import cut
+from briefgen.languages.speech.table import Speech
+from briefgen.speech.clauses.speakers import Speaker, speaker
+from briefgen.speech.clauses.tokens import cut
 
 _STOP = re.compile(r"(?<=\w\w\w)[.!?]\s")
 _FAR = 1200

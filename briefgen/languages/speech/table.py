@@ -55,6 +55,26 @@ class Speech:
     documents: re.Pattern[str]
     """Nouns of what says something without being somebody: Bericht, communiqué, informe."""
     negations: frozenset[str]
+    conjoining: frozenset[str]
+    """And: between two verbs of one subject, and between two names."""
+    joining: frozenset[str] = frozenset()
+    """Links behind which only a name belongs to the phrase: pour, in."""
+    opening: frozenset[str] = frozenset()
+    """Words behind which a subject may begin: aber, mais, pero."""
+    fillers: frozenset[str] = frozenset()
+    """Adverbs before a verb without a subject: además."""
+    clitics: frozenset[str] = frozenset()
+    """What may stand between what opens a clause of its own and its verb: comme l'a souligné; wie es."""
+    tying: frozenset[str] = frozenset()
+    """What ties a person to a body behind first name and surname: vom, beim."""
+    impersonal: frozenset[str] = frozenset()
+    """Verbs that name nobody beside a pronoun: heißt es."""
+    nobody: frozenset[str] = frozenset()
+    """Pronouns that name nobody: on."""
+    adjectives: tuple[str, ...] = ()
+    """Endings of adjectives, where every noun has a capital."""
+    verbal: tuple[str, ...] = ()
+    """Endings of adverbs and verbs, which end a noun phrase."""
     capital_nouns: bool = False
     """Whether every noun has a capital."""
     drops_subjects: bool = False

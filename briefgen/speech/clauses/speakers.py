@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from briefgen.speech.foreign.phrases import phrase
-from briefgen.speech.foreign.table import Speech
-from briefgen.speech.foreign.tokens import Words
+from briefgen.languages.names import PARTICLES
+from briefgen.languages.speech.table import Speech
+from briefgen.speech.clauses.phrases import phrase
+from briefgen.speech.clauses.tokens import Words
 
-_JOINING = frozenset(("de", "von", "van", "du", "da", "di", "del", "der", "den", "y"))
-_OF = frozenset(("vom", "von", "beim", "bei"))
-"""What ties a person to a body, behind first name and surname: Maria Beispiel vom Hafenamt."""
 _APPOSED = 14
 """Words between two commas that may say more about a name."""
 
@@ -64,7 +62,7 @@ def _named(words: Words, first: int, last: int, speech: Speech, found: Speaker) 
         name = last
     if name == last:
         return found
-    tied = next((at for at in range(name, last) if words[at].lower in _OF), last)
+    tied = next((at for at in range(name, last) if words[at].lower in speech.tying), last)
     if speech.capital_nouns and head < 0 and tied - name > 1:
         body = _said(words, tied + 1, last)
         return replace(found, kind="name", name=_said(words, name, tied), organisation=body)
@@ -88,7 +86,7 @@ def _role(words: Words, begin: int, last: int, speech: Speech) -> int:
 def _name_at_end(words: Words, first: int, last: int, speech: Speech) -> int:
     """Give where the name begins that ends a phrase, right behind a role; `last` where there is none."""
     begin = last
-    while begin > first and (words[begin - 1].capital or words[begin - 1].lower in _JOINING):
+    while begin > first and (words[begin - 1].capital or words[begin - 1].lower in PARTICLES):
         begin -= 1
     while begin < last and not words[begin].capital:
         begin += 1
@@ -119,7 +117,7 @@ def _apposed_name(words: Words, found: Speaker, speech: Speech) -> Speaker:
         return found
     begin = _past_titles(words, at + 1, len(words), speech)
     last = begin
-    while last < len(words) and (words[last].capital or (last > begin and words[last].lower in _JOINING)):
+    while last < len(words) and (words[last].capital or (last > begin and words[last].lower in PARTICLES)):
         last += 1
     closed = last >= len(words) or words[last].text in (",", ".", ":", ";", "(", ")")
     if last - begin < 2 or not closed or words[begin].lower in speech.times:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from briefgen.speech.foreign.table import Speech
-from briefgen.speech.foreign.tokens import Word, Words
+from briefgen.languages.names import PARTICLES
+from briefgen.languages.speech.table import Speech
+from briefgen.speech.clauses.tokens import Word, Words
 
 _LONGEST = 16
 """Words in a noun phrase, beyond which nobody should trust its borders."""
-_ADJECTIVES = ("e", "en", "er", "es", "em")
-_VERBAL = ("ment", "mente", "ando", "iendo", "ó", "aron", "ieron", "èrent", "aient")
-"""Endings of adverbs and verbs, which end a noun phrase."""
-_PARTICLES = frozenset(("de", "von", "van", "du", "da", "di", "del", "der", "den"))
 
 
 def phrase(words: Words, first: int, speech: Speech) -> int:
@@ -38,7 +35,7 @@ def _goes_on(words: Words, first: int, last: int, speech: Speech) -> bool:
     if word.lower in speech.links:
         return before.lower != word.lower and _link(words, last, speech)
     if word.lower in speech.determiners:
-        return (leads and before.lower not in ("und", "et", "y")) or before.lower in speech.determiners
+        return (leads and before.lower not in speech.conjoining) or before.lower in speech.determiners
     if _ends(word, speech):
         return False
     return _noun(words, first, last, speech)
@@ -55,7 +52,7 @@ def _link(words: Words, at: int, speech: Speech) -> bool:
     follows = next((word for word in words[at + 1 : at + 4] if not _leads(word, speech)), None)
     if follows is None or not follows.word or follows.lower in speech.times or follows.lower in speech.verbs:
         return False
-    if words[at].lower in ("und", "et", "y", "e", "en", "pour", "para", "in"):
+    if words[at].lower in speech.joining:
         return follows.capital and words[at + 1] is follows
     return not _ends(follows, speech)
 
@@ -72,10 +69,10 @@ def _noun(words: Words, first: int, last: int, speech: Speech) -> bool:
     if speech.capital_nouns:
         # Only an adjective is small, and a noun follows it.
         leads = _leads(before, speech) or not before.capital
-        return leads and word.lower.endswith(_ADJECTIVES) and _capital_ahead(words, last)
+        return leads and word.lower.endswith(speech.adjectives) and _capital_ahead(words, last)
     if before.capital and words[first].lower not in speech.determiners:
-        return word.lower in _PARTICLES and _capital_ahead(words, last)
-    return not word.lower.endswith(_VERBAL)
+        return word.lower in PARTICLES and _capital_ahead(words, last)
+    return not word.lower.endswith(speech.verbal)
 
 
 def _capital_ahead(words: Words, at: int) -> bool:

@@ -104,3 +104,22 @@ NO_SPEAKERS = words(
     headline title something anything nothing everything"""
 )
 """Nouns that stand before a verb of speech without being the speaker: a statement saying."""
+EMPTY_TITLES = words("mr mrs ms the a an")
+HONORIFICS = words(
+    """mr mrs ms miss dr sir dame lord lady professor prof senator sen rep judge justice president minister
+    governor gov mayor captain sergeant detective inspector councillor bishop archbishop"""
+)
+BEFORE_SHOWN = words("with of show shows showed showing quoted quotes quoting heard by from has have had")
+"""What stands before a name with a participle: footage of X saying."""
+TURNING = words(
+    """not never no n't cannot hardly if whether would could should may might must will declined refused
+    failed nobody neither nor without unless deny denied denies"""
+)
+"""Words before a verb of saying by which nothing is asserted."""
+NAMESAKES = frozenset(("Will", "May", "Mark"))
+"""Names that are other words in small letters; their `lower` stays as it is, within a sentence."""
+COORDINATING = frozenset(("and", "or", "but", "to", "then"))
+WHEN = frozenset(("on", "in", "last", "late", "early", "since"))
+BE = frozenset(("is", "was", "were", "are", "been", "being", "be"))
+REDUCING = frozenset(("when", "if", "once", "unless", "until", "whether", "though"))
+"""What stands before a participle instead of a clause: when asked."""

@@ -1,4 +1,4 @@
-"""Cue verbs: the words by which English prose says that somebody speaks. Data, and how the forms are made."""
+"""Verbs by which English prose says that somebody speaks, and how their forms are made. Data."""
 
 from __future__ import annotations
 
@@ -226,3 +226,28 @@ PERFECT = frozenset(IRREGULAR[verb][1] if verb in IRREGULAR else _past(verb) for
 CUES = SPOKEN | NAMING_FINITE | PARTICIPLES | PERFECT
 FINITE = SPOKEN | NAMING_FINITE
 INTRODUCING = SAYING_FINITE | PARTICIPLES
+DISPLAYING = words(
+    """read reads said says proclaimed proclaims declared declares announced announces urged urges warned
+    warns ran runs demanded demands"""
+)
+DISPLAYING_PARTICIPLES = words(
+    "reading saying proclaiming declaring announcing urging warning demanding calling"
+)
+PROMISING = words(
+    """vowed vows vowing promised promises promising pledged pledges pledging threatened threatens threatening
+    urged urging them people sworn swore offered him her"""
+)
+ASSERTING = words(
+    """said says say told tells tell added adds add argued argues argue warned warns warn stated states state
+    claimed claims claim noted notes note explained explains explain insisted insists insist maintained
+    maintains maintain reported reports report announced announces announce concluded concludes conclude
+    acknowledged acknowledges acknowledge admitted admits admit conceded concedes concede stressed stresses
+    stress emphasised emphasises emphasized emphasizes reiterated reiterates predicted predicts predict
+    confirmed confirms confirm declared declares declare asserted asserts contended contends contend wrote
+    writes write observed observes remarked remarks revealed reveals disclosed discloses complained complains
+    alleged alleges testified testifies recalled recalls estimated estimates believes believe according"""
+)
+"""Verbs whose clause is what somebody asserts; to deny or doubt it would turn it round."""
+BARE = words("said says say added adds adding believes believe claims claimed argued argues warned warns")
+"""Verbs whose clause may do without that."""
+AMBIGUOUS = frozenset(("see", "want", "hope", "report", "text", "post", "state", "question", "read"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefgen.languages.lists import ordered, phrases, words
-from briefgen.speech.foreign.table import Speech
+from briefgen.languages.speech.table import Speech
 
 SPEECH = Speech(
     name="French",
@@ -103,6 +103,12 @@ SPEECH = Speech(
         re.I,
     ),
     negations=words("ne n' pas jamais"),
+    conjoining=words("et"),
+    joining=words("et pour en"),
+    opening=words("mais or si aussi"),
+    clitics=words("l' le"),
+    nobody=words("on"),
+    verbal=("ment", "èrent", "aient"),
     inverted=re.compile(r"(\w+)-(?:t-)?(ils?|elles?|on|je)$"),
     reflexive=words("s' se m'"),
 )

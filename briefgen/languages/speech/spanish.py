@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefgen.languages.lists import ordered, phrases, words
-from briefgen.speech.foreign.table import Speech
+from briefgen.languages.speech.table import Speech
 
 SPEECH = Speech(
     name="Spanish",
@@ -114,6 +114,12 @@ SPEECH = Speech(
         re.I,
     ),
     negations=words("no nunca jamás nadie"),
+    conjoining=words("y e"),
+    joining=words("y e para en"),
+    opening=words("pero si"),
+    fillers=words("además también asimismo finalmente"),
+    clitics=words("lo"),
+    verbal=("mente", "ando", "iendo", "ó", "aron", "ieron"),
     drops_subjects=True,
     reflexive=words("se lo"),
 )

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefgen.speech.foreign.clauses import Attribution, likewise, origins, said, verb_at
-from briefgen.speech.foreign.speakers import Speaker, speaker
-from briefgen.speech.foreign.table import Speech
-from briefgen.speech.foreign.tokens import Words, follows
+from briefgen.languages.speech.table import Speech
+from briefgen.speech.clauses.behind import Attribution, likewise, origins, said, verb_at
+from briefgen.speech.clauses.speakers import Speaker, speaker
+from briefgen.speech.clauses.tokens import Words, follows
 
 _WIDE = 14
 """Words before a quotation within which its verb stands."""
 _NEAR = 4
 """Words between a verb and the words that it introduces without a doubt."""
 _OPENING = frozenset((",", "–", "—", ";", ":"))
-_AND = frozenset(("und", "et", "y", "e"))
 
 
 def before(words: Words, speech: Speech, closing: Words = ()) -> Attribution | None:
@@ -70,9 +69,9 @@ def _subject(words: Words, at: int, last: int, speech: Speech) -> Speaker | None
     right = speaker(words, last, speech)
     if right is not None and not _object(words, at, right, speech):
         return right
-    if at and words[at - 1].lower in _AND:
+    if at and words[at - 1].lower in speech.conjoining:
         return _head(words, at, speech)
-    if speech.drops_subjects and _opens(words, at):
+    if speech.drops_subjects and _opens(words, at, speech):
         return Speaker(words[at].start, words[last - 1].end, "pronoun", last)
     return None
 
@@ -94,16 +93,11 @@ def _before_verb(words: Words, at: int, speech: Speech) -> Speaker | None:
 def _starts(words: Words, first: int, speech: Speech) -> bool:
     """Tell whether a subject may begin here: at the head, behind a mark, a conjunction or an adverb."""
     before = words[first - 1]
-    return (
-        before.text in _OPENING
-        or before.lower in _AND
-        or before.lower in speech.conjunctions
-        or before.lower in ("aber", "doch", "denn", "mais", "or", "pero", "weil", "ob", "si", "auch", "aussi")
-    )
+    return before.text in _OPENING or before.lower in speech.conjoining | speech.conjunctions | speech.opening
 
 
 def _starts_late(words: Words, first: int, speech: Speech) -> bool:
-    return first > 0 and words[first - 1].lower in _AND
+    return first > 0 and words[first - 1].lower in speech.conjoining
 
 
 def _apart(words: Words, found: Speaker, stop: int) -> bool:
@@ -121,10 +115,10 @@ def _object(words: Words, at: int, right: Speaker, speech: Speech) -> bool:
     return speech.drops_subjects or not speech.capital_nouns or right.last >= len(words)
 
 
-def _opens(words: Words, at: int) -> bool:
-    while at and words[at - 1].lower in ("se", "lo", "además", "también", "asimismo", "finalmente"):
+def _opens(words: Words, at: int, speech: Speech) -> bool:
+    while at and words[at - 1].lower in speech.reflexive | speech.fillers:
         at -= 1
-    return at == 0 or not words[at - 1].word or words[at - 1].lower in _AND
+    return at == 0 or not words[at - 1].word or words[at - 1].lower in speech.conjoining
 
 
 def _head(words: Words, at: int, speech: Speech) -> Speaker | None:

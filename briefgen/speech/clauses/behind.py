@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
-from briefgen.speech.foreign.speakers import Speaker, speaker
-from briefgen.speech.foreign.table import Speech
-from briefgen.speech.foreign.tokens import Word, Words, cut, follows
+from briefgen.languages.speech.table import Speech
+from briefgen.speech.clauses.speakers import Speaker, speaker
+from briefgen.speech.clauses.tokens import Word, Words, cut, follows
 
 _WIDE = 14
 """Words before a quotation within which its verb stands."""
@@ -110,8 +110,8 @@ def _verb_first(words: Words, at: int, speech: Speech) -> Attribution | None:
         return _perfect(words, at, speech)
     if pronoun is not None:
         return Attribution(_tied(pronoun, last, speech), "after", 0.9)
-    if words[at].lower in ("heißt", "hieß"):
-        impersonal = last < len(words) and words[last].lower == "es"
+    if words[at].lower in speech.impersonal:
+        impersonal = last < len(words) and words[last].lower in speech.clitics
         return Attribution(None, "no speaker", 0.3) if impersonal else None
     found = _subject_behind(words, last, speech)
     if found is None:
@@ -121,7 +121,7 @@ def _verb_first(words: Words, at: int, speech: Speech) -> Attribution | None:
 
 
 def _tied(pronoun: Word, last: int, speech: Speech) -> Speaker | None:
-    if pronoun.lower == "on":
+    if pronoun.lower in speech.nobody:
         return None
     return Speaker(pronoun.start, pronoun.end, "pronoun", last, gender=speech.pronouns.get(pronoun.lower, ""))
 
@@ -171,7 +171,7 @@ def _dropped(words: Words, at: int, last: int, speech: Speech) -> Attribution | 
 
 def likewise(words: Words, at: int, speech: Speech) -> Attribution | None:
     """Read a clause of its own: wie das Amt mitteilte; comme l'a souligné la directrice; como señaló X."""
-    while at < len(words) and words[at].lower in ("l'", "le", "lo", "es"):
+    while at < len(words) and words[at].lower in speech.clitics:
         at += 1
     if at < len(words) and verb_at(words, at, speech)[0] > at:
         return _verb_first(words, at, speech)

@@ -1,4 +1,7 @@
-"""Common first names, for telling whom he or she may mean. Data; a name used for both is in neither."""
+"""Common first names, for telling whom he or she may mean, and small words of names. Data.
+
+A first name that is used for both is in neither list.
+"""
 
 from __future__ import annotations
 
@@ -54,6 +57,10 @@ FEMALE = words(
     tanya tara teresa theresa tiffany tina tracy ursula valerie vanessa vera veronica victoria viola
     violet virginia vivian wanda wendy whitney winifred yolanda yvonne zoe"""
 )
+
+
+PARTICLES = words("de von van du da di del della der den y dos das ter ten te")
+"""Small words within a name."""
 
 
 def is_first_name(word: str) -> bool:

@@ -50,7 +50,7 @@ NO_PEOPLE = words(
     gent rent scent current torrent ornament increment settlement"""
 )
 """Nouns with such an ending that name nobody."""
-BEHIND = words("close familiar involved aware present privy briefed known responsible near")
+BEHIND = words("close familiar involved aware present privy briefed")
 """Adjectives behind their noun: a source close to the talks."""
 BODIES = words(
     """academy administration agency alliance army assembly association authority band bank bench board body
@@ -90,3 +90,50 @@ DENYING = words("deny denies denied denying dispute disputes disputed disputing"
 MODALS = words("might may could would should can must 'd")
 """Before a verb of speech they say that somebody may say something, not that anybody did."""
 CONDITIONS = words("if unless whether whenever")
+ROLES = words(
+    """president minister secretary senator governor mayor director chairman chairwoman chair chief officer
+    executive spokesman spokeswoman spokesperson professor commissioner ambassador leader founder head
+    manager editor author analyst economist lawyer attorney strategist campaigner activist researcher
+    scientist fellow journalist expert adviser advisor critic advocate candidate nominee coach owner
+    partner member lawmaker legislator representative congressman congresswoman lecturer consultant
+    specialist doctor physician psychologist historian democrat republican judge sheriff detective
+    predecessor successor counterpart deputy colleague rival opponent challenger boss
+    commander general pastor bishop resident voter teacher student mother father treasurer coordinator
+    aide veteran actor actress singer writer reporter host columnist partner trustee curator engineer"""
+)
+OF_FIELDS = words(
+    """minister secretary director professor head commissioner candidate adviser advisor manager officer
+    lecturer reader doctor dean curator coordinator chief editor"""
+)
+"""Roles that are of a field as often as of a body: director of Health and Wellbeing at X."""
+ORGANISATIONS = words(
+    """campaign university committee party house department agency institute foundation center centre
+    council association group company corp inc ltd news times post journal union court office ministry
+    bank coalition commission congress senate administration organization organisation police board
+    bureau service network fund society trust international press street"""
+)
+VIEWS = words(
+    "view opinion sentiment position stance charge claim accusation phrase term description comparison"
+)
+"""What the words before are, where somebody shares or rejects it: "...", a view echoed by X."""
+CUE_NOUNS = words(
+    """statement message warning response answer verdict reply tweet comment remark argument claim conclusion
+    reaction assessment explanation words advice assertion accusation complaint contention declaration
+    description observation plea promise pledge prediction question rebuke retort suggestion testimony
+    announcement insistence admission criticism letter email post"""
+)
+"""Nouns by which somebody's words are named."""
+DISPLAYS = words(
+    """banner banners placard placards poster posters sign signs billboard billboards sticker stickers plaque
+    plaques inscription inscriptions graffiti slogan slogans motto headline headlines t-shirt t-shirts shirt
+    shirts badge badges label labels caption captions hashtag hashtags leaflet leaflets flag flags
+    signpost signposts noticeboard noticeboards"""
+)
+TITLE_NOUNS = words(
+    """show program programme film movie book song album novel series documentary column article essay
+    podcast newspaper magazine report paper episode titled entitled headlined called dubbed named
+    nicknamed so-called slogan hashtag campaign host author star hit memoir play opera painting game
+    single track video bestseller entitled word words term terms phrase acronym headline"""
+)
+SPOKEN_OF = words("show film movie book song report paper article column campaign essay series game headline")
+"""Those that somebody may speak of: called the report "wide of the mark" gives no title."""

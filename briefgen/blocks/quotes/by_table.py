@@ -8,14 +8,14 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.blocks.quotes.announced import announced
 from briefgen.blocks.quotes.quotation import Quotation
+from briefgen.languages.speech.table import Speech
 from briefgen.model import SourceText
 from briefgen.reading.marks import Quoted
-from briefgen.speech.foreign.clauses import Attribution, behind
-from briefgen.speech.foreign.incises import incises
-from briefgen.speech.foreign.known import Known
-from briefgen.speech.foreign.preceding import before
-from briefgen.speech.foreign.table import Speech
-from briefgen.speech.foreign.tokens import Word, cut
+from briefgen.speech.clauses.before import before
+from briefgen.speech.clauses.behind import Attribution, behind
+from briefgen.speech.clauses.incises import incises
+from briefgen.speech.clauses.known import Known
+from briefgen.speech.clauses.tokens import Word, cut
 from briefgen.speech.reading import Reading, reading
 from briefgen.text import sentences
 from briefgen.text.spans import one_line

@@ -1,0 +1,1 @@
+"""How English says who speaks: verbs, closed classes, nouns of those who can speak. Data."""
