@@ -33,7 +33,7 @@ _COMMON = words(
 _KNOWN = re.compile(rf"[IVXLC]+|[A-Z]{{1,2}}\d|{'|'.join(map(re.escape, CURRENCY_CODES))}")
 """Roman numbers, formulas such as CO2, and the codes of currencies."""
 
-CODES = Explained("T001", "T002", "T005", "T006", "T008", "T003")
+CODES = Explained("T001", "T002", "T005", "T006", "T008", "T003", "T009")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
@@ -44,6 +44,12 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
             yield Finding(
                 "T001", "error", field.path, f"{shortened(match[0])} is a placeholder",
                 "Write what belongs there.", field.place, text=field.text, spans=(match.span(),),
+            )  # fmt: skip
+        if field.cut:
+            yield Finding(
+                "T009", "warning", field.path,
+                f"{shortened(field.cut)} behind it is a comment, and is not printed",
+                "Put the whole text in quotes; if it is a comment, write a space after the #.", field.place,
             )  # fmt: skip
     yield from _overlong(brief, limits)
     yield from _titled(brief)

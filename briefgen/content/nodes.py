@@ -30,6 +30,8 @@ MAX_DEPTH = 12
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CUT = re.compile(r"[ \t]+(#[^\s#][^\n]*)")
+"""What begins as a text does, behind one without quotes: people write a space behind a comment's #."""
 _KEPT_END = re.compile(r"[|>][0-9]?\+")
 
 
@@ -46,6 +48,8 @@ class TextNode:
     value: str
     style: str
     """As in YAML: empty for plain, or one of ' " | >"""
+    cut: str = ""
+    """What follows on its line as a comment, and looks like text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +173,9 @@ class _Composer:
         if event.style in ("|", ">") and not _KEPT_END.match(self._text_read, start):
             # The line end that closes a block is layout, not text.
             value = value.removesuffix("\n")
-        return TextNode(self.place(event), start, end, flow, value, event.style or "")
+        cut = _CUT.match(self._text_read, end) if not event.style else None
+        behind = cut[1].rstrip() if cut else ""
+        return TextNode(self.place(event), start, end, flow, value, event.style or "", behind)
 
     def _list(self, event: Event, depth: int, flow: bool) -> ListNode:
         items = []

@@ -12,7 +12,7 @@ from briefgen.content.cited import refuse_unknown_sources
 from briefgen.content.entries import Entries, Fill
 from briefgen.content.faults import Faults, shortened
 from briefgen.content.forms import day_fault, fault
-from briefgen.content.nodes import MapNode, Node, parse
+from briefgen.content.nodes import MapNode, Node, TextNode, parse
 from briefgen.content.page import EACH_KEY, Page, read_text
 from briefgen.model import Block, Brief, Derived, Evidence, Field, FieldSpec, Item, Judgement, Place, Review
 
@@ -128,7 +128,8 @@ class _Reader(Entries):
             text = self.text(value, prefix + key)
             if text is not None:
                 self._form(by_name[key], text, value.place, prefix + key)
-                fields[key] = Field(prefix + key, text, value.place)
+                cut = value.cut if isinstance(value, TextNode) else ""
+                fields[key] = Field(prefix + key, text, value.place, cut)
         return fields
 
     def _form(self, spec: FieldSpec, text: str, place: Place, path: str) -> None:

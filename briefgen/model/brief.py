@@ -58,6 +58,8 @@ class Field:
     path: str
     text: str
     place: Place | None = field(default=None, compare=False)
+    cut: str = field(default="", compare=False)
+    """What follows it in the content file as a comment, and looks like text."""
 
 
 @dataclass(frozen=True, slots=True)

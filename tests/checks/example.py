@@ -42,13 +42,22 @@ def report_on(
         for name, source in (_REST["sources"] | data["sources"]).items()
     }
     data = {key: value for key, value in data.items() if value}
-    brief = loads(yaml.safe_dump(data, sort_keys=False, allow_unicode=True))
+    brief = loads(_written(example, data))
     texts = {name: REPORT for name, item in brief.blocks["sources"].items() if "file" in item.fields}
     report = run(brief, texts, rules, answers)
     if example.strip().startswith("allow"):
         return report
     # One source is enough for an example.
     return replace(report, findings=tuple(one for one in report.findings if one.code != "S005"))
+
+
+def _written(example: str, data: Mapping[str, object]) -> str:
+    """The content file: with the example's comments as they stand, where it has some and no sources."""
+    own = yaml.load(example, Loader=yaml.BaseLoader) or {}
+    if "sources" in own or " #" not in example:
+        return yaml.safe_dump(data, sort_keys=False, allow_unicode=True)
+    rest = {key: value for key, value in data.items() if key not in own}
+    return f"{example}\n{yaml.safe_dump(rest, sort_keys=False, allow_unicode=True)}"
 
 
 def said(findings: tuple[Finding, ...]) -> str:
