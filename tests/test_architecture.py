@@ -36,7 +36,7 @@ FLOORS = (
     ("family", "repository"),
     ("errors",),
     ("model",),
-    ("limits", "cells", "proposal", "genres"),
+    ("archive", "limits", "cells", "proposal", "genres"),
 )
 """From the roof down: a room imports from the floors below its own only."""
 

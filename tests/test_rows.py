@@ -61,13 +61,30 @@ def spoilt(old: str, new: str, file: str = "places.yaml") -> None:
     [
         ("rows.csv", "code,share,note\n00123,1.10,NO\n1E5,100.0,\n"),
         ("rows.csv", "\ufeffcode;share;note\r\n00123;1.10;NO\r\n\r\n1E5;100.0;\r\n"),
+        ("rows.csv", "\n,,\n\ncode,share,note\n00123,1.10,NO\n1E5,100.0,\n"),
+        ("rows.csv", "code,share,note\n,,\n00123,1.10,NO\n,,\n1E5,100.0,\n,,\n"),
+        ("rows.csv", "sep=;\r\ncode;share;note\r\n00123;1.10;NO\r\n1E5;100.0;\r\n"),
+        ("rows.csv", "code|share|note\n00123|1.10|NO\n1E5|100.0|\n"),
+        ("rows.csv", "code,share,,note,\n00123,1.10,,NO,\n1E5,100.0,,,\n"),
+        ("rows.csv", " code , share,note \n00123,1.10,NO\n1E5,100.0,\n"),
         ("rows.tsv", 'code\tshare\tnote\n"00123"\t1.10\tNO\n1E5\t100.0\t\n'),
         (
             "rows.json",
             '[{"code": "00123", "share": 1.10, "note": "NO"}, {"code": 1E5, "share": 100.0, "note": null}]',
         ),
     ],
-    ids=["commas", "semicolons and Windows", "tabs", "JSON"],
+    ids=[
+        *(
+            "commas",
+            "semicolons and Windows",
+            "tabs",
+            "blank lines first",
+            "rows of commas",
+            "sep",
+            "strokes",
+        ),
+        *("an empty column", "spaces round heads", "JSON"),
+    ],
 )
 def test_values_stay_as_they_are_written(project: Path, name: str, text: str):
     first, second = read(text, name)
@@ -85,7 +102,8 @@ def test_a_row_knows_its_line_also_after_a_value_of_several_lines(project: Path)
     [
         ("code,name\na,b,c\n", "has 3 values, expected 2", 2),
         ("code,code\na,b\n", "'code' stands twice", 1),
-        ("code,,x\na,b,c\n", "a column has no name", 1),
+        ("code,,x\na,b,c\n", "B2 holds 'b', and its column has no name in row 1", 2),
+        ("\ncode,name\na\n", "has 1 values, expected 2", 3),
         ("code,name\n,b\n", "has no code", 2),
         ("code,name\n", "no rows", 0),
         ('code,name\na,"b\n', "is not CSV", 2),

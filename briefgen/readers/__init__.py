@@ -35,7 +35,13 @@ READERS = (
     Reader("html", (".html", ".htm", ".xhtml"), "briefgen.readers.html"),
     Reader("pdf", (".pdf",), "briefgen.readers.pdf"),
     Reader("docx", (".docx", ".docm"), "briefgen.readers.docx"),
+    Reader("xlsx", (".xlsx", ".xlsm"), "briefgen.readers.xlsx"),
+    Reader("csv", (".csv", ".tsv"), "briefgen.readers.csv"),
 )
+
+
+_MEMBERS = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml"}
+"""Formats that are ZIP archives, and what each must hold."""
 
 
 def read(path: Path, source_id: str = "", limit: int = 50_000_000) -> SourceText:
@@ -122,7 +128,7 @@ def _format(data: bytes) -> str:
     if head.startswith(b"%pdf-"):
         return "pdf"
     if head.startswith(b"pk\x03\x04"):
-        return "docx" if _holds(data, "word/document.xml") else ""
+        return next((name for name, member in _MEMBERS.items() if _holds(data, member)), "")
     if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<?xml") and b"<html" in head):
         return "html"
     if head.startswith(b"{\\rtf"):

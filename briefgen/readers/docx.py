@@ -8,36 +8,22 @@ from typing import TYPE_CHECKING
 
 from briefgen.errors import SourceError
 from briefgen.model import Link, Place, Source, SourceText
-from briefgen.parts import Piece, above_title, absolute, assemble, byline, describe, fuller_title, merged
+from briefgen.parts import (
+    Piece,
+    above_title,
+    absolute,
+    assemble,
+    byline,
+    describe,
+    fuller_title,
+    merged,
+    organisation,
+)
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from briefgen.word import Line, Package
-
-_CORE = {
-    "title": "{http://purl.org/dc/elements/1.1/}title",
-    "author": "{http://purl.org/dc/elements/1.1/}creator",
-    "language": "{http://purl.org/dc/elements/1.1/}language",
-}
-"""Core properties (ECMA-376 part 2, 11) by the source's field. The day on which a file was made is no day of
-publication, and is often that of a template: it is left out."""
-
-
-_NOBODY = frozenset(
-    (
-        "",
-        "python-docx",
-        "microsoft office user",
-        "windows user",
-        "unknown",
-        "administrator",
-        "admin",
-        "user",
-        "author",
-    )
-)
-"""What programs write where no author is known."""
 
 
 def read(data: bytes, name: str) -> SourceText:
@@ -93,8 +79,10 @@ def _links(line: Line, lead: int, length: int) -> Iterator[Link]:
 
 
 def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece]) -> Source:
-    """Describe the document by its core properties, then by its first heading and its byline."""
-    told = _core(package)
+    """Describe the document by its properties, then by its first heading and its byline."""
+    from briefgen.word.properties import properties
+
+    told = properties(package.parts)
     headings = [piece for piece in pieces if piece.kind == "heading"]
     top = next((piece for piece in headings if piece.level == 1), None)
     title = top.text if top else ""
@@ -103,22 +91,11 @@ def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece]) -
         data,
         name,
         title=fuller_title(told["title"], title),
-        author=says.author if told["author"].lower() in _NOBODY else told["author"],
-        publisher=says.publisher,
+        author=told["author"] or says.author,
+        publisher=says.publisher or organisation(told["publisher"]),
         issued=says.issued,
         language=told["language"] or _language(package),
     )
-
-
-def _core(package: Package) -> dict[str, str]:
-    from briefgen.text import clean
-    from briefgen.word import part
-
-    name = "docProps/core.xml"
-    if name not in package.parts:
-        return dict.fromkeys(_CORE, "")
-    root = part(package, name)
-    return {key: clean(root.findtext(tag) or "").strip() for key, tag in _CORE.items()}
 
 
 def _language(package: Package) -> str:

@@ -24,6 +24,11 @@ _BOMS = (  # UTF-32 first: its little-endian mark begins with UTF-16's
 
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _ESCAPED = re.compile("[\udc80-\udcff]")
+_ODD_IN_WORDS = re.compile(
+    r"(?<=[a-z])(?:[ŽŠŸ](?![A-Z])|[ˆ‡†‰‹›ƒ](?=[a-z\s])|§(?=[a-z]))|(?<=[A-Z])Ÿ(?=[a-z])"
+)
+"""MacRoman's é ä ü à á Ä Ö and their like, as Windows-1252 reads them."""
+_USUAL_IN_WORDS = re.compile("[À-ÿ](?=[a-z])|(?<=[a-z])[à-ÿ]")
 _ENCODINGS = "expected UTF-8, UTF-16 with a byte order mark, or Windows-1252"
 
 
@@ -75,6 +80,9 @@ def _unmarked(data: bytes) -> str:
         raise ValueError(f"text of an unknown encoding; {_ENCODINGS}") from error
     if _foreign(text):
         raise ValueError(f"text of an unknown encoding; {_ENCODINGS}")
+    odd = len(_ODD_IN_WORDS.findall(text))
+    if odd and odd >= len(_USUAL_IN_WORDS.findall(text)):
+        raise ValueError(f"text that looks as if a Mac had written it (MacRoman); {_ENCODINGS}")
     return text
 
 

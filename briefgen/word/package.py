@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import posixpath
-import struct
-import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from briefgen.archive import ArchiveError, names, opened, unpacked
 from briefgen.word.sent import MAP_NAMESPACE, SentMap, read_map
 from briefgen.word.xml import PACKAGE_RELATIONS, WordError, parse, transitional
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
-
-MAX_ENTRIES = 4_000
-"""Entries of the archive; a long report with 500 pictures has about 1,500."""
-MAX_PART = 50_000_000
-"""Bytes of one XML part, unpacked; about 5,000 pages of text."""
-MAX_TOTAL = 200_000_000
-"""Bytes of all parts together, unpacked, pictures included."""
-MAX_RATIO = 300
-"""Unpacked to packed bytes of a part above a megabyte; repeated table rows reach about 100."""
-
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    OSError,
-    OverflowError,
-    RuntimeError,
-    ValueError,
-)
-"""What zipfile raises on a damaged archive, by where the damage is."""
 
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -71,44 +47,15 @@ def open_package(data: bytes) -> Package:
     if data.startswith(_OLD_WORD):
         raise WordError("it is an old .doc file, or a .docx file protected by a password")
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = _unpack(archive)
-    except WordError:
-        raise
-    except _BROKEN as error:
-        raise WordError(f"it is no whole Word file (a .docx is a ZIP archive): {error}") from None
+        with opened(data) as archive:
+            parts = {
+                name: unpacked(archive, entry)
+                for name, entry in names(archive).items()
+                if name.endswith((".xml", ".rels"))
+            }
+    except ArchiveError as error:
+        raise WordError(f"it is no Word file (a .docx is a ZIP archive) that can be read: {error}") from None
     return Package(MappingProxyType(parts), _main(parts))
-
-
-def _unpack(archive: zipfile.ZipFile) -> dict[str, bytes]:
-    entries = archive.infolist()
-    if len(entries) > MAX_ENTRIES:
-        raise WordError(f"it has {len(entries)} entries; at most {MAX_ENTRIES} are read")
-    total = sum(entry.file_size for entry in entries)
-    if total > MAX_TOTAL:
-        raise WordError(f"it would unpack to {total:,} bytes; at most {MAX_TOTAL:,} are read")
-    parts: dict[str, bytes] = {}
-    for entry in entries:
-        name = entry.filename.replace("\\", "/").lstrip("/")
-        if name in parts:
-            raise WordError(f"it holds {name} twice, so that programs would read different texts")
-        if name.endswith((".xml", ".rels")):
-            _limit(entry)
-            parts[name] = archive.read(entry)
-    return parts
-
-
-def _limit(entry: zipfile.ZipInfo) -> None:
-    if entry.flag_bits & 1:
-        raise WordError(f"{entry.filename} is encrypted")
-    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise WordError(f"{entry.filename} is packed in a way that the format does not allow")
-    if entry.file_size > MAX_PART:
-        raise WordError(
-            f"{entry.filename} would unpack to {entry.file_size:,} bytes; at most {MAX_PART:,} are read"
-        )
-    if entry.file_size > 1_000_000 and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
-        raise WordError(f"{entry.filename} is packed more than {MAX_RATIO} to 1, as only archive bombs are")
 
 
 def _main(parts: Mapping[str, bytes]) -> str:

@@ -102,3 +102,20 @@ def test_what_is_no_text_or_of_an_unknown_encoding_is_refused(data: bytes) -> No
 def test_whatever_was_written_as_utf8_is_read_again(text: str) -> None:
     assert decode(text.encode("utf-8-sig")) == text
     assert decode(text.removeprefix("\ufeff").encode()) == text.removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Café, Müller und Straße", "à la carte, naïve", "Das Gebäude", "El niño está aquí", "Zürich", "Straße"],
+)
+def test_a_mac_s_letters_are_refused_by_name(text: str) -> None:
+    with pytest.raises(ValueError, match="MacRoman"):
+        decode(text.encode("mac_roman"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Café – “quoted” €5", "it’s “fine”—yes… 5 €", "Škoda and Žižek said résumé", "see §5, and…so", "€uro"],
+)
+def test_letters_of_windows_are_no_mac_s(text: str) -> None:
+    assert decode(text.encode("cp1252")) == text

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefgen.archive import USUAL
 from briefgen.word import SentLine, SentMap, WordError, lines, open_package, stored_map
-from briefgen.word.package import MAX_ENTRIES, MAX_PART, MAX_RATIO, MAX_TOTAL
 from tests.wordfile import archive, document
 
 SENT = SentMap("content/a.yaml", "0" * 64, "policy-brief", "0.1.0", (SentLine("Body", ()),))
@@ -72,11 +72,11 @@ def test_whatever_is_damaged_nothing_but_a_word_error_comes_out(damage: list[tup
 
 def test_too_many_entries_are_refused() -> None:
     with pytest.raises(WordError, match="entries"):
-        open_package(archive({f"{number}.txt": "" for number in range(MAX_ENTRIES + 1)}))
+        open_package(archive({f"{number}.txt": "" for number in range(USUAL.entries + 1)}))
 
 
 def test_a_part_that_is_packed_as_only_bombs_are_is_refused() -> None:
-    with pytest.raises(WordError, match=f"{MAX_RATIO} to 1"):
+    with pytest.raises(WordError, match=f"{USUAL.ratio} to 1"):
         open_package(archive({"word/document.xml": b" " * 5_000_000}))
 
 
@@ -89,12 +89,12 @@ def _claiming(size: int, name: str) -> bytes:
 
 def test_a_part_that_would_be_too_large_is_refused() -> None:
     with pytest.raises(WordError, match="at most"):
-        open_package(_claiming(MAX_PART + 1, "word/b.xml"))
+        open_package(_claiming(USUAL.part + 1, "word/b.xml"))
 
 
 def test_parts_that_would_be_too_large_together_are_refused() -> None:
     with pytest.raises(WordError, match="unpack to"):
-        open_package(_claiming(MAX_TOTAL + 1, "word/media/a.png"))
+        open_package(_claiming(USUAL.total + 1, "word/media/a.png"))
 
 
 def test_a_name_that_stands_twice_is_refused() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from briefgen.errors import ContentError
@@ -45,9 +45,62 @@ def text_of(path: Path) -> str:
     """The text of a table's file. Raises ContentError."""
     try:
         return clean(decode(contents(path)))
-    except ValueError:
+    except ValueError as error:
         hint = "Save the table as CSV in UTF-8, as JSON, as .xlsx or as .parquet."
-        raise refuse(path, "this is no text file", hint) from None
+        raise refuse(path, f"the table cannot be read as text: {error}", hint) from None
+
+
+def named(path: Path, rows: Iterable[tuple[int, Sequence[str]]], whole: bool = False) -> Table:
+    """The cells by column; the first of `rows`, none of which is empty, names the columns.
+
+    A column that is empty throughout needs no name. `whole`: a row has all its columns, as the lines of a
+    text do. Raises ContentError.
+    """
+    found = iter(rows)
+    head, names = next(found, (0, ()))
+    columns = {place: name.strip() for place, name in enumerate(names) if name.strip()}
+    if head:
+        refuse_columns(path, tuple(columns.values()), head)
+    for count, (number, texts) in enumerate(found, start=1):
+        refuse_more_rows(path, count)
+        if whole and not _fits(len(names), len(names) - _empty(names), texts):
+            hint = "Values with commas stand in double quotes."
+            raise refuse(path, f"this row has {len(texts)} values, expected {len(names)}", hint, number)
+        yield number, _cells(path, number, columns, texts, head)
+
+
+def _fits(columns: int, named: int, texts: Sequence[str]) -> bool:
+    """Whether a line has a value for every named column, and none behind the last column."""
+    return len(texts) >= named and len(texts) - _empty(texts) <= columns
+
+
+def _empty(texts: Sequence[str]) -> int:
+    """How many values at the end are empty: some programs leave them out, and others put more."""
+    return next((at for at, text in enumerate(reversed(texts)) if text.strip()), len(texts))
+
+
+def _cells(
+    path: Path, number: int, columns: Mapping[int, str], texts: Sequence[str], head: int
+) -> Mapping[str, str]:
+    for place, text in enumerate(texts):
+        if text.strip() and place not in columns:
+            found = f"{letter(place)}{number} holds {text[:40]!r}, and its column has no name in row {head}"
+            hint = "The first row that is not empty names the columns. A value with commas stands in quotes."
+            raise refuse(path, found, hint, number)
+    return {name: texts[place] if place < len(texts) else "" for place, name in columns.items()}
+
+
+def letter(place: int) -> str:
+    """A column as spreadsheets name it; places count from 0.
+
+    >>> letter(0), letter(25), letter(26)
+    ('A', 'Z', 'AA')
+    """
+    name = ""
+    while place >= 0:
+        name = chr(ord("A") + place % 26) + name
+        place = place // 26 - 1
+    return name
 
 
 def refuse_columns(path: Path, columns: Sequence[str], line: int = 1) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from briefgen.batch.rows import _written
 from briefgen.batch.rows._table import (
     MAX_BYTES,
     MAX_ROWS,
@@ -19,6 +18,7 @@ from briefgen.batch.rows._table import (
     refuse_more_rows,
 )
 from briefgen.errors import ContentError
+from briefgen.readers.xlsx.formats import plain
 from briefgen.text import clean
 
 _SETTINGS: Mapping[str, str | int | float | list[str]] = {
@@ -114,7 +114,7 @@ def _text(value: Any, kind: str) -> str:
         return ""
     if kind in ("DOUBLE", "FLOAT"):
         number = float(value)
-        return "" if math.isnan(number) else _written.plain(number)  # what is no number stands for nothing
+        return "" if math.isnan(number) else plain(number)  # what is no number stands for nothing
     if kind.startswith(_TIMES):
         return _moment(value)
     return clean(value)
