@@ -23,6 +23,8 @@ from briefgen.writers.docx.outline import (
 
 LETTER = 0.52
 """Of the letters' size: the mean width of a letter, for how high a paragraph is likely to be."""
+SHORT = 12
+"""Rows of a table that may stand within a cell."""
 HAIR = 1.0
 """Points: the line of a paragraph that is there only to part two tables."""
 
@@ -60,6 +62,8 @@ def joined(parts: Sequence[Part]) -> tuple[Block, ...]:
         part = parts[at]
         at += 1
         if not isinstance(part, Beside):
+            if isinstance(part, Table) and found and isinstance(found[-1], Table) and found[-1].beside:
+                found.append(separator(_look(found[-1]), 0.0))
             found.append(part)
             continue
         taken = _taken(part, parts[at:])
@@ -68,14 +72,25 @@ def joined(parts: Sequence[Part]) -> tuple[Block, ...]:
     return tuple(found)
 
 
+def _look(table: Table) -> Look:
+    """The look of the first paragraph in a table."""
+    blocks = (block for row in table.rows for cell in row.cells for block in cell.blocks)
+    return next(block.look for block in blocks if isinstance(block, Paragraph))
+
+
 def _taken(side: Beside, following: Sequence[Part]) -> list[Block]:
-    """The blocks that stand beside: as many as the side block is high, and tables that follow them."""
+    """The blocks that stand beside: as many as the side block is high.
+
+    A long table is not among them: within a cell its head would not be repeated.
+    """
     needed = sum(_height(block, side.width) for block in side.blocks)
     taken: list[Block] = []
     for block in following:
         if isinstance(block, Beside) or (taken and _last_of_section(taken[-1])):
             break
-        if needed <= 0 and not isinstance(block, Table) and not (taken and _boxed(taken[-1], block)):
+        if needed <= 0 and not (taken and _boxed(taken[-1], block)):
+            break
+        if isinstance(block, Table) and block.style and len(block.rows) > SHORT:
             break
         taken.append(block)
         needed -= _height(block, side.text_width)
@@ -164,8 +179,11 @@ def _lowered(row: Row, before: float) -> Row:
 
 
 def _topped(block: Block) -> Block:
+    """A side block at the top of its cell; what keeps it with the text is the row."""
     if isinstance(block, Paragraph):
-        return replace(block, look=replace(block.look, before=0.0, after=0.0, page_break=False))
+        return replace(
+            block, look=replace(block.look, before=0.0, after=0.0, page_break=False, keep_next=False)
+        )
     return block
 
 
