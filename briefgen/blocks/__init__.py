@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from briefgen.blocks import paraphrases, quotes, recommendations, sections, sources, statistics, summary
 from briefgen.blocks._plugged import Table
 from briefgen.blocks._plugged import plugged as plugged  # for content files that name one
-from briefgen.model import Block, Brief, FieldSpec, SourceText
+from briefgen.model import Block, Brief, FieldSpec, Item, SourceText
 
 BLOCKS: Mapping[str, Block] = Table(
     (block.name, block)
@@ -55,3 +55,14 @@ def extract(texts: Sequence[SourceText], name: str, every: bool = False) -> Brie
     from briefgen.blocks._proposal import propose
 
     return propose(texts, name, every)
+
+
+def added(block: str, fields: Mapping[str, str], taken: Collection[str], doubt: str = "") -> Item:
+    """Make a new item of a block by hand; its id is made of its first field's words, and is not `taken`."""
+    from briefgen.blocks import _evidence
+
+    names = _evidence.Names()
+    for name in taken:
+        names.give(name, name)
+    wish = _evidence.slug(next(iter(fields.values()), ""))
+    return _evidence.item(block, names.give(wish, BLOCKS[block].item.replace(" ", "-")), fields, (), doubt)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from briefgen import batch, content, returned, settings
 from briefgen.cli.messages import DONE, FOUND, Voice
-from briefgen.cli.wording import change_text, coverage, plural
+from briefgen.cli.wording import change_text, coverage, item_text, plural
 from briefgen.returned import Pulled
 
 
@@ -19,6 +19,8 @@ def run(arguments: Namespace, say: Voice) -> int:
     pulled = returned.pull(edited, named, view=arguments.view, dry_run=arguments.dry_run)
     for change in pulled.changes:
         say.result(change_text(change))
+    for item in pulled.items:
+        say.result(item_text(item))
     for remark in pulled.remarks:
         about = ", ".join(
             part for part in (f"comment by {remark.author or 'nobody named'}", remark.path) if part
@@ -27,14 +29,20 @@ def run(arguments: Namespace, say: Voice) -> int:
     for question in pulled.questions:
         number = f":{question.paragraph}" if question.paragraph else ""
         say.question(f"{edited}{number}", question.path, question.found, question.hint)
+    for notice in pulled.notices:
+        number = f":{notice.paragraph}" if notice.paragraph else ""
+        say.note(f"{edited}{number}: not taken: {notice.what}")
     done = "would be written (--dry-run)" if arguments.dry_run else "written"
-    if pulled.changes:
-        say.note(f"{pulled.content}: {plural(len(pulled.changes), 'change')} {done}.")
-    elif not pulled.questions:
+    count = len(pulled.changes) + len(pulled.items)
+    if count:
+        say.note(f"{pulled.content}: {plural(count, 'change')} {done}.")
+    elif not pulled.questions and not pulled.notices:
         say.note(f"{pulled.content}: no changes.")
     if pulled.questions:
         say.loud(f"{pulled.content}: {plural(len(pulled.questions), 'question')} open.")
-    checked = _check_again(pulled, say) if pulled.changes else DONE
+    if looks := sum(one.is_look for one in pulled.notices):
+        say.note(f"{pulled.content}: {plural(looks, 'formatting change')} not taken.")
+    checked = _check_again(pulled, say) if count else DONE
     return FOUND if pulled.questions else checked
 
 

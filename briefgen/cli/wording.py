@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.errors import BriefgenError
-from briefgen.model import Change, Explanation, Finding, Place, Report, Standing, Verdict
+from briefgen.model import Change, Explanation, Finding, ItemChange, Place, Report, Standing, Verdict
 
 VERSION = 2
 """Of the JSON report; it changes when a key goes or changes its meaning."""
@@ -158,6 +158,18 @@ def change_text(change: Change) -> str:
         for line in text.splitlines()
     ]
     return "\n".join([f"{change.path}{who}", *(f"  {line}" for line in lines)])
+
+
+def item_text(change: ItemChange) -> str:
+    """A whole item that came, went or moved, with its words."""
+    who = f" ({change.author})" if change.author else ""
+    block = change.path.partition(".")[0]
+    where = f", behind {block}.{change.after}" if change.after else ", at the top"
+    done = {"insert": f"new{where}", "delete": "deleted", "move": f"moved{where}"}[change.kind]
+    sign = {"insert": "+", "delete": "-", "move": " "}[change.kind]
+    return "\n".join(
+        [f"{change.path}{who}: {done}", *(f"  {sign} {line}" for line in change.said.splitlines())]
+    )
 
 
 def explanation(code: str, text: Explanation) -> str:

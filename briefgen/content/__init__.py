@@ -14,9 +14,22 @@ from briefgen.content.page import Page, page
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefgen.model import Brief, Change, Review
+    from briefgen.model import Brief, Change, ItemChange, Review
 
-__all__ = ["Each", "Page", "add_reviews", "dump", "each", "fill", "load", "loads", "page", "schema", "splice"]
+__all__ = [
+    "Each",
+    "Page",
+    "add_reviews",
+    "arrange",
+    "dump",
+    "each",
+    "fill",
+    "load",
+    "loads",
+    "page",
+    "schema",
+    "splice",
+]
 
 
 def load(path: Path) -> Brief:
@@ -52,6 +65,16 @@ def splice(text: str, changes: Sequence[Change], file: str = "") -> str:
     from briefgen.content import change
 
     return change.splice(text, changes, file)
+
+
+def arrange(text: str, changes: Sequence[ItemChange], file: str = "") -> str:
+    """Insert, delete and move items, one after the other; comments, order and other lines stay.
+
+    Raises ContentError where an item is not there, or is not written on lines of its own.
+    """
+    from briefgen.content import items
+
+    return items.arrange(text, changes, file)
 
 
 def add_reviews(text: str, reviews: Mapping[str, Sequence[Review]], file: str = "") -> str:

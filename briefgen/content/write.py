@@ -24,8 +24,14 @@ def dump(brief: Brief) -> str:
 def _block(name: str, items: Mapping[str, Item]) -> str:
     lines = [f"{name}:"]
     for id_, item in items.items():
-        lines += [f"{' ' * STEP}{_key(id_)}:", *_item(item, 2 * STEP)]
+        lines += item_lines(id_, item, STEP)
     return "\n".join(lines) + "\n"
+
+
+def item_lines(name: str, item: Item, indent: int) -> Iterator[str]:
+    """Write an item with its key, as lines below its block's."""
+    yield f"{' ' * indent}{_key(name)}:"
+    yield from _item(item, indent + STEP)
 
 
 def _item(item: Item, indent: int) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from briefgen.model.blocks import Block, Claim, FieldSpec, Form
 from briefgen.model.brief import Brief, Derived, Evidence, Field, Item, Judgement, Review
-from briefgen.model.changes import Change
+from briefgen.model.changes import Change, ItemChange
 from briefgen.model.findings import Check, Explanation, Finding, Report, Severity, Standing, Verdict
 from briefgen.model.sources import Box, Link, Part, PartKind, Place, Source, SourceText
 from briefgen.model.tree import HtmlTree
@@ -23,6 +23,7 @@ __all__ = [
     "Form",
     "HtmlTree",
     "Item",
+    "ItemChange",
     "Judgement",
     "Link",
     "Part",

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+from briefgen.model.brief import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,4 +15,20 @@ class Change:
     path: str
     before: str
     after: str
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemChange:
+    """A whole item that came, went, or has another place."""
+
+    kind: Literal["insert", "delete", "move"]
+    path: str
+    """The item's, as in `quotes.carr`."""
+    after: str = ""
+    """The id of the item behind which it stands now; empty for the first place."""
+    item: Item | None = None
+    """What is inserted."""
+    said: str = ""
+    """Its words, for people."""
     author: str = ""

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen import kept
-from briefgen.errors import ContentError, PullError
-from briefgen.model import Brief, Change, Place
-from briefgen.returned.values import Question, Remark
+from briefgen.errors import BriefgenError, PullError
+from briefgen.model import Brief, Change, ItemChange, Place
+from briefgen.returned.decisions import Decisions
+from briefgen.returned.values import Notice, Question, Remark
 
 if TYPE_CHECKING:
-    from briefgen.returned.find import Found
+    from briefgen.returned.find import Found, How
     from briefgen.word import Package, SentMap, View
 
 _NOT_OURS = (
@@ -39,10 +40,19 @@ class Pulled:
     """Reviewers' comments, for people to read; they change nothing."""
     text: str
     """The content file with the changes in it."""
+    items: tuple[ItemChange, ...] = ()
+    """Whole items that came, went or moved."""
+    notices: tuple[Notice, ...] = ()
+    """What no field holds and nobody has to decide: how words look, a property."""
 
 
 def pull(
-    edited: Path, content: Path | None = None, *, view: View = "accepted", dry_run: bool = False
+    edited: Path,
+    content: Path | None = None,
+    *,
+    view: View = "accepted",
+    dry_run: bool = False,
+    decisions: Decisions | None = None,
 ) -> Pulled:
     """Bring the edits of a Word file into its content file: what is sure is written, together or not at all.
 
@@ -52,6 +62,8 @@ def pull(
     """
     from briefgen.content import load
     from briefgen.files import write_whole
+    from briefgen.returned.find import How
+    from briefgen.returned.writing import write_in
     from briefgen.text import decode
 
     data = _bytes(edited)
@@ -59,18 +71,21 @@ def pull(
     content = content or _content_of(sent, edited)
     project = _project(content)
     first = kept.name_of(_written(sent))
-    found = _found(package, [*_rounds(project, first), sent], load(content), view, str(edited))
+    maps = [*_rounds(project, first), sent]
+    decisions, brief = decisions or Decisions(), load(content)
+    how = How(view, decisions, _rebuilding(brief, project))
+    found = _found(package, maps, brief, str(edited), how)
     raw = content.read_bytes()
-    text, changes, faults = _spliced(decode(raw), found.changes, content)
-    questions = (*found.questions, *faults)
+    done = write_in(decode(raw), found, content, project, decisions)
+    questions = (*found.questions, *done.faults)
     if not dry_run:
-        if changes:
-            write_whole(content, text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
-        if not faults and found.next != sent:
+        if done.changes or done.items:
+            write_whole(content, done.text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
+        if not done.faults and found.next != sent:
             kept.keep_round(project, first, _written(found.next))
-        if not questions:
+        if not questions and not done.held:
             kept.came_home(project, data)
-    return Pulled(content, changes, questions, found.remarks, text)
+    return Pulled(content, done.changes, questions, found.remarks, done.text, done.items, found.notices)
 
 
 def _project(content: Path) -> Path:
@@ -94,16 +109,15 @@ def _rounds(project: Path, first: str) -> Iterator[SentMap]:
             yield read_map(data)
 
 
-def read_changes(
-    data: bytes, brief: Brief, view: View = "accepted", name: str = ""
-) -> tuple[tuple[Change, ...], tuple[Question, ...]]:
-    """Compare an edited Word file with what was sent, as it is stored in the file itself.
+def compared(data: bytes, brief: Brief, view: View = "accepted", name: str = "") -> Found:
+    """Compare an edited Word file with what was sent, as it is stored in the file itself; nothing is written.
 
-    Gives the changes that are sure, and questions for all else. Raises PullError, with `name` as its place.
+    Raises PullError, with `name` as its place.
     """
     package, sent = _opened(data, name)
-    found = _found(package, [sent], brief, view, name)
-    return found.changes, found.questions
+    from briefgen.returned.find import How
+
+    return _found(package, [sent], brief, name, How(view))
 
 
 def _bytes(edited: Path) -> bytes:
@@ -133,14 +147,30 @@ def _opened(data: bytes, name: str) -> tuple[Package, SentMap]:
     return package, sent
 
 
-def _found(package: Package, maps: Sequence[SentMap], brief: Brief, view: View, name: str) -> Found:
+def _found(package: Package, maps: Sequence[SentMap], brief: Brief, name: str, how: How) -> Found:
     from briefgen.returned.find import find
     from briefgen.word import WordError
 
     try:
-        return find(package, maps, brief, view)
+        return find(package, maps, brief, how)
     except WordError as error:
         raise PullError(f"the Word file cannot be read: {error}", Place(name), _NOT_OURS) from error
+
+
+def _rebuilding(brief: Brief, project: Path) -> Callable[[SentMap], bytes]:
+    """Give what builds a Word file anew whose map does not hold it; nothing where that cannot be."""
+
+    def build(sent: SentMap) -> bytes:
+        from briefgen import assets, merge, styles, writers
+
+        roots = assets.roots(project)
+        try:
+            tree = merge.merge(brief, sent.template, roots)
+            return writers.write("docx", styles.compute(tree, roots, project)).data
+        except BriefgenError:
+            return b""
+
+    return build
 
 
 def _content_of(sent: SentMap, edited: Path) -> Path:
@@ -157,34 +187,4 @@ def _content_of(sent: SentMap, edited: Path) -> Path:
     )
 
 
-def _spliced(
-    text: str, changes: tuple[Change, ...], content: Path
-) -> tuple[str, tuple[Change, ...], tuple[Question, ...]]:
-    """Put the changes into the content file's text; what it refuses becomes a question."""
-    from briefgen.content import splice
-
-    try:
-        return (splice(text, changes, str(content)) if changes else text), changes, ()
-    except ContentError:
-        pass
-    done, faults = [], []
-    for change in changes:
-        try:
-            text = splice(text, [change], str(content))
-            done.append(change)
-        except ContentError as error:
-            where = (
-                f"line {error.place.line} of the content file: " if error.place and error.place.line else ""
-            )
-            hint = error.hint or "Make the change in the content file by hand."
-            faults.append(Question(change.path, where + error.message, hint))
-    return text, tuple(done), tuple(faults)
-
-
-def _refused(change: Change, error: ContentError) -> Question:
-    where = f"line {error.place.line} of the content file: " if error.place and error.place.line else ""
-    hint = error.hint or "Make the change in the content file by hand."
-    return Question(change.path, where + error.message, hint)
-
-
-__all__ = ["Pulled", "Question", "Remark", "pull", "read_changes"]
+__all__ = ["Decisions", "Notice", "Pulled", "Question", "Remark", "compared", "pull"]

@@ -101,6 +101,30 @@ def edit(text: str, sent: Mapping[int, str], returned: Mapping[int, str]) -> Edi
     return Edited(text)
 
 
+def edited_line(text: str, number: int, returned: str) -> str | None:
+    """Give the Markdown text with other words in a line, MARK for each mark; None where that cannot be.
+
+    `number` counts the printed lines from 1.
+    """
+    places = offsets(text)
+    place = places[number - 1] if number <= len(places) else None
+    if place is None or not place.text:
+        return None
+    marks = frozenset(at for at, char in enumerate(place.text) if char == MARK)
+    old = _Sent(place.text, tuple(range(len(place.text))), marks, (MARK,) * len(marks))
+    edited = _edit_line(text, place, old, returned)
+    return None if edited.unsure else edited.text
+
+
+def numbers_of(line: str, sent: str) -> tuple[str, ...] | None:
+    """Give the numbers of the notes in a sent line; None where it is not this printed line.
+
+    `line` has MARK for each mark, `sent` its number.
+    """
+    found = _sent(line, sent)
+    return found.numbers if found else None
+
+
 def _sent(line: str, sent: str) -> _Sent | None:
     """Find the note numbers in a sent line; None where it is not the printed line."""
     pattern = "".join(r"(\d{1,3})" if char == MARK else re.escape(char) for char in line)

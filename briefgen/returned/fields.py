@@ -10,11 +10,15 @@ from dataclasses import dataclass
 
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.model import Brief, Change, Field, FieldSpec
-from briefgen.returned.body import edit, same_as_sent
+from briefgen.returned.asked import BY_HAND, question
 from briefgen.returned.compare import squeeze
+from briefgen.returned.decisions import Decisions
+from briefgen.returned.threeway import merged_text
 from briefgen.returned.values import Question, around, quoted
 
-_BY_HAND = "Make the change in the content file by hand, or undo it in Word."
+_WHICH = (
+    "Decide in the content file which one holds, or take what came back with --take {id}, or --leave {id}."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class Returned:
 Outcome = Change | Question
 
 
-def decide(brief: Brief, found: Iterable[Returned]) -> Iterator[Outcome]:
+def decide(brief: Brief, found: Iterable[Returned], decisions: Decisions | None = None) -> Iterator[Outcome]:
     """Say for every field of the edited file whether it is changed; fields that are not give nothing."""
     fields = dict(_fields(brief))
     by_path: dict[str, list[Returned]] = {}
@@ -43,13 +47,19 @@ def decide(brief: Brief, found: Iterable[Returned]) -> Iterator[Outcome]:
         if all(one.text == one.sent for one in ones):
             continue
         if path not in fields:
-            yield Question(
-                path, "it was edited, and is no longer in the content file", _BY_HAND, ones[0].paragraph
-            )
-        elif fields[path][1].form == "markdown":
-            yield from _body(fields[path][0], ones)
+            found_ = "it was edited, and is no longer in the content file"
+            yield question("gone", path, found_, BY_HAND, ones[0].paragraph)
         else:
-            yield from _line(fields[path][0], fields[path][1], ones, _language(brief))
+            given = decisions or Decisions()
+            yield from _line(fields[path][0], fields[path][1], ones, _Case(_language(brief), given))
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What holds for all fields of a file."""
+
+    language: str
+    decisions: Decisions
 
 
 def _fields(brief: Brief) -> Iterator[tuple[str, tuple[Field, FieldSpec]]]:
@@ -74,33 +84,40 @@ def _language(brief: Brief) -> str:
     return brief.fields["language"].text if "language" in brief.fields else ""
 
 
-def _line(field: Field, spec: FieldSpec, ones: list[Returned], language: str) -> Iterator[Outcome]:
+def _line(field: Field, spec: FieldSpec, ones: list[Returned], case: _Case) -> Iterator[Outcome]:
     """Decide on a field of one line; every changed occurrence must say the same."""
     changed = [one for one in ones if one.text != one.sent]
     first, now = changed[0], squeeze(field.text)
     if len({one.text for one in changed}) > 1:
         texts = ", ".join(quoted(around(one.sent, one.text)[1]) for one in changed)
-        yield Question(
-            field.path, f"it was changed in two different ways: {texts}", _BY_HAND, first.paragraph
-        )
+        found = f"it was changed in two different ways: {texts}"
+        yield question("twice", field.path, found, BY_HAND, first.paragraph)
     elif not first.text:
-        yield Question(field.path, f"its text was deleted: {quoted(first.sent)}", _BY_HAND, first.paragraph)
+        found = f"its text was deleted: {quoted(first.sent)}"
+        yield question("emptied", field.path, found, BY_HAND, first.paragraph)
     elif now == first.sent:
         yield Change(field.path, field.text, first.text, first.author)
     elif now == first.text:
         return
-    elif spec.form == "date" and _in_words(field.text, language) == first.sent:
-        yield _date(field, first, language)
+    elif spec.form == "date" and _in_words(field.text, case.language) == first.sent:
+        yield _date(field, first, case.language)
     else:
-        yield _conflict(field, first, now)
+        yield _joined(field, first, now, case)
 
 
-def _conflict(field: Field, one: Returned, now: str) -> Question:
+def _joined(field: Field, one: Returned, now: str, case: _Case) -> Outcome:
+    """Join what was changed in Word and in the content file; what overlaps is a conflict."""
+    both = merged_text(one.sent, now, one.text)
+    if both is not None:
+        return Change(field.path, field.text, both, one.author)
     found = (
         f"it came back as {quoted(one.text)}, was sent as {quoted(one.sent)}, "
         f"and the content file now has {quoted(now)}"
     )
-    return Question(field.path, found, "Decide in the content file which one holds.", one.paragraph)
+    asked = question("conflict", field.path, found, _WHICH, one.paragraph)
+    if asked.id in case.decisions.take:
+        return Change(field.path, field.text, one.text, one.author)
+    return asked
 
 
 def _in_words(iso: str, language: str) -> str:
@@ -116,7 +133,8 @@ def _date(field: Field, one: Returned, language: str) -> Outcome:
         if _in_words(iso, language) == one.text:
             return Change(field.path, field.text, iso, one.author)
     found = f"{quoted(one.text)} is no date in the form {quoted(one.sent)}"
-    return Question(field.path, found, "Write the date in the content file: 2026-11-22.", one.paragraph)
+    hint = "Write the date in the content file: 2026-11-22. Or leave it with --leave {id}."
+    return question("date", field.path, found, hint, one.paragraph)
 
 
 def _dates(words: str) -> Iterator[str]:
@@ -128,41 +146,3 @@ def _dates(words: str) -> Iterator[str]:
         )
         yield from (f"{year}-{month:02}" for month in range(1, 13))
         yield str(year)
-
-
-def _body(field: Field, ones: list[Returned]) -> Iterator[Outcome]:
-    """Decide on a Markdown body, whose lines have come back one by one."""
-    sent = {_number(one): one.sent for one in ones}
-    changed = {_number(one): one for one in ones if one.text != one.sent}
-    first = changed[min(changed)]
-    if not same_as_sent(field.text, sent):
-        if same_as_sent(field.text, {_number(one): one.text for one in ones}):
-            return  # it came home before
-        yield Question(
-            field.path,
-            f"{_both(first)}, and the content file has changed",
-            _BY_HAND,
-            first.paragraph,
-        )
-        return
-    if emptied := [one for one in changed.values() if not one.text]:
-        found = f"a paragraph's text was deleted: {quoted(emptied[0].sent)}"
-        yield Question(field.path, found, _BY_HAND, emptied[0].paragraph)
-        return
-    edited = edit(field.text, sent, {number: one.text for number, one in changed.items()})
-    if edited.unsure:
-        one = changed.get(edited.line, first)
-        found = f"{_both(one)}, and {edited.unsure}"
-        yield Question(field.path, found, _BY_HAND, one.paragraph)
-    else:
-        authors = dict.fromkeys(one.author for one in changed.values() if one.author)
-        yield Change(field.path, field.text, edited.text, ", ".join(authors))
-
-
-def _both(one: Returned) -> str:
-    sent, text = around(one.sent, one.text)
-    return f"{quoted(sent)} came back as {quoted(text)}"
-
-
-def _number(one: Returned) -> int:
-    return int(one.path.rpartition(".")[2]) if one.path.rpartition(".")[2].isdecimal() else 0

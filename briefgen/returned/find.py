@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 
-from briefgen.model import Brief, Change
+from briefgen.model import Brief, Change, ItemChange
+from briefgen.returned import accounts, asked
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, cut, paths, split
+from briefgen.returned.decisions import Decisions, item_id
 from briefgen.returned.fields import Returned, decide
+from briefgen.returned.homes import body_of, home_of
+from briefgen.returned.items import Arranged, arranged, body_lines
+from briefgen.returned.original import Original, original
 from briefgen.returned.pair import Pairing, pair, text_of
+from briefgen.returned.returning import Bodies, BodyOutcome
 from briefgen.returned.rounds import Settled, nearest, next_round
-from briefgen.returned.values import Question, Remark, around, quoted
-from briefgen.word import Line, Package, SentLine, SentMap, View, comments, lines
-
-_UNDO = "Undo it in Word, or bring it into the content file or the template by hand."
+from briefgen.returned.values import Notice, Question, Remark
+from briefgen.word import Line, Package, Segment, SentLine, SentMap, View, comments, lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,107 +26,231 @@ class Found:
     """What one edited file brings."""
 
     changes: tuple[Change, ...]
+    items: tuple[ItemChange, ...]
     questions: tuple[Question, ...]
+    notices: tuple[Notice, ...]
     remarks: tuple[Remark, ...]
     next: SentMap
     """What the next file of this document is compared with."""
 
 
-def find(package: Package, maps: Sequence[SentMap], brief: Brief, view: View) -> Found:
+def find(package: Package, maps: Sequence[SentMap], brief: Brief, how: How) -> Found:
     """Compare the lines that were sent with those that came back.
 
     `maps`: the rounds of this document, the latest first. Raises WordError on a damaged part.
     """
-    returned = lines(package, view, keep_notes=True)
+    returned = lines(package, how.view, keep_notes=True)
     sent = nearest(maps, returned)
-    pairing = pair(sent.lines, returned)
-    cuts = dict(_cut_all(sent.lines, pairing))
-    questions = list(_unclear(sent.lines, pairing, cuts))
-    questions += _unpaired(sent.lines, pairing)
-    outcomes = list(decide(brief, list(_fields(sent.lines, pairing, cuts))))
-    changes = tuple(one for one in outcomes if isinstance(one, Change))
-    questions += [one for one in outcomes if isinstance(one, Question)]
-    remarks = _remarks(package, sent.lines, pairing)
-    settled = _settled(sent, pairing, cuts, questions)
-    return Found(
-        changes,
-        tuple(questions),
-        tuple(sorted(remarks, key=lambda one: one.paragraph)),
-        next_round(sent, pairing, settled),
-    )
+    return _Finding(package, sent, brief, returned, how).found()
 
 
-def _settled(sent: SentMap, pairing: Pairing, cuts: dict[int, Cut], questions: Sequence[Question]) -> Settled:
-    """Say what is decided: all that no question is about."""
-    asked = {name for one in questions for name in one.path.split(", ") if name}
-    numbers = {one.paragraph for one in questions if one.paragraph}
-    missing = any(not one.paragraph for one in questions)
-    open_lines = {
-        number
-        for number, line in enumerate(sent.lines)
-        if any(path in asked or path.rpartition(".")[0] in asked for path in paths(line))
-        or (number in pairing.pairs and pairing.pairs[number].number in numbers)
-        or (number in pairing.torn and any(one.number in numbers for one in pairing.torn[number]))
-        or (number in pairing.lost and missing)
-    }
-    return Settled(cuts, open_lines, numbers)
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a file is looked at."""
+
+    view: View = "accepted"
+    decisions: Decisions = field(default_factory=Decisions)
+    rebuilt: Callable[[SentMap], bytes] | None = None
+    """Builds the Word file anew, where its map does not hold it; nothing where that cannot be."""
 
 
-def _remarks(package: Package, sent: tuple[SentLine, ...], pairing: Pairing) -> Iterator[Remark]:
-    """Give the open comments, each with the field in whose line it stands."""
-    said = comments(package)
-    fields = [(line, ", ".join(paths(sent[number]))) for number, line in pairing.pairs.items()]
-    for line, path in [*fields, *((line, "") for line in pairing.others)]:
-        for one in line.comments:
-            if one in said:
-                yield Remark(path, said[one].author, said[one].text, line.number)
+@dataclass(slots=True)
+class _Finding:
+    """One look at one file."""
 
+    package: Package
+    sent: SentMap
+    brief: Brief
+    returned: tuple[Line, ...]
+    how: How
+    pairing: Pairing = field(init=False)
+    original: Original | None = field(init=False)
+    cuts: dict[int, Cut] = field(init=False)
 
-def _cut_all(sent: tuple[SentLine, ...], pairing: Pairing) -> Iterator[tuple[int, Cut]]:
-    """Cut every paired line into its fields; a line that was not touched needs no cutting."""
-    for number, line in pairing.pairs.items():
-        if squeeze(line.text) == text_of(sent[number]):
-            yield number, Cut(split(sent[number]).fields)
-        else:
-            yield number, cut(sent[number], line)
+    def __post_init__(self) -> None:
+        """Pair the lines, and cut those that are paired into their fields."""
+        self.original = original(self.sent, self.how.rebuilt)
+        self.pairing = pair(self.sent.lines, self.returned)
+        self.cuts = dict(self._cut_all())
 
+    def found(self) -> Found:
+        items = arranged(self.sent.lines, self.pairing, self.brief)
+        gone = {number for numbers in items.lost.values() for number in numbers}
+        taken = frozenset(number for numbers in items.paragraphs.values() for number in numbers)
+        bodies = list(self._bodies(taken, set(items.lost)))
+        outcomes = list(decide(self.brief, list(self._fields()), self.how.decisions))
+        questions = [one for one in outcomes if isinstance(one, Question)]
+        questions += asked.unclear(self.sent.lines, self.pairing, self.cuts)
+        questions += [asked.of_body(one.path, problem) for one in bodies for problem in one.problems]
+        unsure = [
+            one
+            for one in items.changes
+            if one.path in items.unsure and item_id(one) not in self.how.decisions.take
+        ]
+        questions += [asked.item(one) for one in unsure if item_id(one) not in self.how.decisions.leave]
+        told = taken | {number for one in bodies for number in (*one.new, *one.asked)}
+        questions += self._unpaired(gone, told, items)
+        notices, more = self._accounts()
+        questions = self._undecided([*questions, *more])
+        notices = [one for one in notices if one.id not in self.sent.noted]
+        changes = [one for one in outcomes if isinstance(one, Change)]
+        changes += [one.change for one in bodies if one.change]
+        settled = self._settled(questions, items, bodies, {one.path for one in unsure})
+        noted = [*(one.id for one in notices), *self.how.decisions.leave]
+        following = next_round(self.sent, self.pairing, settled, (*self.sent.noted, *noted))
+        return Found(
+            tuple(changes),
+            tuple(one for one in items.changes if one not in unsure),
+            tuple(questions),
+            tuple(notices),
+            tuple(sorted(self._remarks(), key=lambda one: one.paragraph)),
+            following,
+        )
 
-def _fields(sent: tuple[SentLine, ...], pairing: Pairing, cuts: dict[int, Cut]) -> Iterator[Returned]:
-    for number, line in pairing.pairs.items():
-        if not cuts[number].unsure:
-            names, fields = paths(sent[number]), split(sent[number]).fields
-            for path, old, new in zip(names, fields, cuts[number].fields, strict=True):
+    def _undecided(self, questions: Sequence[Question]) -> list[Question]:
+        """Leave out what was left before, or is now; a question that stands twice is asked once."""
+        known = {*self.sent.noted, *self.how.decisions.leave}
+        return list({one.id: one for one in questions if one.id not in known}.values())
+
+    # ------------------------------------------------------------ lines and fields
+
+    def _untouched(self, number: int, line: Line) -> bool:
+        """Whether a line came back as it was sent, or as the file that was sent shows it."""
+        said = squeeze(line.text)
+        if said == text_of(self.sent.lines[number]):
+            return True
+        original = self._original(number)
+        as_built = original is not None and squeeze(original.text) == said
+        # In a later round, the words of the first are an edit.
+        return as_built and original is not None and self._is_first(number, original)
+
+    def _is_first(self, number: int, original: Line) -> bool:
+        return text_of(self.sent.lines[number]) != "" and not self.sent.noted and bool(original.bookmarks)
+
+    def _original(self, number: int) -> Line | None:
+        return self.original.of.get(number) if self.original else None
+
+    def _cut_all(self) -> Iterator[tuple[int, Cut]]:
+        """Cut every paired line into its fields; a line that was not touched needs no cutting."""
+        for number, line in self.pairing.pairs.items():
+            sent = self.sent.lines[number]
+            yield number, Cut(split(sent).fields) if self._untouched(number, line) else cut(sent, line)
+
+    def _fields(self) -> Iterator[Returned]:
+        for number, line in self.pairing.pairs.items():
+            sent = self.sent.lines[number]
+            if self.cuts[number].unsure or body_of(sent)[0] or not self.how.decisions.wanted(line.authors):
+                continue
+            for path, old, new in zip(paths(sent), split(sent).fields, self.cuts[number].fields, strict=True):
                 yield Returned(path, old, new, line.number, ", ".join(line.authors))
 
+    def _bodies(self, taken: frozenset[int], lost: set[str]) -> Iterator[BodyOutcome]:
+        bodies = Bodies(self.sent.lines, self.pairing, self.cuts, self._original, taken, self.how.decisions)
+        for path, numbers in body_lines(self.sent.lines).items():
+            block, name, key = path.split(".")
+            item = self.brief.blocks.get(block, {}).get(name)
+            if path.rpartition(".")[0] in lost:
+                continue
+            if item is None or key not in item.fields:
+                continue
+            outcome = bodies.outcome(path, item.fields[key], numbers)
+            if outcome:
+                yield outcome
 
-def _unclear(sent: tuple[SentLine, ...], pairing: Pairing, cuts: dict[int, Cut]) -> Iterator[Question]:
-    for number, line in pairing.pairs.items():
-        if cuts[number].unsure:
-            yield _changed(", ".join(paths(sent[number])), sent[number], line, cuts[number].unsure)
+    # ------------------------------------------------------------ what is asked and named
 
+    def _unpaired(
+        self, gone: set[int], told: frozenset[int] | set[int], items: Arranged
+    ) -> Iterator[Question]:
+        """Ask about lines that were torn, gone, moved or new, as far as nothing else tells of them."""
+        lines_ = self.sent.lines
+        for number, found in self.pairing.torn.items():
+            yield asked.torn(lines_[number], found)
+        for number in self.pairing.lost:
+            if number not in gone and not body_of(lines_[number])[0]:
+                yield asked.lost(lines_[number])
+        moved = {number for numbers in items.moved.values() for number in numbers}
+        shifted = {home_of(lines_[number]) for number in moved}
+        for number in self.pairing.moved:
+            line = lines_[number]
+            if number not in moved and not body_of(line)[0] and not self._beside(number, shifted):
+                yield asked.moved(line, self.pairing.pairs[number])
+        for new in self.pairing.new:
+            if new.number not in told:
+                yield asked.new(new)
 
-def _changed(path: str, sent: SentLine, line: Line, why: str) -> Question:
-    old, new = around(text_of(sent), squeeze(line.text))
-    found = f"{quoted(old)} came back as {quoted(new)}: {why}"
-    return Question(path, found, _UNDO, line.number)
+    def _beside(self, number: int, shifted: set[str]) -> bool:
+        """Whether a line only seems to have moved since an item of its block did."""
+        home = home_of(self.sent.lines[number])
+        return bool(home) and home.partition(".")[0] in {one.partition(".")[0] for one in shifted}
 
+    def _accounts(self) -> tuple[list[Notice], list[Question]]:
+        """Say what no field holds."""
+        if self.original is None:
+            return [], []
+        found = [
+            *accounts.around(self.original.package, self.package, self._known_words()),
+            *accounts.objects(self.original.lines, self.returned),
+        ]
+        for number, line in self.pairing.pairs.items():
+            before = self._original(number)
+            if before is not None:
+                is_body = bool(body_of(self.sent.lines[number])[0])
+                found += accounts.line(accounts.Pair(before, line, is_body))
+        found += accounts.rows(self.original.lines, self.returned, self.pairing.new)
+        return [asked.notice(one) for one in found if not one.is_open], [
+            asked.account(one) for one in found if one.is_open
+        ]
 
-def _unpaired(sent: tuple[SentLine, ...], pairing: Pairing) -> Iterator[Question]:
-    """Ask about lines that were torn, that are gone, that were moved, and that came new."""
-    for number, found in pairing.torn.items():
-        path = ", ".join(paths(sent[number]))
-        texts = " / ".join(quoted(line.text.strip(), 50) for line in found)
-        was = quoted(text_of(sent[number]))
-        yield Question(path, f"{was} was split, or joined with another line: {texts}", _UNDO, found[0].number)
-    for number in pairing.lost:
-        path = ", ".join(paths(sent[number]))
-        whose = "" if path else "the template's line "
-        yield Question(path, f"{whose}{quoted(text_of(sent[number]))} is not there any more", _UNDO)
-    for number in pairing.moved:
-        was, line = quoted(text_of(sent[number])), pairing.pairs[number]
-        hint = "Move it back in Word; change the order in the content file or the template."
-        yield Question(", ".join(paths(sent[number])), f"{was} was moved", hint, line.number)
-    for line in pairing.new:
-        yield Question(
-            "", f"a new paragraph belongs to no field: {quoted(line.text.strip())}", _UNDO, line.number
-        )
+    def _known_words(self) -> frozenset[str]:
+        """Give the words that need no telling where they stand in a header of a file that was built anew."""
+        if self.original is None or self.original.as_sent:
+            return frozenset()
+        return frozenset(word for line in self.sent.lines for word in text_of(line).split())
+
+    def _remarks(self) -> Iterator[Remark]:
+        """Give the open comments, each with the field in whose line it stands."""
+        said = comments(self.package)
+        fields = [
+            (line, ", ".join(paths(self.sent.lines[number]))) for number, line in self.pairing.pairs.items()
+        ]
+        for line, path in [*fields, *((line, "") for line in self.pairing.others)]:
+            for one in line.comments:
+                if one in said:
+                    yield Remark(path, said[one].author, said[one].text, line.number)
+
+    # ------------------------------------------------------------ the next round
+
+    def _settled(
+        self,
+        questions: Sequence[Question],
+        items: Arranged,
+        bodies: Sequence[BodyOutcome],
+        unsure: Collection[str],
+    ) -> Settled:
+        """Say what is decided: all that no question is about, and nobody held back."""
+        fields = {name for one in questions for name in one.path.split(", ") if name}
+        numbers = {one.paragraph for one in questions if one.paragraph}
+        open_lines = {number for one in bodies for number in one.open_lines}
+        open_lines |= {number for path in unsure for number in items.lost.get(path, ())}
+        numbers |= {number for path in unsure for number in items.paragraphs.get(path, ())}
+        for number, line in enumerate(self.sent.lines):
+            pairs, torn = self.pairing.pairs.get(number), self.pairing.torn.get(number, ())
+            at_odds = any(path in fields for path in paths(line)) and not body_of(line)[0]
+            held = pairs is not None and not self.how.decisions.wanted(pairs.authors)
+            if at_odds or held or (pairs and pairs.number in numbers and not body_of(line)[0]):
+                open_lines.add(number)
+            if any(one.number in numbers for one in torn):
+                open_lines.add(number)
+            if number in self.pairing.lost and any(one.lost == text_of(line) for one in questions):
+                open_lines.add(number)
+        added = {number: line for one in items.new for number, line in self._added(items, one)}
+        for body in bodies:
+            for new in self.pairing.new:
+                if new.number in body.new:
+                    path = body.new[new.number]
+                    added[new.number] = SentLine(new.style, (Segment(squeeze(new.text), path),))
+        return Settled(self.cuts, open_lines, numbers, added)
+
+    def _added(self, items: Arranged, path: str) -> Iterator[tuple[int, SentLine]]:
+        yield from zip(items.paragraphs[path], items.new[path], strict=True)

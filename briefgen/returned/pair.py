@@ -48,11 +48,15 @@ def pair(sent: Sequence[SentLine], returned: Sequence[Line]) -> Pairing:
     wanted = [number for number, line in enumerate(sent) if text_of(line)]
     held = _holders(sent, returned)
     places = {number: held[number] for number in wanted if held.get(number)}
-    claims = Counter(place for found in places.values() for place in found)
-    pairs = {n: found[0] for n, found in places.items() if len(found) == 1 and claims[found[0]] == 1}
-    torn = {n: tuple(returned[place] for place in found) for n, found in places.items() if n not in pairs}
-    taken = {place for found in places.values() for place in found}
-    left = [number for number in wanted if number not in places]
+    pairs = _exchanged(sent, returned, _claimed(sent, returned, places))
+    torn = {
+        n: tuple(returned[place] for place in found if place not in pairs.values() or len(found) == 1)
+        for n, found in places.items()
+        if n not in pairs
+    }
+    torn = {n: found for n, found in torn.items() if found}
+    taken = {*pairs.values(), *(place for n in torn for place in places[n])}
+    left = [number for number in wanted if number not in pairs and number not in torn]
     free = [place for place, line in enumerate(returned) if place not in taken and _counts(line)]
     pairs |= _by_text(sent, returned, left, free, pairs)
     paired = set(pairs.values())
@@ -96,6 +100,40 @@ def _holders(sent: Sequence[SentLine], returned: Sequence[Line]) -> dict[int, li
         if number not in full
     }
     return {number: list(found) for number, found in full.items()} | emptied
+
+
+def _claimed(
+    sent: Sequence[SentLine], returned: Sequence[Line], places: dict[int, list[int]]
+) -> dict[int, int]:
+    """Give each sent line the one returned line that holds its bookmarks.
+
+    Where several hold them, or one holds those of several, the line with the very words is the one: a copy
+    takes the bookmarks along, and a bookmark may reach too far.
+    """
+    claims = Counter(place for found in places.values() for place in found)
+    pairs = {n: found[0] for n, found in places.items() if len(found) == 1 and claims[found[0]] == 1}
+    unclear = {n: found for n, found in places.items() if n not in pairs}
+    for n, found in unclear.items():
+        text = text_of(sent[n])
+        same = [place for place in found if squeeze(returned[place].text) == text]
+        if free := [place for place in same if place not in pairs.values()]:
+            pairs[n] = free[0]
+    for n, found in unclear.items():
+        free = [place for place in found if place not in pairs.values()]
+        others = {place for m, more in unclear.items() if m != n and m not in pairs for place in more}
+        if n not in pairs and len(free) == 1 and free[0] not in others and len(found) > 1:
+            pairs[n] = free[0]
+    return pairs
+
+
+def _exchanged(sent: Sequence[SentLine], returned: Sequence[Line], pairs: dict[int, int]) -> dict[int, int]:
+    """Go by the words where the bookmarks of lines were exchanged and the words stand as they were sent."""
+    said = {n: squeeze(returned[place].text) for n, place in pairs.items()}
+    wrong = {n: place for n, place in pairs.items() if said[n] != text_of(sent[n])}
+    by_text = {said[n]: place for n, place in wrong.items()}
+    found = {n: by_text[text] for n in wrong if (text := text_of(sent[n])) in by_text}
+    whole = set(found.values()) == {wrong[n] for n in found}  # the lines changed places among themselves
+    return {**pairs, **found} if whole else pairs
 
 
 def _by_text(

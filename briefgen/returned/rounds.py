@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.returned.compare import likeness, squeeze
 from briefgen.returned.cut import Cut, paths, split
+from briefgen.returned.glyphs import is_mark
+from briefgen.returned.homes import body_of
 from briefgen.returned.pair import Pairing, text_of
 from briefgen.word import Line, Segment, SentLine, SentMap
 
@@ -49,7 +51,7 @@ def _shared(sent: SentMap, words: Counter[str]) -> tuple[int, float]:
     return sum((known & words).values()) - len(left), like
 
 
-def next_round(sent: SentMap, pairing: Pairing, settled: Settled) -> SentMap:
+def next_round(sent: SentMap, pairing: Pairing, settled: Settled, noted: Sequence[str] = ()) -> SentMap:
     """Give the map of a file that came home: what was decided as it came back, all else as it was."""
     lines: list[tuple[float, SentLine]] = []
     places = {number: float(place) for place, number in enumerate(_order(sent, pairing, settled))}
@@ -66,7 +68,8 @@ def next_round(sent: SentMap, pairing: Pairing, settled: Settled) -> SentMap:
         place = places.get(by_line.get(before, -1), -1.0) + 0.5
         plain = SentLine(new.style, (Segment(squeeze(new.text)),))
         lines.append((place, (settled.added or {}).get(new.number, plain)))
-    return replace(sent, lines=tuple(line for _, line in sorted(lines, key=lambda one: one[0])))
+    in_order = tuple(line for _, line in sorted(lines, key=lambda one: one[0]))
+    return replace(sent, lines=in_order, noted=tuple(dict.fromkeys(noted)))
 
 
 def _order(sent: SentMap, pairing: Pairing, settled: Settled) -> list[int]:
@@ -87,6 +90,8 @@ def as_returned(sent: SentLine, line: Line, cut: Cut | None) -> SentLine:
     if cut is None or cut.unsure:
         return sent
     names = paths(sent)
+    if body_of(sent)[0] and len(names) == 1:
+        return SentLine(line.style, tuple(_marked(line, names[0], sent)))
     if not names:
         return replace(sent, style=line.style, segments=(Segment(squeeze(line.text)),))
     parts = split(sent)
@@ -97,3 +102,18 @@ def as_returned(sent: SentLine, line: Line, cut: Cut | None) -> SentLine:
         if parts.static[number + 1]:
             segments.append(Segment(parts.static[number + 1]))
     return SentLine(line.style, tuple(segments))
+
+
+def _marked(line: Line, path: str, sent: SentLine) -> Iterator[Segment]:
+    """Give a body's line with the numbers of its notes as static text, as the writer does."""
+    bookmark = next((one.bookmark for one in sent.segments if one.bookmark), "")
+    last = 0
+    marks = sorted((one.start, one.end) for one in line.spans if is_mark(one) and one.end > one.start)
+    for start, end in marks:
+        if line.text[last:start]:
+            yield Segment(line.text[last:start], path if line.text[last:start].strip(" ,") else "", bookmark)
+            bookmark = ""
+        yield Segment(line.text[start:end])
+        last = end
+    if line.text[last:] or not marks:
+        yield Segment(line.text[last:], path, bookmark)

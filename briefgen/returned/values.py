@@ -17,6 +17,21 @@ class Question:
     """What to do."""
     paragraph: int = 0
     """The 1-based number of the paragraph in the edited file; 0 where it is not there any more."""
+    id: str = ""
+    """By which it is taken or left."""
+    lost: str = ""
+    """The words of the line that is gone, where the question is about one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something in the edited file that no field holds and that is only named."""
+
+    what: str
+    paragraph: int = 0
+    is_look: bool = False
+    """It is about how words look."""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ The reader, the writer and pull share it. It imports lxml: import it where it is
 
 from __future__ import annotations
 
+from briefgen.word.around import furniture, kinds_of_parts, properties, sections
 from briefgen.word.comments import Comment, comments
 from briefgen.word.draft import View
+from briefgen.word.dress import Span
 from briefgen.word.lines import Line, lines
 from briefgen.word.package import (
     Package,
@@ -43,17 +45,22 @@ __all__ = [
     "Segment",
     "SentLine",
     "SentMap",
+    "Span",
     "View",
     "WordError",
     "bookmark_name",
     "comments",
+    "furniture",
+    "kinds_of_parts",
     "lines",
     "map_part",
     "open_package",
     "part",
+    "properties",
     "read_map",
     "related",
     "relations",
+    "sections",
     "stored_map",
     "table_rows",
     "w",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.returned import read_changes
+from briefgen.returned import compared
 from tests.returned.notation import as_returned, brief, pairs, sent_map, word_file
 from tests.wordfile import cases
 
@@ -29,12 +29,13 @@ def test_pull(case: dict[str, str]) -> None:
     sent = sent_map(case["sent"])
     content = brief(texts_of(case))
     view = "rejected" if case.get("view") == "rejected" else "accepted"
-    changes, questions = read_changes(word_file(sent, case["returned"]), content, view)
-    found = [(one.path, one.after + (f" ({one.author})" if one.author else "")) for one in changes]
+    came = compared(word_file(sent, case["returned"]), content, view)
+    found = [(one.path, one.after + (f" ({one.author})" if one.author else "")) for one in came.changes]
     assert found == pairs(case.get("changes", ""))
+    assert [f"{one.kind} {one.path}" for one in came.items] == case.get("items", "").splitlines()
     expected = pairs(case.get("questions", ""))
-    assert [one.path for one in questions] == [path for path, _ in expected]
-    for question, (_, words) in zip(questions, expected, strict=True):
+    assert [one.path for one in came.questions] == [path for path, _ in expected]
+    for question, (_, words) in zip(came.questions, expected, strict=True):
         assert words in question.found
         assert question.hint
 
@@ -42,7 +43,8 @@ def test_pull(case: dict[str, str]) -> None:
 @pytest.mark.parametrize("case", [case for _, case in CASES], ids=[title for title, _ in CASES])
 def test_what_was_sent_comes_back_without_changes(case: dict[str, str]) -> None:
     sent = sent_map(case["sent"])
-    assert read_changes(word_file(sent, as_returned(sent)), brief(texts_of(case))) == ((), ())
+    came = compared(word_file(sent, as_returned(sent)), brief(texts_of(case)))
+    assert (came.changes, came.items, came.questions) == ((), (), ())
 
 
 words = st.text("ab ,.1“”", min_size=1, max_size=12).filter(
@@ -56,7 +58,8 @@ def test_no_untouched_file_has_changes(lines: list[tuple[str, str, str]]) -> Non
     text = "\n".join(f"Body Text | {a}{{summary.n{n}.text={b}}}{c}" for n, (a, b, c) in enumerate(lines))
     sent = sent_map(text)
     content = brief((one.path, one.text) for line in sent.lines for one in line.segments if one.path)
-    assert read_changes(word_file(sent, as_returned(sent)), content) == ((), ())
+    came = compared(word_file(sent, as_returned(sent)), content)
+    assert (came.changes, came.items, came.questions) == ((), (), ())
 
 
 @settings(deadline=None)
@@ -69,8 +72,8 @@ def test_a_change_says_what_the_page_says(fields: list[str], new: str, data: st.
     place = data.draw(st.integers(0, len(fields) - 1))
     edited = [new if n == place else one for n, one in enumerate(fields)]
     returned = "Body Text | " + ", ".join(f"[{n} {one}]" for n, one in enumerate(edited, 1))
-    changes, questions = read_changes(word_file(sent, returned), content)
-    if not questions:
-        after = {one.path: one.after for one in changes}
+    came = compared(word_file(sent, returned), content)
+    if not came.questions:
+        after = {one.path: one.after for one in came.changes}
         line = ", ".join(after.get(f"summary.n{n}.text", one) for n, one in enumerate(fields))
         assert "".join(line.split()) == "".join(", ".join(edited).split())

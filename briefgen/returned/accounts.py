@@ -1,0 +1,196 @@
+"""Nothing is lost in silence: whatever of a returned file no field holds is named, or asked about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from briefgen.returned.glyphs import NOTE
+from briefgen.returned.values import quoted
+from briefgen.word import Line, Package, Span, furniture, kinds_of_parts, properties, sections
+
+_HELD = frozenset({"hyperlink", "header", "footer", "image", "chart", "diagramData"})
+"""Relations whose parts are told of by their words or by the object that stands in the line."""
+_HARMLESS = frozenset({"diagramColors", "diagramLayout", "diagramQuickStyle", "diagramDrawing", "comments"})
+"""Relations whose parts a reader does not see by themselves."""
+_OBJECTS = ("picture", "chart", "diagram", "object", "shape")
+_UNSEEN = frozenset({"style", "anchor", "link", "hidden", "page break", "formula", *_OBJECTS})
+"""Spans that are no look of words."""
+_CALLED = {"aFChunk": "a merged file", "oleObject": "an embedded object", "package": "an embedded file"}
+_ABOUT = {"creator": "author"}
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Something that no field holds."""
+
+    what: str
+    paragraph: int = 0
+    is_open: bool = False
+    """Words or pictures would be lost: somebody has to decide."""
+    look: bool = False
+    """How words look, and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A line as the file that was sent shows it, and as it came back."""
+
+    before: Line
+    after: Line
+    is_body: bool
+    """It is a line of a Markdown body, which takes emphasis and links home itself."""
+
+
+def around(before: Package, after: Package, known: Collection[str] = ()) -> Iterator[Account]:
+    """Compare what stands beside the body.
+
+    `known`: where `before` was built anew, words that may stand in headers and footers. Raises WordError.
+    """
+    was, now = furniture(before), furniture(after)
+    words = {word for line in was for word in line.split()} | set(known)
+    for line in now.keys() - was.keys():
+        if not known or not words.issuperset(line.split()):
+            yield Account(f"words in the header or footer: {quoted(line)}", is_open=True)
+    for line in was.keys() - now.keys() if not known else ():
+        yield Account(f"gone from the header or footer: {quoted(line)}", is_open=True)
+    said, says = properties(before), properties(after)
+    for name in says:
+        if says[name] != said.get(name, ""):
+            yield Account(f"the document's property {_ABOUT.get(name, name)} is now {quoted(says[name])}")
+    more = kinds_of_parts(after) - kinds_of_parts(before)
+    for name in more:
+        if name not in _HELD and name not in _HARMLESS:
+            yield Account(f"{_CALLED.get(name, f'a part of the kind {name}')} was put in", is_open=True)
+    if sections(after) > sections(before):
+        yield Account("a section break was put in")
+
+
+def objects(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Account]:
+    """Compare pictures and other objects, hidden words, page breaks."""
+    was = Counter((span.kind, span.value) for line in before for span in line.spans if not _is_look(span))
+    for line in after:
+        for span in line.spans:
+            one = span.kind, span.value
+            if _is_look(span) or span.kind in ("link", "anchor", "style", "formula"):
+                continue
+            if was[one]:
+                was[one] -= 1
+                continue
+            said = f": {quoted(span.value)}" if span.value else ""
+            called = {"hidden": "hidden words", "page break": "a page break"}.get(span.kind, f"a {span.kind}")
+            yield Account(f"{called} came in{said}", line.number, span.kind in _OBJECTS)
+    for (kind, value), count in was.items():
+        if count and kind in _OBJECTS:
+            yield Account(f"a {kind} is gone: {quoted(value)}" if value else f"a {kind} is gone", 0, True)
+
+
+def line(pair: Pair) -> Iterator[Account]:
+    """Compare how the words of a line look, and what the line is."""
+    before, after = pair.before, pair.after
+    for kind, words in _looks(before, after, pair.is_body):
+        yield Account(f"{kind} on {quoted(words, 60)}", after.number, look=True)
+    if (before.level, before.depth) != (after.level, after.depth):
+        was, now = _called(before), _called(after)
+        yield Account(f"{was} was made {now}: {quoted(after.text, 60)}", after.number, look=True)
+    for sign, called in (("\n", "line break"), ("\t", "tab")):
+        if after.text.count(sign) > before.text.count(sign) and "page break" not in _kinds(after):
+            yield Account(
+                f"a {called} in {quoted(after.text.replace(sign, ' '), 60)}", after.number, look=True
+            )
+    if (
+        (cell := before.cell)
+        and after.cell
+        and (cell.columns, cell.rows) != (after.cell.columns, after.cell.rows)
+    ):
+        yield Account(f"cells were joined or parted: {quoted(after.text, 60)}", after.number, look=True)
+
+
+def rows(before: Sequence[Line], after: Sequence[Line], new: Sequence[Line]) -> Iterator[Account]:
+    """Name rows that came in without words."""
+    if _tables(before).keys() != _tables(after).keys():
+        return
+    spoken = {(line.cell.table, line.cell.row) for line in new if line.cell}
+    for table, count in _tables(after).items():
+        empty = {
+            line.cell.row
+            for line in after
+            if line.cell and line.cell.table == table and not _has_words(after, table, line.cell.row)
+        }
+        if count > _tables(before)[table] and empty and not any(table == one for one, _ in spoken):
+            yield Account(
+                "an empty row came into a table",
+                min(
+                    line.number
+                    for line in after
+                    if line.cell and line.cell.row in empty and line.cell.table == table
+                ),
+            )
+
+
+def _has_words(lines: Sequence[Line], table: int, row: int) -> bool:
+    return any(
+        line.text.strip() for line in lines if line.cell and (line.cell.table, line.cell.row) == (table, row)
+    )
+
+
+def _tables(lines: Sequence[Line]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for line in lines:
+        if line.cell:
+            found[line.cell.table] = max(found.get(line.cell.table, 0), line.cell.row)
+    return found
+
+
+def _kinds(line: Line) -> set[str]:
+    return {span.kind for span in line.spans}
+
+
+def _called(line: Line) -> str:
+    if line.level:
+        return f"a heading of level {line.level}"
+    return f"a list item of level {line.depth}" if line.depth else "plain text"
+
+
+def _is_look(span: Span) -> bool:
+    return span.kind not in _UNSEEN
+
+
+def _looks(before: Line, after: Line, is_body: bool) -> Iterator[tuple[str, str]]:
+    """Give what became of the looks of words that stand in both lines."""
+    taken = {"bold", "italic", "not bold", "not italic", "link"} if is_body else set()
+    old, new = _worn(before), _worn(after)
+    held: dict[str, list[str]] = {}
+    blocks = SequenceMatcher(None, before.text, after.text, autojunk=False).get_matching_blocks()
+    for block in blocks:
+        for step in range(block.size):
+            was, now, char = old[block.a + step], new[block.b + step], after.text[block.b + step]
+            if char.isspace() or "note" in was | now:
+                continue
+            for kind in was ^ now:
+                if kind.partition(":")[0] in taken or f"not {kind}" in taken:
+                    continue
+                said = kind if kind in now else f"no longer {kind}"
+                held.setdefault(said.replace("link:", "a link to "), []).append(char)
+    yield from ((kind, "".join(chars)) for kind, chars in held.items())
+
+
+def _worn(line: Line) -> list[set[str]]:
+    """Give for each character what sets it apart; what a link always wears counts with the link."""
+    found: list[set[str]] = [set() for _ in line.text]
+    for span in line.spans:
+        name = span.kind
+        if span.kind == "anchor" and span.value.startswith(NOTE):
+            name = "note"
+        elif span.kind == "link":
+            name = f"link:{span.value}"
+        elif not _is_look(span):
+            continue
+        for at in range(span.start, min(span.end, len(found))):
+            found[at].add(name)
+    for one in found:
+        if any(name.startswith("link:") for name in one):
+            one.discard("underlined")
+    return found

@@ -1,0 +1,333 @@
+"""A Markdown body that came back: words, marks, emphasis and whole lines go into the text as it is now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from briefgen.blocks.sections import CITATION, cited
+from briefgen.errors import ContentError
+from briefgen.returned.body import edited_line
+from briefgen.returned.chunks import Chunk, ChunkKind, Entry, New, chunks, together
+from briefgen.returned.compare import likeness
+from briefgen.returned.glyphs import Glyph, Glyphs, carried, printed_lines, squeezed, words
+from briefgen.returned.inline import written
+from briefgen.returned.offsets import MARK, Line, offsets
+from briefgen.returned.threeway import merged, tokens
+from briefgen.returned.values import around, quoted
+
+_LIKE = 0.3
+"""Likeness from which a line of the content file is taken for the sent one, in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """A line of a body as it came back."""
+
+    number: int
+    """That of the sent line, from 1; 0 where it is new."""
+    line: Glyphs
+    paragraph: int
+    author: str = ""
+    before: Glyphs | None = None
+    """As the Word file that was sent shows it, where that is known."""
+    after: Glyphs | None = None
+    """As the returned file shows it; the line itself may have been changed by a decision."""
+    kind: ChunkKind = "paragraph"
+    """Of a new line."""
+    depth: int = 0
+    ordered: bool = False
+    row: int = 0
+    """Of a new cell: which row of the returned file it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What cannot be brought home by itself."""
+
+    found: str
+    paragraph: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A body with all that is sure, and what is not."""
+
+    text: str
+    problems: tuple[Problem, ...] = ()
+
+
+def key(line: Glyphs) -> tuple[str, ...]:
+    """Give what a line says: its characters, and for each mark its source."""
+    return tuple(f"{MARK}{one.source}" if one.char == MARK else one.char for one in line)
+
+
+def lines_of(text: str) -> tuple[Glyphs, ...]:
+    """Print a body's lines. Raises ContentError for what a body may not hold."""
+    # Late: only bodies that came back changed need the Markdown reader.
+    from briefgen.merge.markdown import blocks
+    from briefgen.merge.notes import Notes, citations
+    from briefgen.model import Field
+
+    return printed_lines(blocks(Field("body", text), Notes({id_: id_ for id_ in citations(text)}, "")))
+
+
+def join(text: str, base: Mapping[int, Glyphs], came: Sequence[Came]) -> Joined:
+    """Bring what became of `base` into a body's text, which may have changed meanwhile."""
+    try:
+        ours = lines_of(text)
+    except ContentError as error:
+        return Joined(text, (Problem(error.message),))
+    places = _places(base, ours)
+    problems: list[Problem] = []
+    for one in sorted(came, key=lambda one: -one.number):
+        if one.number and _is_changed(one, base[one.number]):
+            done = _line(text, one, base[one.number], places.get(one.number, 0))
+            if isinstance(done, Problem):
+                problems.append(done)
+            else:
+                text = done
+    structured = _structure(text, base, came, places)
+    if isinstance(structured, Problem):
+        problems.append(structured)
+    else:
+        text = structured
+    return Joined(text, tuple(problems))
+
+
+def _places(base: Mapping[int, Glyphs], ours: Sequence[Glyphs]) -> dict[int, int]:
+    """Say which line of the body as it is now each sent line is, both from 1."""
+    numbers = sorted(base)
+    old, new = [key(base[number]) for number in numbers], [key(line) for line in ours]
+    if all(number <= len(ours) and key(base[number]) == new[number - 1] for number in numbers):
+        return {number: number for number in numbers}
+    found: dict[int, int] = {}
+    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            found |= {numbers[a + step]: c + step + 1 for step in range(b - a)}
+        elif kind == "replace":
+            alike = b - a == d - c
+            for step in range(min(b - a, d - c)):
+                like = likeness(words(base[numbers[a + step]]), words(ours[c + step]))
+                if like >= _LIKE or (alike and b - a == 1):
+                    found[numbers[a + step]] = c + step + 1
+    return found
+
+
+def _is_changed(one: Came, base: Glyphs) -> bool:
+    if key(one.line) != key(base):
+        return True
+    return one.before is not None and one.after is not None and _worn(one.before) != _worn(one.after)
+
+
+def _worn(line: Glyphs) -> list[Glyph]:
+    """Give a line for comparing; how a space or a mark looks is nobody's matter."""
+    return [Glyph(one.char, source=one.source) if one.char in (" ", MARK) else one for one in line]
+
+
+def _line(text: str, one: Came, base: Glyphs, place: int) -> str | Problem:
+    """Bring one line's new words, marks and emphasis into the text."""
+    ours = lines_of(text)[place - 1] if place else None
+    if ours is None:
+        return Problem(
+            f"{_both(base, one.line)}, and the content file no longer has it", one.paragraph, one.number
+        )
+    if not one.line:
+        return Problem(f"a paragraph's text was deleted: {quoted(words(base))}", one.paragraph, one.number)
+    if any(glyph.char == MARK and not glyph.source for glyph in one.line):
+        return Problem(
+            f"{_both(base, one.line)}: the number of a note was changed", one.paragraph, one.number
+        )
+    target = _target(one, base, ours)
+    if target is None:
+        return _problem(one, base, f", and the content file now has {quoted(words(ours))}")
+    done = _rewritten(text, place, ours, target)
+    if done is None:
+        return _problem(one, base, ", which in Markdown would change more: a list, a heading, a table")
+    return done
+
+
+def _problem(one: Came, base: Glyphs, why: str) -> Problem:
+    return Problem(f"{_both(base, one.line)}{why}", one.paragraph, one.number)
+
+
+def _target(one: Came, base: Glyphs, ours: Glyphs) -> Glyphs | None:
+    """Give the line as it is to be; None where both sides changed the same words."""
+    theirs = one.line
+    if key(ours) == key(theirs):
+        joined: Glyphs | None = ours
+    elif key(ours) == key(base):
+        joined = _dressed(theirs, ours)
+    else:
+        steps = merged(tokens(key(base)), tokens(key(ours)), tokens(key(theirs)))
+        joined = None if steps is None else _dressed(_of_keys(steps, theirs), ours)
+    if joined is None or one.before is None or one.after is None:
+        return joined
+    return carried(one.before, one.after, joined)
+
+
+def _of_keys(steps: Sequence[tuple[str, ...]], theirs: Glyphs) -> Glyphs:
+    found = [part for token in steps for part in token]
+    line = tuple(Glyph(MARK, source=part[1:]) if part.startswith(MARK) else Glyph(part) for part in found)
+    return _dressed(line, theirs)
+
+
+def _dressed(line: Glyphs, like: Glyphs) -> Glyphs:
+    """Give each character that stands in both the dress that it has in `like`."""
+    found = list(line)
+    for block in SequenceMatcher(None, key(line), key(like), autojunk=False).get_matching_blocks():
+        found[block.a : block.a + block.size] = like[block.b : block.b + block.size]
+    return tuple(found)
+
+
+def _rewritten(text: str, place: int, ours: Glyphs, target: Glyphs) -> str | None:
+    """Write a line into the text: by its words alone where that will do, or else as a whole; proved."""
+    by_words = edited_line(text, place, words(target))
+    if by_words is not None and _proved(text, by_words, place, target):
+        return by_words
+    found = offsets(text)
+    spot = found[place - 1] if place <= len(found) else None
+    if spot is None:
+        return None
+    by_parts = _by_parts(text, spot, ours, target)
+    if by_parts is not None and _proved(text, by_parts, place, target):
+        return by_parts
+    whole = text[: spot.begin] + written(target) + text[spot.finish :]
+    return whole if _proved(text, whole, place, target) else None
+
+
+def _by_parts(text: str, spot: Line, ours: Glyphs, target: Glyphs) -> str | None:
+    """Write the stretches of a line that changed, in words or in what sets them apart."""
+    if spot.text != words(ours):
+        return None
+    old, new = _worn(ours), _worn(target)
+    for kind, a, b, c, d in reversed(SequenceMatcher(None, old, new, autojunk=False).get_opcodes()):
+        if kind == "equal":
+            continue
+        start = spot.starts[a] if a < len(spot.starts) else spot.finish
+        start = spot.ends[a - 1] if a == b and a else start
+        end = spot.ends[b - 1] if b > a else start
+        text = text[:start] + written(target[c:d]) + text[end:]
+    return text
+
+
+def _proved(before: str, after: str, place: int, target: Glyphs) -> bool:
+    try:
+        old, new = lines_of(before), lines_of(after)
+        same_kinds = [(one.kind, one.depth) for one in chunks(before)] == [
+            (one.kind, one.depth) for one in chunks(after)
+        ]
+    except ContentError:
+        return False
+    if len(old) != len(new) or not same_kinds:
+        return False
+    others = all(one == other for at, (one, other) in enumerate(zip(old, new, strict=True), 1) if at != place)
+    return others and _worn(new[place - 1]) == _worn(_cited(target))
+
+
+def _cited(line: Glyphs) -> Glyphs:
+    """Give a line as it is printed: a typed `[@source]` is a mark."""
+    said, found, last = words(line), list[Glyph](), 0
+    for match in CITATION.finditer(said):
+        found += line[last : match.start()]
+        found += [Glyph(MARK, source=source) for source in cited(match[1])]
+        last = match.end()
+    return squeezed([*found, *line[last:]])
+
+
+# ---------------------------------------------------------------- whole lines
+
+
+def _structure(
+    text: str, base: Mapping[int, Glyphs], came: Sequence[Came], places: Mapping[int, int]
+) -> str | Problem:
+    """Bring lines that are new, gone or moved into the text."""
+    theirs = [one.number or -at for at, one in enumerate(came, 1)]
+    numbers = sorted(base)
+    if theirs == numbers:
+        return text
+    by_place = {place: number for number, place in places.items()}
+    ours: list[int | str] = [by_place.get(at, f"ours {at}") for at in range(1, len(lines_of(text)) + 1)]
+    order = merged(list[int | str](numbers), ours, list[int | str](theirs))
+    new = {-at: one for at, one in enumerate(came, 1) if not one.number}
+    if order is None:
+        return Problem("lines came, went or moved both in Word and in the content file")
+    entries = _entries(text, order, new, places)
+    if entries is None:
+        return Problem(_structural(base, came) + ", which would tear a table's row or an item apart")
+    made = together(text, entries)
+    return made if _proved_whole(text, made, entries) else Problem(_structural(base, came))
+
+
+def _structural(base: Mapping[int, Glyphs], came: Sequence[Came]) -> str:
+    gone = [quoted(words(base[number]), 60) for number in base if number not in {one.number for one in came}]
+    new = [quoted(words(one.line), 60) for one in came if not one.number]
+    parts = [f"new: {', '.join(new)}"] * bool(new) + [f"gone: {', '.join(gone)}"] * bool(gone)
+    return f"lines changed that Markdown cannot take by itself ({'; '.join(parts) or 'moved'})"
+
+
+def _entries(
+    text: str, order: Sequence[int | str], new: Mapping[int, Came], places: Mapping[int, int]
+) -> list[Entry] | None:
+    """Give the chunks of the new text; None where one would be torn."""
+    at_place = {number: chunk for chunk in chunks(text) for number in chunk.numbers}
+    found: list[Entry] = []
+    left: list[int] = []
+    row: list[Came] = []
+    for step, one in enumerate(order):
+        if isinstance(one, int) and one < 0:
+            came, after = new[one], order[step + 1] if step + 1 < len(order) else None
+            row.append(came)
+            following = new.get(after) if isinstance(after, int) else None
+            if not (came.kind == "row" and following and following.row == came.row):
+                found.append(_new(row))
+                row = []
+            continue
+        place = int(one.removeprefix("ours ")) if isinstance(one, str) else places.get(one, 0)
+        if not place:
+            continue
+        chunk = at_place[place]
+        left = left or list(chunk.numbers)
+        if left.pop(0) != place:
+            return None
+        if not left:
+            found.append(chunk)
+    return None if left else found
+
+
+def _new(row: Sequence[Came]) -> New:
+    first = row[0]
+    return New(first.kind, tuple(written(one.line) for one in row), first.depth, first.ordered)
+
+
+def _proved_whole(before: str, after: str, entries: Sequence[Entry]) -> bool:
+    """Say whether the new text prints the lines of its chunks in this order, each as what it was."""
+    try:
+        old, new = lines_of(before), lines_of(after)
+        kinds = [(one.kind, one.depth) for one in chunks(after)]
+    except ContentError:
+        return False
+    expected: list[tuple[str, ...]] = []
+    for one in entries:
+        if isinstance(one, Chunk):
+            expected += [key(old[number - 1]) for number in one.numbers]
+        else:
+            expected += [_printed(text) for text in one.texts]
+    return [key(line) for line in new] == expected and kinds == [(one.kind, one.depth) for one in entries]
+
+
+def _printed(text: str) -> tuple[str, ...]:
+    found = lines_of(text)
+    return key(found[0]) if found else ()
+
+
+def _both(base: Glyphs, came: Glyphs) -> str:
+    old, new = around(words(base), words(came))
+    return f"{quoted(old)} came back as {quoted(new)}"
+
+
+def without_changes(one: Came, base: Glyphs) -> Came:
+    """Give a line as if nobody had edited it."""
+    return replace(one, line=base, before=None, after=None)

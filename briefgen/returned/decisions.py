@@ -1,0 +1,42 @@
+"""What a person decided about the edits of a returned file: taken, left, or nothing yet."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from briefgen.model import Change, ItemChange
+
+_LENGTH = 6
+"""Hex digits of an id: of a thousand edits in one file, two are alike once in thirty files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """Which edits are taken and left, by id."""
+
+    take: Collection[str] = ()
+    leave: Collection[str] = ()
+    authors: Collection[str] = ()
+    """Of whom tracked changes are taken; empty: of all, and what is not tracked, too."""
+
+    def wanted(self, authors: Collection[str]) -> bool:
+        """Say whether an edit by these people is asked for."""
+        return not self.authors or bool(set(authors) & set(self.authors))
+
+
+def ident(kind: str, path: str, before: str, after: str) -> str:
+    """Give an edit's id: the same each time the same file comes back."""
+    said = "\0".join((kind, path, before, after)).encode()
+    return hashlib.sha256(said).hexdigest()[:_LENGTH]
+
+
+def change_id(change: Change) -> str:
+    """Give the id by which a changed text is left."""
+    return ident("set", change.path, change.before, change.after)
+
+
+def item_id(change: ItemChange) -> str:
+    """Give the id by which an item's change is left."""
+    return ident(change.kind, change.path, change.after, change.said)

@@ -1,0 +1,210 @@
+"""A line as characters with what they carry: emphasis, link, the source of a note's mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefgen.returned.compare import edits
+from briefgen.returned.offsets import MARK
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from briefgen.word import Line, SentLine, Span
+
+NOTE = "note_"
+"""How the bookmarks begin to which the marks of notes lead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character of a line."""
+
+    char: str
+    """MARK for a note's mark."""
+    strong: bool = False
+    emphasis: bool = False
+    code: bool = False
+    href: str = ""
+    source: str = ""
+    """Of a mark: the source's id."""
+
+
+Glyphs = tuple[Glyph, ...]
+
+
+def plain(text: str) -> Glyphs:
+    """Give a text without anything that sets a character apart."""
+    return tuple(Glyph(char) for char in text)
+
+
+def words(glyphs: Iterable[Glyph]) -> str:
+    """Give the characters alone; MARK for each mark."""
+    return "".join(one.char for one in glyphs)
+
+
+def squeezed(glyphs: Iterable[Glyph]) -> Glyphs:
+    """Make every run of white space one space, cut both ends; a space before a mark is none."""
+    found: list[Glyph] = []
+    for one in glyphs:
+        if one.char in " \t\r\n":
+            if not found or found[-1].char == " ":
+                continue
+            found.append(replace(one, char=" "))
+            continue
+        while one.char == MARK and found and found[-1].char == " ":
+            found.pop()
+        found.append(one)
+    while found and found[-1].char == " ":
+        found.pop()
+    return tuple(found)
+
+
+def printed_lines(elements: Sequence[Element]) -> tuple[Glyphs, ...]:
+    """Give the lines of a body's elements, as merge makes them; a mark's title ends with its source's id."""
+    lines = [one for top in elements for one in top.iter() if one.get("data-field")]
+    return tuple(squeezed(_inside(line, Glyph(""), set(map(id, lines)) - {id(line)})) for line in lines)
+
+
+def _inside(element: Element, look: Glyph, others: set[int]) -> Iterator[Glyph]:
+    yield from (replace(look, char=char) for char in element.text or "")
+    for child in element:
+        if child.get("class") == "mark":
+            yield replace(look, char=MARK, source=child.get("title", "").rpartition(": ")[2])
+        elif child.tag == "br":
+            yield replace(look, char=" ")
+        elif child.get("class") != "mark-comma" and id(child) not in others:
+            yield from _inside(child, _looked(child, look), others)
+        yield from (replace(look, char=char) for char in child.tail or "")
+
+
+def _looked(element: Element, look: Glyph) -> Glyph:
+    if element.tag == "strong":
+        return replace(look, strong=True)
+    if element.tag == "em":
+        return replace(look, emphasis=True)
+    if element.tag == "code":
+        return replace(look, code=True)
+    return replace(look, href=element.get("href", "")) if element.tag == "a" else look
+
+
+def returned_line(line: Line, sources: Mapping[str, str]) -> Glyphs:
+    """Give a returned line; `sources` says which source the note of a number names."""
+    text = line.text
+    looks: list[Glyph | None] = [Glyph(char) for char in text]
+    for span in line.spans:
+        for at in range(span.start, min(span.end, len(text))):
+            one = looks[at]
+            if one is not None:
+                looks[at] = _worn(one, span.kind, span.value)
+    marks = sorted((one.start, one.end) for one in line.spans if is_mark(one) and one.end > one.start)
+    for start, end in marks:
+        source = sources.get(text[start:end].strip(), "")
+        looks[start:end] = [Glyph(MARK, source=source), *[None] * (end - start - 1)]
+    for (_, end), (start, _) in pairwise(marks):
+        if text[end:start].strip() == ",":
+            looks[end:start] = [None] * (start - end)
+    return squeezed(one for one in looks if one is not None)
+
+
+def is_mark(span: Span) -> bool:
+    """Whether a span is the mark of a note."""
+    return span.kind == "anchor" and span.value.startswith(NOTE)
+
+
+def sent_line(sent: SentLine, sources: Mapping[str, str]) -> Glyphs:
+    """Give a line of a body as it was sent; between a body's words stand nothing but marks and breaks."""
+    found: list[Glyph] = []
+    for one in sent.segments:
+        if one.path:
+            found += plain(one.text)
+        elif numbers := re.findall(r"\d{1,3}", one.text):
+            found += [Glyph(MARK, source=sources.get(number, "")) for number in numbers]
+        else:
+            found += plain(" " if one.text.strip() == "," or not one.text.strip() else one.text)
+    return squeezed(found)
+
+
+def by_place(base: Glyphs, numbers: Sequence[str], sent: str, returned: str) -> Glyphs:
+    """Give a returned line whose marks have become plain numbers, as programs make them.
+
+    `base` is the line as it was sent, `numbers` are those of its marks, `sent` its text with them. A mark is
+    where its number stands untouched; one that was touched has no source.
+    """
+    old = list(_with_numbers(base, numbers, sent))
+    found: list[Glyph] = []
+    last = 0
+    for start, end, said in [*edits(sent, returned), (len(sent), len(sent), "")]:
+        found += (one for one in old[last:start] if one is not None)
+        near = [old[at] for at in (start - 1, end) if 0 <= at < len(old)]
+        touched = any(_is_number(one) for one in old[start:end])
+        beside = any(map(_is_number, near)) and any(char.isdigit() for char in said)
+        found += [Glyph(MARK)] if touched or beside else []
+        found += plain(said)
+        last = end
+    return squeezed(found)
+
+
+def _is_number(one: Glyph | None) -> bool:
+    return one is None or one.char == MARK
+
+
+def _with_numbers(base: Glyphs, numbers: Sequence[str], sent: str) -> Iterator[Glyph | None]:
+    """Give a glyph for each character of a text with numbers; None for a mark's further characters."""
+    left = iter(numbers)
+    at = 0
+    for one in base:
+        if one.char == MARK:
+            if sent[at : at + 1] == ",":
+                yield None
+                at += 1
+            number = next(left, "")
+            yield one
+            yield from [None] * (len(number) - 1)
+            at += len(number)
+        else:
+            yield one
+            at += 1
+
+
+def _worn(one: Glyph, kind: str, value: str) -> Glyph:
+    if kind == "bold" or (kind == "style" and value.casefold() == "strong"):
+        return replace(one, strong=True)
+    if kind == "italic" or (kind == "style" and value.casefold() == "emphasis"):
+        return replace(one, emphasis=True)
+    if kind == "style" and value.casefold() == "code":
+        return replace(one, code=True)
+    return replace(one, href=value) if kind == "link" else one
+
+
+def carried(before: Glyphs, after: Glyphs, target: Glyphs) -> Glyphs:
+    """Do to a line what turned `before` into `after`, as far as the two differ in what sets words apart.
+
+    Words of `target` that stand in all three take on or lose emphasis and links as they did between the two;
+    words that are new keep what they have.
+    """
+    changed: dict[int, Glyph] = {}
+    came = dict(_same(target, after))
+    was = {new: old for old, new in _same(before, after)}
+    for at, new in came.items():
+        if new in was:
+            changed[at] = _moved_on(target[at], before[was[new]], after[new])
+    return tuple(changed.get(at, one) for at, one in enumerate(target))
+
+
+def _moved_on(one: Glyph, before: Glyph, after: Glyph) -> Glyph:
+    for name in ("strong", "emphasis", "code", "href"):
+        if getattr(before, name) != getattr(after, name):
+            one = replace(one, **{name: getattr(after, name)})
+    return one
+
+
+def _same(one: Glyphs, other: Glyphs) -> Iterator[tuple[int, int]]:
+    matcher = SequenceMatcher(None, words(one), words(other), autojunk=False)
+    for block in matcher.get_matching_blocks():
+        yield from ((block.a + step, block.b + step) for step in range(block.size))

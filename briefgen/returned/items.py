@@ -1,0 +1,297 @@
+"""Whole items in a returned file: a bullet that is new, a quote that is gone, a card that was moved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.blocks import BLOCKS, added
+from briefgen.model import Brief, Item, ItemChange
+from briefgen.returned.chunks import New, together
+from briefgen.returned.compare import squeeze
+from briefgen.returned.cut import cut, paths
+from briefgen.returned.glyphs import returned_line
+from briefgen.returned.homes import Group, Run, body_of, groups, home_of, runs, sources_of, without_marks
+from briefgen.returned.inline import written
+from briefgen.returned.kinds import kind_of
+from briefgen.returned.pair import Pairing
+from briefgen.word import Line, Segment, SentLine
+
+DOUBT = "added in Word, no evidence"
+_NOTES = re.compile(r"^\d{1,3}(?:, ?\d{1,3})*(?=\D|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """What became of a brief's items."""
+
+    changes: tuple[ItemChange, ...]
+    lost: Mapping[str, tuple[int, ...]]
+    """By the path of a deleted item: the sent lines that are gone with it."""
+    new: Mapping[str, tuple[SentLine, ...]]
+    """By the path of a new item: its lines, as they would have been sent."""
+    paragraphs: Mapping[str, tuple[int, ...]]
+    """By the path of a new item: the numbers of its lines in the returned file."""
+    moved: Mapping[str, tuple[int, ...]]
+    """By the path of a moved item: its sent lines."""
+    unsure: frozenset[str]
+    """The paths of items that may have been retyped: one is gone, and something new stands at its place."""
+
+
+def arranged(sent: Sequence[SentLine], pairing: Pairing, brief: Brief) -> Arranged:
+    """Say which items are gone, new, and at another place."""
+    whole = groups(sent)
+    lost = _lost(whole, sent, pairing)
+    found = _Arranging(sent, pairing, brief, whole)
+    inserted = list(found.inserted())
+    moves, moved = _moved(whole, pairing, brief, set(lost))
+    deletions = [ItemChange("delete", path, said=_said(brief, path)) for path in lost]
+    return Arranged(
+        (*deletions, *moves, *(one for one, _, _ in inserted)),
+        lost,
+        {one.path: lines for one, lines, _ in inserted},
+        {one.path: numbers for one, _, numbers in inserted},
+        moved,
+        frozenset(_retyped(lost, sent, pairing, inserted)),
+    )
+
+
+def _retyped(
+    lost: Mapping[str, tuple[int, ...]],
+    sent: Sequence[SentLine],
+    pairing: Pairing,
+    inserted: Sequence[tuple[ItemChange, tuple[SentLine, ...], tuple[int, ...]]],
+) -> Iterator[str]:
+    """Name the items that are gone where something new stands, and the new ones there."""
+    for run in runs(sent, pairing):
+        here = {number for path in lost for number in lost[path] if run.before < number < run.after}
+        gone = [path for path in lost if here.intersection(lost[path])]
+        yield from gone
+        numbers = {line.number for line in run.lines}
+        yield from (one.path for one, _, stands in inserted if gone and numbers.intersection(stands))
+
+
+def _said(brief: Brief, path: str) -> str:
+    block, _, name = path.partition(".")
+    item = brief.blocks.get(block, {}).get(name)
+    return "\n".join(field.text for field in item.fields.values()) if item else ""
+
+
+def _lost(whole: Sequence[Group], sent: Sequence[SentLine], pairing: Pairing) -> dict[str, tuple[int, ...]]:
+    """Give the items of which nothing came back."""
+    gone = set(pairing.lost)
+    by_home: dict[str, list[int]] = {}
+    for group in whole:
+        by_home.setdefault(group.home, []).extend(group.numbers)
+    return {
+        home: tuple(number for number in numbers if number in gone)
+        for home, numbers in by_home.items()
+        if all(number in gone for number in numbers if home_of(sent[number]))
+    }
+
+
+def _moved(
+    whole: Sequence[Group], pairing: Pairing, brief: Brief, lost: set[str]
+) -> tuple[list[ItemChange], dict[str, tuple[int, ...]]]:
+    """Compare the order in which items came back with that in which they were sent."""
+    changes: list[ItemChange] = []
+    moved: dict[str, tuple[int, ...]] = {}
+    for block in dict.fromkeys(group.home.partition(".")[0] for group in whole):
+        firsts: dict[str, int] = {}
+        for group in whole:
+            numbers = [pairing.pairs[one].number for one in group.numbers if one in pairing.pairs]
+            if group.home.startswith(f"{block}.") and numbers and group.home not in lost:
+                firsts.setdefault(group.home.partition(".")[2], min(numbers))
+        was, came = list(firsts), sorted(firsts, key=lambda name: firsts[name])
+        if was == came or not set(came) <= set(brief.blocks.get(block, {})):
+            continue
+        for name in _out_of_order(was, came):
+            after = came[came.index(name) - 1] if came.index(name) else ""
+            path = f"{block}.{name}"
+            changes.append(ItemChange("move", path, after, said=_said(brief, path)))
+            moved[path] = tuple(one for group in whole if group.home == path for one in group.numbers)
+    return changes, moved
+
+
+def _out_of_order(was: Sequence[str], came: Sequence[str]) -> list[str]:
+    """Give the fewest names that have to be moved to get from one order to the other, in the new order."""
+    best: list[list[str]] = []
+    for name in came:  # the longest run of names that kept their order; there are few of them
+        held = [run for run in best if was.index(run[-1]) < was.index(name)]
+        best.append([*max(held, key=len, default=[]), name])
+    kept = max(best, key=len, default=[])
+    return [name for name in came if name not in kept]
+
+
+class _Arranging:
+    """Looks for new items among the new lines."""
+
+    def __init__(
+        self, sent: Sequence[SentLine], pairing: Pairing, brief: Brief, whole: Sequence[Group]
+    ) -> None:
+        self.sent, self.pairing, self.brief, self.whole = sent, pairing, brief, whole
+        self.sources = sources_of(sent)
+        self.group_of = {number: group for group in whole for number in group.numbers}
+        self.taken = {name: set(items) for name, items in brief.blocks.items()}
+
+    def inserted(self) -> Iterator[tuple[ItemChange, tuple[SentLine, ...], tuple[int, ...]]]:
+        for run in runs(self.sent, self.pairing):
+            yield from self.of_run(run)
+
+    def of_run(self, run: Run) -> Iterator[tuple[ItemChange, tuple[SentLine, ...], tuple[int, ...]]]:
+        """Cut a run into items of the block above it, or below it."""
+        above, below = self.group_of.get(run.before), self.group_of.get(run.after)
+        for near, first in ((above, False), (below, True)):
+            if near is None or (first and above is near) or self._is_inside(run):
+                continue
+            parts = self.parts(run.lines, near.home.partition(".")[0])
+            if parts:
+                yield from self.made(parts, near, first)
+                return
+
+    def _is_inside(self, run: Run) -> bool:
+        """Whether the run stands within one item's lines: it is no item of its own."""
+        above, below = self.group_of.get(run.before), self.group_of.get(run.after)
+        return above is not None and above is below
+
+    def parts(self, lines: Sequence[Line], block: str) -> list[tuple[Group, list[Line]]]:
+        """Cut lines into groups that look like items of a block; nothing where one fits none."""
+        models = [group for group in self.whole if group.home.startswith(f"{block}.")]
+        models.sort(key=lambda group: -len(group.numbers))
+        found: list[tuple[Group, list[Line]]] = []
+        left = list(lines)
+        while left:
+            model = next((one for one in models if self.fits(one, left)), None)
+            if model is None:
+                return []
+            size = self.size(model, left)
+            found.append((model, left[:size]))
+            left = left[size:]
+        return found
+
+    def fits(self, model: Group, lines: Sequence[Line]) -> bool:
+        if model.home.startswith("sections."):
+            head = self.sent[model.numbers[0]]
+            return lines[0].style.casefold() == head.style.casefold() and len(lines) > 1
+        styles = [self.sent[number].style.casefold() for number in model.numbers]
+        return [line.style.casefold() for line in lines[: len(styles)]] == styles
+
+    def size(self, model: Group, lines: Sequence[Line]) -> int:
+        if not model.home.startswith("sections."):
+            return len(model.numbers)
+        head = self.sent[model.numbers[0]].style.casefold()
+        return next((n for n, line in enumerate(lines) if n and line.style.casefold() == head), len(lines))
+
+    def made(
+        self, parts: Sequence[tuple[Group, list[Line]]], near: Group, first: bool
+    ) -> Iterator[tuple[ItemChange, tuple[SentLine, ...], tuple[int, ...]]]:
+        block, _, name = near.home.partition(".")
+        names = list(self.brief.blocks.get(block, {}))
+        after = name if not first else names[names.index(name) - 1] if name in names[1:] else ""
+        for model, lines in parts:
+            fields, cuts = self.fields(model, lines)
+            required = [spec.name for spec in BLOCKS[block].fields if spec.required]
+            if fields is None or any(not fields.get(one) for one in required):
+                return
+            doubt = DOUBT if BLOCKS[block].evidence else ""
+            item = added(block, fields, self.taken[block], doubt)
+            new_name = item.path.partition(".")[2]
+            self.taken[block].add(new_name)
+            authors = ", ".join(dict.fromkeys(one for line in lines for one in line.authors))
+            change = ItemChange("insert", item.path, after, item, "\n".join(fields.values()), authors)
+            renamed = tuple(_renamed(line, model.home, item.path) for line in cuts)
+            yield change, renamed, tuple(line.number for line in lines)
+            after = new_name
+
+    def fields(
+        self, model: Group, lines: Sequence[Line]
+    ) -> tuple[dict[str, str] | None, tuple[SentLine, ...]]:
+        """Read an item's fields out of its lines, as its model has them."""
+        if model.home.startswith("sections."):
+            return self.section(model, lines)
+        fields: dict[str, str] = {}
+        sent: list[SentLine] = []
+        for number, line in zip(model.numbers, lines, strict=True):
+            pattern, bare = _bare(self.sent[number]), without_marks(line)
+            done = cut(pattern, bare)
+            if done.unsure:
+                return None, ()
+            for path, text in zip(paths(pattern), done.fields, strict=True):
+                fields[path.rpartition(".")[2]] = text
+            sent.append(_filled(pattern, done.fields, line.style))
+        return fields, tuple(sent)
+
+    def section(
+        self, model: Group, lines: Sequence[Line]
+    ) -> tuple[dict[str, str] | None, tuple[SentLine, ...]]:
+        head, *rest = lines
+        pattern = _bare(self.sent[model.numbers[0]])
+        done = cut(pattern, without_marks(head))
+        if done.unsure or len(done.fields) != 1:
+            return None, ()
+        new = [
+            New(kind_of(line), (written(returned_line(line, self.sources)),), line.depth, is_ordered(line))
+            for line in rest
+        ]
+        body = together("", new).strip("\n")
+        sent = [_filled(pattern, done.fields, head.style)]
+        sent += [
+            SentLine(line.style, (Segment(squeeze(line.text), f"{model.home}.body.{number}"),))
+            for number, line in enumerate(rest, 1)
+        ]
+        return {"heading": done.fields[0], "body": f"{body}\n"}, tuple(sent)
+
+
+def is_ordered(line: Line) -> bool:
+    """Whether a list's item is numbered, by its style's name."""
+    return "number" in line.style.casefold()
+
+
+def _bare(sent: SentLine) -> SentLine:
+    """Give a sent line without the marks of notes that its template prints behind fields."""
+    segments = tuple(
+        one if one.path else replace(one, text=_NOTES.sub("", one.text)) for one in sent.segments
+    )
+    return replace(sent, segments=tuple(one for one in segments if one.path or one.text))
+
+
+def _filled(pattern: SentLine, fields: Sequence[str], style: str) -> SentLine:
+    texts = iter(fields)
+    segments = tuple(
+        replace(one, text=next(texts, ""), bookmark="") if one.path else one for one in pattern.segments
+    )
+    return SentLine(style, segments)
+
+
+def _renamed(line: SentLine, old: str, new: str) -> SentLine:
+    segments = tuple(
+        replace(one, path=new + one.path.removeprefix(old)) if one.path.startswith(f"{old}.") else one
+        for one in line.segments
+    )
+    return replace(line, segments=segments)
+
+
+def with_items(brief: Brief, changes: Sequence[ItemChange]) -> Brief:
+    """Give a brief with its items arranged anew."""
+    blocks = {name: dict(items) for name, items in brief.blocks.items()}
+    for change in changes:
+        block, _, name = change.path.partition(".")
+        items: dict[str, Item] = blocks[block]
+        item = change.item or items[name]
+        items.pop(name, None)
+        if change.kind == "delete":
+            continue
+        names = list(items)
+        at = names.index(change.after) + 1 if change.after else 0
+        blocks[block] = {one: items.get(one, item) for one in (*names[:at], name, *names[at:])}
+    return replace(brief, blocks=blocks)
+
+
+def body_lines(sent: Sequence[SentLine]) -> dict[str, list[int]]:
+    """Give the sent lines of each body, by index."""
+    found: dict[str, list[int]] = {}
+    for number, line in enumerate(sent):
+        if body := body_of(line)[0]:
+            found.setdefault(body, []).append(number)
+    return found

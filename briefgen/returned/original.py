@@ -1,0 +1,48 @@
+"""The Word file as it was sent: out of its map, or built anew where an older map does not hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from briefgen.returned.compare import squeeze
+from briefgen.returned.pair import text_of
+from briefgen.word import Line, Package, SentMap, lines, open_package
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file that was sent, and its lines."""
+
+    package: Package
+    lines: tuple[Line, ...]
+    of: Mapping[int, Line]
+    """The line of each sent line, by the sent line's index."""
+    as_sent: bool
+    """It is the very file; else it was built anew, and its templates may have changed."""
+
+
+def original(sent: SentMap, rebuilt: Callable[[SentMap], bytes] | None) -> Original | None:
+    """Give the file that was sent; None where nobody knows it. Raises WordError on a damaged one."""
+    data = sent.original or (rebuilt(sent) if rebuilt else b"")
+    if not data:
+        return None
+    package = open_package(data)
+    shown = lines(package, keep_notes=True)
+    pairs = dict(_by_bookmark(sent, shown) if sent.original else _by_words(sent, shown))
+    return Original(package, shown, pairs, bool(sent.original))
+
+
+def _by_bookmark(sent: SentMap, shown: tuple[Line, ...]) -> Iterator[tuple[int, Line]]:
+    held = {name: line for line in shown for name in line.bookmarks}
+    for number, line in enumerate(sent.lines):
+        name = next((one.bookmark for one in line.segments if one.bookmark), "")
+        if name in held:
+            yield number, held[name]
+
+
+def _by_words(sent: SentMap, shown: tuple[Line, ...]) -> Iterator[tuple[int, Line]]:
+    olds, news = [text_of(line) for line in sent.lines], [squeeze(line.text) for line in shown]
+    for block in SequenceMatcher(None, olds, news, autojunk=False).get_matching_blocks():
+        yield from ((block.a + step, shown[block.b + step]) for step in range(block.size))

@@ -1,0 +1,78 @@
+"""What a Word file holds beside its body: headers and footers, properties, other parts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from briefgen.text import clean
+from briefgen.word.package import Package, part, relations
+from briefgen.word.xml import parse, w
+
+_CORE = "docProps/core.xml"
+_ASKED = ("title", "subject", "creator", "keywords", "description", "category")
+"""Core properties that people write; programs write the others (ISO/IEC 29500-2, 11.1)."""
+
+
+def furniture(package: Package) -> Counter[str]:
+    """Give the lines of the headers and footers that the body uses, without the results of fields.
+
+    Raises WordError on a damaged part.
+    """
+    found: Counter[str] = Counter()
+    body = part(package, package.main)
+    used = {one.get(_ID, "") for name in ("headerReference", "footerReference") for one in body.iter(w(name))}
+    for ident, relation in relations(package, package.main).items():
+        if ident in used and relation.target in package.parts:
+            for paragraph in part(package, relation.target).iter(w("p")):
+                words = " ".join(clean("".join(_words(paragraph))).split())
+                found[words] += bool(words)
+    return +found
+
+
+_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+def _words(paragraph: object) -> Iterator[str]:
+    depth = 0
+    for one in paragraph.iter():  # type: ignore[attr-defined]  # an element of lxml, which ships no types
+        if one.tag == w("fldChar"):
+            kind = one.get(w("fldCharType"))
+            depth += (kind == "begin") - (kind == "end")
+        elif one.tag == w("t") and not depth and not _in_simple_field(one):
+            yield one.text or ""
+        elif one.tag in (w("tab"), w("br")):
+            yield " "
+
+
+def _in_simple_field(element: object) -> bool:
+    return next(element.iterancestors(w("fldSimple")), None) is not None  # type: ignore[attr-defined]  # lxml
+
+
+def properties(package: Package) -> dict[str, str]:
+    """Give the properties that people write: title, subject, creator ... Raises WordError."""
+    if _CORE not in package.parts:
+        return {}
+    found = {}
+    for one in parse(package.parts[_CORE], _CORE):
+        name = str(one.tag).rpartition("}")[2]
+        if name in _ASKED and (one.text or "").strip():
+            found[name] = " ".join(clean(one.text or "").split())
+    return found
+
+
+def kinds_of_parts(package: Package) -> Counter[str]:
+    """Count the parts that the body refers to, by the last word of their relation. Raises WordError."""
+    body = part(package, package.main)
+    named = {value for one in body.iter() for name, value in one.attrib.items() if _refers(str(name))}
+    found = relations(package, package.main)
+    return Counter(one.type for ident, one in found.items() if ident in named)
+
+
+def _refers(attribute: str) -> bool:
+    return attribute.startswith("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}")
+
+
+def sections(package: Package) -> int:
+    """Count the body's sections. Raises WordError."""
+    return sum(1 for _ in part(package, package.main).iter(w("sectPr")))
