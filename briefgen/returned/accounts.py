@@ -42,19 +42,25 @@ class Pair:
     after: Line
     is_body: bool
     """It is a line of a Markdown body, which takes emphasis and links home itself."""
+    as_sent: bool = True
+    """`before` is of the very file that was sent, so that tables have the same cells."""
 
 
-def around(before: Package, after: Package, known: Collection[str] = ()) -> Iterator[Account]:
+def around(
+    before: Package, after: Package, shown: Collection[str], known: Collection[str] = ()
+) -> Iterator[Account]:
     """Compare what stands beside the body.
 
-    `known`: where `before` was built anew, words that may stand in headers and footers. Raises WordError.
+    `shown`: the body's lines, which headers may repeat; `known`: where `before` was built anew, words that may
+    stand in headers and footers. Raises WordError.
     """
     was, now = furniture(before), furniture(after)
     words = {word for line in was for word in line.split()} | set(known)
-    for line in now.keys() - was.keys():
+    for line in now.keys() - was.keys() - set(shown):
         if not known or not words.issuperset(line.split()):
             yield Account(f"words in the header or footer: {quoted(line)}", is_open=True)
-    for line in was.keys() - now.keys() if not known else ():
+    repeats = bool(now.keys() & set(shown))
+    for line in was.keys() - now.keys() if not known and not repeats else ():
         yield Account(f"gone from the header or footer: {quoted(line)}", is_open=True)
     said, says = properties(before), properties(after)
     for name in says:

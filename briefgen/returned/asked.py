@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.model import ItemChange
 from briefgen.returned.accounts import Account
-from briefgen.returned.bodies import Problem
+from briefgen.returned.came import Problem
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, paths
 from briefgen.returned.decisions import ident, item_id

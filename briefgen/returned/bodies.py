@@ -3,75 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from briefgen.blocks.sections import CITATION, cited
 from briefgen.errors import ContentError
 from briefgen.returned.body import edited_line
-from briefgen.returned.chunks import Chunk, ChunkKind, Entry, New, chunks, together
+from briefgen.returned.came import Came, Joined, Problem, key, lines_of
+from briefgen.returned.chunks import chunks
 from briefgen.returned.compare import likeness
-from briefgen.returned.glyphs import Glyph, Glyphs, carried, printed_lines, squeezed, words
+from briefgen.returned.glyphs import Glyph, Glyphs, carried, squeezed, words
 from briefgen.returned.inline import written
 from briefgen.returned.offsets import MARK, Line, offsets
+from briefgen.returned.rearranged import rearranged
 from briefgen.returned.threeway import merged, tokens
 from briefgen.returned.values import around, quoted
 
 _LIKE = 0.3
 """Likeness from which a line of the content file is taken for the sent one, in its place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Came:
-    """A line of a body as it came back."""
-
-    number: int
-    """That of the sent line, from 1; 0 where it is new."""
-    line: Glyphs
-    paragraph: int
-    author: str = ""
-    before: Glyphs | None = None
-    """As the Word file that was sent shows it, where that is known."""
-    after: Glyphs | None = None
-    """As the returned file shows it; the line itself may have been changed by a decision."""
-    kind: ChunkKind = "paragraph"
-    """Of a new line."""
-    depth: int = 0
-    ordered: bool = False
-    row: int = 0
-    """Of a new cell: which row of the returned file it stands in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What cannot be brought home by itself."""
-
-    found: str
-    paragraph: int = 0
-    number: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """A body with all that is sure, and what is not."""
-
-    text: str
-    problems: tuple[Problem, ...] = ()
-
-
-def key(line: Glyphs) -> tuple[str, ...]:
-    """Give what a line says: its characters, and for each mark its source."""
-    return tuple(f"{MARK}{one.source}" if one.char == MARK else one.char for one in line)
-
-
-def lines_of(text: str) -> tuple[Glyphs, ...]:
-    """Print a body's lines. Raises ContentError for what a body may not hold."""
-    # Late: only bodies that came back changed need the Markdown reader.
-    from briefgen.merge.markdown import blocks
-    from briefgen.merge.notes import Notes, citations
-    from briefgen.model import Field
-
-    return printed_lines(blocks(Field("body", text), Notes({id_: id_ for id_ in citations(text)}, "")))
 
 
 def join(text: str, base: Mapping[int, Glyphs], came: Sequence[Came]) -> Joined:
@@ -89,7 +37,7 @@ def join(text: str, base: Mapping[int, Glyphs], came: Sequence[Came]) -> Joined:
                 problems.append(done)
             else:
                 text = done
-    structured = _structure(text, base, came, places)
+    structured = rearranged(text, base, came, places)
     if isinstance(structured, Problem):
         problems.append(structured)
     else:
@@ -237,97 +185,6 @@ def _cited(line: Glyphs) -> Glyphs:
     return squeezed([*found, *line[last:]])
 
 
-# ---------------------------------------------------------------- whole lines
-
-
-def _structure(
-    text: str, base: Mapping[int, Glyphs], came: Sequence[Came], places: Mapping[int, int]
-) -> str | Problem:
-    """Bring lines that are new, gone or moved into the text."""
-    theirs = [one.number or -at for at, one in enumerate(came, 1)]
-    numbers = sorted(base)
-    if theirs == numbers:
-        return text
-    by_place = {place: number for number, place in places.items()}
-    ours: list[int | str] = [by_place.get(at, f"ours {at}") for at in range(1, len(lines_of(text)) + 1)]
-    order = merged(list[int | str](numbers), ours, list[int | str](theirs))
-    new = {-at: one for at, one in enumerate(came, 1) if not one.number}
-    if order is None:
-        return Problem("lines came, went or moved both in Word and in the content file")
-    entries = _entries(text, order, new, places)
-    if entries is None:
-        return Problem(_structural(base, came) + ", which would tear a table's row or an item apart")
-    made = together(text, entries)
-    return made if _proved_whole(text, made, entries) else Problem(_structural(base, came))
-
-
-def _structural(base: Mapping[int, Glyphs], came: Sequence[Came]) -> str:
-    gone = [quoted(words(base[number]), 60) for number in base if number not in {one.number for one in came}]
-    new = [quoted(words(one.line), 60) for one in came if not one.number]
-    parts = [f"new: {', '.join(new)}"] * bool(new) + [f"gone: {', '.join(gone)}"] * bool(gone)
-    return f"lines changed that Markdown cannot take by itself ({'; '.join(parts) or 'moved'})"
-
-
-def _entries(
-    text: str, order: Sequence[int | str], new: Mapping[int, Came], places: Mapping[int, int]
-) -> list[Entry] | None:
-    """Give the chunks of the new text; None where one would be torn."""
-    at_place = {number: chunk for chunk in chunks(text) for number in chunk.numbers}
-    found: list[Entry] = []
-    left: list[int] = []
-    row: list[Came] = []
-    for step, one in enumerate(order):
-        if isinstance(one, int) and one < 0:
-            came, after = new[one], order[step + 1] if step + 1 < len(order) else None
-            row.append(came)
-            following = new.get(after) if isinstance(after, int) else None
-            if not (came.kind == "row" and following and following.row == came.row):
-                found.append(_new(row))
-                row = []
-            continue
-        place = int(one.removeprefix("ours ")) if isinstance(one, str) else places.get(one, 0)
-        if not place:
-            continue
-        chunk = at_place[place]
-        left = left or list(chunk.numbers)
-        if left.pop(0) != place:
-            return None
-        if not left:
-            found.append(chunk)
-    return None if left else found
-
-
-def _new(row: Sequence[Came]) -> New:
-    first = row[0]
-    return New(first.kind, tuple(written(one.line) for one in row), first.depth, first.ordered)
-
-
-def _proved_whole(before: str, after: str, entries: Sequence[Entry]) -> bool:
-    """Say whether the new text prints the lines of its chunks in this order, each as what it was."""
-    try:
-        old, new = lines_of(before), lines_of(after)
-        kinds = [(one.kind, one.depth) for one in chunks(after)]
-    except ContentError:
-        return False
-    expected: list[tuple[str, ...]] = []
-    for one in entries:
-        if isinstance(one, Chunk):
-            expected += [key(old[number - 1]) for number in one.numbers]
-        else:
-            expected += [_printed(text) for text in one.texts]
-    return [key(line) for line in new] == expected and kinds == [(one.kind, one.depth) for one in entries]
-
-
-def _printed(text: str) -> tuple[str, ...]:
-    found = lines_of(text)
-    return key(found[0]) if found else ()
-
-
 def _both(base: Glyphs, came: Glyphs) -> str:
     old, new = around(words(base), words(came))
     return f"{quoted(old)} came back as {quoted(new)}"
-
-
-def without_changes(one: Came, base: Glyphs) -> Came:
-    """Give a line as if nobody had edited it."""
-    return replace(one, line=base, before=None, after=None)

@@ -188,16 +188,19 @@ class _Finding:
         """Say what no field holds."""
         if self.original is None:
             return [], []
+        shown = {squeeze(line.text) for line in self.returned}
         found = [
-            *accounts.around(self.original.package, self.package, self._known_words()),
+            *accounts.around(self.original.package, self.package, shown, self._known_words()),
             *accounts.objects(self.original.lines, self.returned),
         ]
         for number, line in self.pairing.pairs.items():
             before = self._original(number)
             if before is not None:
                 is_body = bool(body_of(self.sent.lines[number])[0])
-                found += accounts.line(accounts.Pair(before, line, is_body))
-        found += accounts.rows(self.original.lines, self.returned, self.pairing.new)
+                one = accounts.Pair(before, line, is_body, self.original.as_sent)
+                found += accounts.line(one)
+        if self.original.as_sent:
+            found += accounts.rows(self.original.lines, self.returned, self.pairing.new)
         return [asked.notice(one) for one in found if not one.is_open], [
             asked.account(one) for one in found if one.is_open
         ]

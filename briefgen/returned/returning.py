@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from briefgen.errors import ContentError
 from briefgen.model import Change, Field
-from briefgen.returned.bodies import Came, Problem, join, key, lines_of, without_changes
+from briefgen.returned.bodies import join
 from briefgen.returned.body import numbers_of
+from briefgen.returned.came import Came, Problem, key, lines_of, without_changes
 from briefgen.returned.chunks import ChunkKind
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, paths, split

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from briefgen.text import clean
 from briefgen.word.package import Package, part, relations
 from briefgen.word.xml import parse, w
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _CORE = "docProps/core.xml"
 _ASKED = ("title", "subject", "creator", "keywords", "description", "category")
@@ -15,7 +20,7 @@ _ASKED = ("title", "subject", "creator", "keywords", "description", "category")
 
 
 def furniture(package: Package) -> Counter[str]:
-    """Give the lines of the headers and footers that the body uses, without the results of fields.
+    """Give the lines of the headers and footers that the body uses, without the numbers of pages.
 
     Raises WordError on a damaged part.
     """
@@ -30,23 +35,33 @@ def furniture(package: Package) -> Counter[str]:
     return +found
 
 
+_COUNTS = re.compile(r"\s*(PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b", re.IGNORECASE)
+"""Fields whose results are numbers of pages."""
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
-def _words(paragraph: object) -> Iterator[str]:
-    depth = 0
-    for one in paragraph.iter():  # type: ignore[attr-defined]  # an element of lxml, which ships no types
+def _words(paragraph: Element) -> Iterator[str]:
+    """Give a paragraph's words, without the numbers of pages."""
+    instructions: list[str] = []
+    for one in paragraph.iter():
         if one.tag == w("fldChar"):
             kind = one.get(w("fldCharType"))
-            depth += (kind == "begin") - (kind == "end")
-        elif one.tag == w("t") and not depth and not _in_simple_field(one):
+            if kind == "begin":
+                instructions.append("")
+            elif kind == "end" and instructions:
+                instructions.pop()
+        elif one.tag == w("instrText") and instructions:
+            instructions[-1] += one.text or ""
+        elif one.tag == w("t") and not any(_COUNTS.match(said) for said in (*instructions, _simple(one))):
             yield one.text or ""
         elif one.tag in (w("tab"), w("br")):
             yield " "
 
 
-def _in_simple_field(element: object) -> bool:
-    return next(element.iterancestors(w("fldSimple")), None) is not None  # type: ignore[attr-defined]  # lxml
+def _simple(element: Element) -> str:
+    """Give the instruction of the simple field that an element stands in."""
+    holder = next(element.iterancestors(w("fldSimple")), None)  # type: ignore[attr-defined]  # an element of lxml
+    return holder.get(w("instr"), "") if holder is not None else ""
 
 
 def properties(package: Package) -> dict[str, str]:

@@ -1,0 +1,67 @@
+"""The lines of a body: as they came back, and as its Markdown prints them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from briefgen.returned.chunks import ChunkKind
+from briefgen.returned.glyphs import Glyphs, printed_lines
+from briefgen.returned.offsets import MARK
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """A line of a body as it came back."""
+
+    number: int
+    """That of the sent line, from 1; 0 where it is new."""
+    line: Glyphs
+    paragraph: int
+    author: str = ""
+    before: Glyphs | None = None
+    """As the Word file that was sent shows it, where that is known."""
+    after: Glyphs | None = None
+    """As the returned file shows it; the line itself may have been changed by a decision."""
+    kind: ChunkKind = "paragraph"
+    """Of a new line."""
+    depth: int = 0
+    ordered: bool = False
+    row: int = 0
+    """Of a new cell: which row of the returned file it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What cannot be brought home by itself."""
+
+    found: str
+    paragraph: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A body with all that is sure, and what is not."""
+
+    text: str
+    problems: tuple[Problem, ...] = ()
+
+
+def key(line: Glyphs) -> tuple[str, ...]:
+    """Give what a line says: its characters, and for each mark its source."""
+    return tuple(f"{MARK}{one.source}" if one.char == MARK else one.char for one in line)
+
+
+def lines_of(text: str) -> tuple[Glyphs, ...]:
+    """Print a body's lines. Raises ContentError for what a body may not hold."""
+    # Late: only bodies that came back changed need the Markdown reader.
+    from briefgen.merge.markdown import blocks
+    from briefgen.merge.notes import Notes, citations
+    from briefgen.model import Field
+
+    return printed_lines(blocks(Field("body", text), Notes({id_: id_ for id_ in citations(text)}, "")))
+
+
+def without_changes(one: Came, base: Glyphs) -> Came:
+    """Give a line as if nobody had edited it."""
+    return replace(one, line=base, before=None, after=None)
