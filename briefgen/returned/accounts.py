@@ -51,8 +51,8 @@ def around(
 ) -> Iterator[Account]:
     """Compare what stands beside the body.
 
-    `shown`: the body's lines, which headers may repeat; `known`: where `before` was built anew, words that may
-    stand in headers and footers. Raises WordError.
+    `shown`: the body's lines, which headers may repeat; `known`: where `before` was built anew, words that
+    may stand in headers and footers. Raises WordError.
     """
     was, now = furniture(before), furniture(after)
     words = {word for line in was for word in line.split()} | set(known)
@@ -107,7 +107,8 @@ def line(pair: Pair) -> Iterator[Account]:
                 f"a {called} in {quoted(after.text.replace(sign, ' '), 60)}", after.number, look=True
             )
     if (
-        (cell := before.cell)
+        pair.as_sent
+        and (cell := before.cell)
         and after.cell
         and (cell.columns, cell.rows) != (after.cell.columns, after.cell.rows)
     ):
