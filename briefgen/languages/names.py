@@ -5,7 +5,7 @@ A first name that is used for both is in neither list.
 
 from __future__ import annotations
 
-from briefgen.languages.lists import words
+from briefgen.languages.lists import ordered, words
 
 MALE = words(
     """aaron abdul abraham adam adrian ahmed alan albert alberto alexander alexei alfred ali allan allen
@@ -61,6 +61,11 @@ FEMALE = words(
 
 PARTICLES = words("de von van du da di del della der den y dos das ter ten te")
 """Small words within a name."""
+
+ELIDED = ordered(
+    "qu lorsqu puisqu jusqu quoiqu dell nell all dall sull coll un quest quell tutt anch nient sant bell"
+)
+"""What loses its vowel before another word, beside single letters: l'Office, dell'Ufficio."""
 
 
 def is_first_name(word: str) -> bool:

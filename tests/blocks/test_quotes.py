@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from briefgen.blocks.quotes import BLOCK
 from briefgen.blocks.quotes.find import quotations
 from briefgen.blocks.quotes.quotation import Quotation
+from briefgen.languages.speech import TABLES
 from briefgen.model import Item, Part, Source, SourceText
 from tests.casefile import cases
 
@@ -42,9 +43,7 @@ def test_quoted_speech_is_found_with_its_speaker(parts: dict[str, str]) -> None:
     assert found == [line for line in parts["quotes"].splitlines() if line]
 
 
-FOREIGN = [
-    (language, *case) for language in ("de", "fr", "es") for case in cases(f"blocks/quotes_{language}.txt")
-]
+FOREIGN = [(language, *case) for language in TABLES for case in cases(f"blocks/quotes_{language}.txt")]
 
 
 @pytest.mark.parametrize(
@@ -239,18 +238,20 @@ def test_a_long_line_of_marks_and_verbs_does_no_harm(unit: str) -> None:
     assert all(0 <= one.start < one.end <= len(text) for one in quotations(source(text)))
 
 
-FOREIGN_WORDS = """
+WORDS_OF_OTHERS = """
 „ “ » « ‚ ‘ " ’ , . : ? ( ) — sagte die Vorsitzende Beispiel so laut hat gesagt wie l’ a-t-elle déclaré
-selon que dijo añadió según Der Il no ne nicht X
+selon que dijo añadió según ha detto secondo zei aldus volgens dell’ Der Il no ne nicht X
 """
 
 
 @given(
-    st.lists(st.sampled_from((*FOREIGN_WORDS.split(), "\n\n", " ")), max_size=60).map("".join)
-    | st.lists(st.sampled_from((*FOREIGN_WORDS.split(), "\n\n")), max_size=60).map(" ".join),
-    st.sampled_from(("de", "fr", "es")),
+    st.lists(st.sampled_from((*WORDS_OF_OTHERS.split(), "\n\n", " ")), max_size=60).map("".join)
+    | st.lists(st.sampled_from((*WORDS_OF_OTHERS.split(), "\n\n")), max_size=60).map(" ".join),
+    st.sampled_from(tuple(TABLES)),
 )
-def test_foreign_marks_in_any_order_give_quotations_that_lie_in_the_text(text: str, language: str) -> None:
+def test_marks_of_other_languages_in_any_order_give_quotations_that_lie_in_the_text(
+    text: str, language: str
+) -> None:
     found = quotations(SourceText(Source("a-source", language=language), text))
 
     assert all(0 <= one.start < one.end <= len(text) and text[one.start : one.end].strip() for one in found)

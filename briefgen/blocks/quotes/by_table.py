@@ -119,7 +119,8 @@ def _one(
     first = before(ahead, speech, after) if introduced else None
     found = first or behind(after, speech, whole)
     if found is None and spoke is not None and _same_speaker(ahead, spoke, speech):
-        return replace(spoke, rule="after" if spoke.rule == "after" else "shared", confidence=0.85)
+        rule, sure = ("after", _CLOSE) if spoke.rule == "after" else ("shared", 0.85)
+        return replace(spoke, rule=rule, confidence=sure)
     if found is None or found.speaker is None:
         found = before(ahead, speech, after) or found
     if found is not None:

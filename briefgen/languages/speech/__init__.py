@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefgen.languages.speech.table import Speech
 
-TABLES = {"de": "german", "fr": "french", "es": "spanish"}
+TABLES = {"de": "german", "fr": "french", "es": "spanish", "it": "italian", "nl": "dutch"}
 """BCP 47 code to the module of the table."""
 
 

@@ -109,7 +109,8 @@ def _apart(words: Words, found: Speaker, stop: int) -> bool:
 
 def _object(words: Words, at: int, right: Speaker, speech: Speech) -> bool:
     """Tell whether what stands right of a verb is rather what it is about: (Sie) nannte die Zahlen „Q“."""
-    if words[at].lower in speech.verbs:
+    announces = right.last == len(words) - 1 and words[-1].text in (":", ",")
+    if announces or words[at].lower in speech.verbs:
         return False
     # Behind a naming verb a subject comes first only where something else opens the sentence.
     return speech.drops_subjects or not speech.capital_nouns or right.last >= len(words)

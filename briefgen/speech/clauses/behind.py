@@ -149,7 +149,8 @@ def _subject_behind(words: Words, at: int, speech: Speech) -> Speaker | None:
         small = (
             word.word and not word.capital and word.lower in speech.ends and not _preposition(follow, speech)
         )
-        if not (timed or small or word.lower in speech.times or word.text[0].isdigit()):
+        passed = small or word.lower in speech.fillers or word.lower in speech.times
+        if not (timed or passed or word.text[0].isdigit()):
             return None
     return None
 

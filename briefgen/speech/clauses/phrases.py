@@ -29,7 +29,8 @@ def _goes_on(words: Words, first: int, last: int, speech: Speech) -> bool:
     if not word.word or word.lower in speech.times or word.lower in speech.pronouns:
         return False
     if last == first:
-        return word.lower in speech.determiners or (word.capital and word.lower not in speech.ends)
+        begins = word.capital and word.lower not in speech.ends
+        return begins or word.lower in speech.determiners or _bare_role(words, first, speech)
     before = words[last - 1]
     leads = before.lower in speech.links or before.lower in speech.determiners
     if word.lower in speech.links:
@@ -39,6 +40,13 @@ def _goes_on(words: Words, first: int, last: int, speech: Speech) -> bool:
     if _ends(word, speech):
         return False
     return _noun(words, first, last, speech)
+
+
+def _bare_role(words: Words, first: int, speech: Speech) -> bool:
+    """Tell whether a role without an article stands right before a name: zegt minister Maria Voorbeeld."""
+    if speech.capital_nouns or first + 1 >= len(words) or not words[first + 1].capital:
+        return False
+    return not _ends(words[first], speech) and speech.roles.match(words[first].text) is not None
 
 
 def _ends(word: Word, speech: Speech) -> bool:

@@ -76,11 +76,17 @@ def _role(words: Words, begin: int, last: int, speech: Speech) -> int:
     for at in range(begin, last):
         if words[at].lower in speech.links:
             break
-        if speech.roles.match(words[at].text) and (not words[at].capital or speech.capital_nouns):
+        plain = not words[at].capital or speech.capital_nouns
+        if (plain or _heads_name(words, at, begin, last)) and speech.roles.match(words[at].text):
             return at
         if words[at].capital and (not speech.capital_nouns or at > begin + 1):
             break
     return -1
+
+
+def _heads_name(words: Words, at: int, begin: int, last: int) -> bool:
+    """Tell whether a capital is the sentence's, before first name and surname: Minister Maria Voorbeeld."""
+    return at == begin == 0 and last - at > 2 and words[1].capital and words[2].capital
 
 
 def _name_at_end(words: Words, first: int, last: int, speech: Speech) -> int:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from briefgen.languages.names import ELIDED
+
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]|qu|lorsqu|puisqu|jusqu)['’](?=\w)|[^\W\d_]+(?:[-‑&’'][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]",
+    rf"(?:[^\W\d_]|{'|'.join(ELIDED)})['’](?=\w)|[^\W\d_]+(?:[-‑&’'][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]",
     re.I,
 )
 
