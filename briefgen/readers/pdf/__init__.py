@@ -11,6 +11,7 @@ from briefgen.model import Place, SourceText
 from briefgen.parts import assemble
 from briefgen.readers.pdf import pages
 from briefgen.readers.pdf.captions import captioned
+from briefgen.readers.pdf.cells import Table
 from briefgen.readers.pdf.columns import in_order
 from briefgen.readers.pdf.furniture import furniture
 from briefgen.readers.pdf.lines import Row
@@ -18,7 +19,7 @@ from briefgen.readers.pdf.opening import broken, opened, switched_off
 from briefgen.readers.pdf.pages import Pages, Sheet
 from briefgen.readers.pdf.paragraphs import Placed, pieces
 from briefgen.readers.pdf.state import TooMuch
-from briefgen.readers.pdf.tables import Table, parts
+from briefgen.readers.pdf.tables import parts
 from briefgen.readers.pdf.told import source
 
 if TYPE_CHECKING:

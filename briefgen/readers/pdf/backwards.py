@@ -11,8 +11,9 @@ import unicodedata
 from collections.abc import Sequence
 
 _BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
-_MARKED = re.compile(r"([.,;:!?،؛؟]*)(.*?)([.,;:!?،؛؟]*)", re.DOTALL)
+_MARKED = re.compile(r"([.,;:!?،؛؟()\[\]«»]*)(.*?)([.,;:!?،؛؟()\[\]«»]*)", re.DOTALL)
+_AMOUNT = re.compile(r"([%٪‰$€£¥+−-]*)([\d.,٫٬/:]+)([%٪‰$€£¥]*)")
+_ARABIC = re.compile("[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _FORWARDS = re.compile(r"[^\W_]")
 
 
@@ -56,19 +57,32 @@ def word_direction(word: str) -> str:
     return "L" if _FORWARDS.search(word) else "N"
 
 
-def turned_marks(word: str) -> str:
-    """Give a word of another script in a line that is read from the right, its marks on the other side.
+def parted(word: str, arabic: bool) -> tuple[str, ...]:
+    """Give a word of another script, of a line that is read from the right, apart from the marks about it.
 
-    They belong to the line: one sees .2025 and reads 2025.
+    The marks belong to the line: one sees .2025 and reads 2025. After Arabic letters signs do so, too: %12
+    is 12%.
     """
     found = _MARKED.fullmatch(word)
-    return f"{found[3][::-1]}{found[2]}{found[1][::-1]}" if found else word
+    if not found or not found[2]:
+        return (word,)
+    amount = _AMOUNT.fullmatch(found[2]) if arabic else None
+    inner = f"{amount[3][::-1]}{amount[2]}{amount[1][::-1]}" if amount else found[2]
+    return tuple(part for part in (found[1][::-1], inner, found[3][::-1]) if part)
+
+
+def has_arabic(words: Sequence[str]) -> bool:
+    """Whether words have Arabic letters, after which numbers are set otherwise than after Hebrew ones."""
+    return any(_ARABIC.search(word) for word in words)
 
 
 def mirrored(text: str) -> str:
-    """Give a text with its brackets the right way: the first of a pair opens it."""
-    opening = next((char for char in text if char in "()[]{}«»"), "")
-    return text.translate(_MIRRORED) if opening and opening in ")]}»" else text
+    """Give a text with its brackets the right way, whichever way they were drawn: one opens, one closes."""
+    for pair in ("()", "[]", "{}", "«»"):
+        if sum(char in pair for char in text) % 2 == 0:
+            sides = iter(pair * len(text))
+            text = "".join(next(sides) if char in pair else char for char in text)
+    return text
 
 
 def _direction(cluster: str) -> str:

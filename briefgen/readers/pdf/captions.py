@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefgen.parts import Piece
 
 _CAPTION = re.compile(
-    r"(?P<label>[^\W\d_]{3,12}\.?)\s?(?P<number>[A-Z]?\d{1,3}(?:[.–-]\d{1,3})*[a-z]?)\s?(?:[.:|–—]|$|(?=[^\W\d_]))"
+    r"(?P<label>[^\W\d_]{3,12}\.?)\s?(?P<number>[A-Z]?\d{1,3}(?:[.–-]\d{1,3})*[a-z]?)\s?(?:[.:|–—]|$|(?=[A-ZÀ-Þ]))"
 )
 _LONGEST = 400
 _ROOM = 40.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefgen.readers.pdf.lines import Line, Row
 
@@ -108,10 +109,31 @@ def _parted(rows: list[Row], x: float) -> Iterator[_Band]:
         left, right = _sides(some, x)
         texts = [sum(_prose(row.lines) for row in side) for side in (left, right)]
         if not tabular[at] and min(texts) >= _LEAST and all(_mostly_prose(side) for side in (left, right)):
-            yield [], left, right
+            first, last = _ends(some, left, right)
+            yield some[:first], [], []
+            yield [], *_sides(some[first:last], x)
+            yield some[last:], [], []
         else:
             yield some, [], []
         at = end
+
+
+def _ends(rows: Sequence[Row], left: Sequence[Row], right: Sequence[Row]) -> tuple[int, int]:
+    """The first row of two columns and one after their last: a heading over both may stand on one side.
+
+    It does if a gap parts it from the lines of its own side, and nothing stands beside it.
+    """
+    top = min(left[0].base, right[0].base)
+    foot = max(left[-1].base, right[-1].base)
+    feeds = sorted(one.base - two.base for side in (left, right) for one, two in pairwise(side))
+    wide = 1.4 * feeds[len(feeds) // 2]
+    first, last = 0, len(rows)
+    for at, (one, two) in enumerate(pairwise(rows), 1):
+        if one.base - two.base > wide and one.base > top + 1 and two.base <= top + 1:
+            first = at
+        if one.base - two.base > wide and two.base < foot - 1 and one.base >= foot - 1 and last == len(rows):
+            last = at
+    return first, last
 
 
 def _sides(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
@@ -132,7 +154,7 @@ def _is_across(row: Row, x: float) -> bool:
 
 def _prose(lines: Sequence[Line]) -> bool:
     """Whether the lines of one row and column read as running text."""
-    return max(line.count for line in lines) >= _PROSE
+    return any(line.count >= _PROSE for line in lines)
 
 
 def _mostly_prose(rows: Sequence[Row]) -> bool:

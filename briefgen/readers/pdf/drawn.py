@@ -39,6 +39,8 @@ class Drawn:
     raised: int = 0
     """1 above the line, -1 below it."""
     url: str = ""
+    order: int = -1
+    """Its place in the order of drawing."""
 
     @property
     def box(self) -> Box:

@@ -21,8 +21,8 @@ def around(lines: Sequence[Line]) -> Box:
     )
 
 
-def joined(lines: Sequence[Line], words: Words, notes: frozenset[str]) -> tuple[str, tuple[Link, ...]]:
-    """Give the text of lines in a row and its links; `notes` are the marks of their page's notes."""
+def joined(lines: Sequence[Line], words: Words) -> tuple[str, tuple[Link, ...]]:
+    """Give the text of lines in a row, raised and lowered letters made plain, and its links."""
     text, links, marks = "", list[Link](), list[Mark]()
     for line in lines:
         over = _goes_over(text, links, line)
@@ -32,10 +32,7 @@ def joined(lines: Sequence[Line], words: Words, notes: frozenset[str]) -> tuple[
         if over:
             moved[0] = Link(links.pop().start, moved[0].end, moved[0].url)
         links += moved
-        for mark in line.marks:
-            said = line.text[mark.start : mark.end].strip()
-            noted = said in notes and not line.text[: mark.start].endswith("10")
-            marks.append(Mark(start + mark.start, start + mark.end, mark.above, noted))
+        marks += [Mark(start + mark.start, start + mark.end, mark.above) for mark in line.marks]
     if not marks:
         return text, tuple(links)
     settled = settle(text, marks)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from statistics import median
 
@@ -23,8 +23,8 @@ _GAP = 0.8
 """Of the type's size: a wider gap between words parts columns or cells, if the page's other lines say so."""
 _STRETCHED = 2.5
 """As above, where one space is drawn between the words."""
-_STEP = 0.2
-"""As above, where spaces are drawn and none is between the words."""
+_SHORT = 4
+"""Letters that are raised though they are as large as others are no more."""
 _LEADER = re.compile(r"[.·…_]{4,}")
 """Dots that lead to a figure, or a line to write on."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -47,16 +47,13 @@ class Line:
     """Its raised and lowered letters."""
     aside: bool = False
     """The file says that it is no part of the text."""
+    count: int = 1
+    """How many words it has."""
 
     @property
     def box(self) -> Box:
         """About its letters, as far as their size tells."""
         return self.left, self.base - 0.2 * self.size, self.right, self.base + 0.75 * self.size
-
-    @property
-    def count(self) -> int:
-        """How many words it has."""
-        return self.text.count(" ") + 1
 
 
 @dataclass(frozen=True)
@@ -84,7 +81,7 @@ def rows(letters: Sequence[Drawn]) -> list[Row]:
     later = [word for group in groups for word in group[1:]]
     # Where spaces are drawn, a gap without one is a step to another cell.
     drawn = sum(word.spaces > 0 for word in later) >= 0.7 * len(later)
-    found = [Row(tuple(_lines(group, _STEP if drawn else _GAP))) for group in groups]
+    found = [Row(tuple(_lines(group, _SPACE if drawn else _GAP))) for group in groups]
     return [
         row for row in (Row(tuple(line for line in row.lines if line.text)) for row in found) if row.lines
     ]
@@ -93,7 +90,7 @@ def rows(letters: Sequence[Drawn]) -> list[Row]:
 def line(words: Sequence[Drawn]) -> Line:
     """Give one line of words, which stand on one height."""
     letters = _usual(words)
-    texts = [accented(clean(word.text)) for word in words]
+    texts = [accented(clean(word.text)).strip() for word in words]
     made = Line(
         list(words),
         min(word.left for word in words),
@@ -103,11 +100,10 @@ def line(words: Sequence[Drawn]) -> Line:
         all(word.bold for word in words if not word.raised),
         aside=all(word.aside for word in words),
     )
-    read_from_right = any(word.backwards for word in words) and backwards.line_direction(texts)
-    order = range(len(words))
-    if read_from_right:
-        order = backwards.order([backwards.word_direction(text) for text in texts])  # type: ignore[assignment]
-    _fill(made, [words[at] for at in order], [texts[at] for at in order], read_from_right)
+    if any(word.backwards for word in words) and backwards.line_direction(texts):
+        _fill_from_right(made, words, texts)
+    else:
+        _fill(made, words, texts)
     return made
 
 
@@ -126,14 +122,17 @@ def joined(lines: Sequence[Line]) -> Line:
     return lines[0] if len(lines) == 1 else line([word for one in lines for word in one.words])
 
 
-def _fill(made: Line, words: Sequence[Drawn], texts: Sequence[str], read_from_right: bool) -> None:
-    """Set the line's text and links from its words in reading order."""
-    text, before = "", None
+def _fill(made: Line, words: Sequence[Drawn], texts: Sequence[str]) -> None:
+    """Set the line's text, links and marks from its words in reading order."""
+    text = ""
+    before: Drawn | None = None
+    edge: Drawn | None = None
     links: list[Link] = []
-    for word, seen in zip(words, texts, strict=True):
-        letters = backwards.turned_marks(seen) if read_from_right and not word.backwards else seen
-        if before is not None and _parted(before, word, read_from_right):
+    for word, letters in zip(words, texts, strict=True):
+        if before is not None and edge is not None and _parted(before, word, edge):
             text += " "
+        # Of words that are read to the right within a line that is read to the left, the first is its edge.
+        edge = edge if edge is not None and before is not None and word.left > before.left else word
         start = len(text)
         text += letters
         if word.raised:
@@ -143,17 +142,26 @@ def _fill(made: Line, words: Sequence[Drawn], texts: Sequence[str], read_from_ri
             first = links.pop().start if follows else start
             links.append(Link(first, len(text), word.url))
         before = word
-    lead = len(text) - len(text.lstrip())
-    made.text = backwards.mirrored(text.strip()) if read_from_right else text.strip()
-    made.links = [
-        Link(max(link.start - lead, 0), min(link.end - lead, len(made.text)), link.url) for link in links
-    ]
+    made.text, made.links, made.count = text, links, text.count(" ") + 1
 
 
-def _parted(before: Drawn, word: Drawn, read_from_right: bool) -> bool:
+def _fill_from_right(made: Line, words: Sequence[Drawn], texts: Sequence[str]) -> None:
+    """As above, for words of a line that is read from the right, as one sees them."""
+    arabic = backwards.has_arabic(texts)
+    seen: list[tuple[Drawn, str]] = []
+    for word, letters in zip(words, texts, strict=True):
+        parts = (letters,) if word.backwards else backwards.parted(letters, arabic)
+        for at, part in enumerate(parts):
+            seen.append((replace(word, spaces=0) if at else word, part))
+    order = backwards.order([backwards.word_direction(part) for _, part in seen])
+    _fill(made, [seen[at][0] for at in order], [seen[at][1] for at in order])
+    made.text = backwards.mirrored(made.text)
+
+
+def _parted(before: Drawn, word: Drawn, edge: Drawn) -> bool:
     """Whether a space stands between two words that follow one another."""
-    if read_from_right and before.left >= word.left:
-        return before.spaces > 0 or before.left - word.right > _SPACE * word.size
+    if word.left < before.left or (word.left == before.left and before is not edge):
+        return edge.spaces > 0 or edge.left - word.right > _SPACE * word.size
     gap = word.left - before.right
     if word.raised and not before.raised:
         return gap > 0.5 * before.size
@@ -177,20 +185,29 @@ def _levelled(groups: list[list[Drawn]]) -> Iterator[list[Drawn]]:
     """The groups, with raised and lowered letters put to the line that they belong to."""
     kept: list[list[Drawn]] = [list(group) for group in groups]
     for at, group in enumerate(groups):
-        near = [other for other in (at + 1, at - 1, at + 2, at - 2) if 0 <= other < len(groups)]
-        for word in group:
-            for other in near:
-                raised = level_of(word, groups[other])
-                if raised:
-                    word.raised = raised
-                    kept[at] = [one for one in kept[at] if one is not word]
-                    kept[other].append(word)
-                    break
+        around = (other for other in (at + 1, at - 1, at + 2, at - 2) if 0 <= other < len(groups))
+        near = [other for other in around if _may_hold(groups[other], group)]
+        largest = max((word.size for other in near for word in groups[other]), default=0.0)
+        for word in group if near else ():
+            if word.size >= SMALL * largest and len(word.text) > _SHORT:
+                continue
+            levels = [(*level_of(word, groups[other]), other) for other in near]
+            _, raised, other = min((level for level in levels if level[1]), default=(0.0, 0, at))
+            if raised:
+                word.raised = raised
+                kept[at] = [one for one in kept[at] if one is not word]
+                kept[other].append(word)
     for group in kept:
         if group:
             group.sort(key=lambda word: word.left)
             _mark_small(group)
             yield group
+
+
+def _may_hold(group: Sequence[Drawn], raised: Sequence[Drawn]) -> bool:
+    """Whether letters of the second group may be raised above, or lowered below, a line of the first."""
+    size = max(word.size for word in group)
+    return -0.6 * size < raised[0].base - group[0].base < 0.75 * size
 
 
 def _mark_small(group: Sequence[Drawn]) -> None:
@@ -212,7 +229,8 @@ def _lines(group: Sequence[Drawn], step: float) -> Iterator[Line]:
     for word in group:
         size = max(word.size, words[-1].size) if words else 0.0
         # One space may be stretched to fill a line.
-        most = _STRETCHED if word.spaces == 1 else _GAP if word.spaces else step
+        one = word.spaces == 1 and words and word.order == words[-1].order + 1
+        most = _STRETCHED if one else _GAP if word.spaces else step
         wide = words and word.left - right > most * size
         if words and (wide or _LEADER.fullmatch(word.text) or _LEADER.fullmatch(words[-1].text)):
             yield line(words)

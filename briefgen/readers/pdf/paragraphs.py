@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from briefgen.cells import Cell
@@ -13,15 +13,15 @@ from briefgen.model import Link, PartKind
 from briefgen.parts import Piece, byline, is_furniture
 from briefgen.parts.layout import ITEM
 from briefgen.parts.plain import is_heading
+from briefgen.readers.pdf.cells import Table
 from briefgen.readers.pdf.hyphens import Words
 from briefgen.readers.pdf.joining import around, joined
 from briefgen.readers.pdf.lines import Line
-from briefgen.readers.pdf.tables import Table
 
 _STOP = re.compile(r"[.!?:…][\"'”’»)\]]*\Z")
-_MARK = re.compile(r"(?:\d{1,3}(?=\D)|[*†‡§¶]+)\s?")
+_MARK = re.compile(r"(?:\d{1,3}(?=\D)[.)]?|[*†‡§¶]+)\s?")
 """What a note begins with."""
-_NOTE = re.compile(r"\d{1,3}\s(?![\d%])\S|[*†‡§¶]+\s?\S")
+_NOTE = re.compile(r"\d{1,3}[.)]?\s(?![\d%])\S|[*†‡§¶]+\s?\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,6 @@ class _Type:
     bold: bool
     sizes: tuple[float, ...]
     words: Words
-    notes: Mapping[int, frozenset[str]]
-    """The marks of each page's notes."""
 
 
 def pieces(placed: Sequence[Placed]) -> Iterator[Piece]:
@@ -63,7 +61,6 @@ def pieces(placed: Sequence[Placed]) -> Iterator[Piece]:
     lines = [one.what for one in placed if isinstance(one.what, Line) and not one.furniture]
     how = _type(lines)
     below = _below(placed, how)
-    how = replace(how, notes=_marks(placed, below))
     group: list[_Set] = []
     notes: list[_Set] = []
     held: list[Piece] = []
@@ -114,21 +111,10 @@ def _below(placed: Sequence[Placed], how: _Type) -> frozenset[int]:
     return frozenset(found)
 
 
-def _marks(placed: Sequence[Placed], below: frozenset[int]) -> dict[int, frozenset[str]]:
-    """The marks of each page's footnotes."""
-    found: dict[int, set[str]] = {}
-    for at in below:
-        line = placed[at].what
-        mark = _MARK.match(line.text) if isinstance(line, Line) else None
-        if mark:
-            found.setdefault(placed[at].page, set()).add(mark[0].strip())
-    return {page: frozenset(marks) for page, marks in found.items()}
-
-
 def _cells(placed: Placed, table: Table, number: int, how: _Type) -> Iterator[Piece]:
     for at, row in enumerate(table.rows):
         for box in row:
-            text, links = joined(box.lines, how.words, how.notes.get(placed.page, frozenset()))
+            text, links = joined(box.lines, how.words)
             cell = Cell(number, at + 1, box.column + 1, 1, box.columns, at < table.heads)
             yield Piece(text, "cell", 0, placed.page, placed.origin, links, cell, around(box.lines))
 
@@ -148,7 +134,7 @@ def _type(lines: Sequence[Line]) -> _Type:
     larger = tuple(sorted((size for size in sizes if size > body * 1.12), reverse=True))
     feed = feeds[len(feeds) // 4] if feeds else 1.2
     words = Words(line.text for line in lines)
-    return _Type(body, feed, bold * 2 > sum(sizes.values()), larger, words, {})
+    return _Type(body, feed, bold * 2 > sum(sizes.values()), larger, words)
 
 
 def _goes_on(group: Sequence[_Set], row: _Set, how: _Type) -> bool:
@@ -195,7 +181,7 @@ def _piece(group: Sequence[_Set], how: _Type) -> Iterator[Piece]:
     if not group:
         return
     first = group[0]
-    text, links = joined([row.line for row in group], how.words, how.notes.get(first.page, frozenset()))
+    text, links = joined([row.line for row in group], how.words)
     kind, level = _kind(text, group, how)
     box = around([row.line for row in group if row.page == first.page])
     cut = len(_marked(first.line)) if kind == "note" and not first.line.marks else 0

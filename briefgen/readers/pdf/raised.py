@@ -6,18 +6,28 @@ from collections.abc import Sequence
 
 from briefgen.readers.pdf.drawn import Drawn
 
+_TINY = 0.4
+"""Share of the line's size below which letters belong to another line, beside a large initial."""
 SMALL = 0.86
 """Share of the line's size that raised and lowered letters have at most."""
 
 
-def level_of(word: Drawn, others: Sequence[Drawn]) -> int:
-    """Give 1 if the word is raised above the line that the others make, -1 if lowered below it, else 0."""
-    for other in others:
-        step = (word.base - other.base) / other.size if other.size else 1.0
-        small = word.size < SMALL * other.size
-        if not (0.1 < step < 0.75 or -0.4 < step < -0.06) or (not small and not 0.2 < step < 0.5):
-            continue
-        gap = max(word.left - other.right, other.left - word.right)
-        if (small and -0.4 * other.size < gap < 0.45 * other.size) or (not small and -0.5 < gap < 1.0):
-            return 1 if step > 0 else -1
-    return 0
+def level_of(word: Drawn, others: Sequence[Drawn]) -> tuple[float, int]:
+    """Give 1 if the word is raised above the line that the others make, -1 if lowered below it, else 0.
+
+    The first number says how far it is from where such letters stand: the least is the likeliest.
+    """
+    found = [level for other in others if (level := _level(word, other))[1]]
+    return min(found, default=(0.0, 0))
+
+
+def _level(word: Drawn, other: Drawn) -> tuple[float, int]:
+    step = (word.base - other.base) / other.size if other.size else 1.0
+    small = _TINY * other.size < word.size < SMALL * other.size
+    if not (0.1 < step < 0.75 or -0.4 < step < -0.06 if small else 0.2 < abs(step) < 0.56):
+        return 0.0, 0
+    gap = (max(word.left - other.right, other.left - word.right)) / other.size
+    if not (-0.4 < gap < 0.45 if small else -0.05 < gap < 0.1):
+        return 0.0, 0
+    usual = 0.35 if step > 0 else -0.15
+    return abs(step - usual) + abs(gap), 1 if step > 0 else -1

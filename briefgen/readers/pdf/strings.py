@@ -45,6 +45,8 @@ class Pen:
         self.ended = 0.0
         self.clusters: list[str] = []
         self.spaces = 0
+        self.fresh = True
+        """No letter was drawn since the pen was placed."""
         self.marks: list[Mark] = []
         self.state: State | None = None
         self.face: Face | None = None
@@ -52,7 +54,7 @@ class Pen:
     def place(self, matrix: Matrix) -> None:
         """Begin a line at a place."""
         self.lift()
-        self.line, self.x = matrix, 0.0
+        self.line, self.x, self.fresh = matrix, 0.0, True
         self.spaces = 2 if self.spaces else 0  # no longer the one space between two words
 
     def move(self, x: float, y: float) -> None:
@@ -81,7 +83,7 @@ class Pen:
             ) * state.stretch
             if text in (" ", "\u00a0") or (text and text.isspace()):
                 self.lift()
-                self.spaces += 1
+                self.spaces = 2 if self.fresh else self.spaces + 1
                 continue
             if not self.clusters:
                 self.begun = start
@@ -121,7 +123,7 @@ class Pen:
         clusters, state = self.clusters, self.state
         if not clusters or state is None or self.face is None:
             return
-        self.clusters = []
+        self.clusters, self.fresh = [], False
         text = "".join(clusters)
         if not text:
             return
@@ -131,6 +133,7 @@ class Pen:
         drawn.bold, drawn.spaces, self.spaces = self.face.bold, self.spaces, 0
         drawn.aside = any(mark.aside for mark in self.marks)
         drawn.hidden = self._hidden(drawn, state)
+        drawn.order = len(self.canvas.letters)
         self.canvas.letters.append(drawn)
 
     def _drawn(self, text: str, state: State) -> Drawn:
@@ -151,7 +154,9 @@ class Pen:
             return "invisible"
         if drawn.size < _TINY:
             return "tiny"
-        middle = as_shown(((drawn.left + drawn.right) / 2, drawn.base + drawn.size * 0.3), drawn.turned)
+        middle = (drawn.left + drawn.right) / 2, drawn.base + drawn.size * 0.3
+        if drawn.turned:
+            middle = as_shown(middle, drawn.turned)
         if not _within(middle, self.canvas.box):
             return "off the page"
         grounded = not state.white or any(

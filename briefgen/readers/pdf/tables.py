@@ -5,52 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
+from briefgen.readers.pdf.cells import FIGURE, Box, Rule, Table, centre, merged, ruled, spread
 from briefgen.readers.pdf.lines import Line, Row, joined
 
 _MARK = re.compile(r"[•·◦▪‣⁃–—*o■□▫●○➢✓☐☒-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})*\.?")
 """A bullet or a number that is drawn apart from its item or heading."""
-_FIGURE = re.compile(
-    r"[^\w\s]{0,3}\d[\d.,\s\u202f]*[^\w\s]{0,3}(?:\s?\w{1,3})?|[–—-]|n/?a|\.\.+", re.IGNORECASE
-)
 _LEADER = re.compile(r"(?:[.·…_]\s?){2,}")
-Rule = tuple[float, float, float, float]
-"""A thin line: its box."""
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _LONG = 9
 """Words of a line that is no cell's."""
+_WIDE = 0.8
+"""Of the type's size: a gap that parts no words of a line."""
 _FEEDS = 3.2
 """Of the type's size: a wider gap between rows ends a table."""
-
-
-@dataclass(slots=True)
-class Box:
-    """A cell: its lines, its first column (from 0), how many columns it spans."""
-
-    lines: list[Line]
-    column: int
-    columns: int = 1
-
-    @property
-    def is_figure(self) -> bool:
-        """Whether it holds a figure and nothing else."""
-        text = self.lines[0].text
-        return len(self.lines) == 1 and bool(_FIGURE.fullmatch(text)) and not _YEAR.fullmatch(text)
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows of cells; the first `heads` rows stand above the figures."""
-
-    rows: tuple[tuple[Box, ...], ...]
-    heads: int
-
-    @property
-    def lines(self) -> list[Line]:
-        """All lines of its cells."""
-        return [line for row in self.rows for box in row for line in box.lines]
 
 
 def parts(rows: Sequence[Row], rules: Sequence[Rule] = ()) -> Iterator[Line | Table]:
@@ -119,46 +88,35 @@ def _table(rows: Sequence[Row], rules: Sequence[Rule]) -> Table | None:
     boxes = [boxes for _, boxes in placed]
     heads = next((at for at, row in enumerate(boxes) if any(box.is_figure for box in row)), 0)
     for row in boxes[:heads]:
-        _spread(row, columns, rules)
-    merged = _merged(boxes, [row.base for row in rows], heads)
-    heads = next((at for at, row in enumerate(merged) if any(box.is_figure for box in row)), 0)
-    return Table(tuple(tuple(row) for row in merged), heads)
+        spread(row, columns, rules)
+    for row, below in pairwise(boxes[: heads + 1]):
+        centre(row, below, columns)
+    bases = [row.base for row in rows]
+    whole = merged(boxes, bases, heads, ruled(bases, columns, rules))
+    heads = next((at for at, row in enumerate(whole) if any(box.is_figure for box in row)), 0)
+    return Table(tuple(tuple(row) for row in whole), heads)
 
 
 def _without_leaders(row: Row) -> Row:
     return Row(tuple(line for line in row.lines if not _LEADER.fullmatch(line.text)))
 
 
-def _spread(row: Sequence[Box], columns: Sequence[tuple[float, float]], rules: Sequence[Rule]) -> None:
-    """Let heads reach over the columns that the rule right below them goes over."""
-    for box, after in zip(row, (*row[1:], None), strict=True):
-        line = box.lines[0]
-        for left, low, right, high in rules:
-            near = -0.2 * line.size < line.base - high < 1.2 * line.size and low <= line.base
-            if not near or left > line.left + 1 or right < line.right - 1:
-                continue
-            under = [
-                at for at, (begin, end) in enumerate(columns) if left - 2 < (begin + end) / 2 < right + 2
-            ]
-            wide = len(under) < len(columns) and box.column in under
-            if (
-                wide
-                and (after is None or after.column > under[-1])
-                and under[-1] - under[0] + 1 > box.columns
-            ):
-                box.column, box.columns = under[0], under[-1] - under[0] + 1
-
-
 def _is_tabular(rows: Sequence[Row], columns: int) -> bool:
     """Whether rows read as a table's: short cells, figures among them or many columns."""
     cells = [line for row in rows for line in row.lines]
-    figures = sum(bool(_FIGURE.fullmatch(line.text)) for line in cells)
+    figures = sum(bool(FIGURE.fullmatch(line.text)) for line in cells)
     words = sum(line.count for line in cells) / len(cells)
-    if words > 6:
+    if words > 6 or (_is_tight(rows) and sum(len(row.lines) == columns for row in rows) < 3):
         return False
     if columns == 2:
         return figures * 3 >= len(rows) and len(rows) >= 2
     return figures * 5 >= len(cells) or (len(rows) >= 3 and words <= 4)
+
+
+def _is_tight(rows: Sequence[Row]) -> bool:
+    """Whether the gaps between cells are no wider than those between some words."""
+    gaps = [(two.left - one.right) / one.size for row in rows for one, two in pairwise(row.lines)]
+    return median(gaps) < _WIDE
 
 
 def _columns(rows: Sequence[Row]) -> list[tuple[float, float]]:
@@ -204,47 +162,3 @@ def _boxes(row: Row, columns: Sequence[tuple[float, float]]) -> list[Box]:
             found[-1].columns = at - found[-1].column
         found.append(Box([line], at, wide))
     return found
-
-
-def _merged(rows: Sequence[list[Box]], bases: Sequence[float], heads: int) -> list[list[Box]]:
-    """The rows, those put together that are one: cells of several lines."""
-    merged: list[list[Box]] = []
-    steps = [one - two for one, two in pairwise(bases)]
-    least = min(steps, default=0.0)
-    tight = bool(steps) and max(steps) > 1.3 * least
-    for at, row in enumerate(rows):
-        near = at > 0 and (steps[at - 1] < 1.15 * least or not tight)
-        if merged and _goes_on(merged[-1], row, near and tight, head=0 < at < heads):
-            _put_together(merged[-1], row)
-        else:
-            merged.append([Box(list(box.lines), box.column, box.columns) for box in row])
-    return merged
-
-
-def _goes_on(above: Sequence[Box], row: Sequence[Box], near: bool, head: bool) -> bool:
-    """Whether a row goes on with the cells of the row above it."""
-    known = {box.column: box for box in above}
-    if any(box.column in known and (box.is_figure or known[box.column].is_figure) for box in row):
-        return False
-    size = row[0].lines[0].size
-    close = above[0].lines[-1].base - row[0].lines[0].base < 1.5 * size
-    if head:
-        return close and all(box.columns == 1 for box in (*above, *row))
-    figures = any(box.is_figure for box in row)
-    if row[0].column > 0:
-        return close and not figures and all(box.column in known for box in row)
-    lead = row[0].lines[0].text
-    lower = lead[:1].islower() or lead[:1] == "("
-    if len(row) == 1:
-        return close and above[0].column == 0 and (lower or (near and any(box.is_figure for box in above)))
-    return close and lower and len(above) == 1 and above[0].column == 0
-
-
-def _put_together(above: list[Box], row: Sequence[Box]) -> None:
-    for box in row:
-        same = next((one for one in above if one.column == box.column), None)
-        if same is not None:
-            same.lines += box.lines
-        else:
-            above.append(Box(list(box.lines), box.column, box.columns))
-    above.sort(key=lambda box: box.column)
