@@ -203,12 +203,12 @@ def workers_killed(made: Shop, wanted: int, end: float) -> list[Count]:
 
 
 def workers_of(leader: int) -> Sequence[int]:
-    """The processes that build, the oldest first: grandchildren of the one that asked."""
+    """The processes that build, the oldest first: of a server, of the command, of the one that guards it."""
     parents = {}
     for process in session(leader):
         with suppress(OSError):
             parents[process] = int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[1])
-    return sorted(process for process, parent in parents.items() if parents.get(parent) == leader)
+    return sorted(one for one in parents if parents.get(parents.get(parents[one], 0)) == leader)
 
 
 FAULTS = {

@@ -16,7 +16,7 @@ def main() -> int:
     """
     gc.disable()
     try:
-        return command()
+        return command(guarded=True)
     finally:
         gc.freeze()
 

@@ -33,7 +33,7 @@ FLOORS = (
     ("scratch", "kept", "web"),
     ("text",),
     ("assets", "files"),
-    ("family", "repository"),
+    ("family", "memory", "repository"),
     ("errors",),
     ("model",),
     ("archive", "limits", "cells", "proposal", "genres"),
@@ -47,7 +47,7 @@ QUIET = [path for path in MODULES if path.relative_to(HOUSE).parts[0] not in ("c
 """All but the command line."""
 
 SHARED = {
-    "cli": {"formats", "options", "messages", "parser", "wording"},
+    "cli": {"formats", "guard", "options", "messages", "parser", "wording"},
     "checks": {"addresses", "explained", "plugged"},
 }
 """What the members of a folder have in common, beside modules that begin with an underscore."""

@@ -6,7 +6,7 @@ from briefgen.batch.brief import Library, examine, has_errors, refuse_unknown_co
 from briefgen.batch.fence import fence_of
 from briefgen.batch.job import Outcome, load
 from briefgen.batch.planning import Job, Plan, content_files, jobs_of, plan
-from briefgen.batch.running import run
+from briefgen.batch.running import is_alone, run
 
 __all__ = [
     "Job",
@@ -17,6 +17,7 @@ __all__ = [
     "examine",
     "fence_of",
     "has_errors",
+    "is_alone",
     "jobs_of",
     "load",
     "plan",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +28,16 @@ UNCHECKED = "Not checked: nobody has compared the claims of this document with t
 """Stands at the top of a document that was built with --no-check."""
 CLAIMS = "Claims"
 """The document property that counts the claims by standing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a brief was made of."""
+
+    sha256: str
+    """Of the content file's bytes, in hex."""
+    row: str = ""
+    """The id of its row; empty where it has none."""
 
 
 class Library:
@@ -143,7 +153,11 @@ def has_errors(report: Report, strict: bool) -> bool:
 
 
 def render(
-    brief: Brief, formats: Sequence[str], settings: Settings, report: Report | None, row: str = ""
+    brief: Brief,
+    formats: Sequence[str],
+    settings: Settings,
+    report: Report | None,
+    origin: Origin | None = None,
 ) -> dict[str, Written]:
     """A brief's documents by format; raises TemplateError, ContentError or WriteError.
 
@@ -152,9 +166,10 @@ def render(
     from briefgen import merge, styles, writers
     from briefgen.merge import head
 
+    origin = origin or Origin(_sha256(brief.file))
     roots = assets.roots(settings.project)
-    tree = merge.merge(brief, template_of(brief, settings, roots), roots, _sha256(brief.file))
-    tree = replace(tree, content=_within(settings.project, brief.file), row=row)
+    tree = merge.merge(brief, template_of(brief, settings, roots), roots, origin.sha256)
+    tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row)
     head.note(tree.root, CLAIMS, _claims(report))
     if report is None:
         _say_unchecked(tree)

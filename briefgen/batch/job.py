@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefgen import files, kept
 from briefgen.batch import inputs
-from briefgen.batch.brief import Library, has_errors, judge, render
+from briefgen.batch.brief import Library, Origin, has_errors, judge, render
 from briefgen.batch.planning import Job, Plan
 from briefgen.batch.state import Inputs, State, row_digest
 from briefgen.errors import BriefgenError
@@ -111,18 +111,28 @@ def _guarded(before: Outcome, plan: Plan, act: Callable[[], Outcome]) -> Outcome
 
 
 def _prepared(job: Job, plan: Plan, library: Library) -> Outcome:
-    sha256 = inputs.sha256(job.content)
-    brief = load(job)
+    brief, sha256 = _loaded(job)
     texts = library.texts(brief, job.row) if plan.check else {}
     report = judge(brief, texts, plan.settings) if plan.check else None
     if report and has_errors(report, plan.settings.strict):
         return Outcome(job, report)
-    row = job.row.id if job.row else ""
-    documents = render(brief, tuple(job.outputs), plan.settings, report, row)
+    origin = Origin(sha256, job.row.id if job.row else "")
+    documents = render(brief, tuple(job.outputs), plan.settings, report, origin)
     data = {suffix: document.data for suffix, document in documents.items()}
     warnings = dict.fromkeys(warning for document in documents.values() for warning in document.warnings)
     made = Made(data, sha256, _sources(brief, texts, job))
     return Outcome(job, report, warnings=tuple(warnings), made=made)
+
+
+def _loaded(job: Job) -> tuple[Brief, str]:
+    """A job's brief, and the SHA-256 of the very bytes that it was made of: an edit may fall in between."""
+    sha256 = inputs.sha256(job.content)
+    for _ in range(files.TRIES):
+        brief, before = load(job), sha256
+        sha256 = inputs.sha256(job.content)
+        if sha256 == before:
+            break
+    return brief, sha256
 
 
 def _stored(outcome: Outcome, made: Made, shop: Workshop) -> Outcome:

@@ -71,7 +71,7 @@ def _built(jobs: Sequence[Job], plan: Plan, memory: State) -> Generator[Outcome,
 
         yield from cluster.run(jobs, replace(plan, jobs=()), memory)
         return
-    processes = min(plan.settings.jobs or _cores(), len(jobs))
+    processes = _processes(plan, len(jobs))
     if processes > 1:
         from briefgen.batch import workers
 
@@ -83,6 +83,15 @@ def _built(jobs: Sequence[Job], plan: Plan, memory: State) -> Generator[Outcome,
             yield attempt(job, shop)
             if len(jobs) > 1:  # a process that builds one brief and ends makes none worth looking for
                 between.brief()
+
+
+def is_alone(plan: Plan) -> bool:
+    """Tell whether the briefs of a plan are built in this very process."""
+    return not plan.settings.scheduler and _processes(plan, len(plan.jobs)) <= 1
+
+
+def _processes(plan: Plan, jobs: int) -> int:
+    return min(plan.settings.jobs or _cores(), jobs)
 
 
 def _cores() -> int:

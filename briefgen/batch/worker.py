@@ -6,7 +6,6 @@ import multiprocessing
 import os
 import pickle
 import signal
-import sys
 import tempfile
 import threading
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from briefgen.batch.fence import fence_of
 from briefgen.batch.job import Outcome, Workshop, attempt
 from briefgen.batch.planning import Job, Plan
 from briefgen.batch.state import State
+from briefgen.memory import limit_memory
 
 Act = Callable[[Job, Workshop], Outcome]
 
@@ -43,7 +43,7 @@ def _begin(plan: Plan, state: State, temporary: str) -> Workshop:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that asked hears Ctrl-C, and ends this process
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _end_with_parent()
-    _limit_memory(plan.settings.memory)
+    limit_memory(plan.settings.memory)
     return Workshop(plan, state, Library(fence=fence_of(plan.settings)))
 
 
@@ -57,19 +57,6 @@ def _portable(outcome: Outcome) -> Outcome:
         for note in getattr(outcome.error, "__notes__", ()):
             fault.add_note(note)
         return replace(outcome, error=fault)
-
-
-def _limit_memory(megabytes: int) -> None:
-    if not sys.platform.startswith("linux"):  # elsewhere the limit is not kept, or not there
-        return
-    import resource
-
-    with open("/proc/self/statm", encoding="ascii") as file:
-        pages = int(file.read().split()[0])
-    limit = pages * resource.getpagesize() + megabytes * 1_000_000
-    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    if hard == resource.RLIM_INFINITY or limit < hard:
-        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
 def _end_with_parent() -> None:

@@ -9,18 +9,30 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from briefgen.cli.parser import build_parser
 from briefgen.errors import BriefgenError
 
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from briefgen.cli.guard import Ended
+    from briefgen.cli.messages import Voice
+
 FAILED, STOPPED = 2, 130
+GUARDED = ("build", "check", "extract", "pull", "review")
+"""Commands that read what others wrote."""
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one command and gives the exit code: 0 done, 1 errors found, 2 could not do it, 130 stopped."""
+def main(argv: Sequence[str] | None = None, guarded: bool = False) -> int:
+    """Runs one command and gives the exit code: 0 done, 1 errors found, 2 could not do it, 130 stopped.
+
+    `guarded`: commands that read what others wrote run in a child process that their limits can stop.
+    """
     _open_closed_streams()
     try:
-        return _run(argv)
+        return _run(argv, guarded)
     except KeyboardInterrupt:
         print("\nbriefgen: stopped. Nothing is half written.", file=sys.stderr)
         return STOPPED
@@ -41,7 +53,7 @@ def _close_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _run(argv: Sequence[str] | None) -> int:
+def _run(argv: Sequence[str] | None, guarded: bool) -> int:
     try:
         arguments = build_parser().parse_args(argv)
     except SystemExit as end:  # argparse has said what there is to say
@@ -49,6 +61,37 @@ def _run(argv: Sequence[str] | None) -> int:
     from briefgen.cli.messages import Voice
 
     say = Voice.of(arguments)
+    if guarded and arguments.command in GUARDED:
+        return _guarded(arguments, say)
+    return _carried_out(arguments, say)
+
+
+def _guarded(arguments: Namespace, say: Voice) -> int:
+    from briefgen.cli import guard
+
+    if not guard.can_guard():
+        return _carried_out(arguments, say)
+    ended = guard.guarded(lambda own: _carried_out(arguments, say.guarded_by(own)))
+    if isinstance(ended, int):
+        return ended
+    if ended.overran or ended.code < 0:
+        say.error(_ended(ended))
+    return FAILED if ended.code < 0 else ended.code
+
+
+def _ended(ended: Ended) -> BriefgenError:
+    from briefgen.model import Place
+
+    place = Place(ended.what) if ended.what else None
+    if ended.overran:
+        message = f"it took more than {ended.overran} seconds, and was stopped"
+        hint = "Look for a very large table, or for containers in containers; or raise the setting `limit`."
+        return BriefgenError(message, place, hint)
+    message = f"the process was ended by signal {-ended.code}"
+    return BriefgenError(message, place, "It may have run out of memory: the setting `memory` says how much.")
+
+
+def _carried_out(arguments: Namespace, say: Voice) -> int:
     try:
         command = importlib.import_module(f"briefgen.cli.{arguments.command}")
         code: int = command.run(arguments, say)
@@ -58,6 +101,10 @@ def _run(argv: Sequence[str] | None) -> int:
         return FAILED
     except BrokenPipeError:
         raise
+    except MemoryError:
+        hint = "Look for a very large table or picture, or raise the setting `memory`."
+        say.error(BriefgenError("it took more memory than it may", None, hint))
+        return FAILED
     except Exception as fault:  # the last border before the user, who must never see a traceback unasked
         if isinstance(fault, OSError) and fault.filename is None:  # a stream, since it has no name
             _close_output()

@@ -23,6 +23,8 @@ def run(arguments: Namespace, say: Voice) -> int:
     """Builds every brief that its checks let pass, and prints where the documents are."""
     _heed_the_end()
     plan = _plan(arguments)
+    # Several processes are watched by the batch itself, each brief in its worker.
+    say.limit(*(plan.settings.limit, plan.settings.memory) if batch.is_alone(plan) else (0,))
     reports = tuple(arguments.report or ())
     if not plan.check:
         say.loud("not checked: --no-check builds without a look at the sources; every document says so.")

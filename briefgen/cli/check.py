@@ -50,6 +50,7 @@ def run(arguments: Namespace, say: Voice) -> int:
     }
     chosen = {key: value for key, value in given.items() if value is not None and value != ()}
     wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)
+    say.limit(wanted.limit, wanted.memory)
     batch.refuse_unknown_codes(wanted)
     found = batch.content_files(paths, wanted)
     if arguments.sheet:
@@ -84,6 +85,8 @@ def _examine_all(
         say.progress(number, len(found), str(file))
         try:
             for job in batch.jobs_of(file, wanted):
+                if job.row:
+                    say.progress(number, len(found), job.label)
                 yield _examined(job, library, wanted, sheets)
         except BriefgenError as error:
             yield Entry(str(file), error=error)

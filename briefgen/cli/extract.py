@@ -8,7 +8,7 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
-from briefgen import blocks, content, files, readers
+from briefgen import blocks, content, files, readers, settings
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import plural
 from briefgen.errors import SourceError, WriteError
@@ -26,6 +26,8 @@ def run(arguments: Namespace, say: Voice) -> int:
     if out and out.exists() and not arguments.force:
         hint = "Write to another file, or replace this one with --force; edits in it are lost then."
         raise WriteError("this file exists already", Place(str(out)), hint)
+    wanted = settings.load(out or Path(), os.environ, {})
+    say.limit(wanted.limit, wanted.memory)
     texts, unread = _read(arguments.sources, say)
     if not texts:
         return FAILED

@@ -7,11 +7,15 @@ import os
 import re
 import sys
 import traceback
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from briefgen.cli.wording import Entry, coverage, github, github_error, place_text, told
 from briefgen.errors import BriefgenError, ContentError
+from briefgen.memory import limit_memory
 from briefgen.model import Finding
+
+if TYPE_CHECKING:
+    from briefgen.cli.guard import Guard
 
 DONE, FOUND, FAILED, STOPPED = 0, 1, 2, 130
 """Exit codes: done; errors were found, or a decision is needed; could not do it; Ctrl-C."""
@@ -30,6 +34,8 @@ class Voice:
     def __init__(self, *, quiet: bool = False, colour: bool = True) -> None:
         """Colours are used where the stream is a terminal and the environment does not forbid them."""
         self.quiet = quiet
+        self._guard: Guard | None = None
+        self._seconds = 0
         self._colour = colour and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
     @classmethod
@@ -40,6 +46,21 @@ class Voice:
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors="backslashreplace")
         return cls(quiet=getattr(arguments, "quiet", False), colour=not getattr(arguments, "no_color", False))
+
+    # ------------------------------------------------------------ limits
+
+    def guarded_by(self, guard: Guard) -> Voice:
+        """The voice of a command that somebody watches, and stops where a step takes too long."""
+        self._guard = guard
+        return self
+
+    def limit(self, seconds: int, megabytes: int = 0) -> None:
+        """From here on each step may take so many seconds, and all so much more memory; 0: no limit."""
+        self._seconds = seconds
+        if self._guard:
+            self._guard.step(seconds)
+            if megabytes:
+                limit_memory(megabytes)
 
     # ------------------------------------------------------------ results, on stdout
 
@@ -113,7 +134,9 @@ class Voice:
         self._say(where, f"question {path}".rstrip(), f"{found}\n{hint}", sys.stderr)
 
     def progress(self, done: int, total: int, what: str) -> None:
-        """A bar that replaces itself, on a terminal only."""
+        """A bar that replaces itself, on a terminal only; whoever watches sees a new step."""
+        if self._guard:
+            self._guard.step(self._seconds, what)
         if not self.quiet and sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
             text = _bar(done, total, printable(what), _columns()) if done < total else ""
             print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)

@@ -16,6 +16,8 @@ def run(arguments: Namespace, say: Voice) -> int:
     """Shows the changes, writes those that are sure, asks about the others, and checks the brief again."""
     edited = Path(arguments.edited)
     named = Path(arguments.content) if arguments.content else None
+    wanted = settings.load(named or Path(), os.environ, {})
+    say.limit(wanted.limit, wanted.memory)
     pulled = returned.pull(edited, named, view=arguments.view, dry_run=arguments.dry_run)
     for change in pulled.changes:
         say.result(change_text(change))

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from codecs import BOM_UTF8
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from briefgen import content, files, verdicts
+from briefgen import content, files, settings, verdicts
 from briefgen.claims.reviewed import is_author
 from briefgen.cli._judged import SEPARATOR, Judged, home_of, judged, named, path_text
 from briefgen.cli.messages import DONE, FOUND, Voice
 from briefgen.cli.wording import plural
 from briefgen.errors import BriefgenError, ContentError
 from briefgen.model import Brief, Place, Review
+from briefgen.settings import Settings
 from briefgen.text import decode
 
 
@@ -27,9 +29,11 @@ def run(arguments: Namespace, say: Voice) -> int:
         raise ContentError(
             "the file stands for many briefs, and a review is of one text", Place(str(path)), hint
         )
+    wanted = settings.load(path, os.environ, {})
+    say.limit(wanted.limit, wanted.memory)
     brief = content.load(path)
     if arguments.sheet:
-        return _take(arguments, path, brief, say)
+        return _take(arguments, path, brief, wanted, say)
     if arguments.items:
         by, day = arguments.by.strip(), arguments.on or date.today().isoformat()
         said = Judged(by, day, arguments.verdict, (arguments.note or "").strip())
@@ -68,15 +72,13 @@ def _refuse_contradictions(given: Namespace) -> None:
 _WORDS = {"items": "an item", "verdict": "--pass or --fail", "note": "note"}
 
 
-def _take(arguments: Namespace, path: Path, brief: Brief, say: Voice) -> int:
+def _take(arguments: Namespace, path: Path, brief: Brief, wanted: Settings, say: Voice) -> int:
     """Stores what was filled into a referencing sheet; what is not sure is asked about, and left out."""
-    import os
-
-    from briefgen import batch, settings
+    from briefgen import batch
     from briefgen.cli import _filled, _returned
 
     filled = _filled.read(Path(arguments.sheet))
-    texts = batch.Library(fence=batch.fence_of(settings.load(path, os.environ, {}))).texts(brief)
+    texts = batch.Library(fence=batch.fence_of(wanted)).texts(brief)
     present = tuple(verdicts.rows_of(brief, verdicts.run(brief, texts), texts))
     common = (arguments.by or "").strip(), arguments.on or date.today().isoformat()
     taken = _returned.taken(filled, present, brief, *common)

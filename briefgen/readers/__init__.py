@@ -104,7 +104,7 @@ def _read_by_plugin(point: EntryPoint, data: bytes, name: str) -> SourceText:
     try:
         text: SourceText = point.load()(data, name)
         return text
-    except SourceError:
+    except (SourceError, MemoryError):
         raise
     except Exception as error:  # code that is not ours may fail in any way
         found = f"the reader {point.value} failed: {type(error).__name__}: {error}"
