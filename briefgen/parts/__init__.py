@@ -6,7 +6,7 @@ from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.dates import iso_date
 from briefgen.parts.furniture import is_furniture, is_list_heading, is_page_number, is_reference_heading
 from briefgen.parts.organisation import organisation
-from briefgen.parts.pieces import Piece, absolute, assemble, describe, origins
+from briefgen.parts.pieces import Piece, absolute, assemble, describe, is_telling, origins
 from briefgen.parts.titles import above_title, fuller_title
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "is_list_heading",
     "is_page_number",
     "is_reference_heading",
+    "is_telling",
     "iso_date",
     "merged",
     "organisation",

@@ -16,6 +16,7 @@ from briefgen.parts.furniture import is_reference, is_reference_heading
 from briefgen.text import clean
 
 _GAP = "\n\n"
+_TELLING = 3
 _DOUBTFUL = re.compile("\r\n|[^\t\n\x20-\x7e]")
 
 
@@ -79,6 +80,11 @@ def origins(decoded: str) -> Callable[[int], int]:
     gone = [hit.start() for hit in _DOUBTFUL.finditer(decoded) if len(clean(hit[0])) < len(hit[0])]
     shifted = [at - count for count, at in enumerate(gone)]
     return lambda at: at + bisect_right(shifted, at)
+
+
+def is_telling(alternative: str) -> bool:
+    """Say whether a picture's alternative text says something, and does not just name it: three words."""
+    return len(alternative.split()) >= _TELLING
 
 
 def absolute(url: str, base: str = "") -> str:

@@ -26,6 +26,7 @@ _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _ODD_IN_WORDS = re.compile(
     r"(?<=[a-z])(?:[ŽŠŸ](?![A-Z])|[ˆ‡†‰‹›ƒ](?=[a-z\s])|§(?=[a-z]))|(?<=[A-Z])Ÿ(?=[a-z])"
+    r"|(?<=[a-z])•(?=[a-z])"
 )
 """MacRoman's é ä ü à á Ä Ö and their like, as Windows-1252 reads them."""
 _USUAL_IN_WORDS = re.compile("[À-ÿ](?=[a-z])|(?<=[a-z])[à-ÿ]")

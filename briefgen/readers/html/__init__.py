@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships no types
 
+from briefgen.cells import Grid
 from briefgen.errors import SourceError
 from briefgen.model import Place, SourceText
 from briefgen.parts import Piece, assemble, byline, describe, is_furniture, merged, origins
@@ -39,6 +40,18 @@ def read(data: bytes, name: str) -> SourceText:
     hidden = f"stretches of text that the page does not show, left out: {page.hidden}"
     warnings = (hidden,) if page.hidden else ()
     return assemble(describe(data, name, **_signed(told, pieces)), placed, warnings)
+
+
+def fragment(html: str, base: str, grid: Grid) -> tuple[Piece, ...]:
+    """Give the pieces of some HTML that stands in a document of another format; all of it is main text.
+
+    `base` is the address against which its links stand, `grid` counts the document's tables. Origins are
+    offsets into `html`. Raises SourceError where it is nested too deep.
+    """
+    if not html.strip(" \n") or (html.lstrip().startswith("<!--") and html.rstrip().endswith("-->")):
+        return ()
+    tree = parse(html, "")
+    return tuple(block.piece for block in blocks(tree, html, base, styles(tree), grid).blocks)
 
 
 def _found(tree: HtmlElement, html: str, name: str) -> Found:

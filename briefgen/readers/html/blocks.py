@@ -10,7 +10,7 @@ from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships 
 
 from briefgen.cells import Grid
 from briefgen.model import Link
-from briefgen.parts import Piece, absolute
+from briefgen.parts import Piece, absolute, is_telling
 from briefgen.readers.html.around import INLINE, Around, around, refers_to_note, signs_below
 from briefgen.readers.html.formulas import linear_form
 from briefgen.readers.html.line import Line, signed
@@ -31,8 +31,6 @@ _SHORT = 60
 """Letters of a definition list's entry that is no sentence."""
 _PROSE = 5
 """Words from which hidden text is named: less is a label."""
-_PICTURED = 3
-"""Words from which a picture's alternative text says something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +55,12 @@ class Found:
     """Stretches of prose that the page does not show."""
 
 
-def blocks(root: HtmlElement, html: str, base: str, styles: Styles) -> Found:
-    """Give every visible block of words of the page, in the order of the file."""
-    walk = _Walk(html, base, styles)
+def blocks(root: HtmlElement, html: str, base: str, styles: Styles, grid: Grid | None = None) -> Found:
+    """Give every visible block of words of the page, in the order of the file.
+
+    `grid` goes on counting the tables of the document that holds the page.
+    """
+    walk = _Walk(html, base, styles, grid or Grid())
     found: list[Block] = []
     skipping: HtmlElement | None = None
     for event, element in etree.iterwalk(root, events=("start", "end")):
@@ -94,7 +95,7 @@ def _defined(found: Sequence[Block]) -> Iterator[Block]:
 class _Walk:
     """The elements that are open, and the block that their words make up."""
 
-    def __init__(self, html: str, base: str, styles: Styles) -> None:
+    def __init__(self, html: str, base: str, styles: Styles, grid: Grid) -> None:
         self.html = html
         self.base = base
         self.styles = styles
@@ -102,7 +103,7 @@ class _Walk:
         self.line = Line()
         self.anchors: list[tuple[int, str]] = []
         self.last = 0
-        self.grid = Grid()
+        self.grid = grid
         self.hidden = 0
         self.quoted = 0
         self.pictures: list[Block] = []
@@ -178,7 +179,7 @@ class _Walk:
     def picture(self, element: HtmlElement) -> None:
         """Keep what a picture's alternative text says, for the end of the block that it stands in."""
         said = " ".join(element.get("alt", "").split())
-        if len(said.split()) >= _PICTURED:
+        if is_telling(said):
             inner = self.around[-1]
             piece = Piece(said, "note", 0, 0, self._at(element))
             self.pictures.append(Block(piece, inner.aside or bool(self.anchors), "figure", said))

@@ -1,4 +1,4 @@
-"""Markdown: what it says without its markup; raw HTML in it is not read."""
+"""Markdown: what it says without its markup; blocks of HTML in it are read as HTML."""
 
 from __future__ import annotations
 
@@ -15,33 +15,21 @@ from briefgen.errors import SourceError
 from briefgen.model import Link, PartKind, Place, Source, SourceText
 from briefgen.parts import (
     Piece,
-    absolute,
     assemble,
     byline,
     describe,
     is_furniture,
-    iso_date,
     merged,
     origins,
 )
+from briefgen.readers.html import fragment
+from briefgen.readers.markdown.front import front_matter
+from briefgen.readers.markdown.inline import Words, words
 from briefgen.text import clean, decode
 
 _DEEPEST = 80
 """Levels of tokens; a list in a list takes two."""
 
-_FRONT = re.compile(
-    r"---[ \t]*\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*\n){0,200})(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
-)
-_FIELDS = {
-    "title": ("title",),
-    "author": ("author", "authors", "creator", "by"),
-    "publisher": ("publisher", "organisation", "organization", "site_name"),
-    "issued": ("issued", "date", "published", "pubdate", "datepublished"),
-    "URL": ("url", "link", "canonical", "canonical_url", "source"),
-    "language": ("language", "lang", "locale"),
-}
-_CITED = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)| ?\[-?@[\w:.-]{1,60}(?:,[^\]@]{1,60})?\]")
-"""A footnote's mark, and a citation in Pandoc's manner: neither is printed as it stands."""
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:\s*")
 _OPENS: dict[str, PartKind] = {
     "list_item_open": "item",
@@ -63,7 +51,8 @@ _CLOSES = {name.replace("_open", "_close") for name in _OPENS}
 def read(data: bytes, name: str) -> SourceText:
     """Give the text without markup: headings with level, items, quotes, cells, links; YAML front matter.
 
-    CommonMark 0.31 with tables and strikethrough. Raises SourceError.
+    CommonMark 0.31 with tables and strikethrough, and Pandoc's raised and lowered text, formulas, footnotes.
+    Raises SourceError.
     """
     try:
         decoded = decode(data)
@@ -72,7 +61,7 @@ def read(data: bytes, name: str) -> SourceText:
             f"cannot be read as text: {error}", Place(name), "Save it as UTF-8 text."
         ) from error
     text = clean(decoded)
-    front, body = _front(text)
+    front, body = front_matter(text)
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     tokens = parser.parse(text[body:])
     if any(token.level >= _DEEPEST - 1 for token in tokens):
@@ -81,43 +70,9 @@ def read(data: bytes, name: str) -> SourceText:
         raise SourceError(found, Place(name), "Take out the > or - signs that mean nothing.")
     pieces = tuple(_pieces(tokens, _Lines(text, body, front.get("URL", "")), origins(decoded)))
     if not pieces:
-        hint = "Raw HTML and pictures in Markdown are not read; save an HTML page as .html."
+        hint = "Is it the right file? An HTML page is saved as .html."
         raise SourceError("there is no text in it; expected at least a line", Place(name), hint)
     return assemble(_source(data, name, front, pieces), pieces)
-
-
-def _front(text: str) -> tuple[dict[str, str], int]:
-    """The front matter's fields by their CSL names, and where the text goes on after it."""
-    found = _FRONT.match(text)
-    told = _mapping(found["yaml"]) if found else None
-    if found is None or told is None:
-        return {}, 0
-    given = {str(key).lower().replace("-", "").replace(" ", ""): _words(value) for key, value in told.items()}
-    front = {
-        field: next((given[key] for key in keys if given.get(key)), "") for field, keys in _FIELDS.items()
-    }
-    front["issued"] = iso_date(front["issued"])
-    front["URL"] = absolute(front["URL"])
-    return front, found.end()
-
-
-def _mapping(front: str) -> dict[object, object] | None:
-    import yaml  # only few files have front matter
-
-    try:
-        # BaseLoader makes no object and guesses no type: a date stays the text it is.
-        told = yaml.load(front, Loader=yaml.BaseLoader)  # noqa: S506
-    except (yaml.YAMLError, RecursionError):
-        return None
-    return told if isinstance(told, dict) else None
-
-
-def _words(value: object) -> str:
-    if isinstance(value, list):
-        return ", ".join(_words(entry) for entry in value if isinstance(entry, str | dict))
-    if isinstance(value, dict):
-        return _words(value.get("name", ""))
-    return value if isinstance(value, str) else ""
 
 
 def _source(data: bytes, name: str, front: Mapping[str, str], pieces: Sequence[Piece]) -> Source:
@@ -166,15 +121,21 @@ def _pieces(tokens: Sequence[Token], lines: _Lines, origin: Callable[[int], int]
         elif token.type in _CLOSES:
             around.pop()
         elif token.type in ("inline", "fence", "code_block"):
-            text, links, first = _inline(token, lines.base)
+            said = words(token, lines.base)
             kind: PartKind = around[-1] if around else "paragraph"
-            if text.strip():
-                at = origin(lines.find(token.map[0] if token.map else 0, first))
-                piece = _piece(text, kind, level, at, links)
+            at = origin(lines.find(token.map[0] if token.map else 0, said.first))
+            if said.text.strip():
+                piece = _piece(said, kind, level, at)
                 yield replace(piece, cell=cell) if kind == "cell" else piece
+            yield from (Piece(alt, "note", 0, 0, at) for alt in said.pictures)
+        elif token.type == "html_block":
+            start = lines.find(token.map[0] if token.map else 0, "")
+            for piece in fragment(token.content, lines.base, grid):
+                yield replace(piece, origin=origin(start + piece.origin))
 
 
-def _piece(text: str, kind: PartKind, level: int, origin: int, links: tuple[Link, ...]) -> Piece:
+def _piece(said: Words, kind: PartKind, level: int, origin: int) -> Piece:
+    text, links = said.text, said.links
     note = _FOOTNOTE.match(text) if kind == "paragraph" else None
     if note:
         moved = (Link(link.start - note.end(), link.end - note.end(), link.url) for link in links)
@@ -183,32 +144,10 @@ def _piece(text: str, kind: PartKind, level: int, origin: int, links: tuple[Link
         )
     if kind not in ("cell", "quote") and (is_furniture(text) or _signed(text, kind)):
         return Piece(text, "furniture", 0, 0, origin, links)
+    if said.headed and kind == "paragraph":
+        kind = "note"
     return Piece(text, kind, level if kind == "heading" else 0, 0, origin, links)
 
 
 def _signed(text: str, kind: PartKind) -> bool:
     return kind == "paragraph" and byline(text) is not None
-
-
-def _inline(token: Token, base: str) -> tuple[str, tuple[Link, ...], str]:
-    """A block's words without markup, its links, and its first words as they stand in the file."""
-    if token.children is None:
-        return token.content, (), token.content[:30].partition("\n")[0]
-    text = ""
-    links: list[Link] = []
-    opened: list[tuple[int, str]] = []
-    for child in token.children:
-        if child.type == "link_open":
-            opened.append((len(text), absolute(str(child.attrs.get("href", "")), base)))
-        elif child.type == "link_close":
-            start, url = opened.pop()
-            links += [Link(start, len(text), url)] if url else []
-        else:
-            text += " " if child.type in ("softbreak", "hardbreak") else _CITED.sub("", _said(child))
-    first = next((child.content for child in token.children if _said(child)), "")
-    return text, tuple(links), first[:30]
-
-
-def _said(child: Token) -> str:
-    # A picture's alternative text is not in the printed words, and raw HTML is not read.
-    return child.content if child.type in ("text", "text_special", "code_inline") else ""
