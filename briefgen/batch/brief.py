@@ -149,7 +149,10 @@ def rules(settings: Settings) -> verdicts.Rules:
 
 def has_errors(report: Report, strict: bool) -> bool:
     """Whether a brief with these findings is refused; strict: warnings count, too."""
-    return any(strict or finding.severity == "error" for finding in report.findings)
+    return any(
+        finding.severity == "error" or (strict and finding.severity == "warning")
+        for finding in report.findings
+    )
 
 
 def render(

@@ -8,6 +8,7 @@ BLOCK = Block(
     name="recommendations",
     item="recommendation",
     help="What is recommended: verb, actor, date.",
+    own=True,
     fields=(
         FieldSpec("text", "What should be done, beginning with a verb.", required=True, claim="statement"),
         FieldSpec("actor", "Who should do it."),

@@ -9,7 +9,8 @@ from itertools import pairwise
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import Claimed, claims, shortened
 from briefgen.claims.index import where
-from briefgen.claims.words import ELIDED, pieces_of, places, sentence_of, stands
+from briefgen.claims.quoted import denial_of, surroundings
+from briefgen.claims.words import ELIDED, pieces_of, stands
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText
 
@@ -25,8 +26,6 @@ _CLAUSE = rf"(?i)(?:^|[“\"‘':])\W*(?:(?:only|even|but)\s)?(?:{_CONDITION})\b
 _NOT = r"(?:not|never|no|cannot|hardly|without|\w+n['’]t|if|unless|only)"
 _NEGATED_GAP = rf"(?i)^\W*{_NOT}\b|\b{_NOT}\W*$"
 _NEAR = 60
-_TELLING = (4, 3, 2)
-"""Words at either end that tell where a quote with gaps begins and ends."""
 _INNER, _INNER_END = re.compile("[‘'‹]$"), re.compile("[.,]?[’'›]")
 _OUTER, _OUTER_END = re.compile('[“"«„][^”"»]*$'), re.compile('[”"»]')
 
@@ -37,40 +36,10 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
     """Look at the sentence of the source that a quote was taken from."""
     for claim in claims(brief):
         if claim.kind == "quotation":
-            for before, passage, after in _surroundings(claim, texts):
+            for before, passage, after in surroundings(claim, texts):
                 yield from _cut(claim, before, after)
                 yield from _left_out(claim, passage) if ELIDED.search(claim.field.text) else ()
                 yield from _nested(claim, before, after)
-
-
-def _surroundings(claim: Claimed, texts: Mapping[str, SourceText]) -> Iterator[tuple[str, str, str]]:
-    """Give what stands before, in and after the quoted words in their sentence, evidence by evidence."""
-    for one in claim.evidence:
-        for start, end in places(one, texts[one.source].text)[:1] if one.source in texts else ():
-            text = texts[one.source].text
-            for first, last in _ends(claim.field.text.strip(" .,;:"), text[start:end]):
-                begin, stop = sentence_of(text, start + first, start + last)
-                yield (
-                    text[begin : start + first],
-                    text[start + first : start + last],
-                    text[start + last : stop],
-                )
-
-
-def _ends(words: str, passage: str) -> Iterator[tuple[int, int]]:
-    """Give where quoted words begin and end in a passage, whatever was left out between."""
-    if whole := where(words, passage):
-        yield whole[0]
-        return
-    pieces, kept = pieces_of(words), words.split()
-    tries = [(pieces[0], pieces[-1])] if len(pieces) > 1 else []
-    if len(kept) > 2 * _TELLING[0]:
-        tries += [(" ".join(kept[:count]), " ".join(kept[-count:])) for count in _TELLING]
-    for begin, end in tries:
-        first, last = where(begin, passage), where(end, passage)
-        if len(first) == 1 and len(last) == 1 and first[0][0] < last[0][0]:
-            yield first[0][0], last[0][1]
-            return
 
 
 def _left_out(claim: Claimed, passage: str) -> Iterator[Finding]:
@@ -91,7 +60,9 @@ def _left_out(claim: Claimed, passage: str) -> Iterator[Finding]:
 
 def _cut(claim: Claimed, before: str, after: str) -> Iterator[Finding]:
     ends = {
-        "before": re.search(_BEFORE, before[-_NEAR:]) or re.search(_CLAUSE, before),
+        # What is denied outside its marks is no quotation at all: another check says so.
+        "before": not denial_of(before, "en")
+        and (re.search(_BEFORE, before[-_NEAR:]) or re.search(_CLAUSE, before)),
         "after": re.match(_AFTER, after[:_NEAR]),
     }
     for side, match in ends.items():

@@ -88,7 +88,7 @@ def _say_outcome(outcome: Outcome, say: Voice, explain: bool) -> int:
     if explain and outcome.reason:
         say.note(f"{label}: built because: {outcome.reason}")
     for finding in outcome.report.findings if outcome.report else ():
-        if finding.severity == "error" or not say.quiet:
+        if finding.severity == "error" or (finding.severity == "warning" and not say.quiet):
             say.finding(finding, file, sys.stderr)
     if outcome.report:
         say.note(f"{label}: {coverage(outcome.report.verdicts)}")

@@ -78,7 +78,7 @@ class Voice:
         if entry.error:
             self.error(entry.error)
         for finding in entry.report.findings if entry.report else ():
-            if finding.severity == "error" or not self.quiet:
+            if finding.severity == "error" or (finding.severity == "warning" and not self.quiet):
                 self.finding(finding, entry.file)
         if entry.report and not self.quiet:
             self.result(f"{entry.file}: {coverage(entry.report.verdicts)}")

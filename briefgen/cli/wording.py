@@ -79,7 +79,12 @@ def _cut(words: str) -> str:
 def github(finding: Finding, file: str) -> str:
     """A finding as a workflow command of GitHub Actions, which becomes an annotation."""
     text = f"{finding.path}: " + "\n".join(told(finding, drawn=False))
-    return _annotation(finding.severity, finding.place or Place(file), finding.code, text)
+    return _annotation(
+        "notice" if finding.severity == "note" else finding.severity,
+        finding.place or Place(file),
+        finding.code,
+        text,
+    )
 
 
 def github_error(error: BriefgenError) -> str:

@@ -1,7 +1,8 @@
 """Dutch."""
 
 from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
+from briefgen.languages.relations.dutch import RELATIONS
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -101,18 +102,6 @@ HEDGES = Hedges(
     most_after=phrases("of minder; en minder; of lager"),
     about_after=phrases("ongeveer; of zo"),
     average_after=phrases("gemiddeld"),
-)
-
-RELATIONS = Relations(
-    up=words(
-        """steeg stegen gestegen stijgt stijging groeide groeiden gegroeid groei toegenomen toename hoger
-        meer verhoogd verhoging"""
-    ),
-    down=words(
-        """daalde daalden gedaald daalt daling kromp gekrompen afgenomen afname lager minder verlaagd
-        verlaging gezakt verlies"""
-    ),
-    negations=words("""niet geen nooit niemand zonder nauwelijks"""),
 )
 
 PRINTED = Printed()

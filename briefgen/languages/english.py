@@ -1,7 +1,8 @@
 """English."""
 
 from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
+from briefgen.languages.relations.english import RELATIONS
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=".",
@@ -127,24 +128,6 @@ HEDGES = Hedges(
     about_after=phrases("or so; or thereabouts; approximately; roughly; -odd; odd"),
     average_after=phrases(
         "on average",
-    ),
-)
-
-RELATIONS = Relations(
-    up=words(
-        """rose rise rises risen rising grew grow grows grown growing growth increase increases increased
-        increasing up higher more gain gains gained climbed climb climbs jumped jump jumps surged surge
-        surges soared soar raised raise expanded upward upwards"""
-    ),
-    down=words(
-        """fell fall falls fallen falling dropped drop drops dropping declined decline declines declining
-        decreased decrease decreases decreasing down lower less fewer cut cuts cutting reduced reduce
-        reduction reductions shrank shrunk shrink shrinks lost loss losses slumped slump plunged plunge
-        plunges slid downward downwards lowered"""
-    ),
-    negations=words(
-        """not no never none nor neither nobody nothing cannot without don't doesn't didn't isn't aren't
-        wasn't weren't won't wouldn't hardly"""
     ),
 )
 

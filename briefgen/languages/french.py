@@ -1,7 +1,8 @@
 """French."""
 
 from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
+from briefgen.languages.relations.french import RELATIONS
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -116,18 +117,6 @@ HEDGES = Hedges(
     most_after=phrases("ou moins; et moins; au plus; au maximum"),
     about_after=phrases("environ; à peu près"),
     average_after=phrases("en moyenne"),
-)
-
-RELATIONS = Relations(
-    up=words(
-        """augmenté augmente augmenter augmentation augmentait hausse progressé progresse progression
-        croissance grimpé supérieur supérieure plus monté accru"""
-    ),
-    down=words(
-        """baissé baisse baissent baisser diminué diminue diminution recul reculé chute chuté réduit
-        réduction inférieur inférieure moins perdu perte tombé"""
-    ),
-    negations=words("""ne pas jamais aucun aucune sans ni nul"""),
 )
 
 PRINTED = Printed()

@@ -1,7 +1,8 @@
 """German."""
 
 from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
+from briefgen.languages.relations.german import RELATIONS
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -119,20 +120,6 @@ HEDGES = Hedges(
     most_after=phrases("oder weniger; und weniger; oder darunter; und darunter"),
     about_after=phrases("oder so"),
     average_after=phrases("im durchschnitt; im schnitt; im mittel"),
-)
-
-RELATIONS = Relations(
-    up=words(
-        """stieg stiegen steigt steigen gestiegen steigend zunahme zunahmen zugenommen wuchs wachsen
-        gewachsen wachstum mehr höher anstieg erhöht erhöhte erhöhten erhöhung plus zulegte gestiegene
-        kletterte"""
-    ),
-    down=words(
-        """fiel fielen fällt fallen gefallen sank sanken sinkt sinken gesunken abnahme abgenommen rückgang
-        zurückgegangen schrumpfte geschrumpft weniger niedriger verringert verringerte gesenkt senkte
-        senkung minus einbruch verlust"""
-    ),
-    negations=words("""nicht kein keine keinen keinem keiner keines nie niemals niemand ohne kaum"""),
 )
 
 PRINTED = Printed()

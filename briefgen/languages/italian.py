@@ -1,7 +1,8 @@
 """Italian."""
 
 from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
+from briefgen.languages.relations.italian import RELATIONS
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -99,18 +100,6 @@ HEDGES = Hedges(
     most_after=phrases("o meno; e meno; al massimo"),
     about_after=phrases("circa"),
     average_after=phrases("in media"),
-)
-
-RELATIONS = Relations(
-    up=words(
-        """aumentato aumentata aumentati aumentate aumento aumentano cresciuto cresciuta cresciuti crescita
-        salito salita saliti rialzo incremento superiore più"""
-    ),
-    down=words(
-        """calato calata calati calo sceso scesa scesi diminuito diminuita diminuzione caduta caduto ridotto
-        ridotta riduzione ribasso inferiore meno perso perdita"""
-    ),
-    negations=words("""non mai nessun nessuno nessuna senza né"""),
 )
 
 PRINTED = Printed()

@@ -1,7 +1,8 @@
 """Spanish."""
 
 from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Relations, Stances
+from briefgen.languages.relations.spanish import RELATIONS
+from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -111,18 +112,6 @@ HEDGES = Hedges(
     most_after=phrases("o menos; y menos; como máximo"),
     about_after=phrases("aproximadamente; más o menos"),
     average_after=phrases("de media; en promedio"),
-)
-
-RELATIONS = Relations(
-    up=words(
-        """aumentó aumentaron aumentado aumento subió subieron subido subida creció crecieron crecido
-        crecimiento alza incrementó incremento superior más"""
-    ),
-    down=words(
-        """cayó cayeron caído caída bajó bajaron bajado bajada disminuyó disminuyeron disminuido disminución
-        descendió descenso redujo reducción inferior menos perdió pérdida"""
-    ),
-    negations=words("""no nunca jamás ningún ninguna ninguno sin ni nadie"""),
 )
 
 PRINTED = Printed()

@@ -122,17 +122,71 @@ class Hedges:
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """Words that turn what a sentence says: direction, negation, cause, modality, scope; in small
-    letters."""
+    """Words that turn what a sentence says: direction, negation, cause, modality, scope; in small letters.
+
+    An entry is a word or a phrase; `rais*` stands for all words that begin so, `*n't` for all that end so.
+    """
 
     up: frozenset[str] = frozenset()
+    """More than before: rose, growth, higher."""
     down: frozenset[str] = frozenset()
+    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    """Pairs of which one says what the other denies: supports, opposes."""
     negations: frozenset[str] = frozenset()
-    causes: tuple[str, ...] = ()
+    not_negating: frozenset[str] = frozenset()
+    """Phrases with a negation that deny nothing: not only."""
+    denying: frozenset[str] = frozenset()
+    """Words that deny without a negation: lacks, fails, free of."""
+    denying_prefixes: tuple[str, ...] = ()
+    """Beginnings that deny the rest of a word: unmetered."""
+    negated_before: int = 0
+    """Words before a negation that it may belong to: enthält nicht."""
+    causes: frozenset[str] = frozenset()
+    """What says that one thing made another: because, led to."""
+    moving: frozenset[str] = frozenset()
+    """Verbs that say that somebody made something more or less: cut, boosted."""
     possible: frozenset[str] = frozenset()
-    """could, may, is expected to, alleged: what is not said to be so."""
-    absolutes: frozenset[str] = frozenset()
-    """all, none, always, only, first: what leaves nothing out."""
+    """could, may: what is not said to be so."""
+    planned: frozenset[str] = frozenset()
+    """plans to, is to: what somebody means to do."""
+    expected: frozenset[str] = frozenset()
+    """forecast, likely."""
+    alleged: frozenset[str] = frozenset()
+    """alleged, reportedly: what others say."""
+    conditional: frozenset[str] = frozenset()
+    """if, unless."""
+    future: frozenset[str] = frozenset()
+    """will: what is said to come, and is not done."""
+    wishing: frozenset[str] = frozenset()
+    """asks for, recommends, whether: what else says that something is not so yet."""
+    done: frozenset[str] = frozenset()
+    """Helpers and endings of verbs for what is done: has, *ed."""
+    absolutes: tuple[frozenset[str], ...] = ()
+    """Groups of words that leave nothing out, equal within a group: all, every; ended, eliminated."""
+    partial: frozenset[str] = frozenset()
+    """some, most, several: less than all."""
+    narrowing: frozenset[str] = frozenset()
+    """Words before a noun that make a smaller population of it: elderly, rural."""
+    turning: frozenset[str] = frozenset()
+    """although, while: what a clause begins with that the main clause turns."""
+    countering: frozenset[str] = frozenset()
+    """but, however: what follows a clause and turns it."""
+    held: frozenset[str] = frozenset()
+    """the idea that, so-called: what leads to words that the speaker does not hold."""
+    joints: frozenset[str] = frozenset()
+    """Words that part clauses: and, while."""
+    than: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    """which, who, at the beginning of a clause."""
+    small: frozenset[str] = frozenset()
+    """Words that carry no content of their own: articles, prepositions, pronouns, helpers."""
+    roles: frozenset[str] = frozenset()
+    """What somebody may be who speaks: minister, spokeswoman."""
+    demonyms: tuple[str, ...] = ()
+    """Endings that make a people or an adjective of a place's name: n, an, ish."""
+    weekdays: frozenset[str] = frozenset()
+    capital_nouns: bool = False
+    """Whether every noun has a capital, so that a capital tells no name."""
 
 
 @dataclass(frozen=True, slots=True)

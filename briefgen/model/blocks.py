@@ -40,5 +40,7 @@ class Block:
     help: str
     fields: tuple[FieldSpec, ...]
     evidence: bool = True
+    own: bool = False
+    """The author speaks in it: its figures are compared with the evidence, its wording and names are not."""
     find: Callable[[SourceText], tuple[Item, ...]] | None = None
     """Finds its items in one source text; None where people alone write them."""

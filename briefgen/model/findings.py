@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from briefgen.model.brief import Brief, Review
     from briefgen.model.sources import Place, SourceText
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
+"""A note is for the reviewer: it stands in the sheet and in reports for programs, and stops nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from briefgen.checks.plugged import look, plugged
 from briefgen.model import Brief, Explanation, Finding, Report, SourceText
 from briefgen.verdicts.allowed import UNUSED, sort_out
 from briefgen.verdicts.rules import COVERAGE, Rules, not_checked, too_few, weighed
-from briefgen.verdicts.standings import verdicts
+from briefgen.verdicts.standings import not_silenced, one_each, verdicts
 
 if TYPE_CHECKING:
     from briefgen.online import Answer
@@ -35,6 +35,7 @@ def run(
     for check in plugged(rules.checks):
         found += look(check, brief, texts, rules.limits)
     found += unanswered(brief, answers or {})
+    found = list(one_each(not_silenced(found, brief)))
     kept, allowed = sort_out(found, brief, ADDRESSES if answers is None else ())
     counted = list(weighed(kept, rules))
     became = tuple(verdicts(brief, kept, counted, allowed))

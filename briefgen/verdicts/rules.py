@@ -49,7 +49,9 @@ def _weight(code: str, own: Severity, rules: Rules) -> Severity | None:
         return None
     known = sorted((start for start in rules.severity if code.startswith(start)), key=len)
     given = rules.severity[known[-1]] if known else own
-    return None if given == "off" else "error" if given == "error" else "warning"
+    return (
+        None if given == "off" else "error" if given == "error" else "note" if given == "note" else "warning"
+    )
 
 
 def not_checked(brief: Brief, verdicts: Sequence[Verdict], counted: Sequence[Finding]) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefgen.claims.claims import Claimed, claims, prose
+from briefgen.claims.claims import EVIDENCE, Claimed, claims, named, prose
 from briefgen.claims.reviewed import is_author, reviewed
 from briefgen.claims.words import stands
 from briefgen.model import Brief, Finding, Review, Standing, Verdict
@@ -16,6 +16,8 @@ _UNCHECKABLE = {"E002", "E003", "Q002"}
 """Nothing was found against the claim: there is nothing to hold it against."""
 _MARKUP = re.compile(r"[*_`]+|^\s*\|[-:|\s]+\|\s*$|[“”„«»\"]", re.MULTILINE)
 """In Markdown, and around quoted words: no word of a claim."""
+_WORDS = ("W", "Q014")
+"""Codes of the gate that reads words."""
 _EDGE = " \t\n.;:,|"
 
 
@@ -49,6 +51,27 @@ def is_passed(brief: Brief, reviews: Sequence[Review]) -> bool:
     """Tell whether a person other than the author passed what is reviewed, and nobody failed it."""
     others = {one.verdict for one in reviews if not is_author(brief, one.by)}
     return others == {"passed"} == {one.verdict for one in reviews}
+
+
+def not_silenced(found: Iterable[Finding], brief: Brief) -> Iterator[Finding]:
+    """Leave out what the words gate warns of in an item that a person has passed as it stands."""
+    passed = {one.path for one in reviewed(brief) if is_passed(brief, one.in_force)}
+    for finding in found:
+        worded = finding.severity != "error" and finding.code.startswith(_WORDS)
+        if not (passed and worded and _home(finding.path, brief) in passed):
+            yield finding
+
+
+def one_each(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out that a figure is another's where a check of numbers refuses the same field: it is one fault."""
+    known = list(found)
+    refused = {one.path for one in known if one.severity == "error" and one.code[0] in "NA"}
+    yield from (one for one in known if one.code != "W001" or one.path not in refused)
+
+
+def _home(path: str, brief: Brief) -> str:
+    item = named(brief, path)
+    return item.path if item else EVIDENCE
 
 
 def _refuses(finding: Finding) -> bool:

@@ -31,7 +31,8 @@ def test_a_case_gets_its_findings_and_verdicts(title: str, parts: dict[str, str]
         for one in report.verdicts
         if one.standing in ("refused", "allowed", "not checked")
     )
-    assert said(report.findings) + verdicts == parts["says"].lstrip("\n")
+    worded = tuple(one for one in report.findings if one.severity != "note")  # test_words.py has those
+    assert said(worded) + verdicts == parts["says"].lstrip("\n")
 
 
 # ---------------------------------------------------------------- the seed's briefing
@@ -69,7 +70,7 @@ def fields(block: str, key: str) -> list[tuple[str, str]]:
 def test_nothing_speaks_against_a_claim_of_the_seeds_briefing() -> None:
     report = run(*seed())
 
-    assert report.findings == ()
+    assert [one for one in report.findings if one.severity != "note"] == []
     assert {one.standing for one in report.verdicts} <= {"verbatim", "figures agree"}
 
 

@@ -1,0 +1,54 @@
+"""Cause: two things that the evidence puts side by side have not made each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from briefgen.checks.explained import Explained
+from briefgen.claims.claims import shortened
+from briefgen.claims.compared import Compared, best, compared, fault, span
+from briefgen.languages import language
+from briefgen.limits import Limits
+from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.reading.statements import Statement
+from briefgen.reading.terms import Term
+
+_HINT = "Say what the source says: that both happened. Whether one made the other, it leaves open."
+
+
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+    """Look for causes in claims whose evidence, and what stands about it, names none."""
+    for one in compared(brief, texts):
+        if any(other.has("causes") for other in (*one.borne, *one.near)):
+            continue
+        for said in one.own:
+            term = next(iter((*said.of("causes"), *_moved(said, one))), None)
+            if term:
+                yield fault(
+                    "W004", "warning", one, said, (span(said, term.first, term.last),),
+                    f"{shortened(said.said(term))} names a cause; the evidence names none", _HINT,
+                    best(said, one.borne)[0],
+                )  # fmt: skip
+                break
+
+
+def _moved(said: Statement, one: Compared) -> Iterator[Term]:
+    """Give verbs by which somebody moves a figure that in the evidence rises or falls by itself."""
+    beside = any(other.has("moving") for other in one.borne)
+    changes = {term.group for other in one.borne for term in other.of("sides") if abs(term.group) == 1}
+    # was cut: nobody is said to have done it
+    small = language(said.code).relations.small
+    helpers = {term.first for term in said.of("done") if said.tokens[term.first].lower in small}
+    relatives = {term.last for term in said.of("relatives")}
+    for term in said.of("moving"):
+        way = {
+            found.group for found in said.of("sides") if found.first == term.first and abs(found.group) == 1
+        }
+        ahead = said.words(0, term.first)
+        behind = said.words(term.last, said.clause_of(term.first)[1])
+        helped = term.first - 1 in helpers
+        if way & changes and ahead and behind and not helped and (not beside or term.first in relatives):
+            yield term
+
+
+CHECK = Check("cause", Explained("W004"), run)

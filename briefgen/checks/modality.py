@@ -1,0 +1,111 @@
+"""Modality and tense: what may be, is planned or is alleged is not told as so, and a may is not told as a will."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from briefgen.checks.explained import Explained
+from briefgen.claims.claims import shortened
+from briefgen.claims.compared import Compared, compared, fault, span
+from briefgen.limits import Limits
+from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.reading.statements import Bag, Statement, alike
+from briefgen.reading.terms import Term
+
+_KINDS = ("possible", "planned", "expected", "alleged", "conditional")
+_SOFT = (*_KINDS, "future", "wishing")
+"""What of them a claim may have instead, in other words."""
+_REACH = 4
+"""Words of content behind a may or a plan, of which the first ones are what may be or is planned."""
+_FIRST = 2
+_LIKE = 0.4
+"""How much of a claim's words the evidence's sentence has, where both speak of the same."""
+
+
+class _Softened(NamedTuple):
+    """What the evidence says with caution, and the words that it says so of."""
+
+    term: Term
+    words: tuple[str, ...]
+    where: Statement
+
+
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+    """Look for caution of the evidence that a claim's sentence has not."""
+    for one in compared(brief, texts):
+        if one.claim.block == "paraphrases":
+            continue  # they are compared word for word
+        for said in one.own:
+            found = next(_lost(said, one), None)
+            if found:
+                yield _finding(said, found, one)
+                break
+
+
+def _lost(said: Statement, one: Compared) -> Iterator[_Softened]:
+    """Give the caution that is lost, or that became certainty."""
+    own = {term.kind for term in said.of(*_SOFT)}
+    words = said.words()
+    if not words or (own - {"future"}):
+        return
+    plain = [other for other in one.borne if not other.has(*_KINDS)]
+    for other in one.borne:
+        for soft in _softened(other):
+            same = [word for word in soft.words if word in Bag(words)]
+            if not same or ("future" in own and soft.term.kind != "possible"):
+                continue
+            near = Bag(other.words()).count(words) >= max(2, _LIKE * len(words))
+            told = any(Bag(fact.words()).count(same) == len(same) for fact in plain)
+            if near and not told:
+                yield soft
+
+
+def _softened(said: Statement) -> Iterator[_Softened]:
+    for term in said.of(*_KINDS):
+        if _is_number(said, term):
+            continue
+        last = said.clause_of(term.first)[1]
+        behind = [said.tokens[at].lower for at in said.content if term.last <= at < last or at == term.last]
+        if term.kind in ("expected", "alleged"):  # the alleged thief was expected: also what stands before
+            first = said.clause_of(term.first)[0]
+            behind += [said.tokens[at].lower for at in said.content if first <= at < term.first][-1:]
+        yield _Softened(term, tuple(behind[:_FIRST] if term.kind != "conditional" else behind[:_REACH]), said)
+
+
+def _is_number(said: Statement, term: Term) -> bool:
+    """Tell whether May is a month, and whether a target stands before its figure."""
+    after = said.tokens[term.last : term.last + 1]
+    before = said.tokens[term.first - 1 : term.first]
+    capital = said.tokens[term.first].word[:1].isupper() and term.first > 0
+    return capital or any(one.lower[:1].isdigit() for one in (*before, *after))
+
+
+def _finding(said: Statement, soft: _Softened, one: Compared) -> Finding:
+    own = [at for at, token in enumerate(said.tokens) if any(alike(token.lower, word) for word in soft.words)]
+    first = own[0] if own else 0
+    done = soft.term.kind == "planned" and any(
+        _is_done(said, at, word)
+        for at in own
+        for word in soft.words[:1]
+        if alike(said.tokens[at].lower, word)
+    )
+    will = said.of("future")
+    spans = (span(said, first, first + 1),) if not will else (span(said, will[0].first, will[0].last),)
+    what = "told as done" if done else "told as certain" if will else "told without it"
+    return fault(
+        "W003", "error" if done else "warning", one, said, spans,
+        f"{shortened(soft.where.said(soft.term))} of the evidence is lost: {shortened(' '.join(soft.words))} is {what}",
+        "Keep what the source leaves open: could, plans to, is expected to, alleged, if.", soft.where,
+    )  # fmt: skip
+
+
+def _is_done(said: Statement, at: int, planned: str) -> bool:
+    """Tell whether the verb that is planned stands in the claim in a form for what is done."""
+    form = said.tokens[at].lower
+    done = {term.first for term in said.of("done")}
+    helped = any(place in done for place in (at - 1, at - 2))
+    return (form != planned and at in done) or (helped and form != planned)
+
+
+CHECK = Check("modality", Explained("W003"), run)

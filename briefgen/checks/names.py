@@ -1,0 +1,118 @@
+"""Names and codes: each stands in the evidence, in a source, or among the brief's own people and bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+
+from briefgen.blocks import BLOCKS
+from briefgen.checks.explained import Explained
+from briefgen.claims.claims import Claimed, claims, prose, shortened
+from briefgen.claims.compared import language as language_of
+from briefgen.claims.named import Name, form, initials, is_known, names, vocabulary
+from briefgen.languages import language
+from briefgen.limits import Limits
+from briefgen.model import Brief, Check, Field, Finding, SourceText
+from briefgen.reading.statements import Statement, statements
+from briefgen.reading.terms import tokens
+from briefgen.speech.words import TITLES
+
+_OWN = ("organisation", "author", "audience", "contact", "series", "keywords")
+"""Fields of a brief whose names are its own."""
+_BESIDE = ("place", "holder", "stated")
+"""Printed beside a statistic, and no claims by themselves."""
+_LIKE = 0.75
+"""How like a name of the source is that is asked after, from 0 to 1."""
+
+
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+    """Look for every name and code of the brief's own prose."""
+    if not texts:
+        return
+    code = language_of(brief, texts)
+    own = _own(brief)
+    known = (*(vocabulary(text.text) for text in texts.values()), vocabulary(own))
+    short = initials(own).union(*(initials(text.text) for text in texts.values()))
+    seen: set[str] = set()
+    for field in _fields(brief):
+        for said in statements(prose(field.text), code):
+            for name in names(said):
+                strange = _strange(name, said, known, short, seen)
+                if strange:
+                    seen.update(strange)
+                    yield _finding(field, said, strange, texts)
+
+
+def _fields(brief: Brief) -> Iterator[Field]:
+    for claim in claims(brief):
+        if claim.evidence and claim.kind == "statement" and not (claim.block and BLOCKS[claim.block].own):
+            if not claim.field.path.endswith(".speaker"):
+                yield claim.field
+            yield from _beside(claim)
+
+
+def _beside(claim: Claimed) -> Iterator[Field]:
+    if claim.item and claim.field.path.endswith(".label"):
+        yield from (claim.item.fields[name] for name in _BESIDE if name in claim.item.fields)
+
+
+def _own(brief: Brief) -> str:
+    """Give the words of the brief's own names: of its makers and readers, its sources, its speakers."""
+    found = [brief.fields[name].text for name in _OWN if name in brief.fields]
+    for item in brief.blocks.get("sources", {}).values():
+        found += [field.text for field in item.fields.values()]
+    for block in ("quotes", "paraphrases"):
+        for item in brief.blocks.get(block, {}).values():
+            found += [
+                item.fields[name].text for name in ("speaker", "role", "context") if name in item.fields
+            ]
+    return "\n".join(found)
+
+
+def _strange(
+    name: Name, said: Statement, known: Sequence[frozenset[str]], short: frozenset[str], seen: set[str]
+) -> tuple[str, ...]:
+    """Give the words of a name that stand nowhere."""
+    relations = language(said.code).relations
+    small = relations.small | relations.weekdays | relations.roles | _months(said.code) | TITLES
+    whole = "".join(word[0] for word in name.words).lower()
+    if len(name.words) > 1 and any(whole in one for one in known):
+        return ()
+    return tuple(
+        word
+        for at, word in zip(range(name.first, name.last), name.words, strict=True)
+        if (at > 0 or name.is_code) and word not in seen and form(word) not in small
+        and not is_known(word, known, relations.demonyms)
+        and not (name.is_code and form(word).removesuffix("s") in short)
+    )  # fmt: skip
+
+
+@cache
+def _months(code: str) -> frozenset[str]:
+    return frozenset(form for month in language(code).numbers.months for form in month.split("/"))
+
+
+def _finding(
+    field: Field, said: Statement, strange: Sequence[str], texts: Mapping[str, SourceText]
+) -> Finding:
+    import difflib
+
+    start = max(0, field.text.find(said.text))
+    spans = tuple((start + token.start, start + token.end) for token in said.tokens if token.word in strange)
+    capitals = {word for text in texts.values() for word in _capitals(text.text)}
+    near = difflib.get_close_matches(strange[0], capitals, n=1, cutoff=_LIKE)
+    words = " ".join(strange)
+    return Finding(
+        "W007", "error", field.path,
+        f"{shortened(words)} stands in no source" + (f"; did you mean {near[0]}?" if near else ""),
+        "Write the name as the source does, or name whose it is in the brief's own fields.",
+        field.place, text=field.text, spans=spans,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _capitals(text: str) -> frozenset[str]:
+    return frozenset(one.word for one in tokens(text) if any(char.isupper() for char in one.word))
+
+
+CHECK = Check("names", Explained("W007"), run)

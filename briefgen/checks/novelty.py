@@ -1,0 +1,36 @@
+"""New words: content that neither the evidence nor its neighbourhood has, as a note for the reviewer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from briefgen.checks.explained import Explained
+from briefgen.claims.claims import shortened
+from briefgen.claims.compared import compared
+from briefgen.limits import Limits
+from briefgen.model import Brief, Check, Finding, SourceText
+
+_SHARE = 0.4
+"""Of a claim's words of content: from here on, a reviewer should look. Measured by bench/checks.py."""
+_FEWEST = 3
+
+
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+    """Name the words that are the writer's, where they are many."""
+    for one in compared(brief, texts):
+        known = one.around
+        words = dict.fromkeys(word for said in one.own for word in said.words())
+        new = [word for word in words if word not in known]
+        if len(new) >= _FEWEST and len(new) >= _SHARE * len(words):
+            field = one.claim.field
+            marked = tuple(
+                (start, start + len(word)) for word in new if (start := field.text.lower().find(word)) >= 0
+            )
+            yield Finding(
+                "W009", "note", field.path,
+                f"{len(new)} of {len(words)} words are not in the evidence: {shortened(', '.join(new))}",
+                "Compare the wording with the source.", field.place, text=field.text, spans=marked,
+            )  # fmt: skip
+
+
+CHECK = Check("novelty", Explained("W009"), run)

@@ -1,0 +1,101 @@
+"""Scope: all, only, first and their like stand in the evidence, and so does every population it narrows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from briefgen.checks.explained import Explained
+from briefgen.claims.claims import shortened
+from briefgen.claims.compared import Compared, best, compared, fault, span
+from briefgen.languages import language
+from briefgen.limits import Limits
+from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.reading.printed import numbers
+from briefgen.reading.statements import Bag, Statement, alike
+from briefgen.reading.terms import Term
+
+_HINT = "Say of how many, and of whom, the source says it."
+_ALL = 0
+"""The group of absolutes that leave none out, against which some and most stand."""
+
+
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+    """Look for absolutes that the evidence has not, and for narrower words that a claim has lost."""
+    for one in compared(brief, texts):
+        for said in one.own:
+            found = next(iter((*_absolute(said, one), *_wider(said, one))), None)
+            if found:
+                yield found
+                break
+
+
+def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
+    for term in said.of("absolutes"):
+        stated = any(
+            other.group == term.group for where in (*one.borne, *one.near) for other in where.of("absolutes")
+        )
+        if (
+            stated
+            or _counts(said, term)
+            or any(said.said(term).lower() in near.text.lower() for near in one.near)
+        ):
+            continue
+        beside = best(said, one.borne)[0] or one.borne[0]
+        less = beside.of("partial") if term.group == _ALL else ()
+        share = any(0 < number.value < 100 and number.unit == "%" for number in numbers(beside.text))
+        message = f"{shortened(said.said(term))} is not in the evidence"
+        if less:
+            message += f", which has {shortened(beside.said(less[0]))}"
+        yield fault(
+            "W005", "error" if less or (share and term.group == _ALL) else "warning", one, said,
+            (span(said, term.first, term.last),), message, _HINT, beside,
+        )  # fmt: skip
+
+
+def _counts(said: Statement, term: Term) -> bool:
+    """Tell whether the word only counts or names: the first half of 2025, First Avenue, all in all."""
+    after = said.tokens[term.last : term.last + 1]
+    nouns = language(said.code).relations.capital_nouns
+    name = (
+        not nouns
+        and any(one.word[:1].isupper() for one in after)
+        and said.tokens[term.first].word[:1].isupper()
+    )
+    figure = any(one.lower[:1].isdigit() for one in (*after, *said.tokens[term.first - 1 : term.first]))
+    return name or figure
+
+
+def _wider(said: Statement, one: Compared) -> Iterator[Finding]:
+    """Find a noun that the evidence has of a smaller population alone."""
+    own = Bag(token.lower for token in said.tokens)
+    for other in one.borne:
+        for term in other.of("narrowing"):
+            noun = other.tokens[term.last].lower if term.last < len(other.tokens) else ""
+            word = other.tokens[term.first].lower
+            if term.last not in other.content or word in own or noun not in own:
+                continue
+            if _stands_alone(noun, one) or best(said, (other,))[1] < 0.4 or _said_elsewhere(word, one):
+                continue
+            at = next(place for place, token in enumerate(said.tokens) if alike(token.lower, noun))
+            yield fault(
+                "W005", "warning", one, said, (span(said, at, at + 1),),
+                f"{shortened(said.tokens[at].word)} are {shortened(f'{word} {noun}')} in the evidence", _HINT, other,
+            )  # fmt: skip
+
+
+def _stands_alone(noun: str, one: Compared) -> bool:
+    """Tell whether the evidence has the noun without a narrower word, too."""
+    for other in one.borne:
+        narrowed = {term.last for term in other.of("narrowing")}
+        if any(alike(token.lower, noun) and at not in narrowed for at, token in enumerate(other.tokens)):
+            return True
+    return False
+
+
+def _said_elsewhere(word: str, one: Compared) -> bool:
+    """Tell whether another field of the same item, or another sentence of the claim, has the narrower word."""
+    fields = one.claim.item.fields.values() if one.claim.item else (one.claim.field,)
+    return any(word in Bag(field.text.lower().split()) for field in fields)
+
+
+CHECK = Check("scope", Explained("W005"), run)

@@ -1,0 +1,50 @@
+"""The title says no more than the claims of the brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from briefgen.checks.explained import Explained
+from briefgen.claims.claims import claims, prose, shortened
+from briefgen.claims.compared import Compared, compared, fault
+from briefgen.limits import Limits
+from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.reading.statements import Bag
+from briefgen.reading.terms import tokens
+
+_FEWEST, _SHARE = 2, 0.34
+"""Words of a title that no claim has: how many, and how much of the title, until it says more than they do."""
+
+
+def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+    """Look for content of the title that neither a claim nor the evidence has."""
+    # A standfirst may say what the brief is about; a title states what it found.
+    front = [one for one in compared(brief, texts) if one.claim.field.path == "title"]
+    if front:
+        own = {one.claim.field.path for one in front}
+        told = Bag(
+            token.lower
+            for claim in claims(brief)
+            if claim.field.path not in own
+            for token in tokens(prose(claim.field.text))
+        )
+        for one in front:
+            yield from _more(one, told)
+
+
+def _more(one: Compared, told: Bag) -> Iterator[Finding]:
+    known = one.around
+    for said in one.own:
+        words = dict.fromkeys(said.words())
+        new = [word for word in words if word not in told and word not in known]
+        if len(new) >= _FEWEST and len(new) >= _SHARE * len(words):
+            spans = tuple((token.start, token.end) for token in said.tokens if token.lower in new)
+            yield fault(
+                "W008", "warning", one, said, spans,
+                f"{shortened(', '.join(new))} stand in no claim of the brief, nor in the evidence",
+                "Let it say what a claim of the brief says.",
+            )  # fmt: skip
+            return
+
+
+CHECK = Check("title", Explained("W008"), run)

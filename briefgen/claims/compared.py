@@ -1,0 +1,123 @@
+"""A claim's sentences beside those that bear it out: what the rules about words compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefgen.blocks import BLOCKS
+from briefgen.claims.claims import Claimed, claims, prose
+from briefgen.claims.words import places, sentence_of
+from briefgen.model import Brief, Evidence, Finding, Source, SourceText
+from briefgen.reading.statements import Bag, Statement, statements
+from briefgen.text.language import language_of
+
+_NEAR = 400
+"""Characters before and after the evidence that may say whom it speaks of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A claim in prose, and what the sources say where its evidence stands."""
+
+    claim: Claimed
+    own: tuple[Statement, ...]
+    """The claim's sentences; what asks is left out."""
+    borne: tuple[Statement, ...]
+    """The sentences in which the evidence stands, whole."""
+    near: tuple[Statement, ...]
+    """Those about them, in the same paragraphs or the ones beside."""
+
+    @property
+    def known(self) -> Bag:
+        """The words of the evidence's sentences."""
+        return Bag(token.lower for one in self.borne for token in one.tokens)
+
+    @property
+    def around(self) -> Bag:
+        """The words of the evidence's sentences and of those about them."""
+        return Bag(token.lower for one in (*self.borne, *self.near) for token in one.tokens)
+
+
+def compared(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Compared]:
+    """Give every claim of the brief's that is no quotation, with evidence that can be read in its language.
+
+    What the author says for himself (recommendations and their like) is left out, and so are questions.
+    """
+    for claim in claims(brief):
+        if claim.kind != "quotation" and claim.evidence and not (claim.block and BLOCKS[claim.block].own):
+            found = _compared(claim, texts, language(brief, texts))
+            if found.own and found.borne:
+                yield found
+
+
+def language(brief: Brief, texts: Mapping[str, SourceText]) -> str:
+    """Give the language of a brief: as it says, else that of its first source."""
+    field = brief.fields.get("language")
+    if field:
+        return field.text.partition("-")[0].lower()
+    first = next(iter(texts.values()), None)
+    return spoken(first.text, first.source.language) if first else "en"
+
+
+@lru_cache(maxsize=64)
+def spoken(text: str, declared: str) -> str:
+    """Give the language of a source text, as it is declared or told by its small words."""
+    return language_of(SourceText(Source("", language=declared), text))
+
+
+def _compared(claim: Claimed, texts: Mapping[str, SourceText], code: str) -> Compared:
+    own = tuple(one for one in statements(prose(claim.field.text), code) if not one.text.endswith("?"))
+    borne: dict[Statement, None] = {}
+    near: dict[Statement, None] = {}
+    for one in claim.evidence:
+        text = texts.get(one.source)
+        if text and spoken(text.text, text.source.language) == code:
+            within, about = passages(one, text.text, code)
+            borne.update(dict.fromkeys(within))
+            near.update(dict.fromkeys(about))
+    return Compared(claim, own, tuple(borne), tuple(one for one in near if one not in borne))
+
+
+@lru_cache(maxsize=512)
+def passages(evidence: Evidence, text: str, code: str) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """Give the sentences in which evidence stands, and those about it; none where it stands nowhere."""
+    found = places(evidence, text)
+    if not found:
+        return (), ()
+    start, end = sentence_of(text, *found[0])
+    first, last = max(0, start - _NEAR), end + _NEAR
+    first = text.find("\n", first, start) + 1 if first and "\n" in text[first:start] else first
+    about = f"{text[first:start]}\n{text[end:last].rpartition('.')[0]}"
+    return statements(text[start:end], code), statements(about, code)
+
+
+def fault(
+    code: str, severity: str, one: Compared, said: Statement, spans: tuple[tuple[int, int], ...],
+    message: str, hint: str, beside: Statement | None = None,
+) -> Finding:  # fmt: skip
+    """Make the finding whose fault lies in tokens of a claim's sentence, shown beside the evidence's."""
+    field = one.claim.field
+    at = max(0, field.text.find(said.text))
+    marked = tuple((at + start, at + end) for start, end in spans)
+    other = beside or one.borne[0]
+    return Finding(
+        code, "error" if severity == "error" else "warning", field.path, message, hint, field.place,
+        " ".join(other.text.split()), field.text, marked,
+    )  # fmt: skip
+
+
+def span(said: Statement, first: int, last: int) -> tuple[int, int]:
+    """Give where tokens stand in their sentence."""
+    return said.tokens[first].start, said.tokens[last - 1].end
+
+
+def best(own: Statement, others: tuple[Statement, ...]) -> tuple[Statement | None, float]:
+    """Give the sentence that has most of a claim's content words, and how much of them, from 0 to 1."""
+    words = set(own.words())
+    if not words:
+        return None, 0.0
+    found = [(Bag(one.words()).count(words) / len(words), -at) for at, one in enumerate(others)]
+    share, at = max(found, default=(0.0, 0))
+    return (others[-at], share) if found and share else (None, 0.0)

@@ -1,0 +1,123 @@
+"""Names and codes in a text, and whether a source knows them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefgen.languages import language
+from briefgen.reading.statements import Statement
+from briefgen.reading.terms import Token, tokens
+
+_CODE = re.compile(r"(?=.*[A-Za-zÀ-ÿ])(?=.*\d)[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d.-]*")
+_MEASURE = re.compile(r"\d+(?:[.,]\d+)*-?[^\W\d_]+|[^\W\d_]+-\d{1,2}-.*|\d+-.*")
+"""20km, 12-year-old: a figure with its unit is no code."""
+_SHORT = re.compile(r"(?:[A-ZÀ-Þ]\.?){2,}s?")
+_HEADLINE = 0.6
+"""Share of a text's longer words with a capital, from which on a capital says nothing."""
+_LONGER = 4
+
+
+class Name(NamedTuple):
+    """A name or code: where its words stand among the tokens, and what it is."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    is_code: bool
+    """A code with digits, or a word of capitals."""
+
+
+def names(said: Statement) -> Iterator[Name]:
+    """Give the names and codes of a sentence: words with a capital that do not begin it, and codes anywhere."""
+    plain = not _is_headline(said.tokens) and not language(said.code).relations.capital_nouns
+    run: list[int] = []
+    for at, token in enumerate(said.tokens):
+        if _is_code(token):
+            yield from _run(said, run)
+            run = []
+            yield Name(at, at + 1, (token.word,), True)
+        elif plain and token.word[0].isupper() and token.word[1:2].islower() and not _is_part(said, at):
+            run.append(at)
+        else:
+            yield from _run(said, run)
+            run = []
+    yield from _run(said, run)
+
+
+def _run(said: Statement, run: Sequence[int]) -> Iterator[Name]:
+    if run and (run[0] > 0 or len(run) > 1):
+        yield Name(run[0], run[-1] + 1, tuple(said.tokens[at].word for at in run), False)
+
+
+def _is_part(said: Statement, at: int) -> bool:
+    """Tell whether a sentence begins within the text at this word: behind a colon, a mark, a full stop."""
+    before = said.text[: said.tokens[at].start].rstrip(" \t“”\"'‘«»„*_([")
+    return bool(before) and before[-1] in ".!?:|•–—/"
+
+
+def _is_code(token: Token) -> bool:
+    word = token.word
+    if _CODE.fullmatch(word) and any(char.isdigit() for char in word):
+        return not _MEASURE.fullmatch(word) and any(char.isupper() for char in word)
+    return bool(_SHORT.fullmatch(word))
+
+
+def _is_headline(found: Sequence[Token]) -> bool:
+    longer = [one for one in found if len(one.word) >= _LONGER and one.word[0].isalpha()]
+    return len(longer) > 3 and sum(one.word[0].isupper() for one in longer) >= _HEADLINE * len(longer)
+
+
+@lru_cache(maxsize=64)
+def vocabulary(text: str) -> frozenset[str]:
+    """Give every word of a text in the form in which names are compared; parts of compounds, too."""
+    found = {form(token.word) for token in tokens(text)}
+    parts = {part for word in found for part in re.split(r"[-.]", word) if part}
+    return frozenset(found | parts)
+
+
+@lru_cache(maxsize=256)
+def initials(text: str) -> frozenset[str]:
+    """Give the initials of the names of several words: National Records Office gives nro."""
+    out: set[str] = set()
+    for match in re.finditer(
+        r"(?:[A-ZÀ-Þ][\w’'-]*(?:\s(?:of|for|and|the|on|de|des|du|la|für|und|del|di|van|voor|en|y|e))?(?:\sthe)?[ \t]*){2,}",
+        text,
+    ):
+        words = [word for word in re.findall(r"[\w’'-]+", match[0])]
+        capitals = [word[0] for word in words if word[0].isupper()]
+        out |= {
+            "".join(capitals[at : at + size]).lower()
+            for size in range(2, 8)
+            for at in range(len(capitals) - size + 1)
+        }
+    return frozenset(out)
+
+
+def form(word: str) -> str:
+    """Put a word into the form in which names are compared: no case, no stops, no possessive."""
+    return re.sub(r"['’]s?$", "", word.lower()).replace(".", "")
+
+
+def is_known(word: str, known: Iterable[frozenset[str]], demonyms: Sequence[str]) -> bool:
+    """Tell whether a name's word stands in one of the vocabularies: as it is, in another form, in its parts."""
+    forms = set(_forms(form(word), demonyms))
+    return any(not forms.isdisjoint(one) for one in known) or any(
+        _makes(form(word), one, demonyms) for one in known
+    )
+
+
+def _forms(word: str, demonyms: Sequence[str]) -> Iterator[str]:
+    yield word
+    for ending in demonyms:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            base = word[: -len(ending)]
+            yield from (base, f"{base}y", f"{base}e", f"{base}a", f"{base}o")
+
+
+def _makes(word: str, known: frozenset[str], demonyms: Sequence[str]) -> bool:
+    """Tell whether a vocabulary has what a place's name makes: Germany for German."""
+    bases = (word, word[:-1]) if len(word) > 4 else (word,)
+    return any(f"{base}{ending}" in known for base in bases for ending in demonyms)

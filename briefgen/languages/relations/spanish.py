@@ -1,0 +1,155 @@
+"""Spanish: direction, negation, cause, modality, scope, who."""
+
+from briefgen.languages.lists import phrases, words
+from briefgen.languages.table import Relations
+
+RELATIONS = Relations(
+    up=words(
+        """aument* sube suben subió subieron subido subida subidas crec* increment* alza elev* más
+                mayor mayores superior* duplic* triplic* cuadruplic* mejor* aceler* ascend* ascenso gan*
+                repunt* ampli* refuerz* reforz*"""
+    ),
+    down=words(
+        """baj* disminu* reduc* redujo redujeron desc* cae caen cayó cayeron caído caída caídas menos
+                menor menores inferior* recort* merm* desplom* declin* ralentiz* empeor* retroced*
+                retroceso"""
+    ),
+    opposites=(
+        (words("apoy* respald* aprueb* aprob* favorable*"), words("opon* opuso opusieron rechaz*")),
+        (words("permit* autoriz* legal legales"), words("prohíb* prohib* ilegal*")),
+        (words("usa usan usaron usar utiliz*"), words("evit*")),
+        (words("abr* abierto abierta apertura"), words("cierr* cerr* cierre")),
+        (words("gan*"), words("perd* pierd*")),
+        (words("contien* conten* contuv* inclu*"), words("exclu*")),
+        (words("mayoría"), words("minoría")),
+        (words("antes"), words("después")),
+        (words("empez* empiez* comenz* comienz* inici*"), words("termin* acab* fin cese ces*")),
+        (words("confirm*"), words("desmint* desmient* neg* nieg*")),
+        (words("seguro segura seguros seguras"), words("peligros* insegur*")),
+        (words("mejor mejores"), words("peor peores")),
+    ),
+    negations=words("no nunca jamás ningún ninguno ninguna nadie nada ni sin tampoco apenas"),
+    not_negating=frozenset(
+        phrases("no solo; no sólo; no más de; no menos de; sin duda; no solamente; nada menos")
+    ),
+    denying=words(
+        """falt* fracas* carec* rechaz* negó niega niegan impid* impide evit* ausen* exclu* imposible
+                poco pocos prohib* libre cero lugar dej*"""
+    ),
+    denying_prefixes=("in", "im", "des", "no-"),
+    causes=frozenset(
+        phrases(
+            """porque; caus*; debido a; debido al; a causa de; gracias a; gracias al; provoc*; llevó a;
+                llevaron a; condujo a; por culpa de; como resultado; resultado de; a raíz de; por eso; por
+                lo tanto; por tanto; consecuencia de; ocasion*; origin*; se debe a; se debió a; atribu*;
+                culp*"""
+        )
+    ),
+    moving=words("redujo redujeron aumentó duplicó recortó elevó impulsó bajó subió"),
+    possible=frozenset(
+        phrases(
+            """puede; pueden; podría; podrían; podía; posible*; posibilidad; quizá; quizás; tal vez;
+                acaso; riesgo*; parece*; sería; serían; habría; habrían; debería; deberían; potencial*"""
+        )
+    ),
+    planned=frozenset(
+        phrases(
+            """plan; planes; planea; planean; planeaba; prevé; prevén; previst*; propon*; propus*;
+                propuesta*; pretend*; quiere; quieren; quería; intención; objetivo*; promet*; compromet*;
+                va a; van a; proyect*; aspira*; busca; buscan; borrador"""
+        )
+    ),
+    expected=frozenset(
+        phrases(
+            """esper*; prevé; prevén; previsión; previsiones; pronóstic*; probable*; estim*; perspectiva*"""
+        )
+    ),
+    alleged=frozenset(phrases("presunt*; supuest*; acus*; sospech*; aleg*; habría; habrían")),
+    conditional=frozenset(
+        phrases("si; a menos que; siempre que; en caso de; con tal de; a condición; salvo que")
+    ),
+    future=words("será serán *rá *rán"),
+    wishing=frozenset(
+        phrases(
+            """recom*; pid*; pedir; pide; piden; exig*; reclam*; necesit*; deb*; hay que; intent*; trat*;
+                cree; creen; piensa; amenaz*; advi*; advert*; invit*; dese*; duda*"""
+        )
+    ),
+    done=words(
+        "ha han había habían fue fueron es son *ado *ada *ados *adas *ido *ida *idos *idas *ó *aron *ieron"
+    ),
+    absolutes=(
+        words("todo toda todos todas cada entero entera universal* conjunto"),
+        words("siempre constantemente"),
+        words("solo sólo solamente únicamente único única exclusivamente"),
+        words("primer primero primera primeros primeras"),
+        words("récord máximo máxima inédit* mayores-de"),
+        words("elimin* erradic* suprim* abol*"),
+        words("completamente totalmente enteramente"),
+        words("demuestr* demostr* prueba garantiz* ciertamente inevitablemente"),
+        words("unánime* unanimidad"),
+    ),
+    partial=frozenset(
+        phrases(
+            """algunos; algunas; muchos; muchas; varios; varias; casi; mayoría; la mayoría; parte; en
+                parte; una parte; a menudo; a veces; mitad; pocos; pocas; principalmente; cerca de"""
+        )
+    ),
+    narrowing=words(
+        """jóvenes joven mayores adultos adultas discapacitados rurales rural urbanos urbanas urbano
+                urbana embarazadas desempleados desempleadas jubilados jubiladas casados casadas solteros
+                solteras inmigrantes extranjeros extranjeras vacunados vacunadas infectados infectadas
+                encuestados encuestadas hospitalizados indígenas"""
+    ),
+    turning=frozenset(
+        phrases("mientras; aunque; si bien; a pesar; pese; incluso si; si; a menos que; aun cuando")
+    ),
+    countering=frozenset(
+        phrases("pero; sin embargo; sino; no obstante; salvo; excepto; hasta que; a menos que")
+    ),
+    held=frozenset(
+        phrases(
+            "la idea de que; el rumor; el mito; llamad*; supuest*; presunt*; como si; idea de que; la afirmación"
+        )
+    ),
+    joints=words("y e pero mientras aunque o u ni sino frente contra con quien que porque"),
+    than=words("que"),
+    relatives=words("que quien quienes cual cuales cuyo cuya"),
+    small=words(
+        """el la los las lo un una unos unas de del al a y e o u ni pero sino mas si no que quien
+                quienes cual cuales cuyo en con por para sin sobre entre desde hasta hacia según contra
+                durante tras ante bajo como más menos muy tan tanto también ya aún todavía este esta estos
+                estas ese esa esos esas aquel aquella esto eso yo tú él ella nosotros ustedes ellos ellas
+                me te se le les nos su sus mi mis tu tus nuestro nuestra es son era eran fue fueron ser
+                sido está están estaba ha han había habían haber hay hace hacer puede pueden va van todo
+                toda todos todas cada algunos algunas muchos varios casi cerca unos aquí allí donde cuando
+                cómo dijo dice dicen ciento"""
+    ),
+    roles=words(
+        """ministro ministra presidente presidenta alcalde alcaldesa director directora portavoz
+                secretario secretaria senador senadora diputado diputada gobernador gobernadora profesor
+                profesora economista juez jueza fiscal abogado abogada médico médica maestro maestra
+                investigador investigadora expertos sindicato sindicatos oposición policía vecinos
+                comisario comisaria"""
+    ),
+    demonyms=(
+        "s",
+        "es",
+        "o",
+        "a",
+        "os",
+        "as",
+        "ano",
+        "ana",
+        "anos",
+        "eño",
+        "eña",
+        "és",
+        "esa",
+        "ense",
+        "ino",
+        "ina",
+        "n",
+    ),
+    weekdays=words("lunes martes miércoles jueves viernes sábado domingo"),
+)

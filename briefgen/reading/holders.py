@@ -1,0 +1,138 @@
+"""Whose a figure is: the words of its own part of a sentence, apart from those of the other figures.
+
+`77% of men and 63% of women use the ferry`: men are those of 77%, women those of 63%, the ferry is of both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from briefgen.reading.printed import Number, numbers
+from briefgen.reading.statements import Statement
+
+_OPEN, _CLOSE = re.compile(r"\([^()]*$"), re.compile(r"^[^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A figure, and the words of content that go with it; years are words."""
+
+    number: Number
+    own: frozenset[str]
+    """Of its own part of the sentence."""
+    strict: frozenset[str]
+    """The same, without the words of figures right beside it."""
+    shared: frozenset[str]
+    """Of the sentence's parts that may go with it as with another."""
+
+    @property
+    def value(self) -> Decimal:
+        """What the figure is worth."""
+        return self.number.value
+
+
+@lru_cache(maxsize=1024)
+def holders(said: Statement) -> tuple[Held, ...]:
+    """Give the figures of a sentence, in their order, each with its words."""
+    figures = [one for one in numbers(said.text) if not one.is_year]
+    if not figures:
+        return ()
+    gaps = _gaps(said, figures)
+    joined = _joined(said, figures, gaps)
+    own = [set[str]() for _ in figures]
+    shared = set(gaps[0].before) if len(figures) > 1 and not any(one.before for one in gaps[1:]) else set()
+    for at in range(len(figures)):
+        own[at] |= set(gaps[at].before) | set(gaps[at].after)
+    if len(figures) > 1:
+        shared |= _tail(gaps, own)
+    strict = [frozenset(words) for words in own]
+    for group in joined:
+        together = set[str]().union(*(own[at] for at in group))
+        for at in group:
+            own[at] |= together
+    return tuple(
+        Held(figure, frozenset(own[at]), strict[at], frozenset(shared)) for at, figure in enumerate(figures)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """The words before a figure that are its own, and those after it."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+def _gaps(said: Statement, figures: Sequence[Number]) -> list[_Gap]:
+    """Part the words between two figures at the first and the last mark or joint that parts clauses."""
+    before: list[tuple[str, ...]] = [_words(said, 0, figures[0].start)]
+    after: list[tuple[str, ...]] = []
+    for one, other in zip(figures, figures[1:], strict=False):
+        first, last = _parted(said, one, other)
+        after.append(_words(said, one.end, first))
+        before.append(_words(said, last, other.start))
+    after.append(_words(said, figures[-1].end, len(said.text)))
+    return [_Gap(*pair) for pair in zip(before, after, strict=True)]
+
+
+def _parted(said: Statement, one: Number, other: Number) -> tuple[int, int]:
+    """Give up to where words between two figures are the first one's, and from where the second one's."""
+    between = said.text[one.end : other.start]
+    closed = _CLOSE.match(between)
+    if closed and _OPEN.search(between):  # men (77%) and women (63%)
+        return one.end + closed.end(), one.end + closed.end()
+    if closed or _OPEN.search(between):
+        return other.start, other.start
+    cuts = _cuts(said, one.end, other.start)
+    # A mark right behind the figure parts nothing from it: 33 million, came by letter; 47 million
+    full = [at for at in cuts if _words(said, one.end, at)] or cuts
+    return (min(full), max(full)) if full else (other.start, other.start)
+
+
+def _cuts(said: Statement, start: int, end: int) -> list[int]:
+    """Give where clauses are parted between two places: at semicolons, else at joints, else at commas."""
+    joints = {term.first for term in said.terms if term.kind == "joints"}
+    words = [
+        token.start for at, token in enumerate(said.tokens) if at in joints and start <= token.start < end
+    ]
+    marks = [(start + match.start(), match[0]) for match in re.finditer(r"[,;:|–—]", said.text[start:end])]
+    strong = [at for at, mark in marks if mark in ";|"]
+    return strong or words or [at for at, _ in marks]
+
+
+def _words(said: Statement, start: int, end: int) -> tuple[str, ...]:
+    """Give the words of content, and the years, between two places."""
+    turning = {term.first for term in said.terms if term.kind in ("sides", "moving")}
+    content = set(said.content) - turning
+    years = {one.start for one in numbers(said.text) if one.is_year}
+    return tuple(
+        token.lower
+        for at, token in enumerate(said.tokens)
+        if start <= token.start < end and (at in content or token.start in years)
+    )
+
+
+def _joined(said: Statement, figures: Sequence[Number], gaps: Sequence[_Gap]) -> Iterator[tuple[int, ...]]:
+    """Give figures between which no words stand: 15% of the 80 million, 18.8 million (38%)."""
+    for at, (one, other) in enumerate(zip(figures, figures[1:], strict=False)):
+        first, last = _parted(said, one, other)
+        bare = not _words(said, one.end, other.start)
+        if bare and (first == other.start or not (gaps[at].after or gaps[at + 1].before)) and last >= first:
+            yield at, at + 1
+
+
+def _tail(gaps: Sequence[_Gap], own: list[set[str]]) -> set[str]:
+    """Take from the last figure what stands further behind it than the others' words do: it is of all.
+
+    Where the others have no words behind them, nothing is taken.
+    """
+    size = min((len(gap.after) for gap in gaps[:-1] if gap.after), default=0)
+    if not size or gaps[-1].before:
+        return set()
+    rest = set(gaps[-1].after[size:])
+    own[-1] -= rest
+    return rest

@@ -1,0 +1,125 @@
+"""The words of a language's table that turn a sentence, found in its tokens: one look-up for each token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from briefgen.languages import language
+from briefgen.languages.table import Relations
+
+_WORD = re.compile(r"\w+n['’]t\b|[^\W_]+(?:[.-][^\W_]+)*")
+KINDS = (
+    *("up", "down", "negations", "not_negating", "denying", "causes", "moving", "possible", "planned"),
+    *("expected", "alleged", "conditional", "future", "wishing", "done", "partial", "narrowing", "turning"),
+    *("countering", "held", "joints", "than", "relatives", "small", "roles", "weekdays"),
+)
+"""Fields of `Relations` that are one group of words each."""
+
+
+class Token(NamedTuple):
+    """A word of a text: `text[start:end]`, and the same in small letters."""
+
+    word: str
+    lower: str
+    start: int
+    end: int
+
+
+class Term(NamedTuple):
+    """Tokens `first` to `last` (exclusive) that say something of a kind; `group` where the kind has several."""
+
+    kind: str
+    first: int
+    last: int
+    group: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A language's groups of words, ready to be looked up."""
+
+    exact: Mapping[str, tuple[tuple[str, int], ...]]
+    starts: Mapping[str, tuple[tuple[str, int], ...]]
+    ends: Mapping[str, tuple[tuple[str, int], ...]]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str, int], ...]]
+    """By the first word: the words, the kind, the group."""
+    lengths: tuple[int, ...]
+    """Of the beginnings, in letters."""
+    tails: tuple[int, ...]
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Cut a text into words; a contraction with not is one word, other apostrophes part words."""
+    return tuple(Token(one[0], one[0].lower(), one.start(), one.end()) for one in _WORD.finditer(text))
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """Give the look-up tables of a language by its BCP 47 code."""
+    tables: tuple[dict[str, list[tuple[str, int]]], ...] = ({}, {}, {})
+    phrases: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
+    for kind, group, entry in _entries(language(code).relations):
+        found = tuple(token.lower for token in tokens(entry.replace("*", "")))
+        if len(found) > 1 and not entry.startswith("*"):
+            starred = (*found[:-1], f"{found[-1]}*" if entry.endswith("*") else found[-1])
+            phrases.setdefault(found[0], []).append((starred, kind, group))
+        else:
+            table = tables[1 if entry.endswith("*") else 2 if entry.startswith("*") else 0]
+            table.setdefault(entry.strip("*"), []).append((kind, group))
+    exact, starts, ends = ({key: tuple(value) for key, value in table.items()} for table in tables)
+    lengths, tails = (tuple(sorted({len(key) for key in table})) for table in (starts, ends))
+    return Lexicon(exact, starts, ends, {key: tuple(value) for key, value in phrases.items()}, lengths, tails)
+
+
+def _entries(table: Relations) -> Iterator[tuple[str, int, str]]:
+    for kind in KINDS:
+        yield from ((kind, 0, entry) for entry in getattr(table, kind))
+    for group, words in enumerate(table.absolutes):
+        yield from (("absolutes", group, entry) for entry in words)
+    for group, sides in enumerate(((table.up, table.down), *table.opposites)):
+        for sign, words in zip((1, -1), sides, strict=True):
+            yield from (("sides", sign * (group + 1), entry) for entry in words)
+
+
+@lru_cache(maxsize=16384)
+def _of_word(word: str, code: str) -> tuple[tuple[str, int], ...]:
+    known = lexicon(code)
+    found = list(known.exact.get(word, ()))
+    for length in known.lengths:
+        if length > len(word):
+            break
+        found += known.starts.get(word[:length], ())
+    for length in known.tails:
+        if length < len(word):
+            found += known.ends.get(word[-length:], ())
+    return tuple(dict.fromkeys(found))
+
+
+def terms(found: Sequence[Token], code: str) -> tuple[Term, ...]:
+    """Give what tokens say of all kinds, in their order; a phrase that denies nothing hides its negation."""
+    phrases = lexicon(code).phrases
+    out: list[Term] = []
+    hidden: set[int] = set()
+    for at, token in enumerate(found):
+        for words, kind, group in phrases.get(token.lower, ()):
+            if _follows(found, at, words):
+                out.append(Term(kind, at, at + len(words), group))
+                if kind == "not_negating":
+                    hidden.update(range(at, at + len(words)))
+        out += [Term(kind, at, at + 1, group) for kind, group in _of_word(token.lower, code)]
+    return tuple(one for one in out if one.kind != "negations" or one.first not in hidden)
+
+
+def _follows(found: Sequence[Token], at: int, words: Iterable[str]) -> bool:
+    here = iter(found[at:])
+    for word in words:
+        token = next(here, None)
+        if token is None or not (
+            token.lower.startswith(word[:-1]) if word.endswith("*") else token.lower == word
+        ):
+            return False
+    return True
