@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, best, compared, fault, span
+from briefgen.claims.compared import Compared, Fault, best, compared, shown, span
 from briefgen.languages import language
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText
@@ -24,11 +24,11 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
         for said in one.own:
             term = next(iter((*said.of("causes"), *_moved(said, one))), None)
             if term:
-                yield fault(
-                    "W004", "warning", one, said, (span(said, term.first, term.last),),
-                    f"{shortened(said.said(term))} names a cause; the evidence names none", _HINT,
-                    best(said, one.borne)[0],
-                )  # fmt: skip
+                message = f"{shortened(said.said(term))} names a cause; the evidence names none"
+                spans = (span(said, term.first, term.last),)
+                yield shown(
+                    one, said, spans, Fault("W004", "warning", message, _HINT), best(said, one.borne)[0]
+                )
                 break
 
 

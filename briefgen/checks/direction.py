@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, compared, fault, span
+from briefgen.claims.compared import Compared, Fault, compared, shown, span
 from briefgen.languages import language
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText
@@ -40,7 +40,8 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
         turn = next(_turns(one), None) if one.claim.block != "paraphrases" else None
         if turn:
             spans = (span(turn.said, turn.first, turn.last),)
-            yield fault("W002", "error", one, turn.said, spans, turn.message, _HINT, turn.beside)
+            what = Fault("W002", "error", turn.message, _HINT)
+            yield shown(one, turn.said, spans, what, turn.beside)
 
 
 def _turns(one: Compared) -> Iterator[_Turn]:

@@ -11,7 +11,7 @@ from briefgen.claims.claims import Claimed, claims, shortened
 from briefgen.claims.compared import spoken
 from briefgen.claims.quoted import OPENED, denial_of, surroundings
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.model import Brief, Check, Finding, Severity, SourceText
 from briefgen.reading.statements import Statement, statement
 
 _FOLLOWING = 12
@@ -19,7 +19,7 @@ _FOLLOWING = 12
 
 
 class _Half(NamedTuple):
-    severity: str
+    severity: Severity
     message: str
 
 
@@ -39,7 +39,7 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
                 half = _half(claim, before, after, code)
                 if half:
                     yield Finding(
-                        "Q014", "error" if half.severity == "error" else "warning", claim.field.path, half.message,
+                        "Q014", half.severity, claim.field.path, half.message,
                         "Quote the whole, or let the brief say what the sentence says.", claim.field.place,
                         " ".join(f"{before}{claim.field.text}{after}".split()),
                     )  # fmt: skip
@@ -61,7 +61,7 @@ def _half(claim: Claimed, before: str, after: str, code: str) -> _Half | None:
     if turned and behind.content and _goes_on(after):
         return _Half(
             "warning",
-            f"{words} is the lesser half of its sentence: {shortened(turned)} opens it, and {_told(behind)} follows",
+            f"{words} is half of its sentence: {shortened(turned)} opens it, and {_told(behind)} follows",
         )
     against = next((one for one in behind.of("countering") if one.first <= 1), None)
     if against:

@@ -1,4 +1,4 @@
-"""Modality and tense: what may be, is planned or is alleged is not told as so, and a may is not told as a will."""
+"""Modality and tense: what may be, is planned or is alleged is not told as so, nor a may as a will."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, compared, fault, span
+from briefgen.claims.compared import Compared, Fault, compared, shown, span
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText
 from briefgen.reading.statements import Bag, Statement, alike
@@ -93,11 +93,10 @@ def _finding(said: Statement, soft: _Softened, one: Compared) -> Finding:
     will = said.of("future")
     spans = (span(said, first, first + 1),) if not will else (span(said, will[0].first, will[0].last),)
     what = "told as done" if done else "told as certain" if will else "told without it"
-    return fault(
-        "W003", "error" if done else "warning", one, said, spans,
-        f"{shortened(soft.where.said(soft.term))} of the evidence is lost: {shortened(' '.join(soft.words))} is {what}",
-        "Keep what the source leaves open: could, plans to, is expected to, alleged, if.", soft.where,
-    )  # fmt: skip
+    lost = shortened(soft.where.said(soft.term))
+    message = f"{lost} of the evidence is lost: {shortened(' '.join(soft.words))} is {what}"
+    hint = "Keep what the source leaves open: could, plans to, is expected to, alleged, if."
+    return shown(one, said, spans, Fault("W003", "error" if done else "warning", message, hint), soft.where)
 
 
 def _is_done(said: Statement, at: int, planned: str) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, best, compared, fault, span
+from briefgen.claims.compared import Compared, Fault, best, compared, shown, span
 from briefgen.languages import language
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.model import Brief, Check, Finding, Severity, SourceText
 from briefgen.reading.printed import numbers
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.reading.terms import Term
@@ -46,10 +46,9 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
         message = f"{shortened(said.said(term))} is not in the evidence"
         if less:
             message += f", which has {shortened(beside.said(less[0]))}"
-        yield fault(
-            "W005", "error" if less or (share and term.group == _ALL) else "warning", one, said,
-            (span(said, term.first, term.last),), message, _HINT, beside,
-        )  # fmt: skip
+        severity: Severity = "error" if less or (share and term.group == _ALL) else "warning"
+        what = Fault("W005", severity, message, _HINT)
+        yield shown(one, said, (span(said, term.first, term.last),), what, beside)
 
 
 def _counts(said: Statement, term: Term) -> bool:
@@ -77,10 +76,8 @@ def _wider(said: Statement, one: Compared) -> Iterator[Finding]:
             if _stands_alone(noun, one) or best(said, (other,))[1] < 0.4 or _said_elsewhere(word, one):
                 continue
             at = next(place for place, token in enumerate(said.tokens) if alike(token.lower, noun))
-            yield fault(
-                "W005", "warning", one, said, (span(said, at, at + 1),),
-                f"{shortened(said.tokens[at].word)} are {shortened(f'{word} {noun}')} in the evidence", _HINT, other,
-            )  # fmt: skip
+            message = f"{shortened(said.tokens[at].word)} are {shortened(f'{word} {noun}')} in the evidence"
+            yield shown(one, said, (span(said, at, at + 1),), Fault("W005", "warning", message, _HINT), other)
 
 
 def _stands_alone(noun: str, one: Compared) -> bool:
@@ -93,7 +90,7 @@ def _stands_alone(noun: str, one: Compared) -> bool:
 
 
 def _said_elsewhere(word: str, one: Compared) -> bool:
-    """Tell whether another field of the same item, or another sentence of the claim, has the narrower word."""
+    """Tell whether another field of the same item, or another sentence of it, has the narrower word."""
     fields = one.claim.item.fields.values() if one.claim.item else (one.claim.field,)
     return any(word in Bag(field.text.lower().split()) for field in fields)
 

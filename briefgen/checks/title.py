@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import claims, prose, shortened
-from briefgen.claims.compared import Compared, compared, fault
+from briefgen.claims.compared import Compared, Fault, compared, shown
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText
 from briefgen.reading.statements import Bag
 from briefgen.reading.terms import tokens
 
 _FEWEST, _SHARE = 2, 0.34
-"""Words of a title that no claim has: how many, and how much of the title, until it says more than they do."""
+"""Words of a title that no claim has: how many, and how much of it, until it says more than they do."""
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
@@ -39,11 +39,9 @@ def _more(one: Compared, told: Bag) -> Iterator[Finding]:
         new = [word for word in words if word not in told and word not in known]
         if len(new) >= _FEWEST and len(new) >= _SHARE * len(words):
             spans = tuple((token.start, token.end) for token in said.tokens if token.lower in new)
-            yield fault(
-                "W008", "warning", one, said, spans,
-                f"{shortened(', '.join(new))} stand in no claim of the brief, nor in the evidence",
-                "Let it say what a claim of the brief says.",
-            )  # fmt: skip
+            message = f"{shortened(', '.join(new))} stand in no claim of the brief, nor in the evidence"
+            what = Fault("W008", "warning", message, "Let it say what a claim of the brief says.")
+            yield shown(one, said, spans, what)
             return
 
 

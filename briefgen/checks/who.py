@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, best, compared, fault, span
+from briefgen.claims.compared import Compared, Fault, best, compared, shown, span
 from briefgen.claims.named import initials
 from briefgen.claims.speakers import is_meant
 from briefgen.limits import Limits
@@ -89,12 +89,12 @@ def _found(said: Statement, who: Speaker, there: Statement, one: Compared) -> Fi
         if said.tokens[at].word in wanted or said.tokens[at].lower in wanted
     )
     other = next(other for other in speakers(there) if other.names or other.roles)
-    return fault(
-        "W006", "error", one, said, spans,
+    message = (
         f"{shortened(' '.join(who.names or who.roles))} says it here, "
-        f"{shortened(' '.join(other.names or other.roles))} in the evidence",
-        "Name the one who says so in the source.", there,
-    )  # fmt: skip
+        f"{shortened(' '.join(other.names or other.roles))} in the evidence"
+    )
+    what = Fault("W006", "error", message, "Name the one who says so in the source.")
+    return shown(one, said, spans, what, there)
 
 
 CHECK = Check("who", Explained("W006"), run)

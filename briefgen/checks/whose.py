@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, compared, fault
+from briefgen.claims.compared import Compared, Fault, compared, shown
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Field, Finding, SourceText
 from briefgen.reading.holders import Held, holders
-from briefgen.reading.printed import numbers
+from briefgen.reading.printed import Number, numbers
 from briefgen.reading.statements import Bag, Statement, statement
 
 _BESIDE = ("label", "period", "place")
 """Fields of a statistic that say whose its value is."""
+_HINT = "Give each figure the label, the period and the place that the source gives it."
+
+
+class _Figure(NamedTuple):
+    """A figure of the brief with what goes with it."""
+
+    number: Number
+    words: tuple[str, ...]
+    """Those that are looked at."""
+    whole: tuple[str, ...]
+    """All of them: one word of the figure's own in the evidence is enough."""
 
 
 class _Wrong(NamedTuple):
@@ -32,134 +44,96 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
     pairs = list(compared(brief, texts))
     yield from _of_items(pairs)
     for one in pairs:
-        if one.claim.block == "statistics":
-            yield from _of_statistic(one)
-        else:
-            yield from _of_prose(one)
+        yield from _of_statistic(one) if one.claim.block == "statistics" else _of_prose(one)
 
 
 def _of_statistic(one: Compared) -> Iterator[Finding]:
     item, path = one.claim.item, one.claim.field.path
-    if item is None or path.rpartition(".")[2] != "value":
-        return
-    for figure in numbers(one.claim.field.text)[:1]:
-        fields = [item.fields[name] for name in _BESIDE if name in item.fields]
-        texts = [statement(field.text, one.borne[0].code) for field in fields]
-        whole = {word for said in texts for word in _words(said)}
-        for field, said in zip(fields, texts, strict=True):
-            wrong = _wrong(figure.value, figure.unit, _words(said), whole, one)
+    figures = numbers(one.claim.field.text)[:1] if path.endswith(".value") else ()
+    for figure in figures:
+        fields = [item.fields[name] for name in _BESIDE if item and name in item.fields]
+        said = [statement(field.text, one.borne[0].code) for field in fields]
+        whole = tuple(word for each in said for word in _words(each))
+        for field, each in zip(fields, said, strict=True):
+            wrong = _wrong(_Figure(figure, _words(each), whole), one)
             if wrong:
-                yield _finding(one, field, said, wrong)
+                yield _finding(one, field, each, wrong)
 
 
 def _of_prose(one: Compared) -> Iterator[Finding]:
     for said in one.own:
         # A row of a table has its words in the head.
         for held in holders(said) if "|" not in said.text else ():
-            wrong = _wrong(held.value, held.number.unit, held.strict, {*held.own, *held.shared}, one)
+            wrong = _wrong(_Figure(held.number, tuple(held.strict), (*held.own, *held.shared)), one)
             if wrong:
                 yield _finding(one, one.claim.field, said, wrong)
 
 
-def _words(said: Statement) -> list[str]:
-    years = [token.lower for token in said.tokens if token.lower.isdigit() and len(token.lower) == 4]
+def _words(said: Statement) -> tuple[str, ...]:
+    """Give the words of content and the years, without those that say more or less."""
     turning = {said.tokens[term.first].lower for term in said.of("sides", "moving")}
-    return [*(word for word in said.words() if word not in turning), *years]
+    years = [token.lower for token in said.tokens if token.lower.isdigit() and len(token.lower) == 4]
+    return (*(word for word in said.words() if word not in turning), *years)
 
 
-def _wrong(
-    value: object, unit: str, words: Iterable[str], whole: Iterable[str], one: Compared
-) -> _Wrong | None:
-    """Give the words that go with another figure; None where one place of the evidence has them with this one."""
+def _wrong(figure: _Figure, one: Compared) -> _Wrong | None:
+    """Give words that go with another figure; None where some place of the evidence has them with this."""
     found: _Wrong | None = None
     for said in one.borne:
-        all_ = holders(said)
-        for held in all_:
-            if held.value == value and held.number.unit == unit:
-                wrong = _foreign(held, all_, tuple(words), tuple(whole), one, said)
+        there = holders(said)
+        for held in there:
+            if held.value == figure.number.value and held.number.unit == figure.number.unit:
+                wrong = next(_foreign(figure, held, said, one.around), None)
                 if wrong is None:
                     return None
                 found = found or wrong
     return found
 
 
-def _foreign(
-    held: Held,
-    others: Iterable[Held],
-    words: tuple[str, ...],
-    whole: tuple[str, ...],
-    one: Compared,
-    said: Statement,
-) -> _Wrong | None:
+def _foreign(figure: _Figure, held: Held, said: Statement, known: Bag) -> Iterator[_Wrong]:
+    """Give words that are another figure's, where none is this one's own and few are the writer's."""
     mine = Bag((*held.own, *held.shared))
-    known = one.around
-    strange = [word for word in words if word not in known]
-    for other in others:
-        if other.value == held.value:
-            continue
-        theirs = Bag(word for word in (*other.own, *other.shared) if word not in mine)
-        apart = Bag(word for word in held.own if word not in Bag((*other.own, *other.shared)))
-        taken = tuple(dict.fromkeys(word for word in words if word in theirs and word not in mine))
+    strange = sum(word not in known for word in figure.words)
+    for other in holders(said):
+        beside = (*other.own, *other.shared)
+        theirs = Bag(word for word in beside if word not in mine)
+        apart = [word for word in held.own if word not in Bag(beside)]
+        taken = tuple(dict.fromkeys(word for word in figure.words if word in theirs and word not in mine))
         if (
-            taken
-            and held.own
-            and not apart.count(whole)
-            and apart.count(held.own)
-            and len(taken) > len(strange)
+            other.value != held.value
+            and apart
+            and len(taken) > strange
+            and not Bag(apart).count(figure.whole)
         ):
-            return _Wrong(taken, held, other, said)
-    return None
+            yield _Wrong(taken, held, other, said)
 
 
-def _of_items(pairs: list[Compared]) -> Iterator[Finding]:
+def _of_items(pairs: Sequence[Compared]) -> Iterator[Finding]:
     """Find labels of which every word stands with another statistic, and none of this one's own."""
-    labels = [
-        one for one in pairs if one.claim.block == "statistics" and one.claim.field.path.endswith(".label")
-    ]
+    statistics = (one for one in pairs if one.claim.block == "statistics")
+    labels = [one for one in statistics if one.claim.field.path.endswith(".label")]
     bags = [one.known for one in labels]
-    for at, one in enumerate(labels):
-        words = set(one.own[0].words())
+    for one, mine in zip(labels, bags, strict=True):
+        said, words = one.own[0], set(one.own[0].words())
         strange = {word for word in words if word not in one.around}
-        if not strange or len(words) < 2:
-            continue
-        for there, other in enumerate(labels):
-            kept = {word for word in words if word in bags[at] and word not in bags[there]}
-            if there != at and not kept and bags[there].count(words) == len(words):
-                field = one.claim.field
-                said = one.own[0]
-                spans = _spans(said, strange)
-                named = ", ".join(sorted(strange))
-                yield fault(
-                    "W001", "error", one, said, spans,
-                    f"{shortened(field.text)} is not said of this figure: {shortened(named)} stands in the "
-                    f"evidence of {other.claim.home}",
-                    "Give each figure the label that the source gives it.",
-                )  # fmt: skip
+        for other, theirs in zip(labels, bags, strict=True) if strange and len(words) > 1 else ():
+            kept = any(word in mine and word not in theirs for word in words)
+            if other is not one and not kept and theirs.count(words) == len(words):
+                message = (
+                    f"{shortened(one.claim.field.text)} is not said of this figure: "
+                    f"{shortened(', '.join(sorted(strange)))} stands in the evidence of {other.claim.home}"
+                )
+                yield shown(one, said, _spans(said, strange), Fault("W001", "error", message, _HINT))
                 break
 
 
 def _finding(one: Compared, field: Field, said: Statement, wrong: _Wrong) -> Finding:
-    spans = _spans(said, wrong.words)
-    start = max(0, field.text.find(said.text))
-    words = ", ".join(wrong.words)
-    made = fault(
-        "W001", "error", one, said, (),
-        f"{shortened(words)} stands in the evidence beside {shortened(wrong.other.number.printed)}, not beside "
-        f"{shortened(wrong.held.number.printed)}",
-        "Give each figure the label, the period and the place that the source gives it.", wrong.where,
-    )  # fmt: skip
-    shown = tuple((start + first, start + last) for first, last in spans)
-    return Finding(
-        made.code,
-        made.severity,
-        field.path,
-        made.message,
-        made.hint,
-        field.place,
-        made.excerpt,
-        field.text,
-        shown,
+    message = (
+        f"{shortened(', '.join(wrong.words))} stands in the evidence beside "
+        f"{shortened(wrong.other.number.printed)}, not beside {shortened(wrong.held.number.printed)}"
     )
+    beside = replace(one, claim=replace(one.claim, field=field))
+    return shown(beside, said, _spans(said, wrong.words), Fault("W001", "error", message, _HINT), wrong.where)
 
 
 def _spans(said: Statement, words: Iterable[str]) -> tuple[tuple[int, int], ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefgen.blocks import BLOCKS
 from briefgen.claims.claims import Claimed, claims, prose
 from briefgen.claims.words import places, sentence_of
-from briefgen.model import Brief, Evidence, Finding, Source, SourceText
+from briefgen.model import Brief, Evidence, Finding, Severity, Source, SourceText
 from briefgen.reading.statements import Bag, Statement, statements
 from briefgen.text.language import language_of
 
@@ -93,19 +94,29 @@ def passages(evidence: Evidence, text: str, code: str) -> tuple[tuple[Statement,
     return statements(text[start:end], code), statements(about, code)
 
 
-def fault(
-    code: str, severity: str, one: Compared, said: Statement, spans: tuple[tuple[int, int], ...],
-    message: str, hint: str, beside: Statement | None = None,
-) -> Finding:  # fmt: skip
-    """Make the finding whose fault lies in tokens of a claim's sentence, shown beside the evidence's."""
+class Fault(NamedTuple):
+    """What is wrong, and what to do."""
+
+    code: str
+    severity: Severity
+    message: str
+    hint: str
+
+
+def shown(
+    one: Compared,
+    said: Statement,
+    spans: tuple[tuple[int, int], ...],
+    what: Fault,
+    beside: Statement | None = None,
+) -> Finding:
+    """Make the finding whose fault lies in words of a claim's sentence, beside the evidence's sentence."""
     field = one.claim.field
     at = max(0, field.text.find(said.text))
     marked = tuple((at + start, at + end) for start, end in spans)
-    other = beside or one.borne[0]
-    return Finding(
-        code, "error" if severity == "error" else "warning", field.path, message, hint, field.place,
-        " ".join(other.text.split()), field.text, marked,
-    )  # fmt: skip
+    excerpt = " ".join((beside or one.borne[0]).text.split())
+    code, severity, message, hint = what
+    return Finding(code, severity, field.path, message, hint, field.place, excerpt, field.text, marked)
 
 
 def span(said: Statement, first: int, last: int) -> tuple[int, int]:

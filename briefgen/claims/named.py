@@ -15,6 +15,8 @@ _CODE = re.compile(r"(?=.*[A-Za-zÀ-ÿ])(?=.*\d)[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d.-]
 _MEASURE = re.compile(r"\d+(?:[.,]\d+)*-?[^\W\d_]+|[^\W\d_]+-\d{1,2}-.*|\d+-.*")
 """20km, 12-year-old: a figure with its unit is no code."""
 _SHORT = re.compile(r"(?:[A-ZÀ-Þ]\.?){2,}s?")
+_LONG_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*(?:\s[a-zà-ÿ]{1,4}){0,2}[ \t]*){2,}")
+"""Words with capitals, and small ones of up to four letters between them: Office of the Registrar."""
 _HEADLINE = 0.6
 """Share of a text's longer words with a capital, from which on a capital says nothing."""
 _LONGER = 4
@@ -31,7 +33,7 @@ class Name(NamedTuple):
 
 
 def names(said: Statement) -> Iterator[Name]:
-    """Give the names and codes of a sentence: words with a capital that do not begin it, and codes anywhere."""
+    """Give the names of a sentence, words with a capital that do not begin it, and codes anywhere."""
     plain = not _is_headline(said.tokens) and not language(said.code).relations.capital_nouns
     run: list[int] = []
     for at, token in enumerate(said.tokens):
@@ -82,12 +84,8 @@ def vocabulary(text: str) -> frozenset[str]:
 def initials(text: str) -> frozenset[str]:
     """Give the initials of the names of several words: National Records Office gives nro."""
     out: set[str] = set()
-    for match in re.finditer(
-        r"(?:[A-ZÀ-Þ][\w’'-]*(?:\s(?:of|for|and|the|on|de|des|du|la|für|und|del|di|van|voor|en|y|e))?(?:\sthe)?[ \t]*){2,}",
-        text,
-    ):
-        words = [word for word in re.findall(r"[\w’'-]+", match[0])]
-        capitals = [word[0] for word in words if word[0].isupper()]
+    for match in _LONG_NAME.finditer(text):
+        capitals = [word[0] for word in re.findall(r"[\w’'-]+", match[0]) if word[0].isupper()]
         out |= {
             "".join(capitals[at : at + size]).lower()
             for size in range(2, 8)
@@ -102,7 +100,7 @@ def form(word: str) -> str:
 
 
 def is_known(word: str, known: Iterable[frozenset[str]], demonyms: Sequence[str]) -> bool:
-    """Tell whether a name's word stands in one of the vocabularies: as it is, in another form, in its parts."""
+    """Tell whether a name's word stands in one of the vocabularies: in one form or another."""
     forms = set(_forms(form(word), demonyms))
     return any(not forms.isdisjoint(one) for one in known) or any(
         _makes(form(word), one, demonyms) for one in known

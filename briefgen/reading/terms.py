@@ -30,7 +30,7 @@ class Token(NamedTuple):
 
 
 class Term(NamedTuple):
-    """Tokens `first` to `last` (exclusive) that say something of a kind; `group` where the kind has several."""
+    """Tokens `first` to `last` (exclusive) that say something of a kind; `group` where it has several."""
 
     kind: str
     first: int

@@ -63,7 +63,7 @@ def not_silenced(found: Iterable[Finding], brief: Brief) -> Iterator[Finding]:
 
 
 def one_each(found: Iterable[Finding]) -> Iterator[Finding]:
-    """Leave out that a figure is another's where a check of numbers refuses the same field: it is one fault."""
+    """Leave out that a figure is another's where a check of numbers refuses the same field."""
     known = list(found)
     refused = {one.path for one in known if one.severity == "error" and one.code[0] in "NA"}
     yield from (one for one in known if one.code != "W001" or one.path not in refused)

@@ -6,13 +6,13 @@ from briefgen.languages.table import Relations
 RELATIONS = Relations(
     up=words(
         """stijg* steeg stegen gestegen toenam* toenem* toegenomen neemt-toe toename groei* gegroeid
-                verhog* verhoogd* meer hoger* groter* langer* sneller* verdubbel* verdrievoudig* klom
-                klommen geklommen versnel* verbeter* winst"""
+        verhog* verhoogd* meer hoger* groter* langer* sneller* verdubbel* verdrievoudig* klom klommen
+        geklommen versnel* verbeter* winst"""
     ),
     down=words(
-        """daal* daalt dalen daling gedaald afnam* afnem* afgenomen afname zakt zakte zakten gezakt
-                verlag* verlaagd* verminder* minder lager* kleiner* korter* trager* halveer* krimp* kromp
-                gekrompen vermindering bezuinig* verslechter* teruglop* teruggelopen"""
+        """daal* daalt dalen daling gedaald afnam* afnem* afgenomen afname zakt zakte zakten gezakt verlag*
+        verlaagd* verminder* minder lager* kleiner* korter* trager* halveer* krimp* kromp gekrompen
+        vermindering bezuinig* verslechter* teruglop* teruggelopen"""
     ),
     opposites=(
         (words("steun* gesteund ondersteun*"), words("verwerp* verwierp verworpen afgewezen")),
@@ -20,13 +20,13 @@ RELATIONS = Relations(
         (words("gebruik* gebruikt"), words("vermijd* vermeed mijd* meden")),
         (
             words("open opent opende openden geopend"),
-            words("""sluit sluiten sloot sloten gesloten sluiting"""),
+            words("sluit sluiten sloot sloten gesloten sluiting"),
         ),
         (words("wint winnen won wonnen gewonnen"), words("verlies* verloor verloren")),
         (words("bevat bevatte bevatten"), words("uitgesloten uitsluit*")),
         (words("meerderheid"), words("minderheid")),
         (words("boven"), words("onder")),
-        (words("begin* begon begonnen start*"), words("""eindig* stopt stopte stoppen gestopt beëindig*""")),
+        (words("begin* begon begonnen start*"), words("eindig* stopt stopte stoppen gestopt beëindig*")),
         (words("bevestig*"), words("ontken*")),
         (words("veilig veilige veiliger"), words("onveilig* gevaarlijk*")),
         (words("beter betere"), words("slechter slechtere")),
@@ -37,36 +37,35 @@ RELATIONS = Relations(
     ),
     denying=words(
         """ontbre* mis* weiger* geweigerd verhinder* voorkom* vrij mislukt* mislukk* afgewezen wijst
-                uitgesloten onmogelijk weinig verbod* verboden nul ongewijzigd"""
+        uitgesloten onmogelijk weinig verbod* verboden nul ongewijzigd"""
     ),
     negated_before=2,
     denying_prefixes=("on", "niet-"),
     causes=frozenset(
         phrases(
             """omdat; doordat; vanwege; veroorza*; leidt tot; leidde tot; leidden tot; leiden tot; geleid
-                tot; door toedoen; dankzij; te danken aan; ten gevolge; gevolg van; als gevolg; daardoor;
-                daarom; dus; zodat; oorzaak*; te wijten"""
+            tot; door toedoen; dankzij; te danken aan; ten gevolge; gevolg van; als gevolg; daardoor;
+            daarom; dus; zodat; oorzaak*; te wijten"""
         )
     ),
-    moving=words(
-        """verlaagde verlaagden verhoogde verhoogden halveerde verminderde verminderden verdubbelde"""
-    ),
+    moving=words("verlaagde verlaagden verhoogde verhoogden halveerde verminderde verminderden verdubbelde"),
     possible=frozenset(
         phrases(
-            """kan; kunnen; kon; konden; zou; zouden; mogelijk*; misschien; wellicht; lijkt; lijken;
-                leek; risico*; mag; mogen; eventueel; mocht"""
+            """kan; kunnen; kon; konden; zou; zouden; mogelijk*; misschien; wellicht; lijkt; lijken; leek;
+            risico*; mag; mogen; eventueel; mocht"""
         )
     ),
     planned=frozenset(
         phrases(
             """plan; plannen; plant; gepland*; wil; willen; wilde; wilden; beoog*; voornemen*; van plan;
-                stelt voor; voorstel*; voorgesteld; streeft; streven; doel; doelen; beloof*; beloofd;
-                gaat; gaan; overweeg*; ontwerp"""
+            stelt voor; voorstel*; voorgesteld; streeft; streven; doel; doelen; beloof*; beloofd; gaat;
+            gaan; overweeg*; ontwerp"""
         )
     ),
     expected=frozenset(
         phrases(
-            "verwacht*; voorspel*; raming*; raamt; waarschijnlijk; prognose*; naar verwachting; schat; schatten"
+            """verwacht*; voorspel*; raming*; raamt; waarschijnlijk; prognose*; naar verwachting; schat;
+            schatten"""
         )
     ),
     alleged=frozenset(
@@ -77,7 +76,7 @@ RELATIONS = Relations(
     wishing=frozenset(
         phrases(
             """beveel*; aanbevel*; aanbevolen; eis*; vraag*; vraagt; vroeg; moet; moeten; moest; nodig;
-                probeer*; gelooft; denkt; dreig*; waarschuw*; wens*; of; roept; riep"""
+            probeer*; gelooft; denkt; dreig*; waarschuw*; wens*; of; roept; riep"""
         )
     ),
     done=words("heeft hebben had hadden is zijn was waren werd werden ge*"),
@@ -95,42 +94,38 @@ RELATIONS = Relations(
     ),
     partial=frozenset(
         phrases(
-            """sommige; sommigen; vele; veel; meeste; de meeste; verscheidene; bijna; deels;
-                gedeeltelijk; vaak; soms; meerderheid; helft; weinig; een deel; voornamelijk; enkele;
-                ongeveer"""
+            """sommige; sommigen; vele; veel; meeste; de meeste; verscheidene; bijna; deels; gedeeltelijk;
+            vaak; soms; meerderheid; helft; weinig; een deel; voornamelijk; enkele; ongeveer"""
         )
     ),
     narrowing=words(
-        """jonge jongere oude oudere volwassen vrouwelijke mannelijke gehandicapte landelijke
-                stedelijke zwangere werkloze gepensioneerde getrouwde alleenstaande dakloze buitenlandse
-                gevaccineerde ongevaccineerde besmette ondervraagde inheemse arme"""
+        """jonge jongere oude oudere volwassen vrouwelijke mannelijke gehandicapte landelijke stedelijke
+        zwangere werkloze gepensioneerde getrouwde alleenstaande dakloze buitenlandse gevaccineerde
+        ongevaccineerde besmette ondervraagde inheemse arme"""
     ),
     turning=frozenset(
         phrases("terwijl; hoewel; ofschoon; ook al; zelfs als; ondanks; als; indien; tenzij; of")
     ),
     countering=frozenset(phrases("maar; echter; toch; doch; tenzij; totdat; behalve")),
     held=frozenset(
-        phrases(
-            """zogenaamd*; zogeheten; het idee dat; idee dat; de bewering; het gerucht; de mythe; alsof"""
-        )
+        phrases("zogenaamd*; zogeheten; het idee dat; idee dat; de bewering; het gerucht; de mythe; alsof")
     ),
     joints=words("en maar terwijl of noch hoewel omdat tegenover met die dat"),
     than=words("dan"),
     relatives=words("die dat wie wat"),
     small=words(
-        """de het een en of maar want dus als dan dat die dit deze die er in op aan bij van voor met
-                door over onder tussen naar uit tot om te ten ter tegen zonder sinds tijdens na al ook nog
-                niet geen nooit wel zeer heel meer minder veel weinig ik jij hij zij ze wij we jullie u
-                hem haar hun ons onze zijn mijn jouw zich wie wat waar wanneer hoe is was waren ben wordt
-                worden werd werden heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden
-                moet moeten mag mogen wil willen alle elke iedere sommige bijna ongeveer circa volgens
-                hier daar nu toen weer steeds zo zei zegt zeggen procent"""
+        """de het een en of maar want dus als dan dat die dit deze die er in op aan bij van voor met door
+        over onder tussen naar uit tot om te ten ter tegen zonder sinds tijdens na al ook nog niet geen
+        nooit wel zeer heel meer minder veel weinig ik jij hij zij ze wij we jullie u hem haar hun ons
+        onze zijn mijn jouw zich wie wat waar wanneer hoe is was waren ben wordt worden werd werden
+        heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden moet moeten mag mogen wil
+        willen alle elke iedere sommige bijna ongeveer circa volgens hier daar nu toen weer steeds zo
+        zei zegt zeggen procent"""
     ),
     roles=words(
-        """minister president voorzitter burgemeester directeur woordvoerder woordvoerster
-                staatssecretaris senator wethouder hoogleraar econoom rechter advocaat arts leraar
-                onderzoeker onderzoekers experts deskundigen vakbond politie bewoners oppositie
-                commissaris ombudsman"""
+        """minister president voorzitter burgemeester directeur woordvoerder woordvoerster staatssecretaris
+        senator wethouder hoogleraar econoom rechter advocaat arts leraar onderzoeker onderzoekers
+        experts deskundigen vakbond politie bewoners oppositie commissaris ombudsman"""
     ),
     demonyms=("s", "e", "er", "ers", "se", "n", "en", "aan", "aanse", "isch", "ische"),
     weekdays=words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),

@@ -5,22 +5,20 @@ from briefgen.languages.table import Relations
 
 RELATIONS = Relations(
     up=words(
-        """rise rises rose risen rising grow grows grew grown growing growth increas* climb* jump*
-                soar* surg* gain gained gains expand* escalat* raise raised raises raising lift lifted
-                boost* more higher greater larger longer faster upward upwards up improv* doubl* trebl*
-                tripl* quadrupl* strengthen* accelerat* exceed* outnumber* rebound* hike*"""
+        """rise rises rose risen rising grow grows grew grown growing growth increas* climb* jump* soar*
+        surg* gain gained gains expand* escalat* raise raised raises raising lift lifted boost* more
+        higher greater larger longer faster upward upwards up improv* doubl* trebl* tripl* quadrupl*
+        strengthen* accelerat* exceed* outnumber* rebound* hike*"""
     ),
     down=words(
         """fall falls fell fallen falling drop drops dropped dropping declin* decreas* shrank shrink*
-                shrunk reduc* lower lowered lowers less fewer smaller shorter slower downward downwards
-                down dip dipped slump* plung* tumbl* contract contracted contracting halv* cut cuts
-                cutting diminish* dwindl* slash* lessen* weaken* worsen* ease eased eases easing"""
+        shrunk reduc* lower lowered lowers less fewer smaller shorter slower downward downwards down dip
+        dipped slump* plung* tumbl* contract contracted contracting halv* cut cuts cutting diminish*
+        dwindl* slash* lessen* weaken* worsen* ease eased eases easing"""
     ),
     opposites=(
         (
-            words(
-                """support supports supported supporting back backs backed favour* favor* endors* welcom*"""
-            ),
+            words("support supports supported supporting back backs backed favour* favor* endors* welcom*"),
             words("oppos* reject* resist* condemn*"),
         ),
         (
@@ -68,83 +66,77 @@ RELATIONS = Relations(
     not_negating=frozenset(
         phrases(
             """not only; not just; not least; not merely; no doubt; no later; no sooner; no more than; no
-                less than; no fewer than; not more than; not less than; not fewer than; no matter; if not;
-                not to mention; no longer ago"""
+            less than; no fewer than; not more than; not less than; not fewer than; no matter; if not;
+            not to mention; no longer ago"""
         )
     ),
     denying=words(
-        """lack lacks lacked lacking fail fails failed failing failure free refus* reject* deny
-                denies denied denial absen* avoid* miss missed misses missing unable prevent* stop stops
-                stopped rul* exclud* few little short exempt* instead rather minus zero end ends ended ban
-                bans banned block* oppos* barely unwilling unlikely impossible unchanged undecided forbid*
-                prohibit* abandon* drop dropped"""
+        """lack lacks lacked lacking fail fails failed failing failure free refus* reject* deny denies
+        denied denial absen* avoid* miss missed misses missing unable prevent* stop stops stopped rul*
+        exclud* few little short exempt* instead rather minus zero end ends ended ban bans banned block*
+        oppos* barely unwilling unlikely impossible unchanged undecided forbid* prohibit* abandon* drop
+        dropped"""
     ),
     denying_prefixes=("un", "non", "non-", "in", "im", "dis", "ir", "il"),
     causes=frozenset(
         phrases(
             """because; cause; causes; caused; causing; led to; lead to; leads to; leading to; result of;
-                results in; resulted in; resulting in; as a result; due to; owing to; thanks to; driven
-                by; drives; drove; trigger*; brought about; blame*; responsible for; attribut*; on account
-                of; stem from; stems from; stemmed from; made possible; produced by; as a consequence;
-                consequence of; consequently; therefore; thereby; which is why; behind the rise; behind
-                the fall; behind the increase; sparked; prompted; fuelled; fueled"""
+            results in; resulted in; resulting in; as a result; due to; owing to; thanks to; driven by;
+            drives; drove; trigger*; brought about; blame*; responsible for; attribut*; on account of;
+            stem from; stems from; stemmed from; made possible; produced by; as a consequence;
+            consequence of; consequently; therefore; thereby; which is why; behind the rise; behind the
+            fall; behind the increase; sparked; prompted; fuelled; fueled"""
         )
     ),
     moving=words(
-        """reduced reduces reducing cut cuts cutting lowered lowers boosted boosts boosting raised
-                raises raising halved halves doubled doubles trebled tripled curbed curbs slashed pushed
-                pushes drove driven brought improved improves lifted lifts spurred fuelled fueled saved
-                saves prevented prevents created creates"""
+        """reduced reduces reducing cut cuts cutting lowered lowers boosted boosts boosting raised raises
+        raising halved halves doubled doubles trebled tripled curbed curbs slashed pushed pushes drove
+        driven brought improved improves lifted lifts spurred fuelled fueled saved saves prevented
+        prevents created creates"""
     ),
     possible=frozenset(
         phrases(
-            """may; might; could; can; perhaps; possibly; maybe; potential*; possible; possibility;
-                would; suggest*; appear*; seem*; apparent*; risk; risks; risked; feared; fears; chance;
-                should"""
+            """may; might; could; can; perhaps; possibly; maybe; potential*; possible; possibility; would;
+            suggest*; appear*; seem*; apparent*; risk; risks; risked; feared; fears; chance; should"""
         )
     ),
     planned=frozenset(
         phrases(
             """plan; plans; planned; planning; intend*; intention*; aim; aims; aimed; aiming; is to; are
-                to; was to; were to; set to; hope to; hopes to; hoped to; proposes; proposed; proposal*;
-                propose; proposing; seek; seeks; seeking; sought; pledg*; promis*; vow*; want to; wants
-                to; wanted to; scheduled; goal*; draft; drafts; is due to; are due to; going to; about to;
-                considering; considers"""
+            to; was to; were to; set to; hope to; hopes to; hoped to; proposes; proposed; proposal*;
+            propose; proposing; seek; seeks; seeking; sought; pledg*; promis*; vow*; want to; wants to;
+            wanted to; scheduled; goal*; draft; drafts; is due to; are due to; going to; about to;
+            considering; considers"""
         )
     ),
     expected=frozenset(
         phrases(
             """expect*; forecast*; project; projected; projects; projection*; predict*; likely; unlikely;
-                anticipat*; outlook; foresee*; foresaw; scenario*; on course; on track"""
+            anticipat*; outlook; foresee*; foresaw; scenario*; on course; on track"""
         )
     ),
     alleged=frozenset(
         phrases(
-            """alleg*; reportedly; suspect*; accus*; purport*; supposed*; claim; claims; claimed;
-                claiming; rumour*; rumor*; said to be; said to have; believed to; thought to; charged with"""
+            """alleg*; reportedly; suspect*; accus*; purport*; supposed*; claim; claims; claimed; claiming;
+            rumour*; rumor*; said to be; said to have; believed to; thought to; charged with"""
         )
     ),
     conditional=frozenset(
-        phrases(
-            """if; unless; provided that; as long as; on condition; in case; assuming; subject to;
-                depend*"""
-        )
+        phrases("if; unless; provided that; as long as; on condition; in case; assuming; subject to; depend*")
     ),
     future=words("will shall ll won't"),
     wishing=frozenset(
         phrases(
-            """recommend*; demand*; urg*; call for; calls for; called for; calling for; call on; calls
-                on; called on; offer*; wish*; need; needs; needed; must; ask; asks; asked; asking; try;
-                tries; tried; trying; consult*; invit*; commit*; target*; announc*; ready to; option*;
-                unclear; uncertain*; weigh*; explor*; estimat*; hope*; propos*; discuss*; whether;
-                believe*; think; thinks; thought; warn*; threat*; would; future"""
+            """recommend*; demand*; urg*; call for; calls for; called for; calling for; call on; calls on;
+            called on; offer*; wish*; need; needs; needed; must; ask; asks; asked; asking; try; tries;
+            tried; trying; consult*; invit*; commit*; target*; announc*; ready to; option*; unclear;
+            uncertain*; weigh*; explor*; estimat*; hope*; propos*; discuss*; whether; believe*; think;
+            thinks; thought; warn*; threat*; would; future"""
         )
     ),
     done=words("has have had was were *ed been"),
     absolutes=(
-        words(
-            """all every everyone everybody everything entire entirely whole wholly universal* everywhere"""
-        ),
+        words("all every everyone everybody everything entire entirely whole wholly universal* everywhere"),
         words("always constantly permanently forever"),
         words("only solely exclusively sole"),
         words("first earliest"),
@@ -160,27 +152,27 @@ RELATIONS = Relations(
     ),
     partial=frozenset(
         phrases(
-            """some; most; many; several; nearly; almost; partly; in part; mostly; mainly; majority;
-                often; sometimes; usually; not all; half; few; largely; a number of; parts of; generally;
-                typically; part of; one of the; among the; certain"""
+            """some; most; many; several; nearly; almost; partly; in part; mostly; mainly; majority; often;
+            sometimes; usually; not all; half; few; largely; a number of; parts of; generally;
+            typically; part of; one of the; among the; certain"""
         )
     ),
     narrowing=words(
-        """young younger old older elderly middle-aged teenage adolescent adult female male disabled
-                rural urban pregnant unemployed self-employed retired unmarried widowed homeless
-                indigenous foreign-born native immigrant migrant black asian hispanic low-income
-                high-income middle-income low-paid part-time full-time temporary permanent seasonal
-                first-time disadvantaged vaccinated unvaccinated infected hospitalised hospitalized obese
-                overweight diabetic premature newborn unaccompanied undocumented surveyed sampled
-                participating medium-sized domestic inpatient outpatient postmenopausal junior senior"""
+        """young younger old older elderly middle-aged teenage adolescent adult female male disabled rural
+        urban pregnant unemployed self-employed retired unmarried widowed homeless indigenous
+        foreign-born native immigrant migrant black asian hispanic low-income high-income middle-income
+        low-paid part-time full-time temporary permanent seasonal first-time disadvantaged vaccinated
+        unvaccinated infected hospitalised hospitalized obese overweight diabetic premature newborn
+        unaccompanied undocumented surveyed sampled participating medium-sized domestic inpatient
+        outpatient postmenopausal junior senior"""
     ),
     turning=frozenset(phrases("while; whilst; although; though; even though; despite; whereas; lest")),
     countering=frozenset(phrases("but; however; yet; although; though")),
     held=frozenset(
         phrases(
             """idea that; notion that; claim that; claims that; myth that; myth of; argument that;
-                suggestion that; suggestions that; belief that; impression that; theory that; so-called;
-                what some call; what they call; rumour that; rumor that; allegation that; as if; as though"""
+            suggestion that; suggestions that; belief that; impression that; theory that; so-called;
+            what some call; what they call; rumour that; rumor that; allegation that; as if; as though"""
         )
     ),
     joints=words(
@@ -189,27 +181,26 @@ RELATIONS = Relations(
     than=words("than"),
     relatives=words("which who that"),
     small=words(
-        """a an the this that these those and or but nor so as at by for from in into of off on onto
-                out over per to up upon under with within without about above after against along among
-                around before behind below between beyond down during except inside near outside since
-                through throughout till toward towards until via versus i me my we us our ours you your he
-                him his she her hers it its they them their theirs who whom whose which what when where
-                why how is are was were be been being am do does did done doing has have having had will
-                would shall should can could may might must not no never there here then than also very
-                just only even too more most much many some any each every all both either neither other
-                another such same own said say says one s t re ve ll d m if because while although though
-                however yet still again once ever almost nearly quite rather roughly approximately less
-                least fewer get gets got go goes went make makes made take takes took taken given give
-                gives let put set new now ago yes per cent percent"""
+        """a an the this that these those and or but nor so as at by for from in into of off on onto out
+        over per to up upon under with within without about above after against along among around
+        before behind below between beyond down during except inside near outside since through
+        throughout till toward towards until via versus i me my we us our ours you your he him his she
+        her hers it its they them their theirs who whom whose which what when where why how is are was
+        were be been being am do does did done doing has have having had will would shall should can
+        could may might must not no never there here then than also very just only even too more most
+        much many some any each every all both either neither other another such same own said say says
+        one s t re ve ll d m if because while although though however yet still again once ever almost
+        nearly quite rather roughly approximately less least fewer get gets got go goes went make makes
+        made take takes took taken given give gives let put set new now ago yes per cent percent"""
     ),
     roles=words(
         """secretary director minister president chair chairman chairwoman chairperson commissioner
-                governor mayor senator chancellor ambassador deputy chief executive founder treasurer
-                spokesperson spokesman spokeswoman professor economist engineer lawyer judge inspector
-                superintendent doctor surgeon nurse teacher editor author researcher researchers analyst
-                analysts adviser advisor consultant manager coordinator campaigner campaigners critics
-                residents officials experts police prosecutors parents teachers doctors nurses scientists
-                ministers councillors unions employers ombudsman auditor bishop opposition regulator"""
+        governor mayor senator chancellor ambassador deputy chief executive founder treasurer
+        spokesperson spokesman spokeswoman professor economist engineer lawyer judge inspector
+        superintendent doctor surgeon nurse teacher editor author researcher researchers analyst
+        analysts adviser advisor consultant manager coordinator campaigner campaigners critics residents
+        officials experts police prosecutors parents teachers doctors nurses scientists ministers
+        councillors unions employers ombudsman auditor bishop opposition regulator"""
     ),
     demonyms=("n", "an", "ian", "ean", "ish", "ese", "i", "er", "s", "es", "ic"),
     weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),

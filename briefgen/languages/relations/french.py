@@ -5,13 +5,13 @@ from briefgen.languages.table import Relations
 
 RELATIONS = Relations(
     up=words(
-        """augment* hausse hausses hausser croît croissent crû croissance accru* accroît accroiss*
-                grimp* bond bondi* progress* gagn* relev* élève élevé élevée élevés supérieur* doubl*
-                tripl* quadrupl* plus accélér* améliore* amélioration renforc*"""
+        """augment* hausse hausses hausser croît croissent crû croissance accru* accroît accroiss* grimp*
+        bond bondi* progress* gagn* relev* élève élevé élevée élevés supérieur* doubl* tripl* quadrupl*
+        plus accélér* améliore* amélioration renforc*"""
     ),
     down=words(
-        """baiss* diminu* réduit* rédui* réduct* recul* chut* décroît décrois* déclin* moins
-                inférieur* abaiss* ralent* effondr* contract* divis* allég* dégrad* aggrav* moindre*"""
+        """baiss* diminu* réduit* rédui* réduct* recul* chut* décroît décrois* déclin* moins inférieur*
+        abaiss* ralent* effondr* contract* divis* allég* dégrad* aggrav* moindre*"""
     ),
     opposites=(
         (
@@ -36,55 +36,55 @@ RELATIONS = Relations(
     ),
     denying=words(
         """manqu* échou* échec refus* rejet* empêch* évit* absen* privé privée dépourvu* faute exclu*
-                impossible peu interdi* nie nient zéro cess* inchangé*"""
+        impossible peu interdi* nie nient zéro cess* inchangé*"""
     ),
     negated_before=2,
     denying_prefixes=("in", "im", "non-", "dé", "dés"),
     causes=frozenset(
         phrases(
-            """parce que; parce qu; à cause de; à cause du; car; caus*; entraîn*; provoqu*; grâce à;
-                grâce au; grâce aux; en raison de; en raison du; dû à; due à; dus à; due au; dû au; suite
-                à; conduit à; a conduit; mène à; mené à; par conséquent; donc; résult*; conséquence;
-                attribu*; responsable de; c'est pourquoi; imput*"""
+            """parce que; parce qu; à cause de; à cause du; car; caus*; entraîn*; provoqu*; grâce à; grâce
+            au; grâce aux; en raison de; en raison du; dû à; due à; dus à; due au; dû au; suite à;
+            conduit à; a conduit; mène à; mené à; par conséquent; donc; résult*; conséquence; attribu*;
+            responsable de; c'est pourquoi; imput*"""
         )
     ),
     moving=words("réduit réduits abaissé relevé doublé triplé diminué accru stimulé dopé"),
     possible=frozenset(
         phrases(
-            """peut; peuvent; pourrait; pourraient; pouvait; possible*; possibilité; peut-être;
-                éventuel*; risqu*; semble*; sembl*; susceptible*; serait; seraient; aurait; auraient;
-                devrait; devraient; potentiel*"""
+            """peut; peuvent; pourrait; pourraient; pouvait; possible*; possibilité; peut-être; éventuel*;
+            risqu*; semble*; sembl*; susceptible*; serait; seraient; aurait; auraient; devrait;
+            devraient; potentiel*"""
         )
     ),
     planned=frozenset(
         phrases(
             """prévoi*; prévu*; projet*; envisag*; entend; entendent; veut; veulent; voulait; souhait*;
-                propos*; compte; comptent; vise; visent; objectif*; s'engag*; engag*; promet*; promis;
-                doit; doivent; va; vont; intention; plan; plans"""
+            propos*; compte; comptent; vise; visent; objectif*; s'engag*; engag*; promet*; promis; doit;
+            doivent; va; vont; intention; plan; plans"""
         )
     ),
     expected=frozenset(
         phrases(
-            "attend*; attendu*; prévision*; prévoi*; devrait; devraient; probable*; estim*; perspective*; pronosti*"
+            """attend*; attendu*; prévision*; prévoi*; devrait; devraient; probable*; estim*; perspective*;
+            pronosti*"""
         )
     ),
     alleged=frozenset(
         phrases("présumé*; prétend*; soupçon*; accus*; allég*; allégué*; supposé*; aurait; auraient")
     ),
-    conditional=frozenset(
-        phrases("""si; s'il; s'ils; à moins; à condition; pourvu; sous réserve; en cas de""")
-    ),
+    conditional=frozenset(phrases("si; s'il; s'ils; à moins; à condition; pourvu; sous réserve; en cas de")),
     future=words("sera seront *era *eront *ira *iront"),
     wishing=frozenset(
         phrases(
             """recommand*; demand*; exig*; réclam*; appel*; faut; faudrait; besoin; essa*; tent*; croit;
-                pense; menac*; avert*; invit*; désir*; doute*"""
+            pense; menac*; avert*; invit*; désir*; doute*"""
         )
     ),
     done=words("a ont avait avaient est sont été *é *ée *és *ées *it"),
     absolutes=(
         words(
-            "tous toutes tout toute chaque chacun chacune entier entière ensemble intégralité partout universel*"
+            """tous toutes tout toute chaque chacun chacune entier entière ensemble intégralité partout
+            universel*"""
         ),
         words("toujours constamment éternellement"),
         words("seul seule seuls seules seulement uniquement exclusivement"),
@@ -97,21 +97,21 @@ RELATIONS = Relations(
     ),
     partial=frozenset(
         phrases(
-            """certains; certaines; quelques; plusieurs; beaucoup; plupart; la plupart; presque; partie;
-                en partie; une partie; souvent; parfois; majorité; moitié; peu; nombreux; nombreuses;
-                principalement; près de"""
+            """certains; certaines; quelques; plusieurs; beaucoup; plupart; la plupart; presque; partie; en
+            partie; une partie; souvent; parfois; majorité; moitié; peu; nombreux; nombreuses;
+            principalement; près de"""
         )
     ),
     narrowing=words(
-        """jeunes jeune âgés âgées âgé âgée adultes adulte handicapés handicapées ruraux rurales
-                rural rurale urbains urbaines urbain urbaine enceintes chômeurs retraités mariés mariées
-                célibataires immigrés immigrées étrangers étrangères vaccinés vaccinées infectés infectées
-                interrogés interrogées hospitalisés hospitalisées pauvres modestes défavorisés
-                défavorisées autochtones"""
+        """jeunes jeune âgés âgées âgé âgée adultes adulte handicapés handicapées ruraux rurales rural
+        rurale urbains urbaines urbain urbaine enceintes chômeurs retraités mariés mariées célibataires
+        immigrés immigrées étrangers étrangères vaccinés vaccinées infectés infectées interrogés
+        interrogées hospitalisés hospitalisées pauvres modestes défavorisés défavorisées autochtones"""
     ),
     turning=frozenset(
         phrases(
-            "tandis que; alors que; bien que; quoique; même si; malgré; si; s'il; quand bien même; à moins que"
+            """tandis que; alors que; bien que; quoique; même si; malgré; si; s'il; quand bien même; à
+            moins que"""
         )
     ),
     countering=frozenset(
@@ -119,28 +119,28 @@ RELATIONS = Relations(
     ),
     held=frozenset(
         phrases(
-            "soi-disant; prétendu*; l'idée que; l'idée selon; la rumeur; l'affirmation; le mythe; comme si; idée que; rumeur"
+            """soi-disant; prétendu*; l'idée que; l'idée selon; la rumeur; l'affirmation; le mythe; comme
+            si; idée que; rumeur"""
         )
     ),
     joints=words("et mais tandis alors ou ni contre avec dont qui bien parce"),
     than=words("que"),
     relatives=words("qui dont lequel laquelle lesquels lesquelles"),
     small=words(
-        """le la les l un une des du de d au aux et ou mais donc or ni car à en dans par pour sur
-                sous avec sans entre vers chez contre depuis pendant avant après dès jusque jusqu que qu
-                qui quoi dont où ce cet cette ces c ça cela ceci il elle ils elles on je tu nous vous me
-                te se s lui leur leurs son sa ses mon ma mes ton ta tes notre nos votre vos y ne n pas
-                plus moins très aussi bien même si comme est sont était étaient été être a ont avait
-                avaient avoir sera seront serait fait faire peut peuvent doit doivent va vont tout tous
-                toute toutes quelques plusieurs certains environ près quelque selon alors ainsi encore
-                déjà ici là puis lors ans cent pour-cent dit disent disait"""
+        """le la les l un une des du de d au aux et ou mais donc or ni car à en dans par pour sur sous avec
+        sans entre vers chez contre depuis pendant avant après dès jusque jusqu que qu qui quoi dont où
+        ce cet cette ces c ça cela ceci il elle ils elles on je tu nous vous me te se s lui leur leurs
+        son sa ses mon ma mes ton ta tes notre nos votre vos y ne n pas plus moins très aussi bien même
+        si comme est sont était étaient été être a ont avait avaient avoir sera seront serait fait faire
+        peut peuvent doit doivent va vont tout tous toute toutes quelques plusieurs certains environ
+        près quelque selon alors ainsi encore déjà ici là puis lors ans cent pour-cent dit disent disait"""
     ),
     roles=words(
         """ministre président présidente maire directeur directrice porte-parole secrétaire sénateur
-                sénatrice député députée gouverneur préfet préfète professeur professeure économiste juge
-                procureur procureure avocat avocate médecin infirmière enseignant enseignante chercheur
-                chercheuse chercheurs experts syndicat syndicats opposition commissaire police habitants
-                riverains"""
+        sénatrice député députée gouverneur préfet préfète professeur professeure économiste juge
+        procureur procureure avocat avocate médecin infirmière enseignant enseignante chercheur
+        chercheuse chercheurs experts syndicat syndicats opposition commissaire police habitants
+        riverains"""
     ),
     demonyms=(
         "s",

@@ -5,21 +5,21 @@ from briefgen.languages.table import Relations
 
 RELATIONS = Relations(
     up=words(
-        """steigt steigen stieg stiegen gestiegen steigend* steiger* anstieg anstieg* wuchs wuchsen
-                wächst wachsen gewachsen wachstum zunahm* zunehm* zugenommen nimmt-zu erhöh* zuwachs mehr
-                höher* größer* länger* schneller* verdoppel* verdreifach* vervierfach* klettert*
-                geklettert sprung ausgeweitet verbesser* plus"""
+        """steigt steigen stieg stiegen gestiegen steigend* steiger* anstieg anstieg* wuchs wuchsen wächst
+        wachsen gewachsen wachstum zunahm* zunehm* zugenommen nimmt-zu erhöh* zuwachs mehr höher*
+        größer* länger* schneller* verdoppel* verdreifach* vervierfach* klettert* geklettert sprung
+        ausgeweitet verbesser* plus"""
     ),
     down=words(
-        """sinkt sinken sank sanken gesunken sinkend* fällt fallen fiel fielen gefallen abnahm*
-                abnehm* abgenommen rückgang* zurückging* zurückgegangen zurückgeh* verringer* reduzier*
-                senk* gesenkt minder* verminder* weniger niedriger* kleiner* kürzer* langsamer* halbier*
-                schrumpf* geschrumpft kürz* gekürzt einbruch verschlechter* minus"""
+        """sinkt sinken sank sanken gesunken sinkend* fällt fallen fiel fielen gefallen abnahm* abnehm*
+        abgenommen rückgang* zurückging* zurückgegangen zurückgeh* verringer* reduzier* senk* gesenkt
+        minder* verminder* weniger niedriger* kleiner* kürzer* langsamer* halbier* schrumpf* geschrumpft
+        kürz* gekürzt einbruch verschlechter* minus"""
     ),
     opposites=(
         (
             words("unterstütz* befürwort* begrüß*"),
-            words("""ablehn* abgelehnt lehnt lehnte lehnen bekämpf*"""),
+            words("ablehn* abgelehnt lehnt lehnte lehnen bekämpf*"),
         ),
         (words("erlaub* genehmig* gestatte* zugelassen"), words("verbot* verbiet* untersag*")),
         (words("nutzt nutzen nutzte genutzt benutz*"), words("meide* meidet mied gemieden vermeid*")),
@@ -35,8 +35,8 @@ RELATIONS = Relations(
         (words("besser*"), words("schlechter*")),
     ),
     negations=words(
-        """nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder
-                noch ohne kaum nirgends keinerlei"""
+        """nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder noch
+        ohne kaum nirgends keinerlei"""
     ),
     not_negating=frozenset(
         phrases(
@@ -44,17 +44,17 @@ RELATIONS = Relations(
         )
     ),
     denying=words(
-        """fehl* mangel* frei scheiter* verweiger* lehnt lehnte ablehn* abgelehnt verhinder*
-                ausgeschlossen ausschließ* unmöglich wenig wenige vermeid* verbot* verboten statt anstatt
-                null minus unverändert"""
+        """fehl* mangel* frei scheiter* verweiger* lehnt lehnte ablehn* abgelehnt verhinder* ausgeschlossen
+        ausschließ* unmöglich wenig wenige vermeid* verbot* verboten statt anstatt null minus
+        unverändert"""
     ),
     negated_before=2,
     denying_prefixes=("un", "nicht", "miss"),
     causes=frozenset(
         phrases(
             """weil; wegen; verursach*; führt zu; führte zu; führten zu; führen zu; geführt; infolge;
-                aufgrund; auf grund; dank; ursache*; ausgelöst; löste; bewirk*; daher; deshalb; deswegen;
-                dadurch; sodass; so dass; folglich; zurückzuführen"""
+            aufgrund; auf grund; dank; ursache*; ausgelöst; löste; bewirk*; daher; deshalb; deswegen;
+            dadurch; sodass; so dass; folglich; zurückzuführen"""
         )
     ),
     moving=words(
@@ -63,26 +63,27 @@ RELATIONS = Relations(
     possible=frozenset(
         phrases(
             """kann; können; konnte; konnten; könnte; könnten; mag; möge; dürfte; dürften; möglich*;
-                möglicherweise; vielleicht; eventuell; scheint; scheinen; wohl; risiko; würde; würden;
-                womöglich; sollte; sollten"""
+            möglicherweise; vielleicht; eventuell; scheint; scheinen; wohl; risiko; würde; würden;
+            womöglich; sollte; sollten"""
         )
     ),
     planned=frozenset(
         phrases(
-            """plant; planen; plante; planten; geplant; plan; pläne; vorhaben; beabsichtig*; will;
-                wollen; wollte; wollten; soll; sollen; ziel; ziele; zielt; vorgesehen; vorschlag*;
-                schlägt; schlug; vorgeschlagen; entwurf; strebt; möchte; möchten; versprich*; versprach;
-                erwäg*"""
+            """plant; planen; plante; planten; geplant; plan; pläne; vorhaben; beabsichtig*; will; wollen;
+            wollte; wollten; soll; sollen; ziel; ziele; zielt; vorgesehen; vorschlag*; schlägt; schlug;
+            vorgeschlagen; entwurf; strebt; möchte; möchten; versprich*; versprach; erwäg*"""
         )
     ),
     expected=frozenset(
         phrases(
-            "erwart*; rechnet; rechnen; rechnete; prognos*; voraussichtlich; wahrscheinlich; schätz*; aussicht*"
+            """erwart*; rechnet; rechnen; rechnete; prognos*; voraussichtlich; wahrscheinlich; schätz*;
+            aussicht*"""
         )
     ),
     alleged=frozenset(
         phrases(
-            "angeblich*; mutmaßlich*; verdächt*; verdacht; vorwurf; beschuldig*; vorgeworfen; behaupt*; soll; sollen"
+            """angeblich*; mutmaßlich*; verdächt*; verdacht; vorwurf; beschuldig*; vorgeworfen; behaupt*;
+            soll; sollen"""
         )
     ),
     conditional=frozenset(
@@ -92,16 +93,13 @@ RELATIONS = Relations(
     wishing=frozenset(
         phrases(
             """empfehl*; empfiehlt; empfahl; fordert; fordern; forderte; forderten; forderung*; verlang*;
-                bitte*; bat; muss; müssen; müsste*; brauch*; ob; glaub*; meint; meinen; droh*; warn*;
-                wunsch; wünsch*; versuch*"""
+            bitte*; bat; muss; müssen; müsste*; brauch*; ob; glaub*; meint; meinen; droh*; warn*;
+            wunsch; wünsch*; versuch*"""
         )
     ),
     done=words("hat haben hatte hatten ist sind war waren wurde wurden worden ge*"),
     absolutes=(
-        words(
-            """alle allen aller alles jede jeder jedes jeden jedem sämtliche* gesamte* ganze ganzen
-                überall"""
-        ),
+        words("alle allen aller alles jede jeder jedes jeden jedem sämtliche* gesamte* ganze ganzen überall"),
         words("immer stets ständig ewig"),
         words("nur lediglich ausschließlich allein einzige*"),
         words("erste erster erstes ersten erstmals"),
@@ -116,50 +114,50 @@ RELATIONS = Relations(
     partial=frozenset(
         phrases(
             """einige; einigen; manche; viele; vielen; mehrere; meisten; die meisten; fast; nahezu;
-                beinahe; teils; teilweise; zum teil; oft; meist; meistens; mehrheit; hälfte; wenige; ein
-                teil; überwiegend; knapp"""
+            beinahe; teils; teilweise; zum teil; oft; meist; meistens; mehrheit; hälfte; wenige; ein
+            teil; überwiegend; knapp"""
         )
     ),
     narrowing=words(
         """junge jungen jüngere jüngeren alte alten ältere älteren erwachsene erwachsenen weibliche
-                weiblichen männliche männlichen behinderte behinderten ländliche ländlichen städtische
-                städtischen schwangere schwangeren arbeitslose arbeitslosen verheiratete verheirateten
-                ledige ledigen alleinerziehende alleinerziehenden obdachlose obdachlosen zugewanderte
-                zugewanderten geimpfte geimpften ungeimpfte ungeimpften infizierte infizierten befragte
-                befragten einkommensschwache einkommensschwachen"""
+        weiblichen männliche männlichen behinderte behinderten ländliche ländlichen städtische
+        städtischen schwangere schwangeren arbeitslose arbeitslosen verheiratete verheirateten ledige
+        ledigen alleinerziehende alleinerziehenden obdachlose obdachlosen zugewanderte zugewanderten
+        geimpfte geimpften ungeimpfte ungeimpften infizierte infizierten befragte befragten
+        einkommensschwache einkommensschwachen"""
     ),
     turning=frozenset(
         phrases("während; obwohl; obgleich; auch wenn; selbst wenn; zwar; trotz; wenn; falls; ob")
     ),
-    countering=frozenset(phrases("""aber; jedoch; doch; allerdings; sondern; es sei denn; bis; nur wenn""")),
+    countering=frozenset(phrases("aber; jedoch; doch; allerdings; sondern; es sei denn; bis; nur wenn")),
     held=frozenset(
         phrases(
-            "sogenannt*; so genannt*; die behauptung; der vorwurf; die vorstellung; das gerücht; die annahme; als ob"
+            """sogenannt*; so genannt*; die behauptung; der vorwurf; die vorstellung; das gerücht; die
+            annahme; als ob"""
         )
     ),
     joints=words("und aber während sondern oder noch obwohl weil gegenüber statt der-die"),
     than=words("als"),
     relatives=words("der die das welche welcher welches dessen deren was"),
     small=words(
-        """der die das den dem des ein eine einen einem einer eines und oder aber sondern denn doch
-                als wie so auch noch nur schon sehr mehr weniger nicht kein keine keinen keinem keiner nie
-                im in an am auf aus bei beim bis durch für gegen mit nach ohne seit über um unter von vom
-                vor während wegen zu zum zur zwischen ich du er sie es wir ihr mich mir uns ihn ihm ihnen
-                sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere dieser diese dieses
-                diesen diesem jener jene jenes welche welcher welches wer was wo wann warum dass ob wenn
-                weil da ist sind war waren wird werden wurde wurden worden bin sei seien hat haben hatte
-                hatten kann können konnte konnten könnte könnten muss müssen soll sollen will wollen darf
-                dürfen dürfte mag man sich selbst alle allen viele vielen einige etwa rund fast knapp laut
-                gut dort hier dann nun jetzt immer wieder pro je ja nein damit dabei davon dazu darauf
-                daran hin her ab sagt sagte sagen prozent"""
+        """der die das den dem des ein eine einen einem einer eines und oder aber sondern denn doch als wie
+        so auch noch nur schon sehr mehr weniger nicht kein keine keinen keinem keiner nie im in an am
+        auf aus bei beim bis durch für gegen mit nach ohne seit über um unter von vom vor während wegen
+        zu zum zur zwischen ich du er sie es wir ihr mich mir uns ihn ihm ihnen sein seine seinen seinem
+        seiner ihre ihren ihrem ihrer unser unsere dieser diese dieses diesen diesem jener jene jenes
+        welche welcher welches wer was wo wann warum dass ob wenn weil da ist sind war waren wird werden
+        wurde wurden worden bin sei seien hat haben hatte hatten kann können konnte konnten könnte
+        könnten muss müssen soll sollen will wollen darf dürfen dürfte mag man sich selbst alle allen
+        viele vielen einige etwa rund fast knapp laut gut dort hier dann nun jetzt immer wieder pro je
+        ja nein damit dabei davon dazu darauf daran hin her ab sagt sagte sagen prozent"""
     ),
     roles=words(
         """minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin
-                direktor direktorin vorsitzender vorsitzende vorsitzenden sprecher sprecherin
-                staatssekretär staatssekretärin senator senatorin professor professorin ökonom ökonomin
-                richter richterin arzt ärztin lehrer lehrerin forscher forscherin anwalt anwältin leiter
-                leiterin geschäftsführer geschäftsführerin gewerkschaft polizei kritiker anwohner experten
-                behörde opposition beauftragter beauftragte"""
+        direktor direktorin vorsitzender vorsitzende vorsitzenden sprecher sprecherin staatssekretär
+        staatssekretärin senator senatorin professor professorin ökonom ökonomin richter richterin arzt
+        ärztin lehrer lehrerin forscher forscherin anwalt anwältin leiter leiterin geschäftsführer
+        geschäftsführerin gewerkschaft polizei kritiker anwohner experten behörde opposition
+        beauftragter beauftragte"""
     ),
     demonyms=(
         "n",

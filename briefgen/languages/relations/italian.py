@@ -5,13 +5,13 @@ from briefgen.languages.table import Relations
 
 RELATIONS = Relations(
     up=words(
-        """aument* cresc* cresciut* cresce salit* sale salgono salire salì rialz* incremento
-                increment* più maggior* superior* raddoppi* triplic* quadruplic* miglior* acceler*
-                guadagn* balz* rafforz* alzat* elev*"""
+        """aument* cresc* cresciut* cresce salit* sale salgono salire salì rialz* incremento increment* più
+        maggior* superior* raddoppi* triplic* quadruplic* miglior* acceler* guadagn* balz* rafforz*
+        alzat* elev*"""
     ),
     down=words(
-        """diminu* cal* scend* sces* scese ridu* ridott* ridus* meno minor* inferior* cad* crol*
-                taglia* tagli dimezz* abbass* peggior* rallent* ribass* flession* declin*"""
+        """diminu* cal* scend* sces* scese ridu* ridott* ridus* meno minor* inferior* cad* crol* taglia*
+        tagli dimezz* abbass* peggior* rallent* ribass* flession* declin*"""
     ),
     opposites=(
         (
@@ -35,51 +35,48 @@ RELATIONS = Relations(
         phrases("non solo; non soltanto; non più di; non meno di; senza dubbio; non solamente")
     ),
     denying=words(
-        """manc* fall* rifiut* respin* imped* evit* assen* priv* esclus* esclud* impossibil* poco
-                pochi viet* libero zero invece invariat*"""
+        """manc* fall* rifiut* respin* imped* evit* assen* priv* esclus* esclud* impossibil* poco pochi
+        viet* libero zero invece invariat*"""
     ),
     denying_prefixes=("in", "im", "dis", "s"),
     causes=frozenset(
         phrases(
             """perché; poiché; caus*; a causa di; a causa del; a causa della; grazie a; grazie al; grazie
-                alla; dovuto a; dovuta a; dovuti a; dovuto al; provoc*; portato a; ha portato; porta a;
-                condott*; conseguenza; risultato di; pertanto; perciò; quindi; in seguito a; determin*;
-                attribu*; responsabile di; colpa"""
+            alla; dovuto a; dovuta a; dovuti a; dovuto al; provoc*; portato a; ha portato; porta a;
+            condott*; conseguenza; risultato di; pertanto; perciò; quindi; in seguito a; determin*;
+            attribu*; responsabile di; colpa"""
         )
     ),
     moving=words("ridotto ridusse aumentato raddoppiato tagliato dimezzato abbassato alzato spinto"),
     possible=frozenset(
         phrases(
-            """può; possono; potrebbe; potrebbero; poteva; possibil*; possibilità; forse; magari;
-                rischi*; sembra*; pare; sarebbe; sarebbero; avrebbe; avrebbero; dovrebbe; dovrebbero;
-                potenzial*; eventual*"""
+            """può; possono; potrebbe; potrebbero; poteva; possibil*; possibilità; forse; magari; rischi*;
+            sembra*; pare; sarebbe; sarebbero; avrebbe; avrebbero; dovrebbe; dovrebbero; potenzial*;
+            eventual*"""
         )
     ),
     planned=frozenset(
         phrases(
             """piano; piani; progett*; prevede; prevedono; previst*; intend*; vuole; vogliono; voleva;
-                propon*; propost*; punta; puntano; obiettiv*; promett*; promess*; impegn*; mira; mirano;
-                intenzione; sta per; bozza"""
+            propon*; propost*; punta; puntano; obiettiv*; promett*; promess*; impegn*; mira; mirano;
+            intenzione; sta per; bozza"""
         )
     ),
     expected=frozenset(
-        phrases(
-            """attend*; attes*; prevision*; prevede; prevedono; probabil*; stim*; prospettiv*; previst*"""
-        )
+        phrases("attend*; attes*; prevision*; prevede; prevedono; probabil*; stim*; prospettiv*; previst*")
     ),
     alleged=frozenset(phrases("presunt*; accus*; sospett*; sarebbe; avrebbe; asser*; cosiddett*")),
-    conditional=frozenset(
-        phrases("""se; a meno che; purché; qualora; in caso di; a condizione; salvo che""")
-    ),
+    conditional=frozenset(phrases("se; a meno che; purché; qualora; in caso di; a condizione; salvo che")),
     future=words("sarà saranno *rà *ranno"),
     wishing=frozenset(
         phrases(
             """raccomand*; chied*; chiest*; esig*; bisogn*; dev*; tent*; cerc*; crede; credono; pensa;
-                minacc*; avvert*; invit*; desider*; serv*; dubb*"""
+            minacc*; avvert*; invit*; desider*; serv*; dubb*"""
         )
     ),
     done=words(
-        "ha hanno aveva avevano è sono stato stata stati state *ato *ata *ati *ate *uto *uta *uti *ute *ito *ita *iti *ite"
+        """ha hanno aveva avevano è sono stato stata stati state *ato *ata *ati *ate *uto *uta *uti *ute
+        *ito *ita *iti *ite"""
     ),
     absolutes=(
         words("tutto tutta tutti tutte ogni ognuno intero intera interi universal* ovunque"),
@@ -94,45 +91,43 @@ RELATIONS = Relations(
     ),
     partial=frozenset(
         phrases(
-            """alcuni; alcune; molti; molte; diversi; diverse; quasi; maggioranza; maggior parte; parte;
-                in parte; una parte; spesso; talvolta; metà; pochi; poche; principalmente; circa"""
+            """alcuni; alcune; molti; molte; diversi; diverse; quasi; maggioranza; maggior parte; parte; in
+            parte; una parte; spesso; talvolta; metà; pochi; poche; principalmente; circa"""
         )
     ),
     narrowing=words(
-        """giovani giovane anziani anziane anziano anziana adulti adulte disabili rurali rurale
-                urbani urbane urbano urbana incinte disoccupati disoccupate pensionati pensionate sposati
-                sposate immigrati immigrate stranieri straniere vaccinati vaccinate infetti intervistati
-                intervistate ricoverati ricoverate indigeni"""
+        """giovani giovane anziani anziane anziano anziana adulti adulte disabili rurali rurale urbani
+        urbane urbano urbana incinte disoccupati disoccupate pensionati pensionate sposati sposate
+        immigrati immigrate stranieri straniere vaccinati vaccinate infetti intervistati intervistate
+        ricoverati ricoverate indigeni"""
     ),
     turning=frozenset(
         phrases("mentre; sebbene; benché; anche se; nonostante; malgrado; se; a meno che; pur")
     ),
-    countering=frozenset(
-        phrases("""ma; però; tuttavia; bensì; eppure; salvo; eccetto; finché; a meno che""")
-    ),
+    countering=frozenset(phrases("ma; però; tuttavia; bensì; eppure; salvo; eccetto; finché; a meno che")),
     held=frozenset(
         phrases(
-            "cosiddett*; presunt*; l'idea che; idea che; la voce; il mito; l'affermazione; come se; voce secondo"
+            """cosiddett*; presunt*; l'idea che; idea che; la voce; il mito; l'affermazione; come se; voce
+            secondo"""
         )
     ),
     joints=words("e ed ma mentre o né benché contro con chi che perché rispetto"),
     than=words("di che"),
     relatives=words("che cui quale quali chi"),
     small=words(
-        """il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli
-                alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con su sul
-                sullo sulla sui sugli sulle per tra fra e ed o ma se che chi cui non più meno molto anche
-                come così quando dove mentre è sono era erano sia siano essere stato stata stati state ha
-                hanno aveva avevano avere fa fare può possono deve devono va vanno si mi ti ci vi ne lui
-                lei noi voi loro suo sua suoi sue mio mia nostro nostra questo questa questi queste quello
-                quella quelli quelle tutto tutti ogni alcuni molti quasi circa secondo già ancora poi qui
-                lì dice ha-detto disse cento"""
+        """il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle
+        da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con su sul sullo sulla sui
+        sugli sulle per tra fra e ed o ma se che chi cui non più meno molto anche come così quando dove
+        mentre è sono era erano sia siano essere stato stata stati state ha hanno aveva avevano avere fa
+        fare può possono deve devono va vanno si mi ti ci vi ne lui lei noi voi loro suo sua suoi sue
+        mio mia nostro nostra questo questa questi queste quello quella quelli quelle tutto tutti ogni
+        alcuni molti quasi circa secondo già ancora poi qui lì dice ha-detto disse cento"""
     ),
     roles=words(
         """ministro ministra presidente sindaco sindaca direttore direttrice portavoce segretario
-                segretaria senatore senatrice deputato deputata governatore professore professoressa
-                economista giudice procuratore avvocato medico insegnante ricercatore ricercatrice esperti
-                sindacato sindacati opposizione polizia residenti commissario"""
+        segretaria senatore senatrice deputato deputata governatore professore professoressa economista
+        giudice procuratore avvocato medico insegnante ricercatore ricercatrice esperti sindacato
+        sindacati opposizione polizia residenti commissario"""
     ),
     demonyms=("o", "a", "i", "e", "no", "na", "ni", "ano", "ana", "ani", "ese", "esi", "ino", "ina"),
     weekdays=words("lunedì martedì mercoledì giovedì venerdì sabato domenica"),

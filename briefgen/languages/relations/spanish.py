@@ -5,14 +5,13 @@ from briefgen.languages.table import Relations
 
 RELATIONS = Relations(
     up=words(
-        """aument* sube suben subió subieron subido subida subidas crec* increment* alza elev* más
-                mayor mayores superior* duplic* triplic* cuadruplic* mejor* aceler* ascend* ascenso gan*
-                repunt* ampli* refuerz* reforz*"""
+        """aument* sube suben subió subieron subido subida subidas crec* increment* alza elev* más mayor
+        mayores superior* duplic* triplic* cuadruplic* mejor* aceler* ascend* ascenso gan* repunt*
+        ampli* refuerz* reforz*"""
     ),
     down=words(
-        """baj* disminu* reduc* redujo redujeron desc* cae caen cayó cayeron caído caída caídas menos
-                menor menores inferior* recort* merm* desplom* declin* ralentiz* empeor* retroced*
-                retroceso"""
+        """baj* disminu* reduc* redujo redujeron desc* cae caen cayó cayeron caído caída caídas menos menor
+        menores inferior* recort* merm* desplom* declin* ralentiz* empeor* retroced* retroceso"""
     ),
     opposites=(
         (words("apoy* respald* aprueb* aprob* favorable*"), words("opon* opuso opusieron rechaz*")),
@@ -33,36 +32,34 @@ RELATIONS = Relations(
         phrases("no solo; no sólo; no más de; no menos de; sin duda; no solamente; nada menos")
     ),
     denying=words(
-        """falt* fracas* carec* rechaz* negó niega niegan impid* impide evit* ausen* exclu* imposible
-                poco pocos prohib* libre cero lugar dej*"""
+        """falt* fracas* carec* rechaz* negó niega niegan impid* impide evit* ausen* exclu* imposible poco
+        pocos prohib* libre cero lugar dej*"""
     ),
     denying_prefixes=("in", "im", "des", "no-"),
     causes=frozenset(
         phrases(
             """porque; caus*; debido a; debido al; a causa de; gracias a; gracias al; provoc*; llevó a;
-                llevaron a; condujo a; por culpa de; como resultado; resultado de; a raíz de; por eso; por
-                lo tanto; por tanto; consecuencia de; ocasion*; origin*; se debe a; se debió a; atribu*;
-                culp*"""
+            llevaron a; condujo a; por culpa de; como resultado; resultado de; a raíz de; por eso; por
+            lo tanto; por tanto; consecuencia de; ocasion*; origin*; se debe a; se debió a; atribu*;
+            culp*"""
         )
     ),
     moving=words("redujo redujeron aumentó duplicó recortó elevó impulsó bajó subió"),
     possible=frozenset(
         phrases(
-            """puede; pueden; podría; podrían; podía; posible*; posibilidad; quizá; quizás; tal vez;
-                acaso; riesgo*; parece*; sería; serían; habría; habrían; debería; deberían; potencial*"""
+            """puede; pueden; podría; podrían; podía; posible*; posibilidad; quizá; quizás; tal vez; acaso;
+            riesgo*; parece*; sería; serían; habría; habrían; debería; deberían; potencial*"""
         )
     ),
     planned=frozenset(
         phrases(
             """plan; planes; planea; planean; planeaba; prevé; prevén; previst*; propon*; propus*;
-                propuesta*; pretend*; quiere; quieren; quería; intención; objetivo*; promet*; compromet*;
-                va a; van a; proyect*; aspira*; busca; buscan; borrador"""
+            propuesta*; pretend*; quiere; quieren; quería; intención; objetivo*; promet*; compromet*; va
+            a; van a; proyect*; aspira*; busca; buscan; borrador"""
         )
     ),
     expected=frozenset(
-        phrases(
-            """esper*; prevé; prevén; previsión; previsiones; pronóstic*; probable*; estim*; perspectiva*"""
-        )
+        phrases("esper*; prevé; prevén; previsión; previsiones; pronóstic*; probable*; estim*; perspectiva*")
     ),
     alleged=frozenset(phrases("presunt*; supuest*; acus*; sospech*; aleg*; habría; habrían")),
     conditional=frozenset(
@@ -72,7 +69,7 @@ RELATIONS = Relations(
     wishing=frozenset(
         phrases(
             """recom*; pid*; pedir; pide; piden; exig*; reclam*; necesit*; deb*; hay que; intent*; trat*;
-                cree; creen; piensa; amenaz*; advi*; advert*; invit*; dese*; duda*"""
+            cree; creen; piensa; amenaz*; advi*; advert*; invit*; dese*; duda*"""
         )
     ),
     done=words(
@@ -92,14 +89,14 @@ RELATIONS = Relations(
     partial=frozenset(
         phrases(
             """algunos; algunas; muchos; muchas; varios; varias; casi; mayoría; la mayoría; parte; en
-                parte; una parte; a menudo; a veces; mitad; pocos; pocas; principalmente; cerca de"""
+            parte; una parte; a menudo; a veces; mitad; pocos; pocas; principalmente; cerca de"""
         )
     ),
     narrowing=words(
-        """jóvenes joven mayores adultos adultas discapacitados rurales rural urbanos urbanas urbano
-                urbana embarazadas desempleados desempleadas jubilados jubiladas casados casadas solteros
-                solteras inmigrantes extranjeros extranjeras vacunados vacunadas infectados infectadas
-                encuestados encuestadas hospitalizados indígenas"""
+        """jóvenes joven mayores adultos adultas discapacitados rurales rural urbanos urbanas urbano urbana
+        embarazadas desempleados desempleadas jubilados jubiladas casados casadas solteros solteras
+        inmigrantes extranjeros extranjeras vacunados vacunadas infectados infectadas encuestados
+        encuestadas hospitalizados indígenas"""
     ),
     turning=frozenset(
         phrases("mientras; aunque; si bien; a pesar; pese; incluso si; si; a menos que; aun cuando")
@@ -109,28 +106,27 @@ RELATIONS = Relations(
     ),
     held=frozenset(
         phrases(
-            "la idea de que; el rumor; el mito; llamad*; supuest*; presunt*; como si; idea de que; la afirmación"
+            """la idea de que; el rumor; el mito; llamad*; supuest*; presunt*; como si; idea de que; la
+            afirmación"""
         )
     ),
     joints=words("y e pero mientras aunque o u ni sino frente contra con quien que porque"),
     than=words("que"),
     relatives=words("que quien quienes cual cuales cuyo cuya"),
     small=words(
-        """el la los las lo un una unos unas de del al a y e o u ni pero sino mas si no que quien
-                quienes cual cuales cuyo en con por para sin sobre entre desde hasta hacia según contra
-                durante tras ante bajo como más menos muy tan tanto también ya aún todavía este esta estos
-                estas ese esa esos esas aquel aquella esto eso yo tú él ella nosotros ustedes ellos ellas
-                me te se le les nos su sus mi mis tu tus nuestro nuestra es son era eran fue fueron ser
-                sido está están estaba ha han había habían haber hay hace hacer puede pueden va van todo
-                toda todos todas cada algunos algunas muchos varios casi cerca unos aquí allí donde cuando
-                cómo dijo dice dicen ciento"""
+        """el la los las lo un una unos unas de del al a y e o u ni pero sino mas si no que quien quienes
+        cual cuales cuyo en con por para sin sobre entre desde hasta hacia según contra durante tras
+        ante bajo como más menos muy tan tanto también ya aún todavía este esta estos estas ese esa esos
+        esas aquel aquella esto eso yo tú él ella nosotros ustedes ellos ellas me te se le les nos su
+        sus mi mis tu tus nuestro nuestra es son era eran fue fueron ser sido está están estaba ha han
+        había habían haber hay hace hacer puede pueden va van todo toda todos todas cada algunos algunas
+        muchos varios casi cerca unos aquí allí donde cuando cómo dijo dice dicen ciento"""
     ),
     roles=words(
-        """ministro ministra presidente presidenta alcalde alcaldesa director directora portavoz
-                secretario secretaria senador senadora diputado diputada gobernador gobernadora profesor
-                profesora economista juez jueza fiscal abogado abogada médico médica maestro maestra
-                investigador investigadora expertos sindicato sindicatos oposición policía vecinos
-                comisario comisaria"""
+        """ministro ministra presidente presidenta alcalde alcaldesa director directora portavoz secretario
+        secretaria senador senadora diputado diputada gobernador gobernadora profesor profesora
+        economista juez jueza fiscal abogado abogada médico médica maestro maestra investigador
+        investigadora expertos sindicato sindicatos oposición policía vecinos comisario comisaria"""
     ),
     demonyms=(
         "s",
