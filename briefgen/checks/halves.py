@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import Claimed, claims, shortened
-from briefgen.claims.compared import spoken
+from briefgen.claims.compared import short
 from briefgen.claims.quoted import OPENED, denial_of, surroundings
+from briefgen.claims.tongues import tongues
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, Severity, SourceText
 from briefgen.reading.statements import Statement, statement
@@ -25,16 +26,10 @@ class _Half(NamedTuple):
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Look at the sentence of the source that a quote was taken from."""
+    spoken = tongues(brief, texts)
     for claim in claims(brief):
         if claim.kind == "quotation":
-            code = next(
-                (
-                    spoken(text.text, text.source.language)
-                    for one in claim.evidence
-                    if (text := texts.get(one.source))
-                ),
-                "en",
-            )
+            code = next((short(spoken.of(one)) for one in claim.evidence), "en")
             for before, _, after in surroundings(claim, texts):
                 half = _half(claim, before, after, code)
                 if half:

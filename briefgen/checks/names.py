@@ -8,14 +8,15 @@ from functools import cache, lru_cache
 from briefgen.blocks import BLOCKS
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import Claimed, claims, prose, shortened
-from briefgen.claims.compared import language as language_of
+from briefgen.claims.compared import short
 from briefgen.claims.named import Name, form, initials, is_known, names, vocabulary
+from briefgen.claims.tongues import tongues
 from briefgen.languages import language
+from briefgen.languages.speech.english.words import TITLES
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Field, Finding, SourceText
 from briefgen.reading.statements import Statement, statements
 from briefgen.reading.terms import tokens
-from briefgen.speech.words import TITLES
 
 _OWN = ("organisation", "author", "audience", "contact", "series", "keywords")
 """Fields of a brief whose names are its own."""
@@ -29,15 +30,15 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
     """Look for every name and code of the brief's own prose."""
     if not texts:
         return
-    code = language_of(brief, texts)
+    code = short(tongues(brief, texts).brief)
     own = _own(brief)
     known = (*(vocabulary(text.text) for text in texts.values()), vocabulary(own))
-    short = initials(own).union(*(initials(text.text) for text in texts.values()))
+    signs = initials(own).union(*(initials(text.text) for text in texts.values()))
     seen: set[str] = set()
     for field in _fields(brief):
         for said in statements(prose(field.text), code):
             for name in names(said):
-                strange = _strange(name, said, known, short, seen)
+                strange = _strange(name, said, known, signs, seen)
                 if strange:
                     seen.update(strange)
                     yield _finding(field, said, strange, texts)
@@ -70,7 +71,7 @@ def _own(brief: Brief) -> str:
 
 
 def _strange(
-    name: Name, said: Statement, known: Sequence[frozenset[str]], short: frozenset[str], seen: set[str]
+    name: Name, said: Statement, known: Sequence[frozenset[str]], signs: frozenset[str], seen: set[str]
 ) -> tuple[str, ...]:
     """Give the words of a name that stand nowhere."""
     relations = language(said.code).relations
@@ -83,7 +84,7 @@ def _strange(
         for at, word in zip(range(name.first, name.last), name.words, strict=True)
         if (at > 0 or name.is_code) and word not in seen and form(word) not in small
         and not is_known(word, known, relations.demonyms)
-        and not (name.is_code and form(word).removesuffix("s") in short)
+        and not (name.is_code and form(word).removesuffix("s") in signs)
     )  # fmt: skip
 
 

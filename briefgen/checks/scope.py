@@ -42,7 +42,9 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
             continue
         beside = best(said, one.borne)[0] or one.borne[0]
         less = beside.of("partial") if term.group == _ALL else ()
-        share = any(0 < number.value < 100 and number.unit == "%" for number in numbers(beside.text))
+        share = any(
+            0 < number.value < 100 and number.unit == "%" for number in numbers(beside.text, beside.code)
+        )
         message = f"{shortened(said.said(term))} is not in the evidence"
         if less:
             message += f", which has {shortened(beside.said(less[0]))}"

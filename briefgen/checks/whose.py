@@ -49,7 +49,7 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
 
 def _of_statistic(one: Compared) -> Iterator[Finding]:
     item, path = one.claim.item, one.claim.field.path
-    figures = numbers(one.claim.field.text)[:1] if path.endswith(".value") else ()
+    figures = numbers(one.claim.field.text, one.borne[0].code)[:1] if path.endswith(".value") else ()
     for figure in figures:
         fields = [item.fields[name] for name in _BESIDE if item and name in item.fields]
         said = [statement(field.text, one.borne[0].code) for field in fields]

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from briefgen.blocks import BLOCKS
 from briefgen.claims.claims import Claimed, claims, prose
+from briefgen.claims.tongues import Tongues, tongues
 from briefgen.claims.words import places, sentence_of
-from briefgen.model import Brief, Evidence, Finding, Severity, Source, SourceText
+from briefgen.model import Brief, Evidence, Finding, Severity, SourceText
 from briefgen.reading.statements import Bag, Statement, statements
-from briefgen.text.language import language_of
 
 _NEAR = 400
 """Characters before and after the evidence that may say whom it speaks of."""
@@ -46,35 +46,27 @@ def compared(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Compared
 
     What the author says for himself (recommendations and their like) is left out, and so are questions.
     """
+    spoken = tongues(brief, texts)
     for claim in claims(brief):
         if claim.kind != "quotation" and claim.evidence and not (claim.block and BLOCKS[claim.block].own):
-            found = _compared(claim, texts, language(brief, texts))
+            found = _compared(claim, texts, spoken)
             if found.own and found.borne:
                 yield found
 
 
-def language(brief: Brief, texts: Mapping[str, SourceText]) -> str:
-    """Give the language of a brief: as it says, else that of its first source."""
-    field = brief.fields.get("language")
-    if field:
-        return field.text.partition("-")[0].lower()
-    first = next(iter(texts.values()), None)
-    return spoken(first.text, first.source.language) if first else "en"
+def short(tag: str) -> str:
+    """Give a language without its region."""
+    return tag.partition("-")[0].lower()
 
 
-@lru_cache(maxsize=64)
-def spoken(text: str, declared: str) -> str:
-    """Give the language of a source text, as it is declared or told by its small words."""
-    return language_of(SourceText(Source("", language=declared), text))
-
-
-def _compared(claim: Claimed, texts: Mapping[str, SourceText], code: str) -> Compared:
+def _compared(claim: Claimed, texts: Mapping[str, SourceText], spoken: Tongues) -> Compared:
+    code = short(spoken.brief)
     own = tuple(one for one in statements(prose(claim.field.text), code) if not one.text.endswith("?"))
     borne: dict[Statement, None] = {}
     near: dict[Statement, None] = {}
     for one in claim.evidence:
         text = texts.get(one.source)
-        if text and spoken(text.text, text.source.language) == code:
+        if text and short(spoken.of(one)) == code:
             within, about = passages(one, text.text, code)
             borne.update(dict.fromkeys(within))
             near.update(dict.fromkeys(about))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefgen.languages import language
+from briefgen.reading.terms import is_one
 
 _REACH, _MOST_BETWEEN, _BEHIND = 60, 4, 2
 _CLAUSE = re.compile(r"[.;:!?,](?=\s|$)|\n|\d")
@@ -13,11 +13,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def direction(text: str, start: int, end: int, code: str = "en") -> str:
     """Give up or down where the words beside a number say so; empty where they do not."""
-    relations = language(code).relations
     before = _CLAUSE.split(text[max(0, start - _REACH) : start])[-1]
     behind = _CLAUSE.split(text[end : end + _REACH])[0]
     near = _WORD.findall(before.lower())[-_MOST_BETWEEN - 1 :]
     for word in (*reversed(near), *_WORD.findall(behind.lower())[:_BEHIND]):
-        if word in relations.up or word in relations.down:
-            return "up" if word in relations.up else "down"
+        if is_one(word, "up", code) or is_one(word, "down", code):
+            return "up" if is_one(word, "up", code) else "down"
     return ""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from briefgen.languages import language
 from briefgen.languages.lists import ordered
 from briefgen.reading.said import any_of
+from briefgen.reading.terms import is_one
 
 CLASSES = {
     "about": ("about", "~ ∼ ≈ ≃ ≅ ±"),
@@ -112,7 +113,7 @@ def _negated(text: str, at: int, code: str) -> bool:
     said = re.findall(r"[^\W\d_]+(?:['’]t)?", clause.lower())
     if not said or said[-1] in language(code).numbers.prepositions:
         return False
-    return any(word in language(code).relations.negations for word in said)
+    return any(is_one(word, "negations", code) for word in said)
 
 
 def hedge_after(text: str, at: int, code: str = "en") -> Hedge:

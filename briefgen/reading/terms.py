@@ -99,6 +99,11 @@ def _of_word(word: str, code: str) -> tuple[tuple[str, int], ...]:
     return tuple(dict.fromkeys(found))
 
 
+def is_one(word: str, kind: str, code: str) -> bool:
+    """Tell whether a word in small letters is of a kind by itself."""
+    return any(name == kind for name, _ in _of_word(word, code))
+
+
 def terms(found: Sequence[Token], code: str) -> tuple[Term, ...]:
     """Give what tokens say of all kinds, in their order; a phrase that denies nothing hides its negation."""
     phrases = lexicon(code).phrases

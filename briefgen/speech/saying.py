@@ -7,10 +7,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefgen.languages import language
+from briefgen.languages.speech import speech_of
+from briefgen.languages.speech.english.verbs import NOUN_FORMS, SPOKEN
 from briefgen.reading.statements import Statement
 from briefgen.reading.terms import Token
-from briefgen.speech.cues import NOUN_FORMS, SPOKEN
-from briefgen.speech.foreign import speech_of
 
 _ACCORDING = (("according", "to"),)
 _MOST = 12
