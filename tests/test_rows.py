@@ -286,5 +286,5 @@ def test_every_claim_of_the_example_agrees_with_its_row(tmp_path: Path, monkeypa
     assert len(whole.jobs) == 650
     for job in whole.jobs[::130]:
         report = examine(load(job), Library(), wanted, job.row)
-        assert not report.findings
+        assert {finding.severity for finding in report.findings} <= {"note"}
         assert {verdict.standing for verdict in report.verdicts} <= {"verbatim", "figures agree"}

@@ -31,7 +31,11 @@ def all_evidence() -> Iterator[Evidence]:
 def test_every_claim_is_compared_and_the_only_warning_is_answered() -> None:
     report = run(BRIEF, {"collective-shout": read(SEED, "collective-shout")})
 
-    assert not [f"{finding.code} {finding.path}: {finding.message}" for finding in report.findings]
+    assert not [
+        f"{finding.code} {finding.path}: {finding.message}"
+        for finding in report.findings
+        if finding.severity != "note"
+    ]
     assert set(Counter(verdict.standing for verdict in report.verdicts)) == {"verbatim", "figures agree"}
     assert set(BRIEF.allow) == {"S005"}
 

@@ -24,7 +24,11 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
         if len(new) >= _FEWEST and len(new) >= _SHARE * len(words):
             field = one.claim.field
             marked = tuple(
-                (start, start + len(word)) for word in new if (start := field.text.lower().find(word)) >= 0
+                (start + token.start, start + token.end)
+                for said in one.own
+                for start in (max(0, field.text.find(said.text)),)
+                for token in said.tokens
+                if token.lower in new
             )
             yield Finding(
                 "W009", "note", field.path,
