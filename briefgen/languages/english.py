@@ -1,5 +1,6 @@
 """English."""
 
+from briefgen.languages._english_clauses import CLAUSES
 from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.english import RELATIONS
 from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
@@ -277,4 +278,4 @@ STANCES = Stances(
     ),
 )
 
-LANGUAGE = Language("en", "English", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)
+LANGUAGE = Language("en", "English", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, clauses=CLAUSES)

@@ -238,6 +238,56 @@ class Stances:
 
 
 @dataclass(frozen=True, slots=True)
+class Clauses:
+    """Words by which a sentence is cut into its clauses; in small letters. Empty: none of them is known."""
+
+    auxiliaries: frozenset[str] = frozenset()
+    """Forms that are finite wherever they stand: is, has, could."""
+    verbs: frozenset[str] = frozenset()
+    """Common verbs, as dictionaries list them."""
+    pasts: frozenset[str] = frozenset()
+    """Irregular pasts that are no participles: rose, fell."""
+    participles: frozenset[str] = frozenset()
+    """Irregular pasts that are participles, too: built, held."""
+    plurals: frozenset[str] = frozenset()
+    """Subjects that take a plain form of the verb though they do not end as plurals do: people, we."""
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    """What may stand between a subject and its verb."""
+    connectives: tuple[str, ...] = ()
+    """What only ties a sentence to the one before: however, in addition."""
+    coordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    """What begins a clause that the main one holds without: while, because, which."""
+    breaks: frozenset[str] = frozenset()
+    """Those of them that begin a clause where no comma stands, too: while, because."""
+    according: frozenset[str] = frozenset()
+    """What names who says so, before the name."""
+    conditions: frozenset[str] = frozenset()
+    """What begins a clause that the main one does not hold without: if, unless."""
+    comparisons: tuple[str, ...] = ()
+    """What begins a comparison behind a figure: up from, compared with."""
+    pointing: frozenset[str] = frozenset()
+    """What leaves open who or what is meant, unless the clause itself says so: they, these."""
+    possessives: frozenset[str] = frozenset()
+    """At its head they point out of the clause: its, their."""
+    openings: frozenset[str] = frozenset()
+    """What may be left out before a figure that leads its clause: there are, the."""
+    dating: frozenset[str] = frozenset()
+    """What leads to a period: in, during, since."""
+    telling: frozenset[str] = frozenset()
+    """Verbs that tell what somebody found without doubting it: said, shows."""
+    complement: str = ""
+    """What leads from a verb of telling to what is told: that."""
+    leading: frozenset[str] = frozenset()
+    """What leads to a tie that was left out: to (be)."""
+    ties: frozenset[str] = frozenset()
+    """What may be left out between a label and its figure, which stands last: was, of."""
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
     """The words that templates print, by key."""
 
@@ -259,3 +309,4 @@ class Language:
     printed: Printed = Printed()
     genres: Genres = field(default_factory=Genres)
     stances: Stances = Stances()
+    clauses: Clauses = Clauses()

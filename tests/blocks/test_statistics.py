@@ -66,7 +66,7 @@ def test_a_statistic_says_what_is_counted_when_and_who_holds_the_data() -> None:
 
     assert fields(item) == {
         "value": "approximately 100 million",
-        "label": "reports of fraud",
+        "label": "the Harbour Office received approximately 100 million reports of fraud",
         "period": "2019 - 2022",
         "holder": "Harbour Office",
     }
@@ -116,21 +116,24 @@ def test_a_subject_before_its_verb_and_figure_is_a_label_without_doubt(text: str
     [
         "They cost the service $12 million a year.",
         "It had been £271,000.",
-        "Trust in news was lowest among the young, at 28%.",
         "In primary schools it was 5.9%.",
         "Its cost per child was $31.",
     ],
 )
 def test_a_label_that_leaves_open_what_is_counted_is_marked(text: str) -> None:
-    (item,) = key(text)
+    (item,) = items(source(text))
 
     assert "say what is counted" in item.doubt
+    assert key(text) == ()
 
 
-def test_a_figure_that_is_compared_has_the_label_of_the_first() -> None:
-    first, second = key("In 2024, the town spent $3.4 million on repairs, up from $2.1 million in 2023.")
+def test_a_figure_that_is_compared_keeps_the_comparison_and_is_no_key_figure() -> None:
+    text = "In 2024, the town spent $3.4 million on repairs, up from $2.1 million in 2023."
+    first, second = items(source(text))
 
-    assert [item.fields["label"].text for item in (first, second)] == ["the town spent on repairs"] * 2
+    assert first.fields["label"].text == "the town spent $3.4 million on repairs"
+    assert second.fields["label"].text.endswith("up from $2.1 million")
+    assert len(key(text)) == 1
     assert [item.fields["period"].text for item in (first, second)] == ["2024", "2023"]
 
 
@@ -171,17 +174,17 @@ def test_the_evidence_of_a_text_without_full_stops_is_what_stands_around_the_fig
     )
 
 
-def test_at_most_six_are_proposed_in_the_documents_order_and_all_are_to_be_had() -> None:
+def test_at_most_eight_are_proposed_in_the_documents_order_and_all_are_to_be_had() -> None:
     text = " ".join(
         f"The office counted {number},000 boats of kind {letter}."
-        for number, letter in enumerate("abcdefgh", 1)
+        for number, letter in enumerate("abcdefghij", 1)
     )
 
     found = key(text)
 
     assert len(found) == KEY
     assert [item.evidence[0].start for item in found] == sorted(item.evidence[0].start or 0 for item in found)
-    assert len(items(source(text))) == 8
+    assert len(items(source(text))) == 10
 
 
 def test_ages_and_bare_numbers_are_no_key_statistics() -> None:
@@ -192,7 +195,7 @@ def test_the_latest_of_a_series_is_key_and_how_sure_a_survey_is_is_not() -> None
     found = key(
         "The harbour counted 1,450 ships in 2028 and 1,904 ships in 2030. "
         "The margin of error is 2 percentage points at the 95% confidence level. "
-        + " ".join(f"The port sold {n},000 boxes of kind {n}." for n in range(1, 6)),
+        + " ".join(f"The port sold {n},000 boxes of kind {n}." for n in range(1, 8)),
         title="Figures",
     )
 
@@ -224,11 +227,13 @@ def test_every_quantity_lies_in_the_text_in_order(text: str) -> None:
 
 
 def test_a_label_does_not_repeat_the_year_which_a_compared_figure_does_not_share() -> None:
-    told = key("About 1,200 ships used the harbour in 2030, down from 1,340 in 2029, the office said.")
+    told = items(
+        source("About 1,200 ships used the harbour in 2030, down from 1,340 in 2029, the office said.")
+    )
 
     said = {fields(one)["value"]: (fields(one)["label"], fields(one)["period"]) for one in told}
     assert said["About 1,200"] == ("ships used the harbour", "2030")
-    assert said["1,340"] == ("ships used the harbour", "2029")
+    assert said["1,340"] == ("About 1,200 ships used the harbour in 2030, down from 1,340", "2029")
 
 
 def test_a_year_within_a_label_stays() -> None:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from briefgen.model import Block, FieldSpec, Item, SourceText
 
-KEY = 6
+KEY = 8
 """How many key statistics are proposed."""
 
 
 def find(text: SourceText) -> tuple[Item, ...]:
-    """Propose the key statistics of a text, the best six in the document's order."""
+    """Propose the key statistics of a text, the best eight in the document's order."""
     # The engine's tables and patterns are loaded where numbers are looked for, not where a brief is read.
     from briefgen.blocks.statistics.items import items
 

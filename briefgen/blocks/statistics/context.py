@@ -4,36 +4,33 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from briefgen.blocks.statistics.labels import Label, label_of, sentence_of
+from briefgen.blocks.statistics.periods import MONTH, PERIOD
+from briefgen.blocks.statistics.places import Places
+from briefgen.languages import language
 from briefgen.languages.lists import words
+from briefgen.model import SourceText
 from briefgen.reading.quantity import Quantity
+from briefgen.text.language import language_of
 from briefgen.text.spans import one_line
 
-_YEAR = r"(?:1[89]|20)\d\d"
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?"
-    r"|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
-)
-_POINT = rf"(?:\d{{1,2}}\s)?(?:{_MONTH}\s(?:\d{{1,2}},\s)?)?{_YEAR}"
-PERIOD = re.compile(
-    rf"\b(?:the\s(?:first|second|third|fourth|last)\s(?:quarter|half|three\smonths|six\smonths)\sof\s{_YEAR}"
-    rf"|{_POINT}\s?(?:–|-|—|/|\sto\s|\sand\s|\suntil\s)\s?(?:{_POINT}|(?<=[-–/])\d\d\b(?!,\d))|{_POINT}"
-    rf"|(?:[Ll]ast|[Tt]his|the\s(?:past|last|previous)(?:\s(?:\w+|\d+))?)\s"
-    rf"(?:year|month|week|quarter|decade|years|months|weeks|decades)"
-    r"|(?<!than\s)(?:an?|one|two|three|four|five|ten)\s(?:year|month|week|quarter|decade)s?\s(?:earlier|ago|before))\b"
-)
 _WORD = re.compile(r"[^\W_]+")
 _RELATIVE = re.compile(r"\b(?:earlier|ago|before)$")
-_OF_OTHERS = re.compile(r"\b(?:of|since|than|than\sin|from)\s(?:the\s)?$")
+_OF_OTHERS = re.compile(r"\b(?:of|than|than\sin|from)\s(?:the\s)?$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]?\s?(?:(?:in|during|for|over|on|at|by|since|as\sof|until)\s)?(?:the\s)?")
 _THAN = re.compile(r"\b(?:compared\s(?:with|to)|versus|against|than|(?:up|down)\sfrom)\s(?=\S*$)")
 _EVENT = re.compile(
     r"\b(?:opened|built|founded|established|launched|born|created|enacted|introduced|published|adopted|signed)\s(?:in|on)\s(?:the\s)?$"
 )
 """What dates something else: the line, opened in 2012, carries 24,000 passengers."""
+_SINCE = re.compile(r"\b(since|between)\s$", re.I)
+_ARTICLE = re.compile(r"(?:the\s)?", re.I)
+_DATE = re.compile(rf"\([^()]{{0,12}}(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}},)\s\d{{4}}\)")
+"""A day in brackets is the day on which something is said: today (3 May 2031)."""
 _START = attrgetter("start")
 _CAPITALS = (
     r"(?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|de)\s){0,2}[A-Z][\w&'’.-]*)*"
@@ -51,9 +48,6 @@ _STATING = words(
 _HOLDS = re.compile(rf"({_CAPITALS})\s(?:has\s|have\s|had\s)?(?:{'|'.join(sorted(_HOLDING))})\b")
 _STATES = re.compile(rf"({_CAPITALS})\s(?:has\s|have\s|had\s|also\s)?(?:{'|'.join(sorted(_STATING))})\b")
 _NO_HOLDER = words("the in it he she they this that these those we i but and as on at for a an")
-_POINTING = frozenset(("these", "those"))
-_FAR = 200
-"""Characters between two sentences that still belong together."""
 _LONGEST = 4000
 
 
@@ -72,10 +66,13 @@ class Facts:
 class Around:
     """The surroundings of a text's quantities; every sentence is read once."""
 
-    def __init__(self, text: str, found: Sequence[Quantity]) -> None:
-        self.text = text
+    def __init__(self, source: SourceText, found: Sequence[Quantity]) -> None:
+        self.text = source.text
         self.found = found
+        self.clauses = language(language_of(source)).clauses
+        self.places = Places(source)
         self._facts: dict[tuple[int, int], Facts] = {}
+        self._labels: dict[int, Label] = {}
 
     def facts(self, index: int) -> Facts:
         """Give what the sentence of one quantity says."""
@@ -84,6 +81,15 @@ class Around:
             self._facts[span] = _facts(self.text, span)
         return self._facts[span]
 
+    def label(self, index: int) -> Label:
+        """Give the label of one quantity: its clause, or its sentence where no clause is sure."""
+        if index not in self._labels:
+            before = self.places.lead_in(self.found[index].sentence)
+            made = label_of(self.text, (self.found, index), before, self.clauses)
+            known = made if made and made.words else None
+            self._labels[index] = known or sentence_of(self.text, self.found[index])
+        return self._labels[index]
+
     def root(self, index: int) -> int:
         """Give the index of the quantity of which this one is, in the end, a part: itself, if of none."""
         while self.found[index].base >= 0:
@@ -91,23 +97,36 @@ class Around:
         return index
 
     def period(self, index: int) -> tuple[int, int] | None:
-        """Give the span of the period that a quantity is of: in its sentence, or in that of its base."""
-        quantity = self.found[index]
+        """Give the span of the period that a quantity is of: of its clause, its list, or its base."""
         near = self._nearest(index)
-        if near is not None:
-            return near
         root = self.root(index)
-        if root != index and self.found[root].sentence != quantity.sentence:
-            return self._nearest(root)
-        if not _POINTING.isdisjoint(self.facts(index).words):
-            return self._before(index)
-        return None
+        if near is None and self.label(index).before:
+            near = self._of_list(index)
+        if near is None and root != index and self.found[root].sentence != self.found[index].sentence:
+            near = self._nearest(root)
+        return self._trimmed(near) if near else None
+
+    def _of_list(self, index: int) -> tuple[int, int] | None:
+        """Give the one period of the sentence that leads into a list."""
+        before = self.label(index).before
+        told = [match.span() for match in PERIOD.finditer(self.text, *before)] if before else []
+        return told[0] if len(told) == 1 else None
+
+    def _trimmed(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Take an article from a period, and since into it: since 2010 is no 2010."""
+        start, end = span
+        lead = _SINCE.search(self.text, max(0, start - 10), start)
+        if lead and (lead[1].lower() == "since" or " and " in self.text[start:end]):
+            return lead.start(), end
+        return start + len(_ARTICLE.match(self.text, start, end)[0]), end  # type: ignore[index]  # it may be empty
 
     def _nearest(self, index: int) -> tuple[int, int] | None:
         quantity = self.found[index]
+        first, last = self.label(index).reach
         near = [
             span
             for span in self.facts(index).periods
+            if first <= span[0] and span[1] <= last
             if not _within(span, quantity) and self._is_of(quantity, span)
         ]
         for span in near:
@@ -139,17 +158,6 @@ class Around:
             for one in behind
         )
 
-    def _before(self, index: int) -> tuple[int, int] | None:
-        """Look in the sentences before, as far as they hold numbers in the same stretch of text."""
-        sentence = self.found[index].sentence
-        for other in range(index - 1, max(-1, index - 7), -1):
-            near = self.found[other].sentence
-            if near != sentence and sentence[0] - near[1] < _FAR:
-                period = self._nearest(other)
-                if period is not None and not _RELATIVE.search(self.text[slice(*period)]):
-                    return period
-        return None
-
 
 def _facts(text: str, span: tuple[int, int]) -> Facts:
     # Nobody reads a sentence of thousands of characters; a text without full stops is one.
@@ -159,11 +167,18 @@ def _facts(text: str, span: tuple[int, int]) -> Facts:
     known = ((_ACCORDING, _ACCORDS), (_HOLDS, _HOLDING))
     holders = (_name(one.search(text, start, end)) for one, verbs in known if not words_of.isdisjoint(verbs))
     return Facts(
-        periods=tuple(match.span() for match in PERIOD.finditer(text, start, end)),
+        periods=tuple(_periods(text, start, end)),
         holder=next(filter(None, holders), ""),
         stated="" if words_of.isdisjoint(_STATING) else _name(_STATES.search(text, start, end)),
         words=words_of,
     )
+
+
+def _periods(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    days = [match.span() for match in _DATE.finditer(text, start, end)]
+    for match in PERIOD.finditer(text, start, end):
+        if not any(first <= match.start() < last for first, last in days):
+            yield match.span()
 
 
 def _within(span: tuple[int, int], quantity: Quantity) -> bool:
@@ -178,4 +193,4 @@ def _name(match: re.Match[str] | None) -> str:
     name = one_line(match[1]).rstrip(".,") if match else ""
     first, _, rest = name.partition(" ")
     name = rest if first.lower() in _NO_HOLDER else name
-    return "" if re.fullmatch(_MONTH, name) else name
+    return "" if re.fullmatch(MONTH, name) else name

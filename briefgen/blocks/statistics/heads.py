@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.blocks.statistics.context import PERIOD
+from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.languages.lists import words
 from briefgen.reading.currencies import CODES, SIGNS
 from briefgen.reading.units import MEASURES

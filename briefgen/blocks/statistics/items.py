@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
-from briefgen.blocks.statistics.confidence import is_sure, rule
-from briefgen.blocks.statistics.context import PERIOD, Around
-from briefgen.blocks.statistics.labels import label_of, without_links
+from briefgen.blocks.statistics.confidence import rule
+from briefgen.blocks.statistics.context import Around
+from briefgen.blocks.statistics.labels import Label, printed_span, without_period
 from briefgen.blocks.statistics.tables import Figure, figures, key_figures, without_prose
 from briefgen.model import Evidence, Item, SourceText
 from briefgen.reading.links import linked
@@ -22,8 +22,6 @@ _WIDER = 12
 _LONGEST = 2000
 """Characters of a sentence that is evidence as a whole."""
 _SAME_SENTENCE = 0.5
-_WHEN = re.compile(rf",?(?:\s(?:in|during|for|since|over|by|until|between))?\s(?:the\s)?{PERIOD.pattern}$")
-"""A year at a label's end: the period says it, and a figure that is compared has another one."""
 _METHOD = re.compile(r"\bCI[,:]?\s$|\b(?:margin\sof\serror|confidence|p\s?[<=])\s(?:\w+\s){0,3}[±]?$", re.I)
 _INTERVAL = re.compile(r"\bCI[,:]?\s$|\b[pP]\s?[=<>]?\s?$")
 _INTERVAL_AFTER = re.compile(r"\sCI\b")
@@ -31,6 +29,8 @@ _METHOD_AFTER = re.compile(r"\s(?:confidence|CI\b|significance)", re.I)
 """How sure a survey is of its figures is no finding."""
 _COMPARED = re.compile(r"\b(?:from|compared\s(?:with|to)|versus|against|after)\s$")
 """What a figure is compared with is not the news."""
+_FROM_NOW = re.compile(r"\s(?:earlier|later|ago|before|after)\b")
+_NAMED = re.compile(r"[^\W\d_]{2}")
 _LARGE = 1000
 _ALIGNED = re.compile(r"\d\S*(?: {2,40}|\t)\S*\d")
 """Figures in columns: what heads them stands in another line."""
@@ -41,7 +41,7 @@ _DURATION = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?\b")
 
 def items(text: SourceText, most: int | None = None) -> tuple[Item, ...]:
     """Make items of the quantities, the best `most` of them or all, in the document's order."""
-    around = Around(text.text, quantities(text))
+    around = Around(text, quantities(text))
     cells = without_prose(text)
     candidates = [index for index, one in enumerate(around.found) if one.sentence[0] not in cells]
     chosen = candidates if most is None else best(text, around, candidates, most)
@@ -75,15 +75,47 @@ def best(text: SourceText, around: Around, candidates: Sequence[int], most: int)
         # What stands in one sentence says one thing: a second figure of it must be so much better.
         best_one = min(ranked, key=lambda one: one[0] + _SAME_SENTENCE * said[around.found[one[1]].sentence])
         ranked.remove(best_one)
+        if not _printable(around, best_one[1]):
+            continue
         chosen.append(best_one[1])
         said[around.found[best_one[1]].sentence] += 1
     return sorted(chosen)
 
 
+def _printable(around: Around, index: int) -> bool:
+    """Tell whether a figure may be a key one: its label is complete, and it is no other one's measure."""
+    label = around.label(index)
+    if not label.complete or label.compared or _in_row(around, index) or _is_whole(around, index):
+        return False
+    quantity = around.found[index]
+    if _DURATION.match(quantity.unit.lower()) and _FROM_NOW.match(around.text, quantity.end):
+        return False
+    return around.places.part(quantity.sentence).kind != "heading"
+
+
+def _in_row(around: Around, index: int) -> bool:
+    """Tell whether a figure has another one beside it, with nothing between: the row of a table."""
+    quantity = around.found[index]
+    beside = around.found[index + 1 : index + 2], around.found[max(0, index - 1) : index]
+    return any(
+        one.sentence == quantity.sentence
+        and not around.text[
+            min(one.end, quantity.end) : max(one.printed_start, quantity.printed_start)
+        ].strip()
+        for pair in beside
+        for one in pair
+    )
+
+
+def _is_whole(around: Around, index: int) -> bool:
+    """Tell whether a figure is only that of which the one before is a part: 8 of the 100."""
+    return index > 0 and around.found[index - 1].base == index
+
+
 def score(around: Around, index: int, title: set[str]) -> float:
     """Rank one quantity; nothing at or below 0 is a key statistic."""
     quantity = around.found[index]
-    if quantity.age or not (quantity.unit or _said_before(around, index)):
+    if quantity.age or not (quantity.unit or quantity.value >= _LARGE):
         return -1.0
     before = around.text[max(quantity.sentence[0], quantity.printed_start - 40) : quantity.printed_start]
     if _METHOD.search(before) or _METHOD_AFTER.match(around.text, quantity.end):
@@ -100,14 +132,6 @@ def score(around: Around, index: int, title: set[str]) -> float:
     value += 0.8 * (around.period(index) is not None) + 0.5 * bool(facts.holder)
     value += 0.4 * min(3, len(title & facts.words))
     return value + 0.8 / (1 + quantity.start / 1500)
-
-
-def _said_before(around: Around, index: int) -> bool:
-    """Tell whether a large bare number has what it counts before it: cancellations rose to 248,000."""
-    label, after = (
-        label_of(around.text, around.found, index) if around.found[index].value >= _LARGE else ("", True)
-    )
-    return not after and is_sure(around.text, around.found, index, label)
 
 
 def _dated(around: Around, index: int) -> bool:
@@ -131,8 +155,8 @@ def _year(around: Around, index: int) -> int:
 
 def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | None:
     quantity = around.found[index]
-    label, after = label_of(text.text, around.found, index)
-    if not label:
+    label = around.label(index)
+    if not _NAMED.search(label.words):
         return None
     period = around.period(index)
     before = text.text[max(quantity.sentence[0], quantity.printed_start - 16) : quantity.printed_start]
@@ -142,28 +166,26 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
         return None
     if any(start <= quantity.start and quantity.end <= end for start, end in around.facts(index).periods):
         return None
-    if not after and _DURATION.match(quantity.unit.lower()) and _WITHIN.search(before):
+    if _DURATION.match(quantity.unit.lower()) and _WITHIN.search(before):
         return None
-    if period and _WHEN.search(label):
-        label = without_links(_WHEN.sub("", label)) or label
+    said = without_period(label.words, around.clauses) if period else label.words
     root = around.root(index)
     fields = {
         "value": printed(text.text, quantity),
-        "label": label,
+        "label": said or label.words,
         "period": one_line(text.text[slice(*period)]) if period else "",
         "holder": around.facts(index).holder or around.facts(root).holder,
         "stated": around.facts(index).stated,
     }
-    name = ids.give(slug(label), "statistic")
+    name = ids.give(slug(fields["label"]), "statistic")
     stands = _evidence(text, around, index, period)
-    doubt = _doubt(around, index, (period, label if not after else ""))
-    return found_by(item("statistics", name, fields, stands, doubt), *rule(quantity))
+    doubt = _doubt(around, index, (period, label))
+    return found_by(item("statistics", name, fields, stands, doubt), *rule(quantity, label))
 
 
 def printed(text: str, quantity: Quantity) -> str:
     """Give the figure as printed, hedge included, without the noun that is counted."""
-    end = quantity.num_end if quantity.kind in ("count", "number", "fraction") else quantity.end
-    return one_line(text[quantity.printed_start : max(end, quantity.printed_end)])
+    return one_line(text[slice(*printed_span(quantity))])
 
 
 def _evidence(
@@ -173,6 +195,8 @@ def _evidence(
     sentence = _passage(around.found[index].sentence, around.found[index].printed_start)
     root = around.found[around.root(index)]
     spans = {_passage(root.sentence, root.printed_start)}
+    if before := around.label(index).before:
+        spans.add(before)
     for other in range(max(0, index - 8), index):
         start, end = around.found[other].sentence
         if period and start <= period[0] < end:
@@ -188,12 +212,12 @@ def _passage(sentence: tuple[int, int], at: int) -> tuple[int, int]:
     return max(start, at - _LONGEST // 2), min(end, at + _LONGEST // 2)
 
 
-def _doubt(around: Around, index: int, of: tuple[tuple[int, int] | None, str]) -> str:
-    """Say what an editor should look at; `of` is the period's span, and the label if it stands before."""
-    quantity, (period, before) = around.found[index], of
+def _doubt(around: Around, index: int, of: tuple[tuple[int, int] | None, Label]) -> str:
+    """Say what an editor should look at; `of` is the period's span, and the label."""
+    quantity, (period, label) = around.found[index], of
     doubts = []
-    if before and not is_sure(around.text, around.found, index, before):
-        doubts.append("The label is made of the words before the figure: say what is counted.")
+    if not label.complete:
+        doubts.append("The label is the figure's sentence, or leaves much open: say what is counted.")
     base = around.found[quantity.base] if quantity.base >= 0 else None
     elsewhere = quantity.unit not in around.text[slice(*quantity.sentence)]
     if quantity.inherited and (elsewhere if base is None else base.sentence != quantity.sentence):

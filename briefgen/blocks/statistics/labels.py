@@ -1,237 +1,231 @@
-"""Labels: what is counted, in the source's words, so that it reads well after the figure."""
+"""Labels: what is counted, in the source's words, so that it is true by itself beside the figure."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from briefgen.blocks.statistics.context import PERIOD
-from briefgen.languages.lists import words
-from briefgen.languages.printing import LINKS
+from briefgen.blocks.statistics.clauses import clause_of
+from briefgen.blocks.statistics.periods import PERIOD
+from briefgen.blocks.statistics.predicates import Word, finite, is_verb, lows, words_of
+from briefgen.languages.table import Clauses
 from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
 
-CHANGES = (
-    r"(?:rose|fell|risen|fallen|grew|grown|dropped|climbed|jumped|slid|slipped|increased|decreased|declined|gained|"
-    r"(?:went|gone|came|come)\s(?:up|down)|"
-    r"lost|surged|soared|plunged|shrank|widened|narrowed|doubled|tripled|halved)"
-)
-"""Verbs that say how a figure moved."""
-_CHANGE_NOUN = (
-    r"an?\s(?:\w+\s)?(?:increase|rise|fall|drop|decrease|decline|reduction|cut|gain|jump|change|growth)"
-)
-_SAYS = (
-    "said|says|say|told|tells|wrote|writes|added|adds|warned|warns|noted|notes|explained|argued|argues|announced|"
-    "reported"
-)
-_SPEAKER = r"(?:[A-Z][\w.'’-]{0,30}\s?){1,5}|s?he|they|it|we|(?:the|its|a|an)\s(?:[\w'’-]{1,20}\s?){1,4}"
-_REPORTED = re.compile(
-    r"^\s*According\sto\s[^,]{1,80},\s|\b(?:said|says)\s(?=(?:the|its|their|an?)\s)|\b(?:said|says|found|finds|reported|"
-    r"reports|shows?|showed|estimates?|estimated|warned|announced|added|claimed|noted|suggests?|suggested)\sthat\s"
-)
-"""Who says it is no part of what is counted: the office said the rate was."""
-_BESIDE = re.compile(r",\s(?:which|who|whose)\s[^,]{1,80}(?=,|$)")
-_JOINED = re.compile(r"^(?:and|but|or|while|whereas)\s")
-_END = re.compile(
-    r",\s(?:with|which|while|and|but|up|down|compared|according|who|whose|where|when|as|of|making|including|or|an?|the|so)\b"
-    r"|[;:]|\s[-–—]\s|[.!?]+[\"”’')\]]*$|[,.?!][\"”]|\swhile\s|,?\saccording\sto\b"
-    rf"|,\s(?:{_SPEAKER})\s(?:has\s|had\s|also\s)?(?:{_SAYS})\b|,\s(?:{_SAYS})\s(?:{_SPEAKER})"
-)
-_CLAUSE = re.compile(
-    rf"[;:]\s|\s[-–—]\s|,\s(?=and|but|while|up|down|equal|equivalent|compared|or\b|{_CHANGE_NOUN})"
-)
-_SHARE = re.compile(r"\s?\([^()]{1,24}\)")
-_PERCENT = re.compile(r"\s?\([^()]{0,16}(?:%|per\scent)\)")
-_BRACKET = re.compile(r"\s\([^()]{0,60}\d[^()]{0,60}(?:\)|$)")
-_ASIDE = re.compile(r",\s(?:which|who|that|where|whose|with)\s[^,]*$")
-_NEAR = 60
-_THESE = re.compile(r"^of\s(?:all\s)?(?:these|those|them|which|whom)\b(?!\s[a-z]+s\b)")
-_LINK = (
-    r"(?:and|or|by|to|of|at|was|were|is|are|from|with|for|the|a|an|in|than|had|has|have|about|total|which|on|that|but|"
-    r"between|nearly|as|its|their|another|reached|stood|totalled|amounted|equal|equivalent|compared|estimated|some|over|"
-    rf"(?<!went\s)(?<!made\s)(?<!gone\s)(?<!came\s)(?<!come\s)(?:up|down)|"
-    rf"only|just|then|it|they|also|now|still|already|currently|{'|'.join(map(re.escape, LINKS))})"
-)
-_TRAILING = re.compile(rf"(?:(?:^|[\s,]+){_LINK})+$")
-_OR_OVER = re.compile(r"\d\sor\s(?:over|under|above|below|up)$")
-_MOVED_TO = re.compile(rf"(?:\s(?:more|less)\sthan)?\s{CHANGES}\s(?:to|from|at)$")
-_WEAK = re.compile(rf"(?:(?:{_LINK}|{CHANGES}|{_CHANGE_NOUN})(?:[\s,]+|$))*", re.I)
-_STANDS = re.compile(
-    r"\s(?:was|were|is|are|stood\sat|reached|totalled|came\sto|amounted\sto|has\sbeen|had\sbeen)\s"
-)
-_BY = re.compile(rf"\s(?:by|{CHANGES})\s$")
-_ARTICLE = re.compile(
-    r"^(?:The|An?|the|an?)\s(?=(?:[\w-]+\s){0,3}(?:rate|number|share|proportion|price|cost|average|median|total|level|"
-    r"value|index|population|margin|amount|percentage|ratio)\b)"
-)
-_DIRECTION = re.compile(r",\s(up|down)\s(?:by\s)?$")
-_MORE = words("more fewer less higher lower above below up down larger smaller better worse")
-_PAST = re.compile(r"\b(?:past|last|next|previous|first|coming)\s$")
-_LINKS = words("over on in at by to from since during last this per before after") | frozenset(LINKS)
-"""Words that tie what follows to something before the figure."""
-_STOPS = re.compile(r"(?:[,;(/–—]|\b(?:and|or|to|from|than|with|versus|by|against|but|between))\s?$")
-_WHEN = re.compile(
-    rf"(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Bb]etween)\s(?:the\s)?(?:{PERIOD.pattern}),?\s|^\s*(?:Last|This)\s(?:year|month|week|quarter),?\s"
-)
-_SMALL = 100
-"""A smaller count may stand within what is counted: households in 96 villages."""
-_CHAIN = 6
-"""How many figures of a sentence are looked at for what is counted."""
-_REACH = 400
-"""Characters beside a figure in which its label must stand."""
-_MOST_WORDS = 16
+MOST_WORDS = 16
+_WORD = re.compile(r"\w+(?:[.,]\d+)*")
+_BREAKS = re.compile(r"[\w(\[:\n]")
+"""What is left out, or parts a list's item from what leads into it, stands between two words."""
+_LEADS_TO_PERIOD = re.compile(r"\s\(?(?:\w{2,6}\s)?")
+_DATED = re.compile(rf"\s\(?(?:\w{{2,6}}\s)?{PERIOD.pattern}")
+"""A period alone behind a figure: the field has it."""
+_LEADING = re.compile(rf"(?:\w{{2,6}}\s)?{PERIOD.pattern},?\s")
+_NEXT = re.compile(rf"\s\(?(?:\w{{2,6}}\s)?{PERIOD.pattern}\)?,?\s(?:\w{{2,3}}\s)?")
+_MARKS = ' ,.;:()[]"“”-–'
 
 
-def label_of(text: str, found: Sequence[Quantity], index: int, chain: int = _CHAIN) -> tuple[str, bool]:
-    """Say what is counted in the source's words, and whether they stand after the figure, as they should.
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What is counted, and how far it stands by itself."""
 
-    A figure that is only linked to one before (up from 2.1 million) has that one's label; `chain` says how
-    many may be linked in a row.
+    words: str
+    complete: bool
+    """It has subject and predicate, names what it speaks of, and is short enough to print."""
+    compared: bool = False
+    """The figure is what another one is compared with."""
+    before: tuple[int, int] | None = None
+    """The sentence that leads into the list in which the figure's stands, where the label needs it."""
+    reach: tuple[int, int] = (0, 0)
+    """Where a period may stand that is the figure's own: in its clause, and in what leads into it."""
+
+
+def label_of(
+    text: str, of: tuple[Sequence[Quantity], int], before: tuple[int, int] | None, table: Clauses
+) -> Label | None:
+    """Say what is counted in the source's words: the figure's own clause, without the figure where it stands
+    at an edge; None where no sure cut leads to a clause.
+
+    `of` are all quantities and the index of this one; `before` is the sentence that a list's item completes.
     """
-    if index and chain and _in_brackets(text, found, index):
-        return label_of(text, found, index - 1, chain - 1)[0], True
-    if index and found[index - 1].base == index and found[index].kind == "count":
-        return one_line(found[index].unit), True
-    tail = _tail(text, found, index)
-    said = _after(text, found, index, tail)
-    if said:
-        return said, True
-    if PERIOD.fullmatch(tail) or PERIOD.fullmatch(tail.partition(" ")[2]) or _JOINED.match(tail):
-        tail = ""
-    return f"{_head(text, found, index, chain)} {tail}".strip(), False
+    found, index = of
+    first = _series(text, found, index)
+    series = _of_series(text, found, (first, index), table) if first != index else None
+    if series:
+        return series
+    shared = _share_of(text, found, index)
+    quantity = found[index] if shared is None else found[shared]
+    span = printed_span(quantity)
+    entry = _entry(text, before, quantity, table) if before else None
+    if entry:
+        return entry
+    completes = before is not None and not text[quantity.sentence[0]].isupper()
+    spans = (before, quantity.sentence) if before and completes else (quantity.sentence,)
+    clause = clause_of(text, spans, span, table)
+    if clause is None:
+        return None
+    words = list(clause.words)
+    said = _rendered(text, words, span, table)
+    named = _with_base(said, found, index, quantity, table) if said and words[0].end > span[0] else said
+    open_ended = named == said and _points(words, table)
+    short = len(_WORD.findall(named)) <= MOST_WORDS
+    complete = clause.whole and short and not open_ended and bool(named)
+    return Label(named, complete, clause.compared, before if completes else None, clause.reach)
 
 
-def _after(text: str, found: Sequence[Quantity], index: int, tail: str) -> str:
-    """Make the label of the words after a figure; empty where they do not say what is counted."""
-    quantity = found[index]
-    base = found[quantity.base] if 0 <= quantity.base < index else None
-    if base is not None and base.kind == "count":
-        tail = _of_base(tail, f"of the {one_line(base.unit)}")
-    if quantity.kind == "fraction" and tail.partition(" ")[0] in _LINKS | {"between"}:
-        return ""
-    more = _compared(text, found, index, tail)
-    if more != tail or (
-        quantity.kind in ("count", "fraction") and not (quantity.inherited and quantity.base < 0)
-    ):
-        return more
-    tail = "" if _JOINED.match(tail) else tail
-    words = [] if PERIOD.fullmatch(tail) or PERIOD.fullmatch(tail.partition(" ")[2]) else tail.split()
-    if words and words[0].lower() in _MORE:
-        return f"{_subject(text, found, index)}, {tail}".strip(", ")
-    return tail if len(words) > 1 and words[0].lower() not in _LINKS else ""
-
-
-def _compared(text: str, found: Sequence[Quantity], index: int, tail: str) -> str:
-    """Name what there is more of: 112,000 more (unemployed people) than a year earlier."""
-    words = tail.split()
-    if len(words) < 2 or words[0].lower() not in ("more", "fewer") or words[1] != "than":
-        return tail
-    before = next((one for one in reversed(found[max(0, index - 2) : index]) if one.kind == "count"), None)
-    same = before is not None and before.sentence == found[index].sentence
-    return f"{words[0]} {one_line(before.unit)} {' '.join(words[1:])}" if before and same else tail
-
-
-def _in_brackets(text: str, found: Sequence[Quantity], index: int) -> bool:
-    """Tell whether a percentage in brackets says a share again: one in eight (12.6%)."""
-    quantity = found[index]
-    share = quantity.base == index - 1 and quantity.kind == "percent" and found[index - 1].kind == "fraction"
-    return share and text[quantity.printed_start - 1] == "("
-
-
-def _of_base(tail: str, base: str) -> str:
-    """Name the base: of these, and a bare were unique, become of the reports, of the videos were unique."""
-    if _THESE.match(tail):
-        return _THESE.sub(base, tail)
-    return tail if tail.startswith("of ") else f"{base} {tail}".strip()
-
-
-def _tail(text: str, found: Sequence[Quantity], index: int) -> str:
-    quantity = found[index]
-    named = quantity.kind in ("count", "fraction")
-    at = max(quantity.num_end if named else quantity.end, quantity.printed_end)
-    stop = min(quantity.sentence[1], at + _REACH)
-    for place in range(index + 1, min(len(found), index + 4)):
-        follows = found[place]
-        between = text[at : follows.printed_start]
-        if follows.sentence != quantity.sentence or follows.printed_start >= stop:
-            break
-        if _PAST.search(between):
-            continue
-        small = follows.kind in ("measure", "money") or abs(follows.value) < _SMALL
-        inside = small and named and not follows.inherited and not _STOPS.search(between)
-        if text[follows.printed_start - 1] != "(" and place != quantity.base and not inside:
-            stop = follows.printed_start
-            break
-    if quantity.kind not in ("count", "fraction") and text[at : at + 1] == ",":
-        return ""
-    words = _BRACKET.sub("", _PERCENT.sub("", text[at:stop]))
-    if named and _ASIDE.search(text[max(quantity.sentence[0], at - _NEAR) : quantity.printed_start]):
-        words = words.partition(",")[0]
-    words = _SHARE.sub("", words, count=1) if words.startswith(" (") else words
-    end = _END.search(words)
-    return _trimmed(words[: end.start()] if end else words, first=True)
-
-
-def _head(text: str, found: Sequence[Quantity], index: int, chain: int) -> str:
-    """Give the words before a figure; where they only link it to one before, that one's label."""
-    quantity = found[index]
-    before = found[index - 1] if index and found[index - 1].sentence == quantity.sentence else None
-    whole = max(quantity.sentence[0], quantity.printed_start - _REACH)
-    if before is None:
-        return _lead(text, whole, quantity)
-    between = text[before.end : quantity.printed_start]
-    if _STANDS.fullmatch(between) and before.kind == "measure":
-        return _lead(text, whole, quantity)
-    named = before.kind == "count" and not before.inherited
-    own = _lead(text, min(before.num_end if named else before.end, quantity.printed_start), quantity)
-    own = own.rpartition(", ")[2] if named else own
-    if own and not _WEAK.fullmatch(own):
-        return own
-    return _linked(text, found, index, own, chain) if chain else ""
-
-
-def _linked(text: str, found: Sequence[Quantity], index: int, own: str, chain: int) -> str:
-    """Label a figure that a word links to the one before: fell by, up from, an increase of."""
-    verb = re.match(rf"(?:but|and)?\s?({CHANGES})\b", own)
-    if verb:
-        return f"{_subject(text, found, index)} {verb[1]}".strip()
-    before = re.sub(r",\s(?:up|down)$", "", label_of(text, found, index - 1, chain - 1)[0])
-    if _BY.search(text[max(0, found[index - 1].printed_start - 14) : found[index - 1].printed_start]):
-        before = re.sub(rf"\s{CHANGES}$", "", before)
-    change = re.fullmatch(_CHANGE_NOUN, own) or _DIRECTION.search(
-        text[found[index - 1].end : found[index].printed_start]
-    )
-    return f"{before}, {change[change.re.groups]}" if change else before
-
-
-def _subject(text: str, found: Sequence[Quantity], index: int) -> str:
-    """Give what the first figure of a sentence is about: the unemployment rate, without its verb."""
+def _series(text: str, found: Sequence[Quantity], index: int) -> int:
+    """Give the first figure of a series of which this is one: 12,450 in 2028, 13,917 in 2029, and so on."""
     first = index
-    while first and index - first < _CHAIN and found[first - 1].sentence == found[index].sentence:
+    while first and found[first - 1].sentence == found[first].sentence:
+        if not _NEXT.fullmatch(text, found[first - 1].end, found[first].printed_start):
+            break
         first -= 1
-    quantity = found[first]
-    words = _lead(text, max(quantity.sentence[0], quantity.printed_start - _REACH), quantity)
-    words = re.sub(rf"\s{CHANGES}(?:\s(?:by|to))?$", "", words)
-    words = "" if words in ("There", "It", "They", "This", "In total") else words
-    if words or first == index:
-        return words
-    return one_line(quantity.unit) if quantity.kind == "count" else ""
+    return first if PERIOD.match(text, _behind(text, found[index])) else index
 
 
-def _lead(text: str, start: int, quantity: Quantity) -> str:
-    words = _CLAUSE.split(_BESIDE.sub("", text[start : quantity.printed_start]))[-1]
-    words = _JOINED.sub("", _REPORTED.split(words)[-1].lstrip())
-    return _ARTICLE.sub("", _trimmed(_WHEN.sub("", words, count=1), first=False))
+def _behind(text: str, quantity: Quantity) -> int:
+    lead = _LEADS_TO_PERIOD.match(text, quantity.end)
+    return lead.end() if lead else quantity.end
 
 
-def _trimmed(words: str, first: bool) -> str:
-    """Keep the words next to the figure, without what only led up to something else."""
-    kept = one_line(re.sub(r"[\"“”*]", "", words)).strip(' ,.;:()[]"“”-–')
-    pieces = kept.split()
-    kept = " ".join(pieces[:_MOST_WORDS] if first else pieces[-_MOST_WORDS:])
-    return kept if _OR_OVER.search(kept) else without_links(_MOVED_TO.sub("", kept))
+def _of_series(text: str, found: Sequence[Quantity], of: tuple[int, int], table: Clauses) -> Label | None:
+    """Give a later figure of a series the label of the first, where that is printed without its figure."""
+    first, index = of
+    label = label_of(text, (found, first), None, table)
+    own = one_line(text[slice(*printed_span(found[first]))])
+    if label is None or own in label.words:
+        return None
+    reach = (found[index].start, found[index].sentence[1])
+    return replace(label, reach=reach)
 
 
-def without_links(label: str) -> str:
-    """Leave out the words at the end that only lead on to something else."""
-    return _TRAILING.sub("", label)
+def _entry(text: str, before: tuple[int, int], quantity: Quantity, table: Clauses) -> Label | None:
+    """Label a list's entry that is a name and its figure: The limits are: cocaine, 10 µg/L."""
+    name = text[quantity.sentence[0] : quantity.printed_start]
+    if quantity.end < quantity.sentence[1] - 1 or not name.rstrip().endswith((",", ":", "–", "-")):
+        return None
+    lead = words_of(text, *before)
+    verb = finite(lead, table)
+    if verb <= 0 or finite(words_of(name, 0, len(name)), table) >= 0:
+        return None
+    first = next((at for at in range(3, 0, -1) if " ".join(lows(lead[:at])) in table.connectives), 0)
+    said = f"{one_line(name).rstrip(' ,:–-')}: {_printed(text, lead[first:verb])}"
+    short = len(_WORD.findall(said)) <= MOST_WORDS
+    return Label(
+        said, short and not _points(lead[:verb], table), False, before, (before[0], quantity.sentence[1])
+    )
+
+
+def printed_span(quantity: Quantity) -> tuple[int, int]:
+    """Give the place of the figure as printed, hedge included, without the noun that is counted."""
+    end = quantity.num_end if quantity.kind in ("count", "number", "fraction") else quantity.end
+    return quantity.printed_start, max(end, quantity.printed_end)
+
+
+def _share_of(text: str, found: Sequence[Quantity], index: int) -> int | None:
+    """Give the figure that a percentage in brackets says again: one in eight (12.6%); 18.8 million (38%)."""
+    quantity = found[index]
+    if not index or quantity.kind != "percent" or text[quantity.printed_start - 1] != "(":
+        return None
+    before = found[index - 1]
+    said = before.sentence == quantity.sentence and quantity.base in (index - 1, before.base)
+    return index - 1 if said and quantity.base >= 0 else None
+
+
+def _rendered(text: str, words: list[Word], span: tuple[int, int], table: Clauses) -> str:
+    """Print a clause without its figure at the beginning or, behind a mere tie, at the end."""
+    inside = [at for at, word in enumerate(words) if word.start < span[1] and span[0] < word.end]
+    if not inside:
+        return ""
+    first, last = inside[0], inside[-1]
+    leading = text[words[0].start : words[first].start]
+    if all(word.low in table.openings for word in words[:first]) or _LEADING.fullmatch(leading):
+        return _printed(
+            text, words[last + 1 :], words[last].end if words[last].end > span[1] else None, span[1]
+        )
+    dated = _DATED.fullmatch(text, words[last].end, words[-1].end)
+    if (last + 1 == len(words) or dated) and words[first - 1].low in table.ties:
+        kept = words[:first]
+        while kept and (kept[-1].low in table.ties or (len(kept) < first and kept[-1].low in table.leading)):
+            kept.pop()
+        return _printed(text, words if not kept or is_verb(kept[-1], table) else kept)
+    return _printed(text, words)
+
+
+def _printed(text: str, words: Sequence[Word], glued: int | None = None, at: int = 0) -> str:
+    """Print words as the source has them; `glued` ends a word of which the figure is only the beginning."""
+    runs: list[list[int]] = [[at, glued]] if glued else []
+    for before, word in pairwise([None, *words]):
+        assert word  # noqa: S101  # only the first is None
+        gap = text[before.end : word.start] if before else "."
+        if before and runs and not _BREAKS.search(gap):
+            runs[-1][1] = word.end
+        else:
+            runs.append([word.start, word.end])
+    said = " ".join(text[first:last] for first, last in runs)
+    return one_line(re.sub(r"[\"“”*]", "", said)).strip(_MARKS)
+
+
+def _with_base(said: str, found: Sequence[Quantity], index: int, quantity: Quantity, table: Clauses) -> str:
+    """Name the base: of these, and a bare were unique, become of the reports, of the reports were unique."""
+    base = found[found[index].base] if found[index].base >= 0 else None
+    if base is quantity and quantity.base >= 0:
+        base = found[quantity.base]
+    if base is None or base.kind != "count" or base is quantity or base.start > quantity.start:
+        return said
+    whole = f"of the {one_line(base.unit)}"
+    first, _, rest = said.partition(" ")
+    second, _, behind = rest.partition(" ")
+    if first.lower() == "of":
+        return f"{whole} {behind}".strip() if second.lower() in table.pointing | table.relatives else said
+    return f"{whole} {said}" if first.lower() in table.auxiliaries or first.lower() in table.pasts else said
+
+
+def _points(words: Sequence[Word], table: Clauses) -> bool:
+    """Tell whether a clause leaves open whom or what it speaks of: they, these feelings.
+
+    It does not where the word leads to who is meant (those with a degree; this new ACT), or stands behind
+    a subject that it takes up again (half said that they walk).
+    """
+    if words[0].low in table.possessives:
+        return True
+    return any(
+        word.low in table.pointing
+        and not (at and words[at - 1].low == table.complement)
+        and not _leads_on(words[at + 1 : at + 3], table)
+        for at, word in enumerate(words)
+    )
+
+
+def _leads_on(behind: Sequence[Word], table: Clauses) -> bool:
+    if any(word.low.isupper() for word in behind):
+        return True
+    return bool(behind) and (behind[0].low in table.relatives or behind[0].low in table.prepositions)
+
+
+def without_period(label: str, table: Clauses) -> str:
+    """Leave out the period at a label's beginning or its end: the field `period` has it."""
+    first = PERIOD.search(label)
+    lead = label[: first.start()].lower().split() if first else []
+    if (
+        first
+        and len(lead) <= 2
+        and all(word in table.dating for word in lead)
+        and (lead or first[0][0].isalpha())
+    ):
+        label = label[first.end() :].lstrip(", ") or label
+    for found in PERIOD.finditer(label):
+        if found.end() == len(label):
+            head = label[: found.start()].split()
+            while head and head[-1].lower() in table.dating:
+                head.pop()
+            return " ".join(head).rstrip(", ")
+    return label
+
+
+def sentence_of(text: str, quantity: Quantity) -> Label:
+    """Give a figure's sentence, to the letter, as its label."""
+    return Label(
+        one_line(text[slice(*quantity.sentence)]).rstrip(" ."), complete=False, reach=quantity.sentence
+    )

@@ -1,0 +1,140 @@
+"""A sentence in chunks: what stands between two commas, without asides, and what kind of thing each is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefgen.blocks.statistics.predicates import Word, finite, lows, words_of
+from briefgen.languages.table import Clauses
+
+_HARD = ";:–"
+_LONGEST = 800
+"""Characters of a sentence that is read for its clauses; what is longer is a list, or has lost its stops."""
+_SHORT = 6
+"""Words of who says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """What stands between two commas."""
+
+    words: list[Word]
+    kind: str
+    """plain, sub (it can be left out), condition, lead (a preposition), tie, told, joined, than."""
+    verb: int
+
+
+def chunks_of(
+    text: str, spans: Sequence[tuple[int, int]], figure: tuple[int, int], table: Clauses
+) -> list[Chunk]:
+    """Cut the stretch of a sentence in which a figure stands; nothing where it stands in brackets.
+
+    `spans` are the sentence, or a sentence that ends in a colon and the item of a list that completes it.
+    """
+    if sum(end - start for start, end in spans) > _LONGEST:
+        return []
+    every = [word for span in spans for word in _open(words_of(text, *span), last=span == spans[-1])]
+    at = next((place for place, word in enumerate(every) if word.end > figure[0]), len(every))
+    if at == len(every) or every[at].depth:
+        return []
+    held = _hard(_without_asides(_without_brackets(every), figure, table), figure, table)
+    return _split(held, table) if held else []
+
+
+def _open(words: list[Word], last: bool) -> list[Word]:
+    """Take the colon from the end of what a list's item completes."""
+    return words if last or not words else [*words[:-1], words[-1]._replace(mark="")]
+
+
+def _without_brackets(words: list[Word]) -> list[Word]:
+    """Leave out what stands in brackets; a comma behind them belongs to the word before."""
+    kept: list[Word] = []
+    for word in words:
+        if not word.depth:
+            kept.append(word)
+        elif kept and word.mark:
+            kept[-1] = kept[-1]._replace(mark=word.mark)
+    return kept
+
+
+def holds(words: Iterable[Word], figure: tuple[int, int]) -> bool:
+    """Tell whether a figure stands among words."""
+    return any(word.start < figure[1] and figure[0] < word.end for word in words)
+
+
+def _without_asides(words: list[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
+    """Leave out what stands between two dashes and holds no verb of its own."""
+    dashes = [at for at, word in enumerate(words) if word.mark == "–"]
+    for first, last in pairwise(dashes):
+        aside = words[first + 1 : last + 1]
+        if not holds(aside, figure) and finite(aside, table) < 0 and not _counts(aside):
+            kept = words[: first + 1] + words[last + 1 :]
+            kept[first] = kept[first]._replace(mark="")
+            return _without_asides(kept, figure, table)
+    return words
+
+
+def _counts(words: Iterable[Word]) -> bool:
+    return any(char.isdigit() for word in words for char in word.low)
+
+
+def _hard(words: list[Word], figure: tuple[int, int], table: Clauses) -> list[Word] | None:
+    """Give the stretch between marks that always part clauses; a colon without a verb behind it does not."""
+    edges = [
+        0,
+        *(at + 1 for at, word in enumerate(words[:-1]) if word.mark in _HARD and word.mark),
+        len(words),
+    ]
+    for first, last in pairwise(edges):
+        own = words[first:last]
+        if holds(own, figure):
+            return own if finite(own, table) >= 0 or len(edges) == 2 else None
+    return None
+
+
+def _split(words: list[Word], table: Clauses) -> list[Chunk]:
+    """Cut at commas, and before words that begin a clause of their own without one."""
+    chunks: list[Chunk] = []
+    begin = 0
+    for at, word in enumerate(words):
+        last = at + 1 == len(words)
+        if last or word.mark == "," or _parts(words, at + 1, table):
+            own = words[begin : at + 1]
+            chunks.append(Chunk(own, _kind(own, table), finite(own, table)))
+            begin = at + 1
+    return chunks
+
+
+def _parts(words: list[Word], at: int, table: Clauses) -> bool:
+    """Tell whether a clause that can be left out begins here without a comma: while, although, because."""
+    low = words[at].low
+    if low in table.breaks:
+        return finite(words[at + 1 :], table) >= 0
+    return _begins(lows(words[at : at + 4]), table.comparisons)
+
+
+def _begins(said: Sequence[str], phrases: Iterable[str]) -> bool:
+    return any(list(said[: len(parts)]) == parts for parts in (phrase.split() for phrase in phrases))
+
+
+def _kind(words: list[Word], table: Clauses) -> str:
+    said = lows(words)
+    first = said[0]
+    tells = said[-1] in table.telling and len(said) <= _SHORT and finite(words, table) in (-1, len(said) - 1)
+    rules = (
+        ("tie", " ".join(said) in table.connectives),
+        ("than", _begins(said, table.comparisons)),
+        ("condition", first in table.conditions),
+        ("told", tells or (first in table.according and len(said) > 1)),
+        ("sub", first in table.subordinators and len(said) > 1),
+        ("joined", first in table.coordinators),
+        ("lead", first in table.prepositions),
+    )
+    return next((kind for kind, holds_true in rules if holds_true), "plain")
+
+
+def span_of(words: Sequence[Word]) -> tuple[int, int]:
+    """Give the stretch of the text from the first word to the last."""
+    return words[0].start, words[-1].end

@@ -1,0 +1,226 @@
+"""The clause that a figure stands in: cut out of its sentence only where the cut is sure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.blocks.statistics.chunks import Chunk, chunks_of, holds, span_of
+from briefgen.blocks.statistics.periods import PERIOD
+from briefgen.blocks.statistics.predicates import Word, finite
+from briefgen.languages.table import Clauses
+
+_SHORT = 6
+"""Words of a lead that only says when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words of a figure's own clause, in order."""
+
+    words: tuple[Word, ...]
+    whole: bool
+    """It has a subject and a finite verb."""
+    reach: tuple[int, int] = (0, 0)
+    """From what leads the clause in, which may be left out of the words (In 2011,), to the clause's end."""
+    compared: bool = False
+    """The figure is what another one is compared with."""
+
+
+def clause_of(
+    text: str, spans: Sequence[tuple[int, int]], figure: tuple[int, int], table: Clauses
+) -> Clause | None:
+    """Give the clause of the figure at `figure`; None where no sure cut leads to one.
+
+    `spans` are the sentence, or a sentence that ends in a colon and the item of a list that completes it.
+    """
+    chunks = chunks_of(text, spans, figure, table)
+    return _of_chunks(text, chunks, figure, table) if chunks else None
+
+
+def _of_chunks(text: str, chunks: list[Chunk], figure: tuple[int, int], table: Clauses) -> Clause | None:
+    place = next((at for at, one in enumerate(chunks) if holds(one.words, figure)), -1)
+    if place < 0 or chunks[place].kind == "condition":
+        return None
+    own = chunks[place]
+    if own.kind == "than" and place:
+        return _compared(text, chunks[: place + 1], table)
+    inner = _inner(own, figure, table)
+    if inner is None:
+        return None
+    words, subject = inner
+    if not subject:
+        lead = _subject(chunks[:place], own, table)
+        return _made([*lead, *words], chunks, place, table) if lead else None
+    leads_in = own.kind == "lead" and any(one.verb >= 0 for one in chunks[place + 1 :])
+    if leads_in or finite(words, table) < 0:
+        return _whole(chunks, place, table)
+    leads = _leads(text, chunks[:place], table) if words[0] is own.words[0] or own.kind == "joined" else []
+    return _made([*leads, *words], chunks, place, table)
+
+
+def _compared(text: str, chunks: list[Chunk], table: Clauses) -> Clause | None:
+    """Give the clause of the figure before, with the comparison in which this one stands."""
+    before = _of_chunks(text, chunks[:-1], span_of(chunks[-2].words), table)
+    if before is None:
+        return None
+    return Clause((*before.words, *chunks[-1].words), before.whole, span_of(chunks[-1].words), compared=True)
+
+
+def _inner(chunk: Chunk, figure: tuple[int, int], table: Clauses) -> tuple[list[Word], bool] | None:
+    """Cut a chunk to the figure's clause, and tell whether that has its own subject."""
+    words = list(chunk.words)
+    if chunk.kind in ("sub", "joined"):
+        if chunk.verb < 0:
+            return None if chunk.kind == "sub" else (words, True)
+        relative = words[0].low in table.relatives
+        words = words[1:]
+        if relative:
+            return words, False
+    told = _told(words, figure, table)
+    if told:
+        return _inner(_chunk(words[told:], table), figure, table)
+    return _coordinated(words, figure, table)
+
+
+def _told(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> int:
+    """Give where begins what somebody tells: the office said (that) the rate was; 0 where nobody does."""
+    for at, word in enumerate(words[1:-1], 1):
+        if word.end > figure[0]:
+            return 0
+        if word.low in table.telling:
+            first = at + 1 + (words[at + 1].low == table.complement)
+            plainly = first == at + 1 and words[first].low in table.determiners
+            if (first > at + 1 or plainly) and finite(words[first:], table) > 0:
+                return first
+    return 0
+
+
+def _chunk(words: list[Word], table: Clauses) -> Chunk:
+    return Chunk(words, "plain", finite(words, table))
+
+
+def _coordinated(words: list[Word], figure: tuple[int, int], table: Clauses) -> tuple[list[Word], bool]:
+    """Cut at a word that joins two predicates, or two clauses."""
+    head = finite(words, table)
+    subject = words[:head] if head > 0 else []
+    begin, shared, end = 0, head == 0, len(words)
+    for at, word in enumerate(words):
+        if word.low not in table.coordinators or not at or at + 1 == len(words):
+            continue
+        verb = _after_adverbs(words[at + 1 :], table)
+        follows = finite(words[at + 1 :], table)
+        if follows < 0 or finite(words[begin:at], table) < 0:
+            continue
+        direct = follows <= verb
+        if not direct and not _has_subject(words[at + 1 : at + 1 + follows], words[at + 1 + follows], table):
+            continue
+        if word.start < figure[0]:
+            begin, shared = at + 1, direct
+        else:
+            end = at
+            break
+    kept = words[begin:end]
+    if shared and begin and subject:
+        return [*subject, *kept], True
+    return kept, not shared
+
+
+def _has_subject(lead: Sequence[Word], verb: Word, table: Clauses) -> bool:
+    """Tell whether a clause begins behind and: a subject, and a verb that is no participle behind a noun."""
+    strong = verb.low in table.auxiliaries or verb.low in table.pasts
+    return strong and lead[0].low not in table.prepositions
+
+
+def _after_adverbs(words: Sequence[Word], table: Clauses) -> int:
+    at = 0
+    while at < len(words) and (words[at].low in table.adverbs or words[at].low.endswith("ly")):
+        at += 1
+    return at
+
+
+def _subject(before: list[Chunk], own: Chunk, table: Clauses) -> list[Word]:
+    """Give the subject that a predicate without one shares with a chunk before."""
+    relative = own.words[0].low in table.relatives
+    for chunk in reversed(before[-1:] if relative else before):
+        if chunk.kind not in ("plain", "joined") and not (chunk.kind == "lead" and chunk.verb > 0):
+            continue
+        words = chunk.words[chunk.kind == "joined" :]
+        if chunk.verb < 0:
+            plain = not {word.low for word in words} & (table.prepositions - {"of"})
+            return list(words) if plain else []
+        return [] if relative else list(chunk.words[: chunk.verb])
+    return []
+
+
+def _leads(text: str, before: list[Chunk], table: Clauses) -> list[Word]:
+    """Keep what stands before a clause and narrows it: in the nuclear industry; not when, nor who says so."""
+    kept: list[Word] = []
+    listed: list[Word] = []
+    for chunk in reversed(before):
+        words = chunk.words[chunk.words[0].low in table.coordinators and len(chunk.words) > 1 :]
+        if chunk.kind == "condition":
+            return [*words, *listed, *kept]
+        if chunk.verb >= 0:
+            break
+        if words[0].low not in table.prepositions:
+            listed = [*words, *listed]  # a list's member, if a preposition leads the list
+            continue
+        dated = PERIOD.search(text, words[0].start, words[-1].end) and len(words) <= _SHORT
+        kept = kept if dated or chunk.kind in ("tie", "told") else [*words, *listed, *kept]
+        listed = []
+    return kept
+
+
+def _made(words: list[Word], chunks: list[Chunk], place: int, table: Clauses) -> Clause | None:
+    """Add what stands behind the clause and belongs to it; None where that cannot be told."""
+    behind = chunks[place + 1 :]
+    if words[-1] is not chunks[place].words[-1]:
+        behind = []
+    kept = list(words)
+    for at, chunk in enumerate(behind):
+        if chunk.kind != "condition" and _can_go(chunk, behind[at + 1 :], table):
+            break
+        kept += chunk.words
+    return _clause(kept, chunks[:place], table)
+
+
+def _can_go(chunk: Chunk, behind: Sequence[Chunk], table: Clauses) -> bool:
+    """Tell whether what stands behind a clause can be left out: a clause of its own, an apposition."""
+    if chunk.kind in ("sub", "than", "told", "tie"):
+        return True
+    if chunk.verb >= 0:
+        return chunk.kind in ("joined", "plain")
+    first = chunk.words[0].low
+    return chunk.kind == "plain" and (
+        first[0].isdigit() or (first in table.determiners and not _listed(behind))
+    )
+
+
+def _clause(words: Sequence[Word], before: Sequence[Chunk], table: Clauses) -> Clause:
+    """Make a clause; what leads it in reaches back as far as chunks without a verb do."""
+    kept = list(words)
+    while len(kept) > 1 and kept[0].low in table.coordinators:
+        del kept[0]
+    first = kept[0].start
+    for chunk in reversed([one for one in before if one.words[0].start < first]):
+        if chunk.verb >= 0 and chunk.kind != "told":
+            break
+        first = chunk.words[0].start
+    return Clause(tuple(kept), finite(kept, table) > 0, (first, kept[-1].end))
+
+
+def _listed(behind: Sequence[Chunk]) -> bool:
+    return any(chunk.kind == "joined" and chunk.verb < 0 for chunk in behind[:3])
+
+
+def _whole(chunks: list[Chunk], place: int, table: Clauses) -> Clause | None:
+    """Take the sentence without what only ties it: the verb stands in another chunk than the figure."""
+    first = next((at for at, one in enumerate(chunks) if one.kind not in ("tie", "told")), 0)
+    last = place
+    while last + 1 < len(chunks) and chunks[last + 1].kind not in ("sub", "than", "told"):
+        last += 1
+    if first > place:
+        return None
+    words = [word for chunk in chunks[first : last + 1] for word in chunk.words]
+    return _clause(words, [], table)

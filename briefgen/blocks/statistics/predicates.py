@@ -1,0 +1,156 @@
+"""The words of a sentence, and which of them is the finite verb of a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefgen.languages.table import Clauses
+
+_TOKEN = re.compile(r"\S+")
+_OPENING = "([{\"“‘«'"
+_CLOSING = ")]}\"”’»'"
+_MARKS = ",;:.!?…"
+_DASHES = frozenset(("-", "–", "—"))
+_DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
+_HISSING = ("s", "x", "z", "ch", "sh", "o")
+_LINKED = 4
+"""Words before a participle within which its auxiliary stands."""
+
+
+class Word(NamedTuple):
+    """One word of a sentence, without the marks around it."""
+
+    start: int
+    end: int
+    low: str
+    mark: str
+    """The mark behind it that parts clauses: , ; : – or none."""
+    depth: int
+    """In how many brackets it stands."""
+    name: bool = False
+    """It begins with a capital, as names do, and a sentence's first word."""
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    """Give the words of `text[start:end]`; a dash between words is a mark of the word before."""
+    found: list[Word] = []
+    depth = 0
+    for token in _TOKEN.finditer(text, start, end):
+        raw = token[0]
+        if raw in _DASHES:
+            ranges = (
+                found and found[-1].low[-1].isdigit() and text[token.end() + 1 : token.end() + 2].isdigit()
+            )
+            if found and not ranges:
+                found[-1] = found[-1]._replace(mark="–")
+            continue
+        inner = raw.lstrip(_OPENING)
+        opened = raw[: len(raw) - len(inner)].count("(") + raw[: len(raw) - len(inner)].count("[")
+        bare = inner.rstrip(_CLOSING + _MARKS)
+        tail = inner[len(bare) :]
+        depth += opened
+        first = token.start() + len(raw) - len(inner)
+        mark = next((char for char in tail if char in ",;:"), "")
+        if bare:
+            # IT is no pronoun, US none either.
+            low = bare if bare.isupper() and len(bare) > 1 else bare.lower().replace("’", "'")
+            found.append(Word(first, first + len(bare), low, mark, depth, bare[0].isupper()))
+        elif found and mark:
+            found[-1] = found[-1]._replace(mark=mark)
+        depth = max(0, depth + bare.count("(") - bare.count(")") - tail.count(")") - tail.count("]"))
+        if found and depth:
+            found[-1] = found[-1]._replace(mark="")  # within brackets nothing is parted
+    return found
+
+
+def finite(words: Sequence[Word], table: Clauses) -> int:
+    """Give the index of the finite verb of the first main clause; -1 where none is sure."""
+    forms = _forms(table)
+    weak, inside = -1, False
+    for at, word in enumerate(words):
+        low = word.low
+        if at and low in table.relatives and not _tells(words, at, table):
+            inside = True
+        elif low in table.auxiliaries or low in table.pasts:
+            if not inside:
+                return at
+            inside = False
+        elif low in forms and not word.name and _may_be_finite(words, at, forms[low], table):
+            if inside:
+                inside = False
+            elif weak < 0:
+                weak = at
+    return weak
+
+
+def _tells(words: Sequence[Word], at: int, table: Clauses) -> bool:
+    return words[at].low == table.complement and words[at - 1].low in table.telling
+
+
+def _may_be_finite(words: Sequence[Word], at: int, form: str, table: Clauses) -> bool:
+    """Tell whether a form that may be a noun, an infinitive or a participle stands where a verb does."""
+    before = _behind_adverbs(words, at, table)
+    follows = words[at + 1].low if at + 1 < len(words) else ""
+    if before is None:
+        return form == "past" or (form == "even" and follows in table.determiners)
+    if before.low in table.determiners or before.low in table.prepositions or before.low.endswith("'s"):
+        return False
+    if form == "past":
+        lead = {word.low for word in words[max(0, at - _LINKED) : at]}
+        return follows != "by" and lead.isdisjoint(table.auxiliaries) and before.low not in table.coordinators
+    governs = (
+        not follows
+        or follows in table.determiners | table.prepositions | table.adverbs
+        or (not follows.isalpha() or form == "base")
+    )
+    plural = before.low.endswith("s") and not before.low.endswith(("ss", "us", "is"))
+    if form == "third":
+        return governs and not plural
+    if form == "even" and (not follows.isalpha() or follows in table.determiners | table.adverbs):
+        return bool(follows)
+    return plural or before.low[:1].isdigit() or before.low in table.plurals
+
+
+def _behind_adverbs(words: Sequence[Word], at: int, table: Clauses) -> Word | None:
+    last = at - 1
+    while last >= 0 and (words[last].low in table.adverbs or words[last].low.endswith("ly")):
+        last -= 1
+    return words[last] if last >= 0 else None
+
+
+def is_verb(word: Word, table: Clauses) -> bool:
+    """Tell whether a word may be a finite verb other than an auxiliary."""
+    return word.low in _forms(table) or word.low in table.pasts
+
+
+@lru_cache(maxsize=8)
+def _forms(table: Clauses) -> dict[str, str]:
+    """Give every form of the table's verbs with its kind: base, third, past, or even (past and base)."""
+    found = dict.fromkeys(table.verbs, "base")
+    for verb in table.verbs:
+        found[_third(verb)] = "third"
+        found.setdefault(_past(verb), "past")
+    return found | {form: "even" if form in table.verbs else "past" for form in table.participles}
+
+
+def _third(verb: str) -> str:
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(_HISSING) else f"{verb}s"
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    short = _DOUBLED.search(verb) and sum(verb.count(vowel) for vowel in "aeiou") == 1
+    return f"{verb}{verb[-1] if short else ''}ed"
+
+
+def lows(words: Iterable[Word]) -> list[str]:
+    """Give the words in small letters."""
+    return [word.low for word in words]

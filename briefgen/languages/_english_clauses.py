@@ -1,0 +1,108 @@
+"""English: the words by which a sentence is cut into its clauses, after the grammars of the language."""
+
+from briefgen.languages.lists import phrases, words
+from briefgen.languages.table import Clauses
+
+CLAUSES = Clauses(
+    auxiliaries=words(
+        """is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did
+        don't doesn't didn't will won't would wouldn't can cannot can't could couldn't may might must
+        mustn't shall should shouldn't ought"""
+    ),
+    verbs=words(
+        """accept account achieve act add affect agree aim allow announce appear apply approve argue ask
+        attack attend attract average award back ban bear become begin believe belong benefit block boost
+        break bring build buy call carry cause change charge choose claim climb close collect come commit
+        compare complete comprise confirm consider consist contain continue contribute cost count cover
+        create cross cut deal decide decline decrease deliver demand deny depend derive describe develop
+        die differ discover double draw drive drop earn eat employ enable end enjoy enter equal estimate
+        exceed exist expand expect experience export face fail fall feature feel fight fill find finish
+        fix flee fly follow force form found fund gain generate get give go govern graduate grant grow
+        halve handle happen have help hire hold host identify import improve include increase inspect
+        install invest involve issue join jump keep kill know lack last launch lead learn leave lend let
+        like limit list live lose lower maintain make manage mark marry mean measure meet migrate miss
+        move need note number obtain occupy occur offer open operate oppose outnumber outpace owe own pass
+        pay perform plan plant play plunge poll predict prefer prepare present prevent process produce
+        project promise propose protect prove provide publish purchase push put qualify quadruple question
+        quit raise range rank reach read receive recommend record recover recycle reduce refuse register
+        reject release rely remain remove rent repair replace reply report represent request require
+        rescue respond result retire return reveal rise risk run save say see seek seem sell send serve
+        set settle shed shoot show shrink shut sign sink sit slide slip slow smoke soar spark speak
+        specify spend split spread stage stand start state stay steal stop store strike struggle study
+        submit suffer suggest supply support surge surpass survey suspend sustain take target teach tell
+        tend test think threaten top total trade train travel treat triple turn undergo understand urge
+        use value vary view visit volunteer vote wait want warn waste wear weigh welcome widen win work
+        worsen write yield"""
+    ),
+    pasts=words(
+        """arose ate awoke bade became began blew broke chose came did drank drew drove fell flew forbade
+        forgot froze gave went grew hid knew lay overcame overtook rang ran rode rose sang sank saw shook
+        shrank slew spoke sprang stank stole strove swam swore swung took threw tore trod underwent
+        undertook was were withdrew woke wore wove wrote"""
+    ),
+    participles=words(
+        """bent bet bled bought bound bred brought built burnt burst cast caught clung cost crept cut dealt
+        dug dreamt fed felt fought found fled flung forecast got ground had heard held hit hung hurt kept
+        knelt laid leapt learnt led left lent let lit lost made meant met misled outbid outdid paid put
+        quit read rid said sat sent set shed shone shot shut slept slid sold sought spelt spent spilt
+        split spread spun stood stuck struck strung stung swept swung taught thought told understood
+        upheld upset wept wet withheld withstood won wound"""
+    ),
+    plurals=words("we i you they people women men children police who"),
+    determiners=words(
+        """the a an this that these those my your his her its our their every each some any no all both
+        either neither another such what whose"""
+    ),
+    prepositions=words(
+        """about above across after against along amid among amongst around as at before behind below beneath
+        beside besides between beyond by concerning despite down during except excluding following for
+        from in including inside into like near of off on onto out outside over past per regarding since
+        than through throughout to toward towards under underneath unlike until up upon versus via with
+        within without according"""
+    ),
+    adverbs=words(
+        """also still already now only just not never ever always often usually sometimes frequently rarely
+        seldom then even almost nearly about approximately around roughly currently recently finally
+        probably possibly perhaps likely together alone each all both again once more less well far too
+        very so thus therefore hence then soon later earlier actually simply"""
+    ),
+    connectives=phrases(
+        """however; additionally; in addition; also; moreover; furthermore; besides; as well; in fact;
+        indeed; overall; in total; in all; therefore; thus; hence; as a result; consequently; accordingly;
+        for example; for instance; in particular; notably; specifically; meanwhile; in the meantime;
+        nevertheless; nonetheless; still; similarly; likewise; conversely; by contrast; in contrast; on
+        the other hand; on the one hand; first; second; third; firstly; secondly; thirdly; finally;
+        lastly; and; but; so; yet; or; then; again; importantly; interestingly; significantly;
+        unfortunately; fortunately; sadly; of course; clearly; in short; in other words; that is; simply
+        put; to date; as mentioned; altogether; taken together; more importantly; crucially; what is more;
+        at the same time; even so; by comparison; in comparison; as such; so far"""
+    ),
+    coordinators=words("and but or nor yet so"),
+    relatives=words("who whom which that whose where"),
+    subordinators=words(
+        """which who whom whose where while whilst whereas although though because since after before as so
+        making meaning according compared resulting suggesting leading bringing leaving including
+        excluding with up down equivalent even especially particularly despite notwithstanding down"""
+    ),
+    breaks=words("while whilst whereas although though because"),
+    according=words("according"),
+    conditions=words("if unless whether provided assuming until except without when"),
+    comparisons=phrases(
+        """compared with; compared to; in comparison with; in comparison to; as against; against; versus; up
+        from; down from; up on; down on; rather than; as opposed to; unchanged from; the same as"""
+    ),
+    pointing=words("it they them this these those such he she him here"),
+    possessives=words("its their his her"),
+    openings=words("there is are was were have has been some the a an another further"),
+    dating=words("in during since over by until between from on for the to at within of"),
+    telling=words(
+        """said says say found finds find show shows showed shown reported reports report estimated estimates
+        estimate announced announces confirmed confirms noted notes added adds stated states revealed
+        reveals indicated indicates indicate concluded concludes suggests suggest suggested told
+        calculated calculates believe believes warned warns recorded observed learned learnt explained
+        explains"""
+    ),
+    complement="that",
+    leading=words("to"),
+    ties=words("is are was were be been being of at by"),
+)
