@@ -4,21 +4,48 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen import batch, content, returned, settings
+from briefgen.cli import _decided
 from briefgen.cli.messages import DONE, FOUND, Voice
 from briefgen.cli.wording import change_text, coverage, item_text, plural
-from briefgen.returned import Pulled
+from briefgen.returned import Decisions, Pulled
 
 
 def run(arguments: Namespace, say: Voice) -> int:
     """Shows the changes, writes those that are sure, asks about the others, and checks the brief again."""
     edited = Path(arguments.edited)
     named = Path(arguments.content) if arguments.content else None
-    wanted = settings.load(named or Path(), os.environ, {})
-    say.limit(wanted.limit, wanted.memory)
-    pulled = returned.pull(edited, named, view=arguments.view, dry_run=arguments.dry_run)
+    limits = settings.load(named or Path(), os.environ, {})
+    say.limit(limits.limit, limits.memory)
+    wanted = _Wanted(edited, named, arguments)
+    given = _decided.decisions(arguments)
+    if arguments.interactive:
+        given = _decided.at_terminal(wanted.pulled(given, dry_run=True).questions, given, say)
+    pulled = wanted.pulled(given, arguments.dry_run)
+    if arguments.decide:
+        _decided.write(Path(arguments.decide), pulled.questions, given)
+    return _told(pulled, edited, arguments.dry_run, say)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Which file is to come home, and how it is looked at."""
+
+    edited: Path
+    content: Path | None
+    arguments: Namespace
+
+    def pulled(self, given: Decisions, dry_run: bool) -> Pulled:
+        sent = Path(self.arguments.sent) if self.arguments.sent else None
+        request = returned.Request(self.edited, self.content, sent, self.arguments.view, given)
+        return returned.bring(request, dry_run=dry_run)
+
+
+def _told(pulled: Pulled, edited: Path, dry_run: bool, say: Voice) -> int:
+    """Says what became of the file, and checks the brief again."""
     for change in pulled.changes:
         say.result(change_text(change))
     for item in pulled.items:
@@ -34,7 +61,7 @@ def run(arguments: Namespace, say: Voice) -> int:
     for notice in pulled.notices:
         number = f":{notice.paragraph}" if notice.paragraph else ""
         say.note(f"{edited}{number}: not taken: {notice.what}")
-    done = "would be written (--dry-run)" if arguments.dry_run else "written"
+    done = "would be written (--dry-run)" if dry_run else "written"
     count = len(pulled.changes) + len(pulled.items)
     if count:
         say.note(f"{pulled.content}: {plural(count, 'change')} {done}.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from briefgen.errors import BriefgenError
 from briefgen.model import Change, Explanation, Finding, ItemChange, Place, Report, Standing, Verdict
@@ -157,12 +158,16 @@ def _place_data(place: Place) -> dict[str, object]:
 def change_text(change: Change) -> str:
     """An edit, as a difference is shown: the path, the text as it was, the text as it is."""
     who = f" ({change.author})" if change.author else ""
-    lines = [
-        f"{sign} {line}"
-        for sign, text in (("-", change.before), ("+", change.after))
-        for line in text.splitlines()
-    ]
+    lines = _differing(change.before.splitlines(), change.after.splitlines())
     return "\n".join([f"{change.path}{who}", *(f"  {line}" for line in lines)])
+
+
+def _differing(before: Sequence[str], after: Sequence[str]) -> Iterator[str]:
+    """The lines that differ; of a long text, the others say nothing."""
+    for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield from (f"- {line}".rstrip() for line in before[a:b])
+            yield from (f"+ {line}".rstrip() for line in after[c:d])
 
 
 def item_text(change: ItemChange) -> str:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from briefgen.word import Package, SentMap, View
 
 _NOT_OURS = (
-    "Give the Word file that briefgen built, as it came back; if a program dropped the map when it saved the "
-    "file, bring the changes home by hand."
+    "Give the Word file that briefgen built, as it came back. If a program dropped the map when it saved the "
+    "file, name the file that was sent: --sent out/NAME.docx."
 )
 _LARGEST = 100_000_000
 """Bytes of an edited file, pictures included."""
@@ -46,35 +46,46 @@ class Pulled:
     """What no field holds and nobody has to decide: how words look, a property."""
 
 
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Which file is to come home, and how it is looked at."""
+
+    edited: Path
+    content: Path | None = None
+    """Needed where the content file is no longer where it was when the Word file was built."""
+    sent: Path | None = None
+    """The file as it was sent, where its map is gone from the edited one."""
+    view: View = "accepted"
+    decisions: Decisions = Decisions()  # noqa: RUF009  # a frozen value
+
+
 def pull(
-    edited: Path,
-    content: Path | None = None,
-    *,
-    view: View = "accepted",
-    dry_run: bool = False,
-    decisions: Decisions | None = None,
+    edited: Path, content: Path | None = None, *, view: View = "accepted", dry_run: bool = False
 ) -> Pulled:
     """Bring the edits of a Word file into its content file: what is sure is written, together or not at all.
 
-    `content` is needed where the file is no longer where it was when the Word file was built. In a dry run
-    nothing is written. Raises PullError where the Word file cannot be read or was not built by briefgen,
-    ContentError where the content file is faulty, WriteError.
+    In a dry run nothing is written. Raises PullError where the Word file cannot be read or was not built by
+    briefgen, ContentError where the content file is faulty, WriteError.
     """
+    return bring(Request(edited, content, view=view), dry_run=dry_run)
+
+
+def bring(request: Request, *, dry_run: bool = False) -> Pulled:
+    """Do what `pull` does, with all that can be said of how; raises what it raises."""
     from briefgen.content import load
     from briefgen.files import write_whole
     from briefgen.returned.find import How
     from briefgen.returned.writing import write_in
     from briefgen.text import decode
 
-    data = _bytes(edited)
-    package, sent = _opened(data, str(edited))
-    content = content or _content_of(sent, edited)
-    project = _project(content)
+    name, decisions = str(request.edited), request.decisions
+    data = _bytes(request.edited)
+    package, sent = _opened(data, request)
+    content = request.content or _content_of(sent, request.edited)
+    project, brief = _project(content), load(content)
     first = kept.name_of(_written(sent))
-    maps = [*_rounds(project, first), sent]
-    decisions, brief = decisions or Decisions(), load(content)
-    how = How(view, decisions, _rebuilding(brief, project))
-    found = _found(package, maps, brief, str(edited), how)
+    how = How(request.view, decisions, _rebuilding(brief, project))
+    found = _found(package, [*_rounds(project, first), sent], brief, name, how)
     raw = content.read_bytes()
     done = write_in(decode(raw), found, content, project, decisions)
     questions = (*found.questions, *done.faults)
@@ -114,9 +125,9 @@ def compared(data: bytes, brief: Brief, view: View = "accepted", name: str = "")
 
     Raises PullError, with `name` as its place.
     """
-    package, sent = _opened(data, name)
     from briefgen.returned.find import How
 
+    package, sent = _opened(data, Request(Path(name)))
     return _found(package, [sent], brief, name, How(view))
 
 
@@ -134,25 +145,32 @@ def _bytes(edited: Path) -> bytes:
         ) from error
 
 
-def _opened(data: bytes, name: str) -> tuple[Package, SentMap]:
-    from briefgen.word import WordError, open_package, stored_map
+def _opened(data: bytes, request: Request) -> tuple[Package, SentMap]:
+    from briefgen.returned import foreign
+    from briefgen.word import WordError, lines, open_package, stored_map
 
+    place = Place(str(request.edited))
     try:
-        package = open_package(data)
+        package = open_package(foreign.as_docx(data, request.edited))
         sent = stored_map(package)
+        if sent is None:
+            sent = foreign.map_of(request.sent) if request.sent else foreign.nearest(lines(package))
     except WordError as error:
-        raise PullError(f"the Word file cannot be read: {error}", Place(name), _NOT_OURS) from error
+        raise PullError(f"the Word file cannot be read: {error}", place, _NOT_OURS) from error
     if sent is None:
-        raise PullError("the Word file holds no map of what was sent", Place(name), _NOT_OURS)
+        raise PullError("the Word file holds no map of what was sent", place, _NOT_OURS)
     return package, sent
 
 
 def _found(package: Package, maps: Sequence[SentMap], brief: Brief, name: str, how: How) -> Found:
-    from briefgen.returned.find import find
+    from briefgen.returned.find import AnotherFileError, find
     from briefgen.word import WordError
 
     try:
         return find(package, maps, brief, how)
+    except AnotherFileError as error:
+        hint = "Give the whole file that came back; or the one that was sent for it, with --sent."
+        raise PullError(f"this is not the document that was sent: {error}", Place(name), hint) from error
     except WordError as error:
         raise PullError(f"the Word file cannot be read: {error}", Place(name), _NOT_OURS) from error
 
@@ -187,4 +205,4 @@ def _content_of(sent: SentMap, edited: Path) -> Path:
     )
 
 
-__all__ = ["Decisions", "Notice", "Pulled", "Question", "Remark", "compared", "pull"]
+__all__ = ["Decisions", "Notice", "Pulled", "Question", "Remark", "Request", "bring", "compared", "pull"]

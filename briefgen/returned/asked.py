@@ -72,7 +72,7 @@ def item(one: ItemChange) -> Question:
     words, name = quoted(one.said.replace("\n", " / ")), item_id(one)
     what = {"insert": "is new", "delete": "is gone", "move": "was moved"}[one.kind]
     hint = f"Take it with --take {name}, or leave it with --leave {name}."
-    return Question(one.path, f"{words} {what}, and may have been typed over", hint, 0, name)
+    return Question(one.path, f"{words} {what}, and may have been typed over", hint, 0, name, can_take=True)
 
 
 def account(one: Account) -> Question:

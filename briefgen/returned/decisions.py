@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from briefgen.model import Change, ItemChange
 
 _LENGTH = 6
-"""Hex digits of an id: of a thousand edits in one file, two are alike once in thirty files."""
+"""Letters of an id: of a thousand edits in one file, two are alike once in thirty files."""
+_LETTERS = str.maketrans("0123456789abcdef", "bcdfghjklmnpqrst")
+"""No vowels, so that an id is no word; no digits, so that it is no number in YAML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Decisions:
 def ident(kind: str, path: str, before: str, after: str) -> str:
     """Give an edit's id: the same each time the same file comes back."""
     said = "\0".join((kind, path, before, after)).encode()
-    return hashlib.sha256(said).hexdigest()[:_LENGTH]
+    return hashlib.sha256(said).hexdigest()[:_LENGTH].translate(_LETTERS)
 
 
 def change_id(change: Change) -> str:

@@ -6,7 +6,7 @@ import calendar
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.model import Brief, Change, Field, FieldSpec
@@ -117,7 +117,7 @@ def _joined(field: Field, one: Returned, now: str, case: _Case) -> Outcome:
     asked = question("conflict", field.path, found, _WHICH, one.paragraph)
     if asked.id in case.decisions.take:
         return Change(field.path, field.text, one.text, one.author)
-    return asked
+    return replace(asked, can_take=True)
 
 
 def _in_words(iso: str, language: str) -> str:

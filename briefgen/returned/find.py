@@ -20,6 +20,19 @@ from briefgen.returned.rounds import Settled, nearest, next_round
 from briefgen.returned.values import Notice, Question, Remark
 from briefgen.word import Line, Package, Segment, SentLine, SentMap, View, comments, lines
 
+_WHOLE = 2 / 3
+"""The share of a document's lines that must have come back for deletions to be sure."""
+_ANOTHER = 0.2
+"""With fewer of its lines, the file is another document, or a piece of this one."""
+
+
+_FEW = 5
+"""Lines of a document that is too short for such a judgement."""
+
+
+class AnotherFileError(ValueError):
+    """The returned file is not the document that was sent."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -37,11 +50,15 @@ class Found:
 def find(package: Package, maps: Sequence[SentMap], brief: Brief, how: How) -> Found:
     """Compare the lines that were sent with those that came back.
 
-    `maps`: the rounds of this document, the latest first. Raises WordError on a damaged part.
+    `maps`: the rounds of this document, the latest first. Raises WordError on a damaged part,
+    AnotherFileError where the file is not the document that was sent.
     """
     returned = lines(package, how.view, keep_notes=True)
     sent = nearest(maps, returned)
-    return _Finding(package, sent, brief, returned, how).found()
+    finding = _Finding(package, sent, brief, returned, how)
+    if finding.kept < _ANOTHER:
+        raise AnotherFileError(f"{len(finding.pairing.pairs)} of {len(sent.lines)} lines came back")
+    return finding.found()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +83,16 @@ class _Finding:
     pairing: Pairing = field(init=False)
     original: Original | None = field(init=False)
     cuts: dict[int, Cut] = field(init=False)
+    kept: float = field(init=False)
+    """The share of the sent lines that came back."""
 
     def __post_init__(self) -> None:
         """Pair the lines, and cut those that are paired into their fields."""
         self.original = original(self.sent, self.how.rebuilt)
         self.pairing = pair(self.sent.lines, self.returned)
         self.cuts = dict(self._cut_all())
+        lines_ = sum(bool(text_of(line)) for line in self.sent.lines)
+        self.kept = len(self.pairing.pairs) / lines_ if lines_ > _FEW else 1.0
 
     def found(self) -> Found:
         items = arranged(self.sent.lines, self.pairing, self.brief)
@@ -149,7 +170,9 @@ class _Finding:
         for path, numbers in body_lines(self.sent.lines).items():
             block, name, key = path.split(".")
             item = self.brief.blocks.get(block, {}).get(name)
-            if path.rpartition(".")[0] in lost:
+            if path.rpartition(".")[0] in lost or (
+                self.kept < _WHOLE and set(numbers) & set(self.pairing.lost)
+            ):
                 continue
             if item is None or key not in item.fields:
                 continue
@@ -167,7 +190,7 @@ class _Finding:
         for number, found in self.pairing.torn.items():
             yield asked.torn(lines_[number], found)
         for number in self.pairing.lost:
-            if number not in gone and not body_of(lines_[number])[0]:
+            if number not in gone and (self.kept < _WHOLE or not body_of(lines_[number])[0]):
                 yield asked.lost(lines_[number])
         moved = {number for numbers in items.moved.values() for number in numbers}
         shifted = {home_of(lines_[number]) for number in moved}

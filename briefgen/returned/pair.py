@@ -213,8 +213,15 @@ def _in_order(
     style stands several times, lines that hold fields must be a little alike.
     """
     styles = [sent[n].style.casefold() for n in numbers]
-    if styles != [returned[p].style.casefold() for p in places]:
+    if len(numbers) != len(places):
         return {}
+    if styles != [returned[p].style.casefold() for p in places]:
+        # Another program may have given the styles other names; then all must be a little alike.
+        alike = (
+            likeness(text_of(sent[n]), squeeze(returned[p].text)) >= IN_PLACE
+            for n, p in zip(numbers, places, strict=True)
+        )
+        return dict(zip(numbers, places, strict=True)) if all(alike) else {}
     once = Counter(styles)
     both = dict(zip(numbers, places, strict=True))
     fits = (

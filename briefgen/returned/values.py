@@ -21,6 +21,8 @@ class Question:
     """By which it is taken or left."""
     lost: str = ""
     """The words of the line that is gone, where the question is about one."""
+    can_take: bool = False
+    """What came back can be written if somebody says so; else it can only be left, or brought in by hand."""
 
 
 @dataclass(frozen=True, slots=True)
