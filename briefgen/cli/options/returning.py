@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from briefgen.cli.options.common import command
 
 if TYPE_CHECKING:
+    import argparse
+
     from briefgen.cli.options.common import Commands
 
 
@@ -29,6 +31,18 @@ def pull(commands: Commands) -> None:
     parser.add_argument(
         "--sent", metavar="ORIGINAL.docx", help="the file as it was sent, where its map is gone from EDITED"
     )
+    _add_decisions(parser)
+    view = parser.add_mutually_exclusive_group()
+    view.add_argument(
+        "--accept", dest="view", action="store_const", const="accepted", help="with tracked changes (default)"
+    )
+    view.add_argument(
+        "--reject", dest="view", action="store_const", const="rejected", help="without tracked changes"
+    )
+    parser.set_defaults(view="accepted")
+
+
+def _add_decisions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--take", metavar="ID", action="append", default=[], help="write this edit, which pull asked about"
     )
@@ -50,11 +64,3 @@ def pull(commands: Commands) -> None:
         default=[],
         help="only the tracked changes of this person",
     )
-    view = parser.add_mutually_exclusive_group()
-    view.add_argument(
-        "--accept", dest="view", action="store_const", const="accepted", help="with tracked changes (default)"
-    )
-    view.add_argument(
-        "--reject", dest="view", action="store_const", const="rejected", help="without tracked changes"
-    )
-    parser.set_defaults(view="accepted")
