@@ -2,7 +2,7 @@
 
 from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.dutch import RELATIONS
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
+from briefgen.languages.table import Genres, Hedges, Imprint, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -172,4 +172,13 @@ STANCES = Stances(
     dependent=words("dit deze dat die hij zij ze het zijn haar ook"),
 )
 
-LANGUAGE = Language("nl", "Dutch", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)
+IMPRINT = Imprint(
+    author=phrases("""auteur; auteurs; door; geschreven door; uitgesproken door; spreker; spreekster"""),
+    publisher=phrases(
+        """uitgever; uitgegeven door; gepubliceerd door; ministerie; organisatie; instelling"""
+    ),
+    either=phrases("van; afzender"),
+    issued=phrases("""datum; gepubliceerd; gepubliceerd op; publicatiedatum; verschenen; verschenen op"""),
+)
+
+LANGUAGE = Language("nl", "Dutch", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, imprint=IMPRINT)

@@ -3,7 +3,7 @@
 from briefgen.languages._english_clauses import CLAUSES
 from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.english import RELATIONS
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
+from briefgen.languages.table import Genres, Hedges, Imprint, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=".",
@@ -278,4 +278,24 @@ STANCES = Stances(
     ),
 )
 
-LANGUAGE = Language("en", "English", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, clauses=CLAUSES)
+IMPRINT = Imprint(
+    author=phrases(
+        """author; authors; written by; by; delivered by; spoken by; speaker; presented by; prepared by;
+        compiled by; reported by; reporter; words"""
+    ),
+    publisher=phrases(
+        """publisher; published by; issued by; released by; publishing organisation; publishing
+        organization; responsible department; department; ministry; agency; institution; organisation;
+        organization"""
+    ),
+    either=phrases("from"),
+    issued=phrases(
+        """published; first published; published on; date; date published; publication date; date of
+        publication; posted; posted on; issued; issued on; date issued; issue date; date of issue;
+        released; released on; release date; dated; delivered on; date delivered"""
+    ),
+)
+
+LANGUAGE = Language(
+    "en", "English", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, clauses=CLAUSES, imprint=IMPRINT
+)

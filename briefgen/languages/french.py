@@ -2,7 +2,7 @@
 
 from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.french import RELATIONS
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
+from briefgen.languages.table import Genres, Hedges, Imprint, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -207,4 +207,16 @@ STANCES = Stances(
     dependent=words("ce cela ces ceux celui celle il elle ils elles son sa leur aussi"),
 )
 
-LANGUAGE = Language("fr", "French", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)
+IMPRINT = Imprint(
+    author=phrases(
+        """auteur; auteure; autrice; auteurs; par; écrit par; rédigé par; prononcé par; orateur; oratrice"""
+    ),
+    publisher=phrases("""éditeur; éditrice; publié par; ministère; organisme; institution; émetteur"""),
+    either=phrases("de; de la part de; expéditeur"),
+    issued=phrases(
+        """date; publié; publié le; date de publication; paru le; parution; mis en ligne le; date de
+        parution"""
+    ),
+)
+
+LANGUAGE = Language("fr", "French", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, imprint=IMPRINT)

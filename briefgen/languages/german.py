@@ -2,7 +2,7 @@
 
 from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.german import RELATIONS
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
+from briefgen.languages.table import Genres, Hedges, Imprint, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -218,4 +218,20 @@ STANCES = Stances(
     dependent=words("dies diese dieser dieses er sie es sein ihr dort auch das"),
 )
 
-LANGUAGE = Language("de", "German", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)
+IMPRINT = Imprint(
+    author=phrases(
+        """autor; autorin; autoren; autorinnen; verfasser; verfasserin; von; text; redner; rednerin;
+        gehalten von; bericht von"""
+    ),
+    publisher=phrases(
+        """herausgeber; herausgeberin; herausgegeben von; hrsg; verlag; ministerium; behörde; institution;
+        veröffentlicht von"""
+    ),
+    either=phrases("absender"),
+    issued=phrases(
+        """datum; veröffentlicht; veröffentlicht am; erschienen; erschienen am; stand; erscheinungsdatum;
+        erscheinungstag; ausgabedatum"""
+    ),
+)
+
+LANGUAGE = Language("de", "German", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, imprint=IMPRINT)

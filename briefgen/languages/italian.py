@@ -2,7 +2,7 @@
 
 from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.italian import RELATIONS
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
+from briefgen.languages.table import Genres, Hedges, Imprint, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -178,4 +178,13 @@ STANCES = Stances(
     dependent=words("questo questa questi queste ciò lui lei loro suo sua anche"),
 )
 
-LANGUAGE = Language("it", "Italian", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)
+IMPRINT = Imprint(
+    author=phrases(
+        """autore; autrice; autori; di; scritto da; a cura di; pronunciato da; relatore; relatrice"""
+    ),
+    publisher=phrases("editore; pubblicato da; ministero; ente; istituzione"),
+    either=phrases("da; mittente"),
+    issued=phrases("data; pubblicato; pubblicato il; data di pubblicazione; uscito il"),
+)
+
+LANGUAGE = Language("it", "Italian", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, imprint=IMPRINT)

@@ -2,7 +2,7 @@
 
 from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.spanish import RELATIONS
-from briefgen.languages.table import Genres, Hedges, Language, Numbers, Printed, Stances
+from briefgen.languages.table import Genres, Hedges, Imprint, Language, Numbers, Printed, Stances
 
 NUMBERS = Numbers(
     decimal=",",
@@ -198,4 +198,11 @@ STANCES = Stances(
     dependent=words("esto este esta estos estas eso él ella ellos ellas su sus también"),
 )
 
-LANGUAGE = Language("es", "Spanish", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)
+IMPRINT = Imprint(
+    author=phrases("""autor; autora; autores; autoras; por; escrito por; pronunciado por; orador; oradora"""),
+    publisher=phrases("""editor; editorial; publicado por; ministerio; organismo; institución; emisor"""),
+    either=phrases("de; remitente"),
+    issued=phrases("""fecha; publicado; publicado el; fecha de publicación; fecha de emisión"""),
+)
+
+LANGUAGE = Language("es", "Spanish", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, imprint=IMPRINT)

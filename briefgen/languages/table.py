@@ -296,6 +296,17 @@ class Printed:
 
 
 @dataclass(frozen=True, slots=True)
+class Imprint:
+    """The labels before what a document says of its making, in small letters, without colon."""
+
+    author: tuple[str, ...] = ()
+    publisher: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+    """Before a person or an organisation: from."""
+    issued: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """What the house knows of one language."""
 
@@ -310,3 +321,4 @@ class Language:
     genres: Genres = field(default_factory=Genres)
     stances: Stances = Stances()
     clauses: Clauses = Clauses()
+    imprint: Imprint = Imprint()

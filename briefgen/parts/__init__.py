@@ -5,8 +5,9 @@ from __future__ import annotations
 from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.dates import iso_date
 from briefgen.parts.furniture import is_furniture, is_list_heading, is_page_number, is_reference_heading
+from briefgen.parts.imprint import imprint, signed
 from briefgen.parts.organisation import organisation
-from briefgen.parts.pieces import Piece, absolute, assemble, describe, is_telling, origins
+from briefgen.parts.pieces import Piece, absolute, assemble, describe, host, is_telling, origins
 from briefgen.parts.titles import above_title, fuller_title
 
 __all__ = [
@@ -18,6 +19,8 @@ __all__ = [
     "byline",
     "describe",
     "fuller_title",
+    "host",
+    "imprint",
     "is_furniture",
     "is_list_heading",
     "is_page_number",
@@ -28,4 +31,5 @@ __all__ = [
     "organisation",
     "origins",
     "person",
+    "signed",
 ]

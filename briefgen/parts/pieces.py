@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePath
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from briefgen.cells import Cell
 from briefgen.model import Box, Link, Part, PartKind, Source, SourceText
@@ -80,6 +80,15 @@ def origins(decoded: str) -> Callable[[int], int]:
     gone = [hit.start() for hit in _DOUBTFUL.finditer(decoded) if len(clean(hit[0])) < len(hit[0])]
     shifted = [at - count for count, at in enumerate(gone)]
     return lambda at: at + bisect_right(shifted, at)
+
+
+def host(url: str) -> str:
+    """Give the site of an address, as one names it: parliament.example; "" for no address of the web."""
+    try:
+        name = urlsplit(url).hostname if url.lower().startswith("http") else ""
+    except ValueError:  # an address that is no address, as in http://[
+        return ""
+    return (name or "").removeprefix("www.")
 
 
 def is_telling(alternative: str) -> bool:

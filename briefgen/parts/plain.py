@@ -15,6 +15,7 @@ from briefgen.parts.furniture import (
     is_reference,
     is_reference_heading,
 )
+from briefgen.parts.imprint import imprint
 from briefgen.parts.layout import ITEM, Stretch
 from briefgen.parts.organisation import organisation
 
@@ -31,6 +32,9 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\?[\"'”’»)\]]*\Z")
+_ADDRESS = re.compile(r"https?://[^\s<>]{4,2000}")
+_HEAD = 6
+"""Lines in which a text says where it was taken from."""
 _RULE = re.compile(r"\s*([=_~*-])\1{2,}\s*\Z")
 
 
@@ -50,21 +54,32 @@ class Page:
     told: tuple[Told, ...]
     title: str = ""
     byline: Byline = Byline()  # noqa: RUF009  # frozen, so that one may serve all
+    address: str = ""
+    """Of the web, where the text was taken from."""
 
 
 def tell(text: str, stretches: Sequence[Stretch]) -> Page:
     """Say what each stretch is: heading, item, note, quote, furniture or paragraph."""
     lines = [text[stretch.start : stretch.end] for stretch in stretches]
     bylines = _bylines(lines)
+    says, places = imprint([(line, None) for line in lines])
+    bylines |= {at: bylines.get(at, Byline()) for at in places}
     kinds = _kinds(lines, stretches, bylines)
+    for at in (at for at, line in enumerate(lines[:_HEAD]) if _ADDRESS.fullmatch(line)):
+        kinds[at] = "furniture"
     title = _title(lines, kinds)
     above = organisation(lines[title - 1]) if title else ""
     told = [
         Told(stretch, kind, 0 if kind != "heading" else 1 if at == title else 2)
         for at, (stretch, kind) in enumerate(zip(stretches, kinds, strict=True))
     ]
-    says = merged((*bylines.values(), Byline(publisher=above)))
-    return Page(tuple(told), "" if title is None else " ".join(lines[title].split()), says)
+    says = merged((says, *bylines.values(), Byline(publisher=above)))
+    return Page(tuple(told), "" if title is None else " ".join(lines[title].split()), says, _address(lines))
+
+
+def _address(lines: Sequence[str]) -> str:
+    """The address that stands alone near the head of a text: where it was taken from."""
+    return next((line for line in lines[:_HEAD] if _ADDRESS.fullmatch(line)), "")
 
 
 def _bylines(lines: Sequence[str]) -> dict[int, Byline]:

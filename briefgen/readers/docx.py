@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefgen.errors import SourceError
 from briefgen.model import Link, Place, Source, SourceText
 from briefgen.parts import (
+    Byline,
     Piece,
     above_title,
     absolute,
@@ -18,6 +19,7 @@ from briefgen.parts import (
     fuller_title,
     merged,
     organisation,
+    signed,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +40,8 @@ def read(data: bytes, name: str) -> SourceText:
         package = word.open_package(data)
         lines = word.lines(package)
         pieces = tuple(_pieces(lines))
-        source = _source(data, name, package, pieces)
+        says, pieces = signed(pieces)
+        source = _source(data, name, package, pieces, says)
     except word.WordError as error:
         hint = "Open it in Word or LibreOffice and save it as .docx."
         raise SourceError(f"the Word file cannot be read: {error}", Place(name), hint) from error
@@ -78,8 +81,8 @@ def _links(line: Line, lead: int, length: int) -> Iterator[Link]:
             yield Link(start, end, address)
 
 
-def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece]) -> Source:
-    """Describe the document by its properties, then by its first heading and its byline."""
+def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece], made: Byline) -> Source:
+    """Describe the document by its labelled lines, its properties, its first heading and its byline."""
     from briefgen.word.properties import properties
 
     told = properties(package.parts)
@@ -91,9 +94,9 @@ def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece]) -
         data,
         name,
         title=fuller_title(told["title"], title),
-        author=told["author"] or says.author,
-        publisher=says.publisher or organisation(told["publisher"]),
-        issued=says.issued,
+        author=made.author or told["author"] or says.author,
+        publisher=made.publisher or says.publisher or organisation(told["publisher"]),
+        issued=made.issued or says.issued,
         language=told["language"] or _language(package),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from briefgen.errors import SourceError
 from briefgen.model import Link, Part, Place, Source, SourceText
-from briefgen.parts import describe, origins
+from briefgen.parts import describe, host, origins
 from briefgen.parts.layout import stretches
 from briefgen.parts.plain import Page, tell
 from briefgen.text import clean, decode
@@ -44,7 +44,8 @@ def _source(data: bytes, name: str, page: Page) -> Source:
         title=page.title,
         author=says.author,
         issued=says.issued,
-        publisher=says.publisher,
+        publisher=says.publisher or host(page.address),
+        URL=page.address,
     )
 
 

@@ -130,6 +130,24 @@ def test_a_page_says_who_wrote_it_when_and_where_in_many_ways() -> None:
     )
 
 
+def test_what_the_page_itself_says_counts_for_more_than_the_name_of_the_site() -> None:
+    site = '<meta property="og:site_name" content="Example Portal">'
+    made = "<dl><dt>From:</dt><dd>Office of Invented Affairs</dd><dt>Delivered by:</dt><dd>Ada Pell</dd></dl>"
+    told = _told(site, f"<h1>Water</h1>{made}<p>{_PROSE}</p>")
+
+    assert (told.publisher, told.author) == ("Office of Invented Affairs", "Ada Pell")
+    assert _told(site).publisher == "Example Portal"
+    assert _told('<link rel="canonical" href="https://www.water.example/a">').publisher == "water.example"
+
+
+def test_linked_data_that_refers_to_its_publisher_is_followed() -> None:
+    data = (
+        '{"@graph": [{"@type": "Article", "headline": "Water", "publisher": {"@id": "#o"}},'
+        '{"@type": "Organization", "@id": "#o", "name": "Example Herald"}]}'
+    )
+    assert _told(f'<script type="application/ld+json">{data}</script>').publisher == "Example Herald"
+
+
 def test_scholarly_meta_make_a_journal_article() -> None:
     told = _told(
         '<meta name="citation_title" content="Water"><meta name="citation_author" content="Institute A">'

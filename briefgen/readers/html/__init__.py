@@ -10,7 +10,18 @@ from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships 
 from briefgen.cells import Grid
 from briefgen.errors import SourceError
 from briefgen.model import Place, SourceText
-from briefgen.parts import Piece, assemble, byline, describe, is_furniture, merged, origins
+from briefgen.parts import (
+    Byline,
+    Piece,
+    assemble,
+    byline,
+    describe,
+    host,
+    imprint,
+    is_furniture,
+    merged,
+    origins,
+)
 from briefgen.readers.html.blocks import Block, Found, blocks
 from briefgen.readers.html.encoding import decoded
 from briefgen.readers.html.looks import Styles, styles
@@ -34,12 +45,14 @@ def read(data: bytes, name: str) -> SourceText:
     tree = parse(html, name)
     told = metadata(tree)
     page = _found(tree, html, name)
-    pieces = tuple(_pieces(page.blocks, mains(tree, page.blocks), told.get("title", "")))
+    says, made = imprint([(block.piece.text, block.piece.cell) for block in page.blocks])
+    kept = [main and at not in made for at, main in enumerate(mains(tree, page.blocks))]
+    pieces = tuple(_pieces(page.blocks, kept, told.get("title", "")))
     back = origins(raw)
     placed = [replace(piece, origin=back(piece.origin)) for piece in pieces]
     hidden = f"stretches of text that the page does not show, left out: {page.hidden}"
     warnings = (hidden,) if page.hidden else ()
-    return assemble(describe(data, name, **_signed(told, pieces)), placed, warnings)
+    return assemble(describe(data, name, **_signed(told, pieces, says)), placed, warnings)
 
 
 def fragment(html: str, base: str, grid: Grid) -> tuple[Piece, ...]:
@@ -77,12 +90,14 @@ def _pieces(found: Sequence[Block], main: Sequence[bool], title: str) -> Iterato
             yield replace(piece, kind="furniture", level=0)
 
 
-def _signed(told: dict[str, str], pieces: Sequence[Piece]) -> dict[str, str]:
-    """What the page says of itself, with its byline where its head is silent."""
+def _signed(told: dict[str, str], pieces: Sequence[Piece], says: Byline) -> dict[str, str]:
+    """What the page says of itself: in its head, in labelled lines, in its byline, else its address."""
     heading = next((piece.text for piece in pieces if piece.kind == "heading"), "")
-    says = merged(byline(piece.text) for piece in pieces)
-    known = dict(told)
+    signed = merged((says, *(byline(piece.text) for piece in pieces)))
+    known = {field: words for field, words in told.items() if field != "site"}
     known["title"] = known.get("title") or heading
-    for field in ("author", "issued", "publisher"):
-        known[field] = known.get(field) or getattr(says, field)
+    for field in ("author", "issued"):
+        known[field] = known.get(field) or getattr(signed, field)
+    known["publisher"] = known.get("publisher") or says.publisher or told.get("site") or signed.publisher
+    known["publisher"] = known["publisher"] or host(known.get("URL", ""))
     return known

@@ -23,11 +23,11 @@ _META = {
     ),
     "publisher": (
         "citation_publisher",
-        "og:site_name",
         "dc.publisher",
         "dcterms.publisher",
-        "application-name",
+        "citation_technical_report_institution",
     ),
+    "site": ("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site"),
     "issued": (
         *(
             "citation_publication_date",
@@ -63,7 +63,10 @@ def metadata(root: HtmlElement) -> dict[str, str]:
     }
     for field, key in _LD.items():
         told[field] = _words(entry.get(key)) or told[field]
-    told["title"] = told["title"] or _title(root, told["publisher"])
+    told["site"] = told["site"].removeprefix("@")
+    if told["publisher"].casefold() == told["site"].casefold():
+        told["publisher"] = ""  # the site's name, which says less than the page's own words may
+    told["title"] = told["title"] or _title(root, told["publisher"] or told["site"])
     told["author"] = "" if told["author"].startswith(("http:", "https:")) else told["author"]
     told["author"] = told["author"] or _first(root, "//*[@rel = 'author' or @itemprop = 'author']")
     told["issued"] = iso_date(told["issued"]) or _time(root)
@@ -87,16 +90,28 @@ def _metas(root: HtmlElement) -> Mapping[str, str]:
 
 
 def _linked_data(root: HtmlElement) -> Mapping[str, object]:
-    """The JSON-LD object that describes the page, where there is one."""
-    for script in root.xpath("//script[@type = 'application/ld+json']"):
+    """The JSON-LD object that describes the page, where there is one; what it refers to put in."""
+    known: dict[str, Mapping[str, object]] = {}
+    page: Mapping[str, object] = {}
+    for script in root.xpath("//script[@type = 'application/ld+json']")[:20]:
         try:
             told = json.loads(script.text or "")
         except (ValueError, RecursionError):
             continue
         for entry in _entries(told):
-            if _types(entry) & _PAGES:
-                return entry
-    return {}
+            known.setdefault(str(entry.get("@id", "")), entry)
+            if not page and _types(entry) & _PAGES:
+                page = entry
+    return {key: _resolved(value, known) for key, value in page.items()}
+
+
+def _resolved(value: object, known: Mapping[str, Mapping[str, object]]) -> object:
+    """What a value says, or the object that it refers to by its @id."""
+    if isinstance(value, list):
+        return [_resolved(one, known) for one in value[:20]]
+    if isinstance(value, dict) and "name" not in value and isinstance(value.get("@id"), str):
+        return known.get(value["@id"], value)
+    return value
 
 
 def _entries(told: object) -> Iterator[Mapping[str, object]]:

@@ -14,13 +14,16 @@ from briefgen.cells import Cell, Grid
 from briefgen.errors import SourceError
 from briefgen.model import Link, PartKind, Place, Source, SourceText
 from briefgen.parts import (
+    Byline,
     Piece,
     assemble,
     byline,
     describe,
+    host,
     is_furniture,
     merged,
     origins,
+    signed,
 )
 from briefgen.readers.html import fragment
 from briefgen.readers.markdown.front import front_matter
@@ -72,18 +75,22 @@ def read(data: bytes, name: str) -> SourceText:
     if not pieces:
         hint = "Is it the right file? An HTML page is saved as .html."
         raise SourceError("there is no text in it; expected at least a line", Place(name), hint)
-    return assemble(_source(data, name, front, pieces), pieces)
+    says, pieces = signed(pieces)
+    return assemble(_source(data, name, front, pieces, says), pieces)
 
 
-def _source(data: bytes, name: str, front: Mapping[str, str], pieces: Sequence[Piece]) -> Source:
+def _source(
+    data: bytes, name: str, front: Mapping[str, str], pieces: Sequence[Piece], told: Byline
+) -> Source:
     headings = [piece for piece in pieces if piece.kind == "heading"]
     first = next((piece for piece in headings if piece.level == 1), headings[0] if headings else None)
     lines = [piece.text for piece in pieces]
-    says = merged(byline(line) for line in (*lines[:6], *lines[-12:]))
+    says = merged((told, *(byline(line) for line in (*lines[:6], *lines[-12:]))))
     known = dict(front)
     known["title"] = known.get("title") or (first.text if first else "")
     for field in ("author", "issued", "publisher"):
         known[field] = known.get(field) or getattr(says, field)
+    known["publisher"] = known["publisher"] or host(known.get("URL", ""))
     return describe(data, name, type="webpage" if known.get("URL") else "document", **known)
 
 
