@@ -51,6 +51,7 @@ def _sheets(reader: PdfReader, name: str) -> list[Sheet]:
         reads = Pages(switched_off(reader))
         for page in reader.pages:
             sheets.append(reads.sheet(page))
+        reads.set_rows(sheets)
     except TooMuch as error:
         found = f"page {len(sheets) + 1}: draws more than {pages.LETTERS:,} letters and lines up to here"
         raise SourceError(
@@ -71,7 +72,8 @@ def _placed(sheets: Sequence[Sheet]) -> Iterator[Placed]:
     ):
         origin = 0
         body = [Row(tuple(line for line in row.lines if id(line) not in aside)) for row in sheet.rows]
-        edges = [line for row in sheet.rows for line in row.lines if id(line) in aside] + sheet.aslant
+        edges = [line for row in sheet.rows for line in row.lines if id(line) in aside]
+        edges += sheet.aslant
         for column, stretch in enumerate(in_order([row for row in body if row.lines])):
             for part in parts(stretch, sheet.canvas.rules):
                 yield Placed(part, number, origin, stretch=column)

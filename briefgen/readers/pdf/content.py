@@ -14,6 +14,8 @@ from briefgen.readers.pdf.state import Budget, State
 from briefgen.readers.pdf.strings import Pen
 from briefgen.readers.pdf.tokens import Operand, operations
 
+_EACH = 50
+"""What a stream costs apart from what is in it, in operators."""
 _DEEPEST = 12
 """Forms in one another."""
 _MOST_PICTURES = 4_000
@@ -42,6 +44,7 @@ class Painter:
         outer = self.state, self.stack, self.resources
         self.state, self.stack, self.resources = replace(self.state, ctm=ctm), [], resources
         marks = len(self.pen.marks)
+        self.budget.spend(_EACH + len(data) // 8)
         for operator, operands in operations(data):
             self.budget.spend(1)
             act = _ACTS.get(operator)

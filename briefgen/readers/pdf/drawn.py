@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from briefgen.model import Box
-from briefgen.readers.pdf.fonts import Face, face
+from briefgen.readers.pdf.fonts import Face, Unknowns, face
 
 Hidden = Literal[
     "", "invisible", "white", "tiny", "off the page", "switched off", "struck out", "drawn twice"
@@ -76,6 +76,7 @@ class Faces:
     """The fonts of a document, each read once."""
 
     def __init__(self) -> None:
+        self.unknowns = Unknowns()
         self._known: dict[object, Face] = {}
         self._kept: list[Any] = []
 
@@ -89,7 +90,7 @@ class Faces:
         if key not in self._known:
             resource = raw.get_object()
             self._kept.append(resource)  # an id may be given anew once its object is gone
-            self._known[key] = (
-                face(resource) if hasattr(resource, "get") else Face("", False, False, 1, {}, {}, 0)
-            )
+            if not hasattr(resource, "get"):
+                return None
+            self._known[key] = face(resource, self.unknowns)
         return self._known[key]

@@ -12,12 +12,27 @@ from typing import Any
 UNKNOWN = "\ufffd"
 """Stands for a glyph that nothing tells the letter of."""
 
+_MOST_UNKNOWN = 60_000
 _LIGATURES = re.compile("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]")
 """Presentation forms of Latin, Armenian, Hebrew and Arabic letters (Unicode 16, blocks FB00 to FEFF)."""
 
 _NO_LETTER = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufff0-\uffff\U000f0000-\U0010ffff]")
 _MADE_NAME = re.compile(r"(?:g|c|a|cid|glyph|gid|index|char|f|h|x|s|n|p)?[-_.]?\d+(?:\.\w+)?", re.IGNORECASE)
 """Of a glyph that was numbered when the font was cut down: tells nothing."""
+
+
+class Unknowns:
+    """The glyphs of a document that nothing tells the letters of; a character stands in for each."""
+
+    def __init__(self) -> None:
+        self.glyphs: list[tuple[Face, int]] = []
+
+    def stand_in(self, face: Face, code: int) -> str:
+        """Give the character, of a private plane, that stands for a glyph from now on."""
+        if len(self.glyphs) >= _MOST_UNKNOWN:
+            return UNKNOWN
+        self.glyphs.append((face, code))
+        return chr(0xF0000 + len(self.glyphs) - 1)
 
 
 @dataclass(slots=True)
@@ -37,6 +52,7 @@ class Face:
     widths: Mapping[int, float]
     width: float
     """Of a code that has none."""
+    unknowns: Unknowns
     codec: str = ""
     """Python's name of the encoding whose characters are the codes, for East Asian fonts without a map."""
     glyphs: dict[int, tuple[str, float]] = field(default_factory=dict)
@@ -54,12 +70,13 @@ class Face:
         for code in codes:
             known = glyphs.get(code)
             if known is None:
-                known = self.characters.get(code, UNKNOWN), self.widths.get(code, self.width) * self.scale
+                letters = self.characters.get(code) or self.unknowns.stand_in(self, code)
+                known = letters, self.widths.get(code, self.width) * self.scale
                 glyphs[code] = known
             yield code, *known
 
 
-def face(resource: Any) -> Face:
+def face(resource: Any, unknowns: Unknowns) -> Face:
     """Give the face of a font's dictionary (ISO 32000-1, 9.5 to 9.8); a broken one has no letters."""
     from pypdf.generic._font import Font
 
@@ -68,7 +85,7 @@ def face(resource: Any) -> Face:
     except MemoryError:
         raise
     except Exception:  # broken fonts fail anywhere in pypdf: their text is missing, and said to be
-        return Face("", False, resource.get("/Subtype") == "/Type0", 1.0, {}, {}, 500.0)
+        return Face("", False, resource.get("/Subtype") == "/Type0", 1.0, {}, {}, 500.0, unknowns)
     wide = resource.get("/Subtype") == "/Type0"
     mapped = {ord(code): text for code, text in font.character_map.items() if len(code) == 1}
     codec = ""
@@ -83,12 +100,13 @@ def face(resource: Any) -> Face:
     if type3:
         first = int(resource.get("/FirstChar", 0))
         widths = {first + at: float(width) for at, width in enumerate(resource.get("/Widths", ()))}
-    characters = _widened(characters, widths)
+    known = {code: text for code, text in characters.items() if text != UNKNOWN}
+    characters = _widened(known, widths)
     name = font.name.partition("+")[2] or font.name
     bold = any(word in name.lower() for word in ("bold", "black", "heavy", "demi"))
     scale = abs(float(resource.get("/FontMatrix", (0.001,))[0])) * 1000 if type3 else 1.0
     default = 0.0 if type3 else float(font.character_widths.get("default", 500))
-    return Face(name, bold, wide, scale, characters, widths, default, codec)
+    return Face(name, bold, wide, scale, characters, widths, default, unknowns, codec)
 
 
 def _letters(text: str) -> str:

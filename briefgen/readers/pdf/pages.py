@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
-from briefgen.model import Box
 from briefgen.readers.pdf import hidden
 from briefgen.readers.pdf.content import Painter
 from briefgen.readers.pdf.drawn import Canvas, Drawn, Faces
@@ -15,8 +15,9 @@ from briefgen.readers.pdf.lines import Line, Row, rows
 from briefgen.readers.pdf.matrix import shown
 from briefgen.readers.pdf.overlay import linked, overlay, strike
 from briefgen.readers.pdf.state import Budget
+from briefgen.readers.pdf.unknown import resolve
 
-LETTERS = 20_000_000
+LETTERS = 12_000_000
 """Letters and operators that are drawn for a document, at most: more than any book has."""
 
 
@@ -25,17 +26,12 @@ class Sheet:
     """A page that was read."""
 
     canvas: Canvas
-    rows: list[Row]
-    """Those of upright text, then those of text that is turned."""
-    aslant: list[Line]
-    """Stamps across the page."""
     remarks: int
     """Comments that were left out."""
-
-    @property
-    def box(self) -> Box:
-        """Of the page as it is shown."""
-        return self.canvas.box
+    rows: tuple[Row, ...] = ()
+    """Those of upright text, then those of text that is turned."""
+    aslant: tuple[Line, ...] = ()
+    """Stamps across the page."""
 
 
 class Pages:
@@ -48,7 +44,7 @@ class Pages:
         self._read: dict[object, Sheet] = {}
 
     def sheet(self, page: Any) -> Sheet:
-        """Read a page. Raises TooMuch, and whatever pypdf raises for a broken page."""
+        """Draw a page. Raises TooMuch, and whatever pypdf raises for a broken page."""
         key = _key(page)
         known = self._read.get(key) if key else None
         if known is not None:
@@ -70,11 +66,18 @@ class Pages:
         hidden.sort_out(canvas)
         strike(canvas.letters, over.struck)
         linked(canvas.letters, over.links)
-        letters = [word for word in canvas.letters if not word.hidden and not _is_unknown(word, canvas)]
-        by_turn = {turned: [word for word in letters if word.turned == turned] for turned in range(-1, 4)}
-        upright = [row for turned in range(4) for row in rows(by_turn[turned])]
-        aslant = [line for row in rows(by_turn[-1]) for line in row.lines]
-        return Sheet(canvas, upright, aslant, over.remarks)
+        return Sheet(canvas, over.remarks)
+
+    def set_rows(self, sheets: Sequence[Sheet]) -> None:
+        """Make rows of the letters of all pages, once the document tells what unknown glyphs are."""
+        each = list({id(sheet): sheet for sheet in sheets}.values())
+        resolve(chain.from_iterable(sheet.canvas.letters for sheet in each), self._faces.unknowns)
+        for sheet in each:
+            canvas = sheet.canvas
+            letters = [word for word in canvas.letters if not word.hidden and not _is_unknown(word, canvas)]
+            by_turn = {turned: [word for word in letters if word.turned == turned] for turned in range(-1, 4)}
+            sheet.rows = tuple(row for turned in range(4) for row in rows(by_turn[turned]))
+            sheet.aslant = tuple(line for row in rows(by_turn[-1]) for line in row.lines)
 
 
 def _content(page: Any) -> bytes:
@@ -104,6 +107,12 @@ def _is_unknown(word: Drawn, canvas: Canvas) -> bool:
     return True
 
 
+def _broken(sheet: Sheet) -> list[str]:
+    """The words of a page of which some letters are not known."""
+    lines = (line for row in sheet.rows for line in row.lines if UNKNOWN in line.text)
+    return [word for line in lines for word in line.text.split() if UNKNOWN in word]
+
+
 def told(sheets: list[Sheet]) -> Iterator[str]:
     """Give what was left out of the pages, and why, in words."""
     yield from hidden.told([sheet.canvas for sheet in sheets])
@@ -112,6 +121,12 @@ def told(sheets: list[Sheet]) -> Iterator[str]:
         count = sum(sheet.canvas.unknown for sheet in sheets)
         said = f"{count} character{'s' * (count > 1)} without Unicode, left out: the font has no map"
         yield f"{hidden.numbers(unknown)}: {said}"
+    broken = {number: _broken(sheet) for number, sheet in enumerate(sheets, 1)}
+    places = [number for number, words in broken.items() if words]
+    if places:
+        words = [word for number in places for word in broken[number]]
+        said = f"{len(words)} word{'s' * (len(words) > 1)} with letters without Unicode, shown as {UNKNOWN}"
+        yield f"{hidden.numbers(places)}: {said}: {', '.join(dict.fromkeys(words[:5]))}"
     remarked = [number for number, sheet in enumerate(sheets, 1) if sheet.remarks]
     if remarked:
         count = sum(sheet.remarks for sheet in sheets)
