@@ -11,6 +11,7 @@ from briefgen.checks import (
     direction,
     evidence,
     halves,
+    markdown,
     modality,
     names,
     novelty,
@@ -55,6 +56,7 @@ CHECKS: tuple[Check, ...] = (
     novelty.CHECK,
     sources.CHECK,
     text.CHECK,
+    markdown.CHECK,
     readability.CHECK,
     reviews.CHECK,
 )

@@ -187,6 +187,8 @@ def fetcher(roots: Sequence[Path], project: Path) -> Any:
                 raise OSError(refusal.message) from None
 
         def _fetch(self, url: str, headers: Any) -> Any:
+            if url.startswith("assets:"):
+                url = (project.resolve() / "assets").as_uri() + "/" + url.removeprefix("assets:")
             if url.startswith("file:"):
                 path = assets.allowed(url, roots, project)
                 return urls.URLFetcherResponse(path.as_uri(), path.read_bytes())

@@ -1,67 +1,42 @@
-"""Markdown bodies to elements: paragraphs, lists, tables, with `[@source]` marks as numbered notes.
-
-CommonMark 0.31 with tables, as markdown-it-py reads it; raw HTML stays visible text.
-"""
+"""Markdown bodies to elements: paragraphs, lists, tables, figures, boxes, with marks as numbered notes."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown_it import MarkdownIt
-
-from briefgen.blocks.sections import CITATION, cited
+from briefgen.content.bodies import reader
 from briefgen.errors import ContentError
+from briefgen.merge import figures, listings
 from briefgen.model import Field
 
 if TYPE_CHECKING:
-    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
     from briefgen.merge.notes import Notes
 
-SCHEMES = ("http:", "https:", "mailto:")
+__all__ = ["blocks", "reader"]
+
 _HEADING = "h3"
-_LINES = {"p", "li", "th", "td", _HEADING}
-_BLOCKS = {*_LINES, "ul", "ol", "blockquote", "table"}
-_CALLED = {"blockquote": "a quotation", "table": "a table", _HEADING: "a heading"}
-_REFUSED = {"fence": "a code block", "code_block": "a code block", "hr": "a rule", "image": "an image"}
+_LINES = {"p", "li", "th", "td", "dt", "dd", "caption", "figcaption", _HEADING}
+_BLOCKS = {*_LINES, "ul", "ol", "dl", "blockquote", "table", "figure", "aside"}
+_TAGS = {"s": "del", "section": "ol"}
+"""Tags of the Markdown library that have others here."""
 
 
 def blocks(field: Field, notes: Notes) -> list[Element]:
     """The block elements of a body; each line carries `data-field` with the path and its number.
 
-    Headings become h3, below the section's own. Raises ContentError for code blocks, rules and images.
+    Headings become h3, below the section's own. Raises ContentError for a picture that cannot be used.
     """
     top = Element("body")
-    _Body(field, notes).fill(top, reader().parse(field.text))
+    _Body(field, notes).fill(top, reader(field.text).parse(field.text))
+    figures.finish(top, field, notes)
     for number, line in enumerate(_lines(top), 1):
         line.set("data-field", f"{field.path}.{number}")
     return list(top)
-
-
-@cache
-def reader() -> MarkdownIt:
-    """The Markdown of bodies: CommonMark and tables, `[@source]` as tokens of the type citation."""
-    markdown = MarkdownIt("commonmark", {"html": False}).enable("table").disable("code")
-    # The library's own way to say which links are safe is to replace this method.
-    markdown.validateLink = lambda url: url.strip().lower().startswith(SCHEMES)  # type: ignore[method-assign]
-    markdown.inline.ruler.before("link", "citation", _citation)
-    return markdown
-
-
-def _citation(state: StateInline, silent: bool) -> bool:
-    """A markdown-it rule: `[@a]` and `[@a; @b]`."""
-    found = CITATION.match(state.src, state.pos, state.posMax)
-    if found is None:
-        return False
-    if not silent:
-        state.push("citation", "", 0).meta = {"ids": cited(found[1])}
-    state.pos = found.end()
-    return True
 
 
 def _lines(top: Element) -> Iterator[Element]:
@@ -84,26 +59,43 @@ class _Body:
     def fill(self, top: Element, tokens: Sequence[Token]) -> None:
         open_ = [top]
         for token in tokens:
-            if token.type in _REFUSED:
-                raise self.refused(_REFUSED[token.type])
             if token.type == "inline":
                 self.inline(open_[-1], token.children or ())
+            elif token.type in ("fence", "code_block"):
+                _code(open_[-1], token.content)
+            elif token.type == "hr":
+                SubElement(open_[-1], "p", {"class": "rule"}).text = "* * *"
+            elif token.type == "footnote_anchor":
+                listings.back(open_[-1], self.field.path, token.meta["id"])
             elif token.nesting == 1:
-                open_.append(_opened(open_[-1], token))
+                open_.append(self.opened(open_[-1], token))
             elif token.nesting == -1:
                 self.close(open_.pop())
+
+    def opened(self, parent: Element, token: Token) -> Element:
+        if token.type.startswith("container_"):
+            return SubElement(parent, "aside", {"class": "box"})
+        if token.type == "footnote_block_open":
+            return SubElement(parent, "ol", {"class": "footnotes"})
+        if token.type == "footnote_open":
+            ident = listings.note_id(self.field.path, token.meta["id"])
+            return SubElement(parent, "li", {"class": "footnote", "id": ident})
+        return _opened(parent, token)
 
     def inline(self, parent: Element, tokens: Sequence[Token]) -> None:
         open_ = [parent]
         for token in tokens:
-            if token.type in _REFUSED:
-                raise self.refused(_REFUSED[token.type])
             if token.type == "citation":
                 _cite(open_[-1], self.notes.marks(token.meta["ids"], self.field))
+            elif token.type == "footnote_ref":
+                _cite(open_[-1], [listings.mark(self.field.path, token.meta)])
+            elif token.type == "image":
+                figures.image(open_[-1], token, self.field)
             elif token.type == "code_inline":
                 SubElement(open_[-1], "code").text = token.content
             elif token.nesting == 1:
-                open_.append(SubElement(open_[-1], token.tag, {k: str(v) for k, v in token.attrs.items()}))
+                attributes = {k: str(v) for k, v in token.attrs.items()}
+                open_.append(SubElement(open_[-1], _TAGS.get(token.tag, token.tag), attributes))
             elif token.nesting == -1:
                 open_.pop()
             elif token.type == "hardbreak":
@@ -112,22 +104,37 @@ class _Body:
                 _say(open_[-1], " " if token.type == "softbreak" else token.content)
 
     def close(self, element: Element) -> None:
-        if element.tag == "li":
+        if element.tag in ("li", "dd"):
             if others := [child.tag for child in element if child.tag not in {"p", "ul", "ol"}]:
-                raise self.refused(f"{_CALLED[others[0]]} within a list item")
+                raise self.refused(f"<{others[0]}>")
             _unwrap(element)
+            if element.tag == "li":
+                listings.task(element)
 
     def refused(self, what: str) -> ContentError:
-        return ContentError(
-            f"{self.field.path} holds {what}, which a section cannot have",
-            self.field.place,
-            "A section holds paragraphs, headings, lists, tables and quotations.",
+        called = {"<blockquote>": "a quotation", "<table>": "a table", "<h3>": "a heading"}.get(
+            what, "a block"
         )
+        return ContentError(
+            f"{self.field.path} holds {called} within a list item, which a section cannot have",
+            self.field.place,
+            "A list item holds paragraphs and lists.",
+        )
+
+
+def _code(parent: Element, content: str) -> None:
+    """Lines of code, each as it is written: spaces that would run together are kept."""
+    code = SubElement(parent, "p", {"class": "code-block"})
+    for number, line in enumerate(content.rstrip("\n").split("\n")):
+        if number:
+            SubElement(code, "br")
+        indent = len(line) - len(line.lstrip(" "))
+        _say(code, "\u00a0" * indent + re.sub("  +", lambda run: "\u00a0" * len(run[0]), line[indent:]))
 
 
 def _opened(parent: Element, token: Token) -> Element:
     """A new element below the parent."""
-    tag = _HEADING if token.type == "heading_open" else token.tag
+    tag = _HEADING if token.type == "heading_open" else _TAGS.get(token.tag, token.tag)
     element = SubElement(parent, tag)
     if tag == "ol" and token.attrGet("start") not in (None, 1):
         element.set("start", str(token.attrGet("start")))

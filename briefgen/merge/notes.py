@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from xml.etree.ElementTree import Element, SubElement
 
@@ -15,10 +15,19 @@ from briefgen.model import Field
 class Notes:
     """Gives out numbers while the tree is walked in the reader's order."""
 
-    def __init__(self, titles: Mapping[str, str], word: str) -> None:
-        """Take what each source is called, by id, and what the language calls a note."""
+    def __init__(
+        self, titles: Mapping[str, str], word: str, printed: Callable[[str], str] = str.capitalize
+    ) -> None:
+        """Take what each source is called, by id, what the language calls a note, and its other words."""
         self._titles, self._word = titles, word
+        self.printed = printed
         self._marks: Counter[str] = Counter()
+        self._counts: Counter[str] = Counter()
+
+    def count(self, kind: str) -> int:
+        """The number of the next figure or table of the document."""
+        self._counts[kind] += 1
+        return self._counts[kind]
 
     @property
     def order(self) -> tuple[str, ...]:

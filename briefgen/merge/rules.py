@@ -30,7 +30,7 @@ def _set(words: str) -> frozenset[str]:
 
 _ELEMENTS = _set(
     "html head title meta body h1 h2 h3 p ul ol li dl dt dd table caption thead tbody tr th td blockquote "
-    "figure figcaption img a em strong sub sup span br code "
+    "figure figcaption img a em strong sub sup del span br code "
     "header main section article aside footer nav div address time"
 )
 _VECTORS = _set(
@@ -53,7 +53,7 @@ _ATTRIBUTES = _set(
     "reversed datetime name content charset"
 )
 _ADDRESS = re.compile(r"#|https?://|mailto:", re.I)
-_PICTURE = re.compile(r"data:image/|(?![a-z][a-z0-9+.-]*:|[/\\])", re.I)
+_PICTURE = re.compile(r"data:image/|assets:[^/]|(?![a-z][a-z0-9+.-]*:|[/\\])", re.I)
 _ACTIVE_STYLE = re.compile(r"url|\\|@|expression", re.I)
 _FAR_REFERENCE = re.compile(r"url\s*\((?!\s*['\"]?#)", re.I)
 

@@ -50,7 +50,7 @@ def chunks(text: str) -> tuple[Chunk, ...]:
     from briefgen.merge.markdown import reader
 
     walk = _Walk(text.count("\n") + 1)
-    for token in reader().parse(text):
+    for token in reader(text).parse(text):
         walk.step(token)
     return tuple(walk.found)
 

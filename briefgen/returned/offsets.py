@@ -72,7 +72,7 @@ def offsets(text: str) -> tuple[Line | None, ...]:
         begins.append(begins[-1] + len(row) + 1)
     found: list[Line | None] = []
     cursor: dict[int, int] = {}
-    for token in reader().parse(text):
+    for token in reader(text).parse(text):
         if token.type == "inline":
             places = _places(token, rows, begins, cursor)
             found.append(_line(token, places) if places is not None else None)

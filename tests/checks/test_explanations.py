@@ -96,6 +96,7 @@ def test_the_table_of_checks_is_pinned() -> None:
         "novelty",
         "sources",
         "text",
+        "markdown",
         "reading",
         "reviews",
     ]

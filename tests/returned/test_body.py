@@ -51,7 +51,7 @@ def test_a_body_is_known_by_the_lines_that_came_back() -> None:
 
 
 def test_a_body_that_cannot_be_printed_any_more_is_a_question() -> None:
-    assert "code block" in edit("```\ncode\n```", {1: "code"}, {1: "more"}).unsure
+    assert "not a file" in edit("![a](https://example.org/x.png)", {1: "code"}, {1: "more"}).unsure
 
 
 markdown = st.text("ab *_[]()`\\&;<>|#-1.\n@:", max_size=40)
