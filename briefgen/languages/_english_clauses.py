@@ -95,6 +95,13 @@ CLAUSES = Clauses(
     possessives=words("its their his her"),
     openings=words("there is are was were have has been some the a an another further"),
     dating=words("in during since over by until between from on for the to at within of"),
+    partitives=words("of"),
+    wholes=phrases("out of; out of the; out of a; of a total of; out of a total of"),
+    naming=words(
+        """part parts chapter volume issue page pages line step stage phase item note number version level
+        type grade room flight route size aged age ages code form paragraph title tel phone fax call no row
+        column question option"""
+    ),
     telling=words(
         """said says say found finds find show shows showed shown reported reports report estimated estimates
         estimate announced announces confirmed confirms noted notes added adds stated states revealed

@@ -277,6 +277,12 @@ class Clauses:
     """What may be left out before a figure that leads its clause: there are, the."""
     dating: frozenset[str] = frozenset()
     """What leads to a period: in, during, since."""
+    partitives: frozenset[str] = frozenset()
+    """What leads to the base of a share: of."""
+    wholes: tuple[str, ...] = ()
+    """What leads to the whole of which a figure is a part: out of the."""
+    naming: frozenset[str] = frozenset()
+    """Words behind which a number names or dates and does not count: part, aged; in small letters."""
     telling: frozenset[str] = frozenset()
     """Verbs that tell what somebody found without doubting it: said, shows."""
     complement: str = ""

@@ -12,6 +12,7 @@ from briefgen.blocks.statistics import BLOCK, KEY
 from briefgen.blocks.statistics.items import items, printed
 from briefgen.languages.printing import CONVENTIONS
 from briefgen.model import Derived, Item, Source, SourceText
+from briefgen.readers import markdown
 from briefgen.reading.conventions import plain
 from briefgen.reading.quantities import quantities
 from briefgen.reading.quantity import Quantity
@@ -240,6 +241,23 @@ def test_a_year_within_a_label_stays() -> None:
     (one,) = key("In 2031 the office closed 40 ferries built in 2012 or before.")
 
     assert "2012" in fields(one)["label"]
+
+
+def test_a_lists_items_are_read_with_the_sentence_that_leads_into_them() -> None:
+    lines = "In 2031, the harbour:", "", "- carried 4,100 people to the islands", "- cut fares by 12%"
+    text = markdown.read("\n".join(lines).encode(), "harbour.md")
+
+    carried, _ = items(text)
+
+    assert fields(carried)["label"] == "the harbour carried 4,100 people to the islands"
+    assert fields(carried)["period"] == "2031"
+    assert "In 2031, the harbour:" in [one.exact for one in carried.evidence]
+
+
+def test_an_entry_of_a_list_is_named_by_the_sentence_before_it() -> None:
+    text = markdown.read(b"The new limits are:\n\n- lead, 10 mg\n- zinc, 40 mg\n", "limits.md")
+
+    assert [fields(one)["label"] for one in items(text)] == ["lead: The new limits", "zinc: The new limits"]
 
 
 _SAID = st.sampled_from(

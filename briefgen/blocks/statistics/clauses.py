@@ -146,6 +146,8 @@ def _subject(before: list[Chunk], own: Chunk, table: Clauses) -> list[Word]:
         if chunk.kind not in ("plain", "joined") and not (chunk.kind == "lead" and chunk.verb > 0):
             continue
         words = chunk.words[chunk.kind == "joined" :]
+        if chunk.verb == 0 and not relative:
+            continue  # a participle's aside: founded in 1950
         if chunk.verb < 0:
             plain = not {word.low for word in words} & (table.prepositions - {"of"})
             return list(words) if plain else []

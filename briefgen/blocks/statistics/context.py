@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from briefgen.blocks.statistics.labels import Label, label_of, sentence_of
+from briefgen.blocks.statistics.labels import Label, base_in, is_short, label_of, needs_base, sentence_of
 from briefgen.blocks.statistics.periods import MONTH, PERIOD
 from briefgen.blocks.statistics.places import Places
 from briefgen.languages import language
@@ -31,6 +31,8 @@ _SINCE = re.compile(r"\b(since|between)\s$", re.I)
 _ARTICLE = re.compile(r"(?:the\s)?", re.I)
 _DATE = re.compile(rf"\([^()]{{0,12}}(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}},)\s\d{{4}}\)")
 """A day in brackets is the day on which something is said: today (3 May 2031)."""
+_NEIGHBOURS = 6
+"""Figures before one in which its base is looked for."""
 _START = attrgetter("start")
 _CAPITALS = (
     r"(?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|de)\s){0,2}[A-Z][\w&'’.-]*)*"
@@ -69,7 +71,8 @@ class Around:
     def __init__(self, source: SourceText, found: Sequence[Quantity]) -> None:
         self.text = source.text
         self.found = found
-        self.clauses = language(language_of(source)).clauses
+        known = language(language_of(source))
+        self.clauses, self.genres = known.clauses, known.genres
         self.places = Places(source)
         self._facts: dict[tuple[int, int], Facts] = {}
         self._labels: dict[int, Label] = {}
@@ -87,8 +90,33 @@ class Around:
             before = self.places.lead_in(self.found[index].sentence)
             made = label_of(self.text, (self.found, index), before, self.clauses)
             known = made if made and made.words else None
-            self._labels[index] = known or sentence_of(self.text, self.found[index])
+            label = known or sentence_of(self.text, self.found[index])
+            bare = needs_base(label, self.clauses)
+            self._labels[index] = self._with_base(index, label) if bare else label
         return self._labels[index]
+
+    def _with_base(self, index: int, label: Label) -> Label:
+        """Give the label of a share that names no base that of a share before it in its paragraph."""
+        if self.found[index].kind not in ("percent", "fraction"):
+            return replace(label, complete=False)
+        own = self.found[index].sentence
+        part = self.places.part(own)
+        for other in range(index - 1, max(-1, index - _NEIGHBOURS), -1):
+            sentence = self.found[other].sentence
+            if sentence[0] < part.start:
+                break
+            base = base_in(self.label(other), self.clauses)
+            if base and self.found[other].kind in ("percent", "fraction"):
+                words = f"{base} {label.words}"
+                taken = sentence != own
+                return replace(
+                    label,
+                    words=words,
+                    complete=is_short(words),
+                    before=sentence if taken else label.before,
+                    taken=taken,
+                )
+        return replace(label, complete=False)
 
     def root(self, index: int) -> int:
         """Give the index of the quantity of which this one is, in the end, a part: itself, if of none."""
@@ -100,7 +128,7 @@ class Around:
         """Give the span of the period that a quantity is of: of its clause, its list, or its base."""
         near = self._nearest(index)
         root = self.root(index)
-        if near is None and self.label(index).before:
+        if near is None and self.label(index).before and not self.label(index).taken:
             near = self._of_list(index)
         if near is None and root != index and self.found[root].sentence != self.found[index].sentence:
             near = self._nearest(root)

@@ -87,6 +87,10 @@ def parted(head: str) -> tuple[str, Unit | None]:
             unit = unit_of(found[1])
             if unit is not None:
                 return f"{head[: found.start()]}{head[found.end() :]}".strip(" ,:"), unit
+    last = head.rpartition(" ")
+    tail = _MONEY.fullmatch(last[2])
+    if last[0] and tail and tail["scale"]:
+        return last[0], unit_of(last[2])
     share = _SHARE.search(head)
     if share:
         words = f"{head[: share.start()]}{head[share.end() :]}".strip()
@@ -107,7 +111,7 @@ def period_in(caption: str) -> str:
 
 def caption_words(caption: str) -> str:
     """Give a caption without its number: Table 3: Grants by programme."""
-    return _NUMBERED.sub("", one_line(caption)).rstrip(" .:")
+    return _NUMBERED.sub("", one_line(caption)).rstrip(" .")
 
 
 def is_numbered(words: str) -> bool:

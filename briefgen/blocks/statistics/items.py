@@ -29,8 +29,13 @@ _METHOD_AFTER = re.compile(r"\s(?:confidence|CI\b|significance)", re.I)
 """How sure a survey is of its figures is no finding."""
 _COMPARED = re.compile(r"\b(?:from|compared\s(?:with|to)|versus|against|after)\s$")
 """What a figure is compared with is not the news."""
+_CODED = re.compile(r"[\w)][-–/]$")
+_OFTEN = 3
+"""Times that a number with the same name behind it stands in a text, of which it is a part then."""
 _FROM_NOW = re.compile(r"\s(?:earlier|later|ago|before|after)\b")
 _NAMED = re.compile(r"[^\W\d_]{2}")
+_FEW = 3
+"""One copy, two sides: what needs no counting."""
 _LARGE = 1000
 _ALIGNED = re.compile(r"\d\S*(?: {2,40}|\t)\S*\d")
 """Figures in columns: what heads them stands in another line."""
@@ -88,6 +93,8 @@ def _printable(around: Around, index: int) -> bool:
     if not label.complete or label.compared or _in_row(around, index) or _is_whole(around, index):
         return False
     quantity = around.found[index]
+    if _names(around, quantity):
+        return False
     if _DURATION.match(quantity.unit.lower()) and _FROM_NOW.match(around.text, quantity.end):
         return False
     return around.places.part(quantity.sentence).kind != "heading"
@@ -109,7 +116,22 @@ def _in_row(around: Around, index: int) -> bool:
 
 def _is_whole(around: Around, index: int) -> bool:
     """Tell whether a figure is only that of which the one before is a part: 8 of the 100."""
-    return index > 0 and around.found[index - 1].base == index
+    if index and around.found[index - 1].base == index:
+        return True
+    quantity = around.found[index]
+    lead = around.text[max(quantity.sentence[0], quantity.printed_start - 24) : quantity.printed_start]
+    return index > 0 and one_line(lead).lower().endswith(around.clauses.wholes)
+
+
+def _names(around: Around, quantity: Quantity) -> bool:
+    """Tell whether a number names something: part 39, 2018-23-51, the 737 MAX of which the text speaks on."""
+    last = one_line(around.text[max(0, quantity.start - 24) : quantity.start]).rpartition(" ")[2]
+    if _CODED.search(around.text, max(0, quantity.start - 2), quantity.start):
+        return True
+    if last.lower() in around.clauses.naming | set(around.genres.exhibits) | set(around.genres.divisions):
+        return True
+    name = around.text[quantity.num_start : quantity.num_end + 1 + len(quantity.unit.partition(" ")[0])]
+    return quantity.unit[:1].isupper() and around.text.count(name) > _OFTEN
 
 
 def score(around: Around, index: int, title: set[str]) -> float:
@@ -121,6 +143,8 @@ def score(around: Around, index: int, title: set[str]) -> float:
     if _METHOD.search(before) or _METHOD_AFTER.match(around.text, quantity.end):
         return -1.0
     value = _WEIGHT[quantity.kind]
+    if quantity.value == 0 or (quantity.kind in ("count", "number") and quantity.value < _FEW):
+        return -1.0
     if quantity.kind == "count":
         value += 1.4 if quantity.value >= 1000 else 0.4 if quantity.value >= 20 else -1.0
     if _DURATION.match(quantity.unit.lower()):
@@ -218,6 +242,8 @@ def _doubt(around: Around, index: int, of: tuple[tuple[int, int] | None, Label])
     doubts = []
     if not label.complete:
         doubts.append("The label is the figure's sentence, or leaves much open: say what is counted.")
+    if label.taken:
+        doubts.append("Of whom or what it is a share stands in the sentence before.")
     base = around.found[quantity.base] if quantity.base >= 0 else None
     elsewhere = quantity.unit not in around.text[slice(*quantity.sentence)]
     if quantity.inherited and (elsewhere if base is None else base.sentence != quantity.sentence):

@@ -39,6 +39,8 @@ class Label:
     """The sentence that leads into the list in which the figure's stands, where the label needs it."""
     reach: tuple[int, int] = (0, 0)
     """Where a period may stand that is the figure's own: in its clause, and in what leads into it."""
+    taken: bool = False
+    """Its base stands in the sentence before."""
 
 
 def label_of(
@@ -100,21 +102,48 @@ def _of_series(text: str, found: Sequence[Quantity], of: tuple[int, int], table:
     return replace(label, reach=reach)
 
 
+def subject_of(sentence: str, table: Clauses) -> str:
+    """Give what a sentence with a tie and a colon at its end is about: the rates (The rates are:)."""
+    lead = words_of(sentence, 0, len(sentence))
+    if not sentence.endswith(":") or lead[-1].low not in table.ties:
+        return sentence
+    verb = finite(lead, table)
+    first = next((at for at in range(3, 0, -1) if " ".join(lows(lead[:at])) in table.connectives), 0)
+    return _printed(sentence, lead[first:verb]) if verb > first else sentence
+
+
+def needs_base(label: Label, table: Clauses) -> bool:
+    """Tell whether a share's label begins with its verb: 24% | often feel helpless."""
+    said = words_of(label.words, 0, len(label.words))
+    verb = finite(said[:4], table)
+    return label.complete and 0 <= verb <= sum(word.low in table.adverbs for word in said[:verb])
+
+
+def base_in(label: Label, table: Clauses) -> str:
+    """Give the base that a label begins with: of the students."""
+    said = words_of(label.words, 0, len(label.words))
+    verb = finite(said, table)
+    of_base = verb > 1 and said[0].low in table.partitives
+    return label.words[: said[verb - 1].end] if label.complete and of_base else ""
+
+
+def is_short(label: str) -> bool:
+    """Tell whether a label is short enough to print beside its figure."""
+    return len(_WORD.findall(label)) <= MOST_WORDS
+
+
 def _entry(text: str, before: tuple[int, int], quantity: Quantity, table: Clauses) -> Label | None:
     """Label a list's entry that is a name and its figure: The limits are: cocaine, 10 µg/L."""
     name = text[quantity.sentence[0] : quantity.printed_start]
     if quantity.end < quantity.sentence[1] - 1 or not name.rstrip().endswith((",", ":", "–", "-")):
         return None
-    lead = words_of(text, *before)
-    verb = finite(lead, table)
-    if verb <= 0 or finite(words_of(name, 0, len(name)), table) >= 0:
+    lead = text[slice(*before)]
+    what = subject_of(lead, table)
+    if what == lead or finite(words_of(name, 0, len(name)), table) >= 0:
         return None
-    first = next((at for at in range(3, 0, -1) if " ".join(lows(lead[:at])) in table.connectives), 0)
-    said = f"{one_line(name).rstrip(' ,:–-')}: {_printed(text, lead[first:verb])}"
-    short = len(_WORD.findall(said)) <= MOST_WORDS
-    return Label(
-        said, short and not _points(lead[:verb], table), False, before, (before[0], quantity.sentence[1])
-    )
+    said = f"{one_line(name).rstrip(' ,:–-')}: {what}"
+    complete = is_short(said) and not _points(words_of(what, 0, len(what)), table)
+    return Label(said, complete, before=before, reach=(before[0], quantity.sentence[1]))
 
 
 def printed_span(quantity: Quantity) -> tuple[int, int]:

@@ -95,7 +95,8 @@ def _may_be_finite(words: Sequence[Word], at: int, form: str, table: Clauses) ->
     before = _behind_adverbs(words, at, table)
     follows = words[at + 1].low if at + 1 < len(words) else ""
     if before is None:
-        return form == "past" or (form == "even" and follows in table.determiners)
+        object_follows = follows in table.determiners or follows[:1].isdigit()
+        return form == "past" or (form in ("even", "third") and object_follows)
     if before.low in table.determiners or before.low in table.prepositions or before.low.endswith("'s"):
         return False
     if form == "past":

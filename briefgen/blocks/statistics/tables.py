@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from briefgen.blocks.statistics import heads
+from briefgen.blocks.statistics.labels import is_short, subject_of
 from briefgen.cells import Cell
+from briefgen.languages import language
 from briefgen.model import Part, SourceText
 from briefgen.reading.currencies import SIGNS
+from briefgen.text.language import language_of
 from briefgen.text.spans import one_line
 
 _MOST = 200
@@ -77,11 +80,15 @@ def figures(text: SourceText) -> tuple[Figure, ...]:
 
 
 def key_figures(text: SourceText, most: int) -> tuple[Figure, ...]:
-    """Give the figures that a brief would take of tables: of each the latest or the total, two at most."""
+    """Give the figures that a brief would take of tables: of each the latest or the total, two at most.
+
+    Of a table that a sentence of the text leads into, they are the first four: it is what the text speaks of.
+    """
     chosen: list[Figure] = []
     for table in _tables(text) if any(part.cell for part in text.parts) else ():
-        own = sorted((one for one in _of_table(text, table) if one.key < 2), key=lambda one: one.key)
-        chosen += own[:_KEY] if table.body else []
+        told = table.caption is not None and text.text[table.caption.end - 1] == ":"
+        own = [one for one in _of_table(text, table) if (told or one.key < 2) and is_short(one.label)]
+        chosen += sorted(own, key=lambda one: one.key)[: _KEY + told * _KEY] if table.body else []
     return tuple(sorted(chosen, key=lambda one: one.key)[:most])
 
 
@@ -233,7 +240,7 @@ def _figure(
     columns, rows = (
         [heads.parted(one.words) for one in some if not heads.is_period(one.words)] for some in (over, lead)
     )
-    told, of_all = heads.parted(heads.caption_words(caption))
+    told, of_all = heads.parted(subject_of(heads.caption_words(caption), language(language_of(text)).clauses))
     known = [unit for _, unit in (*reversed(columns), *rows) if unit]
     unit = known[0] if known else None if _counts(table, columns) else of_all
     spoken = [words for words, _ in rows]
