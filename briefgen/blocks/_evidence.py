@@ -18,6 +18,8 @@ from briefgen.proposal import Found
 CONTEXT = 32
 """Characters of prefix and suffix."""
 
+_ENOUGH = 400
+"""Characters in which an id's words stand."""
 _ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SMALL_DIGITS = re.compile("[⁰¹²³⁴-⁹₀-₉]+")
@@ -46,7 +48,7 @@ def evidence(text: SourceText, start: int, end: int) -> Evidence:
 
 def slug(words: str, most: int = 3, dull: Collection[str] = _DULL) -> str:
     """Give the first content words as a short id: a-z, 0-9 and hyphens; accents go, other scripts too."""
-    plain = words.replace("’", "'").replace("'s", "")
+    plain = words[:_ENOUGH].replace("’", "'").replace("'s", "")
     if not plain.isascii():
         # 10⁶ is no 106.
         plain = _ACCENT.sub("", unicodedata.normalize("NFKD", _SMALL_DIGITS.sub(" ", plain)))

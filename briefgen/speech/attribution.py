@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.languages.speech.english.verbs import INTRODUCING, NAMING_FINITE, WEAK
+from briefgen.languages.speech.english.verbs import INTRODUCING, STRONGLY_NAMING, WEAK
 from briefgen.speech import following, preceding
 from briefgen.speech.phrases import Tokens, phrase_after
 from briefgen.speech.trailing import trailing
@@ -35,7 +35,7 @@ def _introduced(tokens: Tokens, index: int) -> bool:
         return False
     if tokens[last].text in (",", ":") or (tokens[last].lower == "that" and last > 1):
         last -= 1
-    elif tokens[last].lower in NAMING_FINITE - WEAK and not is_passive(tokens, last):
+    elif tokens[last].lower in STRONGLY_NAMING and not is_passive(tokens, last):
         return is_cue(tokens, last)
     for at in range(last, max(0, last - _NEAR), -1):
         if not tokens[at].word or tokens[at - 1].lower == "to":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.nouns import VIEWS
-from briefgen.languages.speech.english.verbs import NOUN_FORMS, SAYING_FINITE, SPOKEN
+from briefgen.languages.speech.english.verbs import PLAIN_SAYING, SPOKEN
 from briefgen.speech.phrases import Mention, Tokens, mention, phrase_after
 from briefgen.speech.verbs import is_cue, is_phrasal
 from briefgen.speech.voice import Attribution, found
@@ -85,14 +85,12 @@ def inverted(tokens: Tokens, at: int) -> Attribution | None:
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Tell whether a clause goes on behind a pronoun: "...", said he would come."""
-    return (
-        at < len(tokens) and tokens[at].word and tokens[at].lower not in w.PREPOSITIONS | w.TIMES | w.ADVERBS
-    )
+    return at < len(tokens) and tokens[at].word and tokens[at].lower not in w.ADVERBIAL
 
 
 def _direct(tokens: Tokens, at: int) -> Attribution | None:
     """Subject, then verb: Mr. Smith, the chairman, said."""
-    if tokens[at].lower in w.FUNCTION and tokens[at].lower not in w.PRONOUNS | w.DETERMINERS:
+    if tokens[at].lower in w.NO_SUBJECT:
         return None
     speaker = phrase_after(tokens, at)
     if speaker is None:
@@ -121,13 +119,13 @@ def _plain(tokens: Tokens, first: int, verb: int) -> bool:
         return True
     if len(between) <= 4:
         return True
-    return all(token.lower in w.ADVERBS | w.AUXILIARIES | w.PREPOSITIONS | w.TIMES for token in between)
+    return all(token.lower in w.BETWEEN for token in between)
 
 
 def _any_verb(tokens: Tokens, index: int, at: int) -> Attribution | None:
     """Read a verb that no list has: "...", an angry Mr. Smith bristled. Only behind a whole sentence."""
     opens = index == 0 or not tokens[index - 1].word
-    if not opens or (tokens[at].lower in w.FUNCTION and tokens[at].lower not in w.PRONOUNS | w.DETERMINERS):
+    if not opens or tokens[at].lower in w.NO_SUBJECT:
         return None
     speaker = phrase_after(tokens, at)
     if speaker is None or speaker.last >= len(tokens) or not _person(tokens, speaker):
@@ -141,11 +139,7 @@ def _any_verb(tokens: Tokens, index: int, at: int) -> Attribution | None:
 def _far(tokens: Tokens, index: int, at: int) -> Attribution | None:
     """Read a subject whose borders no rule knows: all that stands before the verb, or before a comma."""
     opens = index == 0 or not tokens[index - 1].word
-    if (
-        not opens
-        or len(tokens[index].text.split()) < _WHOLE
-        or tokens[at].lower in w.FUNCTION - w.DETERMINERS
-    ):
+    if not opens or len(tokens[index].text.split()) < _WHOLE or tokens[at].lower in w.NO_NOUN:
         return None
     comma = -1
     for verb in range(at + 1, min(at + _LONG, len(tokens))):
@@ -153,7 +147,7 @@ def _far(tokens: Tokens, index: int, at: int) -> Attribution | None:
             return None
         if tokens[verb].text == "," and comma < 0:
             comma = verb
-        if tokens[verb].lower in SAYING_FINITE - NOUN_FORMS and not tokens[verb].capital:
+        if tokens[verb].lower in PLAIN_SAYING and not tokens[verb].capital:
             return found(mention(tokens, at, comma if comma > 0 else verb), tokens[verb].lower, "after", 0.85)
     return None
 

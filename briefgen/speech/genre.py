@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cache
 from urllib.parse import urlsplit
 
 from briefgen.genres import Genre, genre_named
@@ -19,10 +19,14 @@ from briefgen.text.spans import parts_of
 
 _HEAD = 16
 """Parts in which a document says what it is."""
+_LINE = 60
+"""Characters of a line that says only that."""
 _TOP = 3
 """Parts in which a heading may say it, too."""
 _ONE_VOICE = 0.2
 """The share of sentences in the first person by which a text without quotation marks is somebody's own."""
+_READ = 20_000
+"""Characters by which that is told."""
 _CELLS = 0.6
 """The share of its letters that a table has in cells."""
 _SHOWN = 2
@@ -31,8 +35,8 @@ _DIVIDED = 4
 """Articles or sections that make a rule."""
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
 _DATELINE = re.compile(r"[^\W\d_][\w .’'/-]{2,40}(?:,[^—–\n]{1,40})?(?:\([\w .]{2,30}\)\s)?\s?[—–-]{1,2}\s")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_SENTENCE_END = re.compile(r"[.!?][\"”’)]*(?:\s|$)")
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n")
+_QUOTED = re.compile(r"[“\"«„][^”\"»“\n]*[”\"»“]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,10 @@ def genre_of(source: SourceText) -> Told:
     """Say what a document is: as it is said to be, else by what it calls itself, else by its shape."""
     if source.source.genre:
         return Told(genre_named(source.source.genre))
-    known = language(language_of(source)).genres
+    code = language_of(source)
+    known = language(code).genres
     parts = parts_of(source)
-    named = _labelled(source.text, parts, known)
+    named = _labelled(source.text, parts, code)
     if named is None or named.genre not in ("debate", "interview"):
         named = _in_turns(source.text, parts, known) or named
     return (
@@ -58,17 +63,23 @@ def genre_of(source: SourceText) -> Told:
     )
 
 
-def _labelled(text: str, parts: Sequence[Part], known: Genres) -> Told | None:
+def _labelled(text: str, parts: Sequence[Part], code: str) -> Told | None:
     """Read a short line near the head, or a label before a colon, that is what a genre is called."""
-    names = {name: kind for kind, some in known.names.items() for name in some}
+    names = _names(code)
     for at, part in enumerate(parts[:_HEAD]):
+        if part.end - part.start > _LINE:
+            continue
         line = " ".join(text[part.start : part.end].split())
-        name = line.lower().rstrip(":. ")
-        kind = names.get(name)
+        kind = names.get(line.lower().rstrip(":. "))
         # A heading further down is what a section speaks of.
         if kind and (part.kind != "heading" or at < _TOP):
             return Told(genre_named(kind), f"the line “{line}”")
     return None
+
+
+@cache
+def _names(code: str) -> Mapping[str, str]:
+    return {name: kind for kind, some in language(code).genres.names.items() for name in some}
 
 
 def _in_turns(text: str, parts: Sequence[Part], known: Genres) -> Told | None:
@@ -152,19 +163,13 @@ def _report_headings(text: str, parts: Sequence[Part], known: Genres) -> int:
 
 def _own_words(text: str, parts: Sequence[Part], known: Genres) -> bool:
     """Tell whether one person speaks: I or my more than once, I or we in a fifth of the sentences."""
-    own = plural = sentences = 0
-    for part in parts:
-        if part.kind not in ("paragraph", "item"):
-            continue
-        words = _unquoted(text[part.start : part.end])
-        edges = [0, *(match.end() for match in _SENTENCE_END.finditer(words)), len(words)]
-        for start, end in pairwise(edges):
-            found = {word.lower().replace("’", "'") for word in _WORD.findall(words, start, end)}
-            sentences += len(found) > 2  # less is no sentence
-            own += bool(found & known.first_person)
-            plural += not found & known.first_person and bool(found & known.first_plural)
-    return own > 1 and own + plural >= _ONE_VOICE * sentences and 6 * own >= plural
-
-
-def _unquoted(words: str) -> str:
-    return re.sub(r"[“\"«„][^”\"»“]*[”\"»“]?", " ", words)
+    spans = [text[part.start : part.end] for part in parts if part.kind in ("paragraph", "item")]
+    words = _QUOTED.sub(" ", "\n".join(spans)[:_READ].lower().replace("’", "'"))
+    sentences = [set(sentence.split()) for sentence in _SENTENCE_END.split(words.replace(",", " "))]
+    own = sum(not known.first_person.isdisjoint(one) for one in sentences)
+    if own < 2:
+        return False
+    ours = sum(
+        known.first_person.isdisjoint(one) and not known.first_plural.isdisjoint(one) for one in sentences
+    )
+    return own + ours >= _ONE_VOICE * len(sentences) and 6 * own >= ours

@@ -58,7 +58,7 @@ def mention(tokens: Tokens, first: int, last: int) -> Mention | None:
         kind = "nominal"
     head = inside[-1].lower
     indefinite = len(inside) == 1 and head in w.INDEFINITE
-    ends = indefinite or (head not in w.TIMES and head not in w.FUNCTION - w.NUMBERS and inside[-1].word)
+    ends = indefinite or (head not in w.TIMES and head not in w.NO_END and inside[-1].word)
     if kind == "nominal" and not ends:
         return None
     return Mention(inside[0].start, inside[-1].end, kind, first, last)

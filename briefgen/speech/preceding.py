@@ -170,7 +170,7 @@ def colon(tokens: Tokens, index: int) -> Attribution | None:
     for at in range(min(index - 2, _HEADING)):
         if tokens[at].lower in ("from", "by"):
             return found(phrase_after(tokens, at + 1), ":", "statement", 0.9)
-        if tokens[at].lower not in w.DETERMINERS | w.NO_SPEAKERS | {"joint", "written", "press", "on"}:
+        if tokens[at].lower not in w.ISSUED:
             break
     dash = next(
         (at for at in range(index - 2, max(0, index - 8), -1) if tokens[at].text in ("-", "–", "—")), -1

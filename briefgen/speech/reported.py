@@ -98,7 +98,7 @@ def _clause(tokens: Tokens, verb: int) -> int:
     if tokens[verb].lower not in BARE:
         return len(tokens)
     first = verb + 1
-    while first < len(tokens) and tokens[first].lower in w.TIMES | {"on", "also"}:
+    while first < len(tokens) and tokens[first].lower in w.BEFORE_CLAUSES:
         first += 1
     return first if _is_clause(tokens, first) else len(tokens)
 

@@ -79,9 +79,9 @@ def speaks(tokens: Tokens, speaker: Mention) -> bool:
     if speaker.kind == "name" and owned < 0 and any(token.capital for token in inside):
         return True
     head = [token.lower for token in inside[owned + 1 :]]
-    if len(head) == 1 and head[0] in w.INDEFINITE | w.NUMBERS:
+    if len(head) == 1 and head[0] in w.COUNTED:
         return owned < 0
-    if head[0] in w.INDEFINITE | w.NUMBERS and head[1:2] == ["of"]:
+    if head[0] in w.COUNTED and head[1:2] == ["of"]:
         head = head[2:]
     ends = (place for place, word in enumerate(head) if place and word in w.PREPOSITIONS | nouns.BEHIND)
     head = head[: next(ends, len(head))]

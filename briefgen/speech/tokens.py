@@ -92,15 +92,13 @@ def _abbreviated(token: Token) -> bool:
 
 def sentences_of(tokens: Sequence[Token]) -> list[list[Token]]:
     """Group tokens to sentences; an attribution stays with the quotation before it."""
-    sentence: list[Token] = []
-    out = [sentence]
-    for index, token in enumerate(tokens):
-        sentence.append(token)
-        may_end = token[0] in _STOP or token[4] is not None
-        if (may_end and _ends(tokens, index)) or len(sentence) >= _LONGEST:
-            sentence = []
-            out.append(sentence)
-    return [one for one in out if one]
+    out: list[list[Token]] = []
+    first = 0
+    stops = [at for at, token in enumerate(tokens) if token[0] in _STOP or token[4] is not None]
+    for last in [at + 1 for at in stops if _ends(tokens, at)] + [len(tokens)]:
+        out += [list(tokens[at : min(at + _LONGEST, last)]) for at in range(first, last, _LONGEST)]
+        first = last
+    return out
 
 
 def without_asides(sentence: list[Token]) -> list[Token]:

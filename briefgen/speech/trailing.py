@@ -33,7 +33,7 @@ def trailing(tokens: Sequence[Token], index: int) -> tuple[Mention, str] | None:
 
 def _direct(tokens: Sequence[Token], first: int) -> tuple[Mention, str] | None:
     """Subject, then verb, and nothing of weight behind it."""
-    if tokens[first].quote is not None or tokens[first].lower in w.FUNCTION - w.PRONOUNS - w.DETERMINERS:
+    if tokens[first].quote is not None or tokens[first].lower in w.NO_SUBJECT:
         return None
     speaker = phrase_after(tokens, first)
     if speaker is None or speaker.last >= len(tokens):

@@ -19,6 +19,10 @@ _LABEL = re.compile(
     r"(?:[ ]?\([^()\n]{1,60}\)){0,3}[ ]?(?::|\.?[—–]|(?<=\b[A-Z]{2})\.(?=\s))[\s*_]*"
 )
 """What may stand before a turn, up to its colon or dash, or the full stop behind a name in capitals."""
+_MARKED = re.compile(r"[:—–]|[A-Z]{2}\.|\(\(")
+"""What stands in or behind every label."""
+_REACH = 160
+"""Characters within which a label ends."""
 _BRACKETED = re.compile(r"\(\(([^()\n]{1,40})\)\)\s*")
 """((Radio Example)) What happened then?"""
 _FEWEST = 3
@@ -72,6 +76,8 @@ def _people(counts: Mapping[str, int], known: Genres) -> set[str]:
 def _label(text: str, part: Part) -> tuple[str, int, int] | None:
     """Give the label that opens a part, where the label ends, and where the words begin."""
     if part.kind not in ("paragraph", "quote", "heading"):
+        return None
+    if _MARKED.search(text, part.start, min(part.end, part.start + _REACH)) is None:
         return None
     match = _BRACKETED.match(text, part.start, part.end) or _LABEL.match(text, part.start, part.end)
     if match is None or len(text[match.end() : part.end].split()) < _SPOKEN:

@@ -11,6 +11,7 @@ from briefgen.languages.speech.english.verbs import (
     PASSIVE,
     PERFECT,
     PHRASES,
+    PLAIN_FINITE,
     SAYING_PARTICIPLES,
     SPOKEN,
 )
@@ -66,7 +67,7 @@ def _follows_subject(tokens: Tokens, index: int, before: Token) -> bool:
         return True
     if before.text == ",":
         return True
-    if not before.word or before.lower in w.FUNCTION or before.lower in FINITE - NOUN_FORMS:
+    if not before.word or before.lower in w.FUNCTION or before.lower in PLAIN_FINITE:
         return False
     if tokens[index].lower.endswith("s"):
         return before.capital or _governs(tokens, index) or not _determined(tokens, index)

@@ -63,7 +63,7 @@ def _is_thing(sentence: Sequence[Token], first: int) -> bool:
     if phrase is None or phrase.kind == "pronoun":
         return False
     core = [token.lower for token in sentence[phrase.first : phrase.last]]
-    if core[0] in w.INDEFINITE | w.NUMBERS and core[1:2] == ["of"]:
+    if core[0] in w.COUNTED and core[1:2] == ["of"]:
         core = core[2:]
     ends = (place for place, word in enumerate(core) if word in w.PREPOSITIONS)
     core = core[: next(ends, len(core))]

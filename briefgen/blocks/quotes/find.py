@@ -135,9 +135,11 @@ def _indirect(sentence: Sequence[Token]) -> Attribution | None:
 def _read_before(state: State, index: int) -> None:
     """Read a paragraph without quotations, for whom it is about and who speaks at its end."""
     state.speaker = state.carried = None
-    for sentence in map(without_asides, state.read.sentences(index)):
+    sentences = [without_asides(one) for one in state.read.sentences(index)]
+    for sentence in sentences:
         state.people.read(sentence)
-        state.speaker = _indirect(sentence)
+    if sentences:
+        state.speaker = _indirect(sentences[-1])
 
 
 def _one(state: State, sentence: Sequence[Token], at: int, quote: Quoted) -> None:
@@ -150,7 +152,8 @@ def _one(state: State, sentence: Sequence[Token], at: int, quote: Quoted) -> Non
             _add(state, earlier, Attribution(found.speaker, found.cue, "later in the paragraph", 0.9))
         state.waiting.clear()
         state.speaker = found
-        _add(state, quote, replace(found, reserve=reserve(sentence, at, found)))
+        why = reserve(sentence, at, found)
+        _add(state, quote, replace(found, reserve=why) if why else found)
     elif state.headed and at == 0 and len(sentence) > 1 and sentence[1].text == ":":
         _add(state, quote, signatures.headline(sentence))
     elif _alone(sentence, at):

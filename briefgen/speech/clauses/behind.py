@@ -98,7 +98,7 @@ def verb_at(words: Words, at: int, speech: Speech) -> tuple[int, Word | None]:
         return first, None
     return (
         (at + 1, pronoun)
-        if stem in speech.verbs | speech.naming and not (word.capital and first)
+        if (stem in speech.verbs or stem in speech.naming) and not (word.capital and first)
         else (first, None)
     )
 
@@ -165,7 +165,7 @@ def _dropped(words: Words, at: int, last: int, speech: Speech) -> Attribution | 
     if not speech.drops_subjects:
         return None
     rest = takewhile(lambda word: word.word, words[last:])
-    closes = all(word.lower in speech.ends | speech.times for word in rest)
+    closes = all(word.lower in speech.ends or word.lower in speech.times for word in rest)
     silent = Speaker(words[at].start, words[last - 1].end, "pronoun", last)
     return Attribution(silent, "after", 0.9) if closes else None
 

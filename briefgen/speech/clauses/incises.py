@@ -42,6 +42,6 @@ def _read(text: str, start: int, end: int, speech: Speech) -> Attribution | None
         return None
     # Nothing but times may follow: a clause that goes on is the speaker's own.
     rest = words[found.speaker.last :]
-    if any(word.lower not in speech.ends | speech.times for word in rest):
+    if any(word.lower not in speech.ends and word.lower not in speech.times for word in rest):
         return None
     return replace(found, confidence=min(found.confidence, 0.9))

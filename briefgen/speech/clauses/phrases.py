@@ -52,7 +52,8 @@ def _bare_role(words: Words, first: int, speech: Speech) -> bool:
 def _ends(word: Word, speech: Speech) -> bool:
     if word.capital:
         return False
-    return word.lower in speech.ends or word.lower in speech.verbs | speech.naming | speech.auxiliaries
+    verbs = (speech.verbs, speech.naming, speech.auxiliaries)
+    return word.lower in speech.ends or any(word.lower in some for some in verbs)
 
 
 def _link(words: Words, at: int, speech: Speech) -> bool:

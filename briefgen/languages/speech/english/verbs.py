@@ -251,3 +251,6 @@ ASSERTING = words(
 BARE = words("said says say added adds adding believes believe claims claimed argued argues warned warns")
 """Verbs whose clause may do without that."""
 AMBIGUOUS = frozenset(("see", "want", "hope", "report", "text", "post", "state", "question", "read"))
+PLAIN_FINITE = FINITE - NOUN_FORMS
+PLAIN_SAYING = SAYING_FINITE - NOUN_FORMS
+STRONGLY_NAMING = NAMING_FINITE - WEAK

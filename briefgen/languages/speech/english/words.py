@@ -123,3 +123,17 @@ WHEN = frozenset(("on", "in", "last", "late", "early", "since"))
 BE = frozenset(("is", "was", "were", "are", "been", "being", "be"))
 REDUCING = frozenset(("when", "if", "once", "unless", "until", "whether", "though"))
 """What stands before a participle instead of a clause: when asked."""
+COUNTED = INDEFINITE | NUMBERS
+NO_SUBJECT = FUNCTION - PRONOUNS - DETERMINERS
+"""Small words with which no subject begins."""
+NO_NOUN = FUNCTION - DETERMINERS
+"""Small words with which no noun phrase begins."""
+NO_END = FUNCTION - NUMBERS
+"""Small words with which no noun phrase ends."""
+ADVERBIAL = PREPOSITIONS | TIMES | ADVERBS
+BETWEEN = ADVERBIAL | AUXILIARIES
+"""What may part a subject from its verb."""
+BEFORE_CLAUSES = TIMES | {"on", "also"}
+"""What may stand between a verb of saying and its clause."""
+ISSUED = DETERMINERS | NO_SPEAKERS | {"joint", "written", "press", "on"}
+"""What may stand between a statement's heading and from."""
