@@ -214,12 +214,11 @@ GENRES = Genres(
     first_person=words("i my me mine myself i'm i've i'd i'll"),
     first_plural=words("we our us ours ourselves we're we've we'd we'll"),
     asking=words("q question"),
-    answering=words("a answer"),
+    answering=words("a answer reply response"),
     presiding=frozenset(
         phrases(
-            """the speaker; speaker; mr speaker; madam speaker; the deputy speaker; the chair; the chairman;
-            the chairperson; the chairwoman; the presiding officer; the clerk; the acting speaker; the deputy
-            president; moderator; host; interviewer; operator"""
+            """speaker; deputy speaker; chair; chairman; chairperson; chairwoman; presiding officer; clerk;
+            deputy president; moderator; host; interviewer; operator"""
         )
     ),
     delivered=phrases(

@@ -33,6 +33,10 @@ _SHOWN = 2
 """Captions, or headings as reports have them, that make a report."""
 _DIVIDED = 4
 """Articles or sections that make a rule."""
+_NUMBER = re.compile(r"[\d/:.–— -]+$")
+"""What may stand behind such a name: SPEECH/25/345."""
+_RECORDED = re.compile(r"\w \w*[A-Z]{4}")
+"""A name in capitals, as only records of debates print them before a turn: Ms SAMPLE."""
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
 _DATELINE = re.compile(r"[^\W\d_][\w .’'/-]{2,40}(?:,[^—–\n]{1,40})?(?:\([\w .]{2,30}\)\s)?\s?[—–-]{1,2}\s")
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n")
@@ -70,7 +74,7 @@ def _labelled(text: str, parts: Sequence[Part], code: str) -> Told | None:
         if part.end - part.start > _LINE:
             continue
         line = " ".join(text[part.start : part.end].split())
-        kind = names.get(line.lower().rstrip(":. "))
+        kind = names.get(_NUMBER.sub("", line.lower()))
         # A heading further down is what a section speaks of.
         if kind and (part.kind != "heading" or at < _TOP):
             return Told(genre_named(kind), f"the line “{line}”")
@@ -92,7 +96,8 @@ def _in_turns(text: str, parts: Sequence[Part], known: Genres) -> Told | None:
         return None
     asks = {turn.asks for turn in found}
     voices = {turn.who for turn in found if not turn.asks}
-    kind: Genre = "interview" if len(asks) > 1 and len(voices) <= 2 else "debate"
+    record = any(_RECORDED.search(text, turn.start, turn.end) for turn in found)
+    kind: Genre = "interview" if len(asks) > 1 and len(voices) <= 2 and not record else "debate"
     return Told(kind, "its turns")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from briefgen.languages.names import is_first_name
@@ -16,12 +17,16 @@ _LONGEST = 500
 """Characters of a question."""
 _HEAD = 6
 """Parts in which an interview says who answers."""
+_BRACKETED = re.compile(r"\(\([^()\n]{1,40}\)\)")
+"""((Radio Example)) What happened then?"""
 _NAME = re.compile(r"[^\W\d_][\w’'-]+(?:[ ][^\W\d_][\w’'.-]+){1,4}")
 
 
 def answers(text: str, parts: Sequence[Part]) -> tuple[tuple[int, int], ...]:
     """Give the paragraphs that answer questions; none where too few questions stand alone in a paragraph."""
-    asked = [index for index, part in enumerate(parts) if _asks(text, part)]
+    labelled = Counter(match[0] for part in parts if (match := _BRACKETED.match(text, part.start, part.end)))
+    asks = {label for label, count in labelled.items() if count >= _FEWEST}
+    asked = [index for index, part in enumerate(parts) if _asks(text, part, asks)]
     if len(asked) < _FEWEST:
         return ()
     between = range(asked[0] + 1, len(parts))
@@ -31,7 +36,11 @@ def answers(text: str, parts: Sequence[Part]) -> tuple[tuple[int, int], ...]:
     )
 
 
-def _asks(text: str, part: Part) -> bool:
+def _asks(text: str, part: Part, labels: set[str]) -> bool:
+    """Tell whether a part is a question: it ends as one, or has the label of the one who asks."""
+    match = _BRACKETED.match(text, part.start, part.end)
+    if match and match[0] in labels:
+        return True
     if part.kind not in ("paragraph", "heading") or part.end - part.start > _LONGEST:
         return False
     return text[: part.end].rstrip(' *_"”’)').endswith("?")

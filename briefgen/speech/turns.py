@@ -14,12 +14,23 @@ from briefgen.model import Part
 
 _LINK = r"of|for|and|the|de|del|della|der|des|di|du|la|le|van|von|und|et|y|e|en|&"
 _WORD = r"[^\W\d_][\w’'.-]*"
+_NAMED = rf"{_WORD}(?:,?[ ](?:{_LINK}|{_WORD})){{0,9}}"
+_ASIDES = r"(?:[ ]?\([^()\n]{1,60}\)){0,3}"
 _LABEL = re.compile(
-    rf"[\W_]{{0,3}}({_WORD}(?:,?[ ](?:{_LINK}|{_WORD})){{0,9}})[\W_]{{0,2}}"
-    r"(?:[ ]?\([^()\n]{1,60}\)){0,3}[ ]?(?::|\.?[—–]|(?<=\b[A-Z]{2})\.(?=\s))[\s*_]*"
+    rf"[\W_]{{0,3}}(?:\d{{1,3}}\.[ ])?({_NAMED}?)[\W_]{{0,2}}{_ASIDES}(?:[ ]to[ ]the[ ][^:\n]{{3,60}})?[ ]?"
+    r"(?::|\.?[—–])[\s*_]*"
 )
-"""What may stand before a turn, up to its colon or dash, or the full stop behind a name in capitals."""
-_MARKED = re.compile(r"[:—–]|[A-Z]{2}\.|\(\(")
+"""What may stand before a turn, up to its colon or dash."""
+_IN_CAPITALS = re.compile(
+    rf"([A-Z]\w{{0,9}}\.?(?:[ ][A-Z][A-Z’'-]+)+(?:[ ](?:{_LINK})(?:[ ][A-Z][a-z]+){{1,3}})?){_ASIDES}"
+    r"\.(?=\s)\s*"
+)
+"""The name in capitals before a full stop: Mr. SAMPLE of Example Island."""
+_ALONE = re.compile(rf"({_NAMED}){_ASIDES}\s*")
+"""A label on a line of its own, above what is said."""
+_SHORT = 90
+"""Characters of such a line."""
+_MARKED = re.compile(r"[:—–]|[A-Z]{3}|\(\(")
 """What stands in or behind every label."""
 _REACH = 160
 """Characters within which a label ends."""
@@ -45,18 +56,29 @@ class Turn:
     """Where the words stand, paragraph by paragraph."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label as written, where it ends, where the words begin, and whether it is a line of its own."""
+
+    name: str
+    end: int
+    begin: int
+    alone: bool
+
+
 def turns(text: str, parts: Sequence[Part], known: Genres) -> tuple[Turn, ...]:
     """Give the turns of a text, in order; none where it is no record of turns."""
-    marked = [(at, found) for at, part in enumerate(parts) if (found := _label(text, part))]
-    people = _people(Counter(label for _, (label, _, _) in marked), known)
-    opened = [(at, found) for at, found in marked if found[0] in people]
+    marked = [(at, found) for at in range(len(parts)) if (found := _label(text, parts, at))]
+    counts = Counter(found.name for _, found in marked)
+    marked = [(at, found) for at, found in marked if not found.alone or counts[found.name] > 1]
+    people = _people(Counter(found.name for _, found in marked), known)
+    opened = [(at, found) for at, found in marked if found.name in people]
     if len(opened) < _FEWEST or len(people) < 2:  # one who speaks alone takes no turns
         return ()
     asking = _asking(text, opened, parts, known, people)
     edges = [at for at, _ in opened[1:]] + [len(parts)]
     return tuple(
-        _turn(text, parts[at:last], found, asking, people)
-        for (at, found), last in zip(opened, edges, strict=True)
+        _turn(parts[at:last], found, asking, people) for (at, found), last in zip(opened, edges, strict=True)
     )
 
 
@@ -73,20 +95,29 @@ def _people(counts: Mapping[str, int], known: Genres) -> set[str]:
     return people if again else set()
 
 
-def _label(text: str, part: Part) -> tuple[str, int, int] | None:
-    """Give the label that opens a part, where the label ends, and where the words begin."""
+def _label(text: str, parts: Sequence[Part], at: int) -> _Label | None:
+    """Read the label that opens a part, or that is the line above the next one."""
+    part = parts[at]
     if part.kind not in ("paragraph", "quote", "heading"):
         return None
-    if _MARKED.search(text, part.start, min(part.end, part.start + _REACH)) is None:
+    if _MARKED.search(text, part.start, min(part.end, part.start + _REACH)) is not None:
+        kinds = (_BRACKETED, _IN_CAPITALS, _LABEL)
+        match = next(filter(None, (one.match(text, part.start, part.end) for one in kinds)), None)
+        if match is not None and len(text[match.end() : part.end].split()) >= _SPOKEN:
+            return _made(match, match.end(), alone=False)
+    if part.end - part.start > _SHORT or at + 1 >= len(parts) or parts[at + 1].kind != "paragraph":
         return None
-    match = _BRACKETED.match(text, part.start, part.end) or _LABEL.match(text, part.start, part.end)
-    if match is None or len(text[match.end() : part.end].split()) < _SPOKEN:
+    match = _ALONE.fullmatch(text, part.start, part.end)
+    return _made(match, parts[at + 1].start, alone=True) if match else None
+
+
+def _made(match: re.Match[str], begin: int, alone: bool) -> _Label | None:
+    """Make a label of a match, if all its words but links have capitals."""
+    name = match[1].rstrip(".")
+    small = [word for word in re.split(r",?\s", name) if word and not word[0].isupper()]
+    if any(not re.fullmatch(_LINK, word) for word in small) or name.lower() in TIMES:
         return None
-    label = match[1].rstrip(".")
-    small = [word for word in re.split(r",?\s", label) if not word[0].isupper()]
-    if any(not re.fullmatch(_LINK, word) for word in small) or label.lower() in TIMES:
-        return None
-    return label, match.end(1), match.end()
+    return _Label(name, match.end(1), begin, alone)
 
 
 def _speaks(label: str, known: Genres) -> bool:
@@ -98,9 +129,15 @@ def _speaks(label: str, known: Genres) -> bool:
 def _holds_office(label: str, known: Genres) -> bool:
     """Tell whether a label is a sign for a turn, or holds a title: Q; THE SPEAKER; Ms B QUAY."""
     pieces = label.split()
-    if label.lower() in known.asking | known.answering | known.presiding:
+    if label.lower() in known.asking | known.answering or _presides(label, known):
         return True
     return len(pieces) > 1 and any(_bare(piece) in TITLES and piece[0].isupper() for piece in pieces)
+
+
+def _presides(label: str, known: Genres) -> bool:
+    """Tell whether a label is that of a chair: THE SPEAKER; The HOUSE CHAIRPERSON."""
+    lower = f" {label.lower()}"
+    return any(lower.endswith(f" {one}") for one in known.presiding)
 
 
 def _capitals(label: str) -> bool:
@@ -120,34 +157,32 @@ def _in_full(label: str, people: set[str]) -> str:
 
 def _asking(
     text: str,
-    opened: Sequence[tuple[int, tuple[str, int, int]]],
+    opened: Sequence[tuple[int, _Label]],
     parts: Sequence[Part],
     known: Genres,
     people: set[str],
 ) -> set[str]:
     """Give the labels of those who lead: whose turns mostly end as questions, while the others' do not."""
     ends: dict[str, list[bool]] = {}
-    for at, (label, _, _) in opened:
-        ends.setdefault(_in_full(label, people) or label, []).append(
+    for at, one in opened:
+        ends.setdefault(_in_full(one.name, people) or one.name, []).append(
             text[: parts[at].end].rstrip(" \"”'’)*_").endswith("?")
         )
     asked = {label for label, found in ends.items() if 2 * sum(found) > len(found)}
-    plain = {label for label in ends if label.lower() in known.asking | known.presiding}
+    plain = {label for label in ends if label.lower() in known.asking or _presides(label, known)}
     return plain | (asked if len(asked) < len(ends) else set())
 
 
-def _turn(
-    text: str, parts: Sequence[Part], found: tuple[str, int, int], asking: set[str], people: set[str]
-) -> Turn:
-    label, end, begin = found
-    spans = tuple(_spans(parts, begin))
-    full = _in_full(label, people) or label
-    return Turn(end - len(label), end, plain_name(full), full in asking, spans)
+def _turn(parts: Sequence[Part], found: _Label, asking: set[str], people: set[str]) -> Turn:
+    full = _in_full(found.name, people) or found.name
+    spans = tuple(_spans(parts, found))
+    return Turn(found.end - len(found.name), found.end, plain_name(full), full in asking, spans)
 
 
-def _spans(parts: Sequence[Part], begin: int) -> Iterator[tuple[int, int]]:
+def _spans(parts: Sequence[Part], found: _Label) -> Iterator[tuple[int, int]]:
     """Give the paragraphs of a turn: those until the next, or until a heading."""
-    yield begin, parts[0].end
+    if not found.alone:
+        yield found.begin, parts[0].end
     for part in parts[1:]:
         if part.kind == "heading":
             return

@@ -17,7 +17,7 @@ _HEAD = 16
 """Parts in which a document says whose words it is."""
 _FOOT = 4
 """Parts in which a signature stands."""
-_LINE = 240
+_LONGEST = 240
 """Characters of a part that may say it."""
 _BYLINE = 80
 """Characters of a line that begins with the shortest of the phrases: By Mary Example."""
@@ -40,7 +40,7 @@ class Voice:
 
 def voice_of(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice | None:
     """Say whose words a document is: whom it names as speaker or author, in its title, or below."""
-    ways = (_delivered, _owned, _author, _signed)
+    ways = (_delivered, _owned, _author, _line, _signed)
     return next((found for way in ways if (found := way(source, parts, known))), None)
 
 
@@ -63,7 +63,7 @@ def _delivered(source: SourceText, parts: Sequence[Part], known: Genres) -> Voic
 
 def _behind(phrase: str, text: str, part: Part, anywhere: bool = True) -> Iterator[int]:
     """Give where the words behind a phrase begin, in a part that is short enough to say whose they are."""
-    if part.end - part.start > _LINE:
+    if part.end - part.start > _LONGEST:
         return
     lead = "" if anywhere else r"\W{0,3}"
     pattern = re.compile(rf"{lead}(?<!\w){re.escape(phrase)}(?!\w):?\s*", re.I)
@@ -92,6 +92,15 @@ def _author(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice |
     found = person(author, 0, len(author), known) if author else None
     at = source.text.find(found.name) if found else -1
     return Voice(found.name, at, at + len(found.name)) if found and at >= 0 else None
+
+
+def _line(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice | None:
+    """Read a line near the head that is a person's name, and nothing else."""
+    for part in parts[:_HEAD]:
+        found = person(source.text, part.start, part.end, known)
+        if found and found.end == part.end and is_first_name(found.name.split()[0]):
+            return found
+    return None
 
 
 def _signed(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice | None:

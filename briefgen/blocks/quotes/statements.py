@@ -96,9 +96,10 @@ def _of_paragraph(
         score = quotable(text[start:end], code) + _OPENS * (start == span[0])
         begin = start
         if leans(text[start:end], code):
-            if before is not None and _fits(text, before[0], end):
+            worth = quotable(text[slice(*before)], code) if before is not None else _COURTESY
+            if before is not None and worth > _COURTESY and _fits(text, before[0], end):
                 begin = before[0]
-                score += 0.3 * min(1.0, max(-1.0, quotable(text[slice(*before)], code)))
+                score += 0.3 * min(1.0, worth)
             else:
                 score -= _ADRIFT
         out.append(Statement(begin, end, span, score))
