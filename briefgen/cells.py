@@ -30,8 +30,22 @@ class _Table:
     row: int = 0
     column: int = 0
     skipped: int = 0
-    taken: set[tuple[int, int]] = field(default_factory=set)
-    """Places that cells of rows above reach into."""
+    reaching: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    """By row, the columns that cells of rows above reach into, from and to."""
+    taken: list[tuple[int, int]] = field(default_factory=list)
+    """Those of this row that are not passed yet, the last ones first."""
+
+    def begin_row(self) -> None:
+        self.row += 1
+        self.column = self.skipped = 0
+        self.taken = sorted(self.reaching.pop(self.row, ()), reverse=True)
+
+    def next_column(self) -> int:
+        """Give the next column that no cell of a row above reaches into."""
+        column = self.column + 1
+        while self.taken and self.taken[-1][0] <= column:
+            column = max(column, self.taken.pop()[1] + 1)
+        return column
 
 
 class Grid:
@@ -54,8 +68,7 @@ class Grid:
     def row(self) -> None:
         """Begin a row."""
         if self._open:
-            self._open[-1].row += 1
-            self._open[-1].column = self._open[-1].skipped = 0
+            self._open[-1].begin_row()
 
     def skip(self, columns: int) -> None:
         """Leave grid columns free at the place that the row has reached."""
@@ -69,12 +82,10 @@ class Grid:
             return None
         table = self._open[-1]
         rows, columns = (min(max(span, 1), _WIDEST) for span in (rows, columns))
-        table.column += 1
-        while (table.row, table.column) in table.taken:
-            table.column += 1
-        cell = Cell(table.number, table.row, table.column, rows, columns, head, table.skipped)
+        column = table.next_column()
+        cell = Cell(table.number, table.row, column, rows, columns, head, table.skipped)
         table.skipped = 0
+        table.column = column + columns - 1
         for row in range(table.row + 1, table.row + rows):
-            table.taken.update((row, column) for column in range(table.column, table.column + columns))
-        table.column += columns - 1
+            table.reaching.setdefault(row, []).append((column, table.column))
         return cell
