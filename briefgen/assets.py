@@ -38,6 +38,19 @@ def locate(relative: str, roots: Sequence[Path]) -> Path | None:
     return next((root / relative for root in roots if (root / relative).is_file()), None)
 
 
+def text_of(path: Path) -> str:
+    """The text of a template's file; raises TemplateError, with the line, where it is not UTF-8."""
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        what = (
+            f"the byte {data[error.start]:#04x} is not UTF-8, in which templates and stylesheets are written"
+        )
+        raise TemplateError(what, Place(str(path), line), "Save the file as UTF-8.") from None
+
+
 def allowed(address: str, roots: Sequence[Path], project: Path) -> Path:
     """The file behind a file: address, if it lies in a template folder or in the project's assets.
 

@@ -72,3 +72,14 @@ def test_what_stands_in_no_table_has_no_place_and_spans_without_measure_are_cut(
 
     assert cell is not None
     assert max(cell.rows, cell.columns) <= 200
+
+
+def test_cells_that_span_all_they_may_take_time_in_proportion_to_their_number():
+    grid = Grid()
+    grid.begin()
+    for _ in range(5000):
+        grid.row()
+        last = grid.cell(65_534, 1000)
+
+    assert last is not None
+    assert last.column == 199 * 200 + 1

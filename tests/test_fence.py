@@ -102,3 +102,16 @@ def test_records_that_came_with_the_repository_are_refused(
 
     assert main(["build", "-f", "html"]) == code
     assert ("came with the repository" in capfd.readouterr().err) == tracked
+
+
+def test_a_table_outside_the_project_is_not_read(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (project.parent / "rows.csv").write_text("id,boats\na,41\n", encoding="utf-8")
+    (project / "content" / "a.yaml").write_text(
+        'each: {data: ../../rows.csv}\ntitle: "{{ row.boats }} boats"\n'
+        "sources:\n  s: {title: Boats, file: ../../rows.csv}\n",
+        encoding="utf-8",
+    )
+
+    assert main(["build", "-f", "html", "--no-check"]) == 2
+    assert "lies outside the project" in capfd.readouterr().err
+    assert main(["build", "-f", "html", "--no-check", "--allow-outside"]) == 0

@@ -11,7 +11,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefgen.errors import SourceError
+from briefgen.errors import ContentError
 from briefgen.model import Place
 from briefgen.repository import tracks
 from briefgen.settings import Settings, has_settings
@@ -37,7 +37,7 @@ def fence_of(settings: Settings) -> Fence:
 
 
 def admit(fence: Fence, path: Path, content: str, sha256: str, place: Place | None) -> None:
-    """Raise SourceError where a content file names a source file that it may not bring in.
+    """Raise ContentError where a content file names a source or table that it may not bring in.
 
     `content` is the content file's path. A file outside is admitted by its own SHA-256: who can state that
     has the file already. A link that leads outside is admitted where it did not come with the repository.
@@ -46,10 +46,10 @@ def admit(fence: Fence, path: Path, content: str, sha256: str, place: Place | No
         if fence.outside or _inside(path.resolve(), fence, content) or not _came_along(path):
             return
         found = f"{path} is a link of the repository that leads out of the project, to {path.resolve()}"
-        raise SourceError(found, place, _HINT)
+        raise ContentError(found, place, _HINT)
     if sha256 and _digest(path) == sha256.lower():
         return
-    raise SourceError(f"{path} lies outside the project {fence.project.resolve()}", place, _HINT)
+    raise ContentError(f"{path} lies outside the project {fence.project.resolve()}", place, _HINT)
 
 
 def _plain(path: Path) -> Path:

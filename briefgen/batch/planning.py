@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefgen import family, files
 from briefgen.batch.brief import refuse_unknown_codes
+from briefgen.batch.fence import Fence, admit, fence_of
 from briefgen.errors import ContentError, WriteError
 from briefgen.model import Place
 from briefgen.settings import Settings, has_settings
@@ -144,7 +145,7 @@ def jobs_of(content: Path, settings: Settings, data: Path | None = None) -> Iter
     Raises ContentError for a table that cannot be read.
     """
     name = files.safe_name(content.stem)
-    rows = _rows(content, data)
+    rows = _rows(content, data, fence_of(settings))
     if rows is None:
         yield Job(content, _outputs(settings.out, name, settings.formats))
         return
@@ -157,7 +158,7 @@ def _outputs(folder: Path, name: str, formats: Sequence[str]) -> Mapping[str, Pa
     return {suffix: folder / f"{name}.{suffix}" for suffix in formats}
 
 
-def _rows(content: Path, data: Path | None) -> tuple[Row, ...] | None:
+def _rows(content: Path, data: Path | None, fence: Fence) -> tuple[Row, ...] | None:
     """The rows that a content file stands for; None where it stands for itself."""
     if not data and not _may_say_each(content):
         return None
@@ -170,8 +171,10 @@ def _rows(content: Path, data: Path | None) -> tuple[Row, ...] | None:
         return rows.read(data, said.id if said else "", sheet)
     if said is None:
         return None
+    table = content.parent / said.data
+    admit(fence, table, str(content), "", said.place)
     try:
-        return rows.read(content.parent / said.data, said.id, said.sheet)
+        return rows.read(table, said.id, said.sheet)
     except ContentError as error:
         error.place = error.place or said.place
         raise

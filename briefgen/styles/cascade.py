@@ -203,7 +203,7 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: ob
     # The address is that of the first root: what the project does not have, the fetcher finds in the package.
     base = (roots[0] / template / assets.STYLE_FILE).as_uri()
     sheet = weasyprint.CSS(
-        string=path.read_text("utf-8"),
+        string=assets.text_of(path),
         base_url=base,
         url_fetcher=fetcher,
         font_config=weasy.font_configuration(),

@@ -53,7 +53,7 @@ def decode(data: bytes) -> str:
             return _marked(data[len(bom) :], encoding)
     controls = len(_CONTROLS.findall(data))
     # A converter may leave a NUL or two; more of them are UTF-16 without its mark, or no text at all.
-    if data.count(b"\0") > len(data) // 1000 or controls > 3 + len(data) // 50:
+    if data.count(b"\0") > min(max(2, len(data) // 1000), len(data) // 10) or controls > 3 + len(data) // 50:
         raise ValueError(f"binary data, not text; {_ENCODINGS}")
     try:
         return data.decode("utf-8")

@@ -9,7 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from briefgen.engine import weasy
-from briefgen.errors import WriteError
+from briefgen.errors import BriefgenError, TemplateError, WriteError
+from briefgen.model import Place
 from briefgen.writers import Written
 
 if TYPE_CHECKING:
@@ -81,6 +82,14 @@ def _layout(engine: Engine) -> Any:
             "the pages cannot be laid out: elements are nested too deeply",
             hint="Simplify the template, or the Markdown that is nested.",
         ) from None
+    except (BriefgenError, MemoryError):
+        raise
+    except Exception as error:  # the library may fail in any way at what a stylesheet asks for
+        raise TemplateError(
+            f"WeasyPrint fails at what the stylesheet asks for ({type(error).__name__}: {error})",
+            Place("/".join(engine.sheet.split("/")[-2:])),
+            "Take out what is unusual in it, half by half, until it is built: attr() in a margin box, say.",
+        ) from error
 
 
 def _describe_links(document: Any, pdf: Any) -> None:

@@ -56,6 +56,8 @@ def _shown(root: HtmlElement) -> HtmlElement:
         element.text, element.tail, element.tag = said, tail, "span"
     for element in shown.xpath("//q"):
         element.tag = "span"
+    # Only words count here, and the others fill every place that a cell spans.
+    etree.strip_attributes(shown, "colspan", "rowspan")
     return shown
 
 
