@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.checks.explained import Explained
-from briefgen.claims.agreement import faulty
+from briefgen.claims.agreement import faulty, is_year_of_source
 from briefgen.claims.cells import in_tables
 from briefgen.claims.claims import Claimed, beside, claims, evidences, is_period, prose, shortened
 from briefgen.claims.index import where
@@ -76,9 +76,7 @@ def _numbers(claim: Claimed, texts: Texts, spoken: Tongues) -> Iterator[Finding]
     pool = [number for passage in spoken.passages(claim) for number in numbers(*passage)]
     for number in numbers(*told):
         given = next((one for one in pool if not differs(one, number)), None)
-        if given is None and (
-            _is_known(number, claim, texts) or _stands_elsewhere(number, pool, claim, texts)
-        ):
+        if given is None and _is_told(number, pool, claim, texts, spoken):
             continue
         fault = _fault(number, pool) if given is None else _manner(number, given, claim, spoken)
         if given is not None and fault is None and not unit_told(number, pool, claim, texts, spoken):
@@ -93,11 +91,14 @@ def _numbers(claim: Claimed, texts: Texts, spoken: Tongues) -> Iterator[Finding]
             yield faulty(claim.field, fault, number, _excerpt(claim, number, spoken))
 
 
-def _stands_elsewhere(number: Number, pool: Sequence[Number], claim: Claimed, texts: Texts) -> bool:
-    """Tell whether a table's cell, or the quotient of two figures, bears a number out."""
-    if multiplied(number, pool):
-        return True
-    return any(not differs(one, number) for one in in_tables(claim.evidence, texts))
+def _is_told(number: Number, pool: Sequence[Number], claim: Claimed, texts: Texts, spoken: Tongues) -> bool:
+    """Tell whether a number is borne out elsewhere: counted or dated by the source, in a cell, a quotient."""
+    return (
+        _is_known(number, claim, texts)
+        or multiplied(number, pool)
+        or is_year_of_source(number, claim, spoken)
+        or any(not differs(one, number) for one in in_tables(claim.evidence, texts))
+    )
 
 
 def _manner(number: Number, given: Number, claim: Claimed, spoken: Tongues) -> Fault | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.claims.claims import spans_of
+from briefgen.claims.claims import Claimed, spans_of
+from briefgen.claims.tongues import Tongues
 from briefgen.model import Field, Finding
 from briefgen.reading.comparing import bears_out
 from briefgen.reading.number import Number
-from briefgen.reading.periods import Told, year_of
+from briefgen.reading.periods import Told, months, year_of
 from briefgen.reading.printed import numbers
 
 
@@ -17,6 +18,15 @@ def given_years(number: Number, passages: Sequence[Told]) -> set[int]:
     given = [(one, told) for told in passages for one in numbers(*told) if bears_out(one, number)]
     years = {year_of(one, *told) for one, told in given}
     return set() if 0 in years else years
+
+
+def is_year_of_source(number: Number, claim: Claimed, spoken: Tongues) -> bool:
+    """Tell whether a year is that of a document whose date has none: 28 February, in a page of 2020."""
+    told, passages = spoken.claim(claim), spoken.passages(claim)
+    bare = {month.number for passage in passages for month in months(*passage) if not month.year}
+    dated = any(month.year == number.digits and month.number in bare for month in months(*told))
+    issued = {spoken.issued.get(one.source, "")[:4] for one in claim.evidence}
+    return number.is_year and dated and str(number.digits) in issued
 
 
 def faulty(field: Field, fault: tuple[str, str, str], what: Number | str, excerpt: str = "") -> Finding:

@@ -14,10 +14,12 @@ from briefgen.text.language import told_language
 
 @dataclass(frozen=True, slots=True)
 class Tongues:
-    """Which language each text is in, as BCP 47 tags."""
+    """Which language each text is in, as BCP 47 tags, and when each source was issued."""
 
     brief: str
     sources: Mapping[str, str]
+    issued: Mapping[str, str]
+    """ISO 8601, as far as it is known."""
 
     def claim(self, claim: Claimed) -> Told:
         """Give a claim's words, without what is no claim in them."""
@@ -48,4 +50,10 @@ def tongues(brief: Brief, texts: Mapping[str, SourceText]) -> Tongues:
     declared = field.text.strip() if field else ""
     told = {name: text.source.language or told_language(text) for name, text in texts.items()}
     own = declared or next((tag for tag in told.values() if tag), "en")
-    return Tongues(own, {name: tag or own for name, tag in told.items()})
+    listed = {
+        name: item.fields["issued"].text
+        for name, item in brief.blocks.get("sources", {}).items()
+        if "issued" in item.fields
+    }
+    issued = {name: listed.get(name) or text.source.issued for name, text in texts.items()}
+    return Tongues(own, {name: tag or own for name, tag in told.items()}, issued)

@@ -153,6 +153,8 @@ def _weakened(given: Number, stated: Number) -> bool:
     """Tell whether a hedged round number holds of another: about 3.4 million for 3,438,373."""
     if not stated.hedge or given.role or given.kind in ("vague", "multiple") or given.is_year:
         return False
+    if given.kind == stated.kind and _step(stated) <= _step(given):
+        return False  # nearly 61% is no rounding of 60%
     value, round_ = _value(given), _value(stated)
     room = _room(stated)
     if stated.hedge in ("about", "estimated"):
@@ -175,12 +177,22 @@ def _room(number: Number) -> Decimal:
     value = abs(_value(number))
     if number.kind == "fraction":
         return min(Decimal("0.025"), value / 10)
+    half, step = Decimal(1).scaleb(-number.decimals) * _factor(number) / 2, _step(number) / 2
+    return max(half, min(step, value * _NEAR)) if half <= value / 2 else half
+
+
+def _step(number: Number) -> Decimal:
+    """Give what the last digit that is no zero counts, in the base of the unit: 10,000 of 250,000."""
     whole = abs(number.digits)
-    last = Decimal(1).scaleb(-number.decimals)
-    zeros = len(str(int(whole))) - len(str(int(whole)).rstrip("0")) if not number.decimals and whole else 0
-    factor = value / whole if whole else Decimal(1)
-    half = last * factor / 2
-    return max(half, min(half.scaleb(zeros), value * _NEAR)) if half <= value / 2 else half
+    zeros = 0
+    if not number.decimals and whole and whole == int(whole):
+        zeros = len(str(int(whole))) - len(str(int(whole)).rstrip("0"))
+    return Decimal(1).scaleb(zeros - number.decimals) * _factor(number)
+
+
+def _factor(number: Number) -> Decimal:
+    """Give what one printed unit is in the base of the number's unit."""
+    return abs(_value(number) / number.digits) if number.digits else Decimal(1)
 
 
 def multiplied(number: Number, pool: Iterable[Number]) -> bool:
