@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from briefgen.claims.claims import Claimed
 from briefgen.claims.tongues import Tongues
 from briefgen.model import SourceText
-from briefgen.reading.comparing import differs
+from briefgen.reading.comparing import differs, meant
 from briefgen.reading.dimensions import dimension
 from briefgen.reading.measured import unit_of
 from briefgen.reading.number import Number
@@ -24,18 +24,38 @@ def unit_told(
 
     Of two currencies by one name, as $ and US$, the source must have both: then it says which one it means.
     """
-    given = [one for one in pool if not differs(one, number)]
+    given = [meant(one, number) for one in pool if not differs(one, number)]
+    number = next((meant(number, one) for one in given), number)
+    if not any(_rate_told(one, number, claim, texts, spoken) for one in given):
+        return False
     if any(one.unit == number.unit or _convertible(one, number) for one in given):
         return True
     if any(one.is_money and number.is_money for one in given):
         return any(_one_country(one, number, claim, texts, spoken) for one in given)
-    own = [(field.text, spoken.brief) for field in claim.item.fields.values()] if claim.item else []
+    own = _own(claim, spoken)
     return any(
-        _mentions(one.unit, [*own, (claim.field.text, spoken.brief)])
+        _mentions(one.unit, own)
         if not number.unit
         else _mentions(number.unit, [*spoken.passages(claim), *spoken.around(claim, texts)])
         for one in given
     )
+
+
+def _rate_told(
+    given: Number, number: Number, claim: Claimed, texts: Mapping[str, SourceText], spoken: Tongues
+) -> bool:
+    """Tell whether both say per what a figure is, beside it or elsewhere: 140 litres, drunk in a day."""
+    if given.rate == number.rate:
+        return True
+    if given.rate:
+        return _mentions(given.rate, _own(claim, spoken))
+    return _mentions(number.rate, [*spoken.passages(claim), *spoken.around(claim, texts)])
+
+
+def _own(claim: Claimed, spoken: Tongues) -> list[Told]:
+    """Give the words of a claim and of the other fields of its item."""
+    fields = [claim.field, *(claim.item.fields.values() if claim.item else ())]
+    return [(field.text, spoken.brief) for field in fields]
 
 
 def _convertible(one: Number, other: Number) -> bool:
@@ -51,7 +71,11 @@ def _mentions(unit: str, texts: Iterable[Told]) -> bool:
         for token in _TOKEN.findall(text):
             other = unit_of(token, tag.partition("-")[0].lower())
             of = dimension(other) if other else None
-            if other and (other == unit or (known and of and known[0] == of[0])):
+            if (
+                token.casefold().startswith(unit)
+                or (other
+                and (other == unit or (known and of and known[0] == of[0])))
+            ):
                 return True
     return False
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from briefgen.reading.dimensions import dimension
 from briefgen.reading.hedges import same_hedge
-from briefgen.reading.measured import BASIS, DECADE, MILLE, PERCENT, POINTS
+from briefgen.reading.measured import BASIS, DECADE, EITHER, MILLE, PERCENT, POINTS
 from briefgen.reading.number import Number
 
 _OF_YEARS = {"at least", "at most", "about", "nearly"}
@@ -30,7 +30,7 @@ VALUE, HEDGE, UNIT, RANGE, RATIO, WAY, RATE, SHARP = (
 
 def differs(given: Number, stated: Number) -> str:
     """Say in what a number of the evidence differs from one of the brief; empty where it bears it out."""
-    given, stated = _signed(given, stated), _signed(stated, given)
+    given, stated = meant(_signed(given, stated), stated), meant(_signed(stated, given), given)
     if not _same_kind(given, stated):
         return VALUE
     if not units_agree(given, stated):
@@ -47,6 +47,17 @@ def _signed(number: Number, other: Number) -> Number:
     if number.value < 0 <= other.value and other.way:
         return replace(number, digits=-number.digits, way="down")
     return number
+
+
+def meant(number: Number, other: Number) -> Number:
+    """Take the meaning of a word that may mean two units which the other number has: pounds and lb."""
+    if EITHER not in number.unit:
+        return number
+    meanings = number.unit.split(EITHER)
+    shared = [one for one in meanings if one in other.unit.split(EITHER)] or [
+        one for one in meanings if (dimension(one) or ("",))[0] == (dimension(other.unit) or ("?",))[0]
+    ]
+    return replace(number, unit=(shared or meanings)[0])
 
 
 def _apart(given: Number, stated: Number) -> str:

@@ -87,6 +87,8 @@ SIGNS = tuple(
 )
 """What may stand before an amount, codes apart."""
 CODES = tuple(code for code in _CODES if code not in _NO_CODES)
+DOUBTFUL_CODES = frozenset(code for code in _CODES if code in _NO_CODES)
+"""Codes that are money only beside a large amount."""
 NAMES = phrases(
     """dollar; pound; euro; yen; yuan; renminbi; rupee; rupiah; peso; franc; krona; krone; kroner; kronor;
     króna; krónur; rand; real; reais; rouble; ruble; shekel; lira; won; baht; ringgit; dirham; riyal;

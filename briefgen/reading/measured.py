@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from briefgen.languages import language
 from briefgen.reading import named
-from briefgen.reading.currencies import CODES, MONEY, SIGNS
+from briefgen.reading.currencies import CODES, DOUBTFUL_CODES, MONEY, SIGNS
 from briefgen.reading.named import currency
 from briefgen.reading.said import any_of
 from briefgen.reading.symbols import NAMED, SYMBOLS
@@ -16,6 +16,8 @@ from briefgen.reading.unit_names import PREFIXED, PREFIXES, unit_name
 from briefgen.reading.unit_names import SYMBOLS as ALONE
 from briefgen.reading.units import MEASURES, SMALL_CODES
 
+EITHER = "|"
+"""Between the names of two units that one word may mean."""
 POINTS, PERCENT, MILLE, BASIS, DECADE = "percentage points", "%", "‰", "basis points", "decade"
 TIMES = "times"
 _CURRENCY_SIGNS = "".join(
@@ -23,16 +25,19 @@ _CURRENCY_SIGNS = "".join(
 )
 _SIGNED = any_of(sign for sign in (*SIGNS, "Kč", "zł", "R$") if not sign[-1].isalpha())
 _LETTERED = any_of(sign for sign in SIGNS if sign[-1].isalpha())
+_SC = re.escape(_CURRENCY_SIGNS)
+_SIGN = rf"[{_SC}][A-Z]{{2}}(?![A-Za-z])|{_SIGNED}|[A-Z]{{0,3}}[{_SC}]"
 BEFORE = (
-    rf"(?:(?:{_SIGNED}|[A-Z]{{0,3}}[{re.escape(_CURRENCY_SIGNS)}])\s?"
-    rf"|(?<![^\W\d_])(?:{_LETTERED}|{any_of((*CODES, *SMALL_CODES))})(?![^\W\d_])\s?"
+    rf"(?:(?:{_SIGN})\s?"
+    rf"|(?<![^\W\d_])(?:{_LETTERED}|{any_of((*CODES, *SMALL_CODES, *DOUBTFUL_CODES))})(?![^\W\d_])\s?"
     r"|(?<![\w-])[^\W\d_]{1,4}(?=\d))"
 )
 """What may stand before an amount: signs and codes of currencies, and letters tied to the figure."""
-_NAME = re.compile(r"[\s\u00a0\u202f-]?((?:[^\W\d_][\w’'-]*\.?)(?:[\s\u00a0\u202f][^\W\d_][\w’'-]*){0,3})")
+_NAME = re.compile(r"[\s\u00a0\u202f-]?((?:[^\W\d_][\w’'-]*\.?)(?:[\s\u00a0\u202f][^\W\d_][\w’'-]*){0,6})")
 _SYMBOL = re.compile(
     r"(?P<gap>[\s\u00a0\u202f-]?)(?P<symbol>[°º]\s?[CFK]?(?!\w)|[A-Za-zµμΩÅ℃℉′″][\w°·⋅²³⁻¹^]*|[℃℉′″])"
 )
+_OWN = re.compile(r"[\s\u00a0\u202f]?([^\W\d_][\w²³/]*)(?!\w)")
 _MARK = re.compile(
     rf"\s?(?P<sign>[{re.escape(_CURRENCY_SIGNS)}])|(?P<letters>[^\W\d_]+)"
     r"|\s?(?P<other>[^\w\s.,;:!?()\[\]{}\"'“”‘’«»„|/\\*+=<>~≈≤≥±×·…@&#_^`‐‑‒–—―−-])"
@@ -61,7 +66,10 @@ def _of(code: str) -> re.Pattern[str]:
 
 
 def unit_at(text: str, at: int, code: str = "en") -> tuple[str, int]:
-    """Give the unit that stands at an offset, by its one name, and where it ends; empty where none stands."""
+    """Give the unit that stands at an offset, by its one name, and where it ends; empty where none stands.
+
+    Where a word may mean two units, both are given, with `EITHER` between them.
+    """
     fixed = _fixed(code).match(text, at)
     if fixed:
         names = {"points": POINTS, "percent": PERCENT, "mille": MILLE, "basis": BASIS}
@@ -72,12 +80,12 @@ def unit_at(text: str, at: int, code: str = "en") -> tuple[str, int]:
         unit, end = _called(text, start, code)
         if unit:
             return unit, end
-    return _symbol(text, at) if not of else ("", at)
+    return _symbol(text, at, code) if not of else ("", at)
 
 
 def _called(text: str, at: int, code: str) -> tuple[str, int]:
-    """Read the name of a currency or of a unit, of up to four words; or a currency's sign or code."""
-    money = _money(text, at)
+    """Read the name of a currency or of a unit, of up to seven words; or a currency's sign or code."""
+    money = _money(text, at, code)
     if money[0]:
         return money
     match = _NAME.match(text, at)
@@ -86,28 +94,32 @@ def _called(text: str, at: int, code: str) -> tuple[str, int]:
     ends = [match.start(1) + gap.start() for gap in re.finditer(r"[\s\u00a0\u202f]", match[1])]
     for end in (match.end(), *reversed(ends)):
         called = named.folded(text[match.start(1) : end].rstrip("."))
-        unit = named.money(code).get(called) or named.units(code).get(called)
-        if unit:
-            return unit, end
+        money_, measure = named.money(code).get(called), named.units(code).get(called)
+        if money_ or measure:
+            # Pounds are money or a weight: the other number tells.
+            return EITHER.join(filter(None, (money_, measure))), end
     return "", at
 
 
 _MONEY = re.compile(
-    rf"[\s\u00a0\u202f-]?(?:(?P<sign>{_SIGNED}|[{re.escape(_CURRENCY_SIGNS)}])|"
+    rf"[\s\u00a0\u202f-]?(?:(?P<sign>{_SIGN})|"
     rf"(?P<code>(?:{any_of((*CODES, *SMALL_CODES))}|{_LETTERED})(?![^\W_])))"
 )
 
 
-def _money(text: str, at: int) -> tuple[str, int]:
+def _money(text: str, at: int, code: str) -> tuple[str, int]:
     match = _MONEY.match(text, at)
     if match is None:
         return "", at
     printed = match["sign"] or match["code"]
-    return named.currency(printed), match.end()
+    return named.currency(printed, code), match.end()
 
 
-def _symbol(text: str, at: int) -> tuple[str, int]:
+def _symbol(text: str, at: int, code: str) -> tuple[str, int]:
     """Read a symbol of a unit; what is tied to the figure, or a sign that is no unit, is an unknown mark."""
+    own = _OWN.match(text, at)
+    if own and (name := named.symbols(code).get(own[1], "")):
+        return name, own.end()
     match = _SYMBOL.match(text, at)
     if match and (name := _known(match["symbol"], bool(match["gap"]))):
         return name, match.end()

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from briefgen.languages import LANGUAGES, language
 from briefgen.languages.lists import ordered, words
-from briefgen.reading.currencies import BEFORE, CODES, MONEY, NAMES
+from briefgen.reading.currencies import BEFORE, CODES, DOUBTFUL_CODES, MONEY, NAMES
 from briefgen.reading.unit_names import unit_name
 from briefgen.reading.units import MEASURES
 
@@ -107,6 +107,23 @@ def _bare(printed: str) -> str:
 
 
 @lru_cache(maxsize=8)
+def symbols(code: str) -> Mapping[str, str]:
+    """Give the short forms of units that a language has of its own, as CLDR prints them: pi, km/u."""
+    from babel import Locale
+    from babel.units import format_unit
+
+    locale, british = Locale.parse(code if code in LANGUAGES else "en"), Locale.parse("en_GB")
+    table = language(code).numbers
+    found: dict[str, str] = {}
+    for unit in UNITS:
+        short = _bare(format_unit(2, unit, "short", locale=locale)).rstrip(".")
+        word = short.lower() in table.prepositions or short.lower() in table.articles
+        if len(short) > 1 and short != unit and not word and not _is_word(short):
+            found[short] = unit_name(_bare(format_unit(1, unit, locale=british))).replace("-", " ")
+    return found
+
+
+@lru_cache(maxsize=8)
 def money(code: str) -> Mapping[str, str]:
     """Give the names of currencies in a language, folded, each with the one name of its currency."""
     known: dict[str, str] = {}
@@ -125,7 +142,7 @@ def _currencies(tag: str) -> Iterator[tuple[str, str]]:
     from babel.numbers import get_currency_name
 
     locale = Locale.parse(tag)
-    for iso in (*CODES, "ALL", "TOP", "CUP", "SOS", "COP", "LAK", "SDG", "NAD", "GEL"):
+    for iso in (*CODES, *DOUBTFUL_CODES):
         for count in (None, 1, 2, 5):
             yield folded(get_currency_name(iso, count=count, locale=locale)), iso
 
@@ -152,10 +169,22 @@ def _generic(own: Mapping[str, str], english: Mapping[str, str], code: str) -> d
     }
 
 
-@lru_cache(maxsize=1024)
-def currency(printed: str) -> str:
+@lru_cache(maxsize=8)
+def _signs(code: str) -> Mapping[str, str]:
+    """Give the signs of currencies that a language has and English has not: $CA, with their ISO codes."""
+    from babel import Locale
+    from babel.numbers import get_currency_symbol
+
+    locale = Locale.parse(code) if code in LANGUAGES else Locale("en")
+    found = {get_currency_symbol(iso, locale=locale): iso for iso in (*CODES, *DOUBTFUL_CODES)}
+    return {sign: iso for sign, iso in found.items() if sign not in MONEY and not sign.isalpha()}
+
+
+@lru_cache(maxsize=2048)
+def currency(printed: str, code: str = "en") -> str:
     """Give the one name of a currency by its sign, code or English name: US$ is us dollar, $ dollar."""
     word = printed.strip()
+    word = _signs(code).get(word, word) if word not in MONEY and not word.isalpha() else word
     name = MONEY.get(word) or MONEY.get(word.upper() if len(word) == 3 and word.islower() else word)
     name = (name or word).casefold()
     single = name.removesuffix("s") if len(name) > 3 and not name.endswith("us") else name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from briefgen.reading.measured import MONEY_NAMES
+from briefgen.reading.measured import EITHER, MONEY_NAMES
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 
@@ -55,7 +55,7 @@ class Number:
     @property
     def is_money(self) -> bool:
         """Its unit is a currency."""
-        return self.unit in MONEY_NAMES
+        return self.unit.partition(EITHER)[0] in MONEY_NAMES
 
     @property
     def is_year(self) -> bool:

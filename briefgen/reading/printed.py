@@ -15,6 +15,7 @@ from functools import lru_cache
 from briefgen.languages import language
 from briefgen.reading import grammar, measured
 from briefgen.reading.bare import Bare, bare
+from briefgen.reading.currencies import DOUBTFUL_CODES
 from briefgen.reading.directions import direction
 from briefgen.reading.hedges import hedge_after, hedge_apart, hedge_before
 from briefgen.reading.joined import joined
@@ -28,6 +29,8 @@ _GLUED = re.compile(r"[\w-]*")
 _AMOUNT = re.compile(r"[.,]\d|\s?%")
 _YEAR = 4
 """Digits of a year."""
+_CODE = re.compile(r"[\s\u00a0\u202f]?([A-Z]{3})(?!\w)")
+_LARGE = 1000
 _ONE = Decimal(1)
 _UNSCALED = ("vague", "multiple")
 
@@ -61,19 +64,23 @@ def _past(match: re.Match[str]) -> int:
 def _number(match: re.Match[str], code: str, tag: str) -> Number | None:
     """Read a number with all that belongs to it; None where it is a name or a pronoun."""
     read = bare(match, tag)
-    mark = (match["mark"] or "").strip()
-    fiscal = mark.lower() in language(code).numbers.fiscal
-    mark = "" if fiscal else mark
     if read is None:
         return None
+    mark = (match["mark"] or "").strip()
+    fiscal = mark.lower() in language(code).numbers.fiscal
     read, scale = _scaled(match, read, code, _is_money(mark))
-    if not fiscal and not _is_money(mark) and _is_name(match, read.end, scale):
+    large = scale != 1 or read.value >= _LARGE
+    if fiscal or (mark in DOUBTFUL_CODES and not large):
+        mark = "" if fiscal or match["mark"] != mark else "-"  # COP 27 is no money, and COP27 a name
+    if mark == "-" or (not fiscal and not _is_money(mark) and _is_name(match, read.end, scale)):
         return None
     decade = grammar.decade(code, match.string, match.start(), read.end) if scale == 1 else 0
     unit, end = (measured.DECADE, decade) if decade else _unit(match.string, mark, read.end, code)
+    unit, end = (unit, end) if unit or not large else _behind(match.string, end)
     if match["words"] and scale == 1 and not unit and _counts_nothing(match, end, code):
         return None
-    one = _hedged(match, read._replace(end=end), scale, unit, code)
+    start = match.start() if mark or not match["mark"] else match.end("mark")
+    one = _hedged(match.string, start, read._replace(end=end), (scale, unit), code)
     short = fiscal and one.digits < 100
     return replace(one, digits=one.digits + 2000, year=True) if short else one
 
@@ -96,7 +103,7 @@ def _scaled(match: re.Match[str], read: Bare, code: str, money: bool) -> tuple[B
 def _is_money(mark: str) -> bool:
     """Tell whether what stands before a figure is money: a known sign or code, or a sign of whatever kind."""
     known = mark in measured.MARKS or mark.upper() in measured.MARKS
-    return bool(mark) and (known or not mark[-1].isalpha())
+    return bool(mark) and (known or not mark.isalpha())
 
 
 def _is_name(match: re.Match[str], end: int, scale: Decimal) -> bool:
@@ -115,8 +122,15 @@ def _unit(text: str, mark: str, end: int, code: str) -> tuple[str, int]:
     unit, behind = measured.unit_at(text, end, code)
     if not mark:
         return unit, behind
-    own = currency(mark) if _is_money(mark) else f"={mark.casefold()}"
+    own = currency(mark, code) if _is_money(mark) else f"={mark.casefold()}"
     return own, behind if unit == own or unit.endswith(own) else end
+
+
+def _behind(text: str, end: int) -> tuple[str, int]:
+    """Read a code that is money only behind a large amount: 5 million COP."""
+    code = _CODE.match(text, end)
+    known = code is not None and code[1] in DOUBTFUL_CODES
+    return (currency(code[1]), code.end()) if code and known else ("", end)
 
 
 def _counts_nothing(match: re.Match[str], end: int, code: str) -> bool:
@@ -126,16 +140,17 @@ def _counts_nothing(match: re.Match[str], end: int, code: str) -> bool:
     return alone and not grammar.out_of(code).match(match.string, end)
 
 
-def _hedged(match: re.Match[str], read: Bare, scale: Decimal, unit: str, code: str) -> Number:
-    """Make the number, with what is said beside it."""
-    text, start, end = match.string, match.start(), read.end
+def _hedged(text: str, start: int, read: Bare, of: tuple[Decimal, str], code: str) -> Number:
+    """Make the number, with what is said beside it; `of` is its multiplier and its unit."""
+    (scale, unit), end = of, read.end
     before, after = hedge_before(text, start, code), hedge_after(text, end, code)
     apart = "" if before.kind or after.kind else hedge_apart(text, start, code)
+    unit, _, rate = unit.partition(" per ")
     fold = grammar.fold(code).match(text, end) if not unit and not read.kind else None
     return Number(
         start, fold.end() if fold else end, text[start - before.length : end + after.length].strip(),
         read.value, read.decimals, scale, unit, before.kind or after.kind, apart,
-        kind=_kind(read, fold), rate=measured.rate_at(text, end, code)[0],
+        kind=_kind(read, fold), rate=rate or measured.rate_at(text, end, code)[0],
         manners=before.manners | after.manners, tag=code,
         way=direction(text, start - before.length, end + after.length, code),
     )  # fmt: skip
