@@ -71,10 +71,8 @@ def _mentions(unit: str, texts: Iterable[Told]) -> bool:
         for token in _TOKEN.findall(text):
             other = unit_of(token, tag.partition("-")[0].lower())
             of = dimension(other) if other else None
-            if (
-                token.casefold().startswith(unit)
-                or (other
-                and (other == unit or (known and of and known[0] == of[0])))
+            if token.casefold().startswith(unit) or (
+                other and (other == unit or (known and of and known[0] == of[0]))
             ):
                 return True
     return False
