@@ -66,13 +66,25 @@ def spread(row: Sequence[Box], columns: Sequence[tuple[float, float]], rules: Se
 
 
 def ruled(
-    bases: Sequence[float], columns: Sequence[tuple[float, float]], rules: Sequence[Rule]
+    boxes: Sequence[Sequence[Box]],
+    bases: Sequence[float],
+    columns: Sequence[tuple[float, float]],
+    rules: Sequence[Rule],
 ) -> list[bool]:
-    """Whether a rule stands between a row and the next, of a table with rules between its rows."""
+    """Give whether a rule stands between a row and the next, of a table that has rules between all its rows.
+
+    It has where no two rows between rules have figures in one column; else the list is empty.
+    """
     left, right = columns[0][0], columns[-1][1]
     heights = [high for begin, _, end, high in rules if end > left and begin < right]
     found = [any(two - 1 < height < one - 1 for height in heights) for one, two in pairwise(bases)]
-    return found if sum(found) * 3 > len(found) and sum(found) > 1 else []
+    figures: set[int] = set()
+    for row, parted in zip(boxes, [*found, True], strict=True):
+        here = {box.column for box in row if box.is_figure}
+        if here & figures:
+            return []
+        figures = set() if parted else figures | here
+    return found if sum(found) > 1 else []
 
 
 def centre(row: Sequence[Box], below: Sequence[Box], columns: Sequence[tuple[float, float]]) -> None:

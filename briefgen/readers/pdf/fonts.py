@@ -9,13 +9,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-UNKNOWN = "\ufffd"
-"""Stands for a glyph that nothing tells the letter of."""
+from briefgen.reading.symbol_fonts import UNKNOWN, symbol
 
 _MOST_UNKNOWN = 60_000
 _LIGATURES = re.compile("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]")
 """Presentation forms of Latin, Armenian, Hebrew and Arabic letters (Unicode 16, blocks FB00 to FEFF)."""
 
+_SYMBOLS = re.compile(
+    r"(symbol|webdings|wingdings|zapfdingbats)[ -]?([23]?)(?:[ -]?(?:mt|ps|psmt|regular|std|itc))*"
+)
+"""Names of symbol fonts, as programs write them: SymbolMT, Wingdings-Regular, Wingdings2."""
 _NO_LETTER = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufff0-\uffff\U000f0000-\U0010ffff]")
 _MADE_NAME = re.compile(r"(?:g|c|a|cid|glyph|gid|index|char|f|h|x|s|n|p)?[-_.]?\d+(?:\.\w+)?", re.IGNORECASE)
 """Of a glyph that was numbered when the font was cut down: tells nothing."""
@@ -100,9 +103,12 @@ def face(resource: Any, unknowns: Unknowns) -> Face:
     if type3:
         first = int(resource.get("/FirstChar", 0))
         widths = {first + at: float(width) for at, width in enumerate(resource.get("/Widths", ()))}
+    name = font.name.partition("+")[2] or font.name
+    signs = _SYMBOLS.fullmatch(name.lower())
+    if signs and not _differences(resource):
+        characters = _symbols(f"{signs[1]} {signs[2]}".strip(), font.encoding, mapped)
     known = {code: text for code, text in characters.items() if text != UNKNOWN}
     characters = _widened(known, widths)
-    name = font.name.partition("+")[2] or font.name
     bold = any(word in name.lower() for word in ("bold", "black", "heavy", "demi"))
     scale = abs(float(resource.get("/FontMatrix", (0.001,))[0])) * 1000 if type3 else 1.0
     default = 0.0 if type3 else float(font.character_widths.get("default", 500))
@@ -136,6 +142,13 @@ def _simple(resource: Any, encoding: Mapping[int, str], mapped: Mapping[int, str
         if letters != UNKNOWN:
             found[code] = letters
     return found
+
+
+def _symbols(name: str, encoding: Any, mapped: Mapping[int, str]) -> dict[int, str]:
+    """The characters of a symbol font: its codes, or what its map gives for them, by a table."""
+    codes = range(256) if isinstance(encoding, dict) else mapped
+    given = {code: mapped.get(code, chr(code)) for code in codes}
+    return {code: symbol(ord(text), name) if len(text) == 1 else text for code, text in given.items()}
 
 
 def _widened(characters: Mapping[int, str], widths: Mapping[int, float]) -> dict[int, str]:

@@ -10,12 +10,12 @@ from typing import Any
 from briefgen.readers.pdf import hidden
 from briefgen.readers.pdf.content import Painter
 from briefgen.readers.pdf.drawn import Canvas, Drawn, Faces
-from briefgen.readers.pdf.fonts import UNKNOWN
 from briefgen.readers.pdf.lines import Line, Row, rows
 from briefgen.readers.pdf.matrix import shown
 from briefgen.readers.pdf.overlay import linked, overlay, strike
 from briefgen.readers.pdf.state import Budget
 from briefgen.readers.pdf.unknown import resolve
+from briefgen.reading.symbol_fonts import UNKNOWN
 
 LETTERS = 12_000_000
 """Letters and operators that are drawn for a document, at most: more than any book has."""
@@ -74,7 +74,8 @@ class Pages:
         resolve(chain.from_iterable(sheet.canvas.letters for sheet in each), self._faces.unknowns)
         for sheet in each:
             canvas = sheet.canvas
-            letters = [word for word in canvas.letters if not word.hidden and not _is_unknown(word, canvas)]
+            seen = [word for word in canvas.letters if not word.hidden]
+            letters = [word for word in seen if not _is_unknown(word, seen, canvas)]
             by_turn = {turned: [word for word in letters if word.turned == turned] for turned in range(-1, 4)}
             sheet.rows = tuple(row for turned in range(4) for row in rows(by_turn[turned]))
             sheet.aslant = tuple(line for row in rows(by_turn[-1]) for line in row.lines)
@@ -99,12 +100,23 @@ def _key(page: Any) -> object:
     return *numbers, tuple(page.cropbox), page.rotation
 
 
-def _is_unknown(word: Drawn, canvas: Canvas) -> bool:
-    """Whether nothing tells any letter of a word; it is counted then."""
+def _is_unknown(word: Drawn, seen: Sequence[Drawn], canvas: Canvas) -> bool:
+    """Whether nothing tells any letter of a word; it is counted then. What leads a line is a bullet."""
     if word.text.strip(UNKNOWN):
+        return False
+    if len(word.text) == 1 and _leads(word, seen):
+        word.text = "•"
         return False
     canvas.unknown += len(word.text)
     return True
+
+
+def _leads(word: Drawn, seen: Sequence[Drawn]) -> bool:
+    """Whether a word stands by itself before a line."""
+    near = [other for other in seen if abs(other.base - word.base) < 0.4 * word.size and other is not word]
+    left = max((other.right for other in near if other.left < word.left), default=-1e9)
+    right = min((other.left for other in near if other.left > word.left), default=1e9)
+    return word.left - left > 1.5 * word.size and 0.2 * word.size < right - word.right < 4 * word.size
 
 
 def _broken(sheet: Sheet) -> list[str]:

@@ -92,7 +92,7 @@ def _table(rows: Sequence[Row], rules: Sequence[Rule]) -> Table | None:
     for row, below in pairwise(boxes[: heads + 1]):
         centre(row, below, columns)
     bases = [row.base for row in rows]
-    whole = merged(boxes, bases, heads, ruled(bases, columns, rules))
+    whole = merged(boxes, bases, heads, ruled(boxes, bases, columns, rules))
     heads = next((at for at, row in enumerate(whole) if any(box.is_figure for box in row)), 0)
     return Table(tuple(tuple(row) for row in whole), heads)
 

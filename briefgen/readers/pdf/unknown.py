@@ -13,7 +13,8 @@ from itertools import chain, pairwise
 from math import log
 
 from briefgen.readers.pdf.drawn import Drawn
-from briefgen.readers.pdf.fonts import UNKNOWN, Face, Unknowns
+from briefgen.readers.pdf.fonts import Face, Unknowns
+from briefgen.reading.symbol_fonts import UNKNOWN
 
 _USUAL = ("fi", "fl", "ff", "ffi", "ffl")
 """What most type founders cast as one piece (Unicode, FB00 to FB04)."""
