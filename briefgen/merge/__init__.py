@@ -86,7 +86,9 @@ def _rendered(brief: Brief, folders: Sequence[Path], cited: Sequence[str]) -> tu
     notes = Notes(context.titles(brief), words.note(language))
     resolve(root, ledger.entries, notes)
     head.complete(root, brief)
-    rules.check(root, files, brief)
+    # With another order it is rendered again, and a link may still lead to a mark that was only guessed.
+    if notes.order == tuple(cited):
+        rules.check(root, files, brief)
     return root, notes.order
 
 
