@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefgen.model import Place
+    from briefgen.model import Place, Report
 
 
 class BriefgenError(Exception):
@@ -30,6 +30,17 @@ class ContentError(BriefgenError):
 
     others: tuple[ContentError, ...] = ()
     """Further faults of the same file, in its order; each has no others."""
+
+
+class RefusedError(BriefgenError):
+    """A brief is not built, because its checks found errors."""
+
+    def __init__(self, message: str, report: Report) -> None:
+        """`report` says what the checks found."""
+        super().__init__(
+            message, None, "Its `report` says what to correct, or to allow."
+        )
+        self.report = report
 
 
 class TemplateError(BriefgenError):

@@ -17,6 +17,7 @@ FLOORS = (
     ("__init__",),
     ("__main__",),
     ("cli",),
+    ("api",),
     ("batch", "returned"),
     ("writers",),
     ("styles", "merge"),

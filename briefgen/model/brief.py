@@ -100,3 +100,8 @@ class Brief:
     """Of title and standfirst."""
     file: str = field(default="", compare=False)
     """The content file as the user named it; empty where there is none."""
+
+    def _repr_html_(self) -> str:
+        from briefgen.model import notebook
+
+        return notebook.brief(self)

@@ -82,3 +82,8 @@ class Report:
 
     findings: tuple[Finding, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
+
+    def _repr_html_(self) -> str:
+        from briefgen.model import notebook
+
+        return notebook.report(self)
