@@ -37,9 +37,7 @@ class RefusedError(BriefgenError):
 
     def __init__(self, message: str, report: Report) -> None:
         """`report` says what the checks found."""
-        super().__init__(
-            message, None, "Its `report` says what to correct, or to allow."
-        )
+        super().__init__(message, None, "Its `report` says what to correct, or to allow.")
         self.report = report
 
 
