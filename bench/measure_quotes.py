@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from briefgen import readers
-from briefgen.blocks.quotes.items import measurable
+from briefgen.blocks.quotes.proposed import measurable
 from briefgen.model import Source, SourceText
 from briefgen.readers import text as text_reader
 

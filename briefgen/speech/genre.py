@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -65,6 +65,13 @@ def genre_of(source: SourceText) -> Told:
     return (
         named or _titled(source, parts, known) or _addressed(source, known) or _shaped(source, parts, known)
     )
+
+
+def with_genre(source: SourceText) -> SourceText:
+    """Give a text that says what it is, for all who ask after this."""
+    if source.source.genre:
+        return source
+    return replace(source, source=replace(source.source, genre=genre_of(source).genre))
 
 
 def _labelled(text: str, parts: Sequence[Part], code: str) -> Told | None:

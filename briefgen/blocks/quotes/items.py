@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
-from briefgen.blocks.quotes.find import quotations
 from briefgen.blocks.quotes.measured import MEASURED
-from briefgen.blocks.quotes.own_words import OwnWords, own_words
+from briefgen.blocks.quotes.own_words import OwnWords, own_words, speeches
 from briefgen.blocks.quotes.pieces import ELISION, reopens, together
+from briefgen.blocks.quotes.proposed import proposed, share
 from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.model import Item, SourceText
+from briefgen.speech.genre import with_genre
 from briefgen.text.spans import one_line
 
 _LONG = 60
 """Words of a quotation that a brief can print."""
-_FEW = 3
-"""Words that are a term or a scare quote, most likely, where nobody is known to say them."""
 _PARAGRAPH = re.compile(r"[^\s\n][^\n]*(?<!\s)")
 _UNDOUBTED = 0.85
 """Rules that are right less often than this leave a doubt."""
@@ -34,42 +33,17 @@ def items(text: SourceText) -> tuple[Item, ...]:
     paragraphs is an item for each.
     """
     ids = Names()
-    said = (one for one in quotations(text) if not _nobodys(text.text, one))
-    grouped = [group for one in together(text.text, said) for group in _shorter(text, one)]
+    text = with_genre(text)
+    voices = speeches(text)
+    said = together(text.text, proposed(text, voices))
+    grouped = [group for one in said for group in _shorter(text, one)]
     taken = [(group[0].start, group[-1].end) for group in grouped]
-    spoken = [one for one in own_words(text) if not any(_meet(one, span) for span in taken)]
+    spoken = [one for one in own_words(text, voices) if not any(_meet(one, span) for span in taken)]
     made: list[tuple[int, Callable[[], Item]]] = [
         *((group[0].start, partial(_item, text, group, ids)) for group in grouped),
         *((one.start, partial(_statement, text, one, ids)) for one in spoken),
     ]
     return tuple(make() for _, make in sorted(made, key=lambda pair: pair[0]))
-
-
-def measurable(text: SourceText) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Give each quote that would be proposed as rule and kind of speaker, words, and names of the speaker."""
-    for one in quotations(text):
-        if one.speaker is not None and not _nobodys(text.text, one):
-            written = one_line(text.text[slice(*one.speaker)])
-            yield _key(one), text.text[one.start : one.end], (written, one.name)
-    for own in own_words(text):
-        yield f"{own.rule}, name", text.text[own.start : own.end], (own.name,)
-
-
-def _share(quotation: Quotation) -> float | None:
-    """Give how often such a quote was right on annotated documents; None where too few were seen."""
-    return next((MEASURED[key][0] for key in (_key(quotation), quotation.rule) if key in MEASURED), None)
-
-
-def _key(quotation: Quotation) -> str:
-    return f"{quotation.rule}, {quotation.reserve or quotation.kind}"
-
-
-def _nobodys(text: str, one: Quotation) -> bool:
-    """Tell whether quoted words are not proposed: nobody said them, or nobody knows who said so few."""
-    if one.reserve in ("supposed", "unsaid"):
-        return True
-    unknown = one.speaker is None or one.reserve == "thing" or (one.kind == "pronoun" and not one.name)
-    return unknown and len(text[one.start : one.end].split()) <= _FEW
 
 
 def _meet(one: OwnWords, span: tuple[int, int]) -> bool:
@@ -113,7 +87,7 @@ def _item(text: SourceText, pieces: tuple[Quotation, ...], ids: Names) -> Item:
         fields |= {"role": quotation.role, "organisation": quotation.organisation}
     name = ids.give("-".join(filter(None, (_short(speaker), slug(words, 2)))), "quote")
     made = item("quotes", name, fields, [evidence(text, quotation.start, end)], " ".join(doubts))
-    return found_by(made, quotation.rule, _share(quotation))
+    return found_by(made, quotation.rule, share(quotation))
 
 
 def _joined(text: str, pieces: tuple[Quotation, ...], ends: list[int]) -> str:
@@ -157,9 +131,9 @@ def _speaker(text: str, quotation: Quotation) -> tuple[str, list[str]]:
     if quotation.table:
         doubt = f"Found by the short table for {quotation.table}: see that it is “{meant}” who speaks."
         return meant, [doubt]
-    share = _share(quotation)
-    if share is not None and share < _UNDOUBTED:
-        return meant, [f"Of such quotes {round(100 * share)} in 100 were right: see that {meant} says this."]
+    right = share(quotation)
+    if right is not None and right < _UNDOUBTED:
+        return meant, [f"Of such quotes {round(100 * right)} in 100 were right: see that {meant} says this."]
     return meant, []
 
 
@@ -167,8 +141,8 @@ def _unsure(quotation: Quotation, written: str) -> str:
     """Say why no speaker is printed though the source has one beside the words; empty where one is."""
     if quotation.reserve == "thing":
         return f"The source gives “{written}” beside the words, which names nobody: find out who speaks."
-    share = _share(quotation)
-    if min(quotation.confidence, 1.0 if share is None else share) < _SURE:
+    right = share(quotation)
+    if min(quotation.confidence, 1.0 if right is None else right) < _SURE:
         meant = quotation.name or written
         return (
             f"The speaker may be {meant}, who is named nearby; the source does not say so beside the words."

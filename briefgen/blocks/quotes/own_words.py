@@ -34,7 +34,7 @@ class OwnWords:
 
 
 @dataclass(frozen=True, slots=True)
-class _Speech:
+class Speech:
     """All that one voice says."""
 
     name: str
@@ -43,23 +43,26 @@ class _Speech:
     spans: tuple[tuple[int, int], ...]
 
 
-def own_words(source: SourceText) -> list[OwnWords]:
-    """Choose the statements of a document that is speech without quotation marks, in their order."""
+def speeches(source: SourceText) -> list[Speech]:
+    """Give what each voice says in a document that is speech throughout; nothing for any other."""
     genre = genre_of(source).genre
     if genre not in ("speech", "debate", "interview"):
         return []
-    code, parts = language_of(source), parts_of(source)
-    known = language(code).genres
-    spoken = list(_speeches(source, genre, parts, known))
+    return list(_speeches(source, genre, parts_of(source), language(language_of(source)).genres))
+
+
+def own_words(source: SourceText, spoken: Sequence[Speech]) -> list[OwnWords]:
+    """Choose the statements of a document that is speech without quotation marks, in their order."""
+    code = language_of(source)
     words = sum(len(source.text[slice(*span)].split()) for one in spoken for span in one.spans)
     voices = {one.name: one for one in spoken}
-    others = _others(source.text, known, code)
+    others = _others(source.text, language(code).genres, code)
     found = {name: statements(source.text, _spans(spoken, name), code, others) for name in voices}
     whose = {made.start: voices[name] for name, some in found.items() for made in some}
     return [_made(whose[made.start], made) for made in best(found.values(), words)]
 
 
-def _spans(spoken: Sequence[_Speech], name: str) -> list[tuple[int, int]]:
+def _spans(spoken: Sequence[Speech], name: str) -> list[tuple[int, int]]:
     return [span for one in spoken if one.name == name for span in one.spans]
 
 
@@ -75,11 +78,11 @@ def _others(text: str, known: Genres, code: str) -> Callable[[int, int], bool]:
     return reports if code == "en" else lambda start, end: False  # others' indirect speech is not read
 
 
-def _made(one: _Speech, made: Statement) -> OwnWords:
+def _made(one: Speech, made: Statement) -> OwnWords:
     return OwnWords(made.start, made.end, one.name, one.named, one.rule)
 
 
-def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genres) -> Iterator[_Speech]:
+def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genres) -> Iterator[Speech]:
     """Give what each voice says: turn by turn, the answers, or the whole document."""
     taken = turns(source.text, parts, known)
     if taken and genre != "speech":
@@ -92,12 +95,12 @@ def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genr
     named = (voice.start, voice.end)
     first = next((part.end for part in parts if part.kind == "heading"), 0)
     whole = tuple((part.start, part.end) for part in parts if part.kind in _SPOKEN and part.start >= first)
-    yield _Speech(voice.name, named, "turn" if answered else "own words", answered or whole)
+    yield Speech(voice.name, named, "turn" if answered else "own words", answered or whole)
 
 
 def _turns(
     source: SourceText, taken: Sequence[Turn], parts: Sequence[Part], known: Genres
-) -> Iterator[_Speech]:
+) -> Iterator[Speech]:
     answered = answering(source.text, parts, known)
     for turn in taken:
         if turn.asks:
@@ -105,6 +108,6 @@ def _turns(
         label = source.text[turn.start : turn.end]
         if label.lower().rstrip(".") not in known.answering:
             full = next((one for one in taken if one.who == turn.who), turn)
-            yield _Speech(turn.who, (full.start, full.end), "turn", turn.spans)
+            yield Speech(turn.who, (full.start, full.end), "turn", turn.spans)
         elif answered is not None:
-            yield _Speech(answered.name, (answered.start, answered.end), "turn", turn.spans)
+            yield Speech(answered.name, (answered.start, answered.end), "turn", turn.spans)
