@@ -12,11 +12,8 @@ from dataclasses import replace
 from itertools import islice
 
 from briefgen.languages.lists import words
-from briefgen.model import Evidence, Field, Item, SourceText
+from briefgen.model import Evidence, Field, Item
 from briefgen.proposal import Found
-
-CONTEXT = 32
-"""Characters of prefix and suffix."""
 
 _ENOUGH = 400
 """Characters in which an id's words stand."""
@@ -31,19 +28,6 @@ _DULL = words(
     then there these they this those through to too under until up upon us very was we were what when
     where which while who whom whose why will with would you your"""
 )
-
-
-def evidence(text: SourceText, start: int, end: int) -> Evidence:
-    """Give the selector of `text.text[start:end]`, with its surroundings."""
-    words = text.text
-    return Evidence(
-        source=text.source.id,
-        exact=words[start:end],
-        prefix=words[max(0, start - CONTEXT) : start],
-        suffix=words[end : end + CONTEXT],
-        start=start,
-        end=end,
-    )
 
 
 def slug(words: str, most: int = 3, dull: Collection[str] = _DULL) -> str:

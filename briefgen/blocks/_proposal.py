@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.blocks import BLOCKS, _several, paraphrases, sources, statistics, summary
-from briefgen.blocks._evidence import Names, evidence
+from briefgen.blocks._evidence import Names
 from briefgen.blocks._titles import doubts
 from briefgen.model import Brief, Evidence, Field, Item, SourceText
 from briefgen.text import locate
+from briefgen.text.selectors import evidence
 
 _HEAD = 5000
 """Characters in which a title is looked for first."""

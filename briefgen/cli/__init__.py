@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefgen.cli.messages import Voice
 
 FAILED, STOPPED = 2, 130
-GUARDED = ("build", "check", "extract", "pull", "review")
+GUARDED = ("build", "check", "cite", "extract", "find", "pull", "review")
 """Commands that read what others wrote."""
 
 

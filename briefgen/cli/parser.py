@@ -28,6 +28,8 @@ exit codes: 0 done; 1 errors found, or a decision is needed; 2 could not do it; 
 ADDED = (
     sources.new,
     sources.extract,
+    sources.cite,
+    sources.find,
     checking.check,
     checking.review,
     building.build,

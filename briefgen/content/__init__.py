@@ -14,12 +14,15 @@ from briefgen.content.page import Page, page
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from briefgen.model import Brief, Change, ItemChange, Review
+    from briefgen.content.anchors import Anchors
+    from briefgen.model import Brief, Change, Evidence, ItemChange, Review
 
 __all__ = [
     "Each",
     "Page",
+    "add_evidence",
     "add_reviews",
+    "anchor",
     "arrange",
     "dump",
     "each",
@@ -75,6 +78,27 @@ def arrange(text: str, changes: Sequence[ItemChange], file: str = "") -> str:
     from briefgen.content import items
 
     return items.arrange(text, changes, file)
+
+
+def add_evidence(text: str, path: str, new: Sequence[Evidence], file: str = "") -> str:
+    """Write evidence behind that which an item has; comments, order and other lines stay.
+
+    `path` is the item's, as in `quotes.carr`; empty for title and standfirst. Raises ContentError where the
+    item is not there, or is not written in a way that evidence fits into.
+    """
+    from briefgen.content import append
+
+    return append.add_evidence(text, path, new, file)
+
+
+def anchor(text: str, anchors: Anchors, file: str = "") -> str:
+    """Write the surroundings and offsets of evidence anew, where the file has them; all else stays.
+
+    Raises ContentError where one of them cannot be written, or the evidence is not there.
+    """
+    from briefgen.content import anchors as _anchors
+
+    return _anchors.anchor(text, anchors, file)
 
 
 def add_reviews(text: str, reviews: Mapping[str, Sequence[Review]], file: str = "") -> str:

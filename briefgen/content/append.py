@@ -1,9 +1,9 @@
-"""New reviews go into the content file as it stands: all else stays, to the letter."""
+"""New reviews and evidence go into the content file as it stands: all else stays, to the letter."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.blocks import BLOCKS
@@ -12,14 +12,28 @@ from briefgen.content.faults import Faults
 from briefgen.content.nodes import ListNode, MapNode, Node, TextNode, parse
 from briefgen.content.page import EACH_KEY
 from briefgen.content.read import loads
-from briefgen.content.write import STEP, review_lines, review_within_brackets
+from briefgen.content.write import (
+    STEP,
+    evidence_lines,
+    evidence_within_brackets,
+    review_lines,
+    review_within_brackets,
+)
 from briefgen.errors import ContentError
-from briefgen.model import Brief, Place, Review
-
-KEY = "reviews"
+from briefgen.model import Brief, Evidence, Place, Review
 
 Reviews = Mapping[str, Sequence[Review]]
 """By the path of what was judged, as in `quotes.carr`; empty for title and standfirst."""
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """What is added to a list of an item: on lines of its own, or within brackets."""
+
+    key: str
+    lines: Callable[[int], list[str]]
+    """By the column of the dash."""
+    within: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +49,11 @@ def add_reviews(text: str, reviews: Reviews, file: str = "") -> str:
     """
     old = loads(text, file)
     root = parse(text, file, Faults())
-    found = [_insertion(text, _home(root, path, file), new, not path) for path, new in reviews.items() if new]
+    found = [
+        _insertion(text, _home(root, path, file), _reviews(new), not path)
+        for path, new in reviews.items()
+        if new
+    ]
     made = text
     for one in sorted(found, key=lambda one: one.at, reverse=True):
         made = made[: one.at] + one.written + made[one.at :]
@@ -54,22 +72,52 @@ def _home(root: Node, path: str, file: str) -> MapNode:
     return node
 
 
-def _insertion(text: str, home: MapNode, new: Sequence[Review], top: bool) -> _Insertion:
-    listed = home.values.get(KEY)
+def _insertion(text: str, home: MapNode, new: _List, top: bool) -> _Insertion:
+    listed = home.values.get(new.key)
     if isinstance(listed, ListNode) and listed.flow:
-        return _Insertion(listed.items[-1].end, f", {_in_brackets(new)}")
+        return _Insertion(listed.items[-1].end, f", {new.within}")
     if home.flow:
-        return _Insertion(list(home.values.values())[-1].end, f", {KEY}: [{_in_brackets(new)}]")
+        return _Insertion(list(home.values.values())[-1].end, f", {new.key}: [{new.within}]")
     indent = next(iter(home.keys.values())).place.column - 1
     if isinstance(listed, ListNode):
-        dash = listed.place.column - 1
-        return _below(text, listed, [line for one in new for line in review_lines(one, dash)])
-    lines = [line for one in new for line in review_lines(one, indent + STEP)]
-    return _below(text, _last(home, top), [f"{' ' * indent}{KEY}:", *lines])
+        return _below(text, listed, new.lines(listed.place.column - 1))
+    lines = new.lines(indent + STEP)
+    return _below(text, _last(home, top), [f"{' ' * indent}{new.key}:", *lines])
 
 
-def _in_brackets(new: Sequence[Review]) -> str:
-    return ", ".join(map(review_within_brackets, new))
+def _reviews(new: Sequence[Review]) -> _List:
+    return _List(
+        "reviews",
+        lambda dash: [line for one in new for line in review_lines(one, dash)],
+        ", ".join(map(review_within_brackets, new)),
+    )
+
+
+def add_evidence(text: str, path: str, new: Sequence[Evidence], file: str = "") -> str:
+    """Write evidence behind that which an item has; comments, order and other lines stay.
+
+    `path` is the item's, as in `quotes.carr`; empty for title and standfirst. Raises ContentError where the
+    item is not there, or is not written in a way that evidence fits into.
+    """
+    old = loads(text, file)
+    added = _List(
+        "evidence",
+        lambda dash: [line for one in new for line in evidence_lines(one, dash)],
+        ", ".join(map(evidence_within_brackets, new)),
+    )
+    one = _insertion(text, _home(parse(text, file, Faults()), path, file), added, not path)
+    made = text[: one.at] + one.written + text[one.at :]
+    prove(made, _with_evidence(old, path, new), file)
+    return made
+
+
+def _with_evidence(old: Brief, path: str, new: Sequence[Evidence]) -> Brief:
+    if not path:
+        return replace(old, evidence=(*old.evidence, *new))
+    block, _, name = path.partition(".")
+    item = old.blocks[block][name]
+    items = {**old.blocks[block], name: replace(item, evidence=(*item.evidence, *new))}
+    return replace(old, blocks={**old.blocks, block: items})
 
 
 def _last(home: MapNode, top: bool) -> Node:

@@ -24,7 +24,7 @@ from briefgen.model import Brief, Change, Field, Item, Place
 
 
 @dataclass(frozen=True, slots=True)
-class _Spot:
+class Spot:
     """A scalar in the text, and how its lines are laid out."""
 
     node: TextNode
@@ -48,11 +48,11 @@ def splice(text: str, changes: Sequence[Change], file: str = "") -> str:
     edits = {}
     for change in changes:
         key, node = _find(root, change, old)
-        edits[node.start] = (node, _written(_spot(text, key, node), change.after))
+        edits[node.start] = (node, written(spot_of(text, key, node), change.after))
     new = text
     for start in sorted(edits, reverse=True):
-        node, written = edits[start]
-        new = new[:start] + written + new[node.end :]
+        node, said = edits[start]
+        new = new[:start] + said + new[node.end :]
     prove(new, _changed(old, changes), file)
     return new
 
@@ -82,7 +82,8 @@ def _paths(brief: Brief) -> Iterator[str]:
             yield from (field.path for field in item.fields.values())
 
 
-def _spot(text: str, key: TextNode, node: TextNode) -> _Spot:
+def spot_of(text: str, key: TextNode, node: TextNode) -> Spot:
+    """Give how the lines of a text are laid out."""
     raw = text[node.start : node.end]
     lines = [line for line in raw.splitlines()[1:] if line.strip()]
     step = key.place.column - 1 + 2
@@ -90,10 +91,10 @@ def _spot(text: str, key: TextNode, node: TextNode) -> _Spot:
     content = [line.strip() for line in raw.splitlines()[node.style in ("|", ">") :]]
     longest = max((len(line) for line in content), default=0) + indent
     alone = not text[node.end :].partition("\n")[0].strip()
-    return _Spot(node, raw, indent, max(longest, 40) if lines else WIDTH, alone)
+    return Spot(node, raw, indent, max(longest, 40) if lines else WIDTH, alone)
 
 
-def _written(spot: _Spot, after: str) -> str:
+def written(spot: Spot, after: str) -> str:
     """Write the new text in the style of the old where that style can hold it."""
     candidates = _blocks(spot, after) if spot.node.style in ("|", ">") else _inline(spot, after)
     written = next((one for one in candidates if one is not None and _reads(one, after, spot)), None)
@@ -102,7 +103,7 @@ def _written(spot: _Spot, after: str) -> str:
     return written.replace("\n", "\r\n") if "\r\n" in spot.raw else written
 
 
-def _blocks(spot: _Spot, after: str) -> Iterator[str | None]:
+def _blocks(spot: Spot, after: str) -> Iterator[str | None]:
     header, _, _ = spot.raw.partition("\n")
     # A kept line end (+) would take the blank lines below into the text.
     header = re.sub(r"^([|>])[0-9+]*", r"\1", header.rstrip("\r")).replace("+", "", 1)
@@ -114,7 +115,7 @@ def _blocks(spot: _Spot, after: str) -> Iterator[str | None]:
             yield f"{mark[0]}{header[1:]}\n{lines}{below}"
 
 
-def _inline(spot: _Spot, after: str) -> Iterator[str | None]:
+def _inline(spot: Spot, after: str) -> Iterator[str | None]:
     flow = spot.node.flow
     several = "\n" in spot.raw
     if spot.node.style == "" and is_plain(after, flow):
@@ -131,12 +132,12 @@ def _inline(spot: _Spot, after: str) -> Iterator[str | None]:
         yield double_quoted(after) if flow else quoted(after)
 
 
-def _laid_out(written: str, spot: _Spot) -> str:
+def _laid_out(written: str, spot: Spot) -> str:
     """Break a scalar into lines as wide as those of the old one."""
     return f"\n{' ' * spot.indent}".join(fold(written, spot.width - spot.indent))
 
 
-def _reads(written: str, after: str, spot: _Spot) -> bool:
+def _reads(written: str, after: str, spot: Spot) -> bool:
     """Tell whether a parser reads the text out of what was written, in a place like the old one."""
     before = "{key: " if spot.node.flow else f"{' ' * max(0, spot.indent - 2)}key: "
     behind = "}" if spot.node.flow else ""

@@ -57,9 +57,23 @@ def _evidence(evidence: tuple[Evidence, ...], indent: int) -> Iterator[str]:
     if evidence:
         yield f"{' ' * indent}evidence:"
     for one in evidence:
-        entries = [line for name, text in _selectors(one) for line in _entry(name, text, indent + 2 * STEP)]
-        yield f"{' ' * (indent + STEP)}- {entries[0].lstrip()}"
-        yield from entries[1:]
+        yield from evidence_lines(one, indent + STEP)
+
+
+def evidence_lines(one: Evidence, indent: int) -> Iterator[str]:
+    """Write a piece of evidence as an entry of a list."""
+    entries = [line for name, text in _selectors(one) for line in _entry(name, text, indent + STEP)]
+    yield f"{' ' * indent}- {entries[0].lstrip()}"
+    yield from entries[1:]
+
+
+def evidence_within_brackets(one: Evidence) -> str:
+    """Write a piece of evidence as a mapping on one line."""
+    said = (
+        f"{name}: {text if isinstance(text, int) else _within_brackets(text)}"
+        for name, text in _selectors(one)
+    )
+    return "{" + ", ".join(said) + "}"
 
 
 def _selectors(one: Evidence) -> Iterator[tuple[str, str | int]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
+from briefgen.blocks._evidence import Names, found_by, item, slug
 from briefgen.languages.lists import words
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.verbs import ASSERTING, SAYING_FINITE
@@ -17,6 +17,7 @@ from briefgen.speech.phrases import is_verb
 from briefgen.speech.reading import reading
 from briefgen.speech.reported import Reported, reported
 from briefgen.speech.tokens import Token
+from briefgen.text.selectors import evidence
 from briefgen.text.spans import one_line
 
 _DANGLING = w.PRONOUNS | words(

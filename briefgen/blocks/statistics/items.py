@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
+from briefgen.blocks._evidence import Names, found_by, item, slug
 from briefgen.blocks.statistics.confidence import rule
 from briefgen.blocks.statistics.context import Around
 from briefgen.blocks.statistics.labels import Label, printed_span, without_period
@@ -15,6 +15,7 @@ from briefgen.model import Evidence, Item, SourceText
 from briefgen.reading.links import linked
 from briefgen.reading.quantities import quantities
 from briefgen.reading.quantity import Quantity
+from briefgen.text.selectors import evidence
 from briefgen.text.spans import one_line
 
 _WEIGHT = {"percent": 3.0, "money": 3.0, "fraction": 2.6, "count": 1.6, "measure": 0.6, "number": 0.4}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
+from briefgen.blocks._evidence import Names, found_by, item, slug
 from briefgen.blocks.summary import FEWEST
 from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.choose import points
 from briefgen.blocks.summary.standing import voice
 from briefgen.blocks.summary.wording import known
 from briefgen.model import Item, SourceText
+from briefgen.text.selectors import evidence
 from briefgen.text.spans import one_line
 
 _SPEAKS = "It says I, we or you: say who that is."

@@ -1,10 +1,10 @@
-"""Options of the commands that begin a brief: new, extract."""
+"""Options of the commands that take from sources: new, extract, cite, find."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefgen.cli.options.common import command
+from briefgen.cli.options.common import add_paths, command
 from briefgen.cli.options.extraction import add_extraction
 
 if TYPE_CHECKING:
@@ -37,3 +37,37 @@ def extract(commands: Commands) -> None:
         "  briefgen extract article.txt --format json > article.json\n",
     )
     add_extraction(parser)
+
+
+def cite(commands: Commands) -> None:
+    """Add `briefgen cite`."""
+    parser = command(
+        commands,
+        "cite",
+        "write the evidence of a claim, or anchor it anew",
+        "Finds the words in the sources of a brief and writes them as the evidence of an item, with what\n"
+        "stands around them. With --refresh it looks for all evidence of a source in its new edition,\n"
+        "writes where it stands now, and lists what has changed or is gone.",
+        '  briefgen cite content/article.yaml statistics.ferries "a third of the ferries"\n'
+        '  briefgen cite content/article.yaml title "the harbour closes" --at 2\n'
+        "  briefgen cite --refresh harbour-report\n",
+    )
+    parser.add_argument("given", nargs="*", metavar="FILE PATH WORDS", help="the file, the item, the words")
+    parser.add_argument("--source", metavar="ID", help="look in this source only")
+    parser.add_argument("--at", type=int, metavar="NUMBER", help="which place, where there are several")
+    parser.add_argument("--refresh", metavar="SOURCE", help="the id of a source that has a new edition")
+    parser.add_argument("--dry-run", action="store_true", help="show what would be written")
+
+
+def find(commands: Commands) -> None:
+    """Add `briefgen find`."""
+    parser = command(
+        commands,
+        "find",
+        "show where in the sources something stands",
+        "Looks for words in the sources of the briefs, whatever their quotation marks, dashes and spaces.",
+        '  briefgen find "a third of the ferries"\n'
+        '  briefgen find "a third of the ferries" content/article.yaml\n',
+    )
+    parser.add_argument("words", metavar="WORDS", help="the words, as the source has them")
+    add_paths(parser)

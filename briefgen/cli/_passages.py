@@ -1,0 +1,46 @@
+"""Where words stand in the sources of a brief, and how such a place is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from briefgen.claims.difference import difference
+from briefgen.claims.index import where
+from briefgen.claims.words import where_in
+from briefgen.model import SourceText
+
+_AROUND = 60
+"""Characters that are shown on either side of the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A place in a source where words stand."""
+
+    text: SourceText
+    start: int
+    end: int
+
+
+def passages(words: str, texts: Mapping[str, SourceText]) -> tuple[Passage, ...]:
+    """Give every place where words stand in the sources; typography does not count."""
+    return tuple(Passage(text, *span) for text in texts.values() for span in where(words, text.text))
+
+
+def shown(passage: Passage) -> str:
+    """Show a passage on one line: its source, its place, and the words in their surroundings."""
+    text, start, end = passage.text.text, passage.start, passage.end
+    around = f"{text[max(0, start - _AROUND) : start]}[{text[start:end]}]{text[end : end + _AROUND]}"
+    words = " ".join(around.split())
+    page = where_in(passage.text, passage.start).partition(" after ")[0]
+    page = f", {page}" if page.startswith("on page") else ""
+    return f"{passage.text.source.id}{page}: ... {words} ..."
+
+
+def nearest(words: str, texts: Mapping[str, SourceText]) -> Iterator[str]:
+    """Give the passages of the sources that are most like words which stand in none of them."""
+    for name, text in texts.items():
+        near = difference(words, text.text)
+        if near.passage:
+            yield f'The nearest in {name}: "{near.passage}"'

@@ -1,0 +1,21 @@
+"""Where words stand in a source text, as the selectors of the W3C Web Annotation Data Model say it."""
+
+from __future__ import annotations
+
+from briefgen.model import Evidence, SourceText
+
+CONTEXT = 32
+"""Characters of prefix and suffix."""
+
+
+def evidence(text: SourceText, start: int, end: int) -> Evidence:
+    """Give the selector of `text.text[start:end]`, with its surroundings."""
+    words = text.text
+    return Evidence(
+        source=text.source.id,
+        exact=words[start:end],
+        prefix=words[max(0, start - CONTEXT) : start],
+        suffix=words[end : end + CONTEXT],
+        start=start,
+        end=end,
+    )
