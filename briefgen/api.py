@@ -81,8 +81,8 @@ def pull(edited: str | Path, content_file: str | Path | None = None, *, dry_run:
 def find(words: str, sources: Iterable[str | Path | SourceText]) -> Iterator[Evidence]:
     """Find where words stand in sources, whatever their typography, as evidence for a content file."""
     from briefgen import readers
-    from briefgen.blocks import evidence
     from briefgen.claims.index import where
+    from briefgen.text.selectors import evidence
 
     for source in sources:
         text = source if isinstance(source, SourceText) else readers.read(Path(source))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from briefgen.blocks import paraphrases, quotes, recommendations, sections, sources, statistics, summary
-from briefgen.blocks._evidence import evidence as evidence  # for whoever takes words out of a source
 from briefgen.blocks._plugged import Table
 from briefgen.blocks._plugged import plugged as plugged  # for content files that name one
 from briefgen.model import Block, Brief, FieldSpec, Item, SourceText
