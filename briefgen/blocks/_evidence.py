@@ -14,6 +14,9 @@ from itertools import islice
 from briefgen.languages.lists import words
 from briefgen.model import Evidence, Field, Item
 from briefgen.proposal import Found
+from briefgen.text.selectors import CONTEXT, evidence
+
+__all__ = ["CONTEXT", "Names", "evidence", "found_by", "item", "slug"]
 
 _ENOUGH = 400
 """Characters in which an id's words stand."""
