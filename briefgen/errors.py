@@ -25,6 +25,10 @@ class SourceError(BriefgenError):
     """A source document cannot be read."""
 
 
+class NoText(SourceError):  # noqa: N818  # it says what is missing
+    """A source document has pages, and no text on them: it was scanned."""
+
+
 class ContentError(BriefgenError):
     """A content file or a setting is not what the schema says."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from briefgen import blocks, content, files, readers, settings
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import plural
-from briefgen.errors import SourceError, WriteError
+from briefgen.errors import NoText, SourceError, WriteError
 from briefgen.genres import genre_named
 from briefgen.model import Brief, Place, SourceText
 from briefgen.speech.genre import Told, genre_of
@@ -27,8 +27,9 @@ def run(arguments: Namespace, say: Voice) -> int:
         hint = "Write to another file, or replace this one with --force; edits in it are lost then."
         raise WriteError("this file exists already", Place(str(out)), hint)
     wanted = settings.load(out or Path(), os.environ, {})
-    say.limit(wanted.limit, wanted.memory)
-    texts, unread = _read(arguments.sources, say)
+    # Text recognition is another program's, and takes what it takes.
+    say.limit(0 if arguments.ocr else wanted.limit, wanted.memory)
+    texts, unread = _read(arguments.sources, arguments.ocr, say)
     if not texts:
         return FAILED
     told = [_told(text, arguments.genre) for text in texts]
@@ -53,17 +54,37 @@ def run(arguments: Namespace, say: Voice) -> int:
     return FOUND if unread else DONE
 
 
-def _read(sources: list[str], say: Voice) -> tuple[list[SourceText], int]:
+def _read(sources: list[str], ocr: bool, say: Voice) -> tuple[list[SourceText], int]:
     """The source texts that can be read, and how many sources cannot: each says why."""
     texts: list[SourceText] = []
     for number, source in enumerate(sources):
         say.progress(number, len(sources), source)
         try:
-            texts.append(readers.read(Path(source)))
+            texts.append(_text(Path(source), ocr, say))
         except SourceError as error:
             say.error(error)
     say.progress(len(sources), len(sources), "")
     return texts, len(sources) - len(texts)
+
+
+def _text(source: Path, ocr: bool, say: Voice) -> SourceText:
+    """The text of one source; of a scan, where it was asked for, that of its recognised copy."""
+
+    def progress(done: int, total: int) -> None:
+        say.progress(done, total, f"{source}, page {done + 1}")
+
+    try:
+        return readers.read(source, progress=progress)
+    except NoText:
+        if not ocr:
+            raise
+    from briefgen.readers.pdf.recognition import recognised
+
+    copy = recognised(source)
+    say.note(
+        f"{source}: its text was recognised by ocrmypdf; the source is {copy}, which `check` reads, too."
+    )
+    return readers.read(copy, progress=progress)
 
 
 def _say_what_was_read(texts: list[SourceText], unread: int, say: Voice) -> None:

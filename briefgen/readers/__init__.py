@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
 Read = Callable[[bytes, str], SourceText]
+Progress = Callable[[int, int], None]
+"""Is told how many pages were read, and of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,15 @@ class Reader:
     name: str
     suffixes: tuple[str, ...]
     module: str
+    paged: bool = False
+    """Its `read` tells a third argument how far it is, in pages."""
 
 
 READERS = (
     Reader("text", (".txt", ".text"), "briefgen.readers.text"),
     Reader("markdown", (".md", ".markdown", ".mkd"), "briefgen.readers.markdown"),
     Reader("html", (".html", ".htm", ".xhtml"), "briefgen.readers.html"),
-    Reader("pdf", (".pdf",), "briefgen.readers.pdf"),
+    Reader("pdf", (".pdf",), "briefgen.readers.pdf", paged=True),
     Reader("docx", (".docx", ".docm"), "briefgen.readers.docx"),
     Reader("xlsx", (".xlsx", ".xlsm"), "briefgen.readers.xlsx"),
     Reader("csv", (".csv", ".tsv"), "briefgen.readers.csv"),
@@ -44,13 +48,15 @@ _MEMBERS = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml"}
 """Formats that are ZIP archives, and what each must hold."""
 
 
-def read(path: Path, source_id: str = "", limit: int = 50_000_000) -> SourceText:
+def read(
+    path: Path, source_id: str = "", limit: int = 50_000_000, progress: Progress | None = None
+) -> SourceText:
     """Give the source text of a file of at most `limit` bytes, read by its suffix, else by its content.
 
     The source's id is `source_id`, or made of the file's name. Raises SourceError.
     """
     data = _bytes(path, limit)
-    text = _reader(path, data)(data, str(path))
+    text = _reader(path, data, progress)(data, str(path))
     # A reader need not know what every file has.
     known, told = describe(data, str(path)), text.source
     source = replace(
@@ -82,7 +88,7 @@ def _bytes(path: Path, limit: int) -> bytes:
     return data
 
 
-def _reader(path: Path, data: bytes) -> Read:
+def _reader(path: Path, data: bytes, progress: Progress | None) -> Read:
     suffix = path.suffix.lower()
     known = next((reader for reader in READERS if suffix in reader.suffixes), None)
     if known is None:
@@ -90,7 +96,9 @@ def _reader(path: Path, data: bytes) -> Read:
         if plugin:
             return plugin
         known = _sniffed(path, data)
-    read_it: Read = import_module(known.module).read
+    read_it: Callable[..., SourceText] = import_module(known.module).read
+    if known.paged and progress:
+        return partial(read_it, progress=progress)
     return read_it
 
 

@@ -22,5 +22,10 @@ def add_extraction(parser: argparse.ArgumentParser) -> None:
         choices=GENRES,
         help=f"what the sources are, where extract takes them for something else: {', '.join(GENRES)}",
     )
+    parser.add_argument(
+        "--ocr",
+        action="store_true",
+        help="recognise the text of scans with ocrmypdf, into NAME-ocr.pdf",
+    )
     parser.add_argument("--force", action="store_true", help="replace the content file if it exists")
     parser.add_argument("--explain", action="store_true", help="say by which rule each item was found")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefgen.errors import SourceError
+from briefgen.errors import NoText, SourceError
 from briefgen.model import Place, SourceText
 from briefgen.parts import assemble
 from briefgen.readers.pdf import pages
@@ -18,6 +19,7 @@ from briefgen.readers.pdf.lines import Row
 from briefgen.readers.pdf.opening import broken, opened, switched_off
 from briefgen.readers.pdf.pages import Pages, Sheet
 from briefgen.readers.pdf.paragraphs import Placed, pieces
+from briefgen.readers.pdf.recognition import command
 from briefgen.readers.pdf.state import TooMuch
 from briefgen.readers.pdf.tables import parts
 from briefgen.readers.pdf.told import source
@@ -25,31 +27,35 @@ from briefgen.readers.pdf.told import source
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
+_TOLD = 10
+"""Pages between two words on how far the reader is."""
 
-def read(data: bytes, name: str) -> SourceText:
+
+def read(data: bytes, name: str, progress: Callable[[int, int], None] | None = None) -> SourceText:
     """Give the words of every page, with page numbers and boxes, headings by size, cells, notes and links.
 
-    Raises SourceError for a file that is broken, encrypted or without text, saying which.
+    `progress` is told how many pages were read, and of how many. Raises SourceError for a file that is
+    broken or encrypted, and NoText for one without text, saying which.
     """
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # its warnings are not for our users
     reader = opened(data, name)
-    sheets = _sheets(reader, name)
+    sheets = _sheets(reader, name, progress or (lambda done, total: None))
     if not any(sheet.rows for sheet in sheets):
         count = f"{len(sheets)} page" + "s" * (len(sheets) > 1)
         found = f"there is no text in its {count}; expected a PDF with text, not a scan"
-        hint = (
-            f"Run text recognition (OCR) over it first: ocrmypdf {name} {name.removesuffix('.pdf')}-ocr.pdf"
-        )
-        raise SourceError(found, Place(name), hint)
+        hint = f"OCR it first: `{command(Path(name))}`, or `briefgen extract --ocr`, which runs that."
+        raise NoText(found, Place(name), hint)
     found_pieces = tuple(captioned(tuple(pieces(tuple(_placed(sheets))))))
     return assemble(source(data, name, reader, found_pieces), found_pieces, tuple(pages.told(sheets)))
 
 
-def _sheets(reader: PdfReader, name: str) -> list[Sheet]:
+def _sheets(reader: PdfReader, name: str, progress: Callable[[int, int], None]) -> list[Sheet]:
     sheets: list[Sheet] = []
     try:
         reads = Pages(switched_off(reader))
         for page in reader.pages:
+            if len(sheets) % _TOLD == 0:
+                progress(len(sheets), len(reader.pages))
             sheets.append(reads.sheet(page))
         reads.set_rows(sheets)
     except TooMuch as error:

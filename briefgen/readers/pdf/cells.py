@@ -92,7 +92,8 @@ def centre(row: Sequence[Box], below: Sequence[Box], columns: Sequence[tuple[flo
     taken = {at for box in row for at in range(box.column, box.column + box.columns)}
     heads = {box.column for box in below}
     for box in row:
-        if box.columns > 1 or box.column == 0:
+        line, (left, right) = box.lines[0], columns[box.column]
+        if box.columns > 1 or box.column == 0 or (left - 1 <= line.left and line.right <= right + 1):
             continue
         first = last = box.column
         while first - 1 not in taken and first - 1 in heads and first > 1:
@@ -107,7 +108,7 @@ def centre(row: Sequence[Box], below: Sequence[Box], columns: Sequence[tuple[flo
         ]
         own = abs(middle - sum(columns[box.column]) / 2)
         off, begin, end = min(spans)
-        if end > begin and off < 0.3 * own:
+        if end > begin and off < 0.5 * own:
             box.column, box.columns = begin, end - begin + 1
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from briefgen.readers.pdf.lines import Line, Row
 
@@ -121,19 +120,21 @@ def _parted(rows: list[Row], x: float) -> Iterator[_Band]:
 def _ends(rows: Sequence[Row], left: Sequence[Row], right: Sequence[Row]) -> tuple[int, int]:
     """The first row of two columns and one after their last: a heading over both may stand on one side.
 
-    It does if a gap parts it from the lines of its own side, and nothing stands beside it.
+    It does if nothing stands beside it, and it is set larger than most, or bold.
     """
     top = min(left[0].base, right[0].base)
     foot = max(left[-1].base, right[-1].base)
-    feeds = sorted(one.base - two.base for side in (left, right) for one, two in pairwise(side))
-    wide = 1.4 * feeds[len(feeds) // 2]
+    size = sorted(row.size for row in rows)[len(rows) // 2]
     first, last = 0, len(rows)
-    for at, (one, two) in enumerate(pairwise(rows), 1):
-        if one.base - two.base > wide and one.base > top + 1 and two.base <= top + 1:
-            first = at
-        if one.base - two.base > wide and two.base < foot - 1 and one.base >= foot - 1 and last == len(rows):
-            last = at
+    while first < last and rows[first].base > top + 1 and _is_heading(rows[first], size):
+        first += 1
+    while last > first and rows[last - 1].base < foot - 1 and _is_heading(rows[last - 1], size):
+        last -= 1
     return first, last
+
+
+def _is_heading(row: Row, size: float) -> bool:
+    return row.size > 1.1 * size or all(line.bold for line in row.lines)
 
 
 def _sides(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:

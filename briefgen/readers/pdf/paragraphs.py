@@ -18,6 +18,8 @@ from briefgen.readers.pdf.hyphens import Words
 from briefgen.readers.pdf.joining import around, joined
 from briefgen.readers.pdf.lines import Line
 
+_LOOSE = 1.7
+"""Sizes: a wider line feed is one of paragraphs, wherever a sentence ends before it."""
 _STOP = re.compile(r"[.!?:…][\"'”’»)\]]*\Z")
 _MARK = re.compile(r"(?:\d{1,3}(?=\D)[.)]?|[*†‡§¶]+)\s?")
 """What a note begins with."""
@@ -143,18 +145,17 @@ def _goes_on(group: Sequence[_Set], row: _Set, how: _Type) -> bool:
     steps = (before.size - line.size, before.words[-1].size - line.words[0].size)
     if min(map(abs, steps)) > 0.08 * max(before.size, line.size) or ITEM.match(line.text):
         return False
-    if _notes(line, how, before):
+    if _notes(line, how, before) or (line.words[0].bold and not before.words[-1].bold and _ended(before)):
         return False
     if before.bold != line.bold and (_heads(before, how) or _heads(line, how)):
-        return False
-    if line.words[0].bold and not before.words[-1].bold and _ended(before):
         return False
     gap = before.base - line.base
     if row.page != group[-1].page or gap < -line.size:
         return not _ended(before) and line.text[:1].islower()
     indent = line.left - (group[1] if len(group) > 1 else group[-1]).line.left
     stepped = indent > 0.8 * line.size and _ended(before) and not ITEM.match(group[0].line.text)
-    return gap <= max(how.feed * 1.25, 1.0) * line.size and not stepped
+    loose = gap > _LOOSE * line.size and _ended(before) and not line.text[:1].islower()
+    return gap <= max(how.feed * 1.25, 1.0) * line.size and not stepped and not loose
 
 
 def _ended(line: Line) -> bool:

@@ -22,7 +22,9 @@ def level_of(word: Drawn, others: Sequence[Drawn]) -> tuple[float, int]:
 
 
 def _level(word: Drawn, other: Drawn) -> tuple[float, int]:
-    step = (word.base - other.base) / other.size if other.size else 1.0
+    if not other.size or word.size > 1.02 * other.size:
+        return 0.0, 0
+    step = (word.base - other.base) / other.size
     small = _TINY * other.size < word.size < SMALL * other.size
     if not (0.1 < step < 0.75 or -0.4 < step < -0.06 if small else 0.2 < abs(step) < 0.56):
         return 0.0, 0
