@@ -30,15 +30,10 @@ class Compared:
     near: tuple[Statement, ...]
     """Those about them, in the same paragraphs or the ones beside."""
 
-    @property
-    def known(self) -> Bag:
-        """The words of the evidence's sentences."""
-        return Bag(token.lower for one in self.borne for token in one.tokens)
-
-    @property
-    def around(self) -> Bag:
-        """The words of the evidence's sentences and of those about them."""
-        return Bag(token.lower for one in (*self.borne, *self.near) for token in one.tokens)
+    known: Bag
+    """The words of the evidence's sentences."""
+    around: Bag
+    """The words of the evidence's sentences and of those about them."""
 
 
 def compared(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Compared]:
@@ -54,27 +49,33 @@ def compared(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Compared
                 yield found
 
 
+@lru_cache(maxsize=512)
+def bag(said: tuple[Statement, ...]) -> Bag:
+    """Give the words of some sentences."""
+    return Bag(token.lower for one in said for token in one.tokens)
+
+
 def short(tag: str) -> str:
     """Give a language without its region."""
     return tag.partition("-")[0].lower()
 
 
 def _compared(claim: Claimed, texts: Mapping[str, SourceText], spoken: Tongues) -> Compared:
-    code = short(spoken.brief)
-    own = tuple(one for one in statements(prose(claim.field.text), code) if not one.text.endswith("?"))
+    own = tuple(one for one in statements(prose(claim.field.text), spoken.brief) if one.text[-1:] != "?")
     borne: dict[Statement, None] = {}
     near: dict[Statement, None] = {}
-    for one in claim.evidence:
-        text = texts.get(one.source)
-        if text and short(spoken.of(one)) == code:
-            within, about = passages(one, text.text, code)
+    for one in claim.evidence if own else ():
+        text, tag = texts.get(one.source), spoken.of(one)
+        if text and short(tag) == short(spoken.brief):
+            within, about = passages(one, text.text, tag)
             borne.update(dict.fromkeys(within))
             near.update(dict.fromkeys(about))
-    return Compared(claim, own, tuple(borne), tuple(one for one in near if one not in borne))
+    about = tuple(one for one in near if one not in borne)
+    return Compared(claim, own, tuple(borne), about, bag(tuple(borne)), bag((*borne, *about)))
 
 
 @lru_cache(maxsize=512)
-def passages(evidence: Evidence, text: str, code: str) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+def passages(evidence: Evidence, text: str, tag: str) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
     """Give the sentences in which evidence stands, and those about it; none where it stands nowhere."""
     found = places(evidence, text)
     if not found:
@@ -83,7 +84,7 @@ def passages(evidence: Evidence, text: str, code: str) -> tuple[tuple[Statement,
     first, last = max(0, start - _NEAR), end + _NEAR
     first = text.find("\n", first, start) + 1 if first and "\n" in text[first:start] else first
     about = f"{text[first:start]}\n{text[end:last].rpartition('.')[0]}"
-    return statements(text[start:end], code), statements(about, code)
+    return statements(text[start:end], tag), statements(about, tag)
 
 
 class Fault(NamedTuple):

@@ -39,7 +39,7 @@ class Held:
 @lru_cache(maxsize=1024)
 def holders(said: Statement) -> tuple[Held, ...]:
     """Give the figures of a sentence, in their order, each with its words."""
-    figures = [one for one in numbers(said.text, said.code) if not one.is_year]
+    figures = [one for one in numbers(said.text, said.tag) if not one.is_year]
     if not figures:
         return ()
     gaps = _gaps(said, figures)
@@ -109,7 +109,7 @@ def _words(said: Statement, start: int, end: int) -> tuple[str, ...]:
     """Give the words of content, and the years, between two places."""
     turning = {term.first for term in said.terms if term.kind in ("sides", "moving")}
     content = set(said.content) - turning
-    years = {one.start for one in numbers(said.text, said.code) if one.is_year}
+    years = {one.start for one in numbers(said.text, said.tag) if one.is_year}
     return tuple(
         token.lower
         for at, token in enumerate(said.tokens)

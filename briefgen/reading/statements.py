@@ -22,14 +22,19 @@ class Statement:
     """A sentence as it is compared; terms and clauses name tokens by index."""
 
     text: str
-    code: str
-    """Of its language."""
+    tag: str
+    """Of its language, BCP 47."""
     tokens: tuple[Token, ...]
     terms: tuple[Term, ...]
     content: tuple[int, ...]
     """Tokens that carry content: no articles, helpers and the like, no figures."""
     clauses: tuple[tuple[int, int], ...]
     """First and one after the last token of each."""
+
+    @property
+    def code(self) -> str:
+        """Its language without region."""
+        return self.tag.partition("-")[0].lower()
 
     def has(self, *kinds: str) -> bool:
         """Tell whether something of a kind stands in it."""
@@ -54,22 +59,23 @@ class Statement:
 
 
 @lru_cache(maxsize=2048)
-def statement(text: str, code: str) -> Statement:
+def statement(text: str, tag: str) -> Statement:
     """Read one sentence."""
     found = tokens(text)
+    code = tag.partition("-")[0].lower()
     small = language(code).relations.small
     content = tuple(
         at for at, token in enumerate(found) if token.lower not in small and not token.lower[0].isdigit()
     )
     marks = terms(found, code)
-    return Statement(text, code, found, marks, content, tuple(_clauses(text, found, marks, set(content))))
+    return Statement(text, tag, found, marks, content, tuple(_clauses(text, found, marks, set(content))))
 
 
 @lru_cache(maxsize=1024)
-def statements(text: str, code: str) -> tuple[Statement, ...]:
+def statements(text: str, tag: str) -> tuple[Statement, ...]:
     """Read the sentences of a text; lines are sentences, too."""
     return tuple(
-        statement(line.strip(), code)
+        statement(line.strip(), tag)
         for start, end in sentences(text)
         for line in text[start:end].splitlines()
         if any(char.isalnum() for char in line)

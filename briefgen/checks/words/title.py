@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.checks.explained import Explained
 from briefgen.claims.claims import claims, prose, shortened
-from briefgen.claims.compared import Compared, Fault, compared, shown
-from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.claims.compared import Compared, Fault, shown
+from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.statements import Bag
 from briefgen.reading.terms import tokens
 
@@ -16,10 +14,10 @@ _FEWEST, _SHARE = 2, 0.34
 """Words of a title that no claim has: how many, and how much of it, until it says more than they do."""
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Look for content of the title that neither a claim nor the evidence has."""
     # A standfirst may say what the brief is about; a title states what it found.
-    front = [one for one in compared(brief, texts) if one.claim.field.path == "title"]
+    front = [one for one in pairs if one.claim.field.path == "title"]
     if front:
         own = {one.claim.field.path for one in front}
         told = Bag(
@@ -43,6 +41,3 @@ def _more(one: Compared, told: Bag) -> Iterator[Finding]:
             what = Fault("W008", "warning", message, "Let it say what a claim of the brief says.")
             yield shown(one, said, spans, what)
             return
-
-
-CHECK = Check("title", Explained("W008"), run)

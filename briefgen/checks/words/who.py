@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, Fault, best, compared, shown, span
+from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.claims.named import initials
 from briefgen.claims.speakers import is_meant
-from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.speech.saying import Speaker, speakers
 
@@ -20,9 +18,9 @@ _LIKE = 0.4
 """How much of a claim's words a sentence has that says the same."""
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Compare who speaks in a claim with who speaks in the sentences that say most of the same."""
-    for one in compared(brief, texts):
+    for one in pairs:
         behind = " ".join(_behind(brief, one))
         for said in one.own:
             found = next(
@@ -95,6 +93,3 @@ def _found(said: Statement, who: Speaker, there: Statement, one: Compared) -> Fi
     )
     what = Fault("W006", "error", message, "Name the one who says so in the source.")
     return shown(one, said, spans, what, there)
-
-
-CHECK = Check("who", Explained("W006"), run)

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, Fault, best, compared, shown, span
+from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.languages import language
-from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Finding, Severity, SourceText
+from briefgen.model import Brief, Finding, Severity, SourceText
 from briefgen.reading.printed import numbers
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.reading.terms import Term
 
 _HINT = "Say of how many, and of whom, the source says it."
+_LIKE = 0.4
+"""How much of a claim's words a sentence has that says the same."""
 _ALL = 0
 """The group of absolutes that leave none out, against which some and most stand."""
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Look for absolutes that the evidence has not, and for narrower words that a claim has lost."""
-    for one in compared(brief, texts):
+    for one in pairs:
         for said in one.own:
             found = next(iter((*_absolute(said, one), *_wider(said, one))), None)
             if found:
@@ -40,10 +40,12 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
             or any(said.said(term).lower() in near.text.lower() for near in one.near)
         ):
             continue
-        beside = best(said, one.borne)[0] or one.borne[0]
+        beside, share_ = best(said, one.borne)
+        if beside is None or share_ < _LIKE:
+            continue  # of other things than the evidence: a note says so
         less = beside.of("partial") if term.group == _ALL else ()
         share = any(
-            0 < number.value < 100 and number.unit == "%" for number in numbers(beside.text, beside.code)
+            0 < number.value < 100 and number.unit == "%" for number in numbers(beside.text, beside.tag)
         )
         message = f"{shortened(said.said(term))} is not in the evidence"
         if less:
@@ -75,7 +77,7 @@ def _wider(said: Statement, one: Compared) -> Iterator[Finding]:
             word = other.tokens[term.first].lower
             if term.last not in other.content or word in own or noun not in own:
                 continue
-            if _stands_alone(noun, one) or best(said, (other,))[1] < 0.4 or _said_elsewhere(word, one):
+            if _stands_alone(noun, one) or best(said, (other,))[1] < _LIKE or _said_elsewhere(word, one):
                 continue
             at = next(place for place, token in enumerate(said.tokens) if alike(token.lower, noun))
             message = f"{shortened(said.tokens[at].word)} are {shortened(f'{word} {noun}')} in the evidence"
@@ -95,6 +97,3 @@ def _said_elsewhere(word: str, one: Compared) -> bool:
     """Tell whether another field of the same item, or another sentence of it, has the narrower word."""
     fields = one.claim.item.fields.values() if one.claim.item else (one.claim.field,)
     return any(word in Bag(field.text.lower().split()) for field in fields)
-
-
-CHECK = Check("scope", Explained("W005"), run)

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
-from briefgen.blocks import BLOCKS
-from briefgen.checks.explained import Explained
-from briefgen.claims.claims import Claimed, claims, prose, shortened
-from briefgen.claims.compared import short
+from briefgen.claims.claims import shortened
+from briefgen.claims.compared import Compared
 from briefgen.claims.named import Name, form, initials, is_known, names, vocabulary
-from briefgen.claims.tongues import tongues
 from briefgen.languages import language
 from briefgen.languages.speech.english.words import TITLES
-from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Field, Finding, SourceText
+from briefgen.model import Brief, Field, Finding, SourceText
 from briefgen.reading.statements import Statement, statements
 from briefgen.reading.terms import tokens
 
@@ -26,17 +22,14 @@ _LIKE = 0.75
 """How like a name of the source is that is asked after, from 0 to 1."""
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Look for every name and code of the brief's own prose."""
-    if not texts:
-        return
-    code = short(tongues(brief, texts).brief)
     own = _own(brief)
     known = (*(vocabulary(text.text) for text in texts.values()), vocabulary(own))
     signs = initials(own).union(*(initials(text.text) for text in texts.values()))
     seen: set[str] = set()
-    for field in _fields(brief):
-        for said in statements(prose(field.text), code):
+    for one in pairs:
+        for field, said in _read(one):
             for name in names(said):
                 strange = _strange(name, said, known, signs, seen)
                 if strange:
@@ -44,17 +37,14 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
                     yield _finding(field, said, strange, texts)
 
 
-def _fields(brief: Brief) -> Iterator[Field]:
-    for claim in claims(brief):
-        if claim.evidence and claim.kind == "statement" and not (claim.block and BLOCKS[claim.block].own):
-            if not claim.field.path.endswith(".speaker"):
-                yield claim.field
-            yield from _beside(claim)
-
-
-def _beside(claim: Claimed) -> Iterator[Field]:
+def _read(one: Compared) -> Iterator[tuple[Field, Statement]]:
+    """Give a claim's sentences, but for speakers and values; with a label what is printed beside it."""
+    claim = one.claim
+    if claim.kind == "statement" and not claim.field.path.endswith(".speaker"):
+        yield from ((claim.field, said) for said in one.own)
     if claim.item and claim.field.path.endswith(".label"):
-        yield from (claim.item.fields[name] for name in _BESIDE if name in claim.item.fields)
+        fields = (claim.item.fields[name] for name in _BESIDE if name in claim.item.fields)
+        yield from ((field, said) for field in fields for said in statements(field.text, one.own[0].tag))
 
 
 def _own(brief: Brief) -> str:
@@ -114,6 +104,3 @@ def _finding(
 @lru_cache(maxsize=64)
 def _capitals(text: str) -> frozenset[str]:
     return frozenset(one.word for one in tokens(text) if any(char.isupper() for char in one.word))
-
-
-CHECK = Check("names", Explained("W007"), run)

@@ -6,11 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, Fault, compared, shown
-from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Field, Finding, SourceText
+from briefgen.claims.compared import Compared, Fault, shown
+from briefgen.model import Brief, Field, Finding, SourceText
 from briefgen.reading.holders import Held, holders
 from briefgen.reading.printed import Number, numbers
 from briefgen.reading.statements import Bag, Statement, statement
@@ -39,9 +37,8 @@ class _Wrong(NamedTuple):
     where: Statement
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Compare what goes with each figure in the brief with what goes with it in the evidence."""
-    pairs = list(compared(brief, texts))
     yield from _of_items(pairs)
     for one in pairs:
         yield from _of_statistic(one) if one.claim.block == "statistics" else _of_prose(one)
@@ -49,10 +46,10 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
 
 def _of_statistic(one: Compared) -> Iterator[Finding]:
     item, path = one.claim.item, one.claim.field.path
-    figures = numbers(one.claim.field.text, one.borne[0].code)[:1] if path.endswith(".value") else ()
+    figures = numbers(one.claim.field.text, one.borne[0].tag)[:1] if path.endswith(".value") else ()
     for figure in figures:
         fields = [item.fields[name] for name in _BESIDE if item and name in item.fields]
-        said = [statement(field.text, one.borne[0].code) for field in fields]
+        said = [statement(field.text, one.borne[0].tag) for field in fields]
         whole = tuple(word for each in said for word in _words(each))
         for field, each in zip(fields, said, strict=True):
             wrong = _wrong(_Figure(figure, _words(each), whole), one)
@@ -139,6 +136,3 @@ def _finding(one: Compared, field: Field, said: Statement, wrong: _Wrong) -> Fin
 def _spans(said: Statement, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
     wanted = set(words)
     return tuple((token.start, token.end) for token in said.tokens if token.lower in wanted)
-
-
-CHECK = Check("whose", Explained("W001"), run)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, Fault, compared, shown, span
+from briefgen.claims.compared import Compared, Fault, shown, span
 from briefgen.languages import language
-from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.reading.terms import Term
 
@@ -33,9 +31,9 @@ class _Turn(NamedTuple):
     message: str
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Compare each clause of a claim with the clause of the evidence that says most of the same."""
-    for one in compared(brief, texts):
+    for one in pairs:
         # Paraphrases have a rule of their own, which reads them word for word.
         turn = next(_turns(one), None) if one.claim.block != "paraphrases" else None
         if turn:
@@ -286,6 +284,3 @@ def _likest(
 def _clause_text(said: Statement, clause: tuple[int, int]) -> str:
     first, last = clause
     return said.text[said.tokens[first].start : said.tokens[last - 1].end]
-
-
-CHECK = Check("direction", Explained("W002"), run)

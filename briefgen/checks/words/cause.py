@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, Fault, best, compared, shown, span
+from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.languages import language
-from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.statements import Statement
 from briefgen.reading.terms import Term
 
 _HINT = "Say what the source says: that both happened. Whether one made the other, it leaves open."
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Look for causes in claims whose evidence, and what stands about it, names none."""
-    for one in compared(brief, texts):
+    for one in pairs:
         if any(other.has("causes") for other in (*one.borne, *one.near)):
             continue
         for said in one.own:
@@ -49,6 +47,3 @@ def _moved(said: Statement, one: Compared) -> Iterator[Term]:
         helped = term.first - 1 in helpers
         if way & changes and ahead and behind and not helped and (not beside or term.first in relatives):
             yield term
-
-
-CHECK = Check("cause", Explained("W004"), run)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, Fault, compared, shown, span
-from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.claims.compared import Compared, Fault, shown, span
+from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.reading.terms import Term
 
@@ -31,9 +29,9 @@ class _Softened(NamedTuple):
     where: Statement
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Look for caution of the evidence that a claim's sentence has not."""
-    for one in compared(brief, texts):
+    for one in pairs:
         if one.claim.block == "paraphrases":
             continue  # they are compared word for word
         for said in one.own:
@@ -105,6 +103,3 @@ def _is_done(said: Statement, at: int, planned: str) -> bool:
     done = {term.first for term in said.of("done")}
     helped = any(place in done for place in (at - 1, at - 2))
     return (form != planned and at in done) or (helped and form != planned)
-
-
-CHECK = Check("modality", Explained("W003"), run)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from briefgen.checks.explained import Explained
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import compared
-from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.claims.compared import Compared
+from briefgen.model import Brief, Finding, SourceText
 
 _SHARE = 0.4
 """Of a claim's words of content: from here on, a reviewer should look. Measured by bench/checks.py."""
 _FEWEST = 3
 
 
-def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
+def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Name the words that are the writer's, where they are many."""
-    for one in compared(brief, texts):
+    for one in pairs:
         known = one.around
         words = dict.fromkeys(word for said in one.own for word in said.words())
         new = [word for word in words if word not in known]
@@ -35,6 +33,3 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
                 f"{len(new)} of {len(words)} words are not in the evidence: {shortened(', '.join(new))}",
                 "Compare the wording with the source.", field.place, text=field.text, spans=marked,
             )  # fmt: skip
-
-
-CHECK = Check("novelty", Explained("W009"), run)
