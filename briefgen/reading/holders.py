@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
+from briefgen.languages import language
 from briefgen.reading.printed import Number, numbers
 from briefgen.reading.statements import Statement
 
@@ -39,6 +40,8 @@ class Held:
 @lru_cache(maxsize=1024)
 def holders(said: Statement) -> tuple[Held, ...]:
     """Give the figures of a sentence, in their order, each with its words."""
+    if not _may_count(said):
+        return ()
     figures = [one for one in numbers(said.text, said.tag) if not one.is_year]
     if not figures:
         return ()
@@ -58,6 +61,12 @@ def holders(said: Statement) -> tuple[Held, ...]:
     return tuple(
         Held(figure, frozenset(own[at]), strict[at], frozenset(shared)) for at, figure in enumerate(figures)
     )
+
+
+def _may_count(said: Statement) -> bool:
+    """Tell at a glance whether a sentence may have a figure, in digits or in words."""
+    pieces = language(said.code).numbers.pieces
+    return any(token.lower[0].isdigit() or token.lower in pieces for token in said.tokens) or "%" in said.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +105,7 @@ def _parted(said: Statement, one: Number, other: Number) -> tuple[int, int]:
 
 def _cuts(said: Statement, start: int, end: int) -> list[int]:
     """Give where clauses are parted between two places: at semicolons, else at joints, else at commas."""
-    joints = {term.first for term in said.terms if term.kind == "joints"}
+    joints = {term.first for term in said.of("joints")}
     words = [
         token.start for at, token in enumerate(said.tokens) if at in joints and start <= token.start < end
     ]
@@ -107,7 +116,7 @@ def _cuts(said: Statement, start: int, end: int) -> list[int]:
 
 def _words(said: Statement, start: int, end: int) -> tuple[str, ...]:
     """Give the words of content, and the years, between two places."""
-    turning = {term.first for term in said.terms if term.kind in ("sides", "moving")}
+    turning = {term.first for term in said.of("sides", "moving")}
     content = set(said.content) - turning
     years = {one.start for one in numbers(said.text, said.tag) if one.is_year}
     return tuple(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from briefgen.languages import language
 from briefgen.reading.terms import Term, Token, terms, tokens
@@ -17,15 +19,19 @@ _FEWEST = 2
 """Words of content that a clause has; one with fewer belongs to the one before it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Statement:
-    """A sentence as it is compared; terms and clauses name tokens by index."""
+    """A sentence as it is compared; terms and clauses name tokens by index.
+
+    One text is read once, so that two statements are equal where they are one.
+    """
 
     text: str
     tag: str
     """Of its language, BCP 47."""
     tokens: tuple[Token, ...]
-    terms: tuple[Term, ...]
+    terms: Mapping[str, tuple[Term, ...]]
+    """By kind."""
     content: tuple[int, ...]
     """Tokens that carry content: no articles, helpers and the like, no figures."""
     clauses: tuple[tuple[int, int], ...]
@@ -38,11 +44,15 @@ class Statement:
 
     def has(self, *kinds: str) -> bool:
         """Tell whether something of a kind stands in it."""
-        return any(one.kind in kinds for one in self.terms)
+        return any(kind in self.terms for kind in kinds)
 
     def of(self, *kinds: str) -> tuple[Term, ...]:
         """Give what it has of some kinds."""
-        return tuple(one for one in self.terms if one.kind in kinds)
+        if len(kinds) == 1:
+            return self.terms.get(kinds[0], ())
+        return tuple(
+            sorted((one for kind in kinds for one in self.terms.get(kind, ())), key=attrgetter("first"))
+        )
 
     def words(self, first: int = 0, last: int | None = None) -> tuple[str, ...]:
         """Give the content words of a stretch, in small letters."""
@@ -67,8 +77,11 @@ def statement(text: str, tag: str) -> Statement:
     content = tuple(
         at for at, token in enumerate(found) if token.lower not in small and not token.lower[0].isdigit()
     )
-    marks = terms(found, code)
-    return Statement(text, tag, found, marks, content, tuple(_clauses(text, found, marks, set(content))))
+    marks: dict[str, tuple[Term, ...]] = {}
+    for one in terms(found, code):
+        marks[one.kind] = (*marks.get(one.kind, ()), one)
+    joints = {one.first for one in marks.get("joints", ())}
+    return Statement(text, tag, found, marks, content, tuple(_clauses(text, found, joints, content)))
 
 
 @lru_cache(maxsize=1024)
@@ -83,16 +96,16 @@ def statements(text: str, tag: str) -> tuple[Statement, ...]:
 
 
 def _clauses(
-    text: str, found: tuple[Token, ...], marks: Iterable[Term], content: set[int]
+    text: str, found: tuple[Token, ...], joints: set[int], content: tuple[int, ...]
 ) -> Iterator[tuple[int, int]]:
-    joints = {one.first for one in marks if one.kind == "joints"}
-    first = 0
+    first, done = 0, 0
     for at in range(1, len(found)):
-        parted = at in joints or _STOP.search(text, found[at - 1].end, found[at].start)
-        rest = sum(1 for one in content if one >= at)
-        if parted and rest >= _FEWEST and sum(1 for one in content if first <= one < at) >= _FEWEST:
+        before = bisect_left(content, at)
+        if before - done < _FEWEST or len(content) - before < _FEWEST:
+            continue
+        if at in joints or _STOP.search(text, found[at - 1].end, found[at].start):
             yield first, at
-            first = at
+            first, done = at, before
     if found:
         yield first, len(found)
 

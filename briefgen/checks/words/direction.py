@@ -198,7 +198,7 @@ def _denials(said: Statement) -> list[_Denial]:
 
 def _negations(said: Statement, one: Compared) -> Iterator[_Turn]:
     own = _denials(said)
-    if not own and not said.has("denying"):
+    if not own and not said.has("denying") and any(other.has("negations") for other in one.borne):
         yield from _lost(said, one)
     for denial in own:
         yield from _put_in(said, denial, one)

@@ -77,7 +77,7 @@ def _wrong(figure: _Figure, one: Compared) -> _Wrong | None:
     """Give words that go with another figure; None where some place of the evidence has them with this."""
     found: _Wrong | None = None
     for said in one.borne:
-        there = holders(said)
+        there = holders(said) if figure.words else ()
         for held in there:
             if held.value == figure.number.value and held.number.unit == figure.number.unit:
                 wrong = next(_foreign(figure, held, said, one.around), None)
