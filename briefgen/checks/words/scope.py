@@ -80,6 +80,8 @@ def _wider(said: Statement, one: Compared) -> Iterator[Finding]:
             if _stands_alone(noun, one) or best(said, (other,))[1] < _LIKE or _said_elsewhere(word, one):
                 continue
             at = next(place for place, token in enumerate(said.tokens) if alike(token.lower, noun))
+            if any(mine.last == at for mine in said.of("narrowing")):
+                continue
             message = f"{shortened(said.tokens[at].word)} are {shortened(f'{word} {noun}')} in the evidence"
             yield shown(one, said, (span(said, at, at + 1),), Fault("W005", "warning", message, _HINT), other)
 

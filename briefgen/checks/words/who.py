@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.claims.named import initials
 from briefgen.claims.speakers import is_meant
-from briefgen.model import Brief, Finding, SourceText
+from briefgen.model import Brief, Finding, Severity, SourceText
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.speech.saying import Speaker, speakers
 
@@ -18,6 +19,13 @@ _LIKE = 0.4
 """How much of a claim's words a sentence has that says the same."""
 
 
+class _Else(NamedTuple):
+    """Where the evidence says it, and who does there; None where it does not tell."""
+
+    where: Statement
+    speaker: Speaker | None
+
+
 def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Compare who speaks in a claim with who speaks in the sentences that say most of the same."""
     for one in pairs:
@@ -25,9 +33,9 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
         for said in one.own:
             found = next(
                 (
-                    _found(said, who, there, one)
+                    _found(said, who, found, one)
                     for who in speakers(said)
-                    for there in _beside(said, who, one, behind)
+                    for found in _beside(said, who, one, behind)
                 ),
                 None,
             )
@@ -36,11 +44,17 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
                 break
 
 
-def _beside(said: Statement, who: Speaker, one: Compared, behind: str) -> Iterator[Statement]:
-    """Give the sentence of the evidence in which somebody else says it."""
+def _beside(said: Statement, who: Speaker, one: Compared, behind: str) -> Iterator[_Else]:
+    """Give the sentence of the evidence that says it, where somebody else or nobody says so."""
     there, share = best(said, one.borne)
-    if there and share >= _LIKE and _is_other(who, there, one, behind):
-        yield there
+    if there is None or share < _LIKE:
+        return
+    if _is_other(who, there, one, behind):
+        yield _Else(there, next((one for one in speakers(there) if one.names or one.roles), None))
+    elif who.names and not any(speakers(other) for other in one.borne):
+        text = " ".join(other.text for other in (*one.borne, *one.near))
+        if not (_is_in(who, behind) or _is_in(who, text) or is_meant(" ".join(who.names), text)):
+            yield _Else(there, None)
 
 
 def _behind(brief: Brief, one: Compared) -> Iterator[str]:
@@ -79,17 +93,16 @@ def _shares(one: Iterable[str], other: Iterable[str]) -> bool:
     return any(alike(word.lower(), there) for word in one for there in known)
 
 
-def _found(said: Statement, who: Speaker, there: Statement, one: Compared) -> Finding:
+def _found(said: Statement, who: Speaker, found: _Else, one: Compared) -> Finding:
     wanted = set(who.names) or set(who.roles)
     spans = tuple(
         span(said, at, at + 1)
         for at in range(who.first, who.last)
         if said.tokens[at].word in wanted or said.tokens[at].lower in wanted
     )
-    other = next(other for other in speakers(there) if other.names or other.roles)
-    message = (
-        f"{shortened(' '.join(who.names or who.roles))} says it here, "
-        f"{shortened(' '.join(other.names or other.roles))} in the evidence"
-    )
-    what = Fault("W006", "error", message, "Name the one who says so in the source.")
-    return shown(one, said, spans, what, there)
+    named = " ".join(found.speaker.names or found.speaker.roles) if found.speaker else ""
+    told = f"{shortened(named)} in the evidence" if named else "and nobody near the evidence"
+    message = f"{shortened(' '.join(who.names or who.roles))} says it here, {told}"
+    severity: Severity = "error" if named else "warning"
+    what = Fault("W006", severity, message, "Name the one who says so in the source.")
+    return shown(one, said, spans, what, found.where)

@@ -96,12 +96,8 @@ def _foreign(figure: _Figure, held: Held, said: Statement, known: Bag) -> Iterat
         theirs = Bag(word for word in beside if word not in mine)
         apart = [word for word in held.own if word not in Bag(beside)]
         taken = tuple(dict.fromkeys(word for word in figure.words if word in theirs and word not in mine))
-        if (
-            other.value != held.value
-            and apart
-            and len(taken) > strange
-            and not Bag(apart).count(figure.whole)
-        ):
+        rival = other.value != held.value and other.number.unit == held.number.unit
+        if rival and len(taken) > strange and apart and not Bag(apart).count(figure.whole):
             yield _Wrong(taken, held, other, said)
 
 
