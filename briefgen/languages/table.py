@@ -159,6 +159,8 @@ class Relations:
     """will: what is said to come, and is not done."""
     wishing: frozenset[str] = frozenset()
     """asks for, recommends, whether: what else says that something is not so yet."""
+    purpose: frozenset[str] = frozenset()
+    """to, um zu, pour: what leads to a verb for what is not done yet."""
     done: frozenset[str] = frozenset()
     """Helpers and endings of verbs for what is done: has, *ed."""
     absolutes: tuple[frozenset[str], ...] = ()

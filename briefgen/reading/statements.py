@@ -113,7 +113,8 @@ def _clauses(
 def alike(one: str, other: str) -> bool:
     """Tell whether two words in small letters are forms of one word, by their beginnings.
 
-    A rule of thumb for six languages: all but the last two letters of the shorter one, and four at least.
+    A rule of thumb for six languages: all but the last letter of the shorter one (contain, contact), or the
+    last two or three of a long one, and four at least.
     """
     if one == other:
         return True
@@ -122,7 +123,7 @@ def alike(one: str, other: str) -> bool:
         return False
     if len(shorter) <= 4:
         return len(shorter) > 2 and longer.startswith(shorter) and len(longer) - len(shorter) <= 2
-    need = max(4, len(shorter) - 2)
+    need = max(4, len(shorter) - (1 if len(shorter) < 9 else 2 if len(shorter) < 12 else 3))
     return shorter[:need] == longer[:need]
 
 

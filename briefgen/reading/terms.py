@@ -14,7 +14,18 @@ from briefgen.languages.table import Relations
 _WORD = re.compile(r"\w+n['’]t\b|[^\W_]+(?:[.-][^\W_]+)*")
 KINDS = (
     *("up", "down", "negations", "not_negating", "denying", "causes", "moving", "possible", "planned"),
-    *("expected", "alleged", "conditional", "future", "wishing", "done", "partial", "narrowing", "turning"),
+    *(
+        "expected",
+        "alleged",
+        "conditional",
+        "future",
+        "wishing",
+        "purpose",
+        "done",
+        "partial",
+        "narrowing",
+        "turning",
+    ),
     *("countering", "held", "joints", "than", "relatives", "small", "roles", "weekdays"),
 )
 """Fields of `Relations` that are one group of words each."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from briefgen.claims.claims import shortened
+from briefgen.claims.claims import claims, shortened
 from briefgen.claims.compared import Compared, Fault, shown, span
 from briefgen.model import Brief, Finding, SourceText
-from briefgen.reading.statements import Bag, Statement, alike
+from briefgen.reading.statements import Bag, Statement, alike, statements
 from briefgen.reading.terms import Term
 
 _KINDS = ("possible", "planned", "expected", "alleged", "conditional")
@@ -36,10 +36,42 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
         if one.claim.kind == "number" or one.claim.block == "paraphrases":
             continue
         for said in one.own:
-            found = next(_lost(said, one), None)
+            found = next(_lost(said, one), None) or next(_undone(said, one, pairs, brief), None)
             if found:
                 yield _finding(said, found, one)
                 break
+
+
+def _undone(said: Statement, one: Compared, pairs: Sequence[Compared], brief: Brief) -> Iterator[_Softened]:
+    """Find what a title tells as done, and the brief and its evidence know as an aim or a may alone."""
+    if one.claim.field.path != "title" or said.has(*_SOFT):
+        return
+    done = [term.first for term in said.of("done") if term.first in said.content]
+    for at in done:
+        verb = said.tokens[at].lower
+        known = [
+            (where, place)
+            for where in (*one.borne, *one.near, *_told(pairs, brief, said.tag))
+            for place, token in enumerate(where.tokens)
+            if alike(token.lower, verb)
+        ]
+        soft = [(where, place, aim) for where, place in known if (aim := _aim(where, place))]
+        if soft and len(soft) == len(known):
+            where, place, aim = soft[0]
+            yield _Softened(aim, (where.tokens[place].lower,), where)
+
+
+def _told(pairs: Sequence[Compared], brief: Brief, tag: str) -> Iterator[Statement]:
+    """Give the sentences of the brief's other claims, and of what is quoted."""
+    for one in pairs:
+        yield from (*one.own, *one.borne) if one.claim.block else ()
+    for claim in claims(brief):
+        yield from statements(claim.field.text, tag) if claim.kind == "quotation" else ()
+
+
+def _aim(said: Statement, at: int) -> Term | None:
+    """Give the may or the aim right before a verb."""
+    return next((term for term in said.of("purpose", *_KINDS) if 0 < at - term.last + 1 <= 2), None)
 
 
 def _lost(said: Statement, one: Compared) -> Iterator[_Softened]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, best, shown, span
-from briefgen.claims.named import initials
-from briefgen.claims.speakers import is_meant
+from briefgen.claims.index import where
+from briefgen.claims.named import form, initials, vocabulary
 from briefgen.model import Brief, Finding, Severity, SourceText
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.speech.saying import Speaker, speakers
@@ -17,6 +18,17 @@ _OWN = ("author", "publisher", "title", "container-title")
 """Fields of a source that say whose words the whole is."""
 _LIKE = 0.4
 """How much of a claim's words a sentence has that says the same."""
+
+
+class _Known(NamedTuple):
+    """Where a speaker of a claim may be named."""
+
+    behind: str
+    """What says whose words its sources are."""
+    near: str
+    """The evidence's sentences, and those about them."""
+    whole: str
+    """Its sources."""
 
 
 class _Else(NamedTuple):
@@ -29,63 +41,62 @@ class _Else(NamedTuple):
 def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Compare who speaks in a claim with who speaks in the sentences that say most of the same."""
     for one in pairs:
-        behind = " ".join(_behind(brief, one))
-        for said in one.own:
-            found = next(
-                (
-                    _found(said, who, found, one)
-                    for who in speakers(said)
-                    for found in _beside(said, who, one, behind)
-                ),
-                None,
-            )
-            if found:
-                yield found
-                break
+        saying = [(said, who) for said in one.own for who in speakers(said)]
+        known = _known(brief, texts, one) if saying else None
+        found = (
+            _found(said, who, other, one) for said, who in saying for other in _beside(said, who, one, known)
+        )
+        yield from islice(found, 1)
 
 
-def _beside(said: Statement, who: Speaker, one: Compared, behind: str) -> Iterator[_Else]:
+def _beside(said: Statement, who: Speaker, one: Compared, known: _Known | None) -> Iterator[_Else]:
     """Give the sentence of the evidence that says it, where somebody else or nobody says so."""
     there, share = best(said, one.borne)
-    if there is None or share < _LIKE:
+    if there is None or share < _LIKE or known is None:
         return
-    if _is_other(who, there, one, behind):
+    if _is_other(who, there, one, known):
         yield _Else(there, next((one for one in speakers(there) if one.names or one.roles), None))
     elif who.names and not any(speakers(other) for other in one.borne):
-        text = " ".join(other.text for other in (*one.borne, *one.near))
-        if not (_is_in(who, behind) or _is_in(who, text) or is_meant(" ".join(who.names), text)):
-            yield _Else(there, None)
+        named = any(_is_named(who, text, known.whole) for text in (known.behind, known.near))
+        yield from () if named else (_Else(there, None),)
 
 
-def _behind(brief: Brief, one: Compared) -> Iterator[str]:
-    """Give whom the sources of a claim are from."""
-    for name in dict.fromkeys(evidence.source for evidence in one.claim.evidence):
-        source = brief.blocks.get("sources", {}).get(name)
-        yield from (source.fields[key].text for key in _OWN if source and key in source.fields)
+def _known(brief: Brief, texts: Mapping[str, SourceText], one: Compared) -> _Known:
+    names = dict.fromkeys(evidence.source for evidence in one.claim.evidence)
+    sources = [found for name in names if (found := brief.blocks.get("sources", {}).get(name))]
+    behind = (source.fields[key].text for source in sources for key in _OWN if key in source.fields)
+    near = " ".join(other.text for other in (*one.borne, *one.near))
+    return _Known("\n".join(behind), near, "\n".join(texts[name].text for name in names if name in texts))
 
 
-def _is_other(who: Speaker, there: Statement, one: Compared, behind: str) -> bool:
+def _is_other(who: Speaker, there: Statement, one: Compared, known: _Known) -> bool:
     """Tell whether a sentence gives the words to others, and has this one neither in it nor as its source."""
     others = speakers(there)
     if who.names:
-        name = " ".join(who.names)
-        if any(_shares(who.names, other.names) for other in others) or _is_in(who, behind):
+        shared = any(_shares(who.names, other.names) for other in others)
+        if shared or any(_is_named(who, text, known.whole) for text in (known.behind, there.text)):
             return False
-        if _is_in(who, there.text) or is_meant(name, there.text):
-            return False
-        near = is_meant(name, " ".join(said.text for said in (*one.borne, *one.near)))
+        near = _is_named(who, known.near, known.whole)
         return any(other.names or (other.roles and not near) for other in others)
     offices = [other for other in others if other.roles]
     within = Bag(token.lower for said in (there, *one.near) for token in said.tokens)
     return bool(offices) and not within.count(who.roles)
 
 
-def _is_in(who: Speaker, behind: str) -> bool:
-    if any(name.lower() in initials(behind) for name in who.names):
+def _is_named(who: Speaker, text: str, whole: str) -> bool:
+    """Tell whether a text names somebody: by all words, by initials, or by the last word of a name.
+
+    The last word alone counts where the `whole` source has the name in full: Ms Muster is Ana Muster, and
+    England no National Office of England.
+    """
+    found = vocabulary(text)
+    forms = [form(name) for name in who.names]
+    signs = {"".join(one[0] for one in forms), *forms}
+    if all(one in found for one in forms) or not signs.isdisjoint(initials(text)):
         return True
-    return bool(behind) and (
-        is_meant(" ".join(who.names), behind) or any(name in behind for name in who.names if len(name) > 3)
-    )
+    if len(forms) > 1 and "".join(one[0] for one in forms) in found:
+        return True
+    return forms[-1] in found and (len(forms) == 1 or bool(where(" ".join(who.names), whole)))
 
 
 def _shares(one: Iterable[str], other: Iterable[str]) -> bool:

@@ -79,6 +79,7 @@ RELATIONS = Relations(
             probeer*; gelooft; denkt; dreig*; waarschuw*; wens*; of; roept; riep"""
         )
     ),
+    purpose=words("te om"),
     done=words("heeft hebben had hadden is zijn was waren werd werden ge*"),
     absolutes=(
         words("alle allen alles iedere ieder iedereen elke elk hele gehele overal"),

@@ -134,6 +134,7 @@ RELATIONS = Relations(
             thinks; thought; warn*; threat*; would; future"""
         )
     ),
+    purpose=words("to"),
     done=words("has have had was were *ed been"),
     absolutes=(
         words("all every everyone everybody everything entire entirely whole wholly universal* everywhere"),

@@ -80,6 +80,7 @@ RELATIONS = Relations(
             pense; menac*; avert*; invit*; désir*; doute*"""
         )
     ),
+    purpose=words("pour"),
     done=words("a ont avait avaient est sont été *é *ée *és *ées *it"),
     absolutes=(
         words(

@@ -97,6 +97,7 @@ RELATIONS = Relations(
             wunsch; wünsch*; versuch*"""
         )
     ),
+    purpose=words("zu um"),
     done=words("hat haben hatte hatten ist sind war waren wurde wurden worden ge*"),
     absolutes=(
         words("alle allen aller alles jede jeder jedes jeden jedem sämtliche* gesamte* ganze ganzen überall"),

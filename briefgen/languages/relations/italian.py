@@ -74,6 +74,7 @@ RELATIONS = Relations(
             minacc*; avvert*; invit*; desider*; serv*; dubb*"""
         )
     ),
+    purpose=words("per"),
     done=words(
         """ha hanno aveva avevano è sono stato stata stati state *ato *ata *ati *ate *uto *uta *uti *ute
         *ito *ita *iti *ite"""

@@ -72,6 +72,7 @@ RELATIONS = Relations(
             cree; creen; piensa; amenaz*; advi*; advert*; invit*; dese*; duda*"""
         )
     ),
+    purpose=words("para"),
     done=words(
         "ha han había habían fue fueron es son *ado *ada *ados *adas *ido *ida *idos *idas *ó *aron *ieron"
     ),
