@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 NOTE = "note_"
 """How the bookmarks begin to which the marks of notes lead."""
 
+_COMMA = "mark comma"
+"""The style of the commas between marks, in small letters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
@@ -106,6 +109,9 @@ def returned_line(line: Line, sources: Mapping[str, str]) -> Glyphs:
     for start, end in marks:
         source = sources.get(text[start:end].strip(), "")
         looks[start:end] = [Glyph(MARK, source=source), *[None] * (end - start - 1)]
+    for span in line.spans:
+        if span.kind == "style" and span.value.casefold() == _COMMA and text[span.start : span.end] == ",":
+            looks[span.start : span.end] = [None]
     for (_, end), (start, _) in pairwise(marks):
         if text[end:start].strip() == ",":
             looks[end:start] = [None] * (start - end)
@@ -126,8 +132,16 @@ def sent_line(sent: SentLine, sources: Mapping[str, str]) -> Glyphs:
         elif numbers := re.findall(r"\d{1,3}", one.text):
             found += [Glyph(MARK, source=sources.get(number, "")) for number in numbers]
         else:
-            found += plain(" " if one.text.strip() == "," or not one.text.strip() else one.text)
-    return squeezed(found)
+            found += plain(one.text)
+    return squeezed(_without_commas(found))
+
+
+def _without_commas(line: Sequence[Glyph]) -> Iterator[Glyph]:
+    """Take the commas away that stand between two marks."""
+    for at, one in enumerate(line):
+        sides = line[at - 1 : at + 2 : 2] if at else ()
+        if not (one.char == "," and len(sides) == 2 and all(side.char == MARK for side in sides)):
+            yield one
 
 
 def by_place(base: Glyphs, numbers: Sequence[str], sent: str, returned: str) -> Glyphs:

@@ -55,6 +55,7 @@ def pair(sent: Sequence[SentLine], returned: Sequence[Line]) -> Pairing:
         if n not in pairs
     }
     torn = {n: found for n, found in torn.items() if found}
+    pairs, torn = _mended(sent, returned, pairs, {n: places[n] for n in torn}, torn)
     taken = {*pairs.values(), *(place for n in torn for place in places[n])}
     left = [number for number in wanted if number not in pairs and number not in torn]
     free = [place for place, line in enumerate(returned) if place not in taken and _counts(line)]
@@ -100,6 +101,39 @@ def _holders(sent: Sequence[SentLine], returned: Sequence[Line]) -> dict[int, li
         if number not in full
     }
     return {number: list(found) for number, found in full.items()} | emptied
+
+
+def _mended(
+    sent: Sequence[SentLine],
+    returned: Sequence[Line],
+    pairs: dict[int, int],
+    places: dict[int, list[int]],
+    torn: dict[int, tuple[Line, ...]],
+) -> tuple[dict[int, int], dict[int, tuple[Line, ...]]]:
+    """Take lines of bodies that were split, or joined with a neighbour, for what they are.
+
+    Of a split line the first part is the line and the rest is new; of two joined ones the first is the line
+    and the second is gone. A field of one line cannot be torn like that.
+    """
+    mended = dict(pairs)
+    done: set[int] = set()
+    for n, found in places.items():
+        free = [place for place in found if place not in mended.values()]
+        if _is_body_line(sent[n]) and free and (len(free) > 1 or len(found) == 1):
+            mended[n] = free[0]
+            done.add(n)
+        elif _is_body_line(sent[n]) and not free and all(_holder(mended, p) in done for p in found):
+            done.add(n)
+    return mended, {n: lines for n, lines in torn.items() if n not in done}
+
+
+def _holder(pairs: dict[int, int], place: int) -> int:
+    return next((n for n, held in pairs.items() if held == place), -1)
+
+
+def _is_body_line(line: SentLine) -> bool:
+    found = {one.path for one in line.segments if one.path}
+    return len(found) == 1 and next(iter(found)).rpartition(".")[2].isdecimal()
 
 
 def _claimed(

@@ -12,7 +12,7 @@ from briefgen.model import Change, Field
 from briefgen.returned.bodies import join
 from briefgen.returned.body import numbers_of
 from briefgen.returned.came import Came, Problem, key, lines_of, without_changes
-from briefgen.returned.chunks import ChunkKind
+from briefgen.returned.chunks import ChunkKind, chunks
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, paths, split
 from briefgen.returned.decisions import Decisions
@@ -92,7 +92,7 @@ class Bodies:
         """Give what became of a body; None where nothing did."""
         self._learn(body, numbers)
         base = dict(self._sent(numbers, body))
-        came = [*self._kept(numbers, base), *self._new(path, numbers)]
+        came = [*self._kept(numbers, base), *self._new(path, body, numbers)]
         came.sort(key=lambda one: (one.paragraph, one.number))
         changed = [one for one in came if not one.number or _differs(one, base[one.number])]
         if not changed and [one.number for one in came] == sorted(base):
@@ -203,11 +203,12 @@ class Bodies:
                 return by_place(base, numbers, text_of(self.sent[at]), squeeze(line.text))
         return returned_line(line, self.sources)
 
-    def _new(self, path: str, numbers: Sequence[int]) -> Iterator[Came]:
+    def _new(self, path: str, body: Field, numbers: Sequence[int]) -> Iterator[Came]:
+        in_rows = {number for one in chunks(body.text) if one.kind == "row" for number in one.numbers}
         tables = {
             line.cell.table
             for at in numbers
-            if (line := self.pairing.pairs.get(at)) and line.cell and self._is_cell(at)
+            if (line := self.pairing.pairs.get(at)) and line.cell and body_of(self.sent[at])[1] in in_rows
         }
         for line in self.new_in.get(path, ()):
             if self.decisions.wanted(line.authors):
@@ -225,19 +226,6 @@ class Bodies:
                     ordered=is_ordered(line),
                     row=row,
                 )
-
-    def _is_cell(self, at: int) -> bool:
-        """Whether a sent line is a cell of a table in the body: its neighbours share a row with it."""
-        line = self.pairing.pairs[at]
-        others = (self.pairing.pairs.get(at + step) for step in (-1, 1))
-        return any(
-            one
-            and one.cell
-            and line.cell
-            and one.cell.table == line.cell.table
-            and one.cell.column != line.cell.column
-            for one in others
-        )
 
 
 def _differs(one: Came, base: Glyphs) -> bool:

@@ -81,6 +81,8 @@ def _run(element: Element, draft: Draft, state: State) -> None:
     if seen.hidden and not state.silent and any(child.tag == w("t") and child.text for child in element):
         draft.lose(HIDDEN)
         draft.set_apart(start, "hidden", "".join(child.text or "" for child in element.iterfind(w("t"))))
+    if seen.hidden and not state.silent:
+        _unhidden(element, draft)
     _read_silent(element, draft, state, seen.hidden or seen.struck)
     state.font = outer
     if seen.height and draft.length > start:
@@ -105,6 +107,13 @@ def _object(element: Element, draft: Draft, state: State) -> None:
     if not state.silent:
         draft.set_apart(draft.length, *described(element))
     read_inline(element, draft, state)
+
+
+def _unhidden(run: Element, draft: Draft) -> None:
+    """Note the objects of a run whose letters nobody sees: a tiny font makes no picture small."""
+    for name in ("drawing", "pict", "object"):
+        for one in run.iter(w(name)):
+            draft.set_apart(draft.length, *described(one))
 
 
 def _break(element: Element, draft: Draft, state: State) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.writers.docx.names import SPACER
 from briefgen.writers.docx.outline import (
     NO_BOX,
     Block,
@@ -51,7 +52,7 @@ def separator(look: Look, due: float, page_break: bool = False) -> Paragraph:
     letters = replace(look.letters, size=HAIR)
     height = max(HAIR, due)
     plain = Look(letters, height, height, page_break=page_break)
-    return Paragraph("Normal", plain, ())
+    return Paragraph(SPACER, plain, ())
 
 
 def joined(parts: Sequence[Part]) -> tuple[Block, ...]:

@@ -191,10 +191,14 @@ class Body:
         )
         # Word wants a paragraph at the end of every cell.
         last = cell.blocks[-1] if cell.blocks else None
-        end = "" if isinstance(last, Paragraph) else "<w:p/>"
+        end = "" if isinstance(last, Paragraph) else _END
         return f"<w:tc><w:tcPr>{settings}</w:tcPr>{self.blocks(cell.blocks)}{end}</w:tc>"
 
 
+_END = (
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>'
+)
 _VERTICAL = {"middle": "center", "bottom": "bottom"}
 _FIELDS = {"page": "PAGE", "pages": "NUMPAGES", "title": 'STYLEREF "Title"'}
 _ORDER = (

@@ -18,6 +18,9 @@ BY_TAG = {
     "address": "Address",
 }
 
+SPACER = "Spacer"
+"""An empty paragraph that keeps tables or sections apart; its look is nobody else's."""
+
 CONTINUED = "List Continue"
 """A further paragraph of a list item."""
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Style, Text
+from briefgen.writers.docx.names import SPACER
 from briefgen.writers.docx.outline import Look, Paragraph, Section
 
 if TYPE_CHECKING:
@@ -55,6 +56,6 @@ class Sections:
                 flow.blocks[-1] = replace(last, section=self.current)
             else:
                 look = replace(self._base, leading=HAIR, letters=replace(self._base.letters, size=HAIR))
-                flow.blocks.append(Paragraph("Normal", look, (), section=self.current))
+                flow.blocks.append(Paragraph(SPACER, look, (), section=self.current))
             flow.margins.start()
         self.current = following

@@ -1,0 +1,170 @@
+"""The round trip measured: every kind of edit on several briefs, as it is and saved again by LibreOffice.
+
+    python -m bench.roundtrip [--project DIR] [--libreoffice] [--gone] [NAME ...]
+
+Says what was lost in silence, what was asked, and whether what was taken is built again as it came back.
+`--gone` takes map and bookmarks out of each file first, and gives the original with --sent.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+import subprocess
+import tempfile
+import zipfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import bench.kinds_of_edits  # noqa: F401  # fills the table
+from bench.kinds import KINDS, TYPED, File, Kind, without_bookmarks
+from briefgen import batch, returned, settings
+from briefgen.content import load
+from briefgen.errors import BriefgenError
+from briefgen.word import lines, open_package
+
+
+@dataclass(frozen=True)
+class Tried:
+    """One kind on one brief, and what became of it."""
+
+    kind: Kind
+    brief: str
+    outcome: str
+    """taken, asked, named, nothing; or what is wrong: SILENT, ANOTHER, ERROR."""
+    said: str = ""
+
+
+def main() -> None:
+    """Tries all kinds and prints a table."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--project", default=".")
+    parser.add_argument("--libreoffice", action="store_true")
+    parser.add_argument("--gone", action="store_true")
+    wanted = parser.parse_args()
+    found: list[Tried] = []
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder) / "project"
+        names = shutil.ignore_patterns(".git", ".venv", "node_modules", "tests", "*.docx", ".briefgen")
+        shutil.copytree(wanted.project, project, ignore=names, symlinks=True)
+        for content in sorted((project / "content").glob("*.yaml")):
+            found += tried(project, content, wanted)
+    counts = Counter(one.outcome for one in found)
+    for one in found:
+        print(f"{one.outcome:8} {one.brief:12} {one.kind.name:52} {one.said[:110]}")
+    print(dict(counts), f"{len(found)} files")
+
+
+def tried(project: Path, content: Path, wanted: argparse.Namespace) -> list[Tried]:
+    """Make the files of all kinds, and bring each home."""
+    sent = project / "out" / f"{content.stem}.docx"
+    sent.parent.mkdir(exist_ok=True)
+    sent.write_bytes(built(project, content))
+    folder = project / "edited" / content.stem
+    folder.mkdir(parents=True)
+    made: list[tuple[Kind, Path]] = []
+    for number, kind in enumerate(KINDS):
+        if wanted.names and not any(name in kind.name for name in wanted.names):
+            continue
+        file = folder / f"{number}.docx"
+        if make(kind, sent, file, wanted.gone):
+            made.append((kind, file))
+    if wanted.libreoffice:
+        resave([file for _, file in made])
+    return [come_home(kind, file, content, sent if wanted.gone else None) for kind, file in made]
+
+
+def built(project: Path, content: Path) -> bytes:
+    """Build a brief's Word file."""
+    from dataclasses import replace
+
+    found = settings.load(content, {}, {})
+    brief = load(content)
+    report = batch.examine(brief, batch.Library(fence=batch.fence_of(found)), found)
+    made = batch.render(replace(brief, file=str(content)), ("docx",), found, report)["docx"].data
+    return made
+
+
+def make(kind: Kind, sent: Path, file: Path, gone: bool) -> bool:
+    """Make an edited file; says whether the brief has what the kind needs."""
+    with zipfile.ZipFile(sent) as archive:
+        edited = File({name: archive.read(name) for name in archive.namelist()})
+    try:
+        kind.edit(edited)
+    except (LookupError, StopIteration, ValueError, AttributeError):
+        return False
+    if gone:
+        without_bookmarks(edited.body)
+    parts = edited.done()
+    if gone:
+        parts = {name: data for name, data in parts.items() if not name.startswith("customXml")}
+        rels = "word/_rels/document.xml.rels"
+        parts[rels] = re.sub(rb"<Relationship [^>]*customXml[^>]*/>", b"", parts[rels])
+        parts["[Content_Types].xml"] = re.sub(
+            rb"<Override [^>]*customXml[^>]*/>", b"", parts["[Content_Types].xml"]
+        )
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return True
+
+
+def resave(files: list[Path]) -> None:
+    """Save files again by LibreOffice, all at once."""
+    if not files:
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        profile = f"-env:UserInstallation={Path(folder, 'profile').as_uri()}"
+        command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", folder]
+        subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=1800)
+        for file in files:
+            shutil.copy(Path(folder) / file.name, file)
+
+
+def come_home(kind: Kind, file: Path, content: Path, sent: Path | None) -> Tried:
+    """Bring a file home into a copy of the content file, and say what became of it."""
+    before = content.read_bytes()
+    try:
+        pulled = returned.bring(returned.Request(file, content, sent))
+        after = content.read_text(encoding="utf-8")
+        said = " | ".join([*(one.found for one in pulled.questions), *(one.what for one in pulled.notices)])
+        taken = bool(pulled.changes or pulled.items)
+        outcome = "asked" if pulled.questions else "taken" if taken else "named" if said else "nothing"
+        if kind.right == "none":
+            outcome = outcome if outcome == "nothing" else "NOISE"
+        elif outcome == "nothing" or (kind.right == "text" and TYPED not in after + said):
+            outcome = "SILENT"
+        elif outcome == "taken" and not same_again(content, file):
+            outcome = "ANOTHER"
+        return Tried(kind, content.stem, outcome, said)
+    except BriefgenError as error:
+        return Tried(kind, content.stem, "ERROR", error.message)
+    finally:
+        content.write_bytes(before)
+        shutil.rmtree(content.parent.parent / ".briefgen", ignore_errors=True)
+
+
+def same_again(content: Path, file: Path) -> bool:
+    """Say whether the content file as it is now is built as the document that came back."""
+    try:
+        again = built(content.parent.parent, content)
+    except BriefgenError:
+        return False
+    return words(again) == words(file.read_bytes())
+
+
+def words(data: bytes) -> list[str]:
+    """Give a document's lines without white space, digits of notes and empty lines."""
+    found = []
+    for line in lines(open_package(data)):
+        text = re.sub(r"\s+|\N{SOFT HYPHEN}|\[@[\w-]+\]", "", line.text)
+        if text and line.style.casefold() != "source entry":
+            found.append(text)
+    return found
+
+
+if __name__ == "__main__":
+    main()
