@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import claims, prose, shortened, spans_of
+from briefgen.claims.tongues import tongues
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Field, Finding, SourceText
-from briefgen.reading.relations import Sum, changes, rests, shares, totals
+from briefgen.model import Brief, Check, Field, Finding, Severity, SourceText
+from briefgen.reading.relations import Sum, changes, rests, shares, told_shares, totals
 from briefgen.text import sentences
 
 _HINT = "Correct the figure that is wrong; where the source itself has it so, say so, and `allow` it."
@@ -19,26 +20,30 @@ CODES = Explained("A001", "A002", "A003")
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Work out what the claims themselves relate; quotes are the source's sums, not the brief's."""
+    tag = tongues(brief, texts).brief
     for claim in claims(brief):
         if claim.kind != "quotation" and any(char.isdigit() for char in claim.field.text):
-            yield from _sums(claim.field)
+            yield from _sums(claim.field, tag)
 
 
-def _sums(field: Field) -> Iterator[Finding]:
+def _sums(field: Field, tag: str) -> Iterator[Finding]:
     text = prose(field.text)
     for start, end in sentences(text):
         sentence = text[start:end]
         if "|" in sentence:
             continue  # a table is no sentence
-        for one in shares(sentence):
+        worked = list(shares(sentence, tag))
+        known = {one.stated.start for one in worked}
+        told = [one for one in told_shares(sentence, tag) if one.stated.start not in known]
+        for one in (*worked, *told):
             if not one.holds:
                 yield _wrong("A001", field, one, start)
-        for one, rises in changes(sentence):
+        for one, rises in changes(sentence, tag):
             yield from _change(field, one, rises, start)
-        for one in rests(sentence):
+        for one in rests(sentence, tag):
             if not one.holds:
                 yield _wrong("A003", field, one, start)
-    for one in totals(text) if "|" in text else ():
+    for one in totals(text, tag) if "|" in text else ():
         if not one.holds:
             yield _wrong("A003", field, one, -1)
 
@@ -56,7 +61,8 @@ def _finding(code: str, field: Field, message: str, one: Sum, at: int) -> Findin
     """Make the error; `at` is where the sentence begins in the field, or -1 for a table's cell."""
     inside = spans_of(one.stated.printed, field.text)
     spans = ((at + one.stated.start, at + one.stated.end),) if at >= 0 else inside[-1:]
-    return Finding(code, "error", field.path, message, _HINT, field.place, text=field.text, spans=spans)
+    severity: Severity = "warning" if one.loose else "error"
+    return Finding(code, severity, field.path, message, _HINT, field.place, text=field.text, spans=spans)
 
 
 def _wrong(code: str, field: Field, one: Sum, at: int) -> Finding:

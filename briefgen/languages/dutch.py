@@ -63,6 +63,7 @@ NUMBERS = Numbers(
     between=(("tussen", "en"),),
     ranging=ordered("variëren varieert varieerde lopen loopt liepen"),
     start=ordered("van"),
+    that_is=phrases("dat is; ofwel; oftewel; dat wil zeggen; wat neerkomt op; of"),
     versus=phrases("verhouding; verhouding van; ratio"),
     quarters=phrases("kwartaal; kwartalen"),
     half_years=phrases("halfjaar; helft; semester; half jaar"),

@@ -70,6 +70,9 @@ NUMBERS = Numbers(
     between=(("between", "and"),),
     ranging=ordered("range ranges ranged ranging vary varies varied varying"),
     start=("from",),
+    that_is=phrases(
+        "which is; that is; i.e.; or; equal to; equivalent to; amounting to; which makes; which means"
+    ),
     versus=phrases("ratio; ratio of; odds; odds of; scale; scale of; by"),
     quarters=phrases("quarter; quarters; trimester"),
     half_years=phrases("half; half-year; half year; semester"),

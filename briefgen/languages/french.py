@@ -67,6 +67,7 @@ NUMBERS = Numbers(
     between=(("entre", "et"),),
     ranging=ordered("varie varient variant allant va vont oscille oscillent"),
     start=ordered("de du"),
+    that_is=phrases("soit; c'est-à-dire; c’est-à-dire; ou; ce qui fait; ce qui représente"),
     versus=phrases("rapport; rapport de; ratio; ratio de; contre"),
     quarters=phrases("trimestre; trimestres"),
     half_years=phrases("semestre; semestres; moitié"),

@@ -71,6 +71,7 @@ NUMBERS = Numbers(
     between=(("zwischen", "und"),),
     ranging=ordered("reichen reicht reichte reichten schwanken schwankt schwankte variieren variiert liegen"),
     start=ordered("von vom"),
+    that_is=phrases("das sind; das ist; d.h.; d. h.; das heißt; oder; also; das entspricht; was"),
     versus=phrases("verhältnis; verhältnis von; quote; zu"),
     quarters=phrases("quartal; quartals; quartale; vierteljahr"),
     half_years=phrases("halbjahr; halbjahres; halbjahrs; hälfte; jahreshälfte; semester"),

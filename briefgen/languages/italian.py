@@ -60,6 +60,7 @@ NUMBERS = Numbers(
     between=(("tra", "e"), ("fra", "e")),
     ranging=ordered("varia variano oscilla oscillano va vanno"),
     start=ordered("da dal dai dalle dalla"),
+    that_is=phrases("cioè; ossia; pari al; pari a; ovvero; vale a dire il"),
     versus=phrases("rapporto; rapporto di; rapporto tra"),
     quarters=phrases("trimestre; trimestri"),
     half_years=phrases("semestre; semestri; metà"),

@@ -67,6 +67,7 @@ NUMBERS = Numbers(
     between=(("entre", "y"),),
     ranging=ordered("oscila oscilan varía varían oscilaba va van"),
     start=ordered("de desde del"),
+    that_is=phrases("es decir; o sea; lo que supone; lo que equivale al; lo que representa; o"),
     versus=phrases("proporción; proporción de; relación; relación de; ratio; razón; razón de"),
     quarters=phrases("trimestre; trimestres"),
     half_years=phrases("semestre; semestres; mitad"),

@@ -77,6 +77,8 @@ class Numbers:
     """Before a range that begins with from: ranging, vary."""
     start: tuple[str, ...] = ()
     """From, before a range or before what something changed from."""
+    that_is: tuple[str, ...] = ()
+    """Before a share that follows from the figures before it: which is."""
     versus: tuple[str, ...] = ()
     """Words that announce a ratio."""
     quarters: tuple[str, ...] = ()

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
+from briefgen.languages import language
 from briefgen.reading.number import Number
 from briefgen.reading.printed import numbers
 from briefgen.reading.rows import tables
+from briefgen.reading.said import any_of
 
 # Patterns as texts: they are compiled, and kept, where a sentence asks for them, which few do.
 _ARTICLE = r"(?:the|its|all|these|those|their|a\stotal\sof|some)\s"
@@ -32,6 +35,10 @@ _TOTAL = r"(?i)^\W*(?:grand\s)?totals?\b|^\W*(?:all|sum|together)\W*$"
 _REST = r"(?i)\b(?:the\s(?:remaining|rest|others?|remainder)|(?:and|with)\sremaining)\b"
 
 
+_FAR = 120
+"""Characters between a whole and the share that the sentence states, at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sum:
     """A relation that a text states: what it says, and between which bounds that would lie."""
@@ -41,6 +48,8 @@ class Sum:
     high: Decimal
     words: str
     """The relation, for a message: 18.8 million of 49.4 million."""
+    loose: bool = False
+    """The words between the figures are many: it may be the share of something else."""
     rises: bool | None = None
     """Of a change: whether the second figure is the greater one; None where they may be equal."""
 
@@ -69,9 +78,9 @@ def bounds(number: Number) -> tuple[Decimal, Decimal]:
     return low, high
 
 
-def shares(sentence: str) -> Iterator[Sum]:
+def shares(sentence: str, tag: str = "en") -> Iterator[Sum]:
     """Give the shares of a whole: `18.8 million of the 49.4 million images (38%)`, `36 (75%) of 48`."""
-    found = numbers(sentence)
+    found = numbers(sentence, tag)
     for part, share, whole in _triples(found):
         if share.unit == "%" and _same_kind(part, whole):
             first = sentence[part.end : share.start]
@@ -93,6 +102,45 @@ def shares(sentence: str) -> Iterator[Sum]:
             which = re.match(_OF_WHICH, sentence[share.end :]) and re.fullmatch(_THEN, between)
             if which or re.fullmatch(_WHICH_ARE, between):
                 yield _share(part, whole, share)
+
+
+def told_shares(sentence: str, tag: str = "en") -> Iterator[Sum]:
+    """Give the shares that a sentence states farther on: `12 of 48 letters came late, which is 25%`."""
+    found = numbers(sentence, tag)
+    code = tag.partition("-")[0].lower()
+    for at, (part, whole) in enumerate(pairwise(found)):
+        if not _same_kind(part, whole) or part.value > whole.value or part.role or whole.role:
+            continue
+        if not _whole_link(code).fullmatch(sentence[part.end : whole.start]):
+            continue
+        behind = [one for one in found[at + 2 :] if not _is_label(sentence, one)]
+        if behind and behind[0].unit == "%" and _is_stated(sentence, whole, behind[0], code):
+            yield replace(_share(part, whole, behind[0]), loose=True)
+
+
+@lru_cache(maxsize=16)
+def _whole_link(code: str) -> re.Pattern[str]:
+    table = language(code).numbers
+    led = any_of((*table.of, *table.out_of))
+    return re.compile(
+        rf"(?i)(?:\s[^\W\d_][\w’'-]*){{0,5}}?,?\s(?:{led})\s(?:(?:{any_of(table.definite)})\s){{0,2}}"
+    )
+
+
+def _is_label(sentence: str, one: Number) -> bool:
+    """Tell whether a number only names something: Town 137."""
+    named = re.search(r"\b[A-Z][\w’'-]*\s$", sentence[: one.start])
+    return named is not None and not one.unit and one.scale == 1 and named.start() > 0
+
+
+def _is_stated(sentence: str, whole: Number, share: Number, code: str) -> bool:
+    """Tell whether a share stands in brackets or behind which is, in the sentence of its whole."""
+    between = sentence[whole.end : share.start]
+    if len(between) > _FAR or re.search(r"[.;!?]\s", between):
+        return False
+    closed = sentence[share.end : share.end + 1] == ")"
+    said = re.search(rf"(?i)(?:\b(?:{any_of(language(code).numbers.that_is)})|:|[–—])\s(?:\w+\s)?$", between)
+    return (between.endswith("(") and closed) or said is not None
 
 
 def _open(sentence: str, share: Number, whole: Number) -> str:
@@ -118,11 +166,11 @@ def _ratio(part: Decimal, whole: Decimal) -> Decimal:
     return part / whole * 100 if whole > 0 else Decimal("Infinity")
 
 
-def changes(sentence: str) -> Iterator[tuple[Sum, bool | None]]:
+def changes(sentence: str, tag: str = "en") -> Iterator[tuple[Sum, bool | None]]:
     """Give the changes `from X to Y, up Z%`, and whether the text says that it rose (None: it does not)."""
     if "from" not in sentence.lower():
         return
-    found = [number for number in numbers(sentence) if not number.is_year]
+    found = [number for number in numbers(sentence, tag) if not number.is_year]
     for index, (old, new) in enumerate(pairwise(found)):
         stated = old.unit == new.unit and re.search(_FROM, sentence[: old.start])
         if stated and re.fullmatch(_TO, sentence[old.end : new.start]):
@@ -143,15 +191,15 @@ def _change(old: Number, new: Number, share: Number | None) -> Sum:
     words = f"from {old.printed.partition(' to ')[0]} to {new.printed}"
     rises = None if old.value == new.value else new.value > old.value
     if share is None:
-        return Sum(new, least, most, words, rises)
+        return Sum(new, least, most, words, rises=rises)
     rates = [_ratio(after, before) - 100 for after in (least, most) for before in (low, high)]
     low, high = (-max(rates), -min(rates)) if rises is False else (min(rates), max(rates))
-    return Sum(share, low, high, f"the change {words}", rises)
+    return Sum(share, low, high, f"the change {words}", rises=rises)
 
 
-def rests(sentence: str) -> Iterator[Sum]:
+def rests(sentence: str, tag: str = "en") -> Iterator[Sum]:
     """Give the shares that must make 100: `61% by rail, 30% by road and the remaining 9% by sea`."""
-    found = [number for number in numbers(sentence) if not number.is_year]
+    found = [number for number in numbers(sentence, tag) if not number.is_year]
     if len(found) < 2 or any(number.unit != "%" for number in found):
         return
     marked = [one for one in found if re.search(_REST, sentence[max(0, one.start - 25) : one.start])]
@@ -163,13 +211,13 @@ def rests(sentence: str) -> Iterator[Sum]:
         yield Sum(marked[0], low, high, f"100% less {words}")
 
 
-def totals(body: str) -> Iterator[Sum]:
+def totals(body: str, tag: str = "en") -> Iterator[Sum]:
     """Give the totals of a Markdown body's tables: a last row that says so, against the rows above it."""
     for lines in tables(body):
-        yield from _of_table(lines)
+        yield from _of_table(lines, tag)
 
 
-def _of_table(lines: list[list[str]]) -> Iterator[Sum]:
+def _of_table(lines: list[list[str]], tag: str) -> Iterator[Sum]:
     if (
         len(lines) < 4
         or not re.search(_TOTAL, lines[-1][0])
@@ -177,7 +225,7 @@ def _of_table(lines: list[list[str]]) -> Iterator[Sum]:
     ):
         return
     for column in range(1, len(lines[0])):
-        cells = [numbers(row[column]) for row in lines[1:]]
+        cells = [numbers(row[column], tag) for row in lines[1:]]
         if all(len(cell) == 1 for cell in cells) and len({cell[0].unit for cell in cells}) == 1:
             *parts, total = (cell[0] for cell in cells)
             if total.unit == "%" and not _are_shares(parts):
