@@ -26,7 +26,7 @@ NUMBERS = Numbers(
         """anderhalf/anderhalve = 3/2; tweeënhalf/tweeëneenhalf = 5/2; drieënhalf/drieëneenhalf = 7/2;
         vierenhalf/viereneenhalf = 9/2"""
     ),
-    determiners=ordered("de het een"),
+    determiners=ordered("een"),
     definite=ordered("de deze die alle zijn hun"),
     articles=ordered("een één"),
     large=whole(
@@ -98,7 +98,7 @@ HEDGES = Hedges(
     ),
     average=phrases("gemiddeld; een gemiddelde van"),
     added=phrases("nog eens; extra; aanvullende; bijkomende; nog"),
-    plain=phrases("precies; exact; slechts; maar; in totaal; een totaal van"),
+    plain=phrases("precies; exact; in totaal; een totaal van"),
     least_after=phrases("of meer; en meer; en hoger; of hoger"),
     most_after=phrases("of minder; en minder; of lager"),
     about_after=phrases("ongeveer; of zo"),

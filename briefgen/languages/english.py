@@ -25,7 +25,7 @@ NUMBERS = Numbers(
     ),
     joint=r"(?:\s+and\s+|[\s-]+)",
     alone=frozenset(("one",)),
-    determiners=ordered("a an the some"),
+    determiners=ordered("a an some"),
     definite=ordered("the all these those its their"),
     articles=ordered("a an one"),
     large=whole(
@@ -124,9 +124,7 @@ HEDGES = Hedges(
     ),
     average=phrases("an average of; on average; averaging; averaged; averages; a mean of; a median of"),
     added=phrases("an additional; additional; another; a further; an extra; an added; further; extra"),
-    plain=phrases(
-        "exactly; precisely; only; just; a total of; in total; fully; a full; as few as; as little as"
-    ),
+    plain=phrases("exactly; precisely; a total of; in total; fully; a full; as few as; as little as"),
     least_after=phrases("or more; or over; or above; and more; and over; and above; plus; upwards; at least"),
     most_after=phrases("or less; or fewer; or below; or under; and under; at most; or lower"),
     about_after=phrases("or so; or thereabouts; approximately; roughly; -odd; odd"),

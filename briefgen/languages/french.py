@@ -46,6 +46,7 @@ NUMBERS = Numbers(
         millième/millièmes = 1000"""
     ),
     out_of=phrases("sur"),
+    noun_between=True,
     ordinals=ordered(
         """premier/première/1er/1re/1ère deuxième/second/seconde/2e/2ème/2nd/2nde troisième/3e/3ème
         quatrième/4e/4ème"""
@@ -113,7 +114,7 @@ HEDGES = Hedges(
     ),
     average=phrases("en moyenne; une moyenne de; une moyenne d'; une moyenne d’; moyenne de"),
     added=phrases("encore; supplémentaires; de plus; autres"),
-    plain=phrases("exactement; précisément; seulement; au total; un total de; tout juste"),
+    plain=phrases("exactement; précisément; au total; un total de"),
     least_after=phrases("ou plus; et plus; ou davantage; au moins; au minimum"),
     most_after=phrases("ou moins; et moins; au plus; au maximum"),
     about_after=phrases("environ; à peu près"),

@@ -27,7 +27,7 @@ NUMBERS = Numbers(
         """anderthalb/eineinhalb = 3/2; zweieinhalb = 5/2; dreieinhalb = 7/2; viereinhalb = 9/2; fünfeinhalb
         = 11/2; sechseinhalb = 13/2; siebeneinhalb = 15/2"""
     ),
-    determiners=ordered("die der das den dem ein eine einem einen einer"),
+    determiners=ordered("ein eine einem einen einer"),
     definite=ordered("die der den alle diese jene ihre seine"),
     articles=ordered("ein eine einer einem einen eines"),
     large=whole(
@@ -116,7 +116,7 @@ HEDGES = Hedges(
     added=phrases(
         "weitere; weiteren; weiterer; zusätzliche; zusätzlich; zusätzlichen; nochmals; noch einmal"
     ),
-    plain=phrases("genau; exakt; insgesamt; gerade einmal; nur; lediglich; bloß; ganze"),
+    plain=phrases("genau; exakt; insgesamt; gerade einmal"),
     least_after=phrases("oder mehr; und mehr; oder darüber; und darüber; aufwärts"),
     most_after=phrases("oder weniger; und weniger; oder darunter; und darunter"),
     about_after=phrases("oder so"),

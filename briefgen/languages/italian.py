@@ -45,6 +45,7 @@ NUMBERS = Numbers(
         centesimo/centesimi = 100; millesimo/millesimi = 1000"""
     ),
     out_of=phrases("su; ogni"),
+    noun_between=True,
     ordinals=ordered("primo/prima/1° secondo/seconda/2° terzo/terza/3° quarto/quarta/4°"),
     factors=valued(
         """raddoppiato/raddoppiata/raddoppiati/raddoppiate/raddoppiare/raddoppia/doppio/il doppio = 2;
@@ -96,7 +97,7 @@ HEDGES = Hedges(
     ),
     average=phrases("in media; una media di; mediamente; una media del"),
     added=phrases("altri; altre; ulteriori; aggiuntivi"),
-    plain=phrases("esattamente; precisamente; solo; soltanto; appena; un totale di; in totale"),
+    plain=phrases("esattamente; precisamente; un totale di; in totale"),
     least_after=phrases("o più; e più; almeno; e oltre; o oltre"),
     most_after=phrases("o meno; e meno; al massimo"),
     about_after=phrases("circa"),

@@ -24,7 +24,7 @@ NUMBERS = Numbers(
         n1000="mil",
     ),
     joint=r"(?:\s+y\s+|\s+)",
-    alone=frozenset(ordered("un una uno")),
+    alone=frozenset(ordered("un una uno ciento")),
     determiners=ordered("el la los las un una unos unas"),
     definite=ordered("los las estos estas todos todas sus"),
     articles=ordered("un una uno"),
@@ -47,6 +47,7 @@ NUMBERS = Numbers(
         parte = 20; centésima parte = 100"""
     ),
     out_of=phrases("de cada; de"),
+    noun_between=True,
     ordinals=ordered(
         """primer/primero/primera/1.º/1º/1er segundo/segunda/2.º/2º tercer/tercero/tercera/3.º/3º/3er
         cuarto/cuarta/4.º/4º"""
@@ -108,7 +109,7 @@ HEDGES = Hedges(
     ),
     average=phrases("un promedio de; en promedio; de media; una media de; un promedio del"),
     added=phrases("otros; otras; adicionales; más"),
-    plain=phrases("exactamente; precisamente; solo; sólo; apenas; solamente; un total de; en total"),
+    plain=phrases("exactamente; precisamente; un total de; en total"),
     least_after=phrases("o más; y más; como mínimo; por lo menos; al menos"),
     most_after=phrases("o menos; y menos; como máximo"),
     about_after=phrases("aproximadamente; más o menos"),

@@ -50,6 +50,8 @@ class Numbers:
     """Names of parts: a third is 3."""
     out_of: tuple[str, ...] = ()
     """Between a part and its whole: one in five, three out of ten."""
+    noun_between: bool = False
+    """What is counted may stand between the two: un ménage sur cinq."""
     ordinals: tuple[str, ...] = ()
     """First to fourth; forms of one are separated by a stroke."""
     every: tuple[str, ...] = ()

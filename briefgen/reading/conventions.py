@@ -1,65 +1,68 @@
-"""Numbers of other languages, read as English prints them: every character keeps its place."""
+"""Numbers as languages print and say them, read as English prints them: every character keeps its place."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from briefgen.languages.printing import CONVENTIONS, Convention
-from briefgen.model import SourceText
-from briefgen.reading.forms import MONTHS
+from briefgen.languages import language
+from briefgen.languages.table import Numbers
+from briefgen.reading.grammar import shown, spoken
 from briefgen.reading.quantity import Quantity, changed
-from briefgen.reading.spoken import figures
+from briefgen.reading.said import any_of
 
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)+(?![\w])")
 _SPACED = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\d)")
-_DAY = re.compile(rf"(?<!\d)(\d{{1,2}})\.(?=\s{MONTHS}\b)")
-"""13. Dezember: the full stop makes an ordinal of the day, and ends no sentence."""
-_ABBREVIATED = re.compile(r"\b(Mio|Mrd)\.(?=\s[A-ZÄÖÜ€$])")
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
 _SWAPPED = str.maketrans(".,", ",.")
-_REACH = 32
-"""Characters before a number in which its hedge must stand."""
 
 
-def plain(text: SourceText, language: str) -> str:
+def plain(text: str, code: str) -> str:
     """Give the text with its numbers as English prints them; every character keeps its place."""
-    convention = CONVENTIONS[language]
-    if language == "en":
-        return text.text
-    words = _ABBREVIATED.sub(r"\1º", _DAY.sub(r"\1º", _NUMBER.sub(_swapped, text.text)))
-    words = _SPACED.sub(_tied, words) if convention.thousands == " " else words
-    words = figures(words, language)
+    numbers = language(code).numbers
+    if numbers.decimal == ".":
+        return _commas(code).sub(_pointed, text)
+    day, abbreviated = _stops(code)
+    words = abbreviated.sub(r"\1º", day.sub(r"\1º", _NUMBER.sub(_swapped, text)))
+    words = _SPACED.sub(_tied, words) if numbers.thousands == " " else words
     # Words become figures of their own length: zwölf is 00012, zwei Drittel 0000000002/3.
-    said = _said(language)
-    return said.sub(lambda match: _figures(match.group(), convention), words) if said else words
+    return spoken(code).sub(lambda match: _padded(match[0], shown(match, code)), words)
 
 
 @lru_cache(maxsize=8)
-def _said(language: str) -> re.Pattern[str] | None:
-    names = sorted(CONVENTIONS[language].numbers, key=len, reverse=True)
-    return (
-        re.compile(rf"(?<![\w-])(?<!\bsur\s)(?<!\bcada\s)(?i:{'|'.join(map(re.escape, names))})(?![\w-])")
-        if names
-        else None
+def _commas(code: str) -> re.Pattern[str]:
+    """Give the pattern of a decimal comma, where the language has points: R79,9 million, €3,5."""
+    table = language(code).numbers
+    many = any_of((*table.large, *(name for name in table.short if len(name) > 1)))
+    return re.compile(
+        rf"(?:(?<=[A-Z$€£¥])|(?<=[€$£¥]\s))\d{{1,3}},\d{{1,2}}(?![\d,])"
+        rf"|(?<![\w.,])\d{{1,3}},\d{{1,2}}(?=\s?%|\s?(?i:{many})\b)"
     )
 
 
-def _figures(words: str, convention: Convention) -> str:
+def _pointed(match: re.Match[str]) -> str:
+    return match[0].replace(",", ".")
+
+
+@lru_cache(maxsize=8)
+def _stops(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give the patterns of full stops that end no sentence: 13. Dezember, 5 Mio. Euro."""
+    table = language(code).numbers
+    months = any_of(form for forms in table.months for form in forms.split("/"))
+    short = any_of(name.rstrip(".") for name in table.short if name.endswith(".")) or "(?!)"
     return (
-        convention.numbers[words.lower()].rjust(len(words), "0")
-        if words.lower() in convention.numbers
-        else words
+        re.compile(rf"(?<!\d)(\d{{1,2}})\.(?=\s(?i:{months})\b)"),
+        re.compile(rf"\b((?i:{short}))\.(?=\s[^\W\d_a-z]|\s[a-z€$])"),
     )
 
 
-def localised(text: str, quantity: Quantity, language: str) -> Quantity:
-    """Read the hedge of a number, and what it counts, by the rules of a language that is not English."""
-    hedges, noun = _around(language)
-    if hedges and quantity.printed_start == quantity.start:
-        hedge = hedges.search(text[max(quantity.sentence[0], quantity.start - _REACH) : quantity.start])
-        start = quantity.start - len(hedge.group()) if hedge else quantity.start
-        quantity = changed(quantity, printed_start=start)
+def _padded(words: str, figure: str) -> str:
+    return figure.rjust(len(words), "0") if figure and len(figure) <= len(words) else words
+
+
+def localised(text: str, quantity: Quantity, code: str) -> Quantity:
+    """Read what a number counts by the rules of a language that has its own."""
+    noun = _noun(language(code).numbers)
     if noun is None or quantity.kind not in ("number", "count") or quantity.high is not None:
         return quantity
     found = noun.match(text, quantity.num_end, quantity.sentence[1])
@@ -68,13 +71,8 @@ def localised(text: str, quantity: Quantity, language: str) -> Quantity:
     return changed(quantity, end=found.end(1), unit=found[1], kind="count")
 
 
-@lru_cache(maxsize=8)
-def _around(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    """Give the patterns of a language's hedges, and of what is counted."""
-    convention = CONVENTIONS[language]
-    names = "|".join(re.escape(hedge) for hedge in sorted(convention.hedges, key=len, reverse=True))
-    hedges = re.compile(rf"(?<![\w-])(?i:{names})(?:\s|(?<=['’]))$") if names else None
-    return hedges, re.compile(convention.noun) if convention.noun else None
+def _noun(table: Numbers) -> re.Pattern[str] | None:
+    return re.compile(table.noun) if table.noun else None
 
 
 def _tied(match: re.Match[str]) -> str:

@@ -13,6 +13,8 @@ from briefgen.reading.measured import BEFORE
 from briefgen.reading.said import any_of, said, words_pattern
 from briefgen.reading.units import GLYPHS
 
+_MOST = 1000
+"""Of how many, at most: one in five, three in a hundred."""
 _GLYPHS = "".join(GLYPHS)
 _FRACTIONS = rf"[\s\u00a0\u202f]?[{_GLYPHS}]|[\s\u00a0\u202f]\d{{1,2}}[/⁄]\d{{1,3}}(?![\d/])"
 _MINUS = r"(?P<minus>(?<![\w)\]%])[-−‒–](?=[\d.])|(?i:\bminus\s))"
@@ -38,15 +40,50 @@ def number(code: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=16)
+def spoken(code: str) -> re.Pattern[str]:
+    """Give the pattern of a number in words alone: fünfundzwanzig, deux tiers, un ménage sur cinq."""
+    table = language(code).numbers
+    words = words_pattern(code)
+    led = "".join(rf"(?<!\b{word}\s)" for word in table.out_of)
+    return re.compile(
+        rf"(?<![\w.,-]){led}(?i:{_share(code, table, words)}"
+        rf"|(?P<fraction>(?P<counted>{any_of(table.articles)}|{words})[\s-]*(?P<parts>{any_of(table.parts)}))"
+        rf"|(?P<half>{_half(table)})"
+        rf"|(?P<mixed>{any_of(table.mixed) or '(?!)'})|(?P<words>{words}))(?![\w-])"
+    )
+
+
+def shown(match: re.Match[str], code: str) -> str:
+    """Write what `spoken` has matched in figures: 25, 2/3, 1.5; empty where it is no number."""
+    table = language(code).numbers
+    if match["mixed"]:
+        return str(mixed_value(match["mixed"], code))
+    if match["words"]:
+        found = said(match["words"], code)
+        whole = found is not None and found[1] == len(match["words"])
+        return str(found[0]) if found and whole and match["words"].lower() not in table.alone else ""
+    if match["half"]:
+        return "1/2"
+    if match["fraction"]:
+        over, under = _counted(match["counted"], code), _part(match["parts"], code)
+        return f"{over}/{under}" if over and over < under else ""
+    if match["ordinal"]:
+        return f"1/{_ordinal(match['ordinal'], code)}"
+    over, whole_ = _counted(match["some"], code), _counted(match["whole"], code)
+    return f"{over}/{whole_}" if over and whole_ and over < whole_ <= _MOST else ""
+
+
 def _share(code: str, table: Numbers, words: str) -> str:
     """Give the pattern of one in five, un sur cinq, jeder fünfte."""
     out = any_of(table.out_of)
     one = rf"\d{{1,3}}|{any_of(table.articles)}|{words}"
-    between = r"(?:\s[^\W\d_]{3,20}){0,2}?" if code in ("fr", "es", "it") else ""
+    # Un ménage sur cinq; but deux livres sur trois sujets are no share.
+    between = r"(?P<noun>(?:\s[^\W\d_]{3,20}){1,2}?)?" if table.noun_between else "(?P<noun>(?!))?"
     first_to_tenth = any_of(form for forms in table.ordinals for form in forms.split("/"))
     every = any_of(table.every) or "(?!)"
     return (
-        rf"(?P<share>(?P<some>{one}){between}\s+(?:{out})\s+(?P<whole>\d{{1,4}}|{words})(?!\w|[.,]\d)"
+        rf"(?P<share>(?P<some>{one}){between}\s+(?:{out})\s+(?P<whole>\d{{1,4}}|{words})(?!\w|[.,]\d)(?(noun)(?!\s\w+s\b))"
         rf"|(?:{every})\s+(?P<ordinal>{first_to_tenth})(?!\w))"
     )
 
@@ -69,14 +106,22 @@ def fraction_value(match: re.Match[str], code: str) -> Decimal | None:
         ordinals = {form for forms in language(code).numbers.ordinals for form in forms.split("/")}
         return None if before and before[-1] in ordinals else Decimal("0.5")
     counted = _counted(match["counted"], code)
-    parts = language(code).numbers.parts[re.sub(r"\s+", " ", match["parts"].lower())]
-    return counted / parts if counted else None
+    return counted / _part(match["parts"], code) if counted else None
+
+
+def _part(words: str, code: str) -> int:
+    return language(code).numbers.parts[re.sub(r"\s+", " ", words.lower())]
+
+
+def _ordinal(words: str, code: str) -> int:
+    """Give the place of an ordinal: fünfte is 5."""
+    ordinals = language(code).numbers.ordinals
+    return next(at for at, forms in enumerate(ordinals, 1) if words.lower() in forms.split("/"))
 
 
 def _of_whole(match: re.Match[str], code: str) -> Decimal | None:
     if match["ordinal"]:
-        ordinals = language(code).numbers.ordinals
-        at = next(at for at, forms in enumerate(ordinals, 1) if match["ordinal"].lower() in forms.split("/"))
+        at = _ordinal(match["ordinal"], code)
         return Decimal(1) / at if at > 1 else None
     some, whole = _counted(match["some"], code), _counted(match["whole"], code)
     told = whole is not None and (whole <= 20 or whole in (25, 50, 100, 1000))

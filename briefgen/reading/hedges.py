@@ -52,20 +52,23 @@ class Hedge:
     """average, added: what the number is of, beside its class."""
     length: int = 0
     """Characters that the words take, with the space behind or before them."""
+    instead: str = ""
+    """Words of the class that mean it, where a negation farther before turns those beside the number."""
 
 
 @lru_cache(maxsize=16)
 def _before(code: str) -> re.Pattern[str]:
-    groups = "|".join(f"(?P<c{at}>{_alternatives(code, name)})" for at, name in enumerate(CLASSES))
-    skipped = any_of(language(code).numbers.determiners)
-    return re.compile(
-        rf"(?:^|(?<=[\s(\[“\"‘'„«—–>~|-]))(?:{groups})\s*(?:(?<=\s)(?:{skipped})\s*)?$", re.IGNORECASE
+    table = language(code)
+    phrases = (any_of(getattr(table.hedges, field)) or "(?!)" for field, _ in CLASSES.values())
+    said = "|".join(f"(?P<c{at}>{words})" for at, words in enumerate(phrases))
+    signs = "|".join(
+        f"(?P<s{at}>{any_of(ordered(signs)) or '(?!)'})" for at, (_, signs) in enumerate(CLASSES.values())
     )
-
-
-def _alternatives(code: str, name: str) -> str:
-    field, signs = CLASSES[name]
-    return any_of((*getattr(language(code).hedges, field), *ordered(signs))) or "(?!)"
+    skipped = any_of(table.numbers.determiners)
+    return re.compile(
+        rf"(?:(?:^|(?<=[\s(\[“\"‘'„«—–>~|-]))(?:{said})\s*(?:(?<=\s)(?:{skipped})\s*)?|(?:{signs})\s*)$",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=16)
@@ -85,6 +88,8 @@ def hedge_before(text: str, at: int, code: str = "en") -> Hedge:
     """Give the hedge that ends at an offset; of several in a row the outermost that limits the number."""
     found, manners, reach = "", set(), at
     for _ in range(3):
+        if not _may_end(text, reach, code):
+            break
         match = _before(code).search(text[max(0, reach - _LONGEST) : reach])
         if match is None:
             break
@@ -94,12 +99,35 @@ def hedge_before(text: str, at: int, code: str = "en") -> Hedge:
             manners.add(kind)
         elif kind != "plain" and (not found or found in ("about", "estimated")):
             found = kind
-    turned = _TURNED.get(found, "") if found and _negated(text, reach, code) else found
-    return Hedge(turned, frozenset(manners), at - reach)
+    if found not in _TURNED or not _negated(text, reach, code):
+        return Hedge(found, frozenset(manners), at - reach)
+    kind = _TURNED[found]
+    words = getattr(language(code).hedges, CLASSES[kind][0])
+    return Hedge(kind, frozenset(manners), at - reach, words[0] if words else "")
+
+
+@lru_cache(maxsize=16)
+def _ends(code: str) -> frozenset[str]:
+    """Give the last words of hedges, and those that may stand behind one: few numbers follow any."""
+    table = language(code)
+    hedges = (phrase for field, _ in CLASSES.values() for phrase in getattr(table.hedges, field))
+    return frozenset(phrase.split()[-1] for phrase in (*hedges, *table.numbers.determiners))
+
+
+_LAST = re.compile(r"[^\s(\[“\"‘„«—–>~|-]+$")
+
+
+def _may_end(text: str, at: int, code: str) -> bool:
+    """Tell whether the last word before an offset, or a sign there, may end a hedge."""
+    before = text[max(0, at - 24) : at].rstrip()
+    word = _LAST.search(before)
+    return word is None or word[0].lower() in _ends(code) or not word[0][-1].isalpha()
 
 
 def _kind(match: re.Match[str]) -> str:
-    return next(name for at, name in enumerate(CLASSES) if match[f"c{at}"] is not None)
+    return next(
+        name for at, name in enumerate(CLASSES) if match[f"c{at}"] is not None or match[f"s{at}"] is not None
+    )
 
 
 def _negated(text: str, at: int, code: str) -> bool:

@@ -110,10 +110,6 @@ RANGE = re.compile(
 )
 BETWEEN = re.compile(r"\b(?:between|from\sbetween)\s$", re.I)
 AND = re.compile(r"\sand\s")
-HEDGE = re.compile(
-    rf"(?:(?<![\w-])(?i:{_any(u.HEDGES)})\s(?:(?i:about|around|roughly|over|just|an?|some)\s)?"
-    rf"|(?:{_any(u.HEDGE_SIGNS)})\s?|(?<![\w-])\bsub-)+$"
-)
 AGE_BEFORE = re.compile(
     r"\b(?:children|people|adults|women|men|girls|boys|persons|those|youths|residents|workers|patients|kids)\s(?:aged\s)?"
     r"(?:under|over|below|above)\s(?:the\sage\sof\s)?$",

@@ -12,14 +12,12 @@ from briefgen.reading.bases import inherit, shared
 from briefgen.reading.compounds import compounded
 from briefgen.reading.conventions import localised, plain
 from briefgen.reading.exclusions import excluded, most_in
+from briefgen.reading.hedges import hedge_before
 from briefgen.reading.measures import is_label, measured, value_of
 from briefgen.reading.quantity import Quantity, changed
 from briefgen.reading.ranges import widened
 from briefgen.text.language import language_of
 from briefgen.text.spans import parts_of, sentence_spans
-
-_HEDGE_REACH = 48
-"""Characters before a number in which its hedge must stand."""
 
 _LETTERS = re.compile("[a-z]+")
 _SPARE, _DENSE = 2000, 20
@@ -30,7 +28,7 @@ def quantities(text: SourceText) -> tuple[Quantity, ...]:
     """Find all quantities of a text, in order."""
     found: list[Quantity] = []
     language = language_of(text)
-    text = replace(text, text=plain(text, language))
+    text = replace(text, text=plain(text.text, language))
     for part in parts_of(text):
         first = None if part.kind == "furniture" else _first(text.text, part.start, part.end)
         if first is None:
@@ -39,7 +37,7 @@ def quantities(text: SourceText) -> tuple[Quantity, ...]:
         for span in sentence_spans(text, part):
             if span[1] <= first or len(found) > _SPARE + span[0] // _DENSE:
                 continue
-            for read in _sentence(text.text, span):
+            for read in _sentence(text.text, span, language):
                 quantity = read if language == "en" else localised(text.text, read, language)
                 found.append(inherit(text.text, found, floor, quantity))
                 if len(found) > _SPARE + quantity.start // _DENSE:
@@ -56,7 +54,7 @@ def _first(text: str, start: int, end: int) -> int | None:
     return found.start() if found else None
 
 
-def _sentence(text: str, span: tuple[int, int]) -> Iterator[Quantity]:
+def _sentence(text: str, span: tuple[int, int], code: str) -> Iterator[Quantity]:
     origin, end = span
     start = patterns.START.search(text, origin, end)
     mask = excluded(text, origin, end) if start else bytearray()
@@ -68,7 +66,7 @@ def _sentence(text: str, span: tuple[int, int]) -> Iterator[Quantity]:
         if match is not None and 1 in mask[match.start() - origin : match.end() - origin]:
             at = _past(mask, match, origin)
         elif match is not None:
-            quantity = _read(text, match, span)
+            quantity = _read(text, match, span, code)
             at = match.end()
             if quantity is not None:
                 # A size may stand before the noun that is counted: eight million 250ml bottles.
@@ -87,7 +85,7 @@ def _past(mask: bytearray, match: re.Match[str], origin: int) -> int:
     return max(match.start() + 1, (len(mask) if last < 0 else last) + origin)
 
 
-def _read(text: str, match: re.Match[str], span: tuple[int, int]) -> Quantity | None:
+def _read(text: str, match: re.Match[str], span: tuple[int, int], code: str) -> Quantity | None:
     """Read one number with all that belongs to it; None where it names or counts nothing."""
     value = value_of(match)
     if value is None:
@@ -104,6 +102,13 @@ def _read(text: str, match: re.Match[str], span: tuple[int, int]) -> Quantity | 
     whole = compounded(text, widened(text, first, span), span[1]) if first else None
     if whole is None or is_label(text, match, whole, span[0]):
         return None
-    hedge = patterns.HEDGE.search(text[max(span[0], whole.start - _HEDGE_REACH) : whole.start])
-    printed = whole.start - len(hedge.group()) if hedge else whole.start
-    return changed(whole, printed_start=printed, sentence=span)
+    return changed(_hedged(text, whole, span[0], code), sentence=span)
+
+
+def _hedged(text: str, whole: Quantity, floor: int, code: str) -> Quantity:
+    """Say where the hedge of a number begins, or the between of a range."""
+    start = whole.start
+    if whole.high is not None and (between := patterns.BETWEEN.search(text, max(floor, start - 16), start)):
+        start = between.start()
+    hedge = hedge_before(text, start, code)
+    return changed(whole, printed_start=max(floor, start - hedge.length), hedge=hedge.instead)

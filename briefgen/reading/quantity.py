@@ -25,6 +25,8 @@ class Quantity(NamedTuple):
     """Where the hedge begins; `start` where there is none."""
     printed_end: int = 0
     """Where a hedge behind the number ends (300-odd); 0 where there is none."""
+    hedge: str = ""
+    """What is meant where a negation turns the hedge: no port loses more than 1.5%."""
     sentence: tuple[int, int] = (0, 0)
     inherited: bool = False
     """The unit was taken from another number."""

@@ -96,20 +96,6 @@ DIMENSIONS = ("square", "cubic", "sq", "sq.", "cu")
 QUALIFIED = ("Fahrenheit", "Celsius", "Kelvin", "centigrade", "F", "C")
 """What may follow degrees."""
 
-HEDGES = phrases(
-    """about; around; roughly; approximately; approx; approx.; some; nearly; almost; close to; nearer;
-    more than; over; less than; under; fewer than; at least; at most; up to; as many as; as much as;
-    as few as; as little as; as low as; as high as; just over; just under; slightly over;
-    slightly under; slightly more than; slightly less than; well over; well under; far more than;
-    far fewer than; much more than; an estimated; estimated; an average of; on average; circa; ca.; c.;
-    above; below; upwards of; upward of; in excess of; no more than; no fewer than; no less than;
-    not more than; not less than; exactly; perhaps; maybe; virtually; a little over; a little under;
-    a little more than; a little less than; just shy of; north of; in the region of; on the order of;
-    of the order of; getting on for; somewhere between; a total of; a minimum of; a maximum of;
-    greater than; lower than; higher than; smaller than; larger than; or so"""
-)
-HEDGE_SIGNS = phrases("~; ∼; ≈; ≃; >; <; ≥; ≤; ⩾; ⩽; ±; ≲; ≳")
-
 ONES = {
     "zero": 0,
     "nought": 0,

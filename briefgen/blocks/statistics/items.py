@@ -210,7 +210,10 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
 
 def printed(text: str, quantity: Quantity) -> str:
     """Give the figure as printed, hedge included, without the noun that is counted."""
-    return one_line(text[slice(*printed_span(quantity))])
+    start, end = printed_span(quantity)
+    if quantity.hedge:  # no port loses more than 1.5% is at most 1.5%
+        return f"{quantity.hedge} {one_line(text[quantity.start : end])}"
+    return one_line(text[start:end])
 
 
 def _evidence(
