@@ -481,7 +481,7 @@ def test_bad_input_is_one_message_with_place_and_advice(say, demo: Path, spoil: 
         ("build", "sources"),
         ("check", "nowhere"),
         ("extract", "nowhere.txt"),
-        ("extract", "sources"),
+        ("extract", "content"),
         ("extract", "content/\0.txt"),
         ("pull", "nowhere.docx"),
         ("pull", "README.md"),

@@ -57,6 +57,7 @@ def run(arguments: Namespace, say: Voice) -> int:
 def _read(sources: list[str], ocr: bool, say: Voice) -> tuple[list[SourceText], int]:
     """The source texts that can be read, and how many sources cannot: each says why."""
     texts: list[SourceText] = []
+    sources = [file for source in sources for file in _files(source)]
     for number, source in enumerate(sources):
         say.progress(number, len(sources), source)
         try:
@@ -85,6 +86,11 @@ def _text(source: Path, ocr: bool, say: Voice) -> SourceText:
         f"{source}: its text was recognised by ocrmypdf; the source is {copy}, which `check` reads, too."
     )
     return readers.read(copy, progress=progress)
+
+
+def _files(source: str) -> list[str]:
+    """A source, or the files of a folder of them. Raises SourceError where a folder holds none."""
+    return [str(file) for file in readers.files_in(Path(source))] if Path(source).is_dir() else [source]
 
 
 def _say_what_was_read(texts: list[SourceText], unread: int, say: Voice) -> None:

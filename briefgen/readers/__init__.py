@@ -41,10 +41,18 @@ READERS = (
     Reader("docx", (".docx", ".docm"), "briefgen.readers.docx"),
     Reader("xlsx", (".xlsx", ".xlsm"), "briefgen.readers.xlsx"),
     Reader("csv", (".csv", ".tsv"), "briefgen.readers.csv"),
+    Reader("eml", (".eml",), "briefgen.readers.eml"),
+    Reader("epub", (".epub",), "briefgen.readers.epub"),
+    Reader("office", (".odt", ".ott", ".fodt", ".rtf", ".doc"), "briefgen.readers.office"),
 )
 
 
-_MEMBERS = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml"}
+_MEMBERS = {
+    "docx": "word/document.xml",
+    "xlsx": "xl/workbook.xml",
+    "epub": "META-INF/container.xml",
+    "office": "content.xml",
+}
 """Formats that are ZIP archives, and what each must hold."""
 
 
@@ -63,6 +71,26 @@ def read(
         told, id=source_id or told.id or known.id, file=told.file or known.file, sha256=known.sha256
     )
     return replace(text, source=source)
+
+
+def files_in(folder: Path) -> tuple[Path, ...]:
+    """Give the files of a folder, and of those in it, whose suffix says that they can be read, in order.
+
+    What begins with a point is left out. Raises SourceError where there is none.
+    """
+    known = {suffix for reader in READERS for suffix in reader.suffixes}
+    found = (
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.suffix.lower() in known
+        and path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
+    files = tuple(found)
+    if not files:
+        found_nothing = "the folder holds no file that can be read as a source"
+        raise SourceError(found_nothing, Place(str(folder)), f"Known: {' '.join(sorted(known))}.")
+    return files
 
 
 def _bytes(path: Path, limit: int) -> bytes:
@@ -140,7 +168,7 @@ def _format(data: bytes) -> str:
     if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<?xml") and b"<html" in head):
         return "html"
     if head.startswith(b"{\\rtf"):
-        return ""
+        return "office"
     return "" if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")) else "text"
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
@@ -14,11 +12,8 @@ from briefgen.errors import PullError
 from briefgen.model import Place
 from briefgen.returned.compare import squeeze
 from briefgen.returned.pair import text_of
-from briefgen.word import Line, SentMap, WordError, open_package, read_map, stored_map
+from briefgen.word import Line, SentMap, WordError, converted, open_package, read_map, stored_map
 
-_CONVERTED = (".odt", ".doc", ".rtf", ".fodt", ".ott")
-"""Formats that LibreOffice makes a Word file of."""
-_SECONDS = 120
 _ALIKE = 0.5
 """The share of a document's lines that a returned file has, from which it is taken for that document."""
 
@@ -28,37 +23,14 @@ def as_docx(data: bytes, file: Path) -> bytes:
 
     Raises PullError where LibreOffice is needed and missing, or cannot read the file.
     """
-    if file.suffix.lower() not in _CONVERTED:
-        return data
-    program = shutil.which("soffice") or shutil.which("libreoffice")
-    if not program:
-        hint = "Install LibreOffice, or save the file as .docx."
-        raise PullError(
-            f"a {file.suffix} file is read by LibreOffice, which is not here", Place(str(file)), hint
-        )
-    return _converted(program, data, file)
-
-
-def _converted(program: str, data: bytes, file: Path) -> bytes:
-    from briefgen.scratch import Scratch
-
-    scratch = Scratch()
     try:
-        source = scratch.path / f"returned{file.suffix.lower()}"
-        source.write_bytes(data)
-        profile = f"-env:UserInstallation={(scratch.path / 'profile').as_uri()}"
-        command = [program, profile, "--headless", "--convert-to", "docx", "--outdir", str(scratch.path)]
-        with suppress(OSError, subprocess.SubprocessError):
-            subprocess.run(  # noqa: S603  # the program's own path, and names that we made
-                [*command, str(source)], check=False, capture_output=True, timeout=_SECONDS
-            )
-        made = scratch.path / "returned.docx"
-        if not made.is_file():
-            hint = "Open it, save it as .docx, and pull that."
-            raise PullError("LibreOffice cannot make a Word file of it", Place(str(file)), hint)
-        return made.read_bytes()
-    finally:
-        scratch.remove()
+        return converted.as_docx(data, file.suffix)
+    except converted.NoOfficeError as error:
+        hint = "Install LibreOffice, or save the file as .docx."
+        raise PullError(str(error), Place(str(file)), hint) from error
+    except WordError as error:
+        hint = "Open it, save it as .docx, and pull that."
+        raise PullError(str(error), Place(str(file)), hint) from error
 
 
 def map_of(file: Path) -> SentMap | None:

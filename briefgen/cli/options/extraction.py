@@ -9,7 +9,7 @@ from briefgen.genres import GENRES
 
 def add_extraction(parser: argparse.ArgumentParser) -> None:
     """Add the sources, where the content file goes, and how much is proposed."""
-    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="a source document")
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="a source document, or a folder of them")
     parser.add_argument(
         "-o", "--out", metavar="FILE", help="the content file; without it, or as -, it is printed"
     )

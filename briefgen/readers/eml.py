@@ -1,0 +1,90 @@
+"""Mails (RFC 5322, MIME): who wrote what when, and what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from email import policy
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.utils import parsedate_to_datetime
+
+from briefgen.errors import SourceError
+from briefgen.model import Link, Place, SourceText
+from briefgen.parts import Piece, assemble, describe
+from briefgen.readers import html, text
+from briefgen.text import clean
+
+_SHOWN = ("From", "To", "Cc", "Date", "Subject")
+
+
+def read(data: bytes, name: str) -> SourceText:
+    """Give a mail's text, its headers as furniture; its subject, sender and date say what it is.
+
+    Of a text in two forms the plain one is read. Attachments are not read, and named. Raises SourceError.
+    """
+    mail = BytesParser(_class=EmailMessage, policy=policy.default).parsebytes(data)
+    headers = {key: clean(str(mail[key])).strip() for key in _SHOWN if mail[key]}
+    if not headers:
+        hint = "Save the mail from its program as .eml."
+        raise SourceError("it has no header of a mail; expected From, Date or Subject", Place(name), hint)
+    body = _body(mail, name)
+    if body is None:
+        hint = "Its words may stand in an attachment: give that."
+        raise SourceError("the mail holds no text; expected at least a line", Place(name), hint)
+    lines = [Piece(f"{key}: {said}", "furniture") for key, said in headers.items()]
+    title = [Piece(headers["Subject"], "heading", 1)] if "Subject" in headers else []
+    told = {"title": headers.get("Subject", ""), "author": _names(mail), "issued": _day(mail)}
+    source = describe(data, name, type="personal_communication", language=body.source.language, **told)
+    return assemble(source, [*lines, *title, *_pieces(body)], tuple(_warnings(mail)))
+
+
+def _body(mail: EmailMessage, name: str) -> SourceText | None:
+    for kind, reader in (("plain", text.read), ("html", html.read)):
+        part = mail.get_body((kind,))
+        content = _content(part) if isinstance(part, EmailMessage) else ""
+        if content.strip():
+            return reader(content.encode("utf-8", "replace"), name)
+    return None
+
+
+def _content(part: EmailMessage) -> str:
+    try:
+        return str(part.get_content())
+    except (LookupError, ValueError, KeyError):  # a charset that nobody knows, or a kind that is no text
+        payload = part.get_payload(decode=True)
+        return payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
+
+
+def _pieces(body: SourceText) -> Iterator[Piece]:
+    """The parts of a text as pieces: a mail's own headings are no titles."""
+    for part in body.parts:
+        links = tuple(
+            Link(link.start - part.start, link.end - part.start, link.url)
+            for link in body.links
+            if part.start <= link.start and link.end <= part.end
+        )
+        piece = Piece(body.text[part.start : part.end], part.kind, part.level, links=links, cell=part.cell)
+        yield replace(piece, level=max(piece.level, 2)) if part.kind == "heading" else piece
+
+
+def _names(mail: EmailMessage) -> str:
+    """Who wrote it: names, else addresses."""
+    try:
+        senders = mail["From"].addresses if mail["From"] else ()
+    except (AttributeError, ValueError, IndexError):  # a header that is no list of addresses
+        return ""
+    return ", ".join(one.display_name or one.addr_spec for one in senders)
+
+
+def _day(mail: EmailMessage) -> str:
+    try:
+        return parsedate_to_datetime(str(mail["Date"])).date().isoformat() if mail["Date"] else ""
+    except ValueError:
+        return ""
+
+
+def _warnings(mail: EmailMessage) -> Iterator[str]:
+    names = [part.get_filename() or part.get_content_type() for part in mail.iter_attachments()]
+    if names:
+        yield f"attachments were not read: {', '.join(clean(name) for name in names)}"
