@@ -19,6 +19,7 @@ FLOORS = (
     ("cli",),
     ("api",),
     ("batch", "returned"),
+    ("layout",),
     ("writers",),
     ("styles", "merge"),
     ("verdicts",),

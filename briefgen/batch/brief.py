@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from briefgen import assets
 from briefgen.batch.fence import Fence, admit
 from briefgen.errors import BriefgenError, SourceError, TemplateError
-from briefgen.model import Brief, HtmlTree, Place, Report, SourceText
+from briefgen.model import Brief, Finding, HtmlTree, Place, Report, SourceText
 from briefgen.settings import Settings
 
 if TYPE_CHECKING:
@@ -38,6 +38,16 @@ class Origin:
     """Of the content file's bytes, in hex."""
     row: str = ""
     """The id of its row; empty where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What became of one brief."""
+
+    documents: Mapping[str, Written]
+    """By format."""
+    findings: tuple[Finding, ...] = ()
+    """Of the layout gate."""
 
 
 class Library:
@@ -121,9 +131,9 @@ def refuse_unknown_codes(settings: Settings) -> None:
     codes = (*settings.select, *settings.ignore, *settings.severity)
     if not codes and not settings.checks:
         return
-    from briefgen import verdicts
+    from briefgen import layout, verdicts
 
-    known = verdicts.explanations(settings.checks)
+    known = {**verdicts.explanations(settings.checks), **layout.CODES}
     for code in codes:
         if not any(one.startswith(code) for one in known):
             hint = f"Known codes: {', '.join(known)}."
@@ -161,12 +171,13 @@ def render(
     settings: Settings,
     report: Report | None,
     origin: Origin | None = None,
-) -> dict[str, Written]:
-    """A brief's documents by format; raises TemplateError, ContentError or WriteError.
+) -> Rendered:
+    """A brief's documents, and what the layout gate says of them.
 
-    Their properties say what became of the claims; without a report the first page, too, that nobody looked.
+    Raises TemplateError, ContentError or WriteError. The documents' properties say what became of the claims;
+    without a report the first page, too, that nobody looked.
     """
-    from briefgen import merge, styles, writers
+    from briefgen import layout, merge, styles, verdicts, writers
     from briefgen.merge import head
 
     origin = origin or Origin(_sha256(brief.file))
@@ -177,7 +188,9 @@ def render(
     if report is None:
         _say_unchecked(tree)
     styled = styles.compute(tree, roots, settings.project)
-    return {suffix: writers.write(suffix, styled) for suffix in formats}
+    documents = {suffix: writers.write(suffix, styled) for suffix in formats}
+    found = tuple(layout.gate(styled, documents, brief))
+    return Rendered(documents, tuple(verdicts.weighed(found, rules(settings))))
 
 
 def _claims(report: Report | None) -> str:

@@ -117,7 +117,13 @@ def _prepared(job: Job, plan: Plan, library: Library) -> Outcome:
     if report and has_errors(report, plan.settings.strict):
         return Outcome(job, report)
     origin = Origin(sha256, job.row.id if job.row else "")
-    documents = render(brief, tuple(job.outputs), plan.settings, report, origin)
+    rendered = render(brief, tuple(job.outputs), plan.settings, report, origin)
+    documents = rendered.documents
+    if rendered.findings:
+        said = report or Report()
+        report = replace(said, findings=(*said.findings, *rendered.findings))
+        if has_errors(report, plan.settings.strict):
+            return Outcome(job, report)
     data = {suffix: document.data for suffix, document in documents.items()}
     warnings = dict.fromkeys(warning for document in documents.values() for warning in document.warnings)
     made = Made(data, sha256, _sources(brief, texts, job))

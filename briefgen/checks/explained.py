@@ -8,21 +8,21 @@ from pathlib import Path
 
 from briefgen.model import Explanation
 
-FOLDER = Path(__file__).parent / "explanations"
+HOUSE = Path(__file__).parent.parent
 _FENCE = "```"
 
 
 class Explained(Mapping[str, Explanation]):
     """The explanations of some codes, by code, in their order; a file is read when its code is looked up."""
 
-    def __init__(self, *codes: str) -> None:
-        self._codes = dict.fromkeys(codes)
+    def __init__(self, *codes: str, folder: str = "checks/explanations") -> None:
+        self._codes, self._folder = dict.fromkeys(codes), folder
 
     def __getitem__(self, code: str) -> Explanation:
         """Give what a code means; raises KeyError for one that is not among them."""
         if code not in self._codes:
             raise KeyError(code)
-        return _read(code)
+        return _read(self._folder, code)
 
     def __iter__(self) -> Iterator[str]:
         """Give the codes."""
@@ -34,9 +34,9 @@ class Explained(Mapping[str, Explanation]):
 
 
 @cache
-def _read(code: str) -> Explanation:
+def _read(folder: str, code: str) -> Explanation:
     """Read a title, a paragraph, and two examples in fences: first the wrong one, then the right one."""
-    text = (FOLDER / f"{code}.md").read_text(encoding="utf-8")
+    text = (HOUSE / folder / f"{code}.md").read_text(encoding="utf-8")
     said, bad, _, good, *_ = text.split(_FENCE)
     title, _, rest = said.removeprefix("# ").partition("\n")
     why = " ".join(rest.rpartition("\n## ")[0].split())

@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
-from briefgen import settings, verdicts
+from briefgen import layout, settings, verdicts
 from briefgen.cli.messages import DONE, Voice
 from briefgen.cli.wording import explanation
 from briefgen.errors import BriefgenError
@@ -16,7 +16,8 @@ from briefgen.errors import BriefgenError
 
 def run(arguments: Namespace, say: Voice) -> int:
     """Prints the explanations of some codes, or one line for each code there is."""
-    known = verdicts.explanations(settings.load(Path(), os.environ, {}).checks)
+    others = settings.load(Path(), os.environ, {}).checks
+    known = {**verdicts.explanations(others), **layout.CODES}
     if not arguments.codes:
         for code, text in known.items():
             say.result(f"{code}  {text.title}")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from briefgen import family
 from briefgen.errors import WriteError
@@ -27,6 +27,10 @@ class Written:
 
     data: bytes
     warnings: tuple[str, ...] = ()
+    pages: Sequence[Any] = field(default=(), repr=False)
+    """Of a PDF: its pages as WeasyPrint laid them out, for the layout gate."""
+    heard: tuple[str, ...] = ()
+    """What WeasyPrint said of letters that no font has."""
 
 
 def write(name: str, styled: Styled) -> Written:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from briefgen.styles import Engine, Styled
 
 VARIANT = "pdf/ua-1"
+NO_GLYPH = ".notdef glyph rendered"
+"""How WeasyPrint begins to say that no font has a letter."""
 
 
 def write(styled: Styled) -> Written:
@@ -30,7 +32,10 @@ def write(styled: Styled) -> Written:
         data = document.write_pdf(finisher=_describe_links, pdf_variant=VARIANT, custom_metadata=True)
     if engine.fetcher.refusals:
         raise engine.fetcher.refusals[0]
-    return Written(data, tuple(dict.fromkeys([*engine.complaints, *heard, *_stand_ins(document, engine)])))
+    letters = tuple(one for one in heard if one.startswith(NO_GLYPH))
+    said = [one for one in (*engine.complaints, *heard) if one not in letters]
+    warnings = tuple(dict.fromkeys([*said, *_stand_ins(document, engine)]))
+    return Written(data, warnings, document.pages, letters)
 
 
 _GENERIC = {"serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui"}

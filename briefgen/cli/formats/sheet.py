@@ -52,7 +52,7 @@ def write(
     found = tuple(rows_of(brief, report, texts))
     printed = [form for form in formats if form != "csv"]
     look = replace(settings, force_template=TEMPLATE)
-    documents = batch.render(sheet(brief, report, found), printed, look, report) if printed else {}
+    documents = batch.render(sheet(brief, report, found), printed, look, report).documents if printed else {}
     data = {form: document.data for form, document in documents.items()}
     if "csv" in formats:
         data["csv"] = table(found)

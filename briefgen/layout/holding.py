@@ -1,0 +1,166 @@
+"""Whether all stands in its place: nothing beyond its box or over other text, no holes, nothing split."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from briefgen.layout.pages import PT, Page, Text, core, heading, lines
+from briefgen.layout.seen import Seen, path_of, shown
+
+if TYPE_CHECKING:
+    from briefgen.styles import Styled
+
+TOLERANCE = 1.0
+"""Points: what roundings may shift."""
+EDGE = 8.0
+"""Points from the paper's edge that printers do not reach."""
+HOLE, NEARLY_EMPTY = 0.35, 0.2
+"""Of the text area's height."""
+BREAKS = ("page", "always", "left", "right", "recto", "verso")
+
+
+def tables(styled: Styled) -> Iterator[Seen]:
+    """Tables whose words are wider than their columns can be, in every format."""
+    for fault in styled.faults:
+        yield Seen(
+            "L002", path_of(fault.table), 0,
+            f"the table needs {fault.needed:.0f} pt and has {fault.room:.0f}: its columns divide words",
+            "Take columns out, turn the table round, or give the stylesheet a class landscape.",
+        )  # fmt: skip
+
+
+def look(pages: Sequence[Page]) -> Iterator[Seen]:
+    """The faults of each page, then those of the document."""
+    for page in pages:
+        yield from _beyond(page)
+        yield from _over(page)
+        yield from _foot(page, page.number == len(pages))
+    yield from _holes(pages)
+    yield from _split(pages)
+
+
+def _beyond(page: Page) -> Iterator[Seen]:
+    said: set[str] = set()
+    for text in (*page.texts, *page.margins):
+        out = text.right > page.width - EDGE or text.left < EDGE
+        wide = text.right > max(text.room[1], text.left) + TOLERANCE and text.right - text.left > TOLERANCE
+        if (out or (wide and text.box.style["text_overflow"] == "clip" and not text.pseudo)) and (
+            text.path or text.words
+        ) not in said:
+            said.add(text.path or text.words)
+            where = "the page" if out else "its box"
+            yield Seen(
+                "L001", text.path, page.number, f"{shown(text.words)} stands beyond {where}",
+                "Shorten it, put a space into it, or give it more room in brief.css.",
+            )  # fmt: skip
+    for box in page.blocks:
+        right = (box.position_x + box.margin_width()) * PT
+        if type(box).__name__ == "TableBox" and right > page.width - EDGE:
+            yield Seen(
+                "L001", path_of(box.element), page.number, "the table stands beyond the page",
+                "Take columns out, or give the stylesheet a class landscape.",
+            )  # fmt: skip
+
+
+def _over(page: Page) -> Iterator[Seen]:
+    """Texts that are printed over each other: their middles meet."""
+    for texts in (page.texts, page.margins):
+        ordered = sorted(texts, key=lambda text: text.top)
+        for number, one in enumerate(ordered):
+            for other in ordered[number + 1 :]:
+                if other.top > one.bottom:
+                    break
+                if one.line != other.line and _meet(one, other):
+                    yield Seen(
+                        "L003", one.path or other.path, page.number,
+                        f"{shown(one.words)} is printed over {shown(other.words)}",
+                        "Shorten one of them, or give them more room in brief.css.",
+                    )  # fmt: skip
+                    return
+
+
+def _meet(one: Text, other: Text) -> bool:
+    across = min(one.right, other.right) - max(one.left, other.left)
+    (top, bottom), (above, below) = core(one), core(other)
+    return across > TOLERANCE and min(bottom, below) - max(top, above) > TOLERANCE
+
+
+def _foot(page: Page, last: bool) -> Iterator[Seen]:
+    lowest = max(page.texts, key=lambda text: text.bottom, default=None)
+    if last or lowest is None or not heading(lowest.box.element):
+        return
+    beside = any(
+        text.bottom > lowest.top and text.box.element is not lowest.box.element for text in page.texts
+    )
+    if not beside:
+        yield Seen(
+            "L006", lowest.path, page.number, f"the heading {shown(lowest.words)} stands at the page's foot",
+            "Give headings break-after: avoid in brief.css.",
+        )  # fmt: skip
+
+
+def _holes(pages: Sequence[Page]) -> Iterator[Seen]:
+    for page, following in pairwise(pages):
+        empty = _empty(page)
+        if empty > HOLE and not _forced(following):
+            first = following.texts[0] if following.texts else None
+            yield Seen(
+                "L004", first.path if first else "", page.number,
+                f"{empty:.0%} of the page stay empty, because what follows does not split",
+                "Shorten what follows, move it, or let it split: break-inside: auto.",
+            )  # fmt: skip
+    last = pages[-1] if len(pages) > 1 else None
+    if last is not None and 1 - _empty(last) < NEARLY_EMPTY:
+        yield Seen(
+            "L005", last.texts[0].path if last.texts else "", last.number,
+            f"the last page is {1 - _empty(last):.0%} full",
+            "Shorten the brief by some lines, or take smaller margins.",
+        )  # fmt: skip
+
+
+def _empty(page: Page) -> float:
+    top, bottom = page.content[1], page.content[3]
+    return max(0.0, bottom - max(page.lowest, top)) / max(1.0, bottom - top)
+
+
+def _forced(page: Page) -> bool:
+    """Whether the stylesheet asks for a new page before what stands first on this one."""
+    style: Any = page.texts[0].box.style if page.texts else None
+    while style is not None:
+        if style["break_before"] in BREAKS or style["page"] not in ("auto", ""):
+            return True
+        style = style.parent_style
+    return False
+
+
+def _split(pages: Sequence[Page]) -> Iterator[Seen]:
+    """What asks to stay together, and stands on two pages all the same."""
+    for page, following in pairwise(pages):
+        after = {id(box.element) for box in following.blocks if box.element is not None}
+        for box in page.blocks:
+            kept = (
+                box.style["break_inside"].startswith("avoid") or getattr(box.element, "tag", "") == "figure"
+            )
+            if kept and id(box.element) in after and type(box).__name__ != "TableBox":
+                yield Seen(
+                    "L007", path_of(box.element), page.number,
+                    f"<{box.element.tag}> is split between this page and the next",
+                    "Shorten it, or let it split: break-inside: auto.",
+                )  # fmt: skip
+                break
+
+
+def alone(page: Page) -> Iterator[Text]:
+    """The marks of notes that stand alone on a line."""
+    for line in lines(page):
+        marks = [text for text in line if _is_mark(text)]
+        if marks and len(marks) == len(line):
+            yield marks[0]
+
+
+def _is_mark(text: Text) -> bool:
+    element = text.box.element
+    names = (element.get("class") or "") if element is not None else ""
+    return element is not None and names.split()[:1] in (["mark"], ["mark-comma"], ["foot-mark"])

@@ -1,0 +1,89 @@
+"""Whether every format says what the merged tree says: each text of the tree must stand in each document."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+from briefgen.layout.pages import Page
+from briefgen.layout.seen import Seen, shown
+
+if TYPE_CHECKING:
+    from briefgen.styles import Styled
+    from briefgen.writers import Written
+
+_UNSEEN = re.compile(r"[\s\u00ad\u200b\u200c\u200d\u2010\u2060\ufeff]+")
+"""White space, and what only says where a line may break; a hyphen at a line's end is U+2010."""
+_WORDS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_BODY = re.compile(r"<body.*</body>", re.S)
+_TAG = re.compile(r"<[^>]*>")
+HINT = "This is a fault of briefgen or of the template: report it with the content file."
+
+
+def squeezed(text: str) -> str:
+    """A text without what formats set differently: white space, breaks, capitals."""
+    return _UNSEEN.sub("", text).casefold()
+
+
+def of_pages(styled: Styled, pages: Sequence[Page]) -> Iterator[Seen]:
+    """The texts of the tree that the PDF's pages do not hold, by the element that they stand in."""
+    found: dict[int, list[str]] = {}
+    for page in pages:
+        for text in page.texts:
+            if text.pseudo in ("", "first-letter"):
+                found.setdefault(id(text.box.element), []).append(text.words)
+    for element, path, parts in expected(styled):
+        printed = squeezed("".join(found.get(id(element), ())))
+        if squeezed("".join(parts)) not in printed:
+            yield _differs("PDF", path, "".join(parts))
+
+
+def of_files(styled: Styled, documents: Mapping[str, Written]) -> Iterator[Seen]:
+    """The texts of the tree that a Word or HTML file does not hold."""
+    readers = {"docx": _word, "html": _page}
+    for suffix, read in readers.items():
+        if suffix in documents:
+            text = squeezed(read(documents[suffix].data))
+            for _, path, parts in expected(styled):
+                lost = next((part for part in parts if squeezed(part) not in text), None)
+                if lost is not None:
+                    yield _differs({"docx": "Word file", "html": "HTML file"}[suffix], path, lost)
+
+
+def _differs(called: str, path: str, lost: str) -> Seen:
+    return Seen("L012", path, 0, f"the {called} does not hold {shown(lost)}, which the brief does", HINT)
+
+
+def expected(styled: Styled) -> Iterator[tuple[Element, str, list[str]]]:
+    """The elements of the body that hold text of their own: with their fields, and their texts in order."""
+    body = styled.tree.root.find("body")
+    if body is not None:
+        yield from _own(styled, body, "")
+
+
+def _own(styled: Styled, element: Element, path: str) -> Iterator[tuple[Element, str, list[str]]]:
+    style = styled.style(element)
+    if style.display == "none" or style.running or "}" in element.tag:
+        return
+    path = element.get("data-field") or path
+    parts = [element.text or "", *(child.tail or "" for child in element)]
+    if any(part.strip() for part in parts):
+        yield element, path, parts
+    for child in element:
+        if isinstance(child.tag, str):
+            yield from _own(styled, child, path)
+
+
+def _word(data: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return html.unescape("".join(_WORDS.findall(archive.read("word/document.xml").decode())))
+
+
+def _page(data: bytes) -> str:
+    found = _BODY.search(data.decode())
+    return html.unescape(_TAG.sub("", found[0])) if found else ""
