@@ -204,7 +204,7 @@ def test_a_brief_that_is_refused_leaves_the_earlier_documents_and_the_others(dem
 def test_what_is_built_without_checks_says_so_in_every_document(demo: Path, brief_file: Path):
     spoilt(brief_file, "    text: Nobody walks ten minutes", "    text: Nobody runs ten minutes")
     (outcome,) = built(check=False)
-    assert outcome.report is None
+    assert outcome.report is None or not outcome.report.verdicts
     for path in outcome.written:
         assert "Not checked:" in readers.read(path).text
 

@@ -90,7 +90,7 @@ def _say_outcome(outcome: Outcome, say: Voice, explain: bool) -> int:
     for finding in outcome.report.findings if outcome.report else ():
         if finding.severity == "error" or (finding.severity == "warning" and not say.quiet):
             say.finding(finding, file, sys.stderr)
-    if outcome.report:
+    if outcome.report and outcome.report.verdicts:
         say.note(f"{label}: {coverage(outcome.report.verdicts)}")
     if outcome.error:
         _say_error(outcome.error, label, say)

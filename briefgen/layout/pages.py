@@ -82,6 +82,7 @@ class _Walk:
         self.page = page
         self.into = page.texts
         self._lines = 0
+        self._repeated = False
 
     def down(self, box: Any, room: tuple[float, float], path: str) -> None:
         name = type(box).__name__
@@ -97,10 +98,14 @@ class _Walk:
             self.page.pictures.append(box)
         elif "Block" in name or "Cell" in name or "Caption" in name or "Grid" in name or "Flex" in name:
             room = box.content_box_x() * PT, (box.content_box_x() + box.width) * PT
-        if name == "TableBox" or box.style["break_inside"] != "auto":
+        if getattr(box, "is_header", False) and name == "TableRowGroupBox":
+            self._repeated = True  # the head of a table stands on each of its pages
+        if name == "TableBox" or (box.style["break_inside"] != "auto" and not self._repeated):
             self.page.blocks.append(box)
         for child in getattr(box, "children", ()):
             self.down(child, room, path)
+        if name == "TableRowGroupBox":
+            self._repeated = False
 
     def _text(self, box: Any, room: tuple[float, float], path: str) -> None:
         if not box.text.strip():

@@ -11,6 +11,9 @@ from briefgen.blocks.sections import CITATION, cited
 from briefgen.errors import ContentError
 from briefgen.model import Field
 
+_PAIR = 2
+"""Two neighbouring numbers have a comma between them, more a dash."""
+
 
 class Notes:
     """Gives out numbers while the tree is walked in the reader's order."""
@@ -71,13 +74,32 @@ def citations(text: str) -> list[str]:
 
 
 def _together(marks: Sequence[Element]) -> Element:
-    """Several marks with commas between them, which a stylesheet can keep on one line."""
+    """Several marks with commas between them, three and more in a row as a range.
+
+    Those within a range are not printed, and keep the places that the way back from their notes leads to.
+    """
     together = Element("span", {"class": "marks"})
-    for mark in marks:
+    for run in _runs(marks):
         if len(together):
             SubElement(together, "span", {"class": "mark-comma"}).text = ","
-        together.append(mark)
+        together.append(run[0])
+        for within in run[1:-1]:
+            SubElement(together, "span", {"class": "mark-within", "id": within.get("id", "")})
+        if run[1:]:
+            SubElement(together, "span", {"class": "mark-comma"}).text = "–"
+            together.append(run[-1])
     return together
+
+
+def _runs(marks: Sequence[Element]) -> list[list[Element]]:
+    """Marks in order, those of three and more neighbouring numbers together."""
+    runs: list[list[Element]] = []
+    for mark in marks:
+        if runs and int(mark.text or 0) == int(runs[-1][-1].text or 0) + 1:
+            runs[-1].append(mark)
+        else:
+            runs.append([mark])
+    return [part for run in runs for part in ([run] if len(run) > _PAIR else [[mark] for mark in run])]
 
 
 def _unknown(source: str, known: Mapping[str, str], field: Field | None) -> ContentError:

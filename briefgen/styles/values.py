@@ -182,6 +182,15 @@ def _display(values: Any) -> str:
     return str(display[0])
 
 
+def _track(entry: Any) -> list[Length]:
+    """The width of a grid's column, in a list; none where the entry only names a line."""
+    if hasattr(entry, "unit") or entry == "auto":
+        return [_length(entry) or Length(1, "fr")]
+    if isinstance(entry, tuple) and entry and entry[0] == "minmax()":
+        return [_length(entry[2]) or Length(1, "fr")]
+    return []
+
+
 def _columns(values: Any) -> tuple[Length, ...]:
     """The columns of a grid; line names are left out, and repeat() of a number is written out."""
     template = values["grid_template_columns"]
@@ -189,21 +198,11 @@ def _columns(values: Any) -> tuple[Length, ...]:
         return ()
     found: list[Length] = []
     for entry in template:
-        if (
-            isinstance(entry, tuple)
-            and len(entry) == 3
-            and entry[0] == "repeat()"
-            and isinstance(entry[1], int)
-        ):
-            found += [
-                _length(size) or Length(1, "fr")
-                for size in entry[2]
-                if not isinstance(size, tuple) or hasattr(size, "unit")
-            ] * entry[1]
-        elif hasattr(entry, "unit") or entry == "auto":
-            found.append(_length(entry) or Length(1, "fr"))
-        elif isinstance(entry, tuple) and entry and entry[0] == "minmax()":
-            found.append(_length(entry[2]) or Length(1, "fr"))
+        if isinstance(entry, tuple) and entry and entry[0] == "repeat()":
+            times = entry[1] if isinstance(entry[1], int) else 1
+            found += [track for size in entry[2] for track in _track(size)] * times
+        else:
+            found += _track(entry)
     return tuple(found)
 
 

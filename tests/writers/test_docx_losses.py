@@ -37,7 +37,7 @@ def test_a_loss_is_told(case: dict[str, str], tmp_path: Path) -> None:
 
 def test_no_element_is_lost_in_silence(tmp_path: Path) -> None:
     """Each element with text in it that a template may hold comes back as words."""
-    inline = ["a", "em", "strong", "sub", "sup", "span", "code", "time"]
+    inline = ["a", "em", "strong", "sub", "sup", "del", "span", "code", "time"]
     blocks = ["h1", "h2", "h3", "p", "blockquote", "header", "main", "section", "article", "aside", "footer"]
     blocks += ["nav", "div", "address", "figure"]
     nested = {

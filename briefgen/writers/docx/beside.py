@@ -40,6 +40,8 @@ class Beside:
     text_left: float
     """Where the text begins beside it."""
     text_width: float
+    column: float = 0.0
+    """Where the text begins that follows; what reaches further out does not stand beside."""
     at_right: bool = False
     rtl: bool = False
 
@@ -88,6 +90,8 @@ def _taken(side: Beside, following: Sequence[Part]) -> list[Block]:
     taken: list[Block] = []
     for block in following:
         if isinstance(block, Beside) or (taken and _last_of_section(taken[-1])):
+            break
+        if isinstance(block, Paragraph) and block.look.left < side.column - HAIR:
             break
         if needed <= 0 and not (taken and _boxed(taken[-1], block)):
             break

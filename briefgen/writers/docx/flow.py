@@ -288,4 +288,6 @@ class Flow:
         plain = replace(style, position="static", floating="none", width=None)
         column._inside(element, plain, column._enter(element, replace(plain, margin=(0.0,) * 4), inner))
         blocks = column.finished()
-        self.blocks.append(Beside(blocks, left, width, text_left, text_width, at_right, style.rtl))
+        self.blocks.append(
+            Beside(blocks, left, width, text_left, text_width, context.left, at_right, style.rtl)
+        )

@@ -73,6 +73,8 @@ def _tracks(flow: Flow, items: Sequence[Element], style: Style, room: float) -> 
         lengths = lengths[: _fitting(lengths, room, style.gap[1])] if style.wraps else lengths
     free = room - style.gap[1] * (len(lengths) - 1)
     fixed = [_fixed(length, room) for length in lengths]
+    if sum(fixed) > free:  # as flex-shrink has it
+        fixed = [width * free / sum(fixed) for width in fixed]
     shares = [length.value if length.unit == "fr" else 0.0 for length in lengths]
     left = max(0.0, free - sum(fixed))
     whole = sum(shares)

@@ -1,0 +1,67 @@
+"""The layout gate sees what a reader would, and says nothing of pages that are well."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefgen import layout, writers
+from briefgen.layout.glyphs import package, script
+from briefgen.layout.reading import contrast
+from briefgen.model import Brief
+from tests.casefile import cases
+from tests.pages import page
+
+CASES = cases("layout/pages.txt")
+BRIEF = Brief("brief", {}, {})
+
+
+def codes(folder: Path, html: str, css: str, formats: tuple[str, ...] = ("pdf",)) -> list[str]:
+    styled = page(folder, html, css)
+    documents = {form: writers.write(form, styled) for form in formats}
+    return [finding.code for finding in layout.gate(styled, documents, BRIEF)]
+
+
+@pytest.mark.parametrize("case", [parts for _, parts in CASES], ids=[title for title, _ in CASES])
+def test_the_gate_says_this_of_a_page(case: dict[str, str], tmp_path: Path) -> None:
+    assert codes(tmp_path, case["html"], case["css"]) == case["codes"].split()
+
+
+def test_a_text_that_one_format_lost_is_an_error(tmp_path: Path) -> None:
+    styled = page(tmp_path, '<p data-field="title">Words that count</p>')
+    written = writers.write("docx", styled)
+    other = writers.write("docx", page(tmp_path / "other", "<p>Others</p>"))
+
+    (found,) = layout.gate(styled, {"docx": replace(written, data=other.data)}, BRIEF)
+    assert (found.code, found.severity, found.path) == ("L012", "error", "title")
+    assert "Words that count" in found.message
+
+
+def test_scripts_are_told_by_their_letters() -> None:
+    assert [script(letter) for letter in "背हก한👍"] == ["CJK", "DEVANAGARI", "THAI", "HANGUL", "EMOJI"]
+    assert package("CJK") == "fonts-noto-cjk"
+    assert package("THAI") == "fonts-noto-core"
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast((0, 0, 0), (1, 1, 1)) == pytest.approx(21)
+    assert contrast((1, 1, 1), (1, 1, 1)) == 1
+
+
+words = st.text(st.characters(categories=("Ll", "Lu", "Nd"), max_codepoint=0x17F), min_size=1, max_size=12)
+texts = st.lists(words, min_size=1, max_size=30).map(" ".join)
+
+
+@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(texts, min_size=2, max_size=5), min_size=1, max_size=6), texts)
+def test_all_formats_hold_all_texts(tmp_path: Path, rows: list[list[str]], text: str) -> None:
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    head = "".join("<th>Head</th>" for _ in range(max(map(len, rows))))
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{cells}</tbody></table>"
+    html = f"<p>{text}</p>{table}<ul><li>{text}</li></ul>"
+
+    assert "L012" not in codes(tmp_path, html, "", ("pdf", "docx", "html"))
