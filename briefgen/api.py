@@ -51,7 +51,7 @@ def build(
 ) -> Mapping[str, bytes]:
     """Check a brief, or the one of a content file, and give its documents by format: pdf, docx, html.
 
-    Raises RefusedError, with the report, where a check found an error; TemplateError for a fault of the
+    Raises RefusedError, with the report, where a check or the layout gate found an error; TemplateError for a fault of the
     template, WriteError for a format that is not known.
     """
     from briefgen import batch
@@ -59,11 +59,18 @@ def build(
     whole = brief if isinstance(brief, Brief) else load(brief)
     settings = replace(_settings(whole), force_template=template)
     report = batch.examine(whole, batch.Library(fence=batch.fence_of(settings)), settings)
-    if batch.has_errors(report, settings.strict):
+    _refuse(whole, report, settings.strict)
+    rendered = batch.render(whole, tuple(formats), settings, report)
+    _refuse(whole, replace(report, findings=(*report.findings, *rendered.findings)), settings.strict)
+    return {form: document.data for form, document in rendered.documents.items()}
+
+
+def _refuse(brief: Brief, report: Report, strict: bool) -> None:
+    from briefgen import batch
+
+    if batch.has_errors(report, strict):
         errors = sum(one.severity == "error" for one in report.findings)
-        raise RefusedError(f"the brief {whole.name!r} is refused: {errors} errors", report)
-    written = batch.render(whole, tuple(formats), settings, report)
-    return {form: document.data for form, document in written.items()}
+        raise RefusedError(f"the brief {brief.name!r} is refused: {errors} errors", report)
 
 
 def pull(edited: str | Path, content_file: str | Path | None = None, *, dry_run: bool = False) -> Pulled:
