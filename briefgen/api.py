@@ -51,8 +51,8 @@ def build(
 ) -> Mapping[str, bytes]:
     """Check a brief, or the one of a content file, and give its documents by format: pdf, docx, html.
 
-    Raises RefusedError, with the report, where a check or the layout gate found an error; TemplateError for a fault of the
-    template, WriteError for a format that is not known.
+    Raises RefusedError, with the report, where a check or the layout gate found an error; TemplateError for a
+    fault of the template, WriteError for a format that is not known.
     """
     from briefgen import batch
 
