@@ -5,9 +5,9 @@ from __future__ import annotations
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.nouns import VIEWS
 from briefgen.languages.speech.english.verbs import PLAIN_SAYING, SPOKEN
-from briefgen.speech.phrases import Mention, Tokens, mention, phrase_after
+from briefgen.speech.phrases import Tokens, mention, phrase_after
 from briefgen.speech.verbs import is_cue, is_phrasal
-from briefgen.speech.voice import Attribution, found
+from briefgen.speech.voice import Attribution, Mention, found
 
 _WIDE = 30
 """Tokens within which a subject waits for its verb."""

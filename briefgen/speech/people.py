@@ -10,10 +10,11 @@ from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.nouns import ORGANISATIONS
 from briefgen.speech import names
-from briefgen.speech.phrases import Mention, mention, phrase_after
+from briefgen.speech.phrases import mention, phrase_after
 from briefgen.speech.speakers import leading
 from briefgen.speech.tokens import Token
 from briefgen.speech.trailing import trailing
+from briefgen.speech.voice import Mention
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.nouns import BEHIND
 from briefgen.languages.speech.english.verbs import CUES, FINITE, NOUN_FORMS, PARTICIPLES, SAYING_FINITE
 from briefgen.speech.tokens import Token
+from briefgen.speech.voice import Mention
 
 _ENDING = (FINITE - NOUN_FORMS) | w.VERBS
 """Verbs that end a noun phrase."""
@@ -17,20 +17,6 @@ _ARTICLES = w.POSSESSIVES | {"the", "a", "an"}
 """Behind them no verb stands: two officials familiar with the talks."""
 _TOO_LONG = 14
 """Tokens in a noun phrase, beyond which nobody should trust its borders."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A speaker as written: `text[start:end]`; first and last are token indices, last exclusive."""
-
-    start: int
-    end: int
-    kind: str
-    """name, pronoun, nominal, or relative: the who or which of a clause."""
-    first: int
-    last: int
-    meant: Mention | None = None
-    """Of a relative: what it refers to."""
 
 
 Tokens = Sequence[Token]

@@ -7,7 +7,7 @@ from briefgen.languages.speech.english.nouns import CUE_NOUNS
 from briefgen.languages.speech.english.verbs import PARTICIPLES, SAYING_FINITE, WEAK
 from briefgen.languages.speech.english.words import BEFORE_SHOWN
 from briefgen.speech import following
-from briefgen.speech.phrases import Mention, Tokens, mention, phrase_after, phrase_before
+from briefgen.speech.phrases import Tokens, mention, phrase_after, phrase_before
 from briefgen.speech.speakers import leading, subject
 from briefgen.speech.verbs import (
     is_cue,
@@ -18,7 +18,7 @@ from briefgen.speech.verbs import (
     is_undergone,
     reaches,
 )
-from briefgen.speech.voice import Attribution, found
+from briefgen.speech.voice import Attribution, Mention, found
 
 _NEAR = 3
 """Tokens between a quotation and a verb that belongs to it without doubt."""

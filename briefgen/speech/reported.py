@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.verbs import BARE, FINITE, SAYING_FINITE, WEAK
-from briefgen.speech.phrases import Mention, Tokens, is_verb, phrase_after
+from briefgen.speech.phrases import Tokens, is_verb, phrase_after
 from briefgen.speech.speakers import subject
 from briefgen.speech.trailing import trailing
 from briefgen.speech.verbs import is_cue
+from briefgen.speech.voice import Mention
 
 _WIDE = 30
 """Tokens at the head of a sentence within which its verb of speech is looked for."""

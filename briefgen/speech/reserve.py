@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from briefgen.languages.speech.english import nouns
 from briefgen.languages.speech.english import words as w
-from briefgen.speech.phrases import Mention, Tokens, is_adverb
-from briefgen.speech.voice import Attribution, Reserve
+from briefgen.speech.phrases import Tokens, is_adverb
+from briefgen.speech.voice import Attribution, Mention, Reserve
 
 _NEAR = 3
 """Tokens before a quotation among which a negation governs it."""

@@ -7,8 +7,9 @@ from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.verbs import CUES, FINITE, SAYING_FINITE, SPOKEN
 from briefgen.languages.speech.english.words import COORDINATING, WHEN
 from briefgen.speech.following import inverted
-from briefgen.speech.phrases import Mention, Tokens, is_adverb, mention, phrase_after, phrase_before
+from briefgen.speech.phrases import Tokens, is_adverb, mention, phrase_after, phrase_before
 from briefgen.speech.tokens import Token
+from briefgen.speech.voice import Mention
 
 _SKIPPED = w.AUXILIARIES | w.ADVERBS
 _APPOSED = 16

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.verbs import AMBIGUOUS, SAYING_FINITE
-from briefgen.speech.phrases import Mention, phrase_after
+from briefgen.speech.phrases import phrase_after
 from briefgen.speech.tokens import Token
+from briefgen.speech.voice import Mention
 
 _WIDE = 40
 """Tokens of a sentence that are looked at behind a quotation."""

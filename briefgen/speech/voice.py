@@ -1,14 +1,32 @@
-"""An attribution: what a sentence says of a quotation."""
+"""An attribution: what a sentence says of a quotation, and whom it names as the speaker."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
-from briefgen.speech.phrases import Mention
-
 Reserve = Literal["", "thing", "supposed", "unsaid", "denied"]
 """thing: no noun of those who speak; supposed: may say; unsaid: did not say; denied: is not “...”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A speaker as written: `text[start:end]`; first and last are indices of words, last exclusive."""
+
+    start: int
+    end: int
+    kind: str
+    """name, pronoun, nominal (somebody without a name), or relative: the who or which of a clause."""
+    first: int
+    last: int
+    meant: Mention | None = None
+    """Of a relative: what it refers to."""
+    name: str = ""
+    role: str = ""
+    organisation: str = ""
+    """As the phrase itself has them; empty where they are looked for in the text."""
+    gender: str = ""
+    """m, f, or empty where nothing tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +40,8 @@ class Attribution:
     """Share right of this rule on development texts, as a rough guide."""
     reserve: Reserve = ""
     """Why the words may be nobody's."""
+    named: bool = False
+    """Whether a naming verb or a colon takes the words: then a single word may be speech."""
 
 
 def found(speaker: Mention | None, cue: str, rule: str, confidence: float) -> Attribution | None:

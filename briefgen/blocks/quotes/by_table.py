@@ -12,11 +12,12 @@ from briefgen.languages.speech.table import Speech
 from briefgen.model import SourceText
 from briefgen.reading.marks import Quoted
 from briefgen.speech.clauses.before import before
-from briefgen.speech.clauses.behind import Attribution, behind
+from briefgen.speech.clauses.behind import NOBODY, behind
 from briefgen.speech.clauses.incises import incises
 from briefgen.speech.clauses.known import Known
 from briefgen.speech.clauses.tokens import Word, cut
 from briefgen.speech.reading import Reading, reading
+from briefgen.speech.voice import Attribution
 from briefgen.text import sentences
 from briefgen.text.spans import one_line
 
@@ -31,7 +32,6 @@ _CLOSE = 0.9
 """The confidence of a rule whose speaker stands right behind the words."""
 _JOINED = 5
 """Words between two quotations of one speaker in a sentence."""
-_UNKNOWN = Attribution(None, "no speaker", 0.3)
 
 
 @dataclass(slots=True)
@@ -64,7 +64,7 @@ def _paragraph(state: _State, index: int, quotes: Sequence[Quoted]) -> None:
     state.carried = _carried(state, index)
     state.last = None
     if quotes[0].last >= 0:
-        _add(state, quotes[0], state.carried or _UNKNOWN)
+        _add(state, quotes[0], state.carried or NOBODY)
         return
     part = state.read.parts[index]
     waiting = deque(quotes)
@@ -126,7 +126,7 @@ def _one(
     if found is not None:
         return found
     if introduced and whole:
-        return _UNKNOWN
+        return NOBODY
     return _alone(state, quote) if not any(word.word for word in (*ahead, *after)) else None
 
 
@@ -144,7 +144,7 @@ def _alone(state: _State, quote: Quoted) -> Attribution | None:
         return replace(state.last, rule="continued", confidence=0.9)
     if state.carried is not None:
         return state.carried
-    return _UNKNOWN if words.endswith(_ENDING) and len(words.split()) >= _WHOLE else None
+    return NOBODY if words.endswith(_ENDING) and len(words.split()) >= _WHOLE else None
 
 
 def _is_term(state: _State, quote: Quoted, ahead: list[Word], found: Attribution) -> bool:

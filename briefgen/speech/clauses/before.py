@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefgen.languages.speech.table import Speech
-from briefgen.speech.clauses.behind import Attribution, likewise, origins, said, verb_at
-from briefgen.speech.clauses.speakers import Speaker, speaker
+from briefgen.speech.clauses.behind import likewise, origins, said, tied, verb_at
+from briefgen.speech.clauses.speakers import speaker
 from briefgen.speech.clauses.tokens import Words, follows
+from briefgen.speech.voice import Attribution, Mention
 
 _WIDE = 14
 """Words before a quotation within which its verb stands."""
@@ -46,11 +47,7 @@ def _verbal(words: Words, speech: Speech) -> Attribution | None:
         near = words[end - 1].text == ":" or end - last <= _NEAR
         named = words[end - 1].text == ":" or not speech.verbs & {words[at].lower}
         sure = 0.9 if near else 0.76
-        if pronoun is not None:
-            gender = speech.pronouns.get(pronoun.lower, "")
-            subject: Speaker | None = Speaker(pronoun.start, pronoun.end, "pronoun", last, gender=gender)
-        else:
-            subject = _subject(words, at, last, speech)
+        subject = tied(pronoun, last, speech) if pronoun is not None else _subject(words, at, last, speech)
         return _taking(said(words, subject, "before", sure, speech), named)
     return None
 
@@ -61,7 +58,7 @@ def _denied(words: Words, at: int, speech: Speech) -> bool:
     return any(word.lower in speech.negations for word in near)
 
 
-def _subject(words: Words, at: int, last: int, speech: Speech) -> Speaker | None:
+def _subject(words: Words, at: int, last: int, speech: Speech) -> Mention | None:
     """Find the subject of the verb words[at:last]: left of it, right of it, or that of the verb before it."""
     first = _before_verb(words, at, speech)
     if first is not None:
@@ -72,11 +69,11 @@ def _subject(words: Words, at: int, last: int, speech: Speech) -> Speaker | None
     if at and words[at - 1].lower in speech.conjoining:
         return _head(words, at, speech)
     if speech.drops_subjects and _opens(words, at, speech):
-        return Speaker(words[at].start, words[last - 1].end, "pronoun", last)
+        return Mention(words[at].start, words[last - 1].end, "pronoun", at, last)
     return None
 
 
-def _before_verb(words: Words, at: int, speech: Speech) -> Speaker | None:
+def _before_verb(words: Words, at: int, speech: Speech) -> Mention | None:
     """Read the noun phrase that ends at the verb, or before an apposition or a bracket that does."""
     stop = at - 1 if at and words[at - 1].lower in speech.reflexive | speech.negations else at
     for first in range(max(0, stop - 2 * _WIDE), stop):
@@ -100,14 +97,14 @@ def _starts_late(words: Words, first: int, speech: Speech) -> bool:
     return first > 0 and words[first - 1].lower in speech.conjoining
 
 
-def _apart(words: Words, found: Speaker, stop: int) -> bool:
+def _apart(words: Words, found: Mention, stop: int) -> bool:
     """Tell whether only something between commas or in brackets parts a subject from its verb."""
     between = words[found.last : stop]
     marks = (between[0].text, between[-1].text) if len(between) > 1 else ("", "")
     return marks in ((",", ","), ("(", ")"), ("–", "–"), ("—", "—"))
 
 
-def _object(words: Words, at: int, right: Speaker, speech: Speech) -> bool:
+def _object(words: Words, at: int, right: Mention, speech: Speech) -> bool:
     """Tell whether what stands right of a verb is rather what it is about: (Sie) nannte die Zahlen „Q“."""
     announces = right.last == len(words) - 1 and words[-1].text in (":", ",")
     if announces or words[at].lower in speech.verbs:
@@ -122,7 +119,7 @@ def _opens(words: Words, at: int, speech: Speech) -> bool:
     return at == 0 or not words[at - 1].word or words[at - 1].lower in speech.conjoining
 
 
-def _head(words: Words, at: int, speech: Speech) -> Speaker | None:
+def _head(words: Words, at: int, speech: Speech) -> Mention | None:
     """Read the subject at the head of the sentence, for a verb that a conjunction adds."""
     found = speaker(words, 0, speech)
     if found is None or found.last >= at:
@@ -151,7 +148,7 @@ def _colon(words: Words, speech: Speech) -> Attribution | None:
     return _taking(said(words, found, "colon", 0.76, speech), True) if ends else None
 
 
-def _is_somebody(words: Words, found: Speaker, speech: Speech) -> bool:
+def _is_somebody(words: Words, found: Mention, speech: Speech) -> bool:
     """Tell whether the subject of a sentence is surely somebody: by role, by kind of body, by full name."""
     inside = [word for word in words if found.start <= word.start < found.end]
     acts = words[found.last].word and not words[found.last].capital

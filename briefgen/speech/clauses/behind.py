@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
 from briefgen.languages.speech.table import Speech
-from briefgen.speech.clauses.speakers import Speaker, speaker
+from briefgen.speech.clauses.speakers import speaker
 from briefgen.speech.clauses.tokens import Word, Words, cut, follows
+from briefgen.speech.voice import Attribution, Mention
 
 _WIDE = 14
 """Words before a quotation within which its verb stands."""
 _SKIPPED = 5
 """Adverbs and times between a verb and its subject: sagte am Montag die Vorsitzende."""
+NOBODY = Attribution(None, "", "no speaker", 0.3)
+"""Words that are somebody's, and the text does not say whose."""
 _BEHIND = 9
 """Words in which a subject behind wie, comme or como must meet its verb."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """What a clause says: the speaker, if it names one, the rule, and how sure that is."""
-
-    speaker: Speaker | None
-    rule: str
-    confidence: float
-    named: bool = False
-    """Whether a naming verb or a colon takes the words: then a single word may be speech."""
 
 
 def behind(words: Words, speech: Speech, whole: bool) -> Attribution | None:
@@ -64,7 +55,7 @@ def origins(speech: Speech) -> tuple[tuple[str, ...], ...]:
     return _pieces(speech.origins)
 
 
-def said(words: Words, found: Speaker | None, rule: str, sure: float, speech: Speech) -> Attribution | None:
+def said(words: Words, found: Mention | None, rule: str, sure: float, speech: Speech) -> Attribution | None:
     """Make an attribution; None where a work or a document is named instead of somebody."""
     if found is None:
         return None
@@ -72,10 +63,10 @@ def said(words: Words, found: Speaker | None, rule: str, sure: float, speech: Sp
     head = [word for word in inside if word.lower not in speech.determiners][:1]
     if head and found.kind != "pronoun" and (speech.capital_nouns or not head[0].capital):
         if speech.documents.match(head[0].text):
-            return Attribution(None, "no speaker", 0.3)  # laut dem Bericht: words, but nobody's
+            return NOBODY  # laut dem Bericht: words, but nobody's
         if head != inside[:1] and speech.terms.match(head[0].text):
             return None  # so der Titel: a name
-    return Attribution(found, rule, sure)
+    return Attribution(found, "", rule, sure)
 
 
 def verb_at(words: Words, at: int, speech: Speech) -> tuple[int, Word | None]:
@@ -87,10 +78,10 @@ def verb_at(words: Words, at: int, speech: Speech) -> tuple[int, Word | None]:
         return first, None
     word, pronoun = words[at], None
     stem = word.lower
-    tied = speech.inverted.match(stem) if speech.inverted else None
-    if tied:
-        stem = tied[1]
-        pronoun = Word(tied[2], tied[2], word.end - len(tied[2]), word.end)
+    both = speech.inverted.match(stem) if speech.inverted else None
+    if both:
+        stem = both[1]
+        pronoun = Word(both[2], both[2], word.end - len(both[2]), word.end)
     if stem in speech.auxiliaries:
         for place in range(at + 1, min(at + 3, len(words))):
             if words[place].lower in speech.participles:
@@ -109,21 +100,23 @@ def _verb_first(words: Words, at: int, speech: Speech) -> Attribution | None:
     if last == at:
         return _perfect(words, at, speech)
     if pronoun is not None:
-        return Attribution(_tied(pronoun, last, speech), "after", 0.9)
+        return Attribution(tied(pronoun, last, speech), "", "after", 0.9)
     if words[at].lower in speech.impersonal:
         impersonal = last < len(words) and words[last].lower in speech.clitics
-        return Attribution(None, "no speaker", 0.3) if impersonal else None
+        return NOBODY if impersonal else None
     found = _subject_behind(words, last, speech)
     if found is None:
-        unknown = Attribution(None, "no speaker", 0.3) if words[last - 1].lower not in speech.naming else None
+        unknown = NOBODY if words[last - 1].lower not in speech.naming else None
         return _dropped(words, at, last, speech) or unknown
     return said(words, found, "after", 0.95, speech)
 
 
-def _tied(pronoun: Word, last: int, speech: Speech) -> Speaker | None:
+def tied(pronoun: Word, last: int, speech: Speech) -> Mention | None:
     if pronoun.lower in speech.nobody:
         return None
-    return Speaker(pronoun.start, pronoun.end, "pronoun", last, gender=speech.pronouns.get(pronoun.lower, ""))
+    return Mention(
+        pronoun.start, pronoun.end, "pronoun", last - 1, last, gender=speech.pronouns.get(pronoun.lower, "")
+    )
 
 
 def _perfect(words: Words, at: int, speech: Speech) -> Attribution | None:
@@ -137,7 +130,7 @@ def _perfect(words: Words, at: int, speech: Speech) -> Attribution | None:
     return said(words, found, "after", 0.9, speech) if ends else None
 
 
-def _subject_behind(words: Words, at: int, speech: Speech) -> Speaker | None:
+def _subject_behind(words: Words, at: int, speech: Speech) -> Mention | None:
     """Read the subject behind a verb, past adverbs and times."""
     for place in range(at, min(at + _SKIPPED, len(words))):
         found = speaker(words, place, speech)
@@ -166,8 +159,8 @@ def _dropped(words: Words, at: int, last: int, speech: Speech) -> Attribution | 
         return None
     rest = takewhile(lambda word: word.word, words[last:])
     closes = all(word.lower in speech.ends or word.lower in speech.times for word in rest)
-    silent = Speaker(words[at].start, words[last - 1].end, "pronoun", last)
-    return Attribution(silent, "after", 0.9) if closes else None
+    silent = Mention(words[at].start, words[last - 1].end, "pronoun", at, last)
+    return Attribution(silent, "", "after", 0.9) if closes else None
 
 
 def likewise(words: Words, at: int, speech: Speech) -> Attribution | None:
@@ -217,5 +210,5 @@ def _late(words: Words, speech: Speech) -> Attribution | None:
         if words[at].text == "," and at + 1 < len(words) and not words[at + 1].capital:
             found = _verb_first(words, at + 1, speech)
             if found is not None and found.speaker is not None:
-                return Attribution(found.speaker, "late", 0.8)
+                return Attribution(found.speaker, "", "late", 0.8)
     return None

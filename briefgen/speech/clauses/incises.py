@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefgen.languages.speech.table import Speech
-from briefgen.speech.clauses.behind import Attribution, behind
+from briefgen.speech.clauses.behind import behind
 from briefgen.speech.clauses.tokens import cut
+from briefgen.speech.voice import Attribution
 
 _LONGEST = 120
 """Characters of an attribution within the words."""

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from briefgen.languages.speech.table import Speech
-from briefgen.speech.clauses.speakers import Speaker, speaker
+from briefgen.speech.clauses.speakers import speaker
 from briefgen.speech.clauses.tokens import cut
+from briefgen.speech.voice import Mention
 
 _STOP = re.compile(r"(?<=\w\w\w)[.!?]\s")
 _FAR = 1200
@@ -24,11 +25,11 @@ class Known:
     def __init__(self, text: str, speech: Speech) -> None:
         self._text = text
         self._speech = speech
-        self._by_surname: dict[str, Speaker] = {}
-        self._last: list[Speaker] = []
+        self._by_surname: dict[str, Mention] = {}
+        self._last: list[Mention] = []
         self._sought: set[str] = set()
 
-    def who(self, found: Speaker) -> Speaker:
+    def who(self, found: Mention) -> Mention:
         """Give a speaker with what the text says of it elsewhere; a pronoun gets a name as a proposal."""
         if found.kind == "pronoun":
             return self._meant(found)
@@ -37,7 +38,7 @@ class Known:
         self._last = [*self._last[-1:], found]
         return found
 
-    def _meant(self, pronoun: Speaker) -> Speaker:
+    def _meant(self, pronoun: Mention) -> Mention:
         """Give whom a pronoun may mean: the one that spoke last, if gender and distance do not forbid it."""
         for one in self._last[:-3:-1]:
             fits = not (one.gender and pronoun.gender) or one.gender == pronoun.gender
@@ -46,7 +47,7 @@ class Known:
                 return replace(pronoun, name=name, role=one.role, organisation=one.organisation)
         return pronoun
 
-    def _in_full(self, found: Speaker) -> Speaker:
+    def _in_full(self, found: Mention) -> Mention:
         """Give the full name, role and organisation of somebody who is called by the surname here."""
         surname = found.name.split()[-1]
         if " " in found.name:
@@ -64,7 +65,7 @@ class Known:
             found, name=known.name, role=known.role, organisation=known.organisation, gender=gender
         )
 
-    def _introduced(self, surname: str) -> Speaker | None:
+    def _introduced(self, surname: str) -> Mention | None:
         """Find where the text gives a surname with what stands before it, as a name of a person."""
         named = re.compile(rf"(?<![\w-])[^\W\d_a-zà-ÿ][\w-]+ {re.escape(surname)}(?![\w-])")
         for hit in named.finditer(self._text):

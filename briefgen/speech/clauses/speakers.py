@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefgen.languages.names import PARTICLES
 from briefgen.languages.speech.table import Speech
 from briefgen.speech.clauses.phrases import phrase
 from briefgen.speech.clauses.tokens import Words
+from briefgen.speech.voice import Mention
 
 _APPOSED = 14
 """Words between two commas that may say more about a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks, as written in `text[start:end]`; `last` is the word behind it all."""
-
-    start: int
-    end: int
-    kind: str
-    """name, pronoun or nominal: somebody without a name."""
-    last: int
-    name: str = ""
-    role: str = ""
-    organisation: str = ""
-    gender: str = ""
-    """m, f, or empty where nothing tells."""
-
-
-def speaker(words: Words, first: int, speech: Speech) -> Speaker | None:
+def speaker(words: Words, first: int, speech: Speech) -> Mention | None:
     """Read the noun phrase that begins at `first`, with what stands beside it between commas."""
     last = phrase(words, first, speech)
     if last == first:
@@ -37,15 +22,15 @@ def speaker(words: Words, first: int, speech: Speech) -> Speaker | None:
     start, end = words[first].start, words[last - 1].end
     head = words[first].lower
     if head in speech.pronouns and last == first + 1:
-        return Speaker(start, end, "pronoun", last, gender=speech.pronouns[head])
-    found = Speaker(start, end, "nominal", last, gender=speech.determiners.get(head, ""))
+        return Mention(start, end, "pronoun", first, last, gender=speech.pronouns[head])
+    found = Mention(start, end, "nominal", first, last, gender=speech.determiners.get(head, ""))
     named = _named(words, first, last, speech, found)
     if named is None:
         return None
     return _apposed_name(words, named, speech) if named.kind == "nominal" else _apposed(words, named, speech)
 
 
-def _named(words: Words, first: int, last: int, speech: Speech, found: Speaker) -> Speaker | None:
+def _named(words: Words, first: int, last: int, speech: Speech, found: Mention) -> Mention | None:
     """Part a phrase into role and name; one that is a role alone, or has no capital, is a nominal."""
     begin = first + (words[first].lower in speech.determiners)
     if begin >= last:
@@ -116,7 +101,7 @@ def _said(words: Words, first: int, last: int) -> str:
     return out
 
 
-def _apposed_name(words: Words, found: Speaker, speech: Speech) -> Speaker:
+def _apposed_name(words: Words, found: Mention, speech: Speech) -> Mention:
     """Read the name behind a role: die Vorsitzende des Rats, Maria Beispiel, ..."""
     at = found.last
     if at + 2 >= len(words) or words[at].text != ",":
@@ -137,7 +122,7 @@ def _apposed_name(words: Words, found: Speaker, speech: Speech) -> Speaker:
     )  # fmt: skip
 
 
-def _apposed(words: Words, found: Speaker, speech: Speech) -> Speaker:
+def _apposed(words: Words, found: Mention, speech: Speech) -> Mention:
     """Read the role behind a name: Maria Beispiel, Vorsitzende des Rats, ..."""
     at = found.last
     if at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")":
