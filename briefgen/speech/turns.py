@@ -14,7 +14,7 @@ from briefgen.model import Part
 
 _LINK = r"of|for|and|the|de|del|della|der|des|di|du|la|le|van|von|und|et|y|e|en|&"
 _WORD = r"[^\W\d_][\w’'.-]*"
-_NAMED = rf"{_WORD}(?:,?[ ](?:{_LINK}|{_WORD})){{0,9}}"
+_NAMED = rf"{_WORD}(?:,?[ ]{_WORD}|[ ]&){{0,9}}"
 _ASIDES = r"(?:[ ]?\([^()\n]{1,60}\)){0,3}"
 _LABEL = re.compile(
     rf"[\W_]{{0,3}}(?:\d{{1,3}}\.[ ])?({_NAMED}?)[\W_]{{0,2}}{_ASIDES}(?:[ ]to[ ]the[ ][^:\n]{{3,60}})?[ ]?"

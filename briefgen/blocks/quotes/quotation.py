@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from briefgen.blocks.quotes.grammar import Grammar
 from briefgen.reading.marks import Quoted
-from briefgen.speech.people import People
 from briefgen.speech.reading import Reading
 from briefgen.speech.voice import Attribution, Reserve
 
@@ -44,7 +44,7 @@ class State:
 
     text: str
     read: Reading
-    people: People
+    grammar: Grammar
     found: list[Quotation] = field(default_factory=list)
     waiting: list[Quoted] = field(default_factory=list)
     """Quotations of this paragraph whose speaker may come later in it."""

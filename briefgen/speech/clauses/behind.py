@@ -112,6 +112,7 @@ def _verb_first(words: Words, at: int, speech: Speech) -> Attribution | None:
 
 
 def tied(pronoun: Word, last: int, speech: Speech) -> Mention | None:
+    """Make a mention of a pronoun that is tied to its verb: dit-elle; None of one that names nobody."""
     if pronoun.lower in speech.nobody:
         return None
     return Mention(
