@@ -8,6 +8,7 @@ from dataclasses import replace
 from briefgen.blocks import BLOCKS, _several, paraphrases, sources, statistics, summary
 from briefgen.blocks._evidence import Names
 from briefgen.blocks._titles import doubts
+from briefgen.blocks._voices import voiced
 from briefgen.model import Brief, Evidence, Field, Item, SourceText
 from briefgen.text import locate
 from briefgen.text.selectors import evidence
@@ -47,7 +48,7 @@ def _found(text: SourceText, share: int, every: bool) -> dict[str, tuple[Item, .
     found = {
         block.name: block.find(text) for block in BLOCKS.values() if block.find and block is not summary.BLOCK
     }
-    found["summary"] = summary.find(text, share)
+    found["summary"] = voiced(summary.find(text, share), text)
     if every:
         found |= {"statistics": statistics.find_all(text), "paraphrases": paraphrases.find_all(text)}
     return found | {"statistics": _stated(found["statistics"], found["quotes"])}

@@ -34,6 +34,7 @@ CLAUSES = Clauses(
         use value vary view visit volunteer vote wait want warn waste wear weigh welcome widen win work
         worsen write yield"""
     ),
+    endings=("ed",),
     pasts=words(
         """arose ate awoke bade became began blew broke chose came did drank drew drove fell flew forbade
         forgot froze gave went grew hid knew lay overcame overtook rang ran rode rose sang sank saw shook

@@ -1,6 +1,7 @@
 """English."""
 
 from briefgen.languages._english_clauses import CLAUSES
+from briefgen.languages._english_sidelines import SIDELINES
 from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.english import RELATIONS
 from briefgen.languages.table import Genres, Hedges, Imprint, Language, Numbers, Printed, Stances
@@ -297,5 +298,15 @@ IMPRINT = Imprint(
 )
 
 LANGUAGE = Language(
-    "en", "English", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, clauses=CLAUSES, imprint=IMPRINT
+    "en",
+    "English",
+    NUMBERS,
+    HEDGES,
+    RELATIONS,
+    PRINTED,
+    GENRES,
+    STANCES,
+    clauses=CLAUSES,
+    imprint=IMPRINT,
+    sidelines=SIDELINES,
 )

@@ -244,6 +244,24 @@ class Stances:
 
 
 @dataclass(frozen=True, slots=True)
+class Sidelines:
+    """Phrases of sentences that tell of a document, not of its matter; in small letters."""
+
+    notices: tuple[str, ...] = ()
+    """Where to find, ask, comment, subscribe; who owns and answers for the words."""
+    methods: tuple[str, ...] = ()
+    """How something was measured, worked out or defined."""
+    says: str = ""
+    """How a point is made that of its speaker, as a format of `name` and `said`; empty: it is not known."""
+    says_so: str = ""
+    """The same for a point in the speaker's own words, in quotation marks."""
+    several: tuple[str, str] = ("", "")
+    """Both where several people speak with one voice."""
+    both: str = ""
+    """What joins two names."""
+
+
+@dataclass(frozen=True, slots=True)
 class Clauses:
     """Words by which a sentence is cut into its clauses; in small letters. Empty: none of them is known."""
 
@@ -251,6 +269,8 @@ class Clauses:
     """Forms that are finite wherever they stand: is, has, could."""
     verbs: frozenset[str] = frozenset()
     """Common verbs, as dictionaries list them."""
+    endings: tuple[str, ...] = ()
+    """Of regular pasts."""
     pasts: frozenset[str] = frozenset()
     """Irregular pasts that are no participles: rose, fell."""
     participles: frozenset[str] = frozenset()
@@ -333,4 +353,5 @@ class Language:
     genres: Genres = field(default_factory=Genres)
     stances: Stances = Stances()
     clauses: Clauses = Clauses()
+    sidelines: Sidelines = Sidelines()
     imprint: Imprint = Imprint()

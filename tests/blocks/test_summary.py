@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefgen.blocks import extract
 from briefgen.blocks.summary import BLOCK, FEWEST, MOST
 from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.choose import points
 from briefgen.model import Part, Source, SourceText
+from briefgen.readers import markdown
 from tests.casefile import cases
 
 STANDING = "The harbour office counted twelve thousand boats in the port last year."
@@ -187,3 +189,50 @@ def test_a_point_carries_its_sentence_as_evidence() -> None:
 
 def test_an_empty_text_has_no_points() -> None:
     assert points(source("")) == ()
+
+
+NOTICES = [
+    "The full report of the harbour office is available at the library of the old port.",
+    "The mean score of each boat was calculated by the office in the old port of the town.",
+    "The office will publish nothing, and further information is held by the port of the town.",
+]
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_notices_and_methods_are_chosen_only_where_nothing_else_is_there(notice: str) -> None:
+    matter = "The harbour office counted twelve thousand boats in the old port of the town."
+    text = source(notice, matter, title="The boats of the old port")
+
+    assert [text.text[slice(*span)] for span in points(text, 1, 1)] == [matter]
+    alone = source(notice, title="The boats of the old port")
+    assert [alone.text[slice(*span)] for span in points(alone, 1, 1)] == [notice]
+
+
+def test_a_sentence_without_a_verb_is_no_point() -> None:
+    heading = "Written statement by the head of the harbour office about the boats of the old port."
+
+    assert points(source(heading)) == ()
+
+
+def test_what_a_speech_says_is_that_speakers_point() -> None:
+    words = (
+        "# Speech by Mary Example at the harbour\n\nDelivered by: Mary Example\n\n"
+        "The old port cannot reach its full potential without the fishers.\n\n"
+        "We will build a new mole for the boats of the old port in the coming year.\n\n"
+    )
+
+    brief = extract([markdown.read(words.encode(), "speech.md")], "speech")
+
+    said = [item.fields["text"].text for item in brief.blocks["summary"].values()]
+    assert said == [
+        "Mary Example says that the old port cannot reach its full potential without the fishers.",
+        "Mary Example says: “We will build a new mole for the boats of the old port in the coming year.”",
+    ]
+
+
+def test_what_a_report_says_is_nobodys_point_alone() -> None:
+    words = "# Report on boats\n\nBy Mary Example\n\nThe office counted twelve thousand boats in the port.\n"
+
+    brief = extract([markdown.read(words.encode(), "report.md")], "report")
+
+    assert all("says" not in item.fields["text"].text for item in brief.blocks["summary"].values())

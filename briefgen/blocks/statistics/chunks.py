@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefgen.blocks.statistics.predicates import Word, finite, lows, words_of
 from briefgen.languages.table import Clauses
+from briefgen.reading.predicates import Word, finite, lows, words_of
 
 _HARD = ";:–"
 _LONGEST = 800

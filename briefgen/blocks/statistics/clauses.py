@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from briefgen.blocks.statistics.chunks import Chunk, chunks_of, holds, span_of
 from briefgen.blocks.statistics.periods import PERIOD
-from briefgen.blocks.statistics.predicates import Word, finite
 from briefgen.languages.table import Clauses
+from briefgen.reading.predicates import Word, finite
 
 _SHORT = 6
 """Words of a lead that only says when."""

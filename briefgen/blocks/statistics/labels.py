@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from briefgen.blocks.statistics.clauses import clause_of
 from briefgen.blocks.statistics.periods import PERIOD
-from briefgen.blocks.statistics.predicates import Word, finite, is_verb, lows, words_of
 from briefgen.languages.table import Clauses
+from briefgen.reading.predicates import Word, finite, is_verb, lows, words_of
 from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
 

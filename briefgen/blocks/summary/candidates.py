@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.blocks.summary.asides import without_asides
+from briefgen.blocks.summary.sidelines import has_verb, is_sideline
 from briefgen.blocks.summary.standing import OWN_HEADS, WORD, patterns, stands, voice
 from briefgen.blocks.summary.wording import WORDINGS
 from briefgen.languages.lists import words
@@ -35,6 +36,12 @@ _KEY = re.compile(
 )
 
 
+_INTRODUCED = 5
+"""Sentences in which a text says whom it is about."""
+_FIGURE = re.compile(r"\d\s?%|[£$€¥]\s?\d|\b\d{1,3}(?:,\d{3})+\b")
+"""A share, an amount, a large number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """One sentence."""
@@ -57,6 +64,10 @@ class Candidate:
     """It says what the thing in the title is."""
     key: bool = False
     """It stands under a heading such as Key findings."""
+    sideline: bool = False
+    """It tells of the document, of procedure, method or a person's post, not of the matter."""
+    figure: bool = False
+    """It gives a share, an amount or a large number."""
 
 
 def candidates(text: SourceText, language: str, title: frozenset[str]) -> tuple[Candidate, ...]:
@@ -97,7 +108,7 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
     small = [word.lower() for word in words]
     dull = WORDINGS[language].dull
     told = tuple(dict.fromkeys([word for word in small if len(word) > 2 and word not in dull]))
-    if not free or not stands(sentence, words, language):
+    if not free or not stands(sentence, words, language) or not has_verb(sentence, language):
         return Candidate(one.start, one.end, one.order, told, len(words))
     wording = patterns(language)
     being = wording.being.search(sentence, 0, 250)
@@ -113,6 +124,8 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
         _is_about(sentence, small, language),
         not title.isdisjoint(content(before, language)),
         one.key,
+        is_sideline(sentence, language, wording.being if one.order >= _INTRODUCED else None),
+        bool(_FIGURE.search(sentence)),
     )
 
 

@@ -23,6 +23,8 @@ _LEAD, _WANES = 0.7, 0.2
 _VOICES = (1.0, 0.7, 0.4)
 """A sentence that says I, we or you loses: taken out of its text, it does not say who that is."""
 _ABOUT, _DEFINES, _KEY = 2.0, 1.6, 1.5
+_SIDELINE, _FIGURE = 0.25, 1.2
+"""What tells of the document loses, what gives a figure gains."""
 _CENTRAL = 0.6
 """How much it counts that a sentence is like the others."""
 _REPEATS = 0.5
@@ -82,6 +84,8 @@ def _worths(sentences: Sequence[Candidate], counts: Mapping[str, int]) -> list[f
         * (_ABOUT if one.about else 1)
         * (_DEFINES if one.defines else 1)
         * (_KEY if one.key else 1)
+        * (_SIDELINE if one.sideline else 1)
+        * (_FIGURE if one.figure else 1)
         * (0.5 + likeness) ** _CENTRAL
         for one, likeness in zip(sentences, _likenesses(sentences, counts), strict=True)
     ]
