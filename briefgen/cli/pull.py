@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,9 +81,16 @@ def _check_again(pulled: Pulled, say: Voice) -> int:
     file = str(pulled.content)
     wanted = settings.load(pulled.content, os.environ, {})
     library = batch.Library(fence=batch.fence_of(wanted))
-    report = batch.examine(content.loads(pulled.text, file, pulled.content.stem), library, wanted)
+    job = next((one for one in _jobs(pulled, wanted) if one.row and one.row.id == pulled.row), None)
+    brief = batch.load(job) if job else content.loads(pulled.text, file, pulled.content.stem)
+    report = batch.examine(brief, library, wanted, job.row if job else None)
     for finding in report.findings:
         if finding.severity == "error" or not say.quiet:
             say.finding(finding, file)
     say.note(f"{file}: {coverage(report.verdicts)}")
     return FOUND if batch.has_errors(report, wanted.strict) else DONE
+
+
+def _jobs(pulled: Pulled, wanted: settings.Settings) -> Iterator[batch.Job]:
+    """The briefs of a content file that stands for many; it is checked with the row of the edited one."""
+    return batch.jobs_of(pulled.content, wanted) if pulled.row else iter(())

@@ -17,6 +17,7 @@ from briefgen.returned.values import Notice, Question, Remark
 
 if TYPE_CHECKING:
     from briefgen.returned.find import Found, How
+    from briefgen.returned.shared import Row
     from briefgen.word import Package, SentMap, View
 
 _NOT_OURS = (
@@ -44,6 +45,8 @@ class Pulled:
     """Whole items that came, went or moved."""
     notices: tuple[Notice, ...] = ()
     """What no field holds and nobody has to decide: how words look, a property."""
+    row: str = ""
+    """Which row of its table filled the content file in, by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def bring(request: Request, *, dry_run: bool = False) -> Pulled:
     content = request.content or _content_of(sent, request.edited)
     project, brief = _project(content), load(content)
     first = kept.name_of(_written(sent))
-    how = How(request.view, decisions, _rebuilding(brief, project))
+    how = How(request.view, decisions, _rebuilding(brief, project), _row(sent, content))
     found = _found(package, [*_rounds(project, first), sent], brief, name, how)
     raw = content.read_bytes()
     done = write_in(decode(raw), found, content, project, decisions)
@@ -96,7 +99,18 @@ def bring(request: Request, *, dry_run: bool = False) -> Pulled:
             kept.keep_round(project, first, _written(found.next))
         if not questions and not done.held:
             kept.came_home(project, data)
-    return Pulled(content, done.changes, questions, found.remarks, done.text, done.items, found.notices)
+    return Pulled(
+        content, done.changes, questions, found.remarks, done.text, done.items, found.notices, sent.row
+    )
+
+
+def _row(sent: SentMap, content: Path) -> Row | None:
+    """Say which row filled a content file in; None where it stands for itself."""
+    from briefgen.content import each, page
+    from briefgen.returned.shared import Row
+
+    said = each(page(content)) if sent.row else None
+    return Row(sent.row, said.id) if said else None
 
 
 def _project(content: Path) -> Path:

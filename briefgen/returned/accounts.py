@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -64,7 +65,8 @@ def around(
         yield Account(f"gone from the header or footer: {quoted(line)}", is_open=True)
     said, says = properties(before), properties(after)
     for name in says:
-        if says[name] != said.get(name, ""):
+        # LibreOffice takes the commas out of keywords.
+        if re.findall(r"\w+", says[name]) != re.findall(r"\w+", said.get(name, "")):
             yield Account(f"the document's property {_ABOUT.get(name, name)} is now {quoted(says[name])}")
     more = kinds_of_parts(after) - kinds_of_parts(before)
     for name in more:

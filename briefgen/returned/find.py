@@ -17,6 +17,7 @@ from briefgen.returned.original import Original, original
 from briefgen.returned.pair import Pairing, pair, text_of
 from briefgen.returned.returning import Bodies, BodyOutcome
 from briefgen.returned.rounds import Settled, nearest, next_round
+from briefgen.returned.shared import Row, offered
 from briefgen.returned.values import Notice, Question, Remark
 from briefgen.word import Line, Package, Segment, SentLine, SentMap, View, comments, lines
 
@@ -69,6 +70,8 @@ class How:
     decisions: Decisions = field(default_factory=Decisions)
     rebuilt: Callable[[SentMap], bytes] | None = None
     """Builds the Word file anew, where its map does not hold it; nothing where that cannot be."""
+    row: Row | None = None
+    """Which row filled the content file in, where it stands for many briefs."""
 
 
 @dataclass(slots=True)
@@ -116,12 +119,16 @@ class _Finding:
         notices = [one for one in notices if one.id not in self.sent.noted]
         changes = [one for one in outcomes if isinstance(one, Change)]
         changes += [one.change for one in bodies if one.change]
+        certain = [one for one in items.changes if one not in unsure]
+        if self.how.row:
+            changes, certain, more = offered(changes, certain, self.how.row, self.how.decisions)
+            questions += self._undecided(more)
         settled = self._settled(questions, items, bodies, {one.path for one in unsure})
         noted = [*(one.id for one in notices), *self.how.decisions.leave]
         following = next_round(self.sent, self.pairing, settled, (*self.sent.noted, *noted))
         return Found(
             tuple(changes),
-            tuple(one for one in items.changes if one not in unsure),
+            tuple(certain),
             tuple(questions),
             tuple(notices),
             tuple(sorted(self._remarks(), key=lambda one: one.paragraph)),
@@ -262,7 +269,8 @@ class _Finding:
         numbers |= {number for path in unsure for number in items.paragraphs.get(path, ())}
         for number, line in enumerate(self.sent.lines):
             pairs, torn = self.pairing.pairs.get(number), self.pairing.torn.get(number, ())
-            at_odds = any(path in fields for path in paths(line)) and not body_of(line)[0]
+            of_all = self.how.row is not None and (body_of(line)[0] in fields or home_of(line) in fields)
+            at_odds = of_all or (any(path in fields for path in paths(line)) and not body_of(line)[0])
             held = pairs is not None and not self.how.decisions.wanted(pairs.authors)
             if at_odds or held or (pairs and pairs.number in numbers and not body_of(line)[0]):
                 open_lines.add(number)
