@@ -80,6 +80,15 @@ def a_brief(text: str = "Reports *rose* | [@x] <b>"):
     )
 
 
+def test_the_page_that_evidence_names_is_printed_where_the_source_has_no_file():
+    brief = content.loads(
+        "title: Reports rose\n"
+        "evidence: [{source: book, exact: Reports rose, page: iv}]\n"
+        "sources: {book: {title: A book, publisher: A press, issued: 2020}}\n"
+    )
+    assert [row.where for row in rows_of(brief, run(brief, {}), {})] == ["page iv"]
+
+
 def test_a_page_is_named_where_there_are_pages_and_words_that_are_gone_say_so():
     parts = (Part(0, 10, page=1), Part(11, 30, page=2))
     text = SourceText(Source("report"), "First page\nReports rose, at last", parts)

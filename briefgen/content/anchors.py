@@ -13,7 +13,7 @@ from briefgen.model import Brief, Evidence
 
 Anchors = Mapping[tuple[str, int], Evidence]
 """By the item's path (empty for title and standfirst) and the number of its evidence, from 0."""
-_KEYS = ("prefix", "suffix", "start", "end")
+_KEYS = ("prefix", "suffix", "start", "end", "page")
 
 
 def anchor(text: str, anchors: Anchors, file: str = "") -> str:
@@ -41,8 +41,11 @@ def _edits(text: str, root: Node, where: tuple[str, int], one: Evidence) -> Iter
     for key in _KEYS if isinstance(entry, MapNode) else ():
         value = entry.values.get(key) if isinstance(entry, MapNode) else None
         new = getattr(one, key)
+        if key == "page" and not new:
+            continue
         if isinstance(value, TextNode) and isinstance(entry, MapNode) and value.value != str(new):
-            shown = str(new) if isinstance(new, int) else written(spot_of(text, entry.keys[key], value), new)
+            bare = isinstance(new, int) or (key == "page" and new.isdecimal())
+            shown = str(new) if bare else written(spot_of(text, entry.keys[key], value), new)
             yield value.start, value.end, shown
 
 
@@ -69,4 +72,5 @@ def _renewed(old: Evidence, new: Evidence) -> Evidence:
         suffix=new.suffix if old.suffix else "",
         start=new.start if placed else None,
         end=new.end if placed else None,
+        page=new.page if old.page and new.page else old.page,
     )

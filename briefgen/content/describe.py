@@ -114,6 +114,7 @@ _EVIDENCE: Schema = {
                 "suffix": {"type": "string", "description": "The words after them."},
                 "start": _OFFSET,
                 "end": _OFFSET,
+                "page": _ref("text", "The page of the source, as in 12 or iv."),
             },
             ["source", "exact"],
         ),

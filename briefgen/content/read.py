@@ -21,7 +21,7 @@ CODE = r"[A-Z][0-9]{3}"
 DIGEST = "[0-9a-f]{16}"
 ITEM_KEYS = ("doubt", "allow")
 CLAIM_KEYS = ("evidence", "derived", "reviews")
-EVIDENCE_KEYS = ("source", "exact", "prefix", "suffix", "start", "end")
+EVIDENCE_KEYS = ("source", "exact", "prefix", "suffix", "start", "end", "page")
 REVIEW_KEYS = ("by", "date", "verdict", "of", "note")
 
 JUDGEMENTS: tuple[str, ...] = get_args(Judgement)
@@ -185,6 +185,7 @@ class _Reader(Entries):
             suffix=self.text_of(entries, "suffix", f"{path}.suffix", blank=True),
             start=start,
             end=end,
+            page=self.text_of(entries, "page", f"{path}.page"),
             place=entries.values["source"].place if "source" in entries.values else node.place,
         )
 

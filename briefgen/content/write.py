@@ -86,6 +86,8 @@ def _selectors(one: Evidence) -> Iterator[tuple[str, str | int]]:
     if one.start is not None and one.end is not None:
         yield "start", one.start
         yield "end", one.end
+    if one.page:
+        yield "page", int(one.page) if one.page.isascii() and one.page.isdecimal() else one.page
 
 
 def _doubt(doubt: str, indent: int) -> Iterator[str]:

@@ -23,6 +23,8 @@ class Evidence:
     start: int | None = None
     """Code points into the source text; a help to find the words again, never a proof."""
     end: int | None = None
+    page: str = ""
+    """Where the source has pages: its number, counted from 1, or as it is printed: 12, iv, 12-13."""
     place: Place | None = field(default=None, compare=False)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from briefgen.model import Evidence, SourceText
 
 CONTEXT = 32
@@ -18,4 +20,12 @@ def evidence(text: SourceText, start: int, end: int) -> Evidence:
         suffix=words[end : end + CONTEXT],
         start=start,
         end=end,
+        page=page_of(text, start),
     )
+
+
+def page_of(text: SourceText, start: int) -> str:
+    """Give the number of the page on which an offset of a source text lies; "" where it has no pages."""
+    at = bisect_right(text.parts, start, key=lambda part: part.start) - 1
+    page = text.parts[at].page if at >= 0 else 0
+    return str(page) if page else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from briefgen.blocks import BLOCKS
 from briefgen.claims.claims import claims
 from briefgen.claims.words import places
 from briefgen.model import Brief, Evidence, Item, Report, Review, SourceText, Verdict
+from briefgen.text.selectors import page_of
 
 _CONTEXT = 120
 """Characters of the source on both sides of the words, at most."""
@@ -73,7 +73,7 @@ def _evidence(brief: Brief, one: Evidence, texts: Mapping[str, SourceText]) -> t
     text = texts.get(one.source)
     found = places(one, text.text) if text else []
     if text is None or not found:
-        return title, "", "", _line(one.exact), ""
+        return title, f"page {one.page}" if one.page else "", "", _line(one.exact), ""
     start, end = found[0]
     before = text.text[max(0, start - _CONTEXT) : start].rpartition("\n")[2]
     after = text.text[end : end + _CONTEXT].partition("\n")[0]
@@ -83,8 +83,7 @@ def _evidence(brief: Brief, one: Evidence, texts: Mapping[str, SourceText]) -> t
 
 def _where(text: SourceText, start: int) -> str:
     """The page where the format has pages, else the position in characters from 1."""
-    at = bisect_right([part.start for part in text.parts], start) - 1
-    page = text.parts[at].page if at >= 0 else 0
+    page = page_of(text, start)
     return f"page {page}" if page else f"character {start + 1}"
 
 
