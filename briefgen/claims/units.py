@@ -14,6 +14,8 @@ from briefgen.reading.measured import unit_of
 from briefgen.reading.number import Number
 from briefgen.reading.periods import Told
 
+_SHORT = 2
+"""Letters of a mark that a longer word does not stand for."""
 _TOKEN = re.compile(r"[^\W\d_][\w²³/·^-]*|[%‰°]\w?|[$€£¥₹]")
 
 
@@ -66,16 +68,20 @@ def _convertible(one: Number, other: Number) -> bool:
 
 def _mentions(unit: str, texts: Iterable[Told]) -> bool:
     """Tell whether a text has a unit, or one of its dimension, without a figure before it."""
-    known = dimension(unit)
-    for text, tag in texts:
-        for token in _TOKEN.findall(text):
-            other = unit_of(token, tag.partition("-")[0].lower())
-            of = dimension(other) if other else None
-            if token.casefold().startswith(unit) or (
-                other and (other == unit or (known and of and known[0] == of[0]))
-            ):
-                return True
-    return False
+    return any(
+        _is_named(token, unit, tag.partition("-")[0].lower())
+        for text, tag in texts
+        for token in _TOKEN.findall(text)
+    )
+
+
+def _is_named(token: str, unit: str, code: str) -> bool:
+    mark, word = unit.removeprefix("="), token.casefold()
+    if word == mark or (len(mark) > _SHORT and word.startswith(mark)):
+        return True
+    other = unit_of(token, code) or unit_of(token.partition("/")[0], code)
+    known, of = dimension(unit), dimension(other) if other else None
+    return bool(other) and (other == unit or (known is not None and of is not None and known[0] == of[0]))
 
 
 def _one_country(

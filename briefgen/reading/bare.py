@@ -38,7 +38,7 @@ def _figure(match: Match[str], tag: str) -> Bare:
         return Bare(power(match["power"], value), decimals, match.end())
     if match["part"]:
         return Bare(value + grammar.part_value(match["part"]), 0, match.end())
-    if match["over"] and not _is_season(match):
+    if match["over"] and match["figure"][0] != "0" and not _is_season(match):
         return Bare(value / int(match["over"]), 0, match.end(), "fraction")
     return Bare(value, decimals, match.end("figure"))
 

@@ -122,8 +122,8 @@ def units_agree(given: Number, stated: Number) -> bool:
 
 
 def _is_strict(number: Number) -> bool:
-    """Tell whether a unit must be told: per cent, a currency, an unknown mark."""
-    return bool(number.unit) and (number.unit in _FIXED or number.is_money or number.unit.startswith("="))
+    """Tell whether a unit must be told beside the figure: per cent, a currency."""
+    return bool(number.unit) and (number.unit in _FIXED or number.is_money)
 
 
 def _other_role(given: Number, stated: Number) -> str:

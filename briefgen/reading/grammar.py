@@ -27,7 +27,7 @@ def number(code: str) -> re.Pattern[str]:
     words = words_pattern(code)
     return re.compile(
         rf"{_MINUS}?(?P<mark>{BEFORE})?(?:(?<![\w.,])(?i:{_share(code, table, words)})"
-        rf"|(?P<figure>{FIGURE})(?:(?P<power>{POWER})|(?P<part>{_FRACTIONS})|[/⁄](?P<over>[1-9]\d{{0,2}})(?![\d/]))?"
+        rf"|(?P<figure>{FIGURE})(?:(?P<power>{POWER})|(?P<part>{_FRACTIONS})|[/⁄](?P<over>[1-9]\d{{0,2}})(?![\w/]))?"
         rf"|(?P<glyph>[{_GLYPHS}])"
         rf"|(?<!\w)(?i:"
         rf"(?P<fraction>(?P<counted>{any_of(table.articles)}|{words})[\s-]*(?P<parts>{any_of(table.parts)})(?!\w))"

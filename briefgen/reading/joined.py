@@ -18,6 +18,7 @@ _EXACT = 9
 """Decimals of a quantity in two units: 2 hours 30 minutes are 2.5 hours, and 2.50."""
 _SHORT = re.compile(r"\d\d(?!\d)")
 _YEAR_LINK = re.compile(r"\s?[-‐‑–—/⁄]\s?")
+_COLON = re.compile(r"[:∶]|\s[:∶]\s")
 _TURNED = {"low": "high", "over": "under", "old": "new"}
 _FAR = 1000
 """A range does not end at a thousand times where it begins."""
@@ -78,7 +79,12 @@ def _years(text: str, found: Sequence[Number]) -> Iterator[Number]:
     """Give the second year of 2011/12 its century."""
     last: Number | None = None
     for one in found:
-        follows = last is not None and last.is_year and _YEAR_LINK.fullmatch(text[last.end : one.start])
+        follows = (
+            last is not None
+            and last.is_year
+            and not last.year
+            and _YEAR_LINK.fullmatch(text[last.end : one.start])
+        )
         last = _season(text, last, one) if last is not None and follows else one
         yield last
 
@@ -130,7 +136,7 @@ def _pair(text: str, one: Number, other: Number, links: _Links) -> tuple[Number,
     between, before = text[one.end : other.start], text[max(0, one.start - 48) : one.start]
     if one.role or other.role or one.kind != other.kind:
         return None
-    if re.fullmatch(r"\s?[:∶]\s?", between) and not _is_clock(text, one, other):
+    if _COLON.fullmatch(between) and not (one.unit or other.unit or _is_clock(text, one, other)):
         return _roles(one, other, "over", text)
     led = any(lead.search(before) and link.fullmatch(between) for lead, link in links.between)
     first = None if one.is_year or other.is_year else _like(one, other)

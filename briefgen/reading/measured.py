@@ -137,7 +137,7 @@ def _known(symbol: str, spaced: bool) -> str:
     head = re.split(r"[·⋅²³⁻¹^]|(?<=[a-z])[23]$", bare)[0]
     if spaced and len(bare) == 1 and bare not in _SPACED and bare not in "°℃℉′″Ω":
         return ""
-    prefixed = len(head) > 1 and head[0] in PREFIXES and head[1:] in PREFIXED
+    prefixed = not spaced and len(head) > 1 and head[0] in PREFIXES and head[1:] in PREFIXED
     if (
         spaced
         and head.isalpha()

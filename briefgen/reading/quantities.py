@@ -19,6 +19,8 @@ from briefgen.reading.ranges import widened
 from briefgen.text.language import language_of
 from briefgen.text.spans import parts_of, sentence_spans
 
+_TIED = re.compile(r"(?<=\d)[^\W\d_][\w/²³]*(?:-\d\b)?")
+"""A unit that no table has, tied to its figure: 500gCO2/kWh."""
 _LETTERS = re.compile("[a-z]+")
 _SPARE, _DENSE = 2000, 20
 """A text with more than 2,000 numbers, and more than one in 20 characters, is data; the rest is left."""
@@ -111,4 +113,10 @@ def _hedged(text: str, whole: Quantity, floor: int, code: str) -> Quantity:
     if whole.high is not None and (between := patterns.BETWEEN.search(text, max(floor, start - 16), start)):
         start = between.start()
     hedge = hedge_before(text, start, code)
-    return changed(whole, printed_start=max(floor, start - hedge.length), hedge=hedge.instead)
+    tied = _TIED.match(text, whole.num_end) if whole.num_end == max(whole.end, whole.printed_end) else None
+    return changed(
+        whole,
+        printed_start=max(floor, start - hedge.length),
+        printed_end=tied.end() if tied else whole.printed_end,
+        hedge=hedge.instead,
+    )

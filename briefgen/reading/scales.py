@@ -7,12 +7,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefgen.languages import language
+from briefgen.reading.currencies import CODES
 from briefgen.reading.nouns import plural
 from briefgen.reading.said import any_of
 
 _LETTERS = {"k": 3, "m": 6, "b": 9, "t": 12}
-_LETTER = re.compile(r"(?P<gap>[\s\u00a0\u202f]?)(?P<letter>[kKmMbBtT])(?![\w²³/·.^-]|\.\w)")
-_TIED = re.compile(r"(?P<gap>[\s\u00a0\u202f]?)(?P<letter>[kKMB])(?=\s?(?:[€$£¥]|[A-Z]{3}\b))")
+_LETTER = re.compile(r"(?P<gap>[\s\u00a0\u202f]?)(?P<letter>[kKmMbBtT])(?![\w²³/·^-]|\.\w)")
+_TIED = re.compile(rf"(?P<gap>[\s\u00a0\u202f]?)(?P<letter>[kKMB])(?=\s?(?:[€$£¥]|(?:{any_of(CODES)})\b))")
 """M€, k EUR: a multiplier that stands right before its currency."""
 _NOUN = re.compile(r"\s(?:[a-z-]+\s)?([^\W\d_]{3,})")
 
