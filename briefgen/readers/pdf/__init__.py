@@ -15,7 +15,7 @@ from briefgen.readers.pdf.captions import captioned
 from briefgen.readers.pdf.cells import Table
 from briefgen.readers.pdf.columns import in_order
 from briefgen.readers.pdf.furniture import furniture
-from briefgen.readers.pdf.lines import Row
+from briefgen.readers.pdf.lines import Line, Row, joined
 from briefgen.readers.pdf.opening import broken, opened, switched_off
 from briefgen.readers.pdf.pages import Pages, Sheet
 from briefgen.readers.pdf.paragraphs import Placed, pieces
@@ -27,6 +27,8 @@ from briefgen.readers.pdf.told import source
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
+_WIDE = 2.5
+"""Of the type's size: a gap between two running lines on one height."""
 _TOLD = 10
 """Pages between two words on how far the reader is."""
 
@@ -78,8 +80,7 @@ def _placed(sheets: Sequence[Sheet]) -> Iterator[Placed]:
     ):
         origin = 0
         body = [Row(tuple(line for line in row.lines if id(line) not in aside)) for row in sheet.rows]
-        edges = [line for row in sheet.rows for line in row.lines if id(line) in aside]
-        edges += sheet.aslant
+        edges = [line for row in sheet.rows for line in _together(row, aside)] + list(sheet.aslant)
         for column, stretch in enumerate(in_order([row for row in body if row.lines])):
             for part in parts(stretch, sheet.canvas.rules):
                 yield Placed(part, number, origin, stretch=column)
@@ -92,3 +93,17 @@ def _placed(sheets: Sequence[Sheet]) -> Iterator[Placed]:
         for line in edges:
             yield Placed(line, number, origin, furniture=True)
             origin += len(line.text) + 1
+
+
+def _together(row: Row, aside: frozenset[int]) -> Iterator[Line]:
+    """The furniture of a row: what no wide gap parts as one line."""
+    held: list[Line] = []
+    for line in row.lines:
+        if id(line) not in aside:
+            continue
+        if held and line.left - held[-1].right > _WIDE * line.size:
+            yield joined(held)
+            held = []
+        held.append(line)
+    if held:
+        yield joined(held)

@@ -6,12 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from briefgen.readers.pdf.lines import Line
 
 FIGURE = re.compile(
     r"[^\w\s]{0,3}\d[\d.,\s\u202f]*[^\w\s]{0,3}(?:\s?\w{1,3})?|[–—-]|n/?a|\.\.+", re.IGNORECASE
 )
+_FEED = 1.16
+"""Of the type's size: the step from line to line of one cell, where rows are further apart."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 Rule = tuple[float, float, float, float]
 """A thin line: its box."""
@@ -118,11 +121,11 @@ def merged(
     """The rows, those put together that are one: cells of several lines."""
     merged: list[list[Box]] = []
     steps = [one - two for one, two in pairwise(bases)]
-    least = min(steps, default=0.0)
-    tight = bool(steps) and max(steps) > 1.3 * least
+    usual = median(steps) if steps else 0.0
     for at, row in enumerate(rows):
-        near = at > 0 and (steps[at - 1] < 1.15 * least or not tight)
-        on = bool(merged) and _goes_on(merged[-1], row, near and tight, head=0 < at < heads)
+        size = row[0].lines[0].size
+        near = at > 0 and steps[at - 1] < min(_FEED * size, 0.85 * usual)
+        on = bool(merged) and _goes_on(merged[-1], row, near, head=0 < at < heads)
         if merged and ruled:
             on = not ruled[at - 1] and _may_go_on(merged[-1], row)
         if on:
@@ -144,7 +147,10 @@ def _goes_on(above: Sequence[Box], row: Sequence[Box], near: bool, head: bool) -
         return False
     known = {box.column: box for box in above}
     size = row[0].lines[0].size
-    close = above[0].lines[-1].base - row[0].lines[0].base < 1.5 * size
+    step = min(box.lines[-1].base for box in above) - row[0].lines[0].base
+    close = step < 1.7 * size
+    if step < 0.8 * size:  # they stand beside each other
+        return True
     if head:
         return close and all(box.columns == 1 for box in (*above, *row))
     figures = any(box.is_figure for box in row)

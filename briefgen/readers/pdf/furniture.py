@@ -22,6 +22,7 @@ _Key = tuple[str, int, int]
 def furniture(pages: Sequence[Sequence[Row]]) -> list[frozenset[int]]:
     """Give for each page the ids of the lines that are furniture."""
     running, numbered = _running(pages), _numbered(pages)
+    heads = {id(line) for line in _head(pages[0])} if len(pages) == 1 else set()
     found: list[frozenset[int]] = []
     last = 0
     for at, rows in enumerate(pages):
@@ -33,7 +34,7 @@ def furniture(pages: Sequence[Sequence[Row]]) -> list[frozenset[int]]:
         here |= {id(line) for row in rows for line in row.lines if line.aside}
         counting = _line_numbers(rows, last)
         last = int(counting[-1].text) if counting else 0
-        found.append(frozenset(here | {id(line) for line in counting}))
+        found.append(frozenset(here | heads | {id(line) for line in counting}))
     return found
 
 
@@ -77,6 +78,17 @@ def _keys(line: Line) -> Iterator[_Key]:
     yield text, round(line.size), round(line.base)
     for number in _NUMBER.finditer(text):
         yield f"{text[: number.start()]}#{text[number.end() :]}", round(line.size), round(line.base)
+
+
+def _head(rows: Sequence[Row]) -> Sequence[Line]:
+    """The running header of a single page: a line of the text's size, high above the title."""
+    if len(rows) < 4:
+        return ()
+    first, second = rows[:2]
+    usual = sorted(row.size for row in rows)[len(rows) // 2]
+    title = second.size > 1.15 * usual
+    apart = first.base - second.base > 2.2 * first.size + 0.75 * second.size
+    return first.lines if title and apart and first.size < 0.75 * second.size else ()
 
 
 def _line_numbers(rows: Sequence[Row], last: int) -> list[Line]:

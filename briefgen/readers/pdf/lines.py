@@ -129,6 +129,8 @@ def _fill(made: Line, words: Sequence[Drawn], texts: Sequence[str]) -> None:
     edge: Drawn | None = None
     links: list[Link] = []
     for word, letters in zip(words, texts, strict=True):
+        if not letters:
+            continue
         if before is not None and edge is not None and _parted(before, word, edge):
             text += " "
         # Of words that are read to the right within a line that is read to the left, the first is its edge.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 
@@ -74,7 +74,9 @@ class Pages:
         resolve(chain.from_iterable(sheet.canvas.letters for sheet in each), self._faces.unknowns)
         for sheet in each:
             canvas = sheet.canvas
+            # What is struck out keeps its room: the words about it stand in one line.
             seen = [word for word in canvas.letters if not word.hidden]
+            seen += [replace(word, text="", url="") for word in canvas.letters if word.hidden == "struck out"]
             letters = [word for word in seen if not _is_unknown(word, seen, canvas)]
             by_turn = {turned: [word for word in letters if word.turned == turned] for turned in range(-1, 4)}
             sheet.rows = tuple(row for turned in range(4) for row in rows(by_turn[turned]))
@@ -102,7 +104,7 @@ def _key(page: Any) -> object:
 
 def _is_unknown(word: Drawn, seen: Sequence[Drawn], canvas: Canvas) -> bool:
     """Whether nothing tells any letter of a word; it is counted then. What leads a line is a bullet."""
-    if word.text.strip(UNKNOWN):
+    if word.text.strip(UNKNOWN) or not word.text:
         return False
     if len(word.text) == 1 and _leads(word, seen):
         word.text = "•"

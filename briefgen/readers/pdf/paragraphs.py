@@ -155,7 +155,9 @@ def _goes_on(group: Sequence[_Set], row: _Set, how: _Type) -> bool:
     indent = line.left - (group[1] if len(group) > 1 else group[-1]).line.left
     stepped = indent > 0.8 * line.size and _ended(before) and not ITEM.match(group[0].line.text)
     loose = gap > _LOOSE * line.size and _ended(before) and not line.text[:1].islower()
-    return gap <= max(how.feed * 1.25, 1.0) * line.size and not stepped and not loose
+    # Raised and lowered letters push lines apart; a sentence that stops short goes on.
+    wide = 1.25 if _ended(before) or not line.text[:1].islower() else 1.7
+    return gap <= max(how.feed * wide, 1.0) * line.size and not stepped and not loose
 
 
 def _ended(line: Line) -> bool:

@@ -26,7 +26,7 @@ def _level(word: Drawn, other: Drawn) -> tuple[float, int]:
         return 0.0, 0
     step = (word.base - other.base) / other.size
     small = _TINY * other.size < word.size < SMALL * other.size
-    if not (0.1 < step < 0.75 or -0.4 < step < -0.06 if small else 0.2 < abs(step) < 0.56):
+    if not (0.1 < step < 0.75 or -0.5 < step < -0.06 if small else 0.2 < abs(step) < 0.56):
         return 0.0, 0
     gap = (max(word.left - other.right, other.left - word.right)) / other.size
     if not (-0.4 < gap < 0.45 if small else -0.05 < gap < 0.1):

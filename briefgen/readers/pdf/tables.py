@@ -18,13 +18,15 @@ _LONG = 9
 """Words of a line that is no cell's."""
 _WIDE = 0.8
 """Of the type's size: a gap that parts no words of a line."""
+_BESIDE = 0.85
+"""Of the type's size: lines that are less apart than that stand beside each other."""
 _FEEDS = 3.2
 """Of the type's size: a wider gap between rows ends a table."""
 
 
 def parts(rows: Sequence[Row], rules: Sequence[Rule] = ()) -> Iterator[Line | Table]:
     """Give a stretch of rows as lines and tables, in order; rules may say what a head stands over."""
-    rows = [_marked(row) for row in rows]
+    rows = [_marked(row) for row in _levelled(rows)]
     at = 0
     while at < len(rows):
         end = _reach(rows, at)
@@ -35,6 +37,19 @@ def parts(rows: Sequence[Row], rules: Sequence[Rule] = ()) -> Iterator[Line | Ta
         else:
             yield joined(rows[at].lines)
             at += 1
+
+
+def _levelled(rows: Sequence[Row]) -> list[Row]:
+    """The rows, those made one that stand higher and lower beside each other: cells set in the middle."""
+    found: list[Row] = []
+    for row in rows:
+        if found and found[-1].base - row.base < _BESIDE * min(row.size, found[-1].size):
+            lines = sorted((*found[-1].lines, *row.lines), key=lambda line: line.left)
+            if all(one.right < two.left for one, two in pairwise(lines)):
+                found[-1] = Row(tuple(lines))
+                continue
+        found.append(row)
+    return found
 
 
 def _marked(row: Row) -> Row:
@@ -69,10 +84,12 @@ def _reach(rows: Sequence[Row], at: int) -> int:
 
 
 def _hangs(row: Row, above: Row) -> bool:
-    """Whether a row of one line goes on with a cell above it that is not the first."""
-    line = row.lines[0]
-    close = above.base - row.base < 1.3 * row.size
-    return close and any(abs(other.left - line.left) < 2 for other in above.lines[1:])
+    """Whether a row of one line goes on with a cell above it: the first one if in small letters."""
+    line, step = row.lines[0], above.base - row.base
+    under = [abs(other.left - line.left) < 2 for other in above.lines]
+    if len(row.lines) > 1 or step > 1.7 * row.size or not any(under):
+        return False
+    return any(under[1:]) or step < _BESIDE * row.size or line.text[:1].islower()
 
 
 def _table(rows: Sequence[Row], rules: Sequence[Rule]) -> Table | None:
