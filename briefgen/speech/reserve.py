@@ -9,6 +9,7 @@ from briefgen.speech.voice import Attribution, Mention, Reserve
 
 _NEAR = 3
 """Tokens before a quotation among which a negation governs it."""
+_APART = frozenset((",", ";", "but"))
 _FAR = 16
 """Tokens between a subject and its verb."""
 _HEAD = 6
@@ -28,9 +29,18 @@ def reserve(tokens: Tokens, at: int, said: Attribution) -> Reserve:
             return "supposed"
     if said.speaker is not None and not speaks(tokens, said.speaker.meant or said.speaker):
         return "thing"
-    near = [token.lower for token in tokens[max(0, at - _NEAR) : at]]
-    cut = max((place + 1 for place, word in enumerate(near) if word in (",", ";", "but")), default=0)
-    return "denied" if any(map(_negates, near[cut:])) or said.cue in nouns.DENYING else ""
+    return "denied" if said.cue in nouns.DENYING or _denied(tokens, at) else ""
+
+
+def _denied(tokens: Tokens, at: int) -> bool:
+    """Tell whether a negation stands close before the words, in their own clause."""
+    for place in range(at - 1, max(-1, at - 1 - _NEAR), -1):
+        word = tokens[place].lower
+        if word in _APART:
+            return False
+        if _negates(word):
+            return True
+    return False
 
 
 def _verb(tokens: Tokens, said: Attribution) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefgen.blocks.quotes import signatures
 from briefgen.blocks.quotes.announced import announced
-from briefgen.blocks.quotes.grammar import Grammar, Sentence, Who
+from briefgen.blocks.quotes.grammar import Grammar, Sentence
 from briefgen.blocks.quotes.quotation import Quotation, State
 from briefgen.languages.speech import speech_of
 from briefgen.model import SourceText
@@ -218,23 +218,16 @@ def _carried(state: State, index: int) -> tuple[Attribution | None, bool]:
 def _add(state: State, quote: Quoted, found: Attribution | None) -> None:
     """Take a quotation in, in the pieces into which an attribution within its marks parts it."""
     who = state.grammar.who(found) if found else None
+    closed, continued, part = quote.closed or quote.continued, quote.continued, quote.part
+    headed = state.headed and (quote.mark in SINGLE or state.read.parts[part].kind == "heading")
     for start, end in state.grammar.pieces(quote):
-        bare = Quotation(
-            start,
-            end,
-            "no speaker",
-            0.3,
-            closed=quote.closed or quote.continued,
-            continued=quote.continued,
-            headed=state.headed and (quote.mark in SINGLE or state.read.parts[quote.part].kind == "heading"),
-            part=quote.part,
-        )
-        state.found.append(_said(bare, found, who) if found and who else bare)
-
-
-def _said(bare: Quotation, found: Attribution, who: Who) -> Quotation:
-    return replace(
-        bare, speaker=(who.start, who.end), kind=who.kind, name=who.name, role=who.role,
-        organisation=who.organisation, table=who.table, rule=found.rule, confidence=found.confidence,
-        reserve=found.reserve,
-    )  # fmt: skip
+        if found is None or who is None:
+            made = Quotation(
+                start, end, "no speaker", 0.3, closed=closed, continued=continued, headed=headed, part=part
+            )
+        else:
+            made = Quotation(
+                start, end, found.rule, found.confidence, (who.start, who.end), who.kind, who.name, who.role,
+                who.organisation, closed, continued, headed, part, who.table, found.reserve,
+            )  # fmt: skip
+        state.found.append(made)
