@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+import wording
+
 from briefgen import batch, content
 from briefgen.model import Brief, Evidence, Item, Report, SourceText
 from briefgen.verdicts import run
@@ -212,6 +214,38 @@ def number_faults(brief: Brief) -> Iterator[Fault]:
             yield from evidence_elsewhere(brief, item, f"{item.path}.value")
 
 
+def word_faults(brief: Brief) -> Iterator[Fault]:
+    for path, text in worded(brief):
+        for kind, fault in wording.WORDS.items():
+            for other in fault(text):
+                yield kind, path, with_field(brief, path, other)
+    labels = {
+        field.path: field.text
+        for item in brief.blocks["statistics"].values()
+        for name, field in item.fields.items()
+        if name == "label"
+    }
+    for one, words, other, text in wording.swapped(labels):
+        yield "labels swapped", one, with_field(with_field(brief, one, words), other, text)
+    for item in brief.blocks["quotes"].values():
+        for words in wording.half(item.fields["text"].text):
+            path = f"{item.path}.text"
+            yield "half a quote", path, with_field(brief, path, words)
+    if "title" in brief.fields:
+        for form in wording.TITLES:
+            told = form.format(brief.fields["title"].text)
+            yield "title says more", "title", with_field(brief, "title", told)
+
+
+def worded(brief: Brief) -> Iterator[tuple[str, str]]:
+    """Give the brief's claims in prose, as far as their evidence bears them out word for word or nearly."""
+    yield from ((name, brief.fields[name].text) for name in ("title",) if name in brief.fields)
+    for block, key in (("summary", "text"), ("statistics", "label"), ("sections", "body")):
+        for item in brief.blocks[block].values():
+            if key in item.fields and item.evidence:
+                yield item.fields[key].path, item.fields[key].text
+
+
 def is_derived(brief: Brief, path: str) -> bool:
     """Tell whether a formula gives the number: at least 25% is true of 25.4."""
     block, _, rest = path.partition(".")
@@ -255,7 +289,9 @@ def bare(one: Evidence) -> Evidence:
 
 def outcome(report: Report, before: Report, path: str) -> str:
     home = path.rpartition(".")[0] or path
-    new = [one for one in report.findings if one not in before.findings and one.path.startswith(home)]
+    known = {(one.code, one.path, one.message) for one in before.findings}
+    found = [one for one in report.findings if one.path.startswith(home) and one.severity != "note"]
+    new = [one for one in found if (one.code, one.path, one.message) not in known]
     if any(one.severity == "error" for one in new):
         return "refused"
     return "warned" if new else "missed"
@@ -266,7 +302,7 @@ def measure(file: Path, show: bool) -> None:
     texts = batch.Library().texts(brief)
     before = run(brief, texts)
     table: dict[str, Counter[str]] = defaultdict(Counter)
-    for kind, path, faulty in (*quote_faults(brief, texts), *number_faults(brief)):
+    for kind, path, faulty in (*quote_faults(brief, texts), *number_faults(brief), *word_faults(brief)):
         result = outcome(run(faulty, texts), before, path)
         table[kind][result] += 1
         if show and result != "refused":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
@@ -62,6 +62,10 @@ class Statement:
     def clause_of(self, at: int) -> tuple[int, int]:
         """Give the clause in which a token stands."""
         return next((one for one in self.clauses if one[0] <= at < one[1]), (0, len(self.tokens)))
+
+    def shown(self, clause: tuple[int, int]) -> str:
+        """Give a clause as it is written."""
+        return self.text[self.tokens[clause[0]].start : self.tokens[clause[1] - 1].end]
 
     def said(self, term: Term) -> str:
         """Give a term as it is written."""
@@ -143,3 +147,16 @@ class Bag:
     def count(self, words: Iterable[str]) -> int:
         """Count the words that are among them."""
         return sum(word in self for word in words)
+
+
+def likest(
+    words: Sequence[str], others: Sequence[Statement]
+) -> tuple[Statement | None, tuple[int, int], float]:
+    """Give the clause that has most of some words, and how much of them."""
+    best: tuple[float, int, Statement | None, tuple[int, int]] = (0.0, 0, None, (0, 0))
+    for at, other in enumerate(others):
+        for clause in other.clauses:
+            share = Bag(other.words(*clause)).count(words) / len(words) if words else 0.0
+            if (share, -at) > best[:2]:
+                best = (share, -at, other, clause)
+    return best[2], best[3], best[0]

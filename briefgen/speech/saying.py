@@ -43,6 +43,11 @@ def _cues(code: str) -> _Cues:
     return _Cues(table.verbs | table.naming, tuple(tuple(one.split()) for one in table.origins))
 
 
+def is_saying(word: str, code: str) -> bool:
+    """Tell whether a word in small letters is a verb by which somebody says something."""
+    return word in _cues(code).verbs
+
+
 @lru_cache(maxsize=1024)
 def speakers(said: Statement) -> tuple[Speaker, ...]:
     """Give those who speak in a sentence, in its order; none where it names nobody."""

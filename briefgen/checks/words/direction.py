@@ -9,15 +9,15 @@ from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, shown, span
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, SourceText
-from briefgen.reading.statements import Bag, Statement, alike
+from briefgen.reading.alignment import left_out, replaced
+from briefgen.reading.comparisons import NEAR, comparisons
+from briefgen.reading.statements import Bag, Statement, alike, likest
 from briefgen.reading.terms import Term
 
 _REACH = 3
 """Words of content behind a negation, of which it may deny one."""
 _LIKE = 0.5
 """How much of a clause's words the other one has, where the two say the same of the same."""
-_NEAR_THAN = 4
-"""Words between more and than."""
 _HINT = "Say what the source says; where both mean the same, allow it with the reason."
 
 
@@ -44,9 +44,39 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 def _turns(one: Compared) -> Iterator[_Turn]:
     for said in one.own:
+        for other in one.borne:
+            yield from _edited(said, other)
         yield from _sides(said, one)
         yield from _compared_than(said, one)
         yield from _negations(said, one)
+
+
+# ---------------------------------------------------------------- the same words but for one
+
+
+def _edited(said: Statement, other: Statement) -> Iterator[_Turn]:
+    """Find a word put for its contrary, and a not that was put in or left out, between the same words."""
+    for term in (one for one in said.of("sides") if not _is_hedge(said, one)):
+        for at in replaced(said, term.first, term.last, other):
+            contrary = [one for one in other.of("sides") if one.first == at and one.group == -term.group]
+            for found in contrary[:1]:
+                yield _against(said, term, other, found)
+    for term in (one for one in said.of("negations") if one.last < len(said.tokens)):
+        if any(True for _ in left_out(said, term.first, term.last, other)):
+            message = f"{shortened(said.said(term))} is not in the evidence"
+            yield _Turn(said, term.first, term.last, other, message)
+    for term in (one for one in other.of("negations") if one.last < len(other.tokens)):
+        for at in left_out(other, term.first, term.last, said):
+            first, last = max(0, at - 1), min(len(said.tokens), at + 1)
+            message = f"{shortened(other.said(term))} of the evidence is lost"
+            yield _Turn(said, first, last, other, message)
+
+
+def _against(said: Statement, term: Term, other: Statement, found: Term) -> _Turn:
+    message = (
+        f"{shortened(said.said(term))} stands against the evidence, which has {shortened(other.said(found))}"
+    )
+    return _Turn(said, term.first, term.last, other, message)
 
 
 # ---------------------------------------------------------------- up and down, for and against
@@ -69,11 +99,7 @@ def _sides(said: Statement, one: Compared) -> Iterator[_Turn]:
             ]
             for found in against:
                 if _is_like(other, found, rest) and _denied(said, term) == _denied(other, found):
-                    yield _Turn(
-                        said, term.first, term.last, other,
-                        f"{shortened(said.said(term))} stands against the evidence, which has "
-                        f"{shortened(other.said(found))}",
-                    )  # fmt: skip
+                    yield _against(said, term, other, found)
                     return
 
 
@@ -88,7 +114,7 @@ def _same_side(said: Statement, term: Term, other: Statement) -> bool:
 
 def _is_of_than(said: Statement, term: Term) -> bool:
     """Tell whether a comparison follows, which a rule of its own reads."""
-    return abs(term.group) == 1 and any(0 < than.first - term.first <= _NEAR_THAN for than in said.of("than"))
+    return abs(term.group) == 1 and any(0 < than.first - term.first <= NEAR for than in said.of("than"))
 
 
 def _has_side(other: Statement, group: int, rest: Sequence[str]) -> bool:
@@ -128,9 +154,9 @@ def _denied(said: Statement, term: Term) -> bool:
 
 
 def _compared_than(said: Statement, one: Compared) -> Iterator[_Turn]:
-    for mine in _sides_of_than(said):
+    for mine in comparisons(said):
         for other in one.borne:
-            for theirs in _sides_of_than(other):
+            for theirs in comparisons(other):
                 turned = _match(mine.left, theirs.right, theirs.left) and _match(
                     mine.right, theirs.left, theirs.right
                 )
@@ -148,30 +174,6 @@ def _compared_than(said: Statement, one: Compared) -> Iterator[_Turn]:
 def _match(words: Sequence[str], there: Sequence[str], elsewhere: Sequence[str]) -> bool:
     """Tell whether words stand on one side of a comparison and not on the other."""
     return bool(Bag(there).count(words)) and not Bag(elsewhere).count(words)
-
-
-class _Than(NamedTuple):
-    at: int
-    way: int
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-
-
-def _sides_of_than(said: Statement) -> Iterator[_Than]:
-    """Give what stands on both sides of `than`, and whether more or less of it: 1 or -1."""
-    ways = {one.first: one.group for one in said.of("sides") if abs(one.group) == 1}
-    content = [at for at in said.content if at not in ways]
-    for than in said.of("than"):
-        more = [at for at in ways if 0 < than.first - at <= _NEAR_THAN]
-        after = said.tokens[than.last : than.last + 1]
-        if not more or (after and after[0].lower[0].isdigit()):
-            continue
-        between = [at for at in content if more[-1] < at < than.first]
-        left = between or [at for at in content if at < more[-1]]
-        right = [at for at in content if at >= than.last][: max(1, len(between))]
-        if left and right:
-            words = (tuple(said.tokens[at].lower for at in side) for side in (left, right))
-            yield _Than(than.first, 1 if ways[more[-1]] > 0 else -1, *words)
 
 
 # ---------------------------------------------------------------- not
@@ -208,7 +210,7 @@ def _lost(said: Statement, one: Compared) -> Iterator[_Turn]:
     """Find a clause that the evidence denies and the claim states."""
     for clause in said.clauses:
         words = said.words(*clause)
-        other, there, share = _likest(words, one.borne)
+        other, there, share = likest(words, one.borne)
         if other is None or share < _LIKE or len(words) < 2:
             continue
         for denial in _denials(other):
@@ -221,26 +223,39 @@ def _lost(said: Statement, one: Compared) -> Iterator[_Turn]:
                 first, last = clause
                 yield _Turn(
                     said, first, last, other,
-                    f"{shortened(_clause_text(said, clause))} is denied in the evidence, which has "
-                    f"{shortened(_clause_text(other, there))}",
+                    f"{shortened(said.shown(clause))} is denied in the evidence, which has "
+                    f"{shortened(other.shown(there))}",
                 )  # fmt: skip
                 return
 
 
 def _put_in(said: Statement, denial: _Denial, one: Compared) -> Iterator[_Turn]:
     """Find a clause that the claim denies and the evidence states."""
-    if any(other.has("denying") or other.has("negations") for other in one.borne):
-        return
     words = said.words(*denial.clause)
-    other, there, share = _likest(words, one.borne)
-    if other is None or share < _LIKE or not denial.words:
+    other, there, share = likest(words, one.borne)
+    if other is None or share < _LIKE or not denial.words or _denies(other, there):
         return
-    if Bag(other.words(*there)).count(denial.words[:1]) and not _negated_word(denial.words[0], one):
+    stated = Bag(other.words(*there)).count(denial.words[:1])
+    if stated and not _negated_word(denial.words[0], one) and not _denied_elsewhere(denial, one):
         yield _Turn(
             said, denial.term.first, denial.term.last, other,
             f"{shortened(said.said(denial.term))} is not in the evidence, which has "
-            f"{shortened(_clause_text(other, there))}",
+            f"{shortened(other.shown(there))}",
         )  # fmt: skip
+
+
+def _denies(said: Statement, clause: tuple[int, int]) -> bool:
+    """Tell whether a clause denies something, with a negation or without."""
+    return any(clause[0] <= term.first < clause[1] for term in said.of("negations", "denying"))
+
+
+def _denied_elsewhere(denial: _Denial, one: Compared) -> bool:
+    """Tell whether another clause of the evidence denies the same."""
+    return any(
+        _denies(other, clause) and Bag(other.words(*clause)).count(denial.words[:1])
+        for other in (*one.borne, *one.near)
+        for clause in other.clauses
+    )
 
 
 def _negated_word(word: str, one: Compared) -> bool:
@@ -266,21 +281,3 @@ def _states(
             if denied.count(found) and Bag(found).count(words) >= _LIKE * len(words):
                 return True
     return False
-
-
-def _likest(
-    words: Sequence[str], others: Sequence[Statement]
-) -> tuple[Statement | None, tuple[int, int], float]:
-    """Give the clause that has most of some words, and how much of them."""
-    best: tuple[float, int, Statement | None, tuple[int, int]] = (0.0, 0, None, (0, 0))
-    for at, other in enumerate(others):
-        for clause in other.clauses:
-            share = Bag(other.words(*clause)).count(words) / len(words) if words else 0.0
-            if (share, -at) > best[:2]:
-                best = (share, -at, other, clause)
-    return best[2], best[3], best[0]
-
-
-def _clause_text(said: Statement, clause: tuple[int, int]) -> str:
-    first, last = clause
-    return said.text[said.tokens[first].start : said.tokens[last - 1].end]

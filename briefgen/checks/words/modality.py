@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefgen.claims.claims import claims, shortened
 from briefgen.claims.compared import Compared, Fault, shown, span
 from briefgen.model import Brief, Finding, SourceText
+from briefgen.reading.alignment import left_out
 from briefgen.reading.statements import Bag, Statement, alike, statements
 from briefgen.reading.terms import Term
 
@@ -80,6 +81,12 @@ def _lost(said: Statement, one: Compared) -> Iterator[_Softened]:
     words = said.words()
     if not words or (own - {"future"}):
         return
+    for other in one.borne:
+        yield from (
+            soft
+            for soft in _softened(other)
+            if any(True for _ in left_out(other, soft.term.first, soft.term.last, said))
+        )
     plain = [other for other in one.borne if not other.has(*_KINDS)]
     for other in one.borne:
         for soft in _softened(other):

@@ -8,6 +8,7 @@ from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, Severity, SourceText
+from briefgen.reading.alignment import left_out, replaced
 from briefgen.reading.printed import numbers
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.reading.terms import Term
@@ -23,10 +24,41 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
     """Look for absolutes that the evidence has not, and for narrower words that a claim has lost."""
     for one in pairs:
         for said in one.own:
-            found = next(iter((*_absolute(said, one), *_wider(said, one))), None)
+            found = next(iter((*_edited(said, one), *_absolute(said, one), *_wider(said, one))), None)
             if found:
                 yield found
                 break
+
+
+def _edited(said: Statement, one: Compared) -> Iterator[Finding]:
+    """Find an all that was put in or put for less, and a narrower word left out, between the same words."""
+    for other in (where for where in one.borne if where.text != said.text):
+        for term in said.of("absolutes"):
+            less = [
+                found
+                for at in replaced(said, term.first, term.last, other)
+                for found in other.of("partial")
+                if found.first == at
+            ]
+            if less or (
+                any(True for _ in left_out(said, term.first, term.last, other)) and not _counts(said, term)
+            ):
+                message = f"{shortened(said.said(term))} is not in the evidence"
+                message += f", which has {shortened(other.said(less[0]))}" if less else ""
+                what = Fault("W005", "error" if less else "warning", message, _HINT)
+                yield shown(one, said, (span(said, term.first, term.last),), what, other)
+        for term in other.of("narrowing"):
+            for at in left_out(other, term.first, term.last, said):
+                if at < len(said.tokens) and not _said_elsewhere(other.said(term).lower(), one):
+                    narrow = other.text[
+                        other.tokens[term.first].start : other.tokens[
+                            min(term.last, len(other.tokens) - 1)
+                        ].end
+                    ]
+                    message = f"{shortened(said.tokens[at].word)} are {shortened(narrow)} in the evidence"
+                    yield shown(
+                        one, said, (span(said, at, at + 1),), Fault("W005", "warning", message, _HINT), other
+                    )
 
 
 def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:

@@ -6,16 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.claims.claims import claims, prose, shortened
 from briefgen.claims.compared import Compared, Fault, shown
+from briefgen.claims.named import vocabulary
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.statements import Bag
 from briefgen.reading.terms import tokens
+from briefgen.speech.saying import is_saying
 
-_FEWEST, _SHARE = 2, 0.34
-"""Words of a title that no claim has: how many, and how much of it, until it says more than they do."""
+_FEWEST, _SHARE, _MANY = 2, 0.3, 3
+"""Words of a title that no claim has, nor any source: how many of how much of it, or how many at all."""
 
 
 def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
-    """Look for content of the title that neither a claim nor the evidence has."""
+    """Look for content of the title that neither a claim nor a source has."""
     # A standfirst may say what the brief is about; a title states what it found.
     front = [one for one in pairs if one.claim.field.path == "title"]
     if front:
@@ -27,17 +29,18 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
             for token in tokens(prose(claim.field.text))
         )
         for one in front:
-            yield from _more(one, told)
+            yield from _more(one, told, texts)
 
 
-def _more(one: Compared, told: Bag) -> Iterator[Finding]:
-    known = one.around
+def _more(one: Compared, told: Bag, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    known = Bag(word for text in texts.values() for word in vocabulary(text.text))
     for said in one.own:
         words = dict.fromkeys(said.words())
         new = [word for word in words if word not in told and word not in known]
-        if len(new) >= _FEWEST and len(new) >= _SHARE * len(words):
+        new = [word for word in new if not is_saying(word, said.code)]
+        if len(new) >= _MANY or (len(new) >= _FEWEST and len(new) >= _SHARE * len(words)):
             spans = tuple((token.start, token.end) for token in said.tokens if token.lower in new)
-            message = f"{shortened(', '.join(new))} stand in no claim of the brief, nor in the evidence"
+            message = f"{shortened(', '.join(new))} stand in no claim of the brief, nor in a source"
             what = Fault("W008", "warning", message, "Let it say what a claim of the brief says.")
             yield shown(one, said, spans, what)
             return

@@ -34,6 +34,7 @@ RELATIONS = Relations(
             words("open opens opened opening reopen*"),
             words("close closes closed closing closure* shut shuts shutting"),
         ),
+        (words("gain gains gained gaining"), words("lose loses lost losing")),
         (words("win wins won winning"), words("lose loses lost losing")),
         (words("pass passes passed"), words("fail fails failed failing")),
         (words("includ* contain*"), words("exclud* omit*")),

@@ -104,7 +104,7 @@ RELATIONS = Relations(
         words("immer stets ständig ewig"),
         words("nur lediglich ausschließlich allein einzige*"),
         words("erste erster erstes ersten erstmals"),
-        words("größte* höchste* meiste* beispiellos* rekord*"),
+        words("größte* höchste* beispiellos* rekord*"),
         words("kleinste* niedrigste* geringste*"),
         words("beste* besten"),
         words("beseitig* abgeschafft abschaff* ausgerottet"),
