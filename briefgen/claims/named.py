@@ -30,28 +30,25 @@ class Name(NamedTuple):
     words: tuple[str, ...]
     is_code: bool
     """A code with digits, or a word of capitals."""
+    is_unsure: bool = False
+    """Its capital may tell nothing: in a headline, or where every noun has one."""
 
 
 def names(said: Statement) -> Iterator[Name]:
     """Give the names of a sentence, words with a capital that do not begin it, and codes anywhere."""
-    plain = not _is_headline(said.tokens) and not language(said.code).relations.capital_nouns
-    run: list[int] = []
+    unsure = _is_headline(said.tokens) or language(said.code).relations.capital_nouns
+    runs: list[list[int]] = [[]]
     for at, token in enumerate(said.tokens):
         if _is_code(token):
-            yield from _run(said, run)
-            run = []
             yield Name(at, at + 1, (token.word,), True)
-        elif plain and token.word[0].isupper() and token.word[1:2].islower() and not _is_part(said, at):
-            run.append(at)
-        else:
-            yield from _run(said, run)
-            run = []
-    yield from _run(said, run)
-
-
-def _run(said: Statement, run: Sequence[int]) -> Iterator[Name]:
-    if run and (run[0] > 0 or len(run) > 1):
-        yield Name(run[0], run[-1] + 1, tuple(said.tokens[at].word for at in run), False)
+        elif token.word[0].isupper() and token.word[1:2].islower() and not _is_part(said, at):
+            runs[-1].append(at)
+            continue
+        runs.append([])
+    for run in runs:
+        if run and (run[0] > 0 or len(run) > 1):
+            words = tuple(said.tokens[at].word for at in run)
+            yield Name(run[0], run[-1] + 1, words, is_code=False, is_unsure=unsure)
 
 
 def _is_part(said: Statement, at: int) -> bool:

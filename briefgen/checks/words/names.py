@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared
@@ -18,23 +19,37 @@ _OWN = ("organisation", "author", "audience", "contact", "series", "keywords")
 """Fields of a brief whose names are its own."""
 _BESIDE = ("place", "holder", "stated")
 """Printed beside a statistic, and no claims by themselves."""
-_LIKE = 0.75
+_LIKE = 0.8
 """How like a name of the source is that is asked after, from 0 to 1."""
 
 
 def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Look for every name and code of the brief's own prose."""
-    own = _own(brief)
-    known = (*(vocabulary(text.text) for text in texts.values()), vocabulary(own))
-    signs = initials(own).union(*(initials(text.text) for text in texts.values()))
+    known = _known(brief, texts)
     seen: set[str] = set()
     for one in pairs:
         for field, said in _read(one):
             for name in names(said):
-                strange = _strange(name, said, known, signs, seen)
-                if strange:
+                strange = [word for word in _strange(name, said, known) if word not in seen]
+                near = [found for word in strange if (found := _near(word, texts))]
+                # Where a capital tells nothing, or the short form is known: only what is like another.
+                if strange and (near or not (name.is_unsure or _is_written_out(name, known))):
                     seen.update(strange)
-                    yield _finding(field, said, strange, texts)
+                    yield _finding(field, said, strange, near)
+
+
+class _Known(NamedTuple):
+    """What a brief may name."""
+
+    words: tuple[frozenset[str], ...]
+    """Of its sources and of itself."""
+    signs: frozenset[str]
+    """Initials of the names in them."""
+
+
+def _known(brief: Brief, texts: Mapping[str, SourceText]) -> _Known:
+    whole = [*(text.text for text in texts.values()), _own(brief)]
+    return _Known(tuple(map(vocabulary, whole)), frozenset().union(*map(initials, whole)))
 
 
 def _read(one: Compared) -> Iterator[tuple[Field, Statement]]:
@@ -60,22 +75,20 @@ def _own(brief: Brief) -> str:
     return "\n".join(found)
 
 
-def _strange(
-    name: Name, said: Statement, known: Sequence[frozenset[str]], signs: frozenset[str], seen: set[str]
-) -> tuple[str, ...]:
+def _strange(name: Name, said: Statement, known: _Known) -> Iterator[str]:
     """Give the words of a name that stand nowhere."""
     relations = language(said.code).relations
     small = relations.small | relations.weekdays | relations.roles | _months(said.code) | TITLES
+    for at, word in zip(range(name.first, name.last), name.words, strict=True):
+        short = name.is_code and form(word).removesuffix("s") in known.signs
+        if (at > 0 or name.is_code) and form(word) not in small and not short:
+            yield from () if is_known(word, known.words, relations.demonyms) else (word,)
+
+
+def _is_written_out(name: Name, known: _Known) -> bool:
+    """Tell whether a name of several words is what a short form in a source stands for."""
     whole = "".join(word[0] for word in name.words).lower()
-    if len(name.words) > 1 and any(whole in one for one in known):
-        return ()
-    return tuple(
-        word
-        for at, word in zip(range(name.first, name.last), name.words, strict=True)
-        if (at > 0 or name.is_code) and word not in seen and form(word) not in small
-        and not is_known(word, known, relations.demonyms)
-        and not (name.is_code and form(word).removesuffix("s") in signs)
-    )  # fmt: skip
+    return len(name.words) > 1 and any(whole in one for one in known.words)
 
 
 @cache
@@ -83,19 +96,20 @@ def _months(code: str) -> frozenset[str]:
     return frozenset(form for month in language(code).numbers.months for form in month.split("/"))
 
 
-def _finding(
-    field: Field, said: Statement, strange: Sequence[str], texts: Mapping[str, SourceText]
-) -> Finding:
+def _near(word: str, texts: Mapping[str, SourceText]) -> str:
+    """Give the name of a source that is most like a word; empty where none is."""
     import difflib
 
+    capitals = {one for text in texts.values() for one in _capitals(text.text)}
+    return next(iter(difflib.get_close_matches(word, capitals, n=1, cutoff=_LIKE)), "")
+
+
+def _finding(field: Field, said: Statement, strange: Sequence[str], near: Sequence[str]) -> Finding:
     start = max(0, field.text.find(said.text))
     spans = tuple((start + token.start, start + token.end) for token in said.tokens if token.word in strange)
-    capitals = {word for text in texts.values() for word in _capitals(text.text)}
-    near = difflib.get_close_matches(strange[0], capitals, n=1, cutoff=_LIKE)
-    words = " ".join(strange)
+    meant = f"; did you mean {near[0]}?" if near else ""
     return Finding(
-        "W007", "error", field.path,
-        f"{shortened(words)} stands in no source" + (f"; did you mean {near[0]}?" if near else ""),
+        "W007", "error", field.path, f"{shortened(' '.join(strange))} stands in no source{meant}",
         "Write the name as the source does, or name whose it is in the brief's own fields.",
         field.place, text=field.text, spans=spans,
     )  # fmt: skip

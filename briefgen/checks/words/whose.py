@@ -105,10 +105,10 @@ def _of_items(pairs: Sequence[Compared]) -> Iterator[Finding]:
     """Find labels of which every word stands with another statistic, and none of this one's own."""
     statistics = (one for one in pairs if one.claim.block == "statistics")
     labels = [one for one in statistics if one.claim.field.path.endswith(".label")]
-    bags = [one.known for one in labels]
+    bags = [_reach(one) for one in labels]
     for one, mine in zip(labels, bags, strict=True):
         said, words = one.own[0], set(one.own[0].words())
-        strange = {word for word in words if word not in one.around}
+        strange = {word for word in words if word not in mine}
         for other, theirs in zip(labels, bags, strict=True) if strange and len(words) > 1 else ():
             kept = any(word in mine and word not in theirs for word in words)
             if other is not one and not kept and theirs.count(words) == len(words):
@@ -118,6 +118,12 @@ def _of_items(pairs: Sequence[Compared]) -> Iterator[Finding]:
                 )
                 yield shown(one, said, _spans(said, strange), Fault("W001", "error", message, _HINT))
                 break
+
+
+def _reach(one: Compared) -> Bag:
+    """Give the words of the evidence, and of sentences about it that have no figure: they are of all."""
+    plain = (said for said in one.near if not holders(said))
+    return Bag(token.lower for said in (*one.borne, *plain) for token in said.tokens)
 
 
 def _finding(one: Compared, field: Field, said: Statement, wrong: _Wrong) -> Finding:
