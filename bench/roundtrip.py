@@ -84,7 +84,7 @@ def built(project: Path, content: Path) -> bytes:
     found = settings.load(content, {}, {})
     brief = load(content)
     report = batch.examine(brief, batch.Library(fence=batch.fence_of(found)), found)
-    made = batch.render(replace(brief, file=str(content)), ("docx",), found, report)["docx"].data
+    made = batch.render(replace(brief, file=str(content)), ("docx",), found, report).documents["docx"].data
     return made
 
 

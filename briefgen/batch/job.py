@@ -11,9 +11,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefgen import files, kept
+from briefgen import assets, files, kept
 from briefgen.batch import inputs
-from briefgen.batch.brief import Library, Origin, has_errors, judge, render
+from briefgen.batch.brief import Library, Origin, has_errors, judge, render, template_of
 from briefgen.batch.planning import Job, Plan
 from briefgen.batch.state import Inputs, State, row_digest
 from briefgen.errors import BriefgenError
@@ -125,6 +125,11 @@ def _prepared(job: Job, plan: Plan, library: Library) -> Outcome:
         if has_errors(report, plan.settings.strict):
             return Outcome(job, report)
     data = {suffix: document.data for suffix, document in documents.items()}
+    if plan.settings.redline and "docx" in data:
+        from briefgen.batch.redlining import redlined
+
+        template = template_of(brief, plan.settings, assets.roots(plan.settings.project))
+        data["docx"] = redlined(data["docx"], brief, plan.settings, template)
     warnings = dict.fromkeys(warning for document in documents.values() for warning in document.warnings)
     made = Made(data, sha256, _sources(brief, texts, job))
     return Outcome(job, report, warnings=tuple(warnings), made=made)

@@ -74,6 +74,9 @@ def _plan(arguments: Namespace) -> Plan:
         "allow_outside": arguments.allow_outside,
         "jobs": arguments.jobs,
         "scheduler": arguments.scheduler,
+        "redline": arguments.redline,
+        "redline_author": arguments.redline_author,
+        "redline_date": arguments.redline_date,
     }
     chosen = {key: value for key, value in given.items() if value}
     wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)

@@ -50,6 +50,12 @@ class Settings:
     """Checks of other packages that look, too: the names of their entry points."""
     limits: Limits = field(default_factory=Limits)
     """From where on the checks speak up; each limit is a setting of its own name."""
+    redline: str = ""
+    """An older Word file, content file or git revision, from which Word files show what changed."""
+    redline_author: str = ""
+    """Whose the tracked changes are; empty: the brief's author's."""
+    redline_date: str = ""
+    """Their day, ISO 8601; empty: the brief's."""
     jobs: int = 0
     """Briefs at a time; 0: as many as the machine has cores."""
     scheduler: str = ""

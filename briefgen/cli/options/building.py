@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from briefgen.cli._types import count
+from briefgen.cli._types import count, day
 from briefgen.cli.options.common import add_paths, add_rules, command
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def build(commands: Commands) -> None:
         "  briefgen build\n"
         "  briefgen build content/article.yaml -f pdf -f html\n"
         "  briefgen build -t policy-brief -o public\n"
+        "  briefgen build -f docx --redline v1.0 -o redlines            what changed since a git tag\n"
         "  briefgen build content/district.yaml --data districts.csv    a brief for each row\n"
         "  briefgen build --scheduler tcp://10.0.0.5:8786               on many machines\n"
         "  briefgen build --report out/report.json --report out/junit.xml\n",
@@ -43,10 +44,23 @@ def build(commands: Commands) -> None:
     )
     parser.add_argument("--scheduler", metavar="ADDRESS", help="build on this Dask cluster: tcp://HOST:8786")
     _add_batch(parser)
+    _add_redline(parser)
     parser.add_argument(
         "--no-check", action="store_true", help="build without checks; every document says so at its top"
     )
     add_rules(parser)
+
+
+def _add_redline(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--redline",
+        metavar="OLD",
+        help="Word files show what changed since OLD.docx, OLD.yaml or a git revision, as tracked changes",
+    )
+    parser.add_argument(
+        "--redline-author", metavar="NAME", help="whose tracked changes (default: the author's)"
+    )
+    parser.add_argument("--redline-date", metavar="DAY", type=day, help="of which day, as in 2026-11-22")
 
 
 def _add_batch(parser: argparse.ArgumentParser) -> None:

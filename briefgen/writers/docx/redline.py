@@ -1,0 +1,172 @@
+"""A Word file with tracked changes (ISO/IEC 29500-1, 17.13.5): what turned an older file into a newer one.
+
+Accepting all gives the newer file's text, rejecting all the older one's. Words are compared within paragraphs
+that are like each other; a paragraph that is new or gone is marked as a whole.
+"""
+
+from __future__ import annotations
+
+import copy
+import io
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefgen.text.alike import aligned
+from briefgen.word import WordError, open_package, part, w
+from briefgen.word.xml import element, serialize
+from briefgen.writers.docx.archive import Archive
+from briefgen.writers.docx.tokens import Token, steps, tokens
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_FIRST = 90_000
+"""Where the numbers of tracked changes begin; bookmarks count from 1."""
+
+
+@dataclass(slots=True)
+class Marks:
+    """Numbers tracked changes, and knows whose they are."""
+
+    author: str
+    date: str
+    """ISO 8601, with seconds and Z."""
+    number: int = field(default=_FIRST)
+
+    def mark(self, kind: str, parent: Element | None = None) -> Element:
+        """Make a tracked change: ins or del."""
+        self.number += 1
+        said = {w("id"): str(self.number), w("author"): self.author, w("date"): self.date}
+        return element(w(kind), parent, **said)
+
+
+def redline(new: bytes, old: bytes, author: str, date: str) -> bytes:
+    """Give the newer Word file with tracked changes against the older one.
+
+    Raises WordError where one of them cannot be read.
+    """
+    package, before = open_package(new), open_package(old)
+    root, marks = part(package, package.main), Marks(author, date)
+    _Redline(marks).body(root, part(before, before.main))
+    return _with_main(new, package.main, serialize(root))
+
+
+def _with_main(data: bytes, name: str, main: bytes) -> bytes:
+    archive = Archive()
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        for one in packed.namelist():
+            archive.add(one, main if one == name else packed.read(one))
+    return archive.bytes()
+
+
+class _Redline:
+    """Marks one document."""
+
+    def __init__(self, marks: Marks) -> None:
+        self.marks = marks
+
+    def body(self, new: Element, old: Element) -> None:
+        """Pair the paragraphs of both, and mark what differs."""
+        news, olds = list(_paragraphs(new)), list(_paragraphs(old))
+        pairs = dict(aligned([_text(one) for one in olds], [_text(one) for one in news]))
+        kept = {at: number for number, at in pairs.items()}
+        for at, paragraph in enumerate(news):
+            if at in kept:
+                self.changed(paragraph, olds[kept[at]])
+            else:
+                self.inserted(paragraph)
+        last: Element | None = None
+        for number, gone in enumerate(olds):
+            last = news[pairs[number]] if number in pairs else self.deleted(gone, last, news[0])
+
+    def changed(self, new: Element, old: Element) -> None:
+        """Mark the words that differ between two paragraphs."""
+        if _text(new) == _text(old):
+            return
+        was, now = tokens(old), tokens(new)
+        made = [child for child in new if child.tag == w("pPr")]
+        for kind, given in steps(was, now):
+            for token in given:
+                made += token.before if kind != "del" else ()
+                made.append(token.placed(None if kind == "same" else self.marks.mark(kind)))
+        made += _rest(new, now)
+        new[:] = made
+
+    def inserted(self, paragraph: Element) -> None:
+        """Mark a whole paragraph as new."""
+        made = [child for child in paragraph if child.tag == w("pPr")]
+        given = tokens(paragraph)
+        for token in given:
+            made += token.before
+            made.append(token.placed(self.marks.mark("ins")))
+        made += _rest(paragraph, given)
+        paragraph[:] = made
+        self.mark_end(paragraph, "ins")
+
+    def deleted(self, gone: Element, last: Element | None, first: Element) -> Element:
+        """Put a paragraph that is gone behind the one before it, marked as deleted; gives it."""
+        made = element(w("p"))
+        made.extend(_settings(gone))
+        made.extend(token.placed(self.marks.mark("del")) for token in tokens(gone) if token.text)
+        self.mark_end(made, "del")
+        if last is None:
+            first.addprevious(made)  # type: ignore[attr-defined]  # an element of lxml, which ships no types
+        else:
+            last.addnext(made)  # type: ignore[attr-defined]  # as above
+        return made
+
+    def mark_end(self, paragraph: Element, kind: str) -> None:
+        """Mark a paragraph's end, unless it is the last of a cell: a cell keeps one paragraph."""
+        following = paragraph.getnext()  # type: ignore[attr-defined]  # an element of lxml, which ships no types
+        if kind == "ins" and (following is None or following.tag != w("p")):
+            return
+        settings = paragraph.find(w("pPr"))
+        if settings is None:
+            settings = element(w("pPr"))
+            paragraph.insert(0, settings)
+        letters = settings.find(w("rPr"))
+        if letters is None:
+            letters = element(w("rPr"))
+            place = next((n for n, one in enumerate(settings) if one.tag in _BEHIND), len(settings))
+            settings.insert(place, letters)
+        letters.insert(0, self.marks.mark(kind))
+
+
+_BEHIND = frozenset({w("sectPr"), w("pPrChange")})
+"""What stands behind the mark's run properties in a paragraph's settings, 17.3.1.26."""
+
+
+def _settings(paragraph: Element) -> Iterator[Element]:
+    """Give a copy of a paragraph's settings, without what the newer file may lack: sections, lists."""
+    for one in paragraph.findall(w("pPr")):
+        made = copy.deepcopy(one)
+        for name in ("sectPr", "rPr", "numPr"):
+            for child in made.findall(w(name)):
+                made.remove(child)
+        yield made
+
+
+def _paragraphs(root: Element) -> Iterator[Element]:
+    """Give the paragraphs with words, in order; the words of text boxes are left alone."""
+    for one in root.iter(w("p")):
+        if _text(one).strip():
+            yield one
+
+
+def _text(paragraph: Element) -> str:
+    return "".join(token.text for token in tokens(paragraph))
+
+
+def _rest(paragraph: Element, given: Sequence[Token]) -> list[Element]:
+    """Give what stands in a paragraph behind its last token."""
+    held = {id(one) for token in given for one in (*token.before, token.top)}
+    return [one for one in paragraph if id(one) not in held and one.tag != w("pPr") and _is_marker(one)]
+
+
+def _is_marker(one: Element) -> bool:
+    return one.tag in (w("bookmarkStart"), w("bookmarkEnd"))
+
+
+__all__ = ["WordError", "redline"]
