@@ -13,6 +13,9 @@ from briefgen.model import Brief, Evidence, Field, Item, SourceText
 from briefgen.text import locate
 from briefgen.text.selectors import evidence
 
+MOST = 8
+"""Items of a block that are proposed of several sources together."""
+_LIMITED = ("summary", "statistics", "quotes", "paraphrases")
 _HEAD = 5000
 """Characters in which a title is looked for first."""
 
@@ -35,6 +38,8 @@ def propose(texts: Sequence[SourceText], name: str, every: bool = False) -> Brie
             found[block] += some
     if len(known) > 1:
         found |= _joined(found, known)
+    if len(known) > 1 and not every:
+        found |= {block: _several.best(found[block], MOST) for block in _LIMITED}
     blocks["statistics"] |= _with_paths(found.pop("statistics"), ids["statistics"])
     for block, items in found.items():
         blocks[block] |= (_named(item, ids[block]) for item in items)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -39,6 +40,22 @@ def messages(points: Iterable[Item]) -> list[Item]:
 
 def _alike(first: set[str], second: set[str]) -> bool:
     return len(first & second) >= _ALIKE * min(len(first), len(second))
+
+
+def best(items: Sequence[Item], most: int) -> list[Item]:
+    """Give the `most` items that count most, spread over the sources, in their order.
+
+    What more sources say comes first, then what is in no doubt; every source has its first before another
+    has its second.
+    """
+    turns: dict[str, int] = defaultdict(int)
+    ranked = []
+    for at, item in sorted(enumerate(items), key=lambda one: bool(one[1].doubt)):
+        source = _source(item)
+        said_by = len({one.source for one in item.evidence})
+        ranked.append((turns[source], -said_by, bool(item.doubt), at))
+        turns[source] += 1
+    return [items[at] for *_, at in sorted(sorted(ranked)[:most], key=lambda one: one[-1])]
 
 
 def _source(item: Item) -> str:

@@ -9,10 +9,8 @@ from typing import NamedTuple
 
 from briefgen.languages.table import Clauses
 
-_TOKEN = re.compile(r"\S+")
-_OPENING = "([{\"“‘«'"
-_CLOSING = ")]}\"”’»'"
-_MARKS = ",;:.!?…"
+_TOKEN = re.compile(r"""([(\[{"“‘«']*)(\S*?)([)\]}"”’»',;:.!?…]*)(?!\S)""")
+"""A word with the marks that open before it and close behind it."""
 _DASHES = frozenset(("-", "–", "—"))
 _DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
 _HISSING = ("s", "x", "z", "ch", "sh", "o")
@@ -39,31 +37,32 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     found: list[Word] = []
     depth = 0
     for token in _TOKEN.finditer(text, start, end):
-        raw = token[0]
-        if raw in _DASHES:
-            ranges = (
-                found and found[-1].low[-1].isdigit() and text[token.end() + 1 : token.end() + 2].isdigit()
-            )
-            if found and not ranges:
-                found[-1] = found[-1]._replace(mark="–")
+        opening, bare, closing = token.groups()
+        if bare in _DASHES or not bare:
+            mark = "–" if bare else next((char for char in closing if char in ",;:"), "")
+            if found and mark and not (bare and _is_range(text, found[-1], token.end())):
+                found[-1] = found[-1]._replace(mark=mark)
             continue
-        inner = raw.lstrip(_OPENING)
-        opened = raw[: len(raw) - len(inner)].count("(") + raw[: len(raw) - len(inner)].count("[")
-        bare = inner.rstrip(_CLOSING + _MARKS)
-        tail = inner[len(bare) :]
-        depth += opened
-        first = token.start() + len(raw) - len(inner)
-        mark = next((char for char in tail if char in ",;:"), "")
-        if bare:
-            # IT is no pronoun, US none either.
-            low = bare if bare.isupper() and len(bare) > 1 else bare.lower().replace("’", "'")
-            found.append(Word(first, first + len(bare), low, mark, depth, bare[0].isupper()))
-        elif found and mark:
-            found[-1] = found[-1]._replace(mark=mark)
-        depth = max(0, depth + bare.count("(") - bare.count(")") - tail.count(")") - tail.count("]"))
-        if found and depth:
-            found[-1] = found[-1]._replace(mark="")  # within brackets nothing is parted
+        if opening:
+            depth += opening.count("(") + opening.count("[")
+        after = depth
+        if "(" in bare or ")" in bare:
+            after += bare.count("(") - bare.count(")")
+        mark = ""
+        if closing:
+            after -= closing.count(")") + closing.count("]")
+            mark = next((char for char in closing if char in ",;:"), "")
+        # IT is no pronoun, US none either; within brackets nothing is parted.
+        low = bare if bare.isupper() and len(bare) > 1 else bare.lower().replace("’", "'")
+        first, last = token.span(2)
+        found.append(Word(first, last, low, "" if after > 0 else mark, depth, bare[0].isupper()))
+        depth = max(0, after)
     return found
+
+
+def _is_range(text: str, before: Word, end: int) -> bool:
+    """Tell whether a dash stands between two numbers."""
+    return before.low[-1].isdigit() and text[end + 1 : end + 2].isdigit()
 
 
 def finite(words: Sequence[Word], table: Clauses) -> int:
@@ -122,9 +121,9 @@ def _behind_adverbs(words: Sequence[Word], at: int, table: Clauses) -> Word | No
     return words[last] if last >= 0 else None
 
 
-def is_verb(word: Word, table: Clauses) -> bool:
-    """Tell whether a word may be a finite verb other than an auxiliary."""
-    return word.low in _forms(table) or word.low in table.pasts
+def is_verb(low: str, table: Clauses) -> bool:
+    """Tell whether a word, in small letters, may be a finite verb other than an auxiliary."""
+    return low in _forms(table) or low in table.pasts
 
 
 @lru_cache(maxsize=8)

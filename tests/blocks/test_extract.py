@@ -256,6 +256,40 @@ def test_two_sources_that_disagree_are_both_shown_and_marked() -> None:
     assert "one says 12,000" in second.doubt
 
 
+def test_sources_disagree_also_where_one_of_them_says_no_period() -> None:
+    texts = [
+        source("The office runs 48 fountains in the town.", "one"),
+        source("In 2031, the office runs 52 fountains in the town.", "two"),
+    ]
+
+    found = extract(texts, "a-brief").blocks["statistics"].values()
+
+    assert all("disagree" in item.doubt for item in found)
+
+
+def test_an_amount_to_the_digit_is_one_whatever_its_notation_and_its_words() -> None:
+    texts = [
+        source("The office spends $2.6 million on fountains.", "one"),
+        source("Fountains have a combined value of $2.6m.", "two"),
+        source("Fountains lose 26% of their water.", "three"),
+    ]
+
+    found = extract(texts, "a-brief").blocks["statistics"].values()
+
+    assert [len(item.evidence) for item in found] == [2, 1]
+
+
+def test_many_sources_give_eight_of_a_block_spread_over_them() -> None:
+    towns = "alpha beta gamma delta epsilon zeta eta theta iota".split()
+    said = "The office of {} counted {},500 boats. The office of {} sold {},200 tickets."
+    texts = [source(said.format(town, n + 11, town, n + 51), town) for n, town in enumerate(towns)]
+
+    found = extract(texts, "a-brief").blocks["statistics"].values()
+
+    assert len(found) == 8
+    assert len({item.evidence[0].source for item in found}) == 8
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -28,11 +28,10 @@ def find_all(text: SourceText) -> tuple[Item, ...]:
 def agreed(items: Sequence[Item], texts: Sequence[SourceText]) -> tuple[Item, ...]:
     """Make one statistic of a figure that several sources give, and mark those that disagree."""
     from briefgen.blocks.statistics import agree
-    from briefgen.text.language import language_of
 
     proposed = {_place(item) for item in items}
     others = (item for text in texts for item in find_all(text) if _place(item) not in proposed)
-    return agree.agreed(items, others, {text.source.id: language_of(text) for text in texts})
+    return agree.agreed(items, others, texts)
 
 
 def _place(item: Item) -> tuple[str, int | None, str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.blocks._evidence import slug
 from briefgen.model import Item, Source, SourceText
 from briefgen.reading.quantities import quantities
 from briefgen.reading.unit_names import unit_name
+from briefgen.text.language import language_of
 
 _ALIKE = 0.6
 """Share of the labels' words that two statistics of one figure have in common."""
@@ -29,26 +30,29 @@ class _Figure:
     hedged: bool
     words: frozenset[str]
     period: str
+    around: frozenset[str]
+    """The words of its sentence and of its source's title."""
 
 
-def agreed(items: Iterable[Item], others: Iterable[Item], languages: Mapping[str, str]) -> tuple[Item, ...]:
+def agreed(items: Iterable[Item], others: Iterable[Item], texts: Sequence[SourceText]) -> tuple[Item, ...]:
     """Make one statistic of those of several sources that give the same figure; mark those that disagree.
 
-    `others` are statistics that are not proposed; they add evidence and doubts only. `languages` says by
-    source in what language its numbers are printed. The order is that of
+    `others` are statistics that are not proposed; they add evidence and doubts only. The order is that of
     `items`; of two that are one, the first stays, with the evidence of both.
     """
+    languages = {text.source.id: language_of(text) for text in texts}
+    titles = {text.source.id: text.source.title for text in texts}
     kept: list[_Figure] = []
     known: dict[str, list[int]] = defaultdict(list)
     for item in items:
-        figure = _figure(item, languages)
+        figure = _figure(item, languages, titles)
         same = [place for place in known[figure.unit][-_MOST:] if _same(kept[place], figure)]
         if same:
             kept[same[0]] = _joined(kept[same[0]], figure)
         else:
             known[figure.unit].append(len(kept))
             kept.append(figure)
-    for figure in (_figure(item, languages) for item in others):
+    for figure in (_figure(item, languages, titles) for item in others):
         for place in known[figure.unit][-_MOST:]:
             if _same(kept[place], figure):
                 kept[place] = _joined(kept[place], figure)
@@ -66,7 +70,7 @@ def _compared(kept: list[_Figure], known: dict[str, list[int]], figure: _Figure)
     return [kept[place] for place in places]
 
 
-def _figure(item: Item, languages: Mapping[str, str]) -> _Figure:
+def _figure(item: Item, languages: Mapping[str, str], titles: Mapping[str, str]) -> _Figure:
     source = item.evidence[0].source if item.evidence else ""
     value = item.fields["value"].text
     found = quantities(SourceText(Source("", language=languages.get(source, "en")), value))
@@ -79,18 +83,31 @@ def _figure(item: Item, languages: Mapping[str, str]) -> _Figure:
         values=(number.value, number.value if number.high is None else number.high) if number else (0.0, 0.0),
         unit=unit_name(number.unit) if number else value,
         hedged=number is not None and number.printed_start < number.start,
-        words=frozenset(word for word in slug(label, 20).split("-") if not word.isdigit()),
+        words=_words(label),
         period="-".join(re.findall(r"\w+", period.casefold())),
+        around=_words(" ".join((titles.get(source, ""), *(one.exact for one in item.evidence)))),
     )
+
+
+def _words(said: str) -> frozenset[str]:
+    """Give the words of a label that say something, in the singular, without numbers."""
+    found = (word for word in slug(said, 40).split("-") if not any(char.isdigit() for char in word))
+    return frozenset(word[:-1] if word.endswith("s") and not word.endswith("ss") else word for word in found)
 
 
 def _same(first: _Figure, second: _Figure) -> bool:
-    """Tell whether two sources give the same figure: value, unit, label, and no other period."""
+    """Tell whether two sources give the same figure: value, unit, label, and no other period.
+
+    An amount that is exact to two digits or more is hardly twice the same by chance: of such a one, a word of
+    its sentence or its title is enough.
+    """
     if first.source == second.source or first.values != second.values:
         return False
-    return _of_one_thing(first, second, _ALIKE) and (
-        not first.period or not second.period or first.period == second.period
-    )
+    if first.period and second.period and first.period != second.period:
+        return False
+    digits = f"{first.values[0]:g}".replace(".", "").strip("0")
+    exact = first.unit == second.unit not in ("", "percent") and len(digits) > 1
+    return _of_one_thing(first, second, _ALIKE) or (exact and not first.around.isdisjoint(second.around))
 
 
 def _of_one_thing(first: _Figure, second: _Figure, alike: float) -> bool:
@@ -124,7 +141,8 @@ def _disputed(figure: _Figure, others: Iterable[_Figure]) -> Item:
         for other in others
         if other.source != figure.source
         and other.values != figure.values
-        and other.period == figure.period != ""
+        and other.unit == figure.unit
+        and (other.period == figure.period or not other.period or not figure.period)
         and len(other.words) > 1
         and _of_one_thing(figure, other, 0.75)
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.languages.table import Clauses
@@ -112,11 +113,21 @@ def _parts(words: list[Word], at: int, table: Clauses) -> bool:
     low = words[at].low
     if low in table.breaks:
         return finite(words[at + 1 :], table) >= 0
-    return _begins(lows(words[at : at + 4]), table.comparisons)
+    return _begins(words[at : at + 4], table.comparisons)
 
 
-def _begins(said: Sequence[str], phrases: Iterable[str]) -> bool:
-    return any(list(said[: len(parts)]) == parts for parts in (phrase.split() for phrase in phrases))
+def _begins(words: Sequence[Word], phrases: tuple[str, ...]) -> bool:
+    """Tell whether words begin with one of the phrases."""
+    firsts = _firsts(phrases)
+    return any(lows(words[: len(one)]) == one for one in firsts.get(words[0].low, ()))
+
+
+@lru_cache(maxsize=8)
+def _firsts(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    found: dict[str, list[list[str]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase.partition(" ")[0], []).append(phrase.split())
+    return found
 
 
 def _kind(words: list[Word], table: Clauses) -> str:
@@ -125,7 +136,7 @@ def _kind(words: list[Word], table: Clauses) -> str:
     tells = said[-1] in table.telling and len(said) <= _SHORT and finite(words, table) in (-1, len(said) - 1)
     rules = (
         ("tie", " ".join(said) in table.connectives),
-        ("than", _begins(said, table.comparisons)),
+        ("than", _begins(words, table.comparisons)),
         ("condition", first in table.conditions),
         ("told", tells or (first in table.according and len(said) > 1)),
         ("sub", first in table.subordinators and len(said) > 1),

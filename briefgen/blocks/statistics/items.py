@@ -154,7 +154,7 @@ def score(around: Around, index: int, title: set[str]) -> float:
     value -= 1.2 * bool(_COMPARED.search(before)) + 0.8 * (quantity.unit == "percentage points")
     value -= 1.2 * _dated(around, index)
     value += 0.3 * (quantity.printed_start < quantity.start) + 0.3 * (quantity.base >= 0)
-    value += 0.8 * (around.period(index) is not None) + 0.5 * bool(facts.holder)
+    value += 0.8 * bool(facts.periods) + 0.5 * bool(facts.holder)
     value += 0.4 * min(3, len(title & facts.words))
     return value + 0.8 / (1 + quantity.start / 1500)
 
@@ -162,14 +162,15 @@ def score(around: Around, index: int, title: set[str]) -> float:
 def _dated(around: Around, index: int) -> bool:
     """Tell whether a figure beside it is the same of a later year: 12,450 in 2028 and 15,204 in 2030."""
     quantity = around.found[index]
-    own = _year(around, index)
-    beside = range(max(0, index - 3), min(len(around.found), index + 4))
-    return own > 0 and any(
-        _year(around, other) > own
+    beside = [
+        other
+        for other in range(max(0, index - 3), min(len(around.found), index + 4))
+        if other != index
         and around.found[other].unit == quantity.unit
         and around.found[other].sentence == quantity.sentence
-        for other in beside
-    )
+    ]
+    own = _year(around, index) if beside and around.facts(index).periods else 0
+    return own > 0 and any(_year(around, other) > own for other in beside)
 
 
 def _year(around: Around, index: int) -> int:

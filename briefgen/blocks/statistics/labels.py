@@ -178,7 +178,7 @@ def _rendered(text: str, words: list[Word], span: tuple[int, int], table: Clause
         kept = words[:first]
         while kept and (kept[-1].low in table.ties or (len(kept) < first and kept[-1].low in table.leading)):
             kept.pop()
-        return _printed(text, words if not kept or is_verb(kept[-1], table) else kept)
+        return _printed(text, words if not kept or is_verb(kept[-1].low, table) else kept)
     return _printed(text, words)
 
 

@@ -65,6 +65,8 @@ class _Table:
     at: dict[tuple[int, int], _Box] = field(default_factory=dict)
     """Every place to the cell that covers it."""
     caption: Part | None = None
+    told: tuple[str, heads.Unit | None] = ("", None)
+    """What the caption says, and the unit that it names for the whole table."""
     body: int = 0
     """The first row below the heads."""
     units: bool = False
@@ -185,6 +187,9 @@ def _body(table: _Table) -> int:
 def _of_table(text: SourceText, table: _Table) -> Iterator[Figure]:
     section = ""
     latest = _latest(table)
+    if table.caption:
+        words = heads.caption_words(text.text[table.caption.start : table.caption.end])
+        table.told = heads.parted(subject_of(words, language(language_of(text)).clauses))
     by_row: dict[int, list[_Box]] = {}
     for box in table.boxes:
         by_row.setdefault(box.cell.row, []).append(box)
@@ -240,7 +245,7 @@ def _figure(
     columns, rows = (
         [heads.parted(one.words) for one in some if not heads.is_period(one.words)] for some in (over, lead)
     )
-    told, of_all = heads.parted(subject_of(heads.caption_words(caption), language(language_of(text)).clauses))
+    told, of_all = table.told
     known = [unit for _, unit in (*reversed(columns), *rows) if unit]
     unit = known[0] if known else None if _counts(table, columns) else of_all
     spoken = [words for words, _ in rows]

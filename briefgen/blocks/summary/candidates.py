@@ -108,7 +108,7 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
     small = [word.lower() for word in words]
     dull = WORDINGS[language].dull
     told = tuple(dict.fromkeys([word for word in small if len(word) > 2 and word not in dull]))
-    if not free or not stands(sentence, words, language) or not has_verb(sentence, language):
+    if not free or not stands(sentence, words, language) or not has_verb(small, language):
         return Candidate(one.start, one.end, one.order, told, len(words))
     wording = patterns(language)
     being = wording.being.search(sentence, 0, 250)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from briefgen.languages import language
-from briefgen.reading.predicates import is_verb, words_of
+from briefgen.reading.predicates import is_verb
 
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]+\s){2,3}$")
 
@@ -23,16 +24,12 @@ def is_sideline(sentence: str, code: str, being: re.Pattern[str] | None) -> bool
     return bool(post and _PERSON.fullmatch(sentence, 0, post.start()))
 
 
-def has_verb(sentence: str, code: str) -> bool:
-    """Tell whether a sentence may have a finite verb: no heading and no title has."""
+def has_verb(small: Sequence[str], code: str) -> bool:
+    """Tell whether a sentence, of words in small letters, may have a finite verb: no title has."""
     table = language(code).clauses
-    if not table.auxiliaries:
+    if not table.auxiliaries or not table.auxiliaries.isdisjoint(small):
         return True
-    said = words_of(sentence, 0, len(sentence))
-    return any(
-        word.low in table.auxiliaries or (at and (is_verb(word, table) or word.low.endswith(table.endings)))
-        for at, word in enumerate(said)
-    )
+    return any(is_verb(word, table) or word.endswith(table.endings) for word in small[1:])
 
 
 @cache
