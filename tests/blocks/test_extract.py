@@ -280,7 +280,7 @@ def test_an_amount_to_the_digit_is_one_whatever_its_notation_and_its_words() -> 
 
 
 def test_many_sources_give_eight_of_a_block_spread_over_them() -> None:
-    towns = "alpha beta gamma delta epsilon zeta eta theta iota".split()
+    towns = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota"]
     said = "The office of {} counted {},500 boats. The office of {} sold {},200 tickets."
     texts = [source(said.format(town, n + 11, town, n + 51), town) for n, town in enumerate(towns)]
 
