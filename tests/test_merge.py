@@ -222,7 +222,7 @@ def test_the_tree_names_the_content_that_it_was_made_of(tmp_path: Path) -> None:
         ("2026", "en", "2026"),
         ("2026-03-01", "de-CH", "1. März 2026"),
         ("2026-03", "es", "marzo de 2026"),
-        ("2026-03-01", "fi", "2026-03-01"),
+        ("2026-03-01", "fi", "1. maaliskuuta 2026"),
         ("2026-13-01", "en", "2026-13-01"),
         ("", "en", ""),
     ],

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from briefgen.languages.table import Language
+    from briefgen.languages.table import Language, Printed
 
 LANGUAGES: Mapping[str, str] = {
     "en": "english",
@@ -27,3 +27,23 @@ def language(code: str) -> Language:
     module = LANGUAGES.get(code.partition("-")[0].lower(), "english")
     found: Language = import_module(f"briefgen.languages.{module}").LANGUAGE
     return found
+
+
+PRINTED: Mapping[str, str] = {
+    "pt": "portuguese",
+    "pl": "polish",
+    "ar": "arabic",
+    "he": "hebrew",
+    "zh": "chinese",
+}
+"""Languages in which documents are printed, and whose texts are not read."""
+
+
+@cache
+def printed(code: str) -> Printed:
+    """Give the words that templates print in a language; those of English where there are none."""
+    tag = code.partition("-")[0].lower()
+    if tag in PRINTED:
+        found: Language = import_module(f"briefgen.languages.{PRINTED[tag]}").LANGUAGE
+        return found.printed
+    return language(code).printed

@@ -105,7 +105,38 @@ HEDGES = Hedges(
     average_after=phrases("gemiddeld"),
 )
 
-PRINTED = Printed()
+PRINTED = Printed(
+    {
+        "for": "Voor",
+        "from": "Van",
+        "date": "Datum",
+        "status": "Status",
+        "version": "Versie",
+        "summary": "Samenvatting",
+        "statistics": "Kerncijfers",
+        "quotes": "In hun woorden",
+        "positions": "Weergegeven standpunten",
+        "recommendations": "Aanbevelingen",
+        "sources": "Bronnen",
+        "licence": "Licentie",
+        "read_on": "gelezen op",
+        "according_to": "Volgens",
+        "stated_by": "volgens",
+        "back": "Terug naar de tekst bij noot",
+        "note": "Noot",
+        "table": "Tabel",
+        "figure": "Figuur",
+        "picture": "Beeld",
+        "source": "Bron",
+        "open": "‘",
+        "close": "’",
+        "page_before": "",
+        "page_of": " van ",
+        "page_after": "",
+        "evidence": "Bewijs",
+        "page": "pagina",
+    },
+)
 
 GENRES = Genres(
     names={

@@ -134,7 +134,38 @@ HEDGES = Hedges(
     ),
 )
 
-PRINTED = Printed()
+PRINTED = Printed(
+    {
+        "for": "For",
+        "from": "From",
+        "date": "Date",
+        "status": "Status",
+        "version": "Version",
+        "summary": "Summary",
+        "statistics": "Key statistics",
+        "quotes": "In their words",
+        "positions": "Reported positions",
+        "recommendations": "Recommendations",
+        "sources": "Sources",
+        "licence": "Licence",
+        "read_on": "read on",
+        "according_to": "According to",
+        "stated_by": "as stated by",
+        "back": "Back to the text at note",
+        "note": "Note",
+        "table": "Table",
+        "figure": "Figure",
+        "picture": "Picture",
+        "source": "Source",
+        "open": "“",
+        "close": "”",
+        "page_before": "",
+        "page_of": " of ",
+        "page_after": "",
+        "evidence": "Evidence",
+        "page": "page",
+    },
+)
 
 GENRES = Genres(
     names={

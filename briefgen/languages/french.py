@@ -121,7 +121,38 @@ HEDGES = Hedges(
     average_after=phrases("en moyenne"),
 )
 
-PRINTED = Printed()
+PRINTED = Printed(
+    {
+        "for": "Pour",
+        "from": "De",
+        "date": "Date",
+        "status": "Statut",
+        "version": "Version",
+        "summary": "Résumé",
+        "statistics": "Chiffres clés",
+        "quotes": "Dans leurs mots",
+        "positions": "Positions rapportées",
+        "recommendations": "Recommandations",
+        "sources": "Sources",
+        "licence": "Licence",
+        "read_on": "consulté le",
+        "according_to": "Selon",
+        "stated_by": "selon",
+        "back": "Retour au texte, note",
+        "note": "Note",
+        "table": "Tableau",
+        "figure": "Figure",
+        "picture": "Image",
+        "source": "Source",
+        "open": "« ",
+        "close": " »",
+        "page_before": "",
+        "page_of": " sur ",
+        "page_after": "",
+        "evidence": "Preuve",
+        "page": "page",
+    },
+)
 
 GENRES = Genres(
     names={

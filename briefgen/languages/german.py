@@ -123,7 +123,38 @@ HEDGES = Hedges(
     average_after=phrases("im durchschnitt; im schnitt; im mittel"),
 )
 
-PRINTED = Printed()
+PRINTED = Printed(
+    {
+        "for": "Für",
+        "from": "Von",
+        "date": "Datum",
+        "status": "Stand",
+        "version": "Version",
+        "summary": "Zusammenfassung",
+        "statistics": "Kennzahlen",
+        "quotes": "Im Wortlaut",
+        "positions": "Berichtete Positionen",
+        "recommendations": "Empfehlungen",
+        "sources": "Quellen",
+        "licence": "Lizenz",
+        "read_on": "gelesen am",
+        "according_to": "Laut",
+        "stated_by": "nach Angabe von",
+        "back": "Zurück zum Text bei Anmerkung",
+        "note": "Anmerkung",
+        "table": "Tabelle",
+        "figure": "Abbildung",
+        "picture": "Bild",
+        "source": "Quelle",
+        "open": "„",
+        "close": "“",
+        "page_before": "",
+        "page_of": " von ",
+        "page_after": "",
+        "evidence": "Beleg",
+        "page": "Seite",
+    },
+)
 
 GENRES = Genres(
     names={

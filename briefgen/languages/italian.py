@@ -104,7 +104,38 @@ HEDGES = Hedges(
     average_after=phrases("in media"),
 )
 
-PRINTED = Printed()
+PRINTED = Printed(
+    {
+        "for": "Per",
+        "from": "Da",
+        "date": "Data",
+        "status": "Stato",
+        "version": "Versione",
+        "summary": "Sintesi",
+        "statistics": "Dati principali",
+        "quotes": "Con le loro parole",
+        "positions": "Posizioni riportate",
+        "recommendations": "Raccomandazioni",
+        "sources": "Fonti",
+        "licence": "Licenza",
+        "read_on": "consultato il",
+        "according_to": "Secondo",
+        "stated_by": "secondo",
+        "back": "Torna al testo, nota",
+        "note": "Nota",
+        "table": "Tabella",
+        "figure": "Figura",
+        "picture": "Immagine",
+        "source": "Fonte",
+        "open": "«",
+        "close": "»",
+        "page_before": "",
+        "page_of": " di ",
+        "page_after": "",
+        "evidence": "Prova",
+        "page": "pagina",
+    },
+)
 
 GENRES = Genres(
     names={

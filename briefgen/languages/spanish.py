@@ -116,7 +116,38 @@ HEDGES = Hedges(
     average_after=phrases("de media; en promedio"),
 )
 
-PRINTED = Printed()
+PRINTED = Printed(
+    {
+        "for": "Para",
+        "from": "De",
+        "date": "Fecha",
+        "status": "Estado",
+        "version": "Versión",
+        "summary": "Resumen",
+        "statistics": "Cifras clave",
+        "quotes": "En sus palabras",
+        "positions": "Posturas recogidas",
+        "recommendations": "Recomendaciones",
+        "sources": "Fuentes",
+        "licence": "Licencia",
+        "read_on": "consultado el",
+        "according_to": "Según",
+        "stated_by": "según",
+        "back": "Volver al texto, nota",
+        "note": "Nota",
+        "table": "Tabla",
+        "figure": "Figura",
+        "picture": "Imagen",
+        "source": "Fuente",
+        "open": "«",
+        "close": "»",
+        "page_before": "",
+        "page_of": " de ",
+        "page_after": "",
+        "evidence": "Prueba",
+        "page": "página",
+    },
+)
 
 GENRES = Genres(
     names={

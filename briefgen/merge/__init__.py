@@ -78,12 +78,13 @@ def _rendered(brief: Brief, folders: Sequence[Path], cited: Sequence[str]) -> tu
     html, files = environment.render(
         folders,
         TEMPLATE_FILE,
-        context.names(brief, cited, ledger),
+        {**context.names(brief, cited, ledger), "words": words.words(language)},
         {"date": dated(ledger, lambda iso: words.date(iso, language))},
     )
     root = parse(StringIO(html), namespace_html_elements=False)  # a bare str may be taken for a file's name
     rules.check_depth(root, files)
-    notes = Notes(context.titles(brief), words.note(language))
+    said = words.words(language)
+    notes = Notes(context.titles(brief), said["note"], lambda word: said[word])
     resolve(root, ledger.entries, notes)
     head.complete(root, brief)
     # With another order it is rendered again, and a link may still lead to a mark that was only guessed.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element, SubElement
 
 import briefgen
+from briefgen.merge import words
 from briefgen.model import Brief
 
 _META = {
@@ -32,6 +33,8 @@ def complete(root: Element, brief: Brief) -> None:
     texts = {name: field.text for name, field in brief.fields.items() if field.text}
     if not root.get("lang"):
         root.set("lang", texts.get("language", "en"))
+    if not root.get("dir") and words.direction(root.get("lang", "")) == "rtl":
+        root.set("dir", "rtl")
     head = root.find("head")
     if head is None:  # the parser makes one: this is for trees that were made by hand
         head = Element("head")

@@ -81,11 +81,12 @@ def write(styled: Styled) -> Written:
 
 def _flow(styled: Styled, body: Element, warnings: Warnings) -> tuple[list[Block], Section]:
     """The document's blocks, and its last section."""
-    page = styled.page(False, "")
+    style = styled.style(body)
+    page = styled.page(False, style.page)
     flow = Flow(styled, warnings, count(1), HANDLERS)
-    flow.sections = Sections(_base(styled.style(body)))
+    flow.sections = Sections(_base(style), style.page)
     room = page.width - page.margin[1] - page.margin[3]
-    flow.children(body, Context(room, page.margin[3]))
+    flow.children(body, Context(room, page.margin[3], page=style.page))
     blocks = list(flow.finished())
     end = blocks[-1] if blocks else None
     if isinstance(end, Paragraph) and end.section:  # nothing follows: its section is the document's last

@@ -275,13 +275,15 @@ class Flow:
         """An element out of the flow stands beside the blocks that follow."""
         self.flush()
         width = style.width.value if style.width and style.width.unit == "pt" else context.room / 3
-        gap = style.margin[1] if style.floating != "right" else style.margin[3]
-        at_right = style.floating == "right"
-        left = context.left + style.margin[3]
+        at_right = style.floating == "right" and not style.rtl
+        near, far = (3, 1) if style.floating == "right" else (1, 3)
+        gap = style.margin[near]
+        left = (context.right if style.rtl else context.left) + style.margin[far]
         if style.position in ("absolute", "fixed"):
             left = context.origin + style.left.value if style.left else context.left
         text_left = context.left if at_right else max(context.left, left + width + gap)
-        text_width = context.room - (text_left - context.left) - (width + gap if at_right else 0.0)
+        beside = max(0.0, width + gap + style.margin[1]) if at_right else text_left - context.left
+        text_width = context.room - beside
         column = self.column()
         column.anchors = list(self._take_anchors())
         inner = Context(width=width, page_left=context.page_left + left, parents=context.parents)

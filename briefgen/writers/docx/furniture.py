@@ -108,6 +108,7 @@ def _named(name: str, styled: Styled) -> tuple[str, bool]:
     for element in styled.tree.root.iter():
         for own, attribute in styled.style(element).strings if isinstance(element.tag, str) else ():
             if own == name:
-                words = element.get(attribute, "") if attribute else "".join(element.itertext())
-                return " ".join(words.split()), element.tag == "h1" and not attribute
+                if attribute:
+                    return element.get(attribute, ""), False
+                return " ".join("".join(element.itertext()).split()), element.tag == "h1"
     return "", False

@@ -46,7 +46,9 @@ def collect(paragraphs: Iterable[Paragraph]) -> Numbering:
             continue
         if key not in numbers:
             numbers[key] = len(numbers) + 1
-            abstract.append(_abstract(numbers[key], paragraph.listing, paragraph.look.left))
+            look = paragraph.look
+            begin = look.right if look.rtl else look.left
+            abstract.append(_abstract(numbers[key], paragraph.listing, begin))
         by_style.setdefault(paragraph.style, numbers[key])
     nums = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
@@ -60,7 +62,13 @@ def _key(paragraph: Paragraph) -> tuple[object, ...]:
     if listing is None:
         return ()
     if listing.marker in BULLETS:
-        return (listing.marker, round(paragraph.look.left), round(listing.hanging), listing.letters)
+        return (
+            listing.marker,
+            round(paragraph.look.left),
+            round(paragraph.look.right),
+            round(listing.hanging),
+            listing.letters,
+        )
     return (listing.number,)
 
 

@@ -32,15 +32,17 @@ class Papers:
 
     def __init__(self, styled: Styled, names: Iterable[str], warnings: Warnings) -> None:
         """Take the names of the pages that are used, in order."""
-        self._pages = {name: styled.page(False, name) for name in dict.fromkeys(("", *names))}
-        first = {name: styled.page(name == "", name) for name in self._pages}
+        used = list(names)
+        opening = used[0] if used else ""
+        self._pages = {name: styled.page(False, name) for name in dict.fromkeys(used)}
+        first = {name: styled.page(name == opening, name) for name in self._pages}
         self._lines = {
             name: _furniture(styled, {"first": first[name], "default": page}, warnings)
             for name, page in self._pages.items()
         }
         self._references: dict[str, str] = {}
         self._files = 0
-        self.ground = self._pages[""].background
+        self.ground = self._pages[opening].background
 
     def lines(self) -> Iterator[Paragraph]:
         """All headers and footers."""

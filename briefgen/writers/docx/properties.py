@@ -117,6 +117,8 @@ def paragraph(look: Look) -> Properties:
         edge(name, box.edges[side], box.padding[side]) for name, side in zip(sides, order, strict=True)
     )
     bordered = any(line.width for line in box.edges)
+    # Word means by left the side where lines begin, 17.3.1.12.
+    start, end = (look.right, look.left) if look.rtl else (look.left, look.right)
     before, after = twips(look.before), twips(look.after)
     hanging = f'w:hanging="{twips(-look.first)}"' if look.first < 0 else f'w:firstLine="{twips(look.first)}"'
     return {
@@ -129,7 +131,7 @@ def paragraph(look: Look) -> Properties:
         "suppressAutoHyphens": _toggle("suppressAutoHyphens", not look.hyphens),
         "bidi": _toggle("bidi", look.rtl),
         "spacing": f'<w:spacing w:before="{before}" w:after="{after}" {_line(look)}/>',
-        "ind": f'<w:ind w:left="{twips(look.left)}" w:right="{twips(look.right)}" {hanging}/>',
+        "ind": f'<w:ind w:left="{twips(start)}" w:right="{twips(end)}" {hanging}/>',
         "jc": f'<w:jc w:val="{_justification(look)}"/>',
     }
 

@@ -24,15 +24,15 @@ HAIR = 1.0
 class Sections:
     """Keeps the section that is being filled, and those around it; one for a document."""
 
-    def __init__(self, base: Look) -> None:
-        """Take the look from which an empty paragraph is made."""
+    def __init__(self, base: Look, page: str) -> None:
+        """Take the look from which an empty paragraph is made, and the name of the document's pages."""
         self._base = base
-        self.current = Section()
+        self.current = Section(page)
         self._around: list[tuple[Element, Section]] = []
 
     def enter(self, flow: Flow, element: Element, style: Style) -> None:
         """An element begins; one with pages or columns of its own begins a section."""
-        page = style.page or self.current.page
+        page = style.page
         text = (
             style.text if style.text.count > 1 else self.current.text if page == self.current.page else Text()
         )

@@ -1,0 +1,40 @@
+"""Chinese: the words that templates print; texts in it are not read."""
+
+from __future__ import annotations
+
+from briefgen.languages.table import Language, Printed
+
+PRINTED = Printed(
+    {
+        "for": "致",
+        "from": "自",
+        "date": "日期",
+        "status": "状态",
+        "version": "版本",
+        "summary": "摘要",
+        "statistics": "关键数据",
+        "quotes": "原话",
+        "positions": "转述的立场",
+        "recommendations": "建议",
+        "sources": "来源",
+        "licence": "许可",
+        "read_on": "阅读于",
+        "according_to": "根据",
+        "stated_by": "根据",
+        "back": "返回正文，注释",
+        "note": "注释",
+        "table": "表",
+        "figure": "图",
+        "picture": "图片",
+        "source": "来源",
+        "open": "“",
+        "close": "”",
+        "page_before": "第 ",
+        "page_of": " 页，共 ",
+        "page_after": " 页",
+        "evidence": "证据",
+        "page": "页",
+    },
+)
+
+LANGUAGE = Language("zh", "Chinese", printed=PRINTED)
