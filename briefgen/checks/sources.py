@@ -12,7 +12,7 @@ from briefgen.claims.index import where
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Field, Finding, Item, SourceText
 
-CODES = Explained("S001", "S002", "S004", "S006", "S007", "S008", "S005")
+CODES = Explained("S001", "S002", "S004", "S006", "S007", "S008", "S005", "S011")
 
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
@@ -28,6 +28,7 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
     used = {source for source, _ in marks} | {evidence.source for _, evidence in evidences(brief)}
     yield from _uncited(brief, used)
     yield from _changed(brief, texts)
+    yield from _unread(brief, texts)
     yield from _one_voice(brief)
     for name in dict.fromkeys(evidence.source for _, evidence in evidences(brief)):
         if name in listed:
@@ -65,6 +66,15 @@ def _changed(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]
                 f"the file of {name} is another than when the evidence was taken: its sha256 is {found}; "
                 f"{_stale(brief, name, texts[name])}",
                 "Compare every claim from this source with it, then write the new `sha256`.", stated.place,
+            )  # fmt: skip
+
+
+def _unread(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    for name, item in brief.blocks["sources"].items():
+        for warning in texts[name].warnings if name in texts else ():
+            yield Finding(
+                "S011", "warning", item.path, f"not all of {name} could be read: {warning}",
+                "Look there yourself for what speaks against a claim, and say so in its `allow`.", item.place,
             )  # fmt: skip
 
 

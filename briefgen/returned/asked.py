@@ -83,3 +83,11 @@ def account(one: Account) -> Question:
 def notice(one: Account) -> Notice:
     """Name what no field holds."""
     return Notice(one.what, one.paragraph, one.look, ident("notice", "", one.what, str(one.paragraph)))
+
+
+def unread(lines: Sequence[Line]) -> Iterator[Notice]:
+    """Name what of the edited file could not be read: hidden text, characters that no font explains."""
+    for line in lines:
+        for what, count in line.losses.items():
+            said = f"{what}, not read: {count}"
+            yield Notice(said, line.number, False, ident("notice", "", said, str(line.number)))

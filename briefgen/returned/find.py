@@ -116,7 +116,9 @@ class _Finding:
         questions += self._unpaired(gone, told, items)
         notices, more = self._accounts()
         questions = self._undecided([*questions, *more])
-        notices = [one for one in notices if one.id not in self.sent.noted]
+        known = {what for line in self.original.lines for what in line.losses} if self.original else set()
+        unread = [one for one in asked.unread(self.returned) if one.what.partition(",")[0] not in known]
+        notices = [one for one in (*notices, *unread) if one.id not in self.sent.noted]
         changes = [one for one in outcomes if isinstance(one, Change)]
         changes += [one.change for one in bodies if one.change]
         certain = [one for one in items.changes if one not in unsure]

@@ -2,6 +2,7 @@
 
 Sent:      Style | static text {path=the field's words} static text
 Returned:  Style | text [2 words inside the second field's bookmark] {+inserted} {-deleted}
+           {^raised} {~struck out} {!hidden} {$the code of a character of the font Symbol}
 Changes:   path = the new text
 Questions: path = a part of what was found (nothing before the = where no field is concerned)
 """
@@ -18,7 +19,8 @@ from briefgen.word import Segment, SentLine, SentMap, bookmark_name
 from tests.wordfile import document
 
 _FIELD = re.compile(r"\{([a-zA-Z][\w.-]*)=([^}]*)\}")
-_MARK = re.compile(r"(\[\d+ ?|\]|\{[+-][^}]*\}|\\n|\\t)")
+_MARK = re.compile(r"(\[\d+ ?|\]|\{[-+^~!$][^}]*\}|\\n|\\t)")
+_LOOKS = {"{^": '<w:vertAlign w:val="superscript"/>', "{~": "<w:strike/>", "{!": "<w:vanish/>"}
 _STYLES = {"Body Text": "Body", "Quote": "Zitat", "List Bullet": "Bullet", "heading 1": "berschrift1"}
 
 
@@ -97,6 +99,10 @@ def _paragraph(line: str) -> str:
             inner += f'<w:ins w:id="9" w:author="An editor">{_run(piece[2:-1])}</w:ins>'
         elif piece.startswith("{-"):
             inner += f'<w:del w:id="9" w:author="An editor">{_run(piece[2:-1], "delText")}</w:del>'
+        elif piece[:2] in _LOOKS:
+            inner += _looking(_LOOKS[piece[:2]], piece[2:-1])
+        elif piece.startswith("{$"):
+            inner += f'<w:r><w:sym w:font="Symbol" w:char="{piece[2:-1]}"/></w:r>'
         elif piece:
             inner += {"\\n": "<w:r><w:br/></w:r>", "\\t": "<w:r><w:tab/></w:r>"}.get(piece, _run(piece))
     return f'<w:p><w:pPr><w:pStyle w:val="{_STYLES[style]}"/></w:pPr>{inner}</w:p>'
@@ -104,3 +110,7 @@ def _paragraph(line: str) -> str:
 
 def _run(text: str, tag: str = "t") -> str:
     return f'<w:r><w:{tag} xml:space="preserve">{escape(text)}</w:{tag}></w:r>'
+
+
+def _looking(look: str, text: str) -> str:
+    return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'

@@ -47,6 +47,14 @@ def test_what_was_sent_comes_back_without_changes(case: dict[str, str]) -> None:
     assert (came.changes, came.items, came.questions) == ((), (), ())
 
 
+def test_hidden_text_is_left_out_and_named() -> None:
+    sent = sent_map("{title=A finding}")
+    came = compared(word_file(sent, "[1 A finding]{! or not}"), brief([("title", "A finding")]))
+
+    assert came.changes == ()
+    assert [one.what for one in came.notices] == ["stretches of hidden text, not read: 1"]
+
+
 words = st.text("ab ,.1“”", min_size=1, max_size=12).filter(
     lambda text: text.strip() and not text.startswith("=")
 )
