@@ -11,6 +11,7 @@ from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english.words import TIMES, TITLES
 from briefgen.languages.table import Genres
 from briefgen.model import Part
+from briefgen.speech.names import is_role
 
 _LINK = r"of|for|and|the|de|del|della|der|des|di|du|la|le|van|von|und|et|y|e|en|&"
 _WORD = r"[^\W\d_][\w’'.-]*"
@@ -26,6 +27,7 @@ _IN_CAPITALS = re.compile(
     r"\.(?=\s)\s*"
 )
 """The name in capitals before a full stop: Mr. SAMPLE of Example Island."""
+_ASIDE = re.compile(r"\(([^()\n]{2,60})\)")
 _ALONE = re.compile(rf"({_NAMED}){_ASIDES}\s*")
 """A label on a line of its own, above what is said."""
 _SHORT = 90
@@ -50,6 +52,8 @@ class Turn:
     end: int
     who: str
     """The label as a name: without Ms or the, in small letters where it was all capitals."""
+    role: str
+    """As brackets behind the label have it, or the label itself, with a name in the brackets."""
     asks: bool
     """Whether it is a question, or somebody's who leads the talk."""
     spans: tuple[tuple[int, int], ...]
@@ -78,7 +82,8 @@ def turns(text: str, parts: Sequence[Part], known: Genres) -> tuple[Turn, ...]:
     asking = _asking(text, opened, parts, known, people)
     edges = [at for at, _ in opened[1:]] + [len(parts)]
     return tuple(
-        _turn(parts[at:last], found, asking, people) for (at, found), last in zip(opened, edges, strict=True)
+        _turn(text, parts[at:last], found, asking, people)
+        for (at, found), last in zip(opened, edges, strict=True)
     )
 
 
@@ -173,10 +178,22 @@ def _asking(
     return plain | (asked if len(asked) < len(ends) else set())
 
 
-def _turn(parts: Sequence[Part], found: _Label, asking: set[str], people: set[str]) -> Turn:
+def _turn(text: str, parts: Sequence[Part], found: _Label, asking: set[str], people: set[str]) -> Turn:
     full = _in_full(found.name, people) or found.name
-    spans = tuple(_spans(parts, found))
-    return Turn(found.end - len(found.name), found.end, plain_name(full), full in asking, spans)
+    start, end, who = found.end - len(found.name), found.end, plain_name(full)
+    aside = _ASIDE.search(text, found.end, min(found.begin, parts[0].end))
+    role = ""
+    if aside and _is_person(aside[1]):
+        start, end = aside.span(1)
+        who, role = aside[1], who
+    elif aside and is_role(aside[1]):
+        role = aside[1]
+    return Turn(start, end, who, role, full in asking, tuple(_spans(parts, found)))
+
+
+def _is_person(words: str) -> bool:
+    pieces = words.split()
+    return 1 < len(pieces) <= 4 and _capitals(words) and is_first_name(pieces[0])
 
 
 def _spans(parts: Sequence[Part], found: _Label) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.languages.lists import words as listed
 from briefgen.languages.names import is_first_name
@@ -12,6 +12,7 @@ from briefgen.languages.speech.english.nouns import ORGANISATIONS
 from briefgen.languages.speech.english.words import PARTICLES, TIMES, TITLES
 from briefgen.languages.table import Genres
 from briefgen.model import Part, SourceText
+from briefgen.speech.names import APPOSITION, is_role
 
 _HEAD = 16
 """Parts in which a document says whose words it is."""
@@ -22,6 +23,10 @@ _LONGEST = 240
 _BYLINE = 80
 """Characters of a line that begins with the shortest of the phrases: By Mary Example."""
 _NAME = re.compile(r"[^\W\d_][\w’'-]*\.?")
+_BODY = re.compile(
+    r"(?:[Tt]he )?([A-Z][\w’'&-]*(?: (?:(?:of|for|and|the|on|in) )*[A-Z][\w’'&-]*){1,8})(?=\W|$)"
+)
+"""Capitalised words that links tie."""
 _GAP = re.compile(r"[ \u00a0]+")
 _DATES = TIMES - listed("may march april june august")
 """Times that are nobody's surname."""
@@ -36,12 +41,21 @@ class Voice:
     name: str
     start: int
     end: int
+    role: str = ""
+    """As the words behind the name have it."""
 
 
 def voice_of(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice | None:
     """Say whose words a document is: whom it names as speaker or author, in its title, or below."""
     ways = (_delivered, _owned, _author, _line, _signed)
-    return next((found for way in ways if (found := way(source, parts, known))), None)
+    found = next((found for way in ways if (found := way(source, parts, known))), None)
+    return replace(found, role=_role(source.text, found.end)) if found else None
+
+
+def _role(text: str, end: int) -> str:
+    """Read the role behind a name: Mary Example, director of the port."""
+    match = APPOSITION.match(text, end, end + _LONGEST)
+    return " ".join(match[2].split()) if match and is_role(match[2]) else ""
 
 
 def _delivered(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice | None:
@@ -52,7 +66,7 @@ def _delivered(source: SourceText, parts: Sequence[Part], known: Genres) -> Voic
             for end in _behind(phrase, source.text, part):
                 here = end if end < part.end or at + 1 >= len(parts) else parts[at + 1].start
                 edge = part.end if here < part.end else parts[min(at + 1, len(parts) - 1)].end
-                found = person(source.text, here, edge, known)
+                found = person(source.text, here, edge, known) or _body(source.text, here, edge)
                 if found is not None:
                     return found
     bylines = (part for part in parts[:_HEAD] if part.end - part.start <= _BYLINE)
@@ -70,6 +84,14 @@ def _behind(phrase: str, text: str, part: Part, anywhere: bool = True) -> Iterat
     match = (pattern.search if anywhere else pattern.match)(text, part.start, part.end)
     if match:
         yield match.end()
+
+
+def _body(text: str, start: int, end: int) -> Voice | None:
+    """Read the name of a body, told by one of its words: a statement by the Harbour Council."""
+    match = _BODY.match(text, start, end)
+    if match is None or ORGANISATIONS.isdisjoint(match[1].lower().split()):
+        return None
+    return Voice(" ".join(match[1].split()), *match.span(1))
 
 
 def _owned(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice | None:

@@ -15,6 +15,7 @@ from briefgen.blocks.quotes.proposed import proposed, share
 from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.model import Item, SourceText
 from briefgen.speech.genre import with_genre
+from briefgen.speech.names import organisation_of
 from briefgen.text.spans import one_line
 
 _LONG = 60
@@ -67,7 +68,7 @@ def _statement(text: SourceText, one: OwnWords, ids: Names) -> Item:
     name = ids.give("-".join(filter(None, (_short(one.name), slug(words, 2)))), "quote")
     places = [(one.start, one.end), *([one.named] if one.named else [])]
     doubt = f"Chosen from what {one.name} says without quotation marks: see that it is the point to quote."
-    fields = {"text": words, "speaker": one.name}
+    fields = {"text": words, "speaker": one.name, "role": one.role, "organisation": organisation_of(one.role)}
     made = item("quotes", name, fields, [evidence(text, *place) for place in places], doubt)
     return found_by(made, one.rule, MEASURED[one.rule][0] if one.rule in MEASURED else None)
 

@@ -31,6 +31,7 @@ class OwnWords:
     named: tuple[int, int] | None
     rule: str
     """own words, or turn."""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Speech:
     named: tuple[int, int] | None
     rule: str
     spans: tuple[tuple[int, int], ...]
+    role: str = ""
 
 
 def speeches(source: SourceText) -> list[Speech]:
@@ -79,7 +81,7 @@ def _others(text: str, known: Genres, code: str) -> Callable[[int, int], bool]:
 
 
 def _made(one: Speech, made: Statement) -> OwnWords:
-    return OwnWords(made.start, made.end, one.name, one.named, one.rule)
+    return OwnWords(made.start, made.end, one.name, one.named, one.rule, one.role)
 
 
 def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genres) -> Iterator[Speech]:
@@ -95,7 +97,7 @@ def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genr
     named = (voice.start, voice.end)
     first = next((part.end for part in parts if part.kind == "heading"), 0)
     whole = tuple((part.start, part.end) for part in parts if part.kind in _SPOKEN and part.start >= first)
-    yield Speech(voice.name, named, "turn" if answered else "own words", answered or whole)
+    yield Speech(voice.name, named, "turn" if answered else "own words", answered or whole, voice.role)
 
 
 def _turns(
@@ -108,6 +110,6 @@ def _turns(
         label = source.text[turn.start : turn.end]
         if label.lower().rstrip(".") not in known.answering:
             full = next((one for one in taken if one.who == turn.who), turn)
-            yield Speech(turn.who, (full.start, full.end), "turn", turn.spans)
+            yield Speech(turn.who, (full.start, full.end), "turn", turn.spans, full.role)
         elif answered is not None:
             yield Speech(answered.name, (answered.start, answered.end), "turn", turn.spans)
