@@ -72,17 +72,21 @@ def test_a_long_speech_gives_eight_statements_at_most(tmp_path: Path) -> None:
     assert len(brief.blocks["quotes"]) == 8
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Remarks by Mary Example, minister for harbours, at the Harbour Forum\n\nWe must open the port at night.",
-        "Harbour debate\n\nMs A QUAY: Is the port safe for every boat?\n\nMary Example (minister for harbours): "
-        "The port is safe, and it must stay so.\n\nMs A QUAY: We will see whether it must close.",
-    ],
-)
+REMARKS = """Remarks by Mary Example, minister for harbours, at the Harbour Forum
+
+We must open the port at night."""
+DEBATE = """Harbour debate
+
+Ms A QUAY: Is the port safe for every boat?
+
+Mary Example (minister for harbours): The port is safe, and it must stay so.
+
+Ms A QUAY: We will see whether it must close."""
+
+
+@pytest.mark.parametrize("text", [REMARKS, DEBATE])
 def test_the_role_of_a_voice_stands_behind_its_name(text: str, tmp_path: Path) -> None:
-    first = next(
-        item for item in found(read(text, tmp_path)) if item.fields["speaker"].text == "Mary Example"
-    )
+    items = found(read(text, tmp_path))
+    first = next(item for item in items if item.fields["speaker"].text == "Mary Example")
 
     assert first.fields["role"].text == "minister for harbours"
