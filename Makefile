@@ -1,6 +1,6 @@
 # make brief: everything in content/ becomes PDF and Word files in out/.   make help: what else there is.
 .POSIX:
-.PHONY: help install brief test lint bench clean system system-test
+.PHONY: help install brief test lint bench fuzz release clean system system-test
 
 PIP = .venv/bin/python -m pip --disable-pip-version-check install -q -c constraints.txt
 # Built with the pinned tools of the environment itself, not with the newest ones of the day.
@@ -12,6 +12,8 @@ help:
 	@echo 'make test     run the tests'
 	@echo 'make lint     look at style and types'
 	@echo 'make bench    measure'
+	@echo 'make fuzz     let the laws of the tests search for an hour'
+	@echo 'make release  the wheel, the source package and the manual page, in dist/'
 	@echo 'make clean    delete what was built and installed in this folder'
 
 install: system .venv/brief
@@ -30,6 +32,17 @@ lint: system .venv/lint
 
 bench: system-test .venv/test
 	.venv/bin/python bench/single.py
+
+# The tests themselves try the same examples every time.
+fuzz: system-test .venv/test
+	HYPOTHESIS_PROFILE=fuzz .venv/bin/python -m pytest -m hypothesis
+
+release: system .venv/release
+	rm -rf dist
+	.venv/bin/python -m build --no-isolation --outdir dist
+	.venv/bin/python -m twine check --strict dist/*
+	.venv/bin/argparse-manpage --module briefgen.cli.parser --function build_parser --prog briefgen \
+	    --project-name briefgen --manual-title 'briefgen manual' --output dist/briefgen.1
 
 clean:
 	rm -rf .venv node_modules out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -63,6 +76,10 @@ system-test:
 .venv/lint: .venv/brief
 	$(SELF) '.[test,lint]'
 	@touch .venv/lint
+
+.venv/release: .venv/brief
+	$(SELF) '.[release]'
+	@touch .venv/release
 
 node_modules/installed: package.json
 	npm install --no-package-lock --no-audit --no-fund --loglevel=error

@@ -7,9 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import briefgen
 from briefgen.files import copy_folder
+
+settings.register_profile("same", derandomize=True)
+settings.register_profile(
+    "fuzz", max_examples=5000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+# A test that failed by chance would say nothing of the change that it is run for; `make fuzz` searches.
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 STARTER = Path(briefgen.__file__).parent / "starter"
 

@@ -87,7 +87,7 @@ def test_a_shell_gets_its_completion(say, shell: str, word: str):
         (["check", "--format", "xml"], "'xml'"),
         (["build", "-j", "many"], "'many'"),
         (["new"], "DIR"),
-        (["--print-completion", "fish"], "'fish'"),
+        (["--print-completion", "elvish"], "'elvish'"),
     ],
 )
 def test_a_wrong_use_is_one_message_with_the_way_to_help(say, arguments: list[str], found: str):

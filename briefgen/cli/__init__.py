@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -74,6 +75,10 @@ def _guarded(arguments: Namespace, say: Voice) -> int:
     ended = guard.guarded(lambda own: _carried_out(arguments, say.guarded_by(own)))
     if isinstance(ended, int):
         return ended
+    if ended.code == -signal.SIGINT:
+        # The child has said so. Python then ends by the signal itself where it fell into text that it executes,
+        # as dataclasses do when they are imported.
+        return STOPPED
     if ended.overran or ended.code < 0:
         say.error(_ended(ended))
     return FAILED if ended.code < 0 else ended.code

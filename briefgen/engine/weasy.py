@@ -8,8 +8,9 @@ import logging
 import sys
 import types
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from functools import cache
+from io import StringIO
 from math import inf
 from pathlib import Path
 from typing import Any
@@ -86,20 +87,27 @@ def _quick_import() -> Iterator[None]:
             sys.modules.pop(name, None)
 
 
+_INSTALL = """Install Pango and HarfBuzz with its subset library:
+Debian, Ubuntu: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+Fedora: sudo dnf install pango harfbuzz
+macOS: brew install pango"""
+
+
 @cache
 def weasyprint() -> types.ModuleType:
     """The WeasyPrint package; raises BriefgenError when its system libraries are missing."""
     if "weasyprint" in sys.modules:
         return sys.modules["weasyprint"]
     try:
-        with _quick_import():
+        # Where a library lacks, WeasyPrint prints a banner on stdout; ours says what to do.
+        with _quick_import(), redirect_stdout(StringIO()):
             package = importlib.import_module("weasyprint")
         _mend(package)
         return package
     except OSError as error:
         raise BriefgenError(
             f"a system library that WeasyPrint needs is missing: {error}",
-            hint="Install Pango and HarfBuzz with its subset library, as README.md says under Set-up.",
+            hint=_INSTALL,
         ) from None
 
 

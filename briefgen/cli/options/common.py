@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["Parser"]
+
+
+_CHOICE = re.compile(r"invalid choice: '?([^' ]+)'? \(choose from (.*)\)")
+"""As argparse says it; the choices have quotation marks up to Python 3.12."""
+
+
+def _meant(message: str) -> str:
+    """Say which of the known words was probably meant; empty where none is near."""
+    import difflib
+
+    wrong = _CHOICE.search(message)
+    known = [one.strip("' ") for one in wrong[2].split(",")] if wrong else []
+    near = difflib.get_close_matches(wrong[1], known, n=1) if wrong else []
+    return f". Did you mean {near[0]}?" if near else ""
 
 
 class Parser(argparse.ArgumentParser):
@@ -16,7 +31,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Says what is wrong and where help is; ends with code 2."""
         # argparse joins the subcommands to its own line; the choices alone are what the user needs.
-        print(f"{self.prog}: {message}", file=sys.stderr)
+        print(f"{self.prog}: {message}{_meant(message)}", file=sys.stderr)
         print(f"    `{self.prog} --help` shows how it is used, with examples.", file=sys.stderr)
         raise SystemExit(2)
 
