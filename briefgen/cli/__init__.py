@@ -76,8 +76,8 @@ def _guarded(arguments: Namespace, say: Voice) -> int:
     if isinstance(ended, int):
         return ended
     if ended.code == -signal.SIGINT:
-        # The child has said so. Python then ends by the signal itself where it fell into text that it executes,
-        # as dataclasses do when they are imported.
+        # The child has said so. Python then ends by the signal itself where it fell into an exec(),
+        # as by dataclasses when they are imported.
         return STOPPED
     if ended.overran or ended.code < 0:
         say.error(_ended(ended))
