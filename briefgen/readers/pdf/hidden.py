@@ -35,11 +35,12 @@ def _mark_twice(letters: Sequence[Drawn]) -> None:
     for word in letters:
         if word.hidden:
             continue
-        near = [one for step in (-1, 0, 1) for one in seen.get((word.text, round(word.base / 4) + step), ())]
+        level = round(word.base / 4)
+        near = [one for step in (-1, 0, 1) for one in seen.get((word.text, level + step), ())]
         if any(_same(word, other) for other in near):
             word.hidden = "drawn twice"
         else:
-            seen.setdefault((word.text, round(word.base / 4)), []).append(word)
+            seen.setdefault((word.text, level), []).append(word)
 
 
 def _same(word: Drawn, other: Drawn) -> bool:

@@ -109,6 +109,9 @@ def line(words: Sequence[Drawn]) -> Line:
 
 def _usual(words: Sequence[Drawn]) -> Drawn:
     """A word of the size in which most letters of a line are set."""
+    first = words[0]
+    if not first.raised and all(word.size == first.size for word in words):  # as in most lines
+        return first
     counts: dict[float, int] = {}
     for word in words:
         if not word.raised:

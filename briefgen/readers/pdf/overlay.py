@@ -97,13 +97,15 @@ def _inherited(field: Any, key: str) -> Any:
 
 def _value(field: Any) -> str:
     """What a field holds, as it is shown."""
-    kind, value = _inherited(field, "/FT"), _inherited(field, "/V")
-    flags = int(_inherited(field, "/Ff") or 0)
+    kind = _inherited(field, "/FT")
+    if kind not in ("/Btn", "/Tx", "/Ch"):  # a signature's value is long, and no text
+        return ""
+    value, flags = _inherited(field, "/V"), int(_inherited(field, "/Ff") or 0)
     if kind == "/Btn":
         if flags & _PUSHED:
             return ""
         return _EMPTY if str(field.get("/AS", value or "/Off")) == "/Off" else _TICKED
-    if kind not in ("/Tx", "/Ch") or value is None:
+    if value is None:
         return ""
     values = value if isinstance(value, list) else [value]
     shown = {}
