@@ -178,12 +178,14 @@ def render(
     without a report the first page, too, that nobody looked.
     """
     from briefgen import layout, merge, styles, verdicts, writers
+    from briefgen.batch.proofs import proofs
     from briefgen.merge import head
 
     origin = origin or Origin(_sha256(brief.file))
     roots = assets.roots(settings.project)
     tree = merge.merge(brief, template_of(brief, settings, roots), roots, origin.sha256)
-    tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row)
+    shown = tuple(proofs(brief, report)) if "html" in formats else ()
+    tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row, proofs=shown)
     head.note(tree.root, CLAIMS, _claims(report))
     if report is None:
         _say_unchecked(tree)

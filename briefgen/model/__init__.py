@@ -5,7 +5,7 @@ from briefgen.model.brief import Brief, Derived, Evidence, Field, Item, Judgemen
 from briefgen.model.changes import Change, ItemChange
 from briefgen.model.findings import Check, Explanation, Finding, Report, Severity, Standing, Verdict
 from briefgen.model.sources import Box, Link, Part, PartKind, Place, Source, SourceText
-from briefgen.model.tree import HtmlTree
+from briefgen.model.tree import HtmlTree, Passage, Proof
 
 __all__ = [
     "Block",
@@ -28,7 +28,9 @@ __all__ = [
     "Link",
     "Part",
     "PartKind",
+    "Passage",
     "Place",
+    "Proof",
     "Report",
     "Review",
     "Severity",

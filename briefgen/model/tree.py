@@ -10,6 +10,27 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of a source that bear a claim out."""
+
+    source: str
+    """What the source is called."""
+    page: str
+    exact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What stands behind a claim: its standing, and where its words or figures stand."""
+
+    path: str
+    """The claim's field."""
+    standing: str
+    """Empty where nobody looked."""
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HtmlTree:
     """A merged brief: HTML elements without namespace, and what the writers must know beside them.
 
@@ -24,3 +45,5 @@ class HtmlTree:
     content_sha256: str = ""
     row: str = ""
     """Which row of its table filled the content file in, by id, for the stored map."""
+    proofs: tuple[Proof, ...] = ()
+    """What stands behind the brief's claims, for formats that can open it."""

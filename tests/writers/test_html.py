@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from briefgen import writers
+from briefgen.model import Passage, Proof
 from tests.pages import page
 
 
@@ -13,7 +15,8 @@ def test_stylesheet_and_fonts_are_inside(tmp_path: Path) -> None:
 
     assert "#123456" in text
     assert "@import" not in text
-    assert 'url("data:font/ttf;base64,' in text
+    assert 'url("data:font/woff2;base64,' in text
+    assert len(text) < 100_000
     assert text.startswith("<!DOCTYPE html>")
 
 
@@ -35,3 +38,27 @@ def test_the_tree_itself_is_left_as_it_was(tmp_path: Path) -> None:
     writers.write("html", styled)
 
     assert len(list(styled.tree.root.iter())) == before
+
+
+def test_a_screen_has_one_column_and_no_script(tmp_path: Path) -> None:
+    text = writers.write("html", page(tmp_path, "<p>Words</p>")).data.decode()
+
+    assert '<meta name="viewport" content="width=device-width">' in text
+    assert "max-width: 720px" in text
+    assert "<script" not in text
+
+
+def test_a_claim_opens_its_evidence(tmp_path: Path) -> None:
+    styled = page(tmp_path, '<p><span data-field="statistics.a.value">62%</span> of berths</p><p>Others</p>')
+    passage = Passage("The office, Report", "3", "taken: <62 %> of berths")
+    proofs = (
+        Proof("statistics.a.value", "figures agree", (passage,)),
+        Proof("statistics.a.label", "verbatim", (passage,)),
+    )
+    text = writers.write("html", replace(styled, tree=replace(styled.tree, proofs=proofs))).data.decode()
+
+    assert text.count("<button") == 1  # what is not printed opens nothing
+    assert 'popovertarget="evidence-1"' in text
+    assert 'id="evidence-1"' in text
+    assert "taken: &lt;62 %&gt; of berths" in text
+    assert "figures agree" in text

@@ -1,0 +1,39 @@
+"""HTML: the merged tree as one file that needs nothing beside it, for telephones, screens and paper."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+from briefgen.writers import Written
+from briefgen.writers.html import evidence, sheet
+
+if TYPE_CHECKING:
+    from briefgen.styles import Styled
+
+
+def write(styled: Styled) -> Written:
+    """The document with stylesheet, fonts and images inside; raises TemplateError for a refused address."""
+    root = copy.deepcopy(styled.tree.root)
+    for element in root.iter():
+        if isinstance(element.tag, str):
+            element.tag = element.tag.rpartition("}")[2]
+        if element.tag == "img" and element.get("src"):
+            element.set("src", sheet.data(styled, element.get("src", "")))
+        _semantic(element)
+    head, body = root.find("head"), root.find("body")
+    if body is not None:
+        evidence.add(body, styled.tree.proofs, styled.tree.root.get("lang", ""))
+    if head is not None:
+        head.insert(0, head.makeelement("meta", {"charset": "utf-8"}))
+        head.insert(1, head.makeelement("meta", {"name": "viewport", "content": "width=device-width"}))
+        ElementTree.SubElement(head, "style").text = sheet.text(styled, root)
+    text = ElementTree.tostring(root, encoding="unicode", method="html")
+    return Written(f"<!DOCTYPE html>\n{text}\n".encode())
+
+
+def _semantic(element: ElementTree.Element) -> None:
+    """What screen readers need beyond the tree: a head of a column without a word is a plain cell."""
+    if element.tag == "th" and not "".join(element.itertext()).strip():
+        element.tag = "td"
