@@ -67,7 +67,7 @@ def _statement(text: SourceText, one: OwnWords, ids: Names) -> Item:
     words = one_line(text.text[one.start : one.end])
     name = ids.give("-".join(filter(None, (_short(one.name), slug(words, 2)))), "quote")
     places = [(one.start, one.end), *([one.named] if one.named else [])]
-    doubt = f"Chosen from what {one.name} says without quotation marks: see that it is the point to quote."
+    doubt = f"Chosen from words of {one.name} without quotation marks: see that it is the point to quote."
     fields = {"text": words, "speaker": one.name, "role": one.role, "organisation": organisation_of(one.role)}
     made = item("quotes", name, fields, [evidence(text, *place) for place in places], doubt)
     return found_by(made, one.rule, MEASURED[one.rule][0] if one.rule in MEASURED else None)

@@ -24,23 +24,25 @@ _DEFINING = ("guide", "report", "rule", "table")
 
 def proposed(source: SourceText, spoken: Sequence[Speech]) -> list[Quotation]:
     """Give the quotations of a text that are somebody's words; `spoken` is who says the text itself."""
-    few = _TERM if genre_of(source).genre in _DEFINING else 0
+    defining = genre_of(source).genre in _DEFINING
     known = language(language_of(source)).genres
     own = known.first_person | known.first_plural
     found = []
     for one in quotations(source):
         count = len(source.text[one.start : one.end].split())
-        if count > few and not _nobodys(one, count):
+        if not _nobodys(one, count) and not (defining and (count <= _TERM or _unknown(one))):
             found.append(_in_own_name(source.text, one, spoken, own) if one.kind == "pronoun" else one)
     return found
 
 
 def _nobodys(one: Quotation, count: int) -> bool:
     """Tell whether nobody said the words, or nobody knows who said so few."""
-    if one.reserve in ("supposed", "unsaid"):
-        return True
-    unknown = one.speaker is None or one.reserve == "thing" or (one.kind == "pronoun" and not one.name)
-    return unknown and count <= _FEW
+    return one.reserve in ("supposed", "unsaid") or (_unknown(one) and count <= _FEW)
+
+
+def _unknown(one: Quotation) -> bool:
+    """Tell whether nobody who can speak is known to say the words."""
+    return one.speaker is None or one.reserve == "thing" or (one.kind == "pronoun" and not one.name)
 
 
 def _in_own_name(text: str, one: Quotation, spoken: Sequence[Speech], own: frozenset[str]) -> Quotation:
