@@ -114,7 +114,7 @@ HEDGES = Hedges(
         no greater than"""
     ),
     less=phrases(
-        """less than; fewer than; under; below; lower than; smaller than; well under; well below; far
+        """less than; fewer than; under; below; sub-; lower than; smaller than; well under; well below; far
         fewer than; far less than; much less than; considerably less than; south of; short of"""
     ),
     nearly=phrases(

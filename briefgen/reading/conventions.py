@@ -11,6 +11,7 @@ from briefgen.reading.grammar import shown, spoken
 from briefgen.reading.quantity import Quantity, changed
 from briefgen.reading.said import any_of
 
+_COMMA = re.compile(r"\d,\d\d?(?!\d)")
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)+(?![\w])")
 _SPACED = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\d)")
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
@@ -21,7 +22,7 @@ def plain(text: str, code: str) -> str:
     """Give the text with its numbers as English prints them; every character keeps its place."""
     numbers = language(code).numbers
     if numbers.decimal == ".":
-        return _commas(code).sub(_pointed, text)
+        return _commas(code).sub(_pointed, text) if _COMMA.search(text) else text
     day, abbreviated = _stops(code)
     words = abbreviated.sub(r"\1º", day.sub(r"\1º", _NUMBER.sub(_swapped, text)))
     words = _SPACED.sub(_tied, words) if numbers.thousands == " " else words

@@ -35,6 +35,11 @@ _TURNED = {
 }
 """What a negation makes of a hedge: no port loses more than 1.5%."""
 _LONGEST = 64
+_WORD = re.compile(r"\S+")
+_OPENING = "([“\"‘'„«—–>~|-"
+"""What may stand before a hedge without a space."""
+_ENDINGS, _TIES = ".'’-", "'’-"
+"""What a hedge may end with: ca., plus d', sub-; the last two stand right before the figure."""
 _APART = re.compile(r"(?i)^\s?an?\s(?:[a-z-]+\s){1,2}of\s$|^\s?the\s(?:[a-z-]+\s){1,2}of\s$")
 """What may part a hedge from its number: above *a gearing of* 65%."""
 _TIME = re.compile(r"\b(?:period|course|span|years?|months?|weeks?|days?|decade)\b")
@@ -56,19 +61,27 @@ class Hedge:
     """Words of the class that mean it, where a negation farther before turns those beside the number."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The hedges of a language, as they are looked up."""
+
+    phrases: Mapping[str, str]
+    """Small letters, single spaces -> class."""
+    signs: Mapping[str, str]
+    ends: frozenset[str]
+    """The last words of hedges, and those that may stand behind one: few numbers follow any."""
+    skipped: frozenset[str]
+    longest: int
+
+
 @lru_cache(maxsize=16)
-def _before(code: str) -> re.Pattern[str]:
+def _known(code: str) -> _Known:
     table = language(code)
-    phrases = (any_of(getattr(table.hedges, field)) or "(?!)" for field, _ in CLASSES.values())
-    said = "|".join(f"(?P<c{at}>{words})" for at, words in enumerate(phrases))
-    signs = "|".join(
-        f"(?P<s{at}>{any_of(ordered(signs)) or '(?!)'})" for at, (_, signs) in enumerate(CLASSES.values())
-    )
-    skipped = any_of(table.numbers.determiners)
-    return re.compile(
-        rf"(?:(?:^|(?<=[\s(\[“\"‘'„«—–>~|-]))(?:{said})\s*(?:(?<=\s)(?:{skipped})\s*)?|(?:{signs})\s*)$",
-        re.IGNORECASE,
-    )
+    phrases = {words: name for name, (field, _) in CLASSES.items() for words in getattr(table.hedges, field)}
+    signs = {sign: name for name, (_, signs) in CLASSES.items() for sign in ordered(signs)}
+    skipped = frozenset(table.numbers.determiners)
+    ends = frozenset(words.rpartition(" ")[2] for words in phrases) | skipped
+    return _Known(phrases, signs, ends, skipped, max(words.count(" ") for words in phrases) + 1)
 
 
 @lru_cache(maxsize=16)
@@ -88,13 +101,10 @@ def hedge_before(text: str, at: int, code: str = "en") -> Hedge:
     """Give the hedge that ends at an offset; of several in a row the outermost that limits the number."""
     found, manners, reach = "", set(), at
     for _ in range(3):
-        if not _may_end(text, reach, code):
+        step = _step(text, reach, _known(code))
+        if step is None:
             break
-        match = _before(code).search(text[max(0, reach - _LONGEST) : reach])
-        if match is None:
-            break
-        reach -= len(match[0])
-        kind = _kind(match)
+        kind, reach = step
         if kind in _MANNERS:
             manners.add(kind)
         elif kind != "plain" and (not found or found in ("about", "estimated")):
@@ -106,28 +116,32 @@ def hedge_before(text: str, at: int, code: str = "en") -> Hedge:
     return Hedge(kind, frozenset(manners), at - reach, words[0] if words else "")
 
 
-@lru_cache(maxsize=16)
-def _ends(code: str) -> frozenset[str]:
-    """Give the last words of hedges, and those that may stand behind one: few numbers follow any."""
-    table = language(code)
-    hedges = (phrase for field, _ in CLASSES.values() for phrase in getattr(table.hedges, field))
-    return frozenset(phrase.split()[-1] for phrase in (*hedges, *table.numbers.determiners))
-
-
-_LAST = re.compile(r"[^\s(\[“\"‘„«—–>~|-]+$")
-
-
-def _may_end(text: str, at: int, code: str) -> bool:
-    """Tell whether the last word before an offset, or a sign there, may end a hedge."""
-    before = text[max(0, at - 24) : at].rstrip()
-    word = _LAST.search(before)
-    return word is None or word[0].lower() in _ends(code) or not word[0][-1].isalpha()
-
-
-def _kind(match: re.Match[str]) -> str:
-    return next(
-        name for at, name in enumerate(CLASSES) if match[f"c{at}"] is not None or match[f"s{at}"] is not None
-    )
+def _step(text: str, at: int, known: _Known) -> tuple[str, int] | None:
+    """Give the class of the hedge that ends right before an offset, and where it begins."""
+    begin = max(0, at - _LONGEST)
+    before = text[begin:at].rstrip()
+    for length in (2, 1):
+        if sign := known.signs.get(before[-length:]):
+            return sign, begin + len(before) - length
+    tied = begin + len(before) == at
+    if (
+        not before
+        or not (before[-1].isalpha() or before[-1] in _ENDINGS)
+        or (tied and before[-1] not in _TIES)
+    ):
+        return None
+    words = list(_WORD.finditer(before))
+    last = words[-1][0].lstrip(_OPENING).lower()
+    if last not in known.ends:
+        return None
+    for skip in (0, 1) if last in known.skipped else (0,):
+        kept = words[: len(words) - skip]
+        for count in range(min(known.longest, len(kept)), 0, -1):
+            first = kept[-count]
+            phrase = " ".join(one[0] for one in kept[-count:]).lstrip(_OPENING).lower()
+            if kind := known.phrases.get(phrase):
+                return kind, begin + first.end() - len(first[0].lstrip(_OPENING))
+    return None
 
 
 def _negated(text: str, at: int, code: str) -> bool:
@@ -164,7 +178,7 @@ def hedge_apart(text: str, at: int, code: str = "en") -> str:
     for match in re.finditer(r"\s(?=an?\s|the\s)", before):
         between = before[match.start() :]
         if _APART.search(between) and not _TIME.search(between):
-            return hedge_before(before, match.start(), code).kind
+            return hedge_before(before, match.end(), code).kind
     return ""
 
 
