@@ -24,6 +24,7 @@ def write(styled: Styled) -> Written:
         _semantic(element)
     head, body = root.find("head"), root.find("body")
     if body is not None:
+        body = _main(body)
         evidence.add(body, styled.tree.proofs, styled.tree.root.get("lang", ""))
     if head is not None:
         head.insert(0, head.makeelement("meta", {"charset": "utf-8"}))
@@ -31,6 +32,18 @@ def write(styled: Styled) -> Written:
         ElementTree.SubElement(head, "style").text = sheet.text(styled, root)
     text = ElementTree.tostring(root, encoding="unicode", method="html")
     return Written(f"<!DOCTYPE html>\n{text}\n".encode())
+
+
+def _main(body: ElementTree.Element) -> ElementTree.Element:
+    """The landmark that holds all of the body, HTML, 4.4.14: the template's own, or a new one."""
+    found = body.find("main")
+    if found is not None:
+        return found
+    main = body.makeelement("main", {})
+    main.text, body.text = body.text, None
+    main.extend(list(body))
+    body[:] = [main]
+    return main
 
 
 def _semantic(element: ElementTree.Element) -> None:

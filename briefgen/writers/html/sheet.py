@@ -117,6 +117,7 @@ def _screen(styled: Styled) -> str:
   body img, body svg {{ max-width: 100%; height: auto }}
 }}
 @media screen {{
+  a:not(.mark, .foot-mark) {{ text-decoration: underline }}
   .evidence-mark {{ margin: 0 0 0 2pt; padding: 0 3pt; border: 0.75pt solid currentColor; border-radius: 6pt;
     background: none; color: #14406b; font: 700 8pt/1.3 sans-serif; cursor: pointer; vertical-align: super }}
   .evidence-mark:focus-visible {{ outline: 2pt solid #9c2a1c }}
