@@ -18,11 +18,10 @@ MOST_WORDS = 16
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _BREAKS = re.compile(r"[\w(\[:\n]")
 """What is left out, or parts a list's item from what leads into it, stands between two words."""
-_LEADS_TO_PERIOD = re.compile(r"\s\(?(?:\w{2,6}\s)?")
-_DATED = re.compile(rf"\s\(?(?:\w{{2,6}}\s)?{PERIOD.pattern}")
-"""A period alone behind a figure: the field has it."""
-_LEADING = re.compile(rf"(?:\w{{2,6}}\s)?{PERIOD.pattern},?\s")
-_NEXT = re.compile(rf"\s\(?(?:\w{{2,6}}\s)?{PERIOD.pattern}\)?,?\s(?:\w{{2,3}}\s)?")
+_LEAD = re.compile(r"\s?\(?(?:\w{2,6}\s)?")
+"""What stands between a figure and its period: in, (in, nothing."""
+_NEXT = re.compile(r"\)?,?\s(?:\w{2,3}\s)?")
+"""What stands between a period and the next figure of a series."""
 _MARKS = ' ,.;:()[]"“”-–'
 
 
@@ -80,15 +79,19 @@ def _series(text: str, found: Sequence[Quantity], index: int) -> int:
     """Give the first figure of a series of which this is one: 12,450 in 2028, 13,917 in 2029, and so on."""
     first = index
     while first and found[first - 1].sentence == found[first].sentence:
-        if not _NEXT.fullmatch(text, found[first - 1].end, found[first].printed_start):
+        end = _period_at(text, found[first - 1].end)
+        if not end or not _NEXT.fullmatch(text, end, found[first].printed_start):
             break
         first -= 1
-    return first if PERIOD.match(text, _behind(text, found[index])) else index
+    return first if _period_at(text, found[index].end) else index
 
 
-def _behind(text: str, quantity: Quantity) -> int:
-    lead = _LEADS_TO_PERIOD.match(text, quantity.end)
-    return lead.end() if lead else quantity.end
+def _period_at(text: str, at: int) -> int:
+    """Give the end of the period at a place, or behind a word that leads to it; 0 where there is none."""
+    lead = _LEAD.match(text, at)
+    found = PERIOD.match(text, lead.end()) if lead else None
+    found = found or PERIOD.match(text, at)
+    return found.end() if found else 0
 
 
 def _of_series(text: str, found: Sequence[Quantity], of: tuple[int, int], table: Clauses) -> Label | None:
@@ -168,13 +171,13 @@ def _rendered(text: str, words: list[Word], span: tuple[int, int], table: Clause
     if not inside:
         return ""
     first, last = inside[0], inside[-1]
-    leading = text[words[0].start : words[first].start]
-    if all(word.low in table.openings for word in words[:first]) or _LEADING.fullmatch(leading):
+    dated = first and text[_period_at(text, words[0].start) : words[first].start] in (" ", ", ")
+    if all(word.low in table.openings for word in words[:first]) or dated:
         return _printed(
             text, words[last + 1 :], words[last].end if words[last].end > span[1] else None, span[1]
         )
-    dated = _DATED.fullmatch(text, words[last].end, words[-1].end)
-    if (last + 1 == len(words) or dated) and words[first - 1].low in table.ties:
+    ends = last + 1 == len(words) or _period_at(text, words[last].end) == words[-1].end
+    if ends and words[first - 1].low in table.ties:
         kept = words[:first]
         while kept and (kept[-1].low in table.ties or (len(kept) < first and kept[-1].low in table.leading)):
             kept.pop()
