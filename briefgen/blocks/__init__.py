@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from briefgen.blocks import paraphrases, quotes, recommendations, sections, sources, statistics, summary
 from briefgen.blocks._plugged import Table
 from briefgen.blocks._plugged import plugged as plugged  # for content files that name one
 from briefgen.model import Block, Brief, FieldSpec, Item, SourceText
+
+if TYPE_CHECKING:
+    from briefgen.blocks._into import Additions
 
 BLOCKS: Mapping[str, Block] = Table(
     (block.name, block)
@@ -55,6 +59,13 @@ def extract(texts: Sequence[SourceText], name: str, every: bool = False) -> Brie
     from briefgen.blocks._proposal import propose
 
     return propose(texts, name, every)
+
+
+def additions(brief: Brief, texts: Sequence[SourceText], every: bool = False) -> Additions:
+    """Find what source texts add to a brief; what is the same as one of its items is evidence of that."""
+    from briefgen.blocks import _into
+
+    return _into.additions(brief, texts, every)
 
 
 def added(block: str, fields: Mapping[str, str], taken: Collection[str], doubt: str = "") -> Item:

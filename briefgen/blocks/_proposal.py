@@ -31,24 +31,24 @@ def propose(texts: Sequence[SourceText], name: str, every: bool = False) -> Brie
     blocks: dict[str, dict[str, Item]] = {block: {} for block in BLOCKS}
     ids = {block: Names() for block in BLOCKS}
     origins = Names()
-    known = [_identified(text, origins) for text in _several.distinct(texts)]
+    known = [identified(text, origins) for text in _several.distinct(texts)]
     found: dict[str, list[Item]] = {block: [] for block in BLOCKS}
     for text, share in zip(known, _several.shares(summary.MOST, len(known)), strict=True):
-        for block, some in _found(text, share, every).items():
+        for block, some in found_in(text, share, every).items():
             found[block] += some
     if len(known) > 1:
-        found |= _joined(found, known)
+        found |= joined(found, known)
     if len(known) > 1 and not every:
         found |= {block: _several.best(found[block], MOST) for block in _LIMITED}
-    blocks["statistics"] |= _with_paths(found.pop("statistics"), ids["statistics"])
+    blocks["statistics"] |= with_paths(found.pop("statistics"), ids["statistics"])
     for block, items in found.items():
-        blocks[block] |= (_named(item, ids[block]) for item in items)
+        blocks[block] |= (named(item, ids[block]) for item in items)
     title = _title_evidence(known)
     doubt = doubts(known[0]) if known else ""
     return Brief(name=name, fields=_front(known), blocks=blocks, evidence=title, doubt=doubt)
 
 
-def _found(text: SourceText, share: int, every: bool) -> dict[str, tuple[Item, ...]]:
+def found_in(text: SourceText, share: int, every: bool) -> dict[str, tuple[Item, ...]]:
     """Find the items of every block in one source; `share` is how many key messages it may have."""
     found = {
         block.name: block.find(text) for block in BLOCKS.values() if block.find and block is not summary.BLOCK
@@ -59,7 +59,7 @@ def _found(text: SourceText, share: int, every: bool) -> dict[str, tuple[Item, .
     return found | {"statistics": _stated(found["statistics"], found["quotes"])}
 
 
-def _joined(found: Mapping[str, Sequence[Item]], texts: Sequence[SourceText]) -> dict[str, list[Item]]:
+def joined(found: Mapping[str, Sequence[Item]], texts: Sequence[SourceText]) -> dict[str, list[Item]]:
     """Show once what several sources say."""
     return {
         "summary": _several.messages(found["summary"]),
@@ -69,7 +69,7 @@ def _joined(found: Mapping[str, Sequence[Item]], texts: Sequence[SourceText]) ->
     }
 
 
-def _identified(text: SourceText, ids: Names) -> SourceText:
+def identified(text: SourceText, ids: Names) -> SourceText:
     """Give the source the id under which its evidence will be listed, and the language of its words."""
     from briefgen.text.language import language_of
 
@@ -82,7 +82,7 @@ def _identified(text: SourceText, ids: Names) -> SourceText:
     return replace(text, source=replace(source, id=name, language=source.language or language))
 
 
-def _named(item: Item, ids: Names) -> tuple[str, Item]:
+def named(item: Item, ids: Names) -> tuple[str, Item]:
     """Give an item its id in the brief: its own, or the next one that is free."""
     block, _, wish = item.path.partition(".")
     name = ids.give(wish, block)
@@ -93,10 +93,10 @@ def _named(item: Item, ids: Names) -> tuple[str, Item]:
     return name, replace(item, path=path, fields=fields)
 
 
-def _with_paths(items: Sequence[Item], ids: Names) -> dict[str, Item]:
+def with_paths(items: Sequence[Item], ids: Names) -> dict[str, Item]:
     """Name statistics, and let those that follow from others name them as they are called now."""
-    named = {(item.evidence[0].source, item.path): _named(item, ids) for item in items}
-    return {name: _linked(item, source, named) for (source, _), (name, item) in named.items()}
+    known = {(item.evidence[0].source, item.path): named(item, ids) for item in items}
+    return {name: _linked(item, source, known) for (source, _), (name, item) in known.items()}
 
 
 def _linked(item: Item, source: str, named: Mapping[tuple[str, str], tuple[str, Item]]) -> Item:

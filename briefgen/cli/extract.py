@@ -23,10 +23,12 @@ PRINTED = "-"
 def run(arguments: Namespace, say: Voice) -> int:
     """Reads the sources, finds the items in them, and writes or prints the content file."""
     out = Path(arguments.out) if arguments.out not in (None, "", PRINTED) else None
+    if arguments.into and arguments.out:
+        raise WriteError("--into and --out exclude each other", None, "Name the one file that is written.")
     if out and out.exists() and not arguments.force:
         hint = "Write to another file, or replace this one with --force; edits in it are lost then."
         raise WriteError("this file exists already", Place(str(out)), hint)
-    wanted = settings.load(out or Path(), os.environ, {})
+    wanted = settings.load(Path(arguments.into) if arguments.into else out or Path(), os.environ, {})
     # Text recognition is another program's, and takes what it takes.
     say.limit(0 if arguments.ocr else wanted.limit, wanted.memory)
     texts, unread = _read(arguments.sources, arguments.ocr, say)
@@ -37,10 +39,12 @@ def run(arguments: Namespace, say: Voice) -> int:
         replace(text, source=replace(text.source, genre=one.genre))
         for text, one in zip(texts, told, strict=True)
     ]
+    if arguments.into:
+        return _added(arguments, texts, unread, say)
     name = files.safe_name(out.stem) if out else "brief"
     brief = blocks.extract(texts, name, every=arguments.every)
     brief = _with_source_files(brief, out.parent if out else Path())
-    text = content.dump(brief) if arguments.format == "yaml" else _json(content.dump(brief))
+    text = content.draft(brief) if arguments.format == "yaml" else _json(content.dump(brief))
     if out:
         files.write_whole(out, text.encode())
         say.result(str(out))
@@ -52,6 +56,15 @@ def run(arguments: Namespace, say: Voice) -> int:
     if arguments.explain:
         _say_how(brief, say)
     return FOUND if unread else DONE
+
+
+def _added(arguments: Namespace, texts: list[SourceText], unread: int, say: Voice) -> int:
+    """Adds to a content file that exists."""
+    from briefgen.cli import _into
+
+    code = _into.add(Path(arguments.into), texts, arguments.every, say)
+    _say_what_was_read(texts, unread, say)
+    return FOUND if unread else code
 
 
 def _read(sources: list[str], ocr: bool, say: Voice) -> tuple[list[SourceText], int]:

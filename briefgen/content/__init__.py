@@ -24,6 +24,7 @@ __all__ = [
     "add_reviews",
     "anchor",
     "arrange",
+    "draft",
     "dump",
     "each",
     "fill",
@@ -57,6 +58,13 @@ def dump(brief: Brief) -> str:
     from briefgen.content import write
 
     return write.dump(brief)
+
+
+def draft(brief: Brief) -> str:
+    """Write a proposed brief, with the fields that people must write as commented lines."""
+    from briefgen.content import write
+
+    return write.draft(brief)
 
 
 def splice(text: str, changes: Sequence[Change], file: str = "") -> str:

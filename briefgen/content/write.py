@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from briefgen.blocks import FRONT
 from briefgen.content.scalars import WIDTH, double_quoted, folded, is_plain, literal, quoted
 from briefgen.model import Brief, Derived, Evidence, Item, Review
 
 HEADER = "# The content of a briefing. `briefgen check` compares its claims with their sources.\n"
 STEP = 2
+_WRITTEN = ("standfirst", "author", "organisation", "audience", "date", "status", "contact")
+"""The brief's own fields that a draft shows empty."""
+_SECTIONS = """
+# sections:
+#   context:
+#     heading: Context
+#     body: |
+#       What a reader must know, with marks where a source says it: [@ID-OF-A-SOURCE].
+"""
 
 
 def dump(brief: Brief) -> str:
     """Write a brief as YAML: `loads(dump(brief)) == brief`, whatever its texts hold."""
+    return _page(brief, ())
+
+
+def draft(brief: Brief) -> str:
+    """Write a proposed brief, with the fields that people must write as commented lines."""
+    missing = [one for one in FRONT if one.name in _WRITTEN and one.name not in brief.fields]
+    written = _page(brief, [f"# {one.name}:  # {one.help}" for one in missing])
+    return written + ("" if brief.blocks["sections"] else _SECTIONS)
+
+
+def _page(brief: Brief, remarks: Sequence[str]) -> str:
     front = [line for name, field in brief.fields.items() for line in _entry(name, field.text, 0)]
-    front += [*_evidence(brief.evidence, 0), *_doubt(brief.doubt, 0), *_allow(brief.allow, 0)]
+    front += [*remarks, *_evidence(brief.evidence, 0), *_doubt(brief.doubt, 0), *_allow(brief.allow, 0)]
     front += _reviews(brief.reviews, 0)
     blocks = [_block(name, items) for name, items in brief.blocks.items() if items]
     parts = (["\n".join(front) + "\n"] if front else []) + blocks

@@ -13,6 +13,11 @@ def add_extraction(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--out", metavar="FILE", help="the content file; without it, or as -, it is printed"
     )
+    parser.add_argument(
+        "--into",
+        metavar="FILE",
+        help="add to this content file: new items and further evidence; what stands there stays",
+    )
     parser.add_argument("--format", choices=("yaml", "json"), default="yaml", help="yaml (default) or json")
     parser.add_argument("--all", action="store_true", dest="every", help="all statistics and paraphrases")
     parser.add_argument(
