@@ -19,7 +19,6 @@ from briefgen.readers.pdf.lines import Line, Row, joined
 from briefgen.readers.pdf.opening import broken, opened, switched_off
 from briefgen.readers.pdf.pages import Pages, Sheet
 from briefgen.readers.pdf.paragraphs import Placed, pieces
-from briefgen.readers.pdf.recognition import command
 from briefgen.readers.pdf.state import TooMuch
 from briefgen.readers.pdf.tables import parts
 from briefgen.readers.pdf.told import source
@@ -45,6 +44,8 @@ def read(data: bytes, name: str, progress: Callable[[int, int], None] | None = N
     if not any(sheet.rows for sheet in sheets):
         count = f"{len(sheets)} page" + "s" * (len(sheets) > 1)
         found = f"there is no text in its {count}; expected a PDF with text, not a scan"
+        from briefgen.readers.pdf.recognition import command
+
         hint = f"OCR it first: `{command(Path(name))}`, or `briefgen extract --ocr`, which runs that."
         raise NoText(found, Place(name), hint)
     found_pieces = tuple(captioned(tuple(pieces(tuple(_placed(sheets))))))

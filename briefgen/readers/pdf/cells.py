@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from briefgen.readers.pdf.lines import Line
+from briefgen.readers.pdf.matrix import middle
 
 FIGURE = re.compile(
     r"[^\w\s]{0,3}\d[\d.,\s\u202f]*[^\w\s]{0,3}(?:\s?\w{1,3})?|[–—-]|n/?a|\.\.+", re.IGNORECASE
@@ -121,7 +121,7 @@ def merged(
     """The rows, those put together that are one: cells of several lines."""
     merged: list[list[Box]] = []
     steps = [one - two for one, two in pairwise(bases)]
-    usual = median(steps) if steps else 0.0
+    usual = middle(steps) if steps else 0.0
     for at, row in enumerate(rows):
         size = row[0].lines[0].size
         near = at > 0 and steps[at - 1] < min(_FEED * size, 0.85 * usual)

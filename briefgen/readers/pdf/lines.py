@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from statistics import median
 
 from briefgen.model import Box, Link
 from briefgen.readers.pdf import backwards
 from briefgen.readers.pdf.drawn import Drawn
 from briefgen.readers.pdf.letters import accented
+from briefgen.readers.pdf.matrix import middle
 from briefgen.readers.pdf.raised import SMALL, level_of
 from briefgen.reading.raised import Mark
 from briefgen.text import clean
@@ -248,7 +248,7 @@ def _lines(group: Sequence[Drawn], step: float) -> Iterator[Line]:
 
 def _initials(letters: Sequence[Drawn]) -> list[Drawn]:
     """The letters, with a large first letter that hangs over several lines put before its word."""
-    usual = median(word.size for word in letters)
+    usual = middle(word.size for word in letters)
     kept = list(letters)
     for cap in [word for word in letters if word.size > 1.7 * usual and _is_initial(word)]:
         beside = [word for word in kept if word is not cap and _hangs(cap, word)]

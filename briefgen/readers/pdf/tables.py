@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
 from briefgen.readers.pdf.cells import FIGURE, Box, Rule, Table, centre, merged, ruled, spread
 from briefgen.readers.pdf.lines import Line, Row, joined
+from briefgen.readers.pdf.matrix import middle
 
 _MARK = re.compile(r"[•·◦▪‣⁃–—*o■□▫●○➢✓☐☒-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})*\.?")
 """A bullet or a number that is drawn apart from its item or heading."""
@@ -133,7 +133,7 @@ def _is_tabular(rows: Sequence[Row], columns: int) -> bool:
 def _is_tight(rows: Sequence[Row]) -> bool:
     """Whether the gaps between cells are no wider than those between some words."""
     gaps = [(two.left - one.right) / one.size for row in rows for one, two in pairwise(row.lines)]
-    return median(gaps) < _WIDE
+    return middle(gaps) < _WIDE
 
 
 def _columns(rows: Sequence[Row]) -> list[tuple[float, float]]:
