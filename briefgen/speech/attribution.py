@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.verbs import INTRODUCING, STRONGLY_NAMING, WEAK
 from briefgen.speech import following, preceding
 from briefgen.speech.phrases import Tokens, phrase_after
@@ -33,15 +34,15 @@ def _introduced(tokens: Tokens, index: int) -> bool:
     last = index - 1
     if last < 1:
         return False
-    if tokens[last].text in (",", ":") or (tokens[last].lower == "that" and last > 1):
+    if tokens[last].text in (",", ":") or (tokens[last].lower == w.THAT and last > 1):
         last -= 1
     elif tokens[last].lower in STRONGLY_NAMING and not is_passive(tokens, last):
         return is_cue(tokens, last)
     for at in range(last, max(0, last - _NEAR), -1):
-        if not tokens[at].word or tokens[at - 1].lower == "to":
+        if not tokens[at].word or tokens[at - 1].lower == w.TO:
             return False
         if tokens[at].lower in INTRODUCING and is_cue(tokens, at):
-            return at == last or not tokens[index - 1].word or tokens[index - 1].lower == "that"
+            return at == last or not tokens[index - 1].word or tokens[index - 1].lower == w.THAT
     return False
 
 

@@ -30,9 +30,9 @@ def clause(tokens: Tokens, index: int) -> Attribution | None:
     if not ended:
         return _without_comma(tokens, index)
     lower = tokens[at].lower
-    if lower in ("according", "per"):
-        return found(phrase_after(tokens, at + 1 + (lower == "according")), "according to", "according", 0.95)
-    if lower in ("as", "so") and at + 1 < len(tokens):
+    if lower in w.ORIGINS:
+        return found(phrase_after(tokens, at + 1 + (lower == w.ACCORDING)), "according to", "according", 0.95)
+    if lower in w.LIKEWISE and at + 1 < len(tokens):
         return inverted(tokens, at + 1) or _direct(tokens, at + 1)
     if tokens[at - 1].text in _DASHES and tokens[at - 1].quote is None:
         return _dash(tokens, at)
@@ -61,9 +61,7 @@ def _without_comma(tokens: Tokens, index: int) -> Attribution | None:
 def inverted(tokens: Tokens, at: int) -> Attribution | None:
     """Verb, then subject: said Mr. Smith, the chairman."""
     verb = at
-    while verb < len(tokens) and (
-        tokens[verb].lower in w.ADVERBS or tokens[verb].lower in ("has", "had", "is", "was")
-    ):
+    while verb < len(tokens) and (tokens[verb].lower in w.ADVERBS or tokens[verb].lower in w.BEFORE_INVERTED):
         verb += 1
     if verb >= len(tokens) or tokens[verb].lower not in SPOKEN or tokens[verb].capital:
         return None
@@ -72,7 +70,7 @@ def inverted(tokens: Tokens, at: int) -> Attribution | None:
         first += 1
     if (
         first >= len(tokens)
-        or tokens[first].lower == "that"
+        or tokens[first].lower == w.THAT
         or tokens[first].lower in w.TIMES
         or tokens[first].lower in w.PREPOSITIONS
     ):

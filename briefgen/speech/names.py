@@ -113,7 +113,7 @@ def honoured(name: str, mention: str) -> str:
 def organisation_of(role: str) -> str:
     """Give the body that a role names: at X, from X; of X where X is no mere field; empty where none is."""
     found = list(_TIED.finditer(role))
-    placed = [one for one in found if one[1] in ("at", "from", "with")]
+    placed = [one for one in found if one[1] in w.PLACING]
     field = any(piece.lower() in OF_FIELDS for piece in role[: found[0].start()].split()) if found else False
     bodies = [one for one in found if not field or one[2] or _names_body(one[3])]
     return " ".join((placed or bodies)[-1 if placed else 0][3].split()) if placed or bodies else ""
@@ -143,7 +143,7 @@ def role_before(lead: str) -> str:
 
 def surname(pieces: Sequence[str]) -> str:
     """Give the last name of a name's pieces in lower case, without Jr. and the like."""
-    found = [piece for piece in pieces if _bare(piece) not in ("jr", "sr", "ii", "iii", "iv")]
+    found = [piece for piece in pieces if _bare(piece) not in w.GENERATIONS]
     return found[-1].lower().strip(".,'’") if found else ""
 
 

@@ -123,7 +123,7 @@ class People:
         """Say whom he, she or it means: the latest of whom the text spoke, or who spoke, if that fits."""
         if pronoun == "it":
             return self._body
-        gender = {"he": "m", "she": "f", "his": "m", "her": "f"}.get(pronoun, "")
+        gender = w.GENDERS.get(pronoun, "")
         if not gender:
             return NOBODY
         latest = reversed(self._topics[-_MEMORY:])

@@ -13,7 +13,7 @@ from briefgen.speech.voice import Mention
 
 _ENDING = (FINITE - NOUN_FORMS) | w.VERBS
 """Verbs that end a noun phrase."""
-_ARTICLES = w.POSSESSIVES | {"the", "a", "an"}
+_ARTICLES = w.POSSESSIVES | w.ARTICLES
 """Behind them no verb stands: two officials familiar with the talks."""
 _TOO_LONG = 14
 """Tokens in a noun phrase, beyond which nobody should trust its borders."""
@@ -100,7 +100,7 @@ def _continues(tokens: Tokens, first: int, last: int) -> bool:
     if token.lower in w.DETERMINERS:
         tied = before.lower in w.CHAINS or before.lower in ("'s", "and")
         return tied or (before.lower in w.DETERMINERS and last - first == 1)
-    if token.lower in ("of", "for", "at", "from", "with"):
+    if token.lower in w.TYING:
         return before.word and _noun_follows(tokens, last + 1)
     if before.lower in BEHIND and token.lower in w.CHAINS:
         return _noun_follows(tokens, last + 1)
@@ -173,9 +173,7 @@ def phrase_before(tokens: Tokens, last: int) -> Mention | None:
         named = _name_at_end(tokens, first, last)
         if named > first:
             return mention(tokens, named, last + 1)
-        chained = (
-            chained and before.lower in ("of", "for", "at", "from") and tokens[last].lower not in w.TIMES
-        )
+        chained = chained and before.lower in w.CHAINING and tokens[last].lower not in w.TIMES
         last = first - 2
         end = end if chained else last + 1
         if not tokens[last].word or is_verb(tokens[last]):

@@ -35,7 +35,7 @@ def clause(tokens: Tokens, index: int) -> Attribution | None:
     for at in range(index - 1, max(-1, index - _WIDE - 1), -1):
         if tokens[at].text == ";":
             break
-        if tokens[at].lower == "according" and tokens[at + 1].lower == "to":
+        if tokens[at].lower == w.ACCORDING and tokens[at + 1].lower == w.TO:
             framed = found(phrase_after(tokens, at + 2), "according to", "according", 0.9)
             # According to X, the ministry sees it as "...": a verb of seeing leaves the words to X.
             return framed or weak
@@ -73,7 +73,7 @@ def _subject_of(tokens: Tokens, at: int, index: int) -> Attribution | None:
     if not at and verb.lower in SAYING_FINITE:
         return found(phrase_after(tokens, 1), verb.lower, "before", confidence)
     speaker = subject(tokens, at)
-    if speaker is not None and speaker.first and tokens[speaker.first - 1].lower in ("does", "do", "did"):
+    if speaker is not None and speaker.first and tokens[speaker.first - 1].lower in w.ASKING:
         return None  # a question: does the minister agree that
     return found(speaker, verb.lower, "before", confidence)
 
@@ -137,7 +137,7 @@ def _inverted_speaker(tokens: Tokens, verb: int) -> Mention | None:
 def noun(tokens: Tokens, index: int) -> Attribution | None:
     """Read a noun that names the words: the minister's answer was "..."; a warning from X that "..."."""
     at = index - 1
-    while at > 0 and tokens[at].lower in ("was", "is", "that", ":", ",", "a", "an", "the", "were"):
+    while at > 0 and (tokens[at].text in (":", ",") or tokens[at].lower in w.LINKING):
         at -= 1
     if at == index - 1 and tokens[at].lower not in CUE_NOUNS:
         return None
@@ -151,7 +151,7 @@ def noun(tokens: Tokens, index: int) -> Attribution | None:
 
 def _named_words(tokens: Tokens, place: int, last: int) -> Attribution | None:
     """Give whose answer it is: by a genitive before, or behind from or by."""
-    if place < last and tokens[place + 1].lower in ("from", "by"):
+    if place < last and tokens[place + 1].lower in w.ISSUING:
         return found(phrase_after(tokens, place + 2), tokens[place].lower, "noun", 0.85)
     for owner in range(place - 1, max(-1, place - 4), -1):
         if tokens[owner].lower in w.POSSESSIVES:
@@ -168,7 +168,7 @@ def colon(tokens: Tokens, index: int) -> Attribution | None:
     if index < 2 or tokens[index - 1].text != ":":
         return None
     for at in range(min(index - 2, _HEADING)):
-        if tokens[at].lower in ("from", "by"):
+        if tokens[at].lower in w.ISSUING:
             return found(phrase_after(tokens, at + 1), ":", "statement", 0.9)
         if tokens[at].lower not in w.ISSUED:
             break

@@ -17,7 +17,7 @@ _WIDE = 30
 _APART = 10
 """Tokens between a verb of speech and its clause: told the committee on Monday that."""
 _SPEAKING = FINITE - WEAK
-_TOLD = FINITE | {"according"}
+_TOLD = FINITE | {w.ACCORDING}
 """Words of which one stands in every sentence that reports what somebody says."""
 
 
@@ -42,7 +42,7 @@ def reported(tokens: Tokens) -> Reported | None:
 
 def _according(tokens: Tokens) -> Reported | None:
     """According to X, the port is closed."""
-    if len(tokens) < 4 or tokens[0].lower != "according" or tokens[1].lower != "to":
+    if len(tokens) < 4 or tokens[0].lower != w.ACCORDING or tokens[1].lower != w.TO:
         return None
     speaker = phrase_after(tokens, 2)
     if speaker is None:
@@ -60,7 +60,7 @@ def _at_the_end(tokens: Tokens) -> Reported | None:
         verb = said[0].last if tokens[said[0].first - 1].text == "," else said[0].first - 1
         return Reported(said[0], said[1], verb, 0, max(comma, 0))
     for at in range(len(tokens) - 2, 1, -1):
-        if tokens[at].lower == "according" and tokens[at + 1].lower == "to":
+        if tokens[at].lower == w.ACCORDING and tokens[at + 1].lower == w.TO:
             speaker = phrase_after(tokens, at + 2)
             last = at - (tokens[at - 1].text == ",")
             return Reported(speaker, "according to", at, 0, last) if speaker else None
@@ -70,7 +70,7 @@ def _at_the_end(tokens: Tokens) -> Reported | None:
 def _before_a_clause(tokens: Tokens) -> Reported | None:
     """X said on Monday that the port is closed."""
     for verb in range(1, min(len(tokens), _WIDE)):
-        if tokens[verb].lower in _SPEAKING and tokens[verb - 1].lower != "to" and is_cue(tokens, verb):
+        if tokens[verb].lower in _SPEAKING and tokens[verb - 1].lower != w.TO and is_cue(tokens, verb):
             speaker = subject(tokens, verb)
             if speaker is None or speaker.kind == "relative" or not _heads(tokens, speaker):
                 continue
@@ -94,7 +94,7 @@ def _clause(tokens: Tokens, verb: int) -> int:
     for first in range(verb + 1, min(verb + _APART, len(tokens))):
         if tokens[first].quote is not None or tokens[first].text in (",", ":", ";"):
             break
-        if tokens[first].lower == "that":
+        if tokens[first].lower == w.THAT:
             return first + 1 if tokens[verb].lower in SAYING_FINITE else len(tokens)
     if tokens[verb].lower not in BARE:
         return len(tokens)

@@ -16,7 +16,7 @@ _APPOSED = 16
 """Tokens between two commas that may say more about a name."""
 _BACK = 40
 """Tokens within which two coordinated verbs stand."""
-_CLAUSE_OPENERS = w.SUBORDINATORS | w.CONJUNCTIONS | w.RELATIVES | {"that", "what", "how"}
+_CLAUSE_OPENERS = w.SUBORDINATORS | w.CONJUNCTIONS | w.RELATIVES | w.CLAUSE_LINKS
 
 
 def subject(tokens: Tokens, verb: int) -> Mention | None:
@@ -76,7 +76,7 @@ def _coordinated(tokens: Tokens, conjunction: int, verb: int) -> Mention | None:
         if token.lower in SPOKEN and (tokens[at - 1].quote is not None):
             said = inverted(tokens, at)
             return said.speaker if said else None
-        if token.lower == "that" and tokens[at - 1].lower in SAYING_FINITE and _same(tokens, at, verb):
+        if token.lower == w.THAT and tokens[at - 1].lower in SAYING_FINITE and _same(tokens, at, verb):
             before = tokens[at - 2] if at > 1 else None
             if before is None or before.lower in COORDINATING or before.quote is not None:
                 return None
@@ -88,7 +88,7 @@ def _same(tokens: Tokens, that: int, verb: int) -> bool:
     """Tell whether both verbs of saying introduce clauses, so that they are on one level."""
     if tokens[verb].lower in SAYING_FINITE:
         after = tokens[verb + 1].lower if verb + 1 < len(tokens) else ""
-        if after == "that" or tokens[that - 1].lower == tokens[verb].lower:
+        if after == w.THAT or tokens[that - 1].lower == tokens[verb].lower:
             return True
     inner = phrase_after(tokens, that + 1)
     return inner is not None and inner.kind == "nominal"
@@ -183,10 +183,8 @@ def _clause(tokens: Tokens, verb: int) -> int:
     """Go left to where the verb's clause begins; a clause within commas after that or while counts."""
     for index in range(verb - 2, -1, -1):
         token = tokens[index]
-        if token.text in (";", ":") or (
-            token.lower in ("that", "while", "but", "whereas") and index + 2 < verb
-        ):
-            if token.lower == "that" and not (index and tokens[index - 1].lower in CUES):
+        if token.text in (";", ":") or (token.lower in w.NEW_CLAUSE and index + 2 < verb):
+            if token.lower == w.THAT and not (index and tokens[index - 1].lower in CUES):
                 continue
             headed = index == 0 and any(token.text == "," for token in tokens[1:verb])
             return index if headed else index + 1

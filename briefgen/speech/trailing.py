@@ -69,6 +69,6 @@ def _saying(token: Token) -> bool:
 
 def _closed(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the clause is over here, or goes on with a time only."""
-    while at < len(tokens) and (tokens[at].lower in w.TIMES or tokens[at].lower in ("on", "in", "last")):
+    while at < len(tokens) and tokens[at].lower in w.TRAILING:
         at += 1
     return at >= len(tokens) or tokens[at].text in _ENDS

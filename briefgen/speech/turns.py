@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.languages.names import is_first_name
-from briefgen.languages.speech.english.words import TIMES, TITLES
+from briefgen.languages.speech.english.words import ARTICLES, EMPTY_TITLES, TIMES, TITLES
 from briefgen.languages.table import Genres
 from briefgen.model import Part
 from briefgen.speech.names import is_role
@@ -210,8 +210,8 @@ def _spans(parts: Sequence[Part], found: _Label) -> Iterator[tuple[int, int]]:
 def plain_name(label: str) -> str:
     """Give a label as a name: Ms B QUAY is B Quay; The MINISTER OF HARBOURS is Minister of Harbours."""
     pieces = label.split()
-    while len(pieces) > 1 and _bare(pieces[0]) in ("the", "mr", "mrs", "ms", "miss", "hon"):
-        if len(pieces) == 2 and _bare(pieces[0]) not in ("the", "hon"):  # Mr Example stays
+    while len(pieces) > 1 and len(pieces[0]) > 1 and _bare(pieces[0]) in EMPTY_TITLES:  # an A is an initial
+        if len(pieces) == 2 and _bare(pieces[0]) not in ARTICLES:  # Mr Example stays
             break
         pieces = pieces[1:]
     return " ".join(map(_cased, pieces))

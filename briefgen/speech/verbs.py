@@ -14,6 +14,7 @@ from briefgen.languages.speech.english.verbs import (
     PLAIN_FINITE,
     SAYING_PARTICIPLES,
     SPOKEN,
+    STARTING,
 )
 from briefgen.languages.speech.english.words import BE, REDUCING
 from briefgen.speech.phrases import Tokens, is_adverb
@@ -34,7 +35,7 @@ def is_cue(tokens: Tokens, index: int) -> bool:
         return False
     if token.lower not in SPOKEN and _behind(tokens, index).lower in ("to", "n't", "not"):
         return False
-    if token.lower in ("continue", "begin") and _behind(tokens, index).lower in w.AUXILIARIES:
+    if token.lower in STARTING and _behind(tokens, index).lower in w.AUXILIARIES:
         return False
     if before is not None and before.lower in _BEFORE_NOUNS and _adjective(tokens, index):
         return False
@@ -82,7 +83,7 @@ def _governs(tokens: Tokens, index: int) -> bool:
     follows = tokens[index + 1]
     if follows.text in (",", ":") and index + 2 < len(tokens):
         return tokens[index + 2].quote is not None
-    return follows.quote is not None or follows.lower == "that"
+    return follows.quote is not None or follows.lower == w.THAT
 
 
 def _determined(tokens: Tokens, index: int) -> bool:

@@ -51,7 +51,7 @@ def _used(sentence: Sequence[Token], at: int) -> bool:
     modifies = (
         follows is not None and follows.word and not follows.capital and follows.lower not in w.FUNCTION
     )
-    owned = before.lower in ("'s", "its", "their", "his", "her", "our", "the", "such", "this", "these")
+    owned = before.lower in w.OWNERS
     verbal = re.match(r"(?!\w+ing\b|(?:the|an?|his|her|its|their)\b)\w", quote.text) is not None
     infinitive = (
         before.lower == "to"
@@ -78,6 +78,4 @@ def _names(sentence: Sequence[Token], at: int) -> bool:
     before = [token.lower for token in sentence[max(0, at - 3) : at]]
     if not before:
         return False
-    return before[-1] in ("'s", "on", "in", "of", "the", "a", "an") or any(
-        word in TITLE_NOUNS for word in before
-    )
+    return before[-1] in w.BEFORE_NAMES or any(word in TITLE_NOUNS for word in before)

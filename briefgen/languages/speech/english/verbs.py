@@ -254,3 +254,5 @@ AMBIGUOUS = frozenset(("see", "want", "hope", "report", "text", "post", "state",
 PLAIN_FINITE = FINITE - NOUN_FORMS
 PLAIN_SAYING = SAYING_FINITE - NOUN_FORMS
 STRONGLY_NAMING = NAMING_FINITE - WEAK
+STARTING = words("continue begin")
+"""Verbs that speak only where no auxiliary stands before them."""

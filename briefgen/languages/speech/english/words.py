@@ -104,7 +104,7 @@ NO_SPEAKERS = words(
     headline title something anything nothing everything"""
 )
 """Nouns that stand before a verb of speech without being the speaker: a statement saying."""
-EMPTY_TITLES = words("mr mrs ms the a an")
+EMPTY_TITLES = words("mr mrs ms miss hon the a an")
 HONORIFICS = words(
     """mr mrs ms miss dr sir dame lord lady professor prof senator sen rep judge justice president minister
     governor gov mayor captain sergeant detective inspector councillor bishop archbishop"""
@@ -137,3 +137,35 @@ BEFORE_CLAUSES = TIMES | {"on", "also"}
 """What may stand between a verb of saying and its clause."""
 ISSUED = DETERMINERS | NO_SPEAKERS | {"joint", "written", "press", "on"}
 """What may stand between a statement's heading and from."""
+THAT = "that"
+ACCORDING, TO = "according", "to"
+ORIGINS = words("according per")
+"""What names an origin behind the words; the first takes to."""
+LIKEWISE = words("as so")
+"""What opens a clause of its own behind the words."""
+BEFORE_INVERTED = words("has had is was")
+"""Auxiliaries before a verb that stands before its subject."""
+ARTICLES = words("the a an")
+TYING = words("of for at from with")
+"""Prepositions that go on a noun phrase to the right."""
+CHAINING = words("of for at from")
+"""Those that go it on to the left."""
+PLACING = words("at from with")
+"""Those that tie a role to a body, and never to a field."""
+ISSUING = words("from by")
+"""What ties a statement to whoever makes it."""
+LINKING = words("was is were that the a an")
+"""What stands between a colon's noun and its words: his answer was that."""
+ASKING = words("do does did")
+EXEMPLIFYING = words("like unlike to for")
+"""What names one for many at the head of a sentence; the first does within it, too."""
+CLAUSE_LINKS = words("that what how")
+NEW_CLAUSE = words("that while but whereas")
+GENERATIONS = words("jr sr ii iii iv")
+GENDERS = {"he": "m", "she": "f", "his": "m", "her": "f"}
+TRAILING = TIMES | {"on", "in"}
+"""What may follow a trailing attribution."""
+OWNERS = words("'s its their his her our the such this these")
+"""What stands before quoted words that are used as a word."""
+BEFORE_NAMES = words("'s on in of the a an")
+"""What stands before quoted words that are a name."""
