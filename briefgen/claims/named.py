@@ -15,8 +15,8 @@ _CODE = re.compile(r"(?=.*[A-Za-zÀ-ÿ])(?=.*\d)[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d.-]
 _MEASURE = re.compile(r"\d+(?:[.,]\d+)*-?[^\W\d_]+|[^\W\d_]+-\d{1,2}-.*|\d+-.*")
 """20km, 12-year-old: a figure with its unit is no code."""
 _SHORT = re.compile(r"(?:[A-ZÀ-Þ]\.?){2,}s?")
-_LONG_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*(?:\s[a-zà-ÿ]{1,4}){0,2}[ \t]*){2,}")
-"""Words with capitals, and small ones of up to four letters between them: Office of the Registrar."""
+_LONG_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*(?:\s[a-zà-ÿ]{1,9}){0,2}[ \t]*){2,}")
+"""Words with capitals, and one or two small ones between them: Office of the Registrar."""
 _HEADLINE = 0.6
 """Share of a text's longer words with a capital, from which on a capital says nothing."""
 _LONGER = 4

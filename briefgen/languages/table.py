@@ -136,6 +136,8 @@ class Relations:
     down: frozenset[str] = frozenset()
     opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     """Pairs of which one says what the other denies: supports, opposes."""
+    exclusive: tuple[frozenset[str], ...] = ()
+    """Groups of words of which one in the place of another says something else: north, south."""
     negations: frozenset[str] = frozenset()
     not_negating: frozenset[str] = frozenset()
     """Phrases with a negation that deny nothing: not only."""
@@ -147,6 +149,10 @@ class Relations:
     """Words before a negation that it may belong to: enthält nicht."""
     causes: frozenset[str] = frozenset()
     """What says that one thing made another: because, led to."""
+    reasons: frozenset[str] = frozenset()
+    """Of the causes those that a conjunction stands for: because."""
+    joining_reasons: frozenset[str] = frozenset()
+    """Conjunctions that may give a reason, and much else: as, since, so."""
     moving: frozenset[str] = frozenset()
     """Verbs that say that somebody made something more or less: cut, boosted."""
     possible: frozenset[str] = frozenset()

@@ -13,7 +13,19 @@ from briefgen.languages.table import Relations
 
 _WORD = re.compile(r"\w+n['’]t\b|[^\W_]+(?:[.-][^\W_]+)*")
 KINDS = (
-    *("up", "down", "negations", "not_negating", "denying", "causes", "moving", "possible", "planned"),
+    *(
+        "up",
+        "down",
+        "negations",
+        "not_negating",
+        "denying",
+        "causes",
+        "reasons",
+        "joining_reasons",
+        "moving",
+        "possible",
+        "planned",
+    ),
     *(
         "expected",
         "alleged",
@@ -91,6 +103,8 @@ def _entries(table: Relations) -> Iterator[tuple[str, int, str]]:
         yield from ((kind, 0, entry) for entry in getattr(table, kind))
     for group, words in enumerate(table.absolutes):
         yield from (("absolutes", group, entry) for entry in words)
+    for group, words in enumerate(table.exclusive):
+        yield from (("exclusive", group, entry) for entry in words)
     for group, sides in enumerate(((table.up, table.down), *table.opposites)):
         for sign, words in zip((1, -1), sides, strict=True):
             yield from (("sides", sign * (group + 1), entry) for entry in words)

@@ -20,7 +20,8 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
         if any(other.has("causes") for other in (*one.borne, *one.near)):
             continue
         for said in one.own:
-            term = next(iter((*said.of("causes"), *_moved(said, one))), None)
+            causes = [term for term in said.of("causes") if not _is_joined(said, term, one)]
+            term = next(iter((*causes, *_moved(said, one))), None)
             if term:
                 message = f"{shortened(said.said(term))} names a cause; the evidence names none"
                 spans = (span(said, term.first, term.last),)
@@ -28,6 +29,12 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
                     one, said, spans, Fault("W004", "warning", message, _HINT), best(said, one.borne)[0]
                 )
                 break
+
+
+def _is_joined(said: Statement, term: Term, one: Compared) -> bool:
+    """Tell whether a because may stand for the evidence's as or since, which may give a reason."""
+    because = any(reason.first == term.first for reason in said.of("reasons"))
+    return because and any(other.has("joining_reasons") for other in one.borne)
 
 
 def _moved(said: Statement, one: Compared) -> Iterator[Term]:

@@ -61,6 +61,12 @@ def _edited(said: Statement, other: Statement) -> Iterator[_Turn]:
             contrary = [one for one in other.of("sides") if one.first == at and one.group == -term.group]
             for found in contrary[:1]:
                 yield _against(said, term, other, found)
+    there = {token.lower for token in other.tokens}
+    for term in (one for one in said.of("exclusive") if said.said(one).lower() not in there):
+        for at in replaced(said, term.first, term.last, other):
+            others = [one for one in other.of("exclusive") if one.first == at and one.group == term.group]
+            for found in others:
+                yield _against(said, term, other, found)
     for term in (one for one in said.of("negations") if one.last < len(said.tokens)):
         if any(True for _ in left_out(said, term.first, term.last, other)):
             message = f"{shortened(said.said(term))} is not in the evidence"
@@ -208,18 +214,16 @@ def _negations(said: Statement, one: Compared) -> Iterator[_Turn]:
 
 def _lost(said: Statement, one: Compared) -> Iterator[_Turn]:
     """Find a clause that the evidence denies and the claim states."""
+    before = language(said.code).relations.negated_before
     for clause in said.clauses:
         words = said.words(*clause)
         other, there, share = likest(words, one.borne)
         if other is None or share < _LIKE or len(words) < 2:
             continue
         for denial in _denials(other):
-            denied = Bag(denial.words[: 1 + language(said.code).relations.negated_before])
-            if (
-                denial.clause == there
-                and denied.count(words)
-                and not _states(words, denied, other, there, one)
-            ):
+            denied, nearest = Bag(denial.words), Bag(denial.words[: 1 + before])
+            both = bool(nearest.count(words)) and denied.count(words) >= min(2, len(denial.words))
+            if denial.clause == there and both and not _states(words, denied, other, there, one):
                 first, last = clause
                 yield _Turn(
                     said, first, last, other,

@@ -88,13 +88,14 @@ def _lost(said: Statement, one: Compared) -> Iterator[_Softened]:
             if any(True for _ in left_out(other, soft.term.first, soft.term.last, said))
         )
     plain = [other for other in one.borne if not other.has(*_KINDS)]
+    past = "future" not in own and bool(said.of("done"))
     for other in one.borne:
-        for soft in _softened(other):
+        for soft in (*_softened(other), *(_coming(other) if past else ())):
             same = _same(soft, words, label=one.claim.field.path.endswith(".label"))
             if not same or ("future" in own and soft.term.kind != "possible"):
                 continue
-            near = Bag(other.words()).count(words) >= max(2, _LIKE * len(words))
-            told = any(Bag(fact.words()).count(same) == len(same) for fact in plain)
+            near = Bag(other.words()).count(words) >= max(2, _LIKE * len(words)) or _together(same, said)
+            told = any(Bag(fact.words()).count(same) == len(same) for fact in plain if fact is not other)
             if near and not told:
                 yield soft
 
@@ -111,12 +112,35 @@ def _same(soft: _Softened, words: Sequence[str], label: bool) -> list[str]:
     return [] if label and not own.count(verb) else same
 
 
+def _together(same: Sequence[str], said: Statement) -> bool:
+    """Tell whether a verb and what stands next to it stand together in the claim, too."""
+    places = [
+        at for at, token in enumerate(said.tokens) for word in same[:_FIRST] if alike(token.lower, word)
+    ]
+    return len(same) >= _FIRST and bool(places) and max(places) - min(places) <= _REACH
+
+
+def _coming(said: Statement) -> Iterator[_Softened]:
+    """Give what will be, and what somebody wants to be done."""
+    for term in said.of("future"):
+        yield _Softened(term, tuple(_behind(said, term)[: _FIRST + 1]), said)
+    for aim in (one for one in said.of("purpose") if one.last in said.content):
+        wished = [one for one in said.of("wishing", "planned") if 0 <= aim.first - one.last < 2 * _REACH]
+        for term in wished[-1:]:
+            yield _Softened(term, tuple(_behind(said, aim)[:_FIRST]), said)
+
+
+def _behind(said: Statement, term: Term) -> list[str]:
+    """Give the content behind a term in its clause."""
+    last = said.clause_of(term.first)[1]
+    return [said.tokens[at].lower for at in said.content if term.last <= at < last]
+
+
 def _softened(said: Statement) -> Iterator[_Softened]:
     for term in said.of(*_KINDS):
         if _is_number(said, term):
             continue
-        last = said.clause_of(term.first)[1]
-        behind = [said.tokens[at].lower for at in said.content if term.last <= at < last or at == term.last]
+        behind = _behind(said, term)
         if term.kind in ("expected", "alleged"):  # the alleged thief was expected: also what stands before
             first = said.clause_of(term.first)[0]
             behind += [said.tokens[at].lower for at in said.content if first <= at < term.first][-1:]

@@ -80,18 +80,20 @@ def _wrong(figure: _Figure, one: Compared) -> _Wrong | None:
         there = holders(said) if figure.words else ()
         for held in there:
             if held.value == figure.number.value and held.number.unit == figure.number.unit:
-                wrong = next(_foreign(figure, held, said, one.around), None)
+                wrong = next(_foreign(figure, held, said, one), None)
                 if wrong is None:
                     return None
                 found = found or wrong
     return found
 
 
-def _foreign(figure: _Figure, held: Held, said: Statement, known: Bag) -> Iterator[_Wrong]:
+def _foreign(figure: _Figure, held: Held, said: Statement, one: Compared) -> Iterator[_Wrong]:
     """Give words that are another figure's, where none is this one's own and few are the writer's."""
     mine = Bag((*held.own, *held.shared))
-    strange = sum(word not in known for word in figure.words)
-    for other in holders(said):
+    strange = sum(word not in one.around for word in figure.words)
+    # A figure that stands alone in its line has its rivals in the others.
+    rivals = (said,) if len(holders(said)) > 1 else one.borne
+    for other in (held for where in rivals for held in holders(where)):
         beside = (*other.own, *other.shared)
         theirs = Bag(word for word in beside if word not in mine)
         apart = [word for word in held.own if word not in Bag(beside)]

@@ -31,6 +31,17 @@ RELATIONS = Relations(
         (words("veilig veilige veiliger"), words("onveilig* gevaarlijk*")),
         (words("beter betere"), words("slechter slechtere")),
     ),
+    exclusive=(
+        words("voor na tijdens sinds"),
+        words("noord zuid oost west noorden zuiden oosten westen"),
+        words("moeder vader"),
+        words("zoon dochter"),
+        words("broer zus"),
+        words("mannen vrouwen"),
+        words("jongens meisjes"),
+        words("winter zomer lente herfst"),
+        words("dagelijks wekelijks maandelijks jaarlijks"),
+    ),
     negations=words("niet geen nooit niemand niets noch zonder nergens nauwelijks"),
     not_negating=frozenset(
         phrases("niet alleen; niet meer dan; niet minder dan; niet slechts; niet in de laatste")
@@ -48,6 +59,8 @@ RELATIONS = Relations(
             daarom; dus; zodat; oorzaak*; te wijten"""
         )
     ),
+    reasons=words("omdat doordat"),
+    joining_reasons=words("want aangezien zodat daar"),
     moving=words("verlaagde verlaagden verhoogde verhoogden halveerde verminderde verminderden verdubbelde"),
     possible=frozenset(
         phrases(

@@ -61,6 +61,26 @@ RELATIONS = Relations(
         (words("public"), words("private")),
         (words("remember* recall*"), words("forget* forgot*")),
     ),
+    exclusive=(
+        words("before after during until since"),
+        words("north south east west northern southern eastern western"),
+        words("mother father"),
+        words("son daughter"),
+        words("brother sister"),
+        words("husband wife"),
+        words("male female"),
+        words("boys girls"),
+        words("men women"),
+        words("man woman"),
+        words("morning evening afternoon night"),
+        words("winter summer spring autumn"),
+        words("import imports export exports"),
+        words("weekly daily monthly yearly annual annually hourly quarterly"),
+        words("inside outside"),
+        words("local national regional global international federal"),
+        words("upper lower"),
+        words("left right"),
+    ),
     negations=words(
         "not no never none nobody nothing nor neither without hardly scarcely cannot nowhere *n't *n’t"
     ),
@@ -89,6 +109,8 @@ RELATIONS = Relations(
             fall; behind the increase; sparked; prompted; fuelled; fueled"""
         )
     ),
+    reasons=words("because"),
+    joining_reasons=words("as since so given"),
     moving=words(
         """reduced reduces reducing cut cuts cutting lowered lowers boosted boosts boosting raised raises
         raising halved halves doubled doubles trebled tripled curbed curbs slashed pushed pushes drove
@@ -136,7 +158,12 @@ RELATIONS = Relations(
         )
     ),
     purpose=words("to"),
-    done=words("has have had was were *ed been"),
+    done=words(
+        """has have had was were *ed been came went took gave said saw found got became began broke brought
+        built bought chose dealt did drew drove fell felt fought grew held kept knew led left lost met
+        paid rose sent shot showed sold spent spoke stood struck taught told thought understood won
+        wrote"""
+    ),
     absolutes=(
         words("all every everyone everybody everything entire entirely whole wholly universal* everywhere"),
         words("always constantly permanently forever"),

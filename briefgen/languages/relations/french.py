@@ -30,6 +30,18 @@ RELATIONS = Relations(
         (words("sûr sûre sûrs sûres"), words("dangereu*")),
         (words("mieux meilleur*"), words("pire pires pis")),
     ),
+    exclusive=(
+        words("avant après pendant depuis"),
+        words("nord sud est ouest"),
+        words("mère père"),
+        words("fils fille"),
+        words("frère sœur"),
+        words("hommes femmes"),
+        words("garçons filles"),
+        words("hiver été printemps automne"),
+        words("quotidien hebdomadaire mensuel annuel"),
+        words("dedans dehors"),
+    ),
     negations=words("pas jamais aucun aucune rien personne ni sans nul nulle guère nullement non"),
     not_negating=frozenset(
         phrases("pas seulement; non seulement; pas moins de; pas plus de; sans doute; pas uniquement")
@@ -48,6 +60,8 @@ RELATIONS = Relations(
             responsable de; c'est pourquoi; imput*"""
         )
     ),
+    reasons=words("parce car"),
+    joining_reasons=words("puisque comme car ainsi"),
     moving=words("réduit réduits abaissé relevé doublé triplé diminué accru stimulé dopé"),
     possible=frozenset(
         phrases(

@@ -34,6 +34,18 @@ RELATIONS = Relations(
         (words("sicher sicherer"), words("unsicher gefährlich*")),
         (words("besser*"), words("schlechter*")),
     ),
+    exclusive=(
+        words("vor nach während seit bis"),
+        words("nord süd ost west norden süden osten westen"),
+        words("mutter vater"),
+        words("sohn tochter"),
+        words("bruder schwester"),
+        words("männer frauen"),
+        words("jungen mädchen"),
+        words("winter sommer frühling herbst frühjahr"),
+        words("täglich wöchentlich monatlich jährlich"),
+        words("innerhalb außerhalb"),
+    ),
     negations=words(
         """nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder noch
         ohne kaum nirgends keinerlei"""
@@ -57,6 +69,8 @@ RELATIONS = Relations(
             dadurch; sodass; so dass; folglich; zurückzuführen"""
         )
     ),
+    reasons=words("weil da"),
+    joining_reasons=words("da denn so nachdem"),
     moving=words(
         "senkte senkten gesenkt steigerte steigerten verringerte verringerten erhöhte erhöhten halbierte"
     ),

@@ -30,6 +30,17 @@ RELATIONS = Relations(
         (words("sicuro sicura sicuri sicure"), words("pericolos* insicur*")),
         (words("migliore migliori meglio"), words("peggiore peggiori peggio")),
     ),
+    exclusive=(
+        words("prima dopo durante"),
+        words("nord sud est ovest"),
+        words("madre padre"),
+        words("figlio figlia"),
+        words("fratello sorella"),
+        words("uomini donne"),
+        words("ragazzi ragazze"),
+        words("inverno estate primavera autunno"),
+        words("giornaliero settimanale mensile annuale"),
+    ),
     negations=words("non no mai nessun nessuno nessuna niente nulla né senza neanche nemmeno neppure"),
     not_negating=frozenset(
         phrases("non solo; non soltanto; non più di; non meno di; senza dubbio; non solamente")
@@ -47,6 +58,8 @@ RELATIONS = Relations(
             attribu*; responsabile di; colpa"""
         )
     ),
+    reasons=words("perché poiché"),
+    joining_reasons=words("dato siccome così come"),
     moving=words("ridotto ridusse aumentato raddoppiato tagliato dimezzato abbassato alzato spinto"),
     possible=frozenset(
         phrases(

@@ -27,6 +27,17 @@ RELATIONS = Relations(
         (words("seguro segura seguros seguras"), words("peligros* insegur*")),
         (words("mejor mejores"), words("peor peores")),
     ),
+    exclusive=(
+        words("antes después durante desde"),
+        words("norte sur este oeste"),
+        words("madre padre"),
+        words("hijo hija"),
+        words("hermano hermana"),
+        words("hombres mujeres"),
+        words("niños niñas"),
+        words("invierno verano primavera otoño"),
+        words("diario semanal mensual anual"),
+    ),
     negations=words("no nunca jamás ningún ninguno ninguna nadie nada ni sin tampoco apenas"),
     not_negating=frozenset(
         phrases("no solo; no sólo; no más de; no menos de; sin duda; no solamente; nada menos")
@@ -44,6 +55,8 @@ RELATIONS = Relations(
             culp*"""
         )
     ),
+    reasons=words("porque"),
+    joining_reasons=words("ya pues como dado así"),
     moving=words("redujo redujeron aumentó duplicó recortó elevó impulsó bajó subió"),
     possible=frozenset(
         phrases(
