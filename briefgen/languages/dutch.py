@@ -19,6 +19,7 @@ NUMBERS = Numbers(
         h100="honderd",
         n1000="duizend",
     ),
+    zero=ordered("nul"),
     joint=r"(?:\s+)?",
     ones_first=True,
     alone=frozenset(ordered("een één")),

@@ -24,6 +24,7 @@ NUMBERS = Numbers(
         h100="hundred",
         n1000="thousand",
     ),
+    zero=ordered("zero nought naught"),
     joint=r"(?:\s+and\s+|[\s-]+)",
     alone=frozenset(("one",)),
     determiners=ordered("a an some"),

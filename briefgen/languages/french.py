@@ -22,6 +22,7 @@ NUMBERS = Numbers(
         n1000="mille",
     )
     | {"octante": 80},
+    zero=ordered("zéro"),
     joint=r"(?:-et-|\s+et\s+|[\s-]+)",
     alone=frozenset(ordered("un une neuf cent cents")),
     determiners=phrases("le; la; les; l'; l’; un; une; des"),

@@ -20,6 +20,7 @@ NUMBERS = Numbers(
         h100="hundert",
         n1000="tausend",
     ),
+    zero=ordered("null"),
     joint=r"(?:\s+)?",
     ones_first=True,
     alone=frozenset(ordered("ein eins eine sech sieb")),

@@ -22,6 +22,7 @@ NUMBERS = Numbers(
         h100="cento",
         n1000="mila/mille",
     ),
+    zero=ordered("zero"),
     joint=r"(?:\s+)?",
     alone=frozenset(ordered("un uno una sei vent trent quarant cinquant sessant settant ottant novant")),
     determiners=phrases("il; lo; la; i; gli; le; l'; l’; un; una"),

@@ -23,6 +23,7 @@ NUMBERS = Numbers(
         h800="ochocientos/ochocientas novecientos/novecientas",
         n1000="mil",
     ),
+    zero=ordered("cero"),
     joint=r"(?:\s+y\s+|\s+)",
     alone=frozenset(ordered("un una uno ciento")),
     determiners=ordered("el la los las un una unos unas"),

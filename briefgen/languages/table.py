@@ -22,6 +22,7 @@ class Numbers:
     """Names of months that are other words, too, where nothing dates them."""
     pieces: Mapping[str, int] = field(default_factory=dict)
     """Words that are a number below a million, or make one together with others; 0 joins two of them."""
+    zero: tuple[str, ...] = ()
     joint: str = r"[\s-]"
     """A pattern of what stands between two pieces; empty where they are written as one word."""
     ones_first: bool = False

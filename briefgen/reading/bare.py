@@ -82,6 +82,7 @@ _READERS: Mapping[str, Callable[[Match[str], str], Bare | None]] = {
     "fraction": _part,
     "half": _part,
     "mixed": lambda match, tag: Bare(grammar.mixed_value(match["mixed"], tag), 1, match.end()),
+    "zero": lambda match, tag: Bare(Decimal(0), 0, match.end()),
     "one": lambda match, tag: Bare(Decimal(1), 0, match.end("one")),
     "vague": lambda match, tag: Bare(grammar.vague_value(match["vague"], tag), 0, match.end(), "vague"),
     "factor": lambda match, tag: Bare(grammar.factor_value(match["factor"], tag), 0, match.end(), "multiple"),

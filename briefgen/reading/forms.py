@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
+from briefgen.languages import LANGUAGES, language
 from briefgen.languages.lists import phrases, words
 
-MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-MONTHS = (
-    rf"(?:{MONTH}"
-    r"|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
-    r"|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
-)
-"""In four languages; where the month comes first, only the English ones count."""
+
+def _months(code: str, all_forms: bool) -> str:
+    """Give a pattern of the months of a language, as they are printed."""
+    table = language(code).numbers
+    forms = [form for names in table.months for form in names.split("/")[: None if all_forms else 1]]
+    printed = [form.capitalize() if table.capitals else form for form in forms]
+    return "|".join(rf"{re.escape(form)}\.?" if all_forms else re.escape(form) for form in _sorted(printed))
+
+
+def _sorted(names: Iterable[str]) -> list[str]:
+    return sorted(names, key=len, reverse=True)
+
+
+MONTH = rf"(?:{_months('en', all_forms=True)})"
+MONTHS = rf"(?:{MONTH}|{'|'.join(_months(code, all_forms=False) for code in LANGUAGES if code != 'en')})"
+"""In all languages; where the month comes first, only the English ones count."""
 YEAR = r"(?:1[5-9]|20)\d\d"
-MONTH_NAMES = words(
-    """January February March April May June July August September October November December Jan Feb Mar
-    Apr Jun Jul Aug Sep Sept Oct Nov Dec"""
+MONTH_NAMES = frozenset(
+    form.capitalize() for names in language("en").numbers.months for form in names.split("/")
 )
 _LABELS = phrases(
     """Section; Sections; Sect; Chapter; Chapters; Article; Articles; Table; Tables; Figure; Figures; Fig;

@@ -34,6 +34,7 @@ def number(code: str) -> re.Pattern[str]:
         rf"|(?P<half>{_half(table)})"
         rf"|(?P<mixed>{any_of(table.mixed) or '(?!)'})(?!\w)"
         rf"|(?P<one>{any_of(table.articles)})(?=[\s-]+(?:{any_of((*table.large, *table.dozens))})(?!\w))"
+        rf"|(?P<zero>{any_of(table.zero)})(?!\w)"
         rf"|(?P<vague>{any_of(table.vague)})(?!\w)"
         rf"|(?P<factor>(?:{any_of(table.factors) or '(?!)'}|(?:{words})[\s-]?(?:{_folded(table)}))(?!\w))"
         rf"|(?P<words>{words})(?!\w)))"

@@ -10,6 +10,7 @@ from briefgen.reading.currencies import CODES
 from briefgen.reading.nouns import noun_after
 from briefgen.reading.proportions import hedged_after, proportion, share_of, times, vague
 from briefgen.reading.quantity import Quantity, changed
+from briefgen.reading.units import POINTS
 
 _LONGEST = 120
 """Characters of a number with its sign and multiplier; what is longer counts nothing."""
@@ -148,7 +149,7 @@ def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
         "basis points"
         if "basis" in printed
         else "percentage points"
-        if "point" in printed or "punkt" in printed or "punt" in printed or printed == "pp"
+        if printed in POINTS or printed.removesuffix("s") in POINTS or printed == "pp"
         else "percent"
     )
     return changed(base, end=found.end(), unit=unit, kind="percent")

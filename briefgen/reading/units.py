@@ -2,68 +2,55 @@
 
 from __future__ import annotations
 
+from briefgen.languages import LANGUAGES, language
 from briefgen.languages.lists import phrases
 
-MULTIPLIERS = {
-    "hundred": 1e2,
-    "thousand": 1e3,
-    "million": 1e6,
-    "billion": 1e9,
-    "trillion": 1e12,
-    "quadrillion": 1e15,
-    "lakh": 1e5,
-    "crore": 1e7,
-    "dozen": 12.0,
-    "millionen": 1e6,
-    "milliarde": 1e9,
-    "milliarden": 1e9,
-    "milliard": 1e9,
-    "millones": 1e6,
-    "millón": 1e6,
-    "mio": 1e6,
-    "mrd": 1e9,
-    "mioº": 1e6,
-    "mrdº": 1e9,
-}
-SHORT_MULTIPLIERS = {
-    "k": 1e3,
-    "m": 1e6,
-    "mn": 1e6,
-    "mln": 1e6,
-    "mm": 1e6,
-    "b": 1e9,
-    "bn": 1e9,
-    "bln": 1e9,
-    "tn": 1e12,
-    "tr": 1e12,
-    "trn": 1e12,
-    "t": 1e12,
-}
+_TABLES = {code: language(code).numbers for code in LANGUAGES}
+_ENGLISH = _TABLES["en"]
+_OTHERS = [table for code, table in _TABLES.items() if code != "en"]
+_MILLION = 6
+"""Multipliers of other languages from here on have names that no English word has."""
+
+MULTIPLIERS = (
+    {name: 10.0**power for table in _OTHERS for name, power in table.large.items() if power >= _MILLION}
+    | {
+        # A full stop that ends no sentence is read as º: 5 Mioº Euro.
+        f"{name.rstrip('.')}{mark}": 10.0**power
+        for table in _OTHERS
+        for name, power in table.short.items()
+        for mark in ("", "º")
+        if name.endswith(".") and power >= _MILLION
+    }
+    | {name: 10.0**power for name, power in _ENGLISH.large.items()}
+    | dict.fromkeys(_ENGLISH.dozens, 12.0)
+)
+SHORT_MULTIPLIERS = {name: 10.0**power for name, power in _ENGLISH.short.items()}
 """Short forms; those of one letter count only after a currency, except k."""
 
 SMALL_CODES = phrases("usd; eur; gbp; aud; cad; nzd; jpy; cny; rmb; inr; hkd; sgd; mxn; chf; sek; nok; dkk")
 """Codes that are no words, so that they may be written small."""
+_SHORTEST = 4
+POINTS = frozenset(
+    name
+    for table in _TABLES.values()
+    for name in table.points
+    if len(name) >= _SHORTEST and name[-1].isalpha()
+)
+"""Percentage points."""
 PERCENT = (
     "%",
-    "per cent",
-    "percent",
-    "percentage point",
-    "pct",
-    "basis point",
     "‰",
+    "basis point",
     "per mille",
-    "Prozentpunkten",
-    "Prozentpunkte",
-    "points de pourcentage",
-    "point de pourcentage",
-    "puntos porcentuales",
-    "punti percentuali",
-    "procentpunt",
-    "procent",
-    "per cento",
-    "Prozent",
-    "pour cent",
-    "por ciento",
+    "pct",
+    *sorted(
+        {
+            name
+            for table in _TABLES.values()
+            for name in (*table.percent, *table.points)
+            if len(name) >= _SHORTEST and name.replace(" ", "").isalpha()
+        }
+    ),
 )
 
 MEASURES = phrases(
@@ -96,66 +83,17 @@ DIMENSIONS = ("square", "cubic", "sq", "sq.", "cu")
 QUALIFIED = ("Fahrenheit", "Celsius", "Kelvin", "centigrade", "F", "C")
 """What may follow degrees."""
 
-ONES = {
-    "zero": 0,
-    "nought": 0,
-    "naught": 0,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "seventeen": 17,
-    "eighteen": 18,
-    "nineteen": 19,
+_TWENTY, _HUNDRED = 20, 100
+ONES = dict.fromkeys(_ENGLISH.zero, 0) | {
+    name: value for name, value in _ENGLISH.pieces.items() if 0 < value < _TWENTY
 }
-TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
+TENS = {name: value for name, value in _ENGLISH.pieces.items() if _TWENTY <= value < _HUNDRED}
 DENOMINATORS = {
-    "half": 2,
-    "halves": 2,
-    "third": 3,
-    "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "eleventh": 11,
-    "twelfth": 12,
-    "fifteenth": 15,
-    "sixteenth": 16,
-    "twentieth": 20,
-    "thirtieth": 30,
-    "fortieth": 40,
-    "fiftieth": 50,
-    "hundredth": 100,
-    "thousandth": 1000,
-    "millionth": 1e6,
-    "billionth": 1e9,
-    "trillionth": 1e12,
+    name: float(value)
+    for name, value in _ENGLISH.parts.items()
+    if not (name.endswith("s") and name[:-1] in _ENGLISH.parts)
 }
+"""Names of parts, in the singular; and halves."""
 GLYPHS = {
     "½": 0.5,
     "⅓": 1 / 3,

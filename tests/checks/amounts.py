@@ -261,7 +261,8 @@ def _money(amount: Amount, language: str, figures: list[str], random: Random) ->
     yield f"{figure} {code}"
     yield f"{code} {figure}"
     yield f"{figure} {name}"
-    if amount.value == int(amount.value):
+    # CLDR's English is American: its $ is no US$ where a text does not say so.
+    if amount.value == int(amount.value) and (language, code) != ("en", "USD"):
         yield format_currency(amount.value, code, format="¤#,##0", locale=language, currency_digits=False)
         yield format_currency(
             amount.value, code, format="#,##0\u00a0¤", locale=language, currency_digits=False

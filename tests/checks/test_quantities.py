@@ -20,10 +20,10 @@ def lines() -> Iterator[tuple[str, str, str, str]]:
             yield language, evidence, claim, code
 
 
-def codes(language: str, evidence: str, claim: str) -> set[str]:
+def codes(language: str, evidence: str, claim: str, of_brief: str = "") -> set[str]:
     text = SourceText(Source("s", title="A count", language=language), evidence)
     item = Item("summary.a", {"text": Field("summary.a.text", claim)}, (Evidence("s", evidence),))
-    brief = Brief("a", {"language": Field("language", language)}, {"summary": {"a": item}})
+    brief = Brief("a", {"language": Field("language", of_brief or language)}, {"summary": {"a": item}})
     findings = [*number(brief, {"s": text}, Limits()), *period(brief, {"s": text}, Limits())]
     return {one.code for one in findings if one.path == "summary.a.text"}
 
