@@ -28,7 +28,7 @@ _IN_CAPITALS = re.compile(
 )
 """The name in capitals before a full stop: Mr. SAMPLE of Example Island."""
 _ASIDE = re.compile(r"\(([^()\n]{2,60})\)")
-_ALONE = re.compile(rf"({_NAMED}){_ASIDES}\s*")
+_ALONE = re.compile(rf"({_NAMED}?){_ASIDES}\s*:?\s*")
 """A label on a line of its own, above what is said."""
 _SHORT = 90
 """Characters of such a line."""
@@ -75,7 +75,7 @@ def turns(text: str, parts: Sequence[Part], known: Genres) -> tuple[Turn, ...]:
     marked = [(at, found) for at in range(len(parts)) if (found := _label(text, parts, at))]
     counts = Counter(found.name for _, found in marked)
     marked = [(at, found) for at, found in marked if not found.alone or counts[found.name] > 1]
-    people = _people(Counter(found.name for _, found in marked), known)
+    people = _people(Counter(found.name for _, found in marked), known) | _talking(text, marked, parts)
     opened = [(at, found) for at, found in marked if found.name in people]
     if len(opened) < _FEWEST or len(people) < 2:  # one who speaks alone takes no turns
         return ()
@@ -98,6 +98,38 @@ def _people(counts: Mapping[str, int], known: Genres) -> set[str]:
     people |= {label for pair in short.items() if pair[1] for label in pair}
     again = any(counts[label] > 1 or short.get(label) or _holds_office(label, known) for label in people)
     return people if again else set()
+
+
+def _talking(text: str, marked: Sequence[tuple[int, _Label]], parts: Sequence[Part]) -> set[str]:
+    """Give the labels of a talk in which one asks and others answer, though they be surnames alone.
+
+    One label leads: most of its turns, and two of them at least, end as questions, and the others' do not.
+    """
+    ends = _questions(text, marked, parts)
+    leads = [name for name, found in ends.items() if sum(found) > 1 and 2 * sum(found) > len(found)]
+    answers = [name for name, found in ends.items() if len(found) > 1 and not any(found) and _capitals(name)]
+    return {*leads, *answers} if len(leads) == 1 and _capitals(leads[0]) and answers else set()
+
+
+def _questions(
+    text: str, marked: Sequence[tuple[int, _Label]], parts: Sequence[Part]
+) -> Mapping[str, Sequence[bool]]:
+    """Tell of each label's turns which of them end as questions."""
+    edges = (*(at for at, _ in marked), len(parts))[1:]
+    ends: dict[str, list[bool]] = {}
+    for (at, one), last in zip(marked, edges, strict=True):
+        words = text[one.begin : parts[max(at, last - 1)].end]
+        ends.setdefault(one.name, []).append(words.rstrip(" \"”'’)*_").endswith("?"))
+    return ends
+
+
+def _mentioned(text: str, label: str) -> str:
+    """Give the name in full by which a text mentions a surname, as R Quay; else the label itself."""
+    if len(label.split()) > 1:
+        return label
+    name = re.search(rf"(?<!\w)((?:[A-Z](?:\.|[\w’'-]*)[ ]){{1,2}}){re.escape(label)}\b", text)
+    first = name[1].split()[0].rstrip(".") if name else ""
+    return name[0] if name and (len(first) == 1 or is_first_name(first)) else label
 
 
 def _label(text: str, parts: Sequence[Part], at: int) -> _Label | None:
@@ -169,10 +201,8 @@ def _asking(
 ) -> set[str]:
     """Give the labels of those who lead: whose turns mostly end as questions, while the others' do not."""
     ends: dict[str, list[bool]] = {}
-    for at, one in opened:
-        ends.setdefault(_in_full(one.name, people) or one.name, []).append(
-            text[: parts[at].end].rstrip(" \"”'’)*_").endswith("?")
-        )
+    for name, found in _questions(text, opened, parts).items():
+        ends.setdefault(_in_full(name, people) or name, []).extend(found)
     asked = {label for label, found in ends.items() if 2 * sum(found) > len(found)}
     plain = {label for label in ends if label.lower() in known.asking or _presides(label, known)}
     return plain | (asked if len(asked) < len(ends) else set())
@@ -180,7 +210,7 @@ def _asking(
 
 def _turn(text: str, parts: Sequence[Part], found: _Label, asking: set[str], people: set[str]) -> Turn:
     full = _in_full(found.name, people) or found.name
-    start, end, who = found.end - len(found.name), found.end, plain_name(full)
+    start, end, who = found.end - len(found.name), found.end, _mentioned(text, plain_name(full))
     aside = _ASIDE.search(text, found.end, min(found.begin, parts[0].end))
     role = ""
     if aside and _is_person(aside[1]):
