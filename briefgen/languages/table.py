@@ -310,6 +310,10 @@ class Clauses:
     """What may be left out before a figure that leads its clause: there are, the."""
     dating: frozenset[str] = frozenset()
     """What leads to a period: in, during, since."""
+    absolutes: frozenset[str] = frozenset()
+    """What leads a figure and its participle: with half of them lost."""
+    more: frozenset[str] = frozenset()
+    """What compares, before than."""
     partitives: frozenset[str] = frozenset()
     """What leads to the base of a share: of."""
     wholes: tuple[str, ...] = ()

@@ -81,11 +81,17 @@ def _counts(words: Iterable[Word]) -> bool:
     return any(char.isdigit() for word in words for char in word.low)
 
 
+def _parted(words: Sequence[Word], at: int, table: Clauses) -> bool:
+    """Tell whether a mark parts clauses here; a dash before a preposition narrows what is said."""
+    mark = words[at].mark
+    return bool(mark) and mark in _HARD and (mark != "–" or words[at + 1].low not in table.prepositions)
+
+
 def _hard(words: list[Word], figure: tuple[int, int], table: Clauses) -> list[Word] | None:
     """Give the stretch between marks that always part clauses; a colon without a verb behind it does not."""
     edges = [
         0,
-        *(at + 1 for at, word in enumerate(words[:-1]) if word.mark in _HARD and word.mark),
+        *(at + 1 for at in range(len(words) - 1) if _parted(words, at, table)),
         len(words),
     ]
     for first, last in pairwise(edges):

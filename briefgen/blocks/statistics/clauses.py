@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.blocks.statistics.chunks import Chunk, chunks_of, holds, span_of
+from briefgen.blocks.statistics.parts import absolute, cut_before_parts, part_of_whole
 from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite
@@ -45,10 +46,18 @@ def _of_chunks(text: str, chunks: list[Chunk], figure: tuple[int, int], table: C
     own = chunks[place]
     if own.kind == "than" and place:
         return _compared(text, chunks[: place + 1], table)
-    inner = _inner(own, figure, table)
-    if inner is None:
-        return None
-    words, subject = inner
+    part = part_of_whole(own.words, figure, table) or absolute(own.words, figure, table)
+    if part:
+        return _clause(part, chunks[:place], table, whole=True)
+    inner = _inner(cut_before_parts(own, figure, table), figure, table)
+    return _completed(text, chunks, place, inner, table) if inner else None
+
+
+def _completed(
+    text: str, chunks: list[Chunk], place: int, inner: tuple[list[Word], bool], table: Clauses
+) -> Clause | None:
+    """Add subject, leads and what follows to the words that were cut out of a figure's chunk."""
+    own, (words, subject) = chunks[place], inner
     if not subject:
         lead = _subject(chunks[:place], own, table)
         return _made([*lead, *words], chunks, place, table) if lead else None
@@ -199,7 +208,7 @@ def _can_go(chunk: Chunk, behind: Sequence[Chunk], table: Clauses) -> bool:
     )
 
 
-def _clause(words: Sequence[Word], before: Sequence[Chunk], table: Clauses) -> Clause:
+def _clause(words: Sequence[Word], before: Sequence[Chunk], table: Clauses, whole: bool = False) -> Clause:
     """Make a clause; what leads it in reaches back as far as chunks without a verb do."""
     kept = list(words)
     while len(kept) > 1 and kept[0].low in table.coordinators:
@@ -209,7 +218,7 @@ def _clause(words: Sequence[Word], before: Sequence[Chunk], table: Clauses) -> C
         if chunk.verb >= 0 and chunk.kind != "told":
             break
         first = chunk.words[0].start
-    return Clause(tuple(kept), finite(kept, table) > 0, (first, kept[-1].end))
+    return Clause(tuple(kept), whole or finite(kept, table) > 0, (first, kept[-1].end))
 
 
 def _listed(behind: Sequence[Chunk]) -> bool:

@@ -91,9 +91,20 @@ class Around:
             made = label_of(self.text, (self.found, index), before, self.clauses)
             known = made if made and made.words else None
             label = known or sentence_of(self.text, self.found[index])
+            label = self._held(index, label)
             bare = needs_base(label, self.clauses)
             self._labels[index] = self._with_base(index, label) if bare else label
         return self._labels[index]
+
+    def _held(self, index: int, label: Label) -> Label:
+        """Leave who holds the data to its field where a label with it is too long to print."""
+        quantity = self.found[index]
+        verb = self.text[quantity.sentence[0] : quantity.printed_start].split()[-1:]
+        held = quantity.kind == "count" and self.facts(index).holder and verb and verb[0] in _HOLDING
+        short = len(label.behind.split()) > 1 and is_short(label.behind)
+        if label.complete or is_short(label.words) or not held or not short:
+            return label
+        return replace(label, words=label.behind, complete=True)
 
     def _with_base(self, index: int, label: Label) -> Label:
         """Give the label of a share that names no base that of a share before it in its paragraph."""

@@ -38,6 +38,8 @@ class Label:
     """The sentence that leads into the list in which the figure's stands, where the label needs it."""
     reach: tuple[int, int] = (0, 0)
     """Where a period may stand that is the figure's own: in its clause, and in what leads into it."""
+    behind: str = ""
+    """What stands behind the figure in its clause."""
     taken: bool = False
     """Its base stands in the sentence before."""
 
@@ -70,9 +72,9 @@ def label_of(
     said = _rendered(text, words, span, table)
     named = _with_base(said, found, index, quantity, table) if said and words[0].end > span[0] else said
     open_ended = named == said and _points(words, table)
-    short = len(_WORD.findall(named)) <= MOST_WORDS
-    complete = clause.whole and short and not open_ended and bool(named)
-    return Label(named, complete, clause.compared, before if completes else None, clause.reach)
+    complete = clause.whole and is_short(named) and not open_ended and bool(named)
+    behind = _printed(text, [word for word in words if word.start >= span[1]])
+    return Label(named, complete, clause.compared, before if completes else None, clause.reach, behind)
 
 
 def _series(text: str, found: Sequence[Quantity], index: int) -> int:
@@ -206,12 +208,19 @@ def _with_base(said: str, found: Sequence[Quantity], index: int, quantity: Quant
         base = found[quantity.base]
     if base is None or base.kind != "count" or base is quantity or base.start > quantity.start:
         return said
+    if any(one.sentence == quantity.sentence and one.base < 0 for one in _between(found, base, index)):
+        return said  # another figure stands between the two, and may be what is meant
     whole = f"of the {one_line(base.unit)}"
     first, _, rest = said.partition(" ")
     second, _, behind = rest.partition(" ")
     if first.lower() == "of":
         return f"{whole} {behind}".strip() if second.lower() in table.pointing | table.relatives else said
     return f"{whole} {said}" if first.lower() in table.auxiliaries or first.lower() in table.pasts else said
+
+
+def _between(found: Sequence[Quantity], base: Quantity, index: int) -> Sequence[Quantity]:
+    first = next((at for at in range(index, -1, -1) if found[at] is base), index)
+    return found[first + 1 : index]
 
 
 def _points(words: Sequence[Word], table: Clauses) -> bool:

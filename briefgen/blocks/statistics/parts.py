@@ -1,0 +1,69 @@
+"""Figures that are parts of a whole within one sentence: of which 18 were new; with half of them lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefgen.blocks.statistics.chunks import Chunk
+from briefgen.languages.table import Clauses
+from briefgen.reading.predicates import Word, finite
+
+_NEAR = 3
+"""Words between of which and its figure."""
+
+
+def part_of_whole(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
+    """Give the clause of a figure that is a part: of which 18 were new, 18 of which were new; or nothing."""
+    inside = _inside(words, figure)
+    for at in _parts(words, table):
+        if at < inside[0] <= at + _NEAR:
+            return _before_next(words[inside[0] :], table)
+        if at == inside[-1] + 1 and finite(words[at + 2 :], table) >= 0:
+            return [*words[inside[0] : at], *_before_next(words[at + 2 :], table)]
+    return []
+
+
+def _parts(words: Sequence[Word], table: Clauses) -> list[int]:
+    """Give where of which, of whom begin."""
+    return [
+        at
+        for at, word in enumerate(words[:-1])
+        if word.low in table.partitives and words[at + 1].low in table.relatives
+    ]
+
+
+def _inside(words: Sequence[Word], figure: tuple[int, int]) -> list[int]:
+    return [at for at, word in enumerate(words) if word.start < figure[1] and figure[0] < word.end]
+
+
+def _before_next(words: Sequence[Word], table: Clauses) -> list[Word]:
+    """Cut before the next figure that and joins: were unique | and 37 videos."""
+    for at, word in enumerate(words[:-1]):
+        if at and word.low in table.coordinators and words[at + 1].low[:1].isdigit():
+            return list(words[:at])
+    return list(words)
+
+
+def cut_before_parts(chunk: Chunk, figure: tuple[int, int], table: Clauses) -> Chunk:
+    """Leave out what tells of a part of the figure: 49 pictures | of which 18 were new."""
+    inside = _inside(chunk.words, figure)
+    cut = next((at for at in _parts(chunk.words, table) if at > inside[-1]), 0)
+    if not cut or finite(chunk.words[:cut], table) < 0:
+        return chunk
+    words = chunk.words[:cut]
+    return replace(chunk, words=words, verb=finite(words, table))
+
+
+def absolute(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
+    """Give a figure with its participle: with | half of them linked to the port; else nothing."""
+    inside = _inside(words, figure)
+    hedged = all(
+        word.low in table.adverbs | table.prepositions or word.low in table.more
+        for word in words[: inside[0]]
+    )
+    if words[0].low not in table.absolutes or not hedged or finite(words[1:], table) >= 0:
+        return []
+    behind = words[inside[-1] + 1 :]
+    tells = any(word.low.endswith(table.endings) for word in behind[1:])
+    return list(words[1:]) if tells else []
