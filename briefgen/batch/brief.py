@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen import assets
+from briefgen.batch import remarks
 from briefgen.batch.fence import Fence, admit
 from briefgen.errors import BriefgenError, SourceError, TemplateError
 from briefgen.model import Brief, Finding, HtmlTree, Place, Report, SourceText
@@ -186,6 +187,7 @@ def render(
     tree = merge.merge(brief, template_of(brief, settings, roots), roots, origin.sha256)
     shown = tuple(proofs(brief, report)) if "html" in formats else ()
     tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row, proofs=shown)
+    tree = replace(tree, comments=remarks.hung(brief, report, settings.evidence))
     head.note(tree.root, CLAIMS, _claims(report))
     if report is None:
         _say_unchecked(tree)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefgen.checks import (
     arithmetic,
+    comments,
     context,
     counted,
     derivation,
@@ -43,5 +44,6 @@ CHECKS: tuple[Check, ...] = (
     markdown.CHECK,
     readability.CHECK,
     reviews.CHECK,
+    comments.CHECK,
 )
 """In the order in which they look; they do not know each other."""

@@ -74,6 +74,7 @@ def _plan(arguments: Namespace) -> Plan:
         "allow_outside": arguments.allow_outside,
         "jobs": arguments.jobs,
         "scheduler": arguments.scheduler,
+        "evidence": arguments.evidence,
         "redline": arguments.redline,
         "redline_author": arguments.redline_author,
         "redline_date": arguments.redline_date,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefgen.content.anchors import Anchors
-    from briefgen.model import Brief, Change, Evidence, ItemChange, Review
+    from briefgen.model import Brief, Change, Evidence, ItemChange, Review, Thread
 
 __all__ = [
     "Each",
@@ -32,6 +32,7 @@ __all__ = [
     "loads",
     "page",
     "schema",
+    "set_comments",
     "splice",
 ]
 
@@ -107,6 +108,16 @@ def anchor(text: str, anchors: Anchors, file: str = "") -> str:
     from briefgen.content import anchors as _anchors
 
     return _anchors.anchor(text, anchors, file)
+
+
+def set_comments(text: str, comments: Mapping[str, Sequence[Thread]], file: str = "") -> str:
+    """Write all comments of some items anew, by the items' paths; empty for the front matter.
+
+    Raises ContentError where an item is not there, or is not written on lines of its own.
+    """
+    from briefgen.content.comments import set_comments as set_them
+
+    return set_them(text, comments, file)
 
 
 def add_reviews(text: str, reviews: Mapping[str, Sequence[Review]], file: str = "") -> str:

@@ -50,7 +50,7 @@ def add_reviews(text: str, reviews: Reviews, file: str = "") -> str:
     old = loads(text, file)
     root = parse(text, file, Faults())
     found = [
-        _insertion(text, _home(root, path, file), _reviews(new), not path)
+        _insertion(text, home_of(root, path, file), _reviews(new), not path)
         for path, new in reviews.items()
         if new
     ]
@@ -61,7 +61,8 @@ def add_reviews(text: str, reviews: Reviews, file: str = "") -> str:
     return made
 
 
-def _home(root: Node, path: str, file: str) -> MapNode:
+def home_of(root: Node, path: str, file: str) -> MapNode:
+    """Find an item's node; the whole file's for an empty path. Raises ContentError."""
     node = root
     for name in path.split(".") if path else ():
         if not isinstance(node, MapNode) or name not in node.values:
@@ -82,7 +83,7 @@ def _insertion(text: str, home: MapNode, new: _List, top: bool) -> _Insertion:
     if isinstance(listed, ListNode):
         return _below(text, listed, new.lines(listed.place.column - 1))
     lines = new.lines(indent + STEP)
-    return _below(text, _last(home, top), [f"{' ' * indent}{new.key}:", *lines])
+    return _below(text, last_of(home, top), [f"{' ' * indent}{new.key}:", *lines])
 
 
 def _reviews(new: Sequence[Review]) -> _List:
@@ -105,7 +106,7 @@ def add_evidence(text: str, path: str, new: Sequence[Evidence], file: str = "") 
         lambda dash: [line for one in new for line in evidence_lines(one, dash)],
         ", ".join(map(evidence_within_brackets, new)),
     )
-    one = _insertion(text, _home(parse(text, file, Faults()), path, file), added, not path)
+    one = _insertion(text, home_of(parse(text, file, Faults()), path, file), added, not path)
     made = text[: one.at] + one.written + text[one.at :]
     prove(made, _with_evidence(old, path, new), file)
     return made
@@ -120,7 +121,7 @@ def _with_evidence(old: Brief, path: str, new: Sequence[Evidence]) -> Brief:
     return replace(old, blocks={**old.blocks, block: items})
 
 
-def _last(home: MapNode, top: bool) -> Node:
+def last_of(home: MapNode, top: bool) -> Node:
     """Give the entry behind which new ones go: at the top, the last before the blocks."""
     entries = list(home.values.items())
     if top:
@@ -131,13 +132,19 @@ def _last(home: MapNode, top: bool) -> Node:
 
 def _below(text: str, node: Node, lines: Sequence[str]) -> _Insertion:
     """Put lines below the line on which a node ends, behind the remark that may follow it there."""
+    end = entry_end(text, node)
+    line_end = "\r\n" if "\r\n" in text else "\n"
+    before = "" if text[:end].endswith("\n") else line_end
+    return _Insertion(end, before + "".join(line + line_end for line in lines))
+
+
+def entry_end(text: str, node: Node) -> int:
+    """Give the end of the line on which a node ends, and of the remark that may follow it there."""
     last, end = _leaf(node), node.end
     # A block that keeps its line end (+) takes the blank lines below it for its own.
     if not (isinstance(last, TextNode) and re.match(r"[|>][0-9]?\+", text[last.start : last.start + 3])):
         end = text.find("\n", len(text[:end].rstrip())) + 1 or len(text)
-    line_end = "\r\n" if "\r\n" in text else "\n"
-    before = "" if text[:end].endswith("\n") else line_end
-    return _Insertion(end, before + "".join(line + line_end for line in lines))
+    return end
 
 
 def _leaf(node: Node) -> Node:

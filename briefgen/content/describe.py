@@ -27,6 +27,7 @@ def schema() -> Schema:
             "derived": _DERIVED,
             "allow": _ALLOW,
             "reviews": _REVIEWS,
+            "comments": _COMMENTS,
         },
     }
 
@@ -81,7 +82,7 @@ def _beside(block: Block) -> Schema:
 def _beside_all() -> Schema:
     """What the brief and each of its items may say of themselves."""
     doubt = _ref("text", "Why an editor should look before this is used; delete it after looking.")
-    return {"doubt": doubt, "allow": _ref("allow")}
+    return {"doubt": doubt, "allow": _ref("allow"), "comments": _ref("comments")}
 
 
 def _field(spec: FieldSpec) -> Schema:
@@ -160,5 +161,22 @@ _REVIEWS: Schema = {
             "note": _ref("text"),
         },
         ["by", "date", "verdict", "of"],
+    ),
+}
+
+_REPLY: Schema = {"by": _ref("text"), "date": _ref("text"), "text": _ref("text")}
+_COMMENTS: Schema = {
+    "description": "What reviewers said in Word: it goes out with the next Word file until it is resolved.",
+    "type": "array",
+    "minItems": 1,
+    "items": _object(
+        {
+            **_REPLY,
+            "on": _ref("text", "The field, by its name; else the whole item."),
+            "words": _ref("text", "The words that it hangs on."),
+            "resolved": {"enum": ["yes", "no"]},
+            "replies": {"type": "array", "minItems": 1, "items": _object(_REPLY, ["text"])},
+        },
+        ["text"],
     ),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -14,12 +14,26 @@ from briefgen.content.faults import Faults, shortened
 from briefgen.content.forms import day_fault, fault
 from briefgen.content.nodes import MapNode, Node, TextNode, parse
 from briefgen.content.page import EACH_KEY, Page, read_text
-from briefgen.model import Block, Brief, Derived, Evidence, Field, FieldSpec, Item, Judgement, Place, Review
+from briefgen.model import (
+    Block,
+    Brief,
+    Derived,
+    Evidence,
+    Field,
+    FieldSpec,
+    Item,
+    Judgement,
+    Place,
+    Reply,
+    Review,
+    Thread,
+)
 
 ID = r"[a-z0-9][a-z0-9-]*"
 CODE = r"[A-Z][0-9]{3}"
 DIGEST = "[0-9a-f]{16}"
-ITEM_KEYS = ("doubt", "allow")
+ITEM_KEYS = ("doubt", "allow", "comments")
+COMMENT_KEYS = ("by", "date", "text", "on", "words", "resolved", "replies")
 CLAIM_KEYS = ("evidence", "derived", "reviews")
 EVIDENCE_KEYS = ("source", "exact", "prefix", "suffix", "start", "end", "page")
 REVIEW_KEYS = ("by", "date", "verdict", "of", "note")
@@ -73,6 +87,7 @@ class _Reader(Entries):
             allow=self._allow(top, "allow"),
             doubt=self.text_of(top, "doubt", "doubt"),
             reviews=self._reviews(top, "reviews"),
+            comments=self._comments(top, "comments"),
             file=file,
         )
 
@@ -105,6 +120,7 @@ class _Reader(Entries):
             doubt=self.text_of(entries, "doubt", f"{path}.doubt"),
             allow=self._allow(entries, f"{path}.allow"),
             reviews=self._reviews(entries, f"{path}.reviews"),
+            comments=self._comments(entries, f"{path}.comments"),
             place=place,
         )
 
@@ -188,6 +204,45 @@ class _Reader(Entries):
             page=self.text_of(entries, "page", f"{path}.page"),
             place=entries.values["source"].place if "source" in entries.values else node.place,
         )
+
+    def _comments(self, entries: MapNode | None, path: str) -> tuple[Thread, ...]:
+        nodes = self.items(entries, "comments", path)
+        return tuple(one for node in nodes if (one := self._thread(node, path)))
+
+    def _thread(self, node: Node, path: str) -> Thread | None:
+        entries = self.mapping(node, f"an entry of {path}", list(COMMENT_KEYS))
+        if entries is None:
+            return None
+        if "text" not in entries.values:
+            self.faults.add(f"an entry of {path} has no text", node.place, "Add `text:`.")
+        texts = {key: self.text_of(entries, key, f"{path}.{key}") for key in COMMENT_KEYS[:-1]}
+        resolved = texts["resolved"]
+        if resolved not in ("", "yes", "no"):
+            found = f"{path}.resolved is {shortened(resolved)}; expected yes or no"
+            self.faults.add(found, entries.values["resolved"].place)
+        return Thread(
+            by=texts["by"],
+            date=self._day(entries, texts["date"], path),
+            text=texts["text"],
+            on=texts["on"],
+            words=texts["words"],
+            resolved=resolved == "yes",
+            replies=tuple(self._replies(entries, f"{path}.replies")),
+            place=node.place,
+        )
+
+    def _replies(self, entries: MapNode, path: str) -> Iterator[Reply]:
+        for node in self.items(entries, "replies", path):
+            one = self.mapping(node, f"an entry of {path}", list(COMMENT_KEYS[:3]))
+            if one is not None:
+                by, day, text = (self.text_of(one, key, f"{path}.{key}") for key in COMMENT_KEYS[:3])
+                yield Reply(by, self._day(one, day, path), text)
+
+    def _day(self, entries: MapNode, day: str, path: str) -> str:
+        if day and (wrong := day_fault(day)):
+            found = f"{path}.date is {shortened(day)}; expected {wrong}"
+            self.faults.add(found, entries.values["date"].place)
+        return day
 
     def _reviews(self, entries: MapNode | None, path: str) -> tuple[Review, ...]:
         nodes = self.items(entries, "reviews", path)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.blocks import FRONT
 from briefgen.content.scalars import WIDTH, double_quoted, folded, is_plain, literal, quoted
-from briefgen.model import Brief, Derived, Evidence, Item, Review
+from briefgen.model import Brief, Derived, Evidence, Item, Reply, Review, Thread
 
 HEADER = "# The content of a briefing. `briefgen check` compares its claims with their sources.\n"
 STEP = 2
@@ -37,6 +37,7 @@ def _page(brief: Brief, remarks: Sequence[str]) -> str:
     front = [line for name, field in brief.fields.items() for line in _entry(name, field.text, 0)]
     front += [*remarks, *_evidence(brief.evidence, 0), *_doubt(brief.doubt, 0), *_allow(brief.allow, 0)]
     front += _reviews(brief.reviews, 0)
+    front += comments(brief.comments, 0)
     blocks = [_block(name, items) for name, items in brief.blocks.items() if items]
     parts = (["\n".join(front) + "\n"] if front else []) + blocks
     return HEADER + "\n".join(parts)
@@ -63,6 +64,7 @@ def _item(item: Item, indent: int) -> Iterator[str]:
     yield from _doubt(item.doubt, indent)
     yield from _allow(item.allow, indent)
     yield from _reviews(item.reviews, indent)
+    yield from comments(item.comments, indent)
 
 
 def _derived(derived: Derived | None, indent: int) -> Iterator[str]:
@@ -144,6 +146,30 @@ def review_lines(review: Review, indent: int) -> Iterator[str]:
 def review_within_brackets(review: Review) -> str:
     """Write a review as a mapping on one line."""
     return "{" + ", ".join(f"{name}: {_within_brackets(text)}" for name, text in _said(review)) + "}"
+
+
+def comments(threads: tuple[Thread, ...], indent: int) -> Iterator[str]:
+    """Write comments with their replies, below their key."""
+    if threads:
+        yield f"{' ' * indent}comments:"
+    for one in threads:
+        said = [*_reply(one), ("on", one.on), ("words", one.words), ("resolved", "yes" * one.resolved)]
+        yield from _listed([(name, text) for name, text in said if text], indent + STEP)
+        if one.replies:
+            yield f"{' ' * (indent + 2 * STEP)}replies:"
+        for reply in one.replies:
+            yield from _listed([(name, text) for name, text in _reply(reply) if text], indent + 3 * STEP)
+
+
+def _reply(one: Thread | Reply) -> list[tuple[str, str]]:
+    return [("by", one.by), ("date", one.date), ("text", one.text)]
+
+
+def _listed(said: list[tuple[str, str]], indent: int) -> Iterator[str]:
+    """Write an entry of a list, each of its keys on a line."""
+    entries = [line for name, text in said for line in _entry(name, text, indent + STEP)]
+    yield f"{' ' * indent}- {entries[0].lstrip()}"
+    yield from entries[1:]
 
 
 def _said(review: Review) -> Iterator[tuple[str, str]]:

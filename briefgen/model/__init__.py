@@ -1,11 +1,11 @@
 """The values of the house: frozen, without behaviour, understood by every room."""
 
 from briefgen.model.blocks import Block, Claim, FieldSpec, Form
-from briefgen.model.brief import Brief, Derived, Evidence, Field, Item, Judgement, Review
+from briefgen.model.brief import Brief, Derived, Evidence, Field, Item, Judgement, Reply, Review, Thread
 from briefgen.model.changes import Change, ItemChange
 from briefgen.model.findings import Check, Explanation, Finding, Report, Severity, Standing, Verdict
 from briefgen.model.sources import Box, Link, Part, PartKind, Place, Source, SourceText
-from briefgen.model.tree import HtmlTree, Passage, Proof
+from briefgen.model.tree import HtmlTree, Hung, Passage, Proof
 
 __all__ = [
     "Block",
@@ -22,6 +22,7 @@ __all__ = [
     "Finding",
     "Form",
     "HtmlTree",
+    "Hung",
     "Item",
     "ItemChange",
     "Judgement",
@@ -31,11 +32,13 @@ __all__ = [
     "Passage",
     "Place",
     "Proof",
+    "Reply",
     "Report",
     "Review",
     "Severity",
     "Source",
     "SourceText",
     "Standing",
+    "Thread",
     "Verdict",
 ]

@@ -54,6 +54,33 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer to a comment."""
+
+    by: str
+    date: str
+    """ISO 8601; empty where nobody said."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A reviewer's comment on a text, with its answers."""
+
+    by: str
+    date: str
+    """ISO 8601; empty where nobody said."""
+    text: str
+    on: str = ""
+    """The field, by its name in its item; empty: the item as a whole."""
+    words: str = ""
+    """The words that it hangs on; empty: the whole field."""
+    resolved: bool = False
+    replies: tuple[Reply, ...] = ()
+    place: Place | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One editable text; its path is its name everywhere."""
 
@@ -79,6 +106,7 @@ class Item:
     allow: Mapping[str, str] = field(default_factory=dict)
     """Findings that are accepted here: code to reason."""
     reviews: tuple[Review, ...] = ()
+    comments: tuple[Thread, ...] = ()
     found: Found | None = field(default=None, compare=False)
     place: Place | None = field(default=None, compare=False)
 
@@ -100,6 +128,7 @@ class Brief:
     """Why an editor should look at title and standfirst; written by extract, deleted by the editor."""
     reviews: tuple[Review, ...] = ()
     """Of title and standfirst."""
+    comments: tuple[Thread, ...] = ()
     file: str = field(default="", compare=False)
     """The content file as the user named it; empty where there is none."""
 

@@ -31,6 +31,18 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
+class Hung:
+    """A comment that a Word file shows beside a field, with its answers."""
+
+    path: str
+    """The field's."""
+    words: str
+    """On which it hangs; empty: the whole field."""
+    said: tuple[tuple[str, str, str], ...]
+    """Who, when (ISO 8601, may be empty) and what: the comment first, then the answers."""
+
+
+@dataclass(frozen=True, slots=True)
 class HtmlTree:
     """A merged brief: HTML elements without namespace, and what the writers must know beside them.
 
@@ -43,6 +55,7 @@ class HtmlTree:
     content: str = ""
     """The content file as the user named it, for the stored map."""
     content_sha256: str = ""
+    comments: tuple[Hung, ...] = ()
     row: str = ""
     """Which row of its table filled the content file in, by id, for the stored map."""
     proofs: tuple[Proof, ...] = ()

@@ -93,7 +93,7 @@ def bring(request: Request, *, dry_run: bool = False) -> Pulled:
     done = write_in(decode(raw), found, content, project, decisions)
     questions = (*found.questions, *done.faults)
     if not dry_run:
-        if done.changes or done.items:
+        if done.text != decode(raw):
             write_whole(content, done.text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
         if not done.faults and found.next != sent:
             kept.keep_round(project, first, _written(found.next))

@@ -17,7 +17,7 @@ _HELD = frozenset({"hyperlink", "header", "footer", "image", "chart", "diagramDa
 _HARMLESS = frozenset({"diagramColors", "diagramLayout", "diagramQuickStyle", "diagramDrawing", "comments"})
 """Relations whose parts a reader does not see by themselves."""
 _OBJECTS = ("picture", "chart", "diagram", "object", "shape")
-_UNSEEN = frozenset({"style", "anchor", "link", "hidden", "page break", "formula", *_OBJECTS})
+_UNSEEN = frozenset({"style", "comment", "anchor", "link", "hidden", "page break", "formula", *_OBJECTS})
 """Spans that are no look of words."""
 _CALLED = {"aFChunk": "a merged file", "oleObject": "an embedded object", "package": "an embedded file"}
 _ABOUT = {"creator": "author"}
@@ -82,7 +82,7 @@ def objects(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Account]:
     for line in after:
         for span in line.spans:
             one = span.kind, span.value
-            if _is_look(span) or span.kind in ("link", "anchor", "style", "formula"):
+            if _is_look(span) or span.kind in ("link", "anchor", "style", "formula", "comment"):
                 continue
             if was[one]:
                 was[one] -= 1

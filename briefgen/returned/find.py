@@ -18,6 +18,7 @@ from briefgen.returned.pair import Pairing, pair, text_of
 from briefgen.returned.returning import Bodies, BodyOutcome
 from briefgen.returned.rounds import Settled, nearest, next_round
 from briefgen.returned.shared import Row, offered
+from briefgen.returned.threads import remarks
 from briefgen.returned.values import Notice, Question, Remark
 from briefgen.word import Line, Package, Segment, SentLine, SentMap, View, comments, lines
 
@@ -133,7 +134,7 @@ class _Finding:
             tuple(certain),
             tuple(questions),
             tuple(notices),
-            tuple(sorted(self._remarks(), key=lambda one: one.paragraph)),
+            tuple(remarks(comments(self.package), self.sent.lines, self.pairing)),
             following,
         )
 
@@ -242,17 +243,6 @@ class _Finding:
         if self.original is None or self.original.as_sent:
             return frozenset()
         return frozenset(word for line in self.sent.lines for word in text_of(line).split())
-
-    def _remarks(self) -> Iterator[Remark]:
-        """Give the open comments, each with the field in whose line it stands."""
-        said = comments(self.package)
-        fields = [
-            (line, ", ".join(paths(self.sent.lines[number]))) for number, line in self.pairing.pairs.items()
-        ]
-        for line, path in [*fields, *((line, "") for line in self.pairing.others)]:
-            for one in line.comments:
-                if one in said:
-                    yield Remark(path, said[one].author, said[one].text, line.number)
 
     # ------------------------------------------------------------ the next round
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefgen.model import Reply
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -38,7 +40,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A reviewer's comment in the edited file."""
+    """A reviewer's comment in the edited file, with its answers."""
 
     path: str
     """The field in whose line it stands, where there is one; else empty."""
@@ -46,6 +48,11 @@ class Remark:
     text: str
     paragraph: int
     """The 1-based number of the paragraph in the edited file."""
+    date: str = ""
+    words: str = ""
+    """The words that it hangs on, where they are a part of the line."""
+    resolved: bool = False
+    replies: tuple[Reply, ...] = ()
 
 
 def around(before: str, after: str, more: int = 30) -> tuple[str, str]:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefgen.content import arrange, loads, splice
+from briefgen.content import arrange, loads, set_comments, splice
 from briefgen.errors import ContentError
 from briefgen.model import Change, ItemChange
 from briefgen.returned.asked import BY_HAND, question
 from briefgen.returned.decisions import Decisions, change_id, item_id
 from briefgen.returned.find import Found
 from briefgen.returned.proof import stands
+from briefgen.returned.threads import joined
 from briefgen.returned.values import Question, quoted
 
 
@@ -39,7 +40,19 @@ def write_in(text: str, found: Found, content: Path, project: Path, decisions: D
     text, done, faults = _spliced(text, changes, content)
     text, arranged, refused = _arranged(text, items, found, content, project)
     held = len(items) < len(found.items) or bool(decisions.authors)
-    return Done(text, tuple(done), tuple(arranged), (*faults, *refused), held)
+    text, unfit = _commented(text, found, content)
+    return Done(text, tuple(done), tuple(arranged), (*faults, *refused, *unfit), held)
+
+
+def _commented(text: str, found: Found, content: Path) -> tuple[str, list[Question]]:
+    """Write the reviewers' comments beside what they are on."""
+    brief = loads(text, str(content), content.stem)
+    for path, threads in joined(brief, found.remarks).items():
+        try:
+            text = set_comments(text, {path: threads}, str(content))
+        except ContentError as error:
+            return text, [_refused(path, error)]
+    return text, []
 
 
 def _spliced(

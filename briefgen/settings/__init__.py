@@ -50,6 +50,8 @@ class Settings:
     """Checks of other packages that look, too: the names of their entry points."""
     limits: Limits = field(default_factory=Limits)
     """From where on the checks speak up; each limit is a setting of its own name."""
+    evidence: bool = False
+    """Word files show each claim's evidence as a comment. From the command line."""
     redline: str = ""
     """An older Word file, content file or git revision, from which Word files show what changed."""
     redline_author: str = ""

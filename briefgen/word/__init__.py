@@ -6,7 +6,7 @@ The reader, the writer and pull share it. It imports lxml: import it where it is
 from __future__ import annotations
 
 from briefgen.word.around import furniture, kinds_of_parts, properties, sections
-from briefgen.word.comments import Comment, comments
+from briefgen.word.comments import OWN, Comment, comments
 from briefgen.word.draft import View
 from briefgen.word.dress import Span
 from briefgen.word.lines import Line, lines
@@ -38,6 +38,7 @@ __all__ = [
     "BOOKMARK_PREFIX",
     "MAP_ITEM_ID",
     "MAP_NAMESPACE",
+    "OWN",
     "Comment",
     "Line",
     "Package",

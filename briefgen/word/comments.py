@@ -1,15 +1,22 @@
-"""Reviewers' comments: who said what, for the lines to which they are tied."""
+"""Reviewers' comments: who said what, when, in answer to what, and whether it is settled."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefgen.text import clean
 from briefgen.word.package import Package, part, related
 from briefgen.word.xml import w
 
-_MORE = "{http://schemas.microsoft.com/office/word/2012/wordml}"
-_PARAGRAPH = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+OWN = "briefgen"
+"""The author of the comments that show a claim's evidence; they are nobody's remarks."""
+MORE = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+PARAGRAPH = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,31 +25,55 @@ class Comment:
 
     author: str
     text: str
+    date: str = ""
+    """The day, ISO 8601; empty where nobody said."""
+    answers: str = ""
+    """The id of the comment that it answers; empty where it begins a thread."""
+    resolved: bool = False
 
 
 def comments(package: Package) -> dict[str, Comment]:
-    """Read the open comments by id; those that were marked as resolved are left out.
+    """Read the comments by id, the resolved ones among them.
 
     Raises WordError on a damaged part.
     """
     name = related(package, "comments")
     if not name:
         return {}
-    resolved = _resolved(package)
+    parents, done = _extended(package)
+    elements = list(part(package, name).iterfind(w("comment")))
+    by_paragraph = {mark: one.get(w("id"), "") for one in elements for mark in _paragraphs(one)}
     found = {}
-    for one in part(package, name).iterfind(w("comment")):
-        paragraphs = list(one.iter(w("p")))
-        if not resolved.intersection(paragraph.get(_PARAGRAPH, "") for paragraph in paragraphs):
-            words = ("".join(text.text or "" for text in paragraph.iter(w("t"))) for paragraph in paragraphs)
-            text = clean(" ".join(" ".join(words).split()))
-            found[one.get(w("id"), "")] = Comment(one.get(w("author"), ""), text)
+    for one in elements:
+        marks = _paragraphs(one)
+        answers = next((by_paragraph.get(parents[mark], "") for mark in marks if mark in parents), "")
+        words = (
+            "".join(text.text or "" for text in paragraph.iter(w("t"))) for paragraph in one.iter(w("p"))
+        )
+        found[one.get(w("id"), "")] = Comment(
+            one.get(w("author"), ""),
+            clean(" ".join(" ".join(words).split())),
+            one.get(w("date"), "")[:10],
+            answers,
+            any(mark in done for mark in marks),
+        )
     return found
 
 
-def _resolved(package: Package) -> set[str]:
-    """Give the paragraphs whose comments are done ([MS-DOCX] 2.5.4.1, commentEx)."""
+def _paragraphs(comment: Element) -> list[str]:
+    return [mark for one in comment.iter(w("p")) if (mark := one.get(PARAGRAPH, ""))]
+
+
+def _extended(package: Package) -> tuple[Mapping[str, str], set[str]]:
+    """Give which paragraph answers which, and those that are done ([MS-DOCX] 2.5.4.1, commentEx)."""
     name = related(package, "commentsExtended")
     if not name:
-        return set()
-    marks = part(package, name).iterfind(f"{_MORE}commentEx")
-    return {mark.get(f"{_MORE}paraId", "") for mark in marks if mark.get(f"{_MORE}done") in ("1", "true")}
+        return {}, set()
+    marks = list(part(package, name).iterfind(f"{MORE}commentEx"))
+    parents = {
+        one.get(f"{MORE}paraId", ""): parent
+        for one in marks
+        if (parent := one.get(f"{MORE}paraIdParent", ""))
+    }
+    done = {one.get(f"{MORE}paraId", "") for one in marks if one.get(f"{MORE}done") in ("1", "true")}
+    return parents, done

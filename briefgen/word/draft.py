@@ -108,6 +108,8 @@ class State:
     codes: list[FieldCode] = field(default_factory=list)
     notes: dict[tuple[str, str], None] = field(default_factory=dict)
     """Notes that the text refers to, in order: (footnotes or endnotes, id)."""
+    commented: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Comments that have begun: id to line and offset."""
     boxes: list[Element] = field(default_factory=list)
     """Text boxes anchored in the line; they follow it."""
     font: str = ""

@@ -220,6 +220,19 @@ def _comment(element: Element, draft: Draft, _state: State) -> None:
     draft.comments[element.get(w("id"), "")] = None
 
 
+def _comment_start(element: Element, draft: Draft, state: State) -> None:
+    state.commented[element.get(w("id"), "")] = (draft.number, draft.length)
+    draft.comments[element.get(w("id"), "")] = None
+
+
+def _comment_end(element: Element, draft: Draft, state: State) -> None:
+    """Note the words that a comment hangs on, where they stand in one line."""
+    ident = element.get(w("id"), "")
+    line, start = state.commented.pop(ident, (0, 0))
+    if line == draft.number and draft.length > start:
+        draft.set_apart(start, "comment", ident)
+
+
 def _note(family: str) -> Callable[[Element, Draft, State], None]:
     def refer(element: Element, _draft: Draft, state: State) -> None:
         if not state.silent:
@@ -275,6 +288,8 @@ _RULES: Mapping[str, Callable[[Element, Draft, State], None]] = {
     w("footnoteReference"): _note("footnotes"),
     w("endnoteReference"): _note("endnotes"),
     w("commentReference"): _comment,
+    w("commentRangeStart"): _comment_start,
+    w("commentRangeEnd"): _comment_end,
     w("bookmarkStart"): begin_bookmark,
     w("bookmarkEnd"): end_bookmark,
     w("txbxContent"): _box,

@@ -91,4 +91,5 @@ def test_the_table_of_checks_is_pinned() -> None:
         "markdown",
         "reading",
         "reviews",
+        "comments",
     ]

@@ -173,7 +173,7 @@ def test_nesting_as_deep_as_the_limit_is_read_and_deeper_is_refused(shape: str) 
         read(shape.format(shape.format(shape.format(deep))))
 
 
-def test_open_comments_are_tied_to_their_lines_and_resolved_ones_are_gone() -> None:
+def test_comments_are_tied_to_their_lines_and_resolved_ones_say_so() -> None:
     body = (
         '<w:p><w:commentRangeStart w:id="4"/><w:r><w:t>a</w:t></w:r><w:commentRangeEnd w:id="4"/>'
         '<w:r><w:commentReference w:id="4"/></w:r></w:p>'
@@ -198,7 +198,8 @@ def test_open_comments_are_tied_to_their_lines_and_resolved_ones_are_gone() -> N
         b'Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended"/></Relationships>',
     )
     more = {"word/commentsExtended.xml": done.encode(), "word/_rels/document.xml.rels": relations}
-    assert list(comments(type(package)({**package.parts, **more}, package.main))) == ["4"]
+    said_so = comments(type(package)({**package.parts, **more}, package.main))
+    assert [ident for ident, one in said_so.items() if one.resolved] == ["5"]
 
 
 def test_a_file_without_comments_has_none() -> None:

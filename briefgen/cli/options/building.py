@@ -44,6 +44,9 @@ def build(commands: Commands) -> None:
     )
     parser.add_argument("--scheduler", metavar="ADDRESS", help="build on this Dask cluster: tcp://HOST:8786")
     _add_batch(parser)
+    parser.add_argument(
+        "--evidence", action="store_true", help="Word files show each claim's evidence as a comment"
+    )
     _add_redline(parser)
     parser.add_argument(
         "--no-check", action="store_true", help="build without checks; every document says so at its top"

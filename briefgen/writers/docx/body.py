@@ -9,7 +9,7 @@ from typing import Protocol
 from xml.sax.saxutils import quoteattr
 
 from briefgen.word import Segment, SentLine, bookmark_name
-from briefgen.writers.docx import names, properties, sheet
+from briefgen.writers.docx import comments, names, properties, sheet
 from briefgen.writers.docx.drawing import drawing
 from briefgen.writers.docx.numbering import Numbering
 from briefgen.writers.docx.outline import Block, Cell, Paragraph, Picture, Row, Run, Section, Table
@@ -46,6 +46,8 @@ class Body:
         self._pictures = pictures
         self._taken = {names.style_id(name) for name in styles.paragraphs}
         self.sent: list[SentLine] = []
+        self.comments: comments.Comments | None = None
+        """Those of the body; headers and footers have none."""
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """The XML of blocks, in order."""
@@ -63,7 +65,7 @@ class Body:
         for path, group in groupby(paragraph.runs, key=lambda run: run.path):
             found = list(group)
             words = "".join(_shown(run) for run in found)
-            xml = self._linked(found, style)
+            xml = self._commented(path, found, style) if path else self._linked(found, style)
             if path:
                 self._fields += 1
                 name = bookmark_name(self._fields)
@@ -77,6 +79,18 @@ class Body:
         for anchor in paragraph.anchors:
             inner = self._bookmark(anchor_name(anchor), "") + inner
         return f"<w:p>{self._settings(paragraph, style, tabs)}{inner}</w:p>"
+
+    def _commented(self, path: str, runs: list[Run], style: NamedStyle) -> str:
+        """A field's runs, with the ranges of the comments on them; the first one's words are told apart."""
+        hung = list(self.comments.of(path, runs)) if self.comments else []
+        if not hung:
+            return self._linked(runs, style)
+        before, words, behind = comments.parted(runs, hung[0][0].words)
+        inner = comments.ranged(self._linked(words, style), hung[0][1])
+        made = f"{self._linked(before, style)}{inner}{self._linked(behind, style)}"
+        for _, numbers in hung[1:]:
+            made = comments.ranged(made, numbers)
+        return made
 
     def _settings(self, paragraph: Paragraph, style: NamedStyle, tabs: str) -> str:
         own = properties.differing(properties.paragraph(paragraph.look), style.paragraph)

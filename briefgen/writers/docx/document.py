@@ -20,6 +20,7 @@ from briefgen.word import SentMap, write_map
 from briefgen.writers import Written
 from briefgen.writers.docx import fonts, layouts, losses, numbering, sheet, tables
 from briefgen.writers.docx.body import Body
+from briefgen.writers.docx.comments import Comments
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.flow import Flow, Handler
 from briefgen.writers.docx.outline import Block, Look, Paragraph, Section, Warnings
@@ -54,6 +55,7 @@ def write(styled: Styled) -> Written:
     package = Package()
     write_section = partial(papers.section, package, styles, lists)
     writer = Body(styles, lists, package, write_section)
+    writer.comments = said_beside = Comments(styled.tree.comments)
     content = writer.blocks(blocks)
     section = write_section(last)
     for name, kind, relation, inner in (
@@ -63,6 +65,7 @@ def write(styled: Styled) -> Written:
     ):
         if inner:
             package.add(f"/word/{name}.xml", kind, relation, wordprocessing(name, inner))
+    package.comments(said_beside.part(), said_beside.more())
     files = FontFiles()
     package.fonts(fonts.table(fonts.used(sheet.walk(everything)), styled.font, files), files)
     said = dict(_said(styled))

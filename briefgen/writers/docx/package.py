@@ -16,6 +16,7 @@ from docx.opc.part import Part
 from docx.opc.pkgwriter import PackageWriter
 
 from briefgen.word import MAP_ITEM_ID, MAP_NAMESPACE
+from briefgen.writers.docx import comments
 from briefgen.writers.docx.archive import Archive
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -115,6 +116,12 @@ class Package:
         for number, data in enumerate(files.data, 1):
             font = self._part(f"/word/fonts/font{number}.odttf", OBFUSCATED, data)
             part.relate_to(font, FONT)
+
+    def comments(self, said: bytes, more: bytes) -> None:
+        """Adds the comments and who answers whom, if there are any."""
+        if said:
+            self.add("/word/comments.xml", comments.TYPE, comments.RELATION, said)
+            self.add("/word/commentsExtended.xml", comments.MORE_TYPE, comments.MORE_RELATION, more)
 
     def sent(self, data: bytes) -> None:
         """Adds the map of what was sent as a custom XML part, 29500-1, 15.2.4."""
