@@ -19,6 +19,7 @@ _HEAD = re.compile(
 _CITES = re.compile(
     r"\((?:19|20)\d\d[a-z]?\)|\bdoi\b|https?://|\b(?:vol|pp|S|no)\.\s\d|\[(?:data\s?set|online)\]", re.I
 )
+_CUT = re.compile(r"(?:\.{3}|…|\[(?:\.{3}|…)\]|\((?:\.{3}|…)\))[\"'”’»]?\s*\Z")
 _COUNTED = re.compile(
     r"\d[\d,.]{0,8}[km]?\s(?:comments?|likes?|shares?|views?|reactions?|repl(?:y|ies)|retweets?|followers?"
     r"|min(?:ute)?s? read)"
@@ -47,6 +48,27 @@ def is_page_number(line: str) -> bool:
 def is_list_heading(line: str) -> bool:
     """Whether the lines after this heading are entries of a list, as after See also."""
     return _bare(line) in _data()["list"]
+
+
+def is_teaser_heading(line: str) -> bool:
+    """Whether what stands below this heading leads elsewhere, as below Related articles or Contents."""
+    return _bare(line) in _data()["teasers"]
+
+
+def is_pointer(line: str) -> bool:
+    """Whether the line names something else to read: Read more: Minister opens harbour."""
+    lead, colon, title = line.partition(":")
+    return bool(colon and title.strip()) and len(line) <= 250 and _bare(lead) in _data()["pointers"]
+
+
+def goes_on(line: str) -> bool:
+    """Whether the line says that the text above it is cut off here: Continue reading."""
+    return len(line) <= 60 and _bare(line) in _data()["goes on"]
+
+
+def is_cut(text: str) -> bool:
+    """Whether a text breaks off with an ellipsis, as a snippet does."""
+    return bool(_CUT.search(text))
 
 
 def is_reference_heading(line: str) -> bool:

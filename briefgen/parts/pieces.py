@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from urllib.parse import urljoin, urlsplit
@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 from briefgen.cells import Cell
 from briefgen.model import Box, Link, Part, PartKind, Source, SourceText
 from briefgen.parts.furniture import is_reference, is_reference_heading
+from briefgen.parts.teasers import Line, told_apart
 from briefgen.text import clean
 
 _GAP = "\n\n"
@@ -41,7 +42,7 @@ def assemble(source: Source, pieces: Iterable[Piece], warnings: tuple[str, ...] 
     parts: list[Part] = []
     links: list[Link] = []
     at = 0
-    for piece in _with_notes(pieces):
+    for piece in _with_notes(_told_apart(tuple(pieces))):
         text = piece.text.strip()
         if not text:
             continue
@@ -56,6 +57,17 @@ def assemble(source: Source, pieces: Iterable[Piece], warnings: tuple[str, ...] 
         texts.append(text)
         at += len(text) + len(_GAP)
     return SourceText(source, _GAP.join(texts), tuple(parts), tuple(links), warnings)
+
+
+def _told_apart(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Make furniture of what leads elsewhere."""
+    lines = [Line(piece.text, piece.kind, piece.level, _linked(piece)) for piece in pieces]
+    for piece, kind in zip(pieces, told_apart(lines), strict=True):
+        yield piece if kind == piece.kind else replace(piece, kind=kind, level=0)
+
+
+def _linked(piece: Piece) -> float:
+    return sum(link.end - link.start for link in piece.links) / max(1, len(piece.text))
 
 
 def _with_notes(pieces: Iterable[Piece]) -> Iterator[Piece]:

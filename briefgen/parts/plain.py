@@ -18,6 +18,7 @@ from briefgen.parts.furniture import (
 from briefgen.parts.imprint import imprint
 from briefgen.parts.layout import ITEM, Stretch
 from briefgen.parts.organisation import organisation
+from briefgen.parts.teasers import Line, told_apart
 
 _NUMBERED = re.compile(r"(?:\d{1,2}\.){1,4}\d{0,2}\s+[A-Z]|(?:[IVX]{1,4}|[A-Z])\.\s+[A-Z]")
 _NOTE = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|\^\d{1,3})\s*\S")
@@ -65,6 +66,7 @@ def tell(text: str, stretches: Sequence[Stretch]) -> Page:
     says, places = imprint([(line, None) for line in lines])
     bylines |= {at: bylines.get(at, Byline()) for at in places}
     kinds = _kinds(lines, stretches, bylines)
+    kinds = told_apart([Line(line, kind, 2) for line, kind in zip(lines, kinds, strict=True)])
     for at in (at for at, line in enumerate(lines[:_HEAD]) if _ADDRESS.fullmatch(line)):
         kinds[at] = "furniture"
     title = _title(lines, kinds)

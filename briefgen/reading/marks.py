@@ -100,6 +100,8 @@ def _quoted(text: SourceText) -> tuple[Quoted, ...]:
     found: list[Quoted] = []
     lone: dict[int, int] = {}
     for index, part in enumerate(parts):
+        if part.kind == "furniture":
+            continue
         scan = _Scan(text.text, part, index, [], [], taken_up=_takes_up(text.text, parts, index + 1))
         _read(scan)
         found += scan.found
