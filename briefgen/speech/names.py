@@ -14,7 +14,7 @@ from briefgen.languages.speech.english.words import EMPTY_TITLES, HONORIFICS
 
 APPOSITION = re.compile(
     r"\s?,\s((?:the|a|an|its|his|her|their|who\sis)\s)?"
-    r"((?:[^,;.:()\"“”]|(?<=[\s.][A-Z])\.(?=[A-Z\s])){3,90})"
+    r"([^,;.:()\"“”]{3,90}(?:(?<=[\s.][A-Z])\.(?=[A-Z\s])[^,;.:()\"“”]{0,60}){0,5})"
     r"(?=[,.;]|\s(?:said|told|says)\b)"
 )
 _TIED = re.compile(

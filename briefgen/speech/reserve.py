@@ -20,7 +20,9 @@ _PLURAL = 4
 
 def reserve(tokens: Tokens, at: int, said: Attribution) -> Reserve:
     """Tell what speaks against taking the quotation at tokens[at] for words of its speaker."""
-    verb = _verb(tokens, said)
+    lowers = [token[1] for token in tokens]
+    turned = not nouns.RESERVING.isdisjoint(lowers) or any(one.endswith("n't") for one in lowers)
+    verb = _verb(tokens, said) if turned else None
     if verb is not None:
         governing = _governing(tokens, verb)
         if any(map(_negates, governing)):
@@ -29,7 +31,7 @@ def reserve(tokens: Tokens, at: int, said: Attribution) -> Reserve:
             return "supposed"
     if said.speaker is not None and not speaks(tokens, said.speaker.meant or said.speaker):
         return "thing"
-    return "denied" if said.cue in nouns.DENYING or _denied(tokens, at) else ""
+    return "denied" if turned and (said.cue in nouns.DENYING or _denied(tokens, at)) else ""
 
 
 def _denied(tokens: Tokens, at: int) -> bool:

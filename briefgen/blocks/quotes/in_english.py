@@ -41,7 +41,8 @@ class English(Grammar):
 
     def sentences(self, index: int, quotes: Sequence[Quoted]) -> Sequence[Sentence]:
         """Give all sentences of a part, without what stands in brackets."""
-        return [_sentence(without_asides(one)) for one in self._read.sentences(index)]
+        cut = map(without_asides, self._read.sentences(index))
+        return [_sentence(one) if quotes else Sentence((), one) for one in cut]
 
     def note(self, sentence: Sentence) -> None:
         """Take note of the person whom a sentence is about."""

@@ -137,3 +137,5 @@ TITLE_NOUNS = words(
 )
 SPOKEN_OF = words("show film movie book song report paper article column campaign essay series game headline")
 """Those that somebody may speak of: called the report "wide of the mark" gives no title."""
+RESERVING = NEGATIONS | MODALS | CONDITIONS | DENYING
+"""One of them stands in every sentence that denies or supposes what somebody says."""
