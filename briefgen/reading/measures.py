@@ -145,14 +145,16 @@ def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
     if found is None:
         return None
     printed = found.group().strip(" -").lower()
-    unit = (
-        "basis points"
-        if "basis" in printed
-        else "percentage points"
-        if printed in POINTS or printed.removesuffix("s") in POINTS or printed == "pp"
-        else "percent"
-    )
-    return changed(base, end=found.end(), unit=unit, kind="percent")
+    return changed(base, end=found.end(), unit=_share_unit(printed), kind="percent")
+
+
+def _share_unit(printed: str) -> str:
+    """Name the unit of a share: percent, percentage points, basis points, per mille."""
+    if "basis" in printed:
+        return "basis points"
+    if printed == "pp" or printed in POINTS or printed.removesuffix("s") in POINTS:
+        return "percentage points"
+    return "per mille" if printed in ("‰", "per mille") else "percent"
 
 
 def _money(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:

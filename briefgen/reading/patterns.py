@@ -109,7 +109,7 @@ RANGE = re.compile(
     r"\s?[–—-]\s?(?=[\d.$£€])|-?\s(?:to|through)\s(?:(?:about|around|nearly|more than|over|almost|up to)\s)?"
 )
 BETWEEN = re.compile(r"\b(?:between|from\sbetween)\s$", re.I)
-AND = re.compile(r"\sand\s")
+AND = re.compile(r"\sand\s(?:[<>~∼≈≥≤]\s?)?")
 AGE_BEFORE = re.compile(
     r"\b(?:children|people|adults|women|men|girls|boys|persons|those|youths|residents|workers|patients|kids)\s(?:aged\s)?"
     r"(?:under|over|below|above)\s(?:the\sage\sof\s)?$",

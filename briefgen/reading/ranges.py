@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefgen.reading import numbers, patterns
+from briefgen.reading.directions import direction
 from briefgen.reading.measures import measured, value_of
 from briefgen.reading.quantity import Quantity, changed
 
@@ -33,14 +34,22 @@ def widened(text: str, first: Quantity, span: tuple[int, int]) -> Quantity:
         if link is None or first.age or _YEAR.fullmatch(text, link.end(), link.end() + 4):
             continue
         # From 4 to 5 per cent is a change: its ends are two numbers.
-        if link.group().startswith(" to") and _FROM.search(before):
+        if link.group().startswith(" to") and _changes(text, before, first):
             continue
         sign = link.group()[-1] == " " and text[link.end() : link.end() + 1] in tuple("−-–")
         match = patterns.NUMBER.match(text, link.end() + sign, span[1])
         second = _second(text, match, span[1], sign) if match else None
+        if match and second and second.value < first.value and _FROM.search(before):
+            continue  # slowed from 4.8 to 4.7 per cent: no stretch goes down
         if match and second and _alike(first, second, at) and not _apart(first, second, match, link, before):
             return _joined(first, second, match)
     return first
+
+
+def _changes(text: str, before: str, first: Quantity) -> bool:
+    """Tell whether a number is what something rose or fell from; from 2,605 m to 2,634 m is a stretch."""
+    led = _FROM.search(before)
+    return led is not None and direction(text, first.start - len(led[0]), first.end) != ""
 
 
 def _second(text: str, match: re.Match[str], limit: int, sign: bool) -> Quantity | None:
