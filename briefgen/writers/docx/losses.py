@@ -29,7 +29,7 @@ def told(styled: Styled) -> Iterator[str]:
         for name in _lost(values.unchanged()):
             said.setdefault(_message(styled, element, name, LOST[name]))
         for pseudo in PSEUDO:
-            if styled.engine.style_for(element, pseudo) is not None and _declared(styled, element, pseudo):
+            if _declared(styled, element, pseudo):
                 said.setdefault(f"{_called(element)}::{pseudo}: {PSEUDO[pseudo]}")
     yield from said
     yield from _margin_boxes(styled)
@@ -57,7 +57,9 @@ def _asks(origin: Any, name: str) -> bool:
 
 def _declared(styled: Styled, element: Element, pseudo: str) -> bool:
     """Whether the template's stylesheet says it; the browser's own has rules for notes."""
-    return bool(rules.line(styled, element, "", f"::{pseudo}"))
+    values = styled.engine.style_for(element, pseudo)
+    declared = values.unchanged().cascaded.values() if values is not None else ()
+    return any(weight[0] > _BROWSERS for _, weight in declared)
 
 
 def _message(styled: Styled, element: Element, name: str, instead: str) -> str:
