@@ -11,6 +11,10 @@ from briefgen.model import Place
 
 TEMPLATE_FILE = "brief.html.j2"
 STYLE_FILE = "brief.css"
+BRAND_FILE = "brand.css"
+"""Lies over a template's stylesheet: what it says of a property wins."""
+EXTENDS_FILE = "template.toml"
+"""Says with `extends = "NAME"` on which other template a template rests."""
 LIMIT = 20_000_000
 """Bytes: a larger image or font does not belong into a briefing."""
 
@@ -29,8 +33,53 @@ def roots(project: Path) -> tuple[Path, ...]:
 
 
 def template_names(roots: Sequence[Path]) -> tuple[str, ...]:
-    """The names of all templates, sorted: the folders that hold a brief.html.j2."""
-    return tuple(sorted({file.parent.name for root in roots for file in root.glob(f"*/{TEMPLATE_FILE}")}))
+    """The names of all templates, sorted: the folders that hold a brief.html.j2, or extend another."""
+    files = [
+        file for root in roots for name in (TEMPLATE_FILE, EXTENDS_FILE) for file in root.glob(f"*/{name}")
+    ]
+    return tuple(sorted({file.parent.name for file in files}))
+
+
+def lineage(template: str, roots: Sequence[Path]) -> tuple[str, ...]:
+    """A template and those that it rests on, itself first.
+
+    Raises TemplateError for a template.toml that cannot be read, a name that is not there, and a circle.
+    """
+    found = [template]
+    while (file := locate(f"{found[-1]}/{EXTENDS_FILE}", roots)) is not None:
+        above = _extended(file)
+        if above in found or above not in template_names(roots):
+            known = ", ".join(name for name in template_names(roots) if name not in found)
+            why = "rests on itself" if above in found else "is not known"
+            raise TemplateError(
+                f"the template {above!r}, which {found[-1]} extends, {why}",
+                Place(str(file)),
+                f"Known: {known}.",
+            )
+        found.append(above)
+    return tuple(found)
+
+
+def _extended(file: Path) -> str:
+    import tomllib
+
+    try:
+        above = tomllib.loads(text_of(file)).get("extends")
+    except tomllib.TOMLDecodeError as error:
+        raise TemplateError(f"{EXTENDS_FILE} cannot be read: {error}", Place(str(file))) from None
+    if not isinstance(above, str):
+        raise TemplateError(
+            f"{EXTENDS_FILE} does not say which template it extends",
+            Place(str(file)),
+            'Write extends = "policy-brief".',
+        )
+    return above
+
+
+def styled_by(template: str, roots: Sequence[Path]) -> str:
+    """Whose stylesheet a template has: its own, or that of the first which it rests on; empty if none has."""
+    names = lineage(template, roots)
+    return next((name for name in names if locate(f"{name}/{STYLE_FILE}", roots)), "")
 
 
 def locate(relative: str, roots: Sequence[Path]) -> Path | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -10,8 +12,10 @@ from xml.etree.ElementTree import Element, tostring
 
 import pytest
 
-from briefgen.assets import package_root, template_names
+from briefgen import styles
+from briefgen.assets import package_root, roots, template_names
 from briefgen.blocks import BLOCKS, FRONT
+from briefgen.errors import TemplateError
 from briefgen.merge import merge
 from briefgen.model import Brief, Evidence, Field, FieldSpec, HtmlTree, Item
 
@@ -189,3 +193,60 @@ def test_the_pdf_is_accessible(name: str, brief: Brief, tmp_path: Path) -> None:
     assert not [
         f"{fault.rule_id}: {fault.message}" for fault in validate_pdf(str(file), profile="ua1").failures
     ]
+
+
+def project(folder: Path, files: dict[str, str]) -> tuple[Path, ...]:
+    for name, text in files.items():
+        file = folder / "templates" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return roots(folder)
+
+
+def colour(folder: Path, template: str, where: tuple[Path, ...]) -> str:
+    styled = styles.compute(merge(full(), template, where), where, folder)
+    title = styled.tree.root.find(".//h1")
+    assert title is not None
+    return styled.style(title).letters.color
+
+
+def test_a_template_that_extends_another_has_its_parts_and_its_own_colour(tmp_path: Path) -> None:
+    where = project(
+        tmp_path,
+        {
+            "ours/template.toml": 'extends = "policy-brief"\n',
+            "ours/brand.css": ":root { --brand: #0b5d57 }",
+        },
+    )
+
+    assert "ours" in template_names(where)
+    assert colour(tmp_path, "ours", where) == "0B5D57"
+    assert colour(tmp_path, "policy-brief", where) == "14406B"
+
+
+def test_a_brand_lies_over_a_template_of_the_package(tmp_path: Path) -> None:
+    where = project(tmp_path, {"policy-brief/brand.css": ":root { --brand: #0b5d57 }"})
+
+    assert colour(tmp_path, "policy-brief", where) == "0B5D57"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('extends = "nothing"', "'nothing', which ours extends, is not known"),
+        ('extends = "ours"', "rests on itself"),
+        ("extends = ", "cannot be read"),
+        ("other = 1", "does not say which template"),
+    ],
+)
+def test_a_template_that_extends_nothing_is_told(tmp_path: Path, text: str, said: str) -> None:
+    where = project(tmp_path, {"ours/template.toml": text})
+
+    with pytest.raises(TemplateError, match=said):
+        merge(full(), "ours", where)
+
+
+def test_the_table_of_css_is_what_the_registry_says() -> None:
+    done = subprocess.run([sys.executable, ROOT.parent / "setup/css_table.py", "--check"], check=False)
+
+    assert done.returncode == 0

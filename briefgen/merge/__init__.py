@@ -7,7 +7,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefgen.assets import TEMPLATE_FILE, template_names
+from briefgen.assets import TEMPLATE_FILE, lineage, template_names
 from briefgen.errors import TemplateError
 from briefgen.merge import words
 from briefgen.model import Brief, HtmlTree, Place
@@ -55,7 +55,8 @@ def _folders(template: str, roots: Sequence[Path]) -> list[Path]:
         known = f"there is no template {template!r}; known: {', '.join(names) or 'none'}"
         other = f"A template is a folder in templates/ that holds {TEMPLATE_FILE}."
         raise TemplateError(known, hint=f"Did you mean {near[0]!r}?" if near else other)
-    return [root / template for root in roots if (root / template).is_dir()]
+    lines = lineage(template, roots)
+    return [root / name for name in lines for root in roots if (root / name).is_dir()]
 
 
 def _place(folders: Sequence[Path]) -> Place:

@@ -70,6 +70,8 @@ class Engine:
     complaints: list[str]
     fonts: dict[weasy.Face, bytes]
     """Files that the stylesheet brings, as far as they were read; each is read once, as for the PDF."""
+    brands: tuple[str, ...] = ()
+    """The addresses of what lies over the stylesheet."""
 
 
 def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
@@ -159,8 +161,10 @@ def _cascade(
     stores[0] = stores[0].next()
     sheets = shared.sheets_of(html, sheet, counters, profiles)
     style_for = shared.StyleFor(html, sheets, targets, stores[0])
-    address = base + assets.STYLE_FILE
-    return Engine(html, style_for, targets, counters, profiles, fetcher, address, heard, files)
+    owner = assets.styled_by(tree.template, roots)
+    address = (roots[0] / owner / assets.STYLE_FILE).resolve().as_uri()
+    brands = _brands(tree.template, roots)
+    return Engine(html, style_for, targets, counters, profiles, fetcher, address, heard, files, brands)
 
 
 def _html(weasyprint: Any, root: Element, base: str, fetcher: Any) -> Any:
@@ -174,9 +178,8 @@ def _html(weasyprint: Any, root: Element, base: str, fetcher: Any) -> Any:
 
 def _stamp(template: str, roots: Sequence[Path]) -> tuple[tuple[str, int, int], ...]:
     """Changes when a stylesheet of the overlay does."""
-    files = [
-        file for root in roots for name in (template, "fonts") for file in sorted((root / name).glob("*.css"))
-    ]
+    names = (*assets.lineage(template, roots), "fonts")
+    files = [file for root in roots for name in names for file in sorted((root / name).glob("*.css"))]
     return tuple((str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files)
 
 
@@ -190,7 +193,8 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: ob
     from briefgen.styles.shared import Store
 
     weasyprint = weasy.weasyprint()
-    path = assets.locate(f"{template}/{assets.STYLE_FILE}", roots)
+    owner = assets.styled_by(template, roots)
+    path = assets.locate(f"{owner}/{assets.STYLE_FILE}", roots)
     if path is None:
         raise TemplateError(
             f"the template {template} has no stylesheet",
@@ -201,9 +205,11 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: ob
     profiles: dict[str, Any] = {}
     fetcher = weasy.fetcher(roots, project)
     # The address is that of the first root: what the project does not have, the fetcher finds in the package.
-    base = (roots[0] / template / assets.STYLE_FILE).as_uri()
+    base = (roots[0] / owner / assets.STYLE_FILE).as_uri()
+    brands = _brands(template, roots)
+    imports = "".join(f'@import url("{address}");' for address in (base, *brands))
     sheet = weasyprint.CSS(
-        string=assets.text_of(path),
+        string=imports if brands else assets.text_of(path),
         base_url=base,
         url_fetcher=fetcher,
         font_config=weasy.font_configuration(),
@@ -214,6 +220,12 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: ob
     if fetcher.refusals:
         raise fetcher.refusals[0]
     return sheet, counters, profiles, [Store()], {}
+
+
+def _brands(template: str, roots: Sequence[Path]) -> tuple[str, ...]:
+    """The addresses of what lies over the stylesheet, the template's own last."""
+    names = [f"{name}/{assets.BRAND_FILE}" for name in reversed(assets.lineage(template, roots))]
+    return tuple((roots[0] / name).as_uri() for name in names if assets.locate(name, roots))
 
 
 def _asset(fetcher: Any, base: str, address: str) -> bytes:

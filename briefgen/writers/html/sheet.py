@@ -29,7 +29,8 @@ def text(styled: Styled, root: Element) -> str:
     """The stylesheet with what it imports and points to written into it, and rules for screens."""
     letters = "".join(sorted(set("".join(root.itertext())) | set(_BASIC)))
     used = _faces(styled)
-    return _sheet(styled, styled.engine.sheet, letters, used) + _screen(styled)
+    sheets = (styled.engine.sheet, *styled.engine.brands)
+    return "\n".join(_sheet(styled, address, letters, used) for address in sheets) + _screen(styled)
 
 
 def _faces(styled: Styled) -> frozenset[tuple[str, bool, bool]]:
