@@ -19,6 +19,10 @@ _HEAD = re.compile(
 _CITES = re.compile(
     r"\((?:19|20)\d\d[a-z]?\)|\bdoi\b|https?://|\b(?:vol|pp|S|no)\.\s\d|\[(?:data\s?set|online)\]", re.I
 )
+_HEADING = 60
+"""Letters of the heading above teasers."""
+_POINTER, _LEAD_IN = 250, 30
+"""Letters of a line that names something else to read, and of the words before its colon."""
 _CUT = re.compile(r"(?:\.{3}|…|\[(?:\.{3}|…)\]|\((?:\.{3}|…)\))[\"'”’»]?\s*\Z")
 _COUNTED = re.compile(
     r"\d[\d,.]{0,8}[km]?\s(?:comments?|likes?|shares?|views?|reactions?|repl(?:y|ies)|retweets?|followers?"
@@ -52,13 +56,17 @@ def is_list_heading(line: str) -> bool:
 
 def is_teaser_heading(line: str) -> bool:
     """Whether what stands below this heading leads elsewhere, as below Related articles or Contents."""
-    return _bare(line) in _data()["teasers"]
+    return len(line) <= _HEADING and _bare(line) in _data()["teasers"]
 
 
 def is_pointer(line: str) -> bool:
     """Whether the line names something else to read: Read more: Minister opens harbour."""
+    if len(line) > _POINTER:
+        return False
     lead, colon, title = line.partition(":")
-    return bool(colon and title.strip()) and len(line) <= 250 and _bare(lead) in _data()["pointers"]
+    return (
+        bool(colon) and len(lead) <= _LEAD_IN and bool(title.strip()) and _bare(lead) in _data()["pointers"]
+    )
 
 
 def goes_on(line: str) -> bool:

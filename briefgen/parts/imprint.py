@@ -20,10 +20,12 @@ Lines = Sequence[tuple[str, Cell | None]]
 
 _HEAD, _FOOT = 30, 12
 """Pieces at the head and at the foot in which such lines stand; a letter that is quoted has its own."""
-_LINE = re.compile(r"(?P<label>[^:\n]{2,40}?)\s?:\s*(?P<said>\S.{0,300})?", re.DOTALL)
+_LINE = re.compile(r"(?P<label>[^:\n\d,.]{2,40}?)\s?:\s*(?P<said>\S.{0,300})?", re.DOTALL)
 _BRACKETS = re.compile(r"\s*[(<\[][^)>\]]*[)>\]]")
 _SENTENCE = re.compile(r"[.!?]\s+[^\W\d_a-z]|[a-z]{3}[.!?]\Z")
 _PARTS = re.compile(r"\s*[,;/|]\s*|\s+&\s+(?=\S+\s\S+\Z)|\s+·\s+")
+_LABEL = 44
+"""Letters in which a label's colon stands."""
 _LONGEST = 16
 """Words of a name."""
 
@@ -62,7 +64,7 @@ def _pairs(lines: Lines) -> Iterator[tuple[int, str, str, set[int]]]:
             if row and cell.column == 1:
                 yield at, text, follows[0], {at + 1}
             continue
-        found = _LINE.fullmatch(text)
+        found = _LINE.fullmatch(text) if ":" in text[:_LABEL] else None
         if found and found["said"]:
             yield at, found["label"], found["said"], set()
         elif found and len(follows[0].split()) <= _LONGEST:

@@ -14,7 +14,7 @@ from briefgen.parts import Piece, absolute, is_telling
 from briefgen.readers.html.around import INLINE, Around, around, refers_to_note, signs_below
 from briefgen.readers.html.formulas import linear_form
 from briefgen.readers.html.line import Line, signed
-from briefgen.readers.html.looks import Styles
+from briefgen.readers.html.looks import Look, Styles
 from briefgen.readers.html.tree import AT, GONE
 
 _SKIPPED = frozenset(
@@ -107,12 +107,13 @@ class _Walk:
         self.hidden = 0
         self.quoted = 0
         self.pictures: list[Block] = []
+        self.look = Look()
 
     def passes(self, element: HtmlElement) -> bool:
         """Say whether an element's words are no text of the page; a formula is said in one line."""
         if element.tag in _SKIPPED:
             return True
-        look = self.styles.look(element)
+        self.look = look = self.styles.look(element)
         unseen = look.hidden or "hidden" in element.attrib
         if unseen and not self.around[-1].aside and len(str(element.text_content()).split()) >= _PROSE:
             self.hidden += 1
@@ -133,7 +134,7 @@ class _Walk:
         elif tag not in INLINE or signs_below(element, outer):
             yield from self.flush()
         inner = around(element, outer)
-        inner.start, inner.height = len(self.line.text), self.styles.look(element).height
+        inner.start, inner.height = len(self.line.text), self.look.height
         self.around.append(inner)
         self.tabulate(tag, element)
         if tag == "a":

@@ -39,6 +39,13 @@ class Look:
     """1 above the line, -1 below it."""
 
 
+_PLAIN = Look()
+_BY_TAG = {
+    **{tag: Look(struck=True) for tag in _STRUCK},
+    **{tag: Look(height=height) for tag, height in _HEIGHTS.items()},
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Styles:
     """The page's own rules that hide, strike or raise, by their selector: p, .old, p.old, #old."""
@@ -48,6 +55,8 @@ class Styles:
     def look(self, element: HtmlElement) -> Look:
         """Give the look of an element: its tag, the page's rules, its own style."""
         tag = str(element.tag)
+        if not self.rules and "style" not in element.attrib:
+            return _BY_TAG.get(tag, _PLAIN)
         told = [Look(struck=tag in _STRUCK, height=_HEIGHTS.get(tag, 0)), self._own(element)]
         told += (
             [self.rules[name] for name in _names(tag, element) if name in self.rules] if self.rules else []

@@ -32,9 +32,8 @@ def mains(root: HtmlElement, found: Sequence[Block]) -> list[bool]:
     for name in ("trafilatura", "readability", "htmldate"):
         logging.getLogger(name).addHandler(logging.NullHandler())  # their warnings are not for our users
     if depth_of(root) <= _DEEPEST and len(found) <= _MANY:
-        shown = _shown(root)
         for extract in (_by_trafilatura, _by_readability):
-            body = extract(shown)
+            body = extract(_shown(root))
             kept = _kept(body, found) if body is not None else []
             if any(kept):
                 return _given_back(kept, found)
@@ -65,9 +64,7 @@ def _by_trafilatura(root: HtmlElement) -> etree._Element | None:
     from trafilatura import bare_extraction
 
     try:
-        document = bare_extraction(
-            copy.deepcopy(root), favor_precision=True, include_comments=False, include_tables=True
-        )
+        document = bare_extraction(root, favor_precision=True, include_comments=False, include_tables=True)
     except Exception:  # a page that it cannot take is no fault of the page: the next one is asked
         return None
     return getattr(document, "body", None)

@@ -25,7 +25,6 @@ from briefgen.parts import (
     origins,
     signed,
 )
-from briefgen.readers.html import fragment
 from briefgen.readers.markdown.front import front_matter
 from briefgen.readers.markdown.inline import Words, words
 from briefgen.text import clean, decode
@@ -136,6 +135,8 @@ def _pieces(tokens: Sequence[Token], lines: _Lines, origin: Callable[[int], int]
                 yield replace(piece, cell=cell) if kind == "cell" else piece
             yield from (Piece(alt, "note", 0, 0, at) for alt in said.pictures)
         elif token.type == "html_block":
+            from briefgen.readers.html import fragment  # late: few files need lxml
+
             start = lines.find(token.map[0] if token.map else 0, "")
             for piece in fragment(token.content, lines.base, grid):
                 yield replace(piece, origin=origin(start + piece.origin))
