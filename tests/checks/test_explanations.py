@@ -85,6 +85,7 @@ def test_the_table_of_checks_is_pinned() -> None:
         "table",
         "derivation",
         "arithmetic",
+        "nothing",
         "words",
         "sources",
         "text",
