@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from briefgen.blocks.sections import CITATION, cited
 from briefgen.errors import ContentError
-from briefgen.returned.body import edited_line
+from briefgen.returned.body import escaped, span_of
 from briefgen.returned.came import Came, Joined, Problem, key, lines_of
 from briefgen.returned.chunks import chunks
-from briefgen.returned.compare import likeness
+from briefgen.returned.compare import edits, likeness
 from briefgen.returned.glyphs import Glyph, Glyphs, carried, squeezed, words
 from briefgen.returned.inline import written
 from briefgen.returned.offsets import MARK, Line, offsets
@@ -132,18 +132,48 @@ def _dressed(line: Glyphs, like: Glyphs) -> Glyphs:
 
 def _rewritten(text: str, place: int, ours: Glyphs, target: Glyphs) -> str | None:
     """Write a line into the text: by its words alone where that will do, or else as a whole; proved."""
-    by_words = edited_line(text, place, words(target))
-    if by_words is not None and _proved(text, by_words, place, target):
-        return by_words
     found = offsets(text)
     spot = found[place - 1] if place <= len(found) else None
     if spot is None:
         return None
+    spot = _without_commas(spot)
+    for write in (str, escaped):
+        by_words = _by_words(text, spot, ours, target, write)
+        if by_words is not None and _proved(text, by_words, place, target):
+            return by_words
     by_parts = _by_parts(text, spot, ours, target)
     if by_parts is not None and _proved(text, by_parts, place, target):
         return by_parts
     whole = text[: spot.begin] + written(target) + text[spot.finish :]
     return whole if _proved(text, whole, place, target) else None
+
+
+def _without_commas(spot: Line) -> Line:
+    """Give a line without the commas between marks, which stand nowhere in its source."""
+    kept = [
+        at
+        for at, char in enumerate(spot.text)
+        if not (char == "," and at and spot.text[at - 1] == MARK and spot.text[at + 1 : at + 2] == MARK)
+    ]
+    return Line(
+        spot.begin,
+        spot.finish,
+        "".join(spot.text[at] for at in kept),
+        *([values[at] for at in kept] for values in (spot.starts, spot.ends, spot.depths)),
+    )
+
+
+def _by_words(text: str, spot: Line, ours: Glyphs, target: Glyphs, write: Callable[[str], str]) -> str | None:
+    """Exchange words, and leave marks and emphasis as they are; None where a mark was touched."""
+    old = words(ours)
+    if spot.text != old:
+        return None
+    for start, end, new in reversed(edits(old, words(target))):
+        if MARK in old[start:end] or MARK in new:
+            return None
+        first, last = span_of(spot, start, end)
+        text = text[:first] + write(new) + text[last:]
+    return text
 
 
 def _by_parts(text: str, spot: Line, ours: Glyphs, target: Glyphs) -> str | None:

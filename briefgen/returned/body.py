@@ -101,21 +101,6 @@ def edit(text: str, sent: Mapping[int, str], returned: Mapping[int, str]) -> Edi
     return Edited(text)
 
 
-def edited_line(text: str, number: int, returned: str) -> str | None:
-    """Give the Markdown text with other words in a line, MARK for each mark; None where that cannot be.
-
-    `number` counts the printed lines from 1.
-    """
-    places = offsets(text)
-    place = places[number - 1] if number <= len(places) else None
-    if place is None or not place.text:
-        return None
-    marks = frozenset(at for at, char in enumerate(place.text) if char == MARK)
-    old = _Sent(place.text, tuple(range(len(place.text))), marks, (MARK,) * len(marks))
-    edited = _edit_line(text, place, old, returned)
-    return None if edited.unsure else edited.text
-
-
 def numbers_of(line: str, sent: str) -> tuple[str, ...] | None:
     """Give the numbers of the notes in a sent line; None where it is not this printed line.
 
@@ -151,7 +136,7 @@ def _edit_line(text: str, place: Line, old: _Sent, returned: str) -> Edited:
     steps = edits(old.text, returned)
     if any(_touches(old, *step) for step in steps):
         return Edited(unsure="the number of a note was changed")
-    for write in (str, _escaped):
+    for write in (str, escaped):
         new = text
         for start, end, words in reversed(steps):
             first, last = _span(place, old, start, end)
@@ -163,7 +148,8 @@ def _edit_line(text: str, place: Line, old: _Sent, returned: str) -> Edited:
     )
 
 
-def _escaped(words: str) -> str:
+def escaped(words: str) -> str:
+    """Write words so that Markdown takes none of them for its signs."""
     return _SPECIAL.sub(r"\\\1", words)
 
 
@@ -179,18 +165,31 @@ def _touches(old: _Sent, start: int, end: int, words: str) -> bool:
     )
 
 
-def _span(place: Line, old: _Sent, start: int, end: int) -> tuple[int, int]:
-    """Give the place in the source; new words at the border of an emphasis or a link stand outside it."""
+def span_of(place: Line, start: int, end: int) -> tuple[int, int]:
+    """Give the source of a printed stretch; new words at an emphasis's border stand outside it."""
     if start < end:
-        return place.starts[old.at[start]], place.ends[old.at[end - 1]]
+        return place.starts[start], place.ends[end - 1]
     if start == 0:
         point = place.begin
-    elif start == len(old.at):
+    elif start == len(place.text):
         point = place.finish
     else:
+        outside = place.depths[start - 1] < place.depths[start]
+        point = place.ends[start - 1] if outside else place.starts[start]
+    return point, point
+
+
+def _span(place: Line, old: _Sent, start: int, end: int) -> tuple[int, int]:
+    """Give the place in the source of a stretch of a sent line."""
+    if start < end:
+        return place.starts[old.at[start]], place.ends[old.at[end - 1]]
+    whole = len(old.at)
+    at = old.at[start] if start < whole else len(place.text)
+    if 0 < start < whole:
         left, right = old.at[start - 1], old.at[start]
         point = place.ends[left] if place.depths[left] < place.depths[right] else place.starts[right]
-    return point, point
+        return point, point
+    return span_of(place, at, at)
 
 
 def _proved(before: Body, new: str, old: _Sent, returned: str) -> bool:

@@ -59,7 +59,9 @@ def lines_of(text: str) -> tuple[Glyphs, ...]:
     from briefgen.merge.notes import Notes, citations
     from briefgen.model import Field
 
-    return printed_lines(blocks(Field("body", text), Notes({id_: id_ for id_ in citations(text)}, "")))
+    notes = Notes({id_: id_ for id_ in citations(text)}, "")
+    elements = blocks(Field("body", text), notes)
+    return printed_lines(elements, notes.order)
 
 
 def without_changes(one: Came, base: Glyphs) -> Came:

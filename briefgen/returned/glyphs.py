@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 NOTE = "note_"
 """How the bookmarks begin to which the marks of notes lead."""
 
+_TO = "\N{EN DASH}"
+"""Between the first and the last mark of a range."""
 _COMMA = "mark comma"
 """The style of the commas between marks, in small letters."""
 
@@ -68,22 +70,35 @@ def squeezed(glyphs: Iterable[Glyph]) -> Glyphs:
     return tuple(found)
 
 
-def printed_lines(elements: Sequence[Element]) -> tuple[Glyphs, ...]:
-    """Give the lines of a body's elements, as merge makes them; a mark's title ends with its source's id."""
+def printed_lines(elements: Sequence[Element], order: Sequence[str]) -> tuple[Glyphs, ...]:
+    """Give the lines of a body's elements, as merge makes them; `order` has the sources of notes 1, 2 ..."""
     lines = [one for top in elements for one in top.iter() if one.get("data-field")]
-    return tuple(squeezed(_inside(line, Glyph(""), set(map(id, lines)) - {id(line)})) for line in lines)
+    walk = _Printed(frozenset(map(id, lines)), order)
+    return tuple(squeezed(walk.inside(line, Glyph(""))) for line in lines)
 
 
-def _inside(element: Element, look: Glyph, others: set[int]) -> Iterator[Glyph]:
-    yield from (replace(look, char=char) for char in element.text or "")
-    for child in element:
-        if child.get("class") == "mark":
-            yield replace(look, char=MARK, source=child.get("title", "").rpartition(": ")[2])
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """Walks through printed lines."""
+
+    lines: frozenset[int]
+    order: Sequence[str]
+
+    def inside(self, element: Element, look: Glyph) -> Iterator[Glyph]:
+        yield from (replace(look, char=char) for char in element.text or "")
+        for child in element:
+            yield from self.child(child, look)
+            yield from (replace(look, char=char) for char in child.tail or "")
+
+    def child(self, child: Element, look: Glyph) -> Iterator[Glyph]:
+        kind = child.get("class")
+        if kind in ("mark", "mark-within"):  # mark-2-1 is the first mark of note 2
+            number = int(child.get("id", "mark-0").split("-")[1])
+            yield replace(look, char=MARK, source=self.order[number - 1])
         elif child.tag == "br":
             yield replace(look, char=" ")
-        elif child.get("class") != "mark-comma" and id(child) not in others:
-            yield from _inside(child, _looked(child, look), others)
-        yield from (replace(look, char=char) for char in child.tail or "")
+        elif kind != "mark-comma" and id(child) not in self.lines:
+            yield from self.inside(child, _looked(child, look))
 
 
 def _looked(element: Element, look: Glyph) -> Glyph:
@@ -115,7 +130,22 @@ def returned_line(line: Line, sources: Mapping[str, str]) -> Glyphs:
     for (_, end), (start, _) in pairwise(marks):
         if text[end:start].strip() == ",":
             looks[end:start] = [None] * (start - end)
-    return squeezed(one for one in looks if one is not None)
+    return squeezed(_expanded([one for one in looks if one is not None], sources))
+
+
+def _expanded(line: Sequence[Glyph], sources: Mapping[str, str]) -> Iterator[Glyph]:
+    """Give the marks that a range of notes stands for: 1–4 is 1, 2, 3, 4."""
+    numbers = {source: int(number) for number, source in sources.items() if number.isdecimal()}
+    for at, one in enumerate(line):
+        sides = [side for side in line[at - 1 : at + 2 : 2] if side.char == MARK] if at else []
+        if one.char != _TO or len(sides) < len("ab"):
+            yield one
+            continue
+        first, last = (numbers.get(side.source, 0) for side in sides)
+        if not 0 < first < last:
+            yield one
+        for number in range(first + 1, last) if first else ():
+            yield replace(sides[0], source=sources.get(str(number), ""))
 
 
 def is_mark(span: Span) -> bool:
@@ -133,7 +163,7 @@ def sent_line(sent: SentLine, sources: Mapping[str, str]) -> Glyphs:
             found += [Glyph(MARK, source=sources.get(number, "")) for number in numbers]
         else:
             found += plain(one.text)
-    return squeezed(_without_commas(found))
+    return squeezed(_expanded(list(_without_commas(found)), sources))
 
 
 def _without_commas(line: Sequence[Glyph]) -> Iterator[Glyph]:
