@@ -298,13 +298,15 @@ STANCES = Stances(
         """thank; thanks; thank you; grateful; pleased to; delighted; honour to; honor to; privilege to; good
         morning; good afternoon; good evening; ladies and gentlemen; congratulat*; welcome to; happy to; glad
         to; pay tribute; beg to move; point of order; mr speaker; madam speaker; mr chairman; madam chair;
-        will write to; my honourable friend"""
+        will write to; my honourable friend; heard from; you heard; my congratulations; fantastic job; great
+        to see"""
     ),
     plans=phrases(
         """today i want; i want to set out; i wish to make; let me turn; let me begin; turning to; i will
         now; i shall now; i would like to begin; i will speak; as i mentioned; as i said; i mentioned
         earlier; i refer to; in conclusion; for example; for instance; as follows; details of; further
-        information; more information; has been published; have been published"""
+        information; more information; has been published; have been published; will be published; will be
+        issued; set out in; see also"""
     ),
     dependent=words(
         "this these those they it he she that such his her their its there also here both him them"

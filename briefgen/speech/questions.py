@@ -30,7 +30,7 @@ def answers(text: str, parts: Sequence[Part]) -> tuple[tuple[int, int], ...]:
     if len(asked) < _FEWEST:
         return ()
     between = range(asked[0] + 1, len(parts))
-    kinds = ("paragraph", "item")
+    kinds = ("paragraph", "quote")
     return tuple(
         (parts[at].start, parts[at].end) for at in between if at not in asked and parts[at].kind in kinds
     )

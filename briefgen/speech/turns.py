@@ -233,7 +233,7 @@ def _spans(parts: Sequence[Part], found: _Label) -> Iterator[tuple[int, int]]:
     for part in parts[1:]:
         if part.kind == "heading":
             return
-        if part.kind in ("paragraph", "quote", "item"):
+        if part.kind in ("paragraph", "quote"):  # an item is a piece of a sentence
             yield part.start, part.end
 
 

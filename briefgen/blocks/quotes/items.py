@@ -11,7 +11,7 @@ from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
 from briefgen.blocks.quotes.measured import MEASURED
 from briefgen.blocks.quotes.own_words import OwnWords, own_words, speeches
 from briefgen.blocks.quotes.pieces import ELISION, reopens, together
-from briefgen.blocks.quotes.proposed import proposed, share
+from briefgen.blocks.quotes.proposed import SURE, proposed, share
 from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.model import Item, SourceText
 from briefgen.speech.genre import with_genre
@@ -23,8 +23,6 @@ _LONG = 60
 _PARAGRAPH = re.compile(r"[^\s\n][^\n]*(?<!\s)")
 _UNDOUBTED = 0.85
 """Rules that are right less often than this leave a doubt."""
-_SURE = 0.75
-"""Rules that are right less often than this name no speaker."""
 
 
 def items(text: SourceText) -> tuple[Item, ...]:
@@ -143,7 +141,7 @@ def _unsure(quotation: Quotation, written: str) -> str:
     if quotation.reserve == "thing":
         return f"The source gives “{written}” beside the words, which names nobody: find out who speaks."
     right = share(quotation)
-    if min(quotation.confidence, 1.0 if right is None else right) < _SURE:
+    if min(quotation.confidence, 1.0 if right is None else right) < SURE:
         meant = quotation.name or written
         return (
             f"The speaker may be {meant}, who is named nearby; the source does not say so beside the words."

@@ -25,7 +25,7 @@ MEASURED: Mapping[str, tuple[float, int]] = {
     "participle": (0.84, 154),
     "participle, name": (0.85, 106),
     "participle, pronoun": (0.89, 27),
-    "piece": (0.55, 20),
+    "piece": (0.58, 19),
     "piece, name": (0.53, 15),
     "previous paragraph": (0.84, 25),
     "previous paragraph, name": (0.94, 16),

@@ -18,7 +18,7 @@ from briefgen.speech.voices import voice_of
 from briefgen.text.language import language_of
 from briefgen.text.spans import parts_of
 
-_SPOKEN = ("paragraph", "quote", "item")
+_SPOKEN = ("paragraph", "quote")
 
 
 @dataclass(frozen=True, slots=True)

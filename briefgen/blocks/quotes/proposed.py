@@ -19,6 +19,8 @@ _FEW = 3
 """Words that are a term or a scare quote, most likely, where nobody is known to say them."""
 _TERM = 4
 """Words that are a term, most likely, in documents that define and instruct."""
+SURE = 0.75
+"""Rules that are right less often than this name no speaker."""
 _DEFINING = ("guide", "report", "rule", "table")
 
 
@@ -30,7 +32,8 @@ def proposed(source: SourceText, spoken: Sequence[Speech]) -> list[Quotation]:
     found = []
     for one in quotations(source):
         count = len(source.text[one.start : one.end].split())
-        if not _nobodys(one, count) and not (defining and (count <= _TERM or _unknown(one))):
+        unsure = _unknown(one) or one.confidence < SURE
+        if not _nobodys(one, count) and not (defining and (count <= _TERM or unsure)):
             found.append(_in_own_name(source.text, one, spoken, own) if one.kind == "pronoun" else one)
     return found
 
