@@ -88,7 +88,7 @@ def _lost(said: Statement, one: Compared) -> Iterator[_Softened]:
             if any(True for _ in left_out(other, soft.term.first, soft.term.last, said))
         )
     plain = [other for other in one.borne if not other.has(*_KINDS)]
-    past = "future" not in own and bool(said.of("done"))
+    past = "future" not in own and _is_past(said)
     for other in one.borne:
         for soft in (*_softened(other), *(_coming(other) if past else ())):
             same = _same(soft, words, label=one.claim.field.path.endswith(".label"))
@@ -110,6 +110,14 @@ def _same(soft: _Softened, words: Sequence[str], label: bool) -> list[str]:
     same = [word for word in soft.words if word in own]
     verb = soft.words[:1] if soft.term.kind != "conditional" else soft.words
     return [] if label and not own.count(verb) else same
+
+
+def _is_past(said: Statement) -> bool:
+    """Tell whether a verb is told as done: has, was, or a form for it that is no adjective (the limited)."""
+    content = set(said.content)
+    return any(
+        term.first not in content or term.first - 1 in content for term in said.of("done") if term.first
+    )
 
 
 def _together(same: Sequence[str], said: Statement) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -19,6 +20,9 @@ _OWN = ("organisation", "author", "audience", "contact", "series", "keywords")
 """Fields of a brief whose names are its own."""
 _BESIDE = ("place", "holder", "stated")
 """Printed beside a statistic, and no claims by themselves."""
+_LONG = 3
+"""Words of a name of which one may be changed, so that it is known again."""
+_RUN = re.compile(r"(?:\b[A-ZÀ-Þ][\w’'-]*\s){2,}[A-ZÀ-Þ][\w’'-]*")
 _LIKE = 0.8
 """How like a name of the source is that is asked after, from 0 to 1."""
 
@@ -33,6 +37,9 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
                 strange = [word for word in _strange(name, said, known) if word not in seen]
                 near = [found for word in strange if (found := _near(word, texts))]
                 # Where a capital tells nothing, or the short form is known: only what is like another.
+                other = "" if strange or name.is_unsure else _other(name, texts)
+                if other:
+                    yield _finding(field, said, name.words, [other])
                 if strange and (near or not (name.is_unsure or _is_written_out(name, known))):
                     seen.update(strange)
                     yield _finding(field, said, strange, near)
@@ -94,6 +101,24 @@ def _is_written_out(name: Name, known: _Known) -> bool:
 @cache
 def _months(code: str) -> frozenset[str]:
     return frozenset(form for month in language(code).numbers.months for form in month.split("/"))
+
+
+def _other(name: Name, texts: Mapping[str, SourceText]) -> str:
+    """Give the name of a source that is this one but for one word; empty where a source has this one."""
+    runs = {run for text in texts.values() for run in _runs(text.text)}
+    size, own = len(name.words), tuple(form(word) for word in name.words)
+    if size < _LONG or any(own == run[at : at + size] for run in runs for at in range(len(run) - size + 1)):
+        return ""
+    like = (run for run in sorted(runs) if len(run) == size)
+    return next((" ".join(run) for run in like if sum(map(str.__ne__, own, run)) == 1), "")
+
+
+@lru_cache(maxsize=64)
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    """Give the names of several words of a text, each word in the form in which names are compared."""
+    return frozenset(
+        tuple(form(word.strip(".,;:()")) for word in match[0].split()) for match in _RUN.finditer(text)
+    )
 
 
 def _near(word: str, texts: Mapping[str, SourceText]) -> str:

@@ -9,13 +9,15 @@ from typing import NamedTuple
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.claims.index import where
-from briefgen.claims.named import form, initials, vocabulary
+from briefgen.claims.named import Name, form, initials, names, vocabulary
 from briefgen.model import Brief, Finding, Severity, SourceText
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.speech.saying import Speaker, speakers
 
 _OWN = ("author", "publisher", "title", "container-title")
 """Fields of a source that say whose words the whole is."""
+_SAME = 0.6
+"""How much of them a sentence has in which one name may stand for another."""
 _LIKE = 0.4
 """How much of a claim's words a sentence has that says the same."""
 
@@ -46,7 +48,41 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
         found = (
             _found(said, who, other, one) for said, who in saying for other in _beside(said, who, one, known)
         )
-        yield from islice(found, 1)
+        swapped = (_swapped(said, one, brief, texts) for said in one.own)
+        yield from islice((one for one in (*found, *swapped) if one), 1)
+
+
+def _swapped(said: Statement, one: Compared, brief: Brief, texts: Mapping[str, SourceText]) -> Finding | None:
+    """Find a name that the evidence does not have where it has another, in a sentence that says the same."""
+    there, share = best(said, one.borne)
+    if there is None or share < _SAME:
+        return None
+    own, others = list(_sure(said)), list(_sure(there))
+    if not own or not others:
+        return None
+    known = _known(brief, texts, one)
+    elsewhere = vocabulary(known.whole)
+    for name in own:
+        who = Speaker(name.words, (), name.first, name.last)
+        # A name that stands nowhere is another rule's.
+        if any(form(word) not in elsewhere for word in name.words) or any(
+            _is_named(who, text, known.whole) for text in (known.near, known.behind)
+        ):
+            continue
+        words = frozenset(form(token.word) for token in said.tokens)
+        put_for = [other for other in others if not words & {form(word) for word in other.words}]
+        for other in put_for[:1]:
+            message = (
+                f"{shortened(' '.join(name.words))} is not named in the evidence, which has "
+                f"{shortened(' '.join(other.words))}"
+            )
+            what = Fault("W006", "warning", message, "Name the one whom the source names.")
+            return shown(one, said, (span(said, name.first, name.last),), what, there)
+    return None
+
+
+def _sure(said: Statement) -> Iterator[Name]:
+    return (name for name in names(said) if not name.is_unsure)
 
 
 def _beside(said: Statement, who: Speaker, one: Compared, known: _Known | None) -> Iterator[_Else]:
