@@ -32,6 +32,8 @@ class Compared:
 
     known: Bag
     """The words of the evidence's sentences."""
+    turning: bool
+    """Whether the evidence denies something."""
     around: Bag
     """The words of the evidence's sentences and of those about them."""
 
@@ -71,7 +73,8 @@ def _compared(claim: Claimed, texts: Mapping[str, SourceText], spoken: Tongues) 
             borne.update(dict.fromkeys(within))
             near.update(dict.fromkeys(about))
     about = tuple(one for one in near if one not in borne)
-    return Compared(claim, own, tuple(borne), about, bag(tuple(borne)), bag((*borne, *about)))
+    turning = any(one.has("negations") for one in borne)
+    return Compared(claim, own, tuple(borne), about, bag(tuple(borne)), turning, bag((*borne, *about)))
 
 
 @lru_cache(maxsize=512)

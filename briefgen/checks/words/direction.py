@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, Fault, shown, span
+from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.alignment import left_out, replaced
@@ -18,6 +18,7 @@ _REACH = 3
 """Words of content behind a negation, of which it may deny one."""
 _LIKE = 0.5
 """How much of a clause's words the other one has, where the two say the same of the same."""
+_TURNING = ("sides", "exclusive", "negations")
 _HINT = "Say what the source says; where both mean the same, allow it with the reason."
 
 
@@ -44,7 +45,8 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 def _turns(one: Compared) -> Iterator[_Turn]:
     for said in one.own:
-        for other in one.borne:
+        other, share = best(said, one.borne) if said.has(*_TURNING) or one.turning else (None, 0.0)
+        if other and share >= _LIKE:
             yield from _edited(said, other)
         yield from _sides(said, one)
         yield from _compared_than(said, one)

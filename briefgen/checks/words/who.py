@@ -54,11 +54,10 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 def _swapped(said: Statement, one: Compared, brief: Brief, texts: Mapping[str, SourceText]) -> Finding | None:
     """Find a name that the evidence does not have where it has another, in a sentence that says the same."""
-    there, share = best(said, one.borne)
-    if there is None or share < _SAME:
-        return None
-    own, others = list(_sure(said)), list(_sure(there))
-    if not own or not others:
+    own = [name for name in _sure(said) if any(word.lower() not in one.around for word in name.words)]
+    there, share = best(said, one.borne) if own else (None, 0.0)
+    others = list(_sure(there)) if there and share >= _SAME else []
+    if there is None or not others:
         return None
     known = _known(brief, texts, one)
     elsewhere = vocabulary(known.whole)
