@@ -57,7 +57,7 @@ CLAUSES = Clauses(
     prepositions=words(
         """about above across after against along amid among amongst around as at before behind below beneath
         beside besides between beyond by concerning despite down during except excluding following for
-        from in including inside into like near of off on onto out outside over past per regarding since
+        from in including inside into like near of off on onto out outside over past per prior regarding since
         than through throughout to toward towards under underneath unlike until up upon versus via with
         within without according"""
     ),

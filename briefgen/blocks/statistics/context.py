@@ -104,7 +104,7 @@ class Around:
         short = len(label.behind.split()) > 1 and is_short(label.behind)
         if label.complete or is_short(label.words) or not held or not short:
             return label
-        return replace(label, words=label.behind, complete=True)
+        return replace(label, words=label.behind, complete=True, form="held")
 
     def _with_base(self, index: int, label: Label) -> Label:
         """Give the label of a share that names no base that of a share before it in its paragraph."""
@@ -123,6 +123,7 @@ class Around:
                 return replace(
                     label,
                     words=words,
+                    form="base",
                     complete=is_short(words),
                     before=sentence if taken else label.before,
                     taken=taken,

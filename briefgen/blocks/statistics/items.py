@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefgen.blocks._evidence import Names, found_by, item, slug
-from briefgen.blocks.statistics.confidence import rule
+from briefgen.blocks.statistics.confidence import TABLE, TOTAL, confidence, doubt_of, rule_of
 from briefgen.blocks.statistics.context import Around
 from briefgen.blocks.statistics.labels import Label, printed_span, without_period
 from briefgen.blocks.statistics.tables import Figure, figures, key_figures, without_prose
@@ -67,7 +68,8 @@ def _tabled(text: SourceText, figure: Figure, ids: Names) -> Item:
     fields = {"value": one_line(figure.value), "label": figure.label, "period": figure.period}
     name = ids.give(slug(figure.label), "statistic")
     made = item("statistics", name, fields, (evidence(text, *span) for span in figure.spans))
-    return found_by(made, "a cell of a table")
+    rule = TOTAL if figure.key < 2 else TABLE
+    return found_by(replace(made, doubt=doubt_of(rule)), rule, confidence(rule))
 
 
 def best(text: SourceText, around: Around, candidates: Sequence[int], most: int) -> list[int]:
@@ -206,7 +208,10 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     name = ids.give(slug(fields["label"]), "statistic")
     stands = _evidence(text, around, index, period)
     doubt = _doubt(around, index, (period, label))
-    return found_by(item("statistics", name, fields, stands, doubt), *rule(quantity, label))
+    printable = _printable(around, index)
+    rule = rule_of(quantity, label, printable)
+    doubt = f"{doubt} {doubt_of(rule) if printable else ''}".strip()
+    return found_by(item("statistics", name, fields, stands, doubt), rule, confidence(rule))
 
 
 def printed(text: str, quantity: Quantity) -> str:

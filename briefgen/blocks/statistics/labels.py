@@ -40,6 +40,8 @@ class Label:
     """Where a period may stand that is the figure's own: in its clause, and in what leads into it."""
     behind: str = ""
     """What stands behind the figure in its clause."""
+    form: str = "sentence"
+    """How it was made, for the table of what such labels are worth: first, last, inside, list, whole ..."""
     taken: bool = False
     """Its base stands in the sentence before."""
 
@@ -74,7 +76,18 @@ def label_of(
     open_ended = named == said and _points(words, table)
     complete = clause.whole and is_short(named) and not open_ended and bool(named)
     behind = _printed(text, [word for word in words if word.start >= span[1]])
-    return Label(named, complete, clause.compared, before if completes else None, clause.reach, behind)
+    lead = before if completes else None
+    form = _form(
+        one_line(text[slice(*span)]), named, (words[0].end > span[0], lead is not None, named != said)
+    )
+    return Label(named, complete, clause.compared, lead, clause.reach, behind, form)
+
+
+def _form(value: str, label: str, of: tuple[bool, bool, bool]) -> str:
+    first, listed, based = of
+    if listed or based:
+        return "list" if listed else "base"
+    return "inside" if value in label else "first" if first else "last"
 
 
 def _series(text: str, found: Sequence[Quantity], index: int) -> int:
@@ -148,7 +161,7 @@ def _entry(text: str, before: tuple[int, int], quantity: Quantity, table: Clause
         return None
     said = f"{one_line(name).rstrip(' ,:–-')}: {what}"
     complete = is_short(said) and not _points(words_of(what, 0, len(what)), table)
-    return Label(said, complete, before=before, reach=(before[0], quantity.sentence[1]))
+    return Label(said, complete, before=before, reach=(before[0], quantity.sentence[1]), form="entry")
 
 
 def printed_span(quantity: Quantity) -> tuple[int, int]:

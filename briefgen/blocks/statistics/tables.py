@@ -89,7 +89,7 @@ def key_figures(text: SourceText, most: int) -> tuple[Figure, ...]:
     chosen: list[Figure] = []
     for table in _tables(text) if any(part.cell for part in text.parts) else ():
         told = table.caption is not None and text.text[table.caption.end - 1] == ":"
-        own = [one for one in _of_table(text, table) if (told or one.key < 2) and is_short(one.label)]
+        own = [one for one in _of_table(text, table) if one.key < 2 and is_short(one.label)]
         chosen += sorted(own, key=lambda one: one.key)[: _KEY + told * _KEY] if table.body else []
     return tuple(sorted(chosen, key=lambda one: one.key)[:most])
 
@@ -260,7 +260,7 @@ def _figure(
     spans = [(one.start, one.end) for one in (box, *lead, *over)]
     if table.caption is not None:
         spans.append((table.caption.start, table.caption.end))
-    rank = 2 if value.startswith("100%") else _key(over, lead, latest)
+    rank = 2 if value.startswith("100%") else min(_key(over, lead, latest), 2 - caption.endswith(":"))
     return Figure(value, said, period, tuple(spans), rank)
 
 
