@@ -19,7 +19,7 @@ from briefgen.reading.quantity import Quantity
 from briefgen.text.selectors import evidence
 from briefgen.text.spans import one_line
 
-_WEIGHT = {"percent": 3.0, "money": 3.0, "fraction": 2.6, "count": 1.6, "measure": 0.6, "number": 0.4}
+_WEIGHT = {"percent": 3.0, "money": 3.0, "fraction": 2.6, "count": 1.6, "measure": 1.2, "number": 0.4}
 _WIDER = 12
 _LONGEST = 2000
 """Characters of a sentence that is evidence as a whole."""

@@ -57,13 +57,23 @@ def cut_before_parts(chunk: Chunk, figure: tuple[int, int], table: Clauses) -> C
 
 def absolute(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
     """Give a figure with its participle: with | half of them linked to the port; else nothing."""
-    inside = _inside(words, figure)
-    hedged = all(
-        word.low in table.adverbs | table.prepositions or word.low in table.more
-        for word in words[: inside[0]]
-    )
-    if words[0].low not in table.absolutes or not hedged or finite(words[1:], table) >= 0:
+    if words[0].low not in table.absolutes:
         return []
-    behind = words[inside[-1] + 1 :]
-    tells = any(word.low.endswith(table.endings) for word in behind[1:])
-    return list(words[1:]) if tells else []
+    first = _inside(words, figure)[0]
+    if words[first - 1].low not in table.coordinators:
+        lead = words[1:first]
+        if any(word.low not in table.adverbs | table.prepositions | table.more for word in lead):
+            return []
+        first = 1
+    own = _before_clause(words[first:], table)
+    inside = _inside(own, figure)
+    tells = any(word.low.endswith(table.endings) for word in own[inside[-1] + 2 :])
+    return own if tells and finite(own, table) < 0 else []
+
+
+def _before_clause(words: Sequence[Word], table: Clauses) -> list[Word]:
+    """Cut before a word that begins a clause of its own: needed | as we look ahead."""
+    for at, word in enumerate(words):
+        if at and word.low in table.subordinators and finite(words[at + 1 :], table) >= 0:
+            return list(words[:at])
+    return list(words)
