@@ -13,6 +13,7 @@ from briefgen.word.draft import CARRIED, OUT, Draft, State, View
 from briefgen.word.dress import Span
 from briefgen.word.inline import alternative, begin_bookmark, end_bookmark, is_placeholder, read_inline
 from briefgen.word.looks import switch
+from briefgen.word.merged import count, reaches
 from briefgen.word.package import Package, part, related, relations
 from briefgen.word.stylesheet import WordStyle, depth, listed, outline_level, read_styles, unknown_style
 from briefgen.word.xml import COMPATIBILITY, w
@@ -83,6 +84,7 @@ class Walk:
         self.grid = Grid()
         self.heads = False
         self.boxed = False
+        self.reaches: Mapping[Element, int] = {}
         self.state = State(view, read_styles(package), relations(package, package.main))
         self.rules: Mapping[str, Callable[[Element], None]] = {
             w("p"): self.paragraph,
@@ -165,15 +167,17 @@ class Walk:
         """Read a table; no line runs into it or out of it."""
         self.flush()
         self.grid.begin()
+        outer, self.reaches = self.reaches, reaches(element)
         self.blocks(element)
         self.flush()
+        self.reaches = outer
         self.grid.end()
 
     def row(self, element: Element) -> None:
         """Read a row, unless the view does not show it."""
         properties = element.find(w("trPr"))
         self.grid.row()
-        self.grid.skip(_count(properties, "gridBefore"))
+        self.grid.skip(count(properties, "gridBefore"))
         self.heads = bool(switch(properties, "tblHeader"))
         self.within(element, properties, self.out)
 
@@ -181,8 +185,10 @@ class Walk:
         """Read a cell, unless the view does not show it."""
         place, self.state.place = self.state.place, "cell"
         properties, outer = element.find(w("tcPr")), self.state.cell
-        columns = _count(properties, "gridSpan") or 1
-        self.state.cell = self.grid.cell(columns=columns, head=self.heads)
+        columns = count(properties, "gridSpan") or 1
+        rows = self.reaches.get(element, 1)
+        # What a cell above reaches into is no cell of its own.
+        self.state.cell = self.grid.cell(rows, columns, self.heads) if rows else None
         gone = {"cellDel"} if "del" in self.out else {"cellIns"}
         self.within(element, properties, gone)
         self.state.place, self.state.cell = place, outer
@@ -248,13 +254,6 @@ def _line(draft: Draft, state: State, keep_notes: bool) -> Line:
         depth=draft.depth if draft.listed else 0,
         losses=MappingProxyType(draft.losses),
     )
-
-
-def _count(properties: Element | None, name: str) -> int:
-    """Read a number of grid columns: gridSpan, gridBefore (ISO/IEC 29500-1, 17.4.17, 17.4.15)."""
-    found = properties.find(w(name)) if properties is not None else None
-    printed = found.get(w("val"), "") if found is not None else ""
-    return int(printed) if printed.isascii() and printed.isdecimal() and len(printed) < 6 else 0
 
 
 def _kind(style: str, level: int, item: bool, place: PartKind) -> PartKind:

@@ -204,3 +204,18 @@ def test_comments_are_tied_to_their_lines_and_resolved_ones_say_so() -> None:
 
 def test_a_file_without_comments_has_none() -> None:
     assert comments(open_package(document("<w:p/>"))) == {}
+
+
+def test_a_cell_that_reaches_down_has_its_rows_and_the_others_their_columns() -> None:
+    def cell(text: str, merge: str = "") -> str:
+        return f"<w:tc><w:tcPr>{merge}</w:tcPr><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
+
+    first = cell("North", '<w:vMerge w:val="restart"/>') + cell("Sail")
+    second = cell("", "<w:vMerge/>") + cell("Motor")
+    third = '<w:trPr><w:gridBefore w:val="1"/></w:trPr>' + cell("Oars")
+    body = f"<w:tbl><w:tr>{first}</w:tr><w:tr>{second}</w:tr><w:tr>{third}</w:tr></w:tbl>"
+
+    places = {
+        line.text: line.cell and (line.cell.row, line.cell.column, line.cell.rows) for line in read(body)
+    }
+    assert places == {"North": (1, 1, 2), "Sail": (1, 2, 1), "": None, "Motor": (2, 2, 1), "Oars": (3, 2, 1)}

@@ -20,7 +20,7 @@ from briefgen.readers.html.tree import AT, GONE
 _SKIPPED = frozenset(
     [
         *("head", "script", "style", "noscript", "template", "svg", "iframe", "object", "select"),
-        *("datalist", "audio", "video", "canvas", "map", "textarea"),
+        *("datalist", "audio", "video", "canvas", "map", "textarea", "rt", "rp"),
     ]
 )
 _TABLES = frozenset(["table", "dl"])
