@@ -18,7 +18,7 @@ FLOORS = (
     ("__main__",),
     ("cli",),
     ("api",),
-    ("batch", "returned"),
+    ("batch", "returned", "verify"),
     ("layout",),
     ("writers",),
     ("styles", "merge"),

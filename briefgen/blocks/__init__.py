@@ -68,6 +68,15 @@ def additions(brief: Brief, texts: Sequence[SourceText], every: bool = False) ->
     return _into.additions(brief, texts, every)
 
 
+def identified(texts: Sequence[SourceText]) -> tuple[SourceText, ...]:
+    """Give sources the ids under which a brief lists them, and their languages; the same text comes once."""
+    from briefgen.blocks import _proposal, _several
+    from briefgen.blocks._evidence import Names
+
+    ids = Names()
+    return tuple(_proposal.identified(text, ids) for text in _several.distinct(texts))
+
+
 def added(block: str, fields: Mapping[str, str], taken: Collection[str], doubt: str = "") -> Item:
     """Make a new item of a block by hand; its id is made of its first field's words, and is not `taken`."""
     from briefgen.blocks import _evidence

@@ -6,7 +6,7 @@ import argparse
 from typing import NoReturn
 
 from briefgen.cli._completion import SHELLS, Completion
-from briefgen.cli.options import building, checking, returning, sources
+from briefgen.cli.options import building, checking, returning, sources, verifying
 from briefgen.cli.options.common import Parser, add_common
 
 DESCRIPTION = """\
@@ -32,6 +32,7 @@ ADDED = (
     sources.find,
     checking.check,
     checking.review,
+    verifying.verify,
     building.build,
     returning.pull,
     checking.schema,

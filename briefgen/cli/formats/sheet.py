@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,6 +59,13 @@ def write(
     for form in formats:
         files.write_whole(stem.with_name(f"{stem.name}.{form}"), data[form])
     return [stem.with_name(f"{stem.name}.{form}") for form in formats]
+
+
+def page(brief: Brief, report: Report, texts: Mapping[str, SourceText], settings: Settings) -> str:
+    """The sheet as one HTML page."""
+    look = replace(settings, force_template=TEMPLATE)
+    found = tuple(rows_of(brief, report, texts))
+    return batch.render(sheet(brief, report, found), ("html",), look, report).documents["html"].data.decode()
 
 
 def refuse_one_name(path: str, briefs: int) -> None:

@@ -1,0 +1,39 @@
+"""Options of the commands that read a finished draft: verify, adopt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefgen.cli.options.common import command
+
+if TYPE_CHECKING:
+    from briefgen.cli.options.common import Commands, Parser
+
+
+def verify(commands: Commands) -> None:
+    """Add `briefgen verify`."""
+    parser = command(
+        commands,
+        "verify",
+        "compare any finished document with a folder of sources",
+        "Reads a document that briefgen did not write: its title, statements, quotations and figures become\n"
+        "claims, evidence for them is looked for in the sources, and each is checked as `check` does.\n"
+        "What none of the sources says is told, too.",
+        "  briefgen verify draft.docx --sources sources\n"
+        "  briefgen verify draft.md --sources sources --format sarif > draft.sarif\n",
+    )
+    _add_draft(parser)
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "sarif", "html"),
+        default="text",
+        help="text (default), json, sarif, or html: each claim beside the words that bear it out",
+    )
+    parser.add_argument("--strict", action="store_true", default=None, help="warnings count as errors")
+
+
+def _add_draft(parser: Parser) -> None:
+    parser.add_argument("draft", metavar="DRAFT", help="the document: Word, PDF, Markdown, HTML, text")
+    parser.add_argument(
+        "--sources", metavar="PATH", nargs="+", required=True, help="its sources: files, or folders of them"
+    )

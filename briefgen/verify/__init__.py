@@ -1,0 +1,7 @@
+"""Check any document: a draft's statements become claims, and their evidence is looked for in sources."""
+
+from briefgen.verify.claimed import claimed
+from briefgen.verify.draft import Draft, Piece, draft
+from briefgen.verify.judged import judged
+
+__all__ = ["Draft", "Piece", "claimed", "draft", "judged"]

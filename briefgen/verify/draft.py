@@ -1,0 +1,160 @@
+"""A draft, taken apart: its title, headings, statements, quotations and figures, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from briefgen.languages import printed
+from briefgen.model import Part, SourceText
+from briefgen.reading.printed import numbers
+from briefgen.text import sentences
+from briefgen.text.language import language_of
+from briefgen.verify.quoted import Spoken, signature, speakers, whole
+
+Kind = Literal["title", "heading", "statement", "quotation", "figure"]
+
+_BULLETS = "•◦▪‣●○–—-*↑§ \t\n\u00a0"
+"""What lists and notes put before and behind their words."""
+_TITLE = 160
+"""Characters of a first line that may be the title where nothing is a heading."""
+_FEWEST = 3
+"""Words that a statement has, if there is no figure in it."""
+_TOLD = 6
+"""Words from which on furniture is taken for a statement: pages built of boxes have little else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a draft: `text.text[start:end]`, and what it is."""
+
+    kind: Kind
+    start: int
+    end: int
+    part: int
+    """The index of the part in which it stands."""
+    words: str
+    speaker: str = ""
+    role: str = ""
+    label: str = ""
+    """What a figure that stands alone counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft as it was read."""
+
+    text: SourceText
+    pieces: tuple[Piece, ...]
+    left_out: int = 0
+    """Parts that are notes and references, from which nothing was taken for a claim."""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is known while a draft is read part by part."""
+
+    text: SourceText
+    tag: str
+    known: Sequence[SourceText]
+    spoken: Sequence[Spoken]
+    headings: frozenset[str]
+    """What lists of sources are called, in small letters."""
+    has_title: bool = False
+    in_sources: int = 0
+    """The level of the heading of the list of sources in which the part stands; else 0."""
+    taken: int = 0
+    """Parts before this one belong to a piece already."""
+    left_out: int = 0
+    found: list[Piece] = field(default_factory=list)
+
+
+def draft(text: SourceText, known: Sequence[SourceText] = ()) -> Draft:
+    """Take a draft apart; `known` are its sources, which tell a speaker's name from a heading."""
+    tag = text.source.language or language_of(text)
+    words = {printed(one).words["sources"].casefold() for one in (tag, "en")}
+    read = _Reading(text, tag, known, speakers(text), frozenset(words))
+    for index, part in enumerate(text.parts):
+        if index >= read.taken:
+            _part(read, index, part)
+    return Draft(text, tuple(read.found), read.left_out)
+
+
+def _part(read: _Reading, index: int, part: Part) -> None:
+    words = read.text.text[part.start : part.end]
+    plain = words.strip(_BULLETS)
+    if part.kind == "heading" or _is_title(read, index, words):
+        _heading(read, index, part, plain)
+    elif read.in_sources or part.kind == "note":
+        read.left_out += 1
+    elif span := whole(read.text, index):
+        _quotation(read, index, span)
+    elif _is_figure(plain, read.tag) and (label := _label(read, index + 1)):
+        read.found.append(Piece("figure", part.start, part.end, index, plain, label=label))
+        read.taken = index + 2
+    elif part.kind != "furniture" or len(plain.split()) >= _TOLD:
+        _statements(read, index, part)
+
+
+def _is_title(read: _Reading, index: int, words: str) -> bool:
+    """Tell whether a first line is the title: short, without a full stop, in a text without headings."""
+    headed = any(one.kind == "heading" for one in read.text.parts)
+    return not headed and index == 0 and len(words) < _TITLE and words.rstrip()[-1:] not in ".:;"
+
+
+def _heading(read: _Reading, index: int, part: Part, plain: str) -> None:
+    if read.in_sources and part.level > read.in_sources:
+        return
+    read.in_sources = max(part.level, 1) if plain.casefold() in read.headings else 0
+    kind: Kind = "heading" if read.has_title else "title"
+    read.has_title = True
+    read.found.append(Piece(kind, part.start, part.end, index, plain))
+
+
+def _quotation(read: _Reading, index: int, span: tuple[int, int]) -> None:
+    """Take a part that is a quotation as a whole, with the lines below it that say whose it is."""
+    signed = signature(read.text, index + 1, read.known)
+    told = next((one for one in read.spoken if one.start < span[1] and span[0] < one.end), Spoken(*span))
+    words = read.text.text[span[0] : span[1]].strip()
+    speaker, role = (signed.speaker, signed.role) if signed.lines else (told.speaker, told.role)
+    read.found.append(Piece("quotation", *span, index, words, speaker, role))
+    read.taken = index + 1 + signed.lines
+
+
+def _is_figure(words: str, tag: str) -> bool:
+    """Tell whether words are a figure and nothing else."""
+    read = numbers(words, tag) if words else ()
+    return len(read) == 1 and len(read[0].printed) + 1 >= len(words)
+
+
+def _label(read: _Reading, index: int) -> str:
+    """Give the line below a figure, which says what it counts; empty where there is none."""
+    while index < len(read.text.parts):
+        part = read.text.parts[index]
+        words = read.text.text[part.start : part.end].strip(_BULLETS)
+        return "" if part.kind == "heading" or _is_figure(words, read.tag) else words
+    return ""
+
+
+def _statements(read: _Reading, index: int, part: Part) -> None:
+    for start, end in _sentences(read.text.text, part):
+        words = read.text.text[start:end]
+        if len(words.split()) >= _FEWEST or numbers(words, read.tag):
+            read.found.append(Piece("statement", start, end, index, words))
+        for one in read.spoken:
+            if start <= one.start < end and one.speaker:
+                said = read.text.text[one.start : one.end].strip(" ,")
+                read.found.append(Piece("quotation", one.start, one.end, index, said, one.speaker, one.role))
+
+
+def _sentences(text: str, part: Part) -> Iterator[tuple[int, int]]:
+    """Give the sentences of a part without the marks of lists."""
+    for start, end in sentences(text, part.start, part.end):
+        at = start
+        for words in text[start:end].split("•"):
+            lead = len(words) - len(words.lstrip(_BULLETS))
+            plain = words.strip(_BULLETS)
+            if plain:
+                yield at + lead, at + lead + len(plain)
+            at += len(words) + 1
