@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -58,6 +59,13 @@ class Turn:
     """Whether it is a question, or somebody's who leads the talk."""
     spans: tuple[tuple[int, int], ...]
     """Where the words stand, paragraph by paragraph."""
+
+
+def opened(text: str, parts: Sequence[Part], known: Genres) -> dict[int, int]:
+    """Give where the words of a turn begin, by the start of the part that opens it with a label."""
+    starts = [part.start for part in parts]
+    begins = (turn.spans[0][0] for turn in turns(text, parts, known) if turn.spans)
+    return {starts[bisect_right(starts, begin) - 1]: begin for begin in begins}
 
 
 @dataclass(frozen=True, slots=True)

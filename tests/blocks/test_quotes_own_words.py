@@ -90,3 +90,10 @@ def test_the_role_of_a_voice_stands_behind_its_name(text: str, tmp_path: Path) -
     first = next(item for item in items if item.fields["speaker"].text == "Mary Example")
 
     assert first.fields["role"].text == "minister for harbours"
+
+
+def test_no_key_message_begins_with_the_label_of_a_turn(tmp_path: Path) -> None:
+    brief = blocks.extract([read(DEBATE, tmp_path)], "brief")
+
+    told = [item.fields["text"].text for item in brief.blocks["summary"].values()]
+    assert not [text for text in told if text.startswith(("Ms A QUAY:", "Mary Example (minister"))]

@@ -10,9 +10,12 @@ from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.sidelines import has_verb, is_sideline
 from briefgen.blocks.summary.standing import OWN_HEADS, WORD, patterns, stands, voice
 from briefgen.blocks.summary.wording import WORDINGS
+from briefgen.languages import language as known_language
 from briefgen.languages.lists import words
 from briefgen.model import Part, SourceText
 from briefgen.reading.marks import Quoted, quoted
+from briefgen.speech.turns import opened
+from briefgen.text.language import language_of
 from briefgen.text.spans import parts_of, sentence_spans
 
 READ = 4000
@@ -76,10 +79,14 @@ def candidates(text: SourceText, language: str, title: frozenset[str]) -> tuple[
     `language` is one of WORDINGS; `title` holds the title's words that say something.
     """
     marks = quoted(text)
+    said = opened(text.text, parts_of(text), known_language(language_of(text)).genres)
     found: list[Candidate] = []
     passed = 0
     for part, key in _read(text):
-        for start, end in sentence_spans(text, part):
+        for first, end in sentence_spans(text, part):
+            start = max(first, said.get(part.start, first))  # a speaker's label is no part of what is said
+            if start >= end:
+                continue
             while passed < len(marks) and marks[passed].outer_end <= start:
                 passed += 1
             free = part.kind != "quote" and _attributed(marks, passed, start, end)
