@@ -17,6 +17,7 @@ from briefgen.parts import (
     byline,
     describe,
     fuller_title,
+    is_telling,
     merged,
     organisation,
     signed,
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from briefgen.word import Line, Package
+
+
+_DRAWN = ("chart", "diagram", "object")
+"""What holds words or figures that are drawn, and are not read."""
 
 
 def read(data: bytes, name: str) -> SourceText:
@@ -56,8 +61,10 @@ def _warnings(found: Sequence[Line]) -> Iterator[str]:
     counts: Counter[str] = Counter()
     first: dict[str, int] = {}
     for line in found:
-        counts.update(line.losses)
-        for what in line.losses:
+        unread = Counter(line.losses)
+        unread.update(f"{one.kind}s" for one in line.spans if one.kind in _DRAWN)
+        counts.update(unread)
+        for what in unread:
             first.setdefault(what, line.number)
     for what, count in counts.items():
         yield f"paragraph {first[what]}: {what} left out ({count} in all)"
@@ -71,6 +78,9 @@ def _pieces(found: Sequence[Line]) -> Iterator[Piece]:
             kind = "furniture" if line.kind == "paragraph" and byline(words) else line.kind
             links = tuple(_links(line, lead, len(words)))
             yield Piece(words, kind, line.level, 0, line.number, links, line.cell)
+        for one in line.spans:
+            if one.kind in (*_DRAWN, "picture") and is_telling(one.value):
+                yield Piece(one.value, "note", 0, 0, line.number)
 
 
 def _links(line: Line, lead: int, length: int) -> Iterator[Link]:

@@ -117,3 +117,19 @@ def test_a_byline_tells_author_and_date() -> None:
 def test_an_address_that_leads_nowhere_is_no_link() -> None:
     body = '<w:p><w:hyperlink r:id="rId9"><w:r><w:t>here</w:t></w:r></w:hyperlink></w:p>'
     assert read(document(body, links={"rId9": "file:///C:/report.docx"}), "a.docx").links == ()
+
+
+def test_pictures_say_what_their_author_says_and_charts_are_named_as_unread() -> None:
+    names = (
+        'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+        'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
+        'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+    )
+    inline = '<wp:inline {0}><wp:docPr id="1" name="a" descr="{1}"/>{2}</wp:inline>'
+    drawing = f"<w:r><w:drawing>{inline}</w:drawing></w:r>"
+    chart = drawing.format(names, "Boats by basin in May", "<c:chart/>")
+    picture = drawing.format(names, "logo", "<pic:pic/>")
+    text = read(document(f"<w:p>{chart}{picture}<w:r><w:t>Boats were counted.</w:t></w:r></w:p>"), "a.docx")
+
+    assert parts(text) == [("paragraph", 0, "Boats were counted."), ("note", 0, "Boats by basin in May")]
+    assert text.warnings == ("paragraph 1: charts left out (1 in all)",)
