@@ -13,6 +13,8 @@ from briefgen.writers.docx.properties import Properties
 
 LEVELS = {"heading 1": 0, "heading 2": 1, "heading 3": 2}
 LINK = "Hyperlink"
+RTL = "rtl"
+"""The direction of letters is a run's own: no style may say it, 29500-1, 17.3.2.30."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +103,16 @@ def _characters(members: Iterable[Paragraph], paragraphs: Mapping[str, NamedStyl
 
 def _for_style(name: str, own: Properties) -> bool:
     """A character style turns toggles on, never off; a language is a run's own."""
-    return properties.is_on(name, own) if name in properties.TOGGLES else name != "lang"
+    return properties.is_on(name, own) if name in properties.TOGGLES else name not in ("lang", RTL)
 
 
 def own_properties(full: Properties, around: Properties, given: Properties) -> dict[str, str]:
     """What a run must say itself: its properties, its paragraph style's, its character style's."""
     own = {}
     for name, xml in full.items():
-        if name in properties.TOGGLES:
+        if name == RTL:
+            own.update({name: xml} if properties.is_on(name, full) else {})
+        elif name in properties.TOGGLES:
             is_on = properties.is_on(name, around) != properties.is_on(name, given)
             if properties.is_on(name, full) != is_on:
                 own[name] = xml
@@ -168,7 +172,7 @@ _OFF = (
 def _defaults(base: NamedStyle) -> str:
     # What is off without a word stays unsaid: LibreOffice makes of it the direct look of every letter in a
     # table, and no character style (bold, raised) shows there.
-    said = {name: xml for name, xml in base.letters.items() if not xml.endswith(_OFF)}
+    said = {name: xml for name, xml in base.letters.items() if name != RTL and not xml.endswith(_OFF)}
     lines = {name: xml for name, xml in base.paragraph.items() if xml != _TURNED}
     return (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{_joined(said)}</w:rPr></w:rPrDefault>"
@@ -189,6 +193,7 @@ def _paragraph_style(
     if style.name in LEVELS:
         own["outlineLvl"] = f'<w:outlineLvl w:val="{LEVELS[style.name]}"/>'
     letters = properties.differing(style.letters, parent.letters)
+    letters.pop(RTL, None)
     default = ' w:default="1"' if style.name == "Normal" else ""
     custom = "" if style.name in names.BUILT_IN else ' w:customStyle="1"'
     following = '<w:next w:val="Normal"/>' if style.name in names.HEADINGS.values() else ""
