@@ -22,6 +22,8 @@ NOTE = "note_"
 
 _TO = "\N{EN DASH}"
 """Between the first and the last mark of a range."""
+_RANGE = "range"
+"""Of the sign between two marks, where it is told from a dash in the text."""
 _COMMA = "mark comma"
 """The style of the commas between marks, in small letters."""
 
@@ -125,8 +127,9 @@ def returned_line(line: Line, sources: Mapping[str, str]) -> Glyphs:
         source = sources.get(text[start:end].strip(), "")
         looks[start:end] = [Glyph(MARK, source=source), *[None] * (end - start - 1)]
     for span in line.spans:
-        if span.kind == "style" and span.value.casefold() == _COMMA and text[span.start : span.end] == ",":
-            looks[span.start : span.end] = [None]
+        said = text[span.start : span.end] if span.kind == "style" and span.value.casefold() == _COMMA else ""
+        if said in (",", _TO):
+            looks[span.start : span.end] = [Glyph(_TO, source=_RANGE) if said == _TO else None]
     for (_, end), (start, _) in pairwise(marks):
         if text[end:start].strip() == ",":
             looks[end:start] = [None] * (start - end)
@@ -139,10 +142,11 @@ def _expanded(line: Sequence[Glyph], sources: Mapping[str, str]) -> Iterator[Gly
     for at, one in enumerate(line):
         sides = [side for side in line[at - 1 : at + 2 : 2] if side.char == MARK] if at else []
         if one.char != _TO or len(sides) < len("ab"):
-            yield one
+            if one.source != _RANGE:  # a range that lost an end
+                yield one
             continue
         first, last = (numbers.get(side.source, 0) for side in sides)
-        if not 0 < first < last:
+        if not 0 < first < last and one.source != _RANGE:
             yield one
         for number in range(first + 1, last) if first else ():
             yield replace(sides[0], source=sources.get(str(number), ""))
