@@ -35,6 +35,7 @@ def test_origins_point_to_the_words_in_the_file() -> None:
         ("<del>60</del>61 piers, <s>70</s>71 masts", "61 piers, 71 masts"),
         (r"$\frac{3}{8}$ of $2\frac{1}{2}$, $x \geq 40$, $5 \times 10^{6}$", "3/8 of 2 1/2, x ≥ 40, 5 × 10⁶"),
         ("between $10 and $20 a day", "between $10 and $20 a day"),
+        ('{% image "a.png" "Boats rose from 310 to 420" %}', "Boats rose from 310 to 420"),
         ("<q>why</q>, she said", "“why”, she said"),
         ("one<br>two <b>three</b>", "one two three"),
         ("<script>alert(1)</script>\n\ntext", "text"),

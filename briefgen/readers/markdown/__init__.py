@@ -21,6 +21,7 @@ from briefgen.parts import (
     describe,
     host,
     is_furniture,
+    is_telling,
     merged,
     origins,
     signed,
@@ -32,6 +33,9 @@ from briefgen.text import clean, decode
 _DEEPEST = 80
 """Levels of tokens; a list in a list takes two."""
 
+_TEMPLATE_TAG = re.compile(r"\{%[^%]{1,2000}%\}")
+"""A tag of a site's generator (Liquid, Jinja, Nunjucks), as for a picture with its alternative text."""
+_QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:\s*")
 _OPENS: dict[str, PartKind] = {
     "list_item_open": "item",
@@ -144,6 +148,10 @@ def _pieces(tokens: Sequence[Token], lines: _Lines, origin: Callable[[int], int]
 
 def _piece(said: Words, kind: PartKind, level: int, origin: int) -> Piece:
     text, links = said.text, said.links
+    tag = _TEMPLATE_TAG.fullmatch(text.strip())
+    if tag:
+        told = next((words for words in reversed(_QUOTED.findall(text)) if is_telling(words)), "")
+        return Piece(told or text, "note" if told else "furniture", 0, 0, origin)
     note = _FOOTNOTE.match(text) if kind == "paragraph" else None
     if note:
         moved = (Link(link.start - note.end(), link.end - note.end(), link.url) for link in links)
