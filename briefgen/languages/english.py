@@ -124,7 +124,9 @@ HEDGES = Hedges(
         fewer than; approaching; nearing; getting on for; virtually; just shy of; just short of; shy
         of; somewhat less than; not quite; verging on"""
     ),
-    average=phrases("an average of; on average; averaging; averaged; averages; a mean of; a median of"),
+    average=phrases(
+        "an average of; average of; on average; averaging; averaged; averages; a mean of; a median of"
+    ),
     added=phrases("an additional; additional; another; a further; an extra; an added; further; extra"),
     plain=phrases("exactly; precisely; a total of; in total; fully; a full; as few as; as little as"),
     least_after=phrases("or more; or over; or above; and more; and over; and above; plus; upwards; at least"),

@@ -20,6 +20,8 @@ _FIXED = frozenset((PERCENT, POINTS, MILLE, BASIS, DECADE))
 _SHARES = {PERCENT: Decimal(100), MILLE: Decimal(1000)}
 _NEAR = Decimal("0.05")
 """How far from a round number another may be that it is about."""
+_LITTLE = Decimal("0.02")
+"""How little may lack where a number is nearly reached."""
 _TINY = Decimal("1e-12")
 
 VALUE, HEDGE, UNIT, RANGE, RATIO, WAY, RATE, SHARP = (
@@ -134,6 +136,8 @@ def _other_role(given: Number, stated: Number) -> str:
         return "" if same or one in ("old", "new") else RATIO if one in ("over", "under") else RANGE
     if {one, other} & {"over", "under"}:
         return RATIO
+    if {one, other} == {"old", "new"}:
+        return RANGE
     if not {one, other} & {"low", "high"}:
         return ""  # from 3 to 5: what changed has two figures that stand alone, too
     if {one, other} in ({"low", "old"}, {"high", "new"}):
@@ -176,7 +180,7 @@ def _weakened(given: Number, stated: Number) -> bool:
         known = given.hedge in ("", "nearly") or (
             given.hedge in ("less than", "at most") and stated.hedge != "nearly"
         )
-        return known and round_ - 2 * room <= value < round_
+        return known and round_ - max(room, round_ * _LITTLE) <= value < round_
     return False
 
 

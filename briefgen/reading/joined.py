@@ -16,6 +16,7 @@ from briefgen.reading.said import any_of
 _CENTURY = 100
 _EXACT = 9
 """Decimals of a quantity in two units: 2 hours 30 minutes are 2.5 hours, and 2.50."""
+_INCHES = re.compile(r"\s?ins?\b(?!\s(?:the|an?)\b|\s\d)")
 _SHORT = re.compile(r"\d\d(?!\d)")
 _YEAR_LINK = re.compile(r"\s?[-‐‑–—/⁄]\s?")
 _COLON = re.compile(r"[:∶]|\s[:∶]\s")
@@ -113,6 +114,9 @@ def _compounds(text: str, found: Sequence[Number], links: _Links) -> Iterator[Nu
 
 
 def _whole(text: str, first: Number, second: Number, links: _Links) -> Number | None:
+    inches = _INCHES.match(text, second.end) if first.unit == "foot" and not second.unit else None
+    if inches:  # in is a unit behind feet alone
+        second = replace(second, unit="inch", end=inches.end())
     if not first.unit or not second.unit or not links.smaller.fullmatch(text[first.end : second.start]):
         return None
     one, other = dimension(first.unit), dimension(second.unit)

@@ -93,11 +93,19 @@ def _scaled(match: re.Match[str], read: Bare, code: str, money: bool) -> tuple[B
     scale, end = scale_at(text, read.end, code, money, share)
     half = None if share else grammar.and_a_half(code).match(text, end)
     if half:
-        read = read._replace(value=read.value + Decimal("0.5"), decimals=read.decimals or 1)
+        read = read._replace(value=read.value + _half_of(match, read, code), decimals=read.decimals or 1)
         end = half.end()
         if scale == 1:
             scale, end = scale_at(text, end, code, money)
     return read._replace(end=end, kind="" if scale != 1 else read.kind), scale
+
+
+def _half_of(match: re.Match[str], read: Bare, code: str) -> Decimal:
+    """Give what a half behind a number is: of one, or of the million that its words end with."""
+    said = match.string[match.start("words") : read.end] if match["words"] else ""
+    last = said.lower().split()[-1:]
+    power = language(code).numbers.large.get(last[0], 0) if last else 0
+    return Decimal("0.5") * 10**power
 
 
 def _is_money(mark: str) -> bool:
