@@ -41,7 +41,7 @@ NUMBERS = Numbers(
     halves=phrases("la moitié; moitié; demi; demie; un demi; une demi; une demie"),
     and_a_half=phrases("et demi; et demie"),
     parts=whole(
-        """demi/demie = 2; tiers = 3; quart/quarts = 4; cinquième/cinquièmes = 5; sixième/sixièmes = 6;
+        """tiers = 3; quart/quarts = 4; cinquième/cinquièmes = 5; sixième/sixièmes = 6;
         septième/septièmes = 7; huitième/huitièmes = 8; neuvième/neuvièmes = 9; dixième/dixièmes =
         10; douzième/douzièmes = 12; vingtième/vingtièmes = 20; centième/centièmes = 100;
         millième/millièmes = 1000"""

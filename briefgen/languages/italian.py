@@ -41,7 +41,7 @@ NUMBERS = Numbers(
     halves=phrases("la metà; metà; mezzo; mezza"),
     and_a_half=phrases("e mezzo; e mezza"),
     parts=whole(
-        """mezzo = 2; terzo/terzi = 3; quarto/quarti = 4; quinto/quinti = 5; sesto/sesti = 6;
+        """terzo/terzi = 3; quarto/quarti = 4; quinto/quinti = 5; sesto/sesti = 6;
         settimo/settimi = 7; ottavo/ottavi = 8; nono/noni = 9; decimo/decimi = 10; ventesimo = 20;
         centesimo/centesimi = 100; millesimo/millesimi = 1000"""
     ),

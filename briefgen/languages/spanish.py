@@ -41,7 +41,7 @@ NUMBERS = Numbers(
     halves=phrases("la mitad; mitad; medio; media"),
     and_a_half=phrases("y medio; y media"),
     parts=whole(
-        """medio = 2; tercio/tercios/tercera parte/terceras partes = 3; cuarto/cuartos/cuarta parte/
+        """tercio/tercios/tercera parte/terceras partes = 3; cuarto/cuartos/cuarta parte/
         cuartas partes = 4; quinto/quintos/quinta parte/quintas partes = 5; sexto/sextos/sexta parte
         = 6; séptimo/séptimos/séptima parte = 7; octavo/octavos/octava parte = 8;
         noveno/novenos/novena parte = 9; décimo/décimos/décima parte/décimas partes = 10; vigésima

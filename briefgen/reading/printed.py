@@ -105,7 +105,7 @@ def _half_of(match: re.Match[str], read: Bare, code: str) -> Decimal:
     said = match.string[match.start("words") : read.end] if match["words"] else ""
     last = said.lower().split()[-1:]
     power = language(code).numbers.large.get(last[0], 0) if last else 0
-    return Decimal("0.5") * 10**power
+    return Decimal(5).scaleb(power - 1)
 
 
 def _is_money(mark: str) -> bool:
