@@ -1,9 +1,10 @@
 """How many single faults do the checks catch, and how often do they cry wolf?
 
-    python bench/checks.py [CONTENT.yaml ...] [--missed]
+    python bench/checks.py [CONTENT.yaml ...] [--missed] [--words]
 
 Takes content files with their sources, puts one fault into them at a time, and counts by kind: refused (an
 error at the claim), warned (a warning there), missed. What the untouched file says is a false alarm.
+`--words` puts in the faults of wording alone, over all files, and prints them as a table in Markdown.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import re
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,7 +25,11 @@ from briefgen.verdicts import run
 
 ROOT = Path(__file__).parents[1]
 CASES = ROOT / "tests/cases/checks"
-DEFAULT = (ROOT / "content/meta-e2ee.yaml", CASES / "second/second.yaml", CASES / "third/third.yaml")
+DEFAULT = (
+    ROOT / "content/meta-e2ee.yaml",
+    ROOT / "briefgen/starter/content/first-brief.yaml",
+    *(CASES / f"{name}/{name}.yaml" for name in ("second", "third", "fourth")),
+)
 NAME = re.compile(r"\b(?!The )[A-Z][\w’'-]+(?: (?:of|for|and|the|[A-Z][\w’'-]+))* ?\b[A-Z][\w’'-]+")
 HEDGE = r"(?i:roughly|approximately|about|almost|nearly|more than|less than|over|at least) "
 Fault = tuple[str, str, Brief]
@@ -326,8 +331,29 @@ def text_of(brief: Brief, path: str) -> str:
     return (brief.fields[path] if not rest else brief.blocks[block][name].fields[key]).text
 
 
+def table_of_words(files: Sequence[Path]) -> None:
+    """Print by class how many faults of wording are refused, warned of, and missed."""
+    table: dict[str, Counter[str]] = defaultdict(Counter)
+    for file in files:
+        brief = content.load(file)
+        texts = batch.Library().texts(brief)
+        before = run(brief, texts)
+        for kind, path, faulty in word_faults(brief):
+            result = outcome(run(faulty, texts), before, path)
+            table[kind][result] += 1
+            if "--missed" in sys.argv and result == "missed":
+                print(f"  {kind}: {path}: {text_of(faulty, path)!r}")
+    print("| Fault of wording | put in | refused | warned | silent |\n|---|---:|---:|---:|---:|")
+    for kind, found in {**table, "all": sum(table.values(), Counter())}.items():
+        counts = [found.total(), found["refused"], found["warned"], found["missed"]]
+        print(f"| {kind} | {' | '.join(map(str, counts))} |")
+
+
 def main() -> None:
     files = [Path(name) for name in sys.argv[1:] if not name.startswith("-")]
+    if "--words" in sys.argv:
+        table_of_words(files or DEFAULT)
+        return
     for file in files or DEFAULT:
         measure(file, "--missed" in sys.argv)
 

@@ -19,7 +19,7 @@ def _read(name: str) -> tuple[Brief, dict[str, SourceText]]:
     return brief, {key: readers.read(folder / item.fields["file"].text, key) for key, item in items}
 
 
-BRIEFS = {name: _read(name) for name in ("second", "third")}
+BRIEFS = {name: _read(name) for name in ("second", "third", "fourth")}
 
 
 @pytest.mark.parametrize("name", BRIEFS)

@@ -18,6 +18,8 @@ _REACH = 3
 """Words of content behind a negation, of which it may deny one."""
 _LIKE = 0.5
 """How much of a clause's words the other one has, where the two say the same of the same."""
+_FEW = 3
+"""Sentences of evidence that are all compared word for word."""
 _TURNING = ("sides", "exclusive", "negations")
 _HINT = "Say what the source says; where both mean the same, allow it with the reason."
 
@@ -45,8 +47,8 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 def _turns(one: Compared) -> Iterator[_Turn]:
     for said in one.own:
-        other, share = best(said, one.borne) if said.has(*_TURNING) or one.turning else (None, 0.0)
-        if other and share >= _LIKE:
+        turning = one.turning or said.has(*_TURNING)
+        for other in _nearest(said, one) if turning else ():
             yield from _edited(said, other)
         yield from _sides(said, one)
         yield from _compared_than(said, one)
@@ -54,6 +56,14 @@ def _turns(one: Compared) -> Iterator[_Turn]:
 
 
 # ---------------------------------------------------------------- the same words but for one
+
+
+def _nearest(said: Statement, one: Compared) -> Sequence[Statement]:
+    """Give the sentences of the evidence if they are few, else the one that says most of the same."""
+    if len(one.borne) <= _FEW:
+        return one.borne
+    other, share = best(said, one.borne)
+    return (other,) if other and share >= _LIKE else ()
 
 
 def _edited(said: Statement, other: Statement) -> Iterator[_Turn]:
