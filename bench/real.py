@@ -36,7 +36,7 @@ def refused(documents: Path) -> Iterator[str]:
                 yield f"{document.name}: nothing was extracted"
                 continue
             said = json.loads(_run("check", str(draft), "--format", "json", "--allow-outside") or "{}")
-            for brief in said.get("files", []):
+            for brief in said.get("briefs", []):
                 for one in brief["findings"]:
                     if one["severity"] == "error":
                         yield f"{document.name}: {one['code']} {one['path']}: {one['message']}"

@@ -15,6 +15,7 @@ from briefgen.errors import NoText, SourceError, WriteError
 from briefgen.genres import genre_named
 from briefgen.model import Brief, Place, SourceText
 from briefgen.speech.genre import Told, genre_of
+from briefgen.verdicts import drafts
 
 PRINTED = "-"
 """As a file's name: standard output, as other commands have it."""
@@ -42,7 +43,9 @@ def run(arguments: Namespace, say: Voice) -> int:
     if arguments.into:
         return _added(arguments, texts, unread, say)
     name = files.safe_name(out.stem) if out else "brief"
-    brief = blocks.extract(texts, name, every=arguments.every)
+    brief, refused = drafts.borne_out(blocks.extract(texts, name, every=arguments.every), texts)
+    if refused:
+        say.note(f"Left out, for its own check would refuse it: {', '.join(refused)}.")
     brief = _with_source_files(brief, out.parent if out else Path())
     text = content.draft(brief) if arguments.format == "yaml" else _json(content.dump(brief))
     if out:
