@@ -204,7 +204,7 @@ def test_all_statistics_are_to_be_had(say, demo: Path):
 
 
 def test_how_an_item_was_found_is_told_when_it_is_asked_for(say, demo: Path):
-    rule = r'^statistics\.\S+: by the rule "\w+", right in \d+ of 100$'
+    rule = r'^statistics\.\S+: by the rule "[\w, ]+", right in \d+ of 100$'
     assert not re.search(rule, say("extract", "sources/fountain-report.txt").err, re.MULTILINE)
     assert re.search(rule, say("extract", "sources/fountain-report.txt", "--explain").err, re.MULTILINE)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -12,10 +13,12 @@ from briefgen.blocks._voices import voiced
 from briefgen.model import Brief, Evidence, Field, Item, SourceText
 from briefgen.text import locate
 from briefgen.text.selectors import evidence
+from briefgen.text.spans import parts_of, sentence_spans
 
 MOST = 8
 """Items of a block that are proposed of several sources together."""
 _LIMITED = ("summary", "statistics", "quotes", "paraphrases")
+_NUMBER = re.compile(r"\d+")
 _HEAD = 5000
 """Characters in which a title is looked for first."""
 
@@ -151,5 +154,15 @@ def _title_evidence(texts: Sequence[SourceText]) -> tuple[Evidence, ...]:
     # Mostly it stands at the head: a long text need not be brought to its comparison form as a whole.
     title, text = texts[0].source.title, texts[0].text
     near = [place for place in locate(title, text[:_HEAD]) if place[1] < _HEAD]
-    places = near or locate(title, text)
+    places = near or locate(title, text) or _with_numbers(title, texts[0])
     return (evidence(texts[0], *places[0]),) if places else ()
+
+
+def _with_numbers(title: str, text: SourceText) -> list[tuple[int, int]]:
+    """Give the first sentence with all the numbers of a title that stands nowhere in its text."""
+    wanted = set(_NUMBER.findall(title))
+    for part in parts_of(text) if wanted else ():
+        for span in sentence_spans(text, part):
+            if wanted <= set(_NUMBER.findall(text.text[slice(*span)])):
+                return [span]
+    return []
