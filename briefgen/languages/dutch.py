@@ -71,7 +71,6 @@ NUMBERS = Numbers(
     decades=phrases("jaren; jaren '; jaren ’"),
     fiscal=phrases("boekjaar; begrotingsjaar; belastingjaar"),
     noun=r"\s((?:[a-z]+e\s)?[a-z]{3,}(?:en|s))\b",
-    links=ordered("van tot met en of naar op in de het een is zijn door bij"),
     prepositions=words("in van voor sinds tot om na tijdens tussen op bij"),
 )
 

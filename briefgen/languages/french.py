@@ -78,10 +78,6 @@ NUMBERS = Numbers(
     noun=ROMANCE_NOUN.format(
         adjectives="nouveaux|nouvelles|petits|petites|grands|grandes|autres|jeunes|premiers|premières"
     ),
-    links=ordered(
-        "de à et ou par pour plus près environ contre en le la les des du est sont ont atteint"
-        " atteindre d'ici"
-    ),
     prepositions=words("en de du des dans pour depuis par jusqu à au pendant durant entre vers"),
 )
 

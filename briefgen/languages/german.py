@@ -79,9 +79,6 @@ NUMBERS = Numbers(
     decades=phrases("-er; -ern; -er-jahre; -er-jahren; -er jahre; -er jahren"),
     fiscal=phrases("geschäftsjahr; wirtschaftsjahr; haushaltsjahr; steuerjahr; gj"),
     noun=r"\s((?:[a-zäöüß]+e[nrsm]?\s){0,2}(?!Uhr\b|Prozent|Mi[lo]|Mrd|Euro)[A-ZÄÖÜ][\w-]+)",
-    links=ordered(
-        "um auf von vom mit bei nach über und oder ist sind waren wurden im am zu zum das die der den"
-    ),
     prepositions=words("in im am an seit bis für um ab von vom nach vor während zwischen über"),
 )
 

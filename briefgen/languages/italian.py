@@ -69,7 +69,6 @@ NUMBERS = Numbers(
     decades=phrases("anni; anni '; anni ’"),
     fiscal=phrases("esercizio; esercizio fiscale; anno fiscale"),
     noun=ROMANCE_NOUN.format(adjectives="nuovi|nuove|grandi|piccoli|piccole|altri|altre|primi|prime"),
-    links=ordered("di a e o per con in il la i gli le del della è sono"),
     prepositions=words("in di del nel per da dal fino a al durante tra fra"),
 )
 

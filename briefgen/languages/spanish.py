@@ -78,7 +78,6 @@ NUMBERS = Numbers(
     noun=ROMANCE_NOUN.format(
         adjectives="nuevos|nuevas|grandes|pequeños|pequeñas|otros|otras|primeros|primeras"
     ),
-    links=ordered("de a y o por para con en el la los las es son un una desde hasta entre"),
     prepositions=words("en de del para por desde hasta durante a al entre"),
 )
 

@@ -94,8 +94,6 @@ class Numbers:
     """A pattern of what is counted, right behind a number; its first group is the noun."""
     prepositions: frozenset[str] = frozenset()
     """Words that lead to a time or a place: in, for, since."""
-    links: tuple[str, ...] = ()
-    """Words that only lead from what is counted to a figure."""
 
 
 @dataclass(frozen=True, slots=True)
