@@ -142,8 +142,8 @@ def _expanded(line: Sequence[Glyph], sources: Mapping[str, str]) -> Iterator[Gly
     for at, one in enumerate(line):
         sides = [side for side in line[at - 1 : at + 2 : 2] if side.char == MARK] if at else []
         if one.char != _TO or len(sides) < len("ab"):
-            if one.source != _RANGE:  # a range that lost an end
-                yield one
+            # A range that lost an end: nobody knows which of its sources are meant.
+            yield Glyph(MARK) if one.source == _RANGE else one
             continue
         first, last = (numbers.get(side.source, 0) for side in sides)
         if not 0 < first < last and one.source != _RANGE:
