@@ -1,4 +1,4 @@
-"""What `verify` reads: a finished document, and the sources beside it."""
+"""What `verify` and `adopt` read: a finished document, and the sources beside it."""
 
 from __future__ import annotations
 

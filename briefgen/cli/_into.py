@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from briefgen import blocks, content, files
+from briefgen.cli._nearby import near
 from briefgen.cli.messages import DONE, Voice
 from briefgen.cli.wording import plural
 from briefgen.model import Brief, Item, ItemChange, SourceText
@@ -24,7 +23,9 @@ def add(path: Path, texts: Sequence[SourceText], every: bool, say: Voice) -> int
         say.warning(file, f"{path} lists it already; it was left out.")
     raw = path.read_bytes()
     text = decode(raw)
-    text = content.arrange(text, _inserted(brief, [_near(item, path) for item in found.items]), str(path))
+    text = content.arrange(
+        text, _inserted(brief, [near(item, path.parent) for item in found.items]), str(path)
+    )
     for where, one in found.evidence:
         text = content.add_evidence(text, where, [one], str(path))
     files.write_whole(path, text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
@@ -45,12 +46,3 @@ def _inserted(brief: Brief, items: Sequence[Item]) -> list[ItemChange]:
         changes.append(ItemChange("insert", item.path, last[block], item))
         last[block] = name
     return changes
-
-
-def _near(item: Item, path: Path) -> Item:
-    """Give a source's file as it is reached from the content file's folder."""
-    file = item.fields.get("file") if item.path.startswith("sources.") else None
-    if file is None:
-        return item
-    near = Path(os.path.relpath(file.text, path.parent)).as_posix()
-    return replace(item, fields={**item.fields, "file": replace(file, text=near)})

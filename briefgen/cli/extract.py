@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefgen import blocks, content, files, readers, settings
+from briefgen.cli._nearby import with_files
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import plural
 from briefgen.errors import NoText, SourceError, WriteError
@@ -46,7 +47,7 @@ def run(arguments: Namespace, say: Voice) -> int:
     brief, refused = drafts.borne_out(blocks.extract(texts, name, every=arguments.every), texts)
     if refused:
         say.note(f"Left out, for its own check would refuse it: {', '.join(refused)}.")
-    brief = _with_source_files(brief, out.parent if out else Path())
+    brief = with_files(brief, out.parent if out else Path())
     text = content.draft(brief) if arguments.format == "yaml" else _json(content.dump(brief))
     if out:
         files.write_whole(out, text.encode())
@@ -141,16 +142,6 @@ def _say_how(brief: Brief, say: Voice) -> None:
             share = item.found.confidence
             sure = "" if share is None else f", right in {round(100 * share)} of 100"
             say.note(f'{item.path}: by the rule "{item.found.rule}"{sure}')
-
-
-def _with_source_files(brief: Brief, folder: Path) -> Brief:
-    """The brief with each source's file as it is reached from the content file's folder."""
-    sources = dict(brief.blocks["sources"])
-    for name, item in sources.items():
-        if file := item.fields.get("file"):
-            near = Path(os.path.relpath(file.text, folder)).as_posix()
-            sources[name] = replace(item, fields={**item.fields, "file": replace(file, text=near)})
-    return replace(brief, blocks={**brief.blocks, "sources": sources})
 
 
 def _json(text: str) -> str:

@@ -33,6 +33,7 @@ ADDED = (
     checking.check,
     checking.review,
     verifying.verify,
+    verifying.adopt,
     building.build,
     returning.pull,
     checking.schema,

@@ -8,14 +8,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from briefgen import batch, settings
+from briefgen import batch, files, settings
 from briefgen.batch.brief import rules
 from briefgen.cli import _drafts
 from briefgen.cli.messages import DONE, FOUND, Voice
 from briefgen.cli.wording import Entry, json_report, plural
-from briefgen.model import Brief, Report, SourceText
+from briefgen.errors import WriteError
+from briefgen.model import Brief, Place, Report, SourceText
 from briefgen.settings import Settings
-from briefgen.verify import claimed, judged
+from briefgen.verify import Draft, claimed, judged
+
+_AUTHOR = "briefgen verify"
+"""Whose the comments are."""
 
 
 class Told(NamedTuple):
@@ -32,14 +36,40 @@ def run(arguments: Namespace, say: Voice) -> int:
     wanted = settings.load(Path(), os.environ, given)
     say.limit(wanted.limit, wanted.memory)
     batch.refuse_unknown_codes(wanted)
+    if arguments.comments:
+        _refuse_others(Path(arguments.draft), Path(arguments.comments))
     read = _drafts.read(arguments.draft, arguments.sources, say)
     brief = claimed(read.draft, read.texts, Path(arguments.draft).stem, read.raw)
     report = judged(brief, read.texts, rules(wanted))
+    if arguments.comments:
+        files.write_whole(Path(arguments.comments), _commented(arguments, read.draft, report))
+        say.note(arguments.comments)
     _print(arguments, Told(brief, report, read.texts), wanted, say)
     if read.unread:
         say.loud(f"{plural(read.unread, 'source')} could not be read.")
         return FOUND
     return FOUND if batch.has_errors(report, wanted.strict) else DONE
+
+
+def _refuse_others(draft: Path, out: Path) -> None:
+    """Raise WriteError where comments cannot be written: only a Word file has them, and it stays as it is."""
+    if draft.suffix.lower() not in (".docx", ".docm"):
+        hint = "Save the draft as .docx, or take --format html, which shows every claim."
+        raise WriteError("only a Word file can carry comments", Place(str(draft)), hint)
+    if out.resolve() == draft.resolve():
+        raise WriteError("this is the draft itself", Place(str(out)), "Name another file for --comments.")
+
+
+def _commented(arguments: Namespace, draft: Draft, report: Report) -> bytes:
+    from briefgen import word  # late: it imports lxml, as what follows does
+    from briefgen.verify.remarks import remarks
+
+    data = Path(arguments.draft).read_bytes()
+    try:
+        return word.commented(data, remarks(draft, report), _AUTHOR)
+    except word.WordError as error:
+        hint = "Open it in Word or LibreOffice and save it as .docx."
+        raise WriteError(str(error), Place(arguments.draft), hint) from error
 
 
 def _print(arguments: Namespace, told: Told, wanted: Settings, say: Voice) -> None:

@@ -7,15 +7,14 @@ from itertools import groupby
 
 from briefgen.returned.glyphs import Glyph, Glyphs, words
 from briefgen.returned.offsets import MARK
+from briefgen.text.markdown import escaped, guarded
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>&|~])")
 _CITED = re.compile(r"\\\[(@[\w.:-]+(?:; ?@[\w.:-]+)*)\\\]")
-_HEAD = re.compile(r"^(#{1,6}(?=\s|$)|[-+>=](?=\s|$)|\d{1,9}(?=[.)](?:\s|$)))")
 
 
 def written(line: Glyphs) -> str:
     """Write a line; what would be taken for Markdown's signs is escaped, `[@source]` is not."""
-    return _guarded("".join(_linked(href, list(group)) for href, group in _by_link(line)))
+    return guarded("".join(_linked(href, list(group)) for href, group in _by_link(line)))
 
 
 def _by_link(line: Glyphs) -> groupby[str, Glyph]:
@@ -72,9 +71,4 @@ def _code(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _CITED.sub(r"[\1]", _SPECIAL.sub(r"\\\1", text))
-
-
-def _guarded(text: str) -> str:
-    """Keep a line's beginning from being read as a heading, a list or a quotation."""
-    return _HEAD.sub(lambda found: f"{found[1]}\\" if found[1].isdecimal() else f"\\{found[1]}", text)
+    return _CITED.sub(r"[\1]", escaped(text))

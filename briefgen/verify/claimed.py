@@ -12,10 +12,7 @@ from briefgen.model import Brief, Evidence, Field, Item, Place, SourceText
 from briefgen.text.language import language_of
 from briefgen.verify.draft import Draft, Piece
 from briefgen.verify.found import Found, found, likest, verbatim
-from briefgen.verify.places import Places
-
-_BLOCKS = {"statement": "sections", "quotation": "quotes", "figure": "statistics"}
-"""Kind of piece -> the block in which it is a claim."""
+from briefgen.verify.places import TITLE, Places, paths
 
 
 def claimed(draft: Draft, texts: Mapping[str, SourceText], name: str, raw: str = "") -> Brief:
@@ -28,15 +25,13 @@ def claimed(draft: Draft, texts: Mapping[str, SourceText], name: str, raw: str =
     blocks: dict[str, dict[str, Item]] = {block: {} for block in BLOCKS}
     fields = {"language": Field("language", tag)}
     front: tuple[Evidence, ...] = ()
-    for piece in draft.pieces:
-        if piece.kind == "title":
-            fields["title"] = Field("title", piece.words, places.of(piece))
-            front = sought(piece, tag, texts, index)
-        elif piece.kind in _BLOCKS:
-            block = blocks[_BLOCKS[piece.kind]]
-            path = f"{_BLOCKS[piece.kind]}.{places.name(piece)}"
-            evidence = sought(piece, tag, texts, index)
-            block[path.partition(".")[2]] = _item(path, piece, evidence, places.of(piece))
+    for path, piece in paths(draft, raw):
+        evidence = sought(piece, tag, texts, index)
+        if path == TITLE:
+            fields[TITLE], front = Field(TITLE, piece.words, places.of(piece)), evidence
+        else:
+            block, _, id_ = path.partition(".")
+            blocks[block][id_] = _item(path, piece, evidence, places.of(piece))
     blocks["sources"] = {id_: source(text, id_) for id_, text in texts.items()}
     return Brief(name, fields, blocks, front, file=draft.text.source.file)
 

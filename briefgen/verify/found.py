@@ -16,7 +16,7 @@ from briefgen.text.selectors import evidence
 
 _SHARE = 0.45
 """Of a statement's words, weighed by how rare they are, that a sentence has from which it is evidence."""
-_REST = 0.5
+_REST = 0.34
 """The same of what the sentences before it left open, from which a further one is evidence, too."""
 _FEWEST = 2
 """Words of content that a sentence shares with what it is evidence of, if that has so many."""

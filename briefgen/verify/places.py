@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from briefgen.model import Place
@@ -12,6 +13,21 @@ _TELLING = 24
 """Characters of a sentence by which it is found again in its file."""
 _SLACK = 400
 """Characters that markup may put between a part's beginning and a sentence of it."""
+
+
+_BLOCKS = {"statement": "sections", "quotation": "quotes", "figure": "statistics"}
+"""Kind of piece -> the block in which it is a claim."""
+TITLE = "title"
+
+
+def paths(draft: Draft, raw: str = "") -> Iterator[tuple[str, Piece]]:
+    """Give the pieces that are claims, each with its path: the title, or an item's."""
+    places = Places(draft, raw)
+    for piece in draft.pieces:
+        if piece.kind == "title":
+            yield TITLE, piece
+        elif piece.kind in _BLOCKS:
+            yield f"{_BLOCKS[piece.kind]}.{places.name(piece)}", piece
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ The reader, the writer and pull share it. It imports lxml: import it where it is
 from __future__ import annotations
 
 from briefgen.word.around import furniture, kinds_of_parts, properties, sections
+from briefgen.word.commented import Remark, commented
 from briefgen.word.comments import OWN, Comment, comments
 from briefgen.word.draft import View
 from briefgen.word.dress import Span
@@ -43,6 +44,7 @@ __all__ = [
     "Line",
     "Package",
     "Relation",
+    "Remark",
     "Segment",
     "SentLine",
     "SentMap",
@@ -50,6 +52,7 @@ __all__ = [
     "View",
     "WordError",
     "bookmark_name",
+    "commented",
     "comments",
     "furniture",
     "kinds_of_parts",

@@ -80,6 +80,8 @@ class Walk:
         self.package = package
         self.keep_notes = keep_notes
         self.lines: list[Line] = []
+        self.paragraphs: dict[int, Element] = {}
+        """By number, from 1."""
         self.out = OUT[view]
         self.grid = Grid()
         self.heads = False
@@ -106,6 +108,7 @@ class Walk:
         """Read a paragraph; it ends the line unless its mark is gone."""
         state = self.state
         state.number += 1
+        self.paragraphs[state.number] = element
         draft = state.draft or Draft(state.number, ranges=dict.fromkeys(state.open.values(), (CARRIED, 0)))
         state.draft = draft
         properties = element.find(w("pPr"))

@@ -1,13 +1,16 @@
 """A finished draft is compared with a folder of sources."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from briefgen import word
 from briefgen.cli import main
 
 CASES = Path(__file__).parent.parent / "cases" / "verify"
+VALIDATOR = Path(__file__).parents[2] / "node_modules/.bin/ooxml-validator"
 SOURCES = str(CASES / "sources")
 
 FAULTS = {
@@ -65,3 +68,53 @@ def test_the_report_is_a_page_and_sarif_too(capsys):
 def test_a_draft_that_is_not_there_is_an_error_and_no_fault(tmp_path: Path, capsys):
     assert main(["verify", str(tmp_path / "none.md"), "--sources", SOURCES]) == 2
     assert "there is no such file" in capsys.readouterr().err
+
+
+def word_draft(markdown: Path, target: Path) -> Path:
+    """The draft of a Markdown case as a Word file, with Word's own styles."""
+    import docx
+
+    document = docx.Document()
+    for line in filter(None, markdown.read_text(encoding="utf-8").splitlines()):
+        words = line.lstrip("#>- —")
+        level = len(line) - len(line.lstrip("#"))
+        if words and level:
+            document.add_heading(words, level)
+        elif words:
+            document.add_paragraph(words, "Quote" if line.startswith("> “") else None)
+    document.save(str(target))
+    return target
+
+
+@pytest.mark.parametrize("name", ["wrong-number", "changed-quotation", "nothing-in-sources"])
+def test_the_word_file_comes_back_with_a_comment_where_a_claim_is_not_borne_out(name: str, tmp_path: Path):
+    sent, out = word_draft(CASES / f"{name}.md", tmp_path / "draft.docx"), tmp_path / "checked.docx"
+    before = sent.read_bytes()
+    main(["verify", str(sent), "--sources", SOURCES, "--comments", str(out)])
+    package = word.open_package(out.read_bytes())
+    hung = [line.text for line in word.lines(package) if line.comments]
+    clean = {
+        line.text for line in word.lines(word.open_package(word_draft(CASES / "clean.md", sent).read_bytes()))
+    }
+    assert len(word.comments(package)) == 1
+    assert [text for text in hung if text in clean] == []
+    assert [line.text for line in word.lines(package)] == [
+        line.text for line in word.lines(word.open_package(before))
+    ]
+
+
+def test_a_word_file_with_comments_is_valid(tmp_path: Path):
+    assert VALIDATOR.exists(), "the validator is missing: `make test` installs it"
+    sent, out = word_draft(CASES / "wrong-number.md", tmp_path / "draft.docx"), tmp_path / "checked.docx"
+    main(["verify", str(sent), "--sources", SOURCES, "--comments", str(out)])
+    done = subprocess.run([VALIDATOR, out], capture_output=True, text=True, check=False)
+    assert json.loads(done.stdout)["errors"] == []
+
+
+def test_only_a_word_file_carries_comments_and_the_draft_stays_as_it_is(tmp_path: Path, capsys):
+    draft = str(CASES / "clean.md")
+    assert main(["verify", draft, "--sources", SOURCES, "--comments", str(tmp_path / "a.docx")]) == 2
+    assert "only a Word file can carry comments" in capsys.readouterr().err
+    sent = str(word_draft(CASES / "clean.md", tmp_path / "draft.docx"))
+    assert main(["verify", sent, "--sources", SOURCES, "--comments", sent]) == 2
+    assert "this is the draft itself" in capsys.readouterr().err

@@ -20,7 +20,8 @@ def verify(commands: Commands) -> None:
         "claims, evidence for them is looked for in the sources, and each is checked as `check` does.\n"
         "What none of the sources says is told, too.",
         "  briefgen verify draft.docx --sources sources\n"
-        "  briefgen verify draft.md --sources sources --format sarif > draft.sarif\n",
+        "  briefgen verify draft.md --sources sources --format sarif > draft.sarif\n"
+        "  briefgen verify draft.docx --sources sources --comments out/draft-checked.docx\n",
     )
     _add_draft(parser)
     parser.add_argument(
@@ -29,7 +30,30 @@ def verify(commands: Commands) -> None:
         default="text",
         help="text (default), json, sarif, or html: each claim beside the words that bear it out",
     )
+    parser.add_argument(
+        "--comments",
+        metavar="FILE",
+        help="write the same Word file with a comment at each claim that the sources do not bear out",
+    )
     parser.add_argument("--strict", action="store_true", default=None, help="warnings count as errors")
+
+
+def adopt(commands: Commands) -> None:
+    """Add `briefgen adopt`."""
+    parser = command(
+        commands,
+        "adopt",
+        "make a content file of a finished document and its sources",
+        "Reads a document that briefgen did not write and makes a content file of it: title, standfirst,\n"
+        "sections, quotes, statistics and sources, with the evidence that was found; what has none is in\n"
+        "doubt.",
+        "  briefgen adopt draft.docx --sources sources -o content/article.yaml\n",
+    )
+    _add_draft(parser)
+    parser.add_argument(
+        "-o", "--out", metavar="FILE", help="the content file; without it, or as -, it is printed"
+    )
+    parser.add_argument("--force", action="store_true", help="replace the content file if it exists")
 
 
 def _add_draft(parser: Parser) -> None:
