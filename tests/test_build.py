@@ -270,7 +270,8 @@ def test_the_projects_own_template_beats_the_packages(demo: Path):
     (outcome,) = built(formats=("html",))
     assert outcome.error is None
     assert b"drinking fountains" in outcome.written[0].read_bytes()
-    assert b"310,000 times" not in outcome.written[0].read_bytes()
+    printed = outcome.written[0].read_bytes().partition(b'class="evidence"')[0]
+    assert b"310,000 times" not in printed
 
 
 def test_the_outputs_do_not_depend_on_the_clock(demo: Path, monkeypatch: pytest.MonkeyPatch):
