@@ -163,11 +163,15 @@ def _plain(inline: Inline) -> str:
     return "".join(parts) if kind in ("ordinal", "lowered") else parts[0]
 
 
+_MARKER = re.compile(r"\A(?:\d{1,2}\.|[•◦▪·–-])\s+(?=[A-Z])")
+"""What a printed list has before its items."""
+
+
 def read_words(text: SourceText) -> tuple[list[str], list[list[str]]]:
     """The same of what a reader gave out: page furniture left out, notes apart."""
     body, notes = [], []
     for part in text.parts:
-        said = words(text.text[part.start : part.end])
+        said = words(_MARKER.sub("", text.text[part.start : part.end]))
         if part.kind == "note":
             notes.append(said)
         elif part.kind != "furniture":
