@@ -228,3 +228,16 @@ def test_any_line_gives_a_title_and_nothing_that_is_not_in_it(line: str) -> None
     for name in ("title", "author", "issued", "publisher"):
         letters = [letter for letter in told.get(name, "") if letter.isalnum()]
         assert all(letter in line for letter in letters)
+
+
+def test_words_of_a_sentence_that_are_linked_and_tables_are_no_documents() -> None:
+    text = "We kept a short film of the boats and the Boats of the Harbour in Table 1: Boats by port."
+    links = (
+        Link(8, 37, "https://example.org/film"),
+        Link(42, 62, "https://example.org/boats"),
+        Link(66, 89, "https://example.org/table"),
+    )
+
+    _, *others = found(SourceText(Source("x", title="T"), text, (Part(0, len(text)),), links))
+
+    assert [fields(one)["title"] for one in others] == ["Boats of the Harbour"]

@@ -9,6 +9,7 @@ from briefgen.blocks.sources.cited import named
 from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.lists import linked, listed
 from briefgen.blocks.sources.reference import UNTITLED, Fields
+from briefgen.languages import language
 from briefgen.model import Item, SourceText
 from briefgen.text.language import language_of
 from briefgen.text.spans import one_line, parts_of
@@ -23,23 +24,32 @@ def find(text: SourceText) -> tuple[Item, ...]:
     ids = Names()
     ids.give(source_id(text), "source")
     known = own.fields["title"].text
+    exhibits = tuple(f"{one} " for one in language(language_of(text)).genres.exhibits)
     for fields in _each((*listed(text), *linked(text), *_named(text)), known):
+        if not _is_document(fields["title"], exhibits):
+            continue
         name = ids.give(slug(fields.get("author", "") + " " + fields["title"]), "source")
         items.append(found_by(item("sources", name, fields), "named by the source"))
     return tuple(items)
 
 
+def _is_document(title: str, exhibits: tuple[str, ...]) -> bool:
+    """Tell whether a title is one: no table or figure of the text itself, no telephone number."""
+    exhibit = title.lower().startswith(exhibits) and any(char.isdigit() for char in title[:16])
+    return not exhibit and sum(char.isalpha() for char in title) > sum(char.isdigit() for char in title)
+
+
 def _named(text: SourceText) -> Iterator[Fields]:
     """Read the running text; what is linked, or listed below a heading, was read before."""
     links = [(link.start, link.end) for link in text.links]
-    language = language_of(text)
+    code = language_of(text)
     for part in parts_of(text):
         if part.kind in ("paragraph", "quote"):
             yield from named(text.text, part.start, part.end, links)
-            if language != "en":
+            if code != "en":
                 from briefgen.blocks.sources import foreign
 
-                yield from foreign.named(text.text, part.start, part.end, language, links)
+                yield from foreign.named(text.text, part.start, part.end, code, links)
 
 
 def _each(found: Iterable[Fields], own: str) -> list[Fields]:

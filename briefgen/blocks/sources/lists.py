@@ -91,6 +91,8 @@ def _link(text: SourceText, link: Link) -> Iterator[Fields]:
         title, kind = f"doi:{link.url.partition('.org/')[2]}", "article-journal"
         note = "linked in the text, title not given in the source"
         yield {"type": kind, "title": title, "URL": link.url, "note": note}
+    elif words[:1].islower() and kind_of(words) == "document":
+        return  # words of the sentence that happen to be linked: no title
     elif len(words.split()) >= 3 or (" " in words and kind_of(words) != "document"):
         # Two words are mostly "read more"; those that name a kind of document are its title.
         yield reference(words, link.url) | {"note": "linked in the text"}
