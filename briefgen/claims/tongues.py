@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefgen.claims.claims import Claimed, prose
+from briefgen.claims.claims import Claimed, claims, prose
 from briefgen.claims.words import around
-from briefgen.model import Brief, Evidence, SourceText
+from briefgen.model import Brief, Evidence, Source, SourceText
 from briefgen.reading.periods import Told
 from briefgen.text.language import told_language
 
@@ -45,11 +45,15 @@ class Tongues:
 
 
 def tongues(brief: Brief, texts: Mapping[str, SourceText]) -> Tongues:
-    """Tell the languages: as brief and sources declare them, else by small words; each else as the other."""
+    """Tell the languages: as brief and sources declare them, else by small words; each else as the other.
+
+    Where the small words of a brief tell another language than it declares, they are believed: its numbers
+    are written as its words are.
+    """
     field = brief.fields.get("language")
     declared = field.text.strip() if field else ""
     told = {name: text.source.language or told_language(text) for name, text in texts.items()}
-    own = declared or next((tag for tag in told.values() if tag), "en")
+    own = _own(brief, declared) or next((tag for tag in told.values() if tag), "en")
     listed = {
         name: item.fields["issued"].text
         for name, item in brief.blocks.get("sources", {}).items()
@@ -57,3 +61,9 @@ def tongues(brief: Brief, texts: Mapping[str, SourceText]) -> Tongues:
     }
     issued = {name: listed.get(name) or text.source.issued for name, text in texts.items()}
     return Tongues(own, {name: tag or own for name, tag in told.items()}, issued)
+
+
+def _own(brief: Brief, declared: str) -> str:
+    words = "\n".join(one.field.text for one in claims(brief) if one.kind != "quotation")
+    told = told_language(SourceText(Source(""), words))
+    return declared if not told or declared.partition("-")[0].lower() == told else told
