@@ -39,6 +39,8 @@ _REACH = 160
 """Characters within which a label ends."""
 _BRACKETED = re.compile(r"\(\(([^()\n]{1,40})\)\)\s*")
 """((Radio Example)) What happened then?"""
+_VOICES = 150
+"""Speakers of one document that are told apart, those who speak most."""
 _FEWEST = 3
 """Turns that make a record of turns."""
 _SPOKEN = 4
@@ -82,15 +84,21 @@ def turns(text: str, parts: Sequence[Part], known: Genres) -> tuple[Turn, ...]:
     """Give the turns of a text, in order; none where it is no record of turns."""
     marked = [(at, found) for at in range(len(parts)) if (found := _label(text, parts, at))]
     counts = Counter(found.name for _, found in marked)
-    marked = [(at, found) for at, found in marked if not found.alone or counts[found.name] > 1]
+    kept = {name for name, count in counts.most_common(_VOICES)}
+    marked = [
+        (at, found)
+        for at, found in marked
+        if found.name in kept and (not found.alone or counts[found.name] > 1)
+    ]
     people = _people(Counter(found.name for _, found in marked), known) | _talking(text, marked, parts)
     opened = [(at, found) for at, found in marked if found.name in people]
     if len(opened) < _FEWEST or len(people) < 2:  # one who speaks alone takes no turns
         return ()
-    asking = _asking(text, opened, parts, known, people)
+    full = {label: _in_full(label, people) or label for label in people}
+    asking = _asking(text, opened, parts, known, full)
     edges = [at for at, _ in opened[1:]] + [len(parts)]
     return tuple(
-        _turn(text, parts[at:last], found, asking, people)
+        _turn(text, parts[at:last], found, asking, full[found.name])
         for (at, found), last in zip(opened, edges, strict=True)
     )
 
@@ -205,19 +213,18 @@ def _asking(
     opened: Sequence[tuple[int, _Label]],
     parts: Sequence[Part],
     known: Genres,
-    people: set[str],
+    full: Mapping[str, str],
 ) -> set[str]:
     """Give the labels of those who lead: whose turns mostly end as questions, while the others' do not."""
     ends: dict[str, list[bool]] = {}
     for name, found in _questions(text, opened, parts).items():
-        ends.setdefault(_in_full(name, people) or name, []).extend(found)
+        ends.setdefault(full[name], []).extend(found)
     asked = {label for label, found in ends.items() if 2 * sum(found) > len(found)}
     plain = {label for label in ends if label.lower() in known.asking or _presides(label, known)}
     return plain | (asked if len(asked) < len(ends) else set())
 
 
-def _turn(text: str, parts: Sequence[Part], found: _Label, asking: set[str], people: set[str]) -> Turn:
-    full = _in_full(found.name, people) or found.name
+def _turn(text: str, parts: Sequence[Part], found: _Label, asking: set[str], full: str) -> Turn:
     start, end, who = found.end - len(found.name), found.end, _mentioned(text, plain_name(full))
     aside = _ASIDE.search(text, found.end, min(found.begin, parts[0].end))
     role = ""
