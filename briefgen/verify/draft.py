@@ -11,18 +11,20 @@ from briefgen.model import Part, SourceText
 from briefgen.reading.printed import numbers
 from briefgen.text import sentences
 from briefgen.text.language import language_of
-from briefgen.verify.quoted import Spoken, signature, speakers, whole
+from briefgen.verify.quoted import Signature, Spoken, ending, signature, speakers, whole
 
 Kind = Literal["title", "heading", "statement", "quotation", "figure"]
 
 _BULLETS = "•◦▪‣●○–—-*↑§ \t\n\u00a0"
 """What lists and notes put before and behind their words."""
+_STOPS = ".:;!?"
+_CLOSERS = "”»’\"')"
 _TITLE = 160
 """Characters of a first line that may be the title where nothing is a heading."""
 _FEWEST = 3
-"""Words that a statement has, if there is no figure in it."""
+"""Words of a statement that a full stop ends, or that is an item of a list."""
 _TOLD = 6
-"""Words from which on furniture is taken for a statement: pages built of boxes have little else."""
+"""Words from which on any line is a statement, furniture too: pages made of boxes have little else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +86,15 @@ def draft(text: SourceText, known: Sequence[SourceText] = ()) -> Draft:
 def _part(read: _Reading, index: int, part: Part) -> None:
     words = read.text.text[part.start : part.end]
     plain = words.strip(_BULLETS)
-    if part.kind == "heading" or _is_title(read, index, words):
+    if part.kind == "heading" or _is_title(read, index, words) or plain.casefold() in read.headings:
         _heading(read, index, part, plain)
+        _figured(read, index, part, plain)
     elif read.in_sources or part.kind == "note":
         read.left_out += 1
     elif span := whole(read.text, index):
         _quotation(read, index, span)
+    elif shared := ending(read.text, index, read.known):
+        _quotation(read, index, *shared)
     elif _is_figure(plain, read.tag) and (label := _label(read, index + 1)):
         read.found.append(Piece("figure", part.start, part.end, index, plain, label=label))
         read.taken = index + 2
@@ -100,7 +105,8 @@ def _part(read: _Reading, index: int, part: Part) -> None:
 def _is_title(read: _Reading, index: int, words: str) -> bool:
     """Tell whether a first line is the title: short, without a full stop, in a text without headings."""
     headed = any(one.kind == "heading" for one in read.text.parts)
-    return not headed and index == 0 and len(words) < _TITLE and words.rstrip()[-1:] not in ".:;"
+    plain = len(words) < _TITLE and words.rstrip()[-1:] not in _STOPS
+    return not headed and index == 0 and plain and not _is_figure(words.strip(_BULLETS), read.tag)
 
 
 def _heading(read: _Reading, index: int, part: Part, plain: str) -> None:
@@ -112,12 +118,28 @@ def _heading(read: _Reading, index: int, part: Part, plain: str) -> None:
     read.found.append(Piece(kind, part.start, part.end, index, plain))
 
 
-def _quotation(read: _Reading, index: int, span: tuple[int, int]) -> None:
+def _figured(read: _Reading, index: int, part: Part, plain: str) -> None:
+    """Take a heading with figures in it for a claim, too: together with its label, if that follows."""
+    if read.found[-1].kind == "title" or read.in_sources or not numbers(plain, read.tag):
+        return
+    label = _label(read, index + 1)
+    if label and label[-1] not in _STOPS and not whole(read.text, index + 1):
+        end = read.text.parts[index + 1].end
+        kind: Kind = "figure" if _is_figure(plain, read.tag) else "statement"
+        words = plain if kind == "figure" else f"{plain} {label}"
+        told = label if kind == "figure" else ""
+        read.found.append(Piece(kind, part.start, end, index, words, label=told))
+        read.taken = index + 2
+    elif len(plain.split()) >= _FEWEST:
+        read.found.append(Piece("statement", part.start, part.end, index, plain))
+
+
+def _quotation(read: _Reading, index: int, span: tuple[int, int], signed: Signature | None = None) -> None:
     """Take a part that is a quotation as a whole, with the lines below it that say whose it is."""
-    signed = signature(read.text, index + 1, read.known)
+    signed = signed or signature(read.text, index + 1, read.known)
     told = next((one for one in read.spoken if one.start < span[1] and span[0] < one.end), Spoken(*span))
     words = read.text.text[span[0] : span[1]].strip()
-    speaker, role = (signed.speaker, signed.role) if signed.lines else (told.speaker, told.role)
+    speaker, role = (signed.speaker, signed.role) if signed.speaker else (told.speaker, told.role)
     read.found.append(Piece("quotation", *span, index, words, speaker, role))
     read.taken = index + 1 + signed.lines
 
@@ -130,22 +152,29 @@ def _is_figure(words: str, tag: str) -> bool:
 
 def _label(read: _Reading, index: int) -> str:
     """Give the line below a figure, which says what it counts; empty where there is none."""
-    while index < len(read.text.parts):
-        part = read.text.parts[index]
-        words = read.text.text[part.start : part.end].strip(_BULLETS)
-        return "" if part.kind == "heading" or _is_figure(words, read.tag) else words
-    return ""
+    if index >= len(read.text.parts):
+        return ""
+    part = read.text.parts[index]
+    words = read.text.text[part.start : part.end].strip(_BULLETS)
+    return "" if part.kind == "heading" or _is_figure(words, read.tag) else words
 
 
 def _statements(read: _Reading, index: int, part: Part) -> None:
     for start, end in _sentences(read.text.text, part):
         words = read.text.text[start:end]
-        if len(words.split()) >= _FEWEST or numbers(words, read.tag):
+        if _says(words, read.tag, _FEWEST if part.kind == "item" else _TOLD):
             read.found.append(Piece("statement", start, end, index, words))
         for one in read.spoken:
             if start <= one.start < end and one.speaker:
                 said = read.text.text[one.start : one.end].strip(" ,")
                 read.found.append(Piece("quotation", one.start, one.end, index, said, one.speaker, one.role))
+
+
+def _says(words: str, tag: str, least: int) -> bool:
+    """Tell whether words say something: a sentence, `least` words, a figure; a bare number says nothing."""
+    count = len(words.split())
+    ended = words.rstrip(_CLOSERS)[-1:] in _STOPS and count >= _FEWEST
+    return ended or count >= least or (bool(numbers(words, tag)) and not words.isdecimal())
 
 
 def _sentences(text: str, part: Part) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,8 @@ from math import log
 from briefgen.claims.index import where
 from briefgen.claims.words import pieces_of
 from briefgen.model import Evidence, SourceText
-from briefgen.reading.statements import Statement, alike, statement
+from briefgen.reading.printed import numbers
+from briefgen.reading.statements import alike, statement
 from briefgen.text import sentences
 from briefgen.text.language import language_of
 from briefgen.text.selectors import evidence
@@ -22,6 +23,10 @@ _FEWEST = 2
 """Words of content that a sentence shares with what it is evidence of, if that has so many."""
 _MOST = 3
 """Sentences that are evidence of one statement."""
+_FIGURE = "="
+"""Before a figure among words; it stands by its value, however it is printed."""
+_CLAUSE = 3
+"""Terms of a clause for which evidence is looked for by itself."""
 _START = 3
 """Letters that all forms of a word begin with."""
 
@@ -47,7 +52,7 @@ class Found:
     def of(self, term: str) -> set[int]:
         """Give the passages in which a word stands, in one form or another."""
         some = self.words.get(term[:_START], {})
-        if term[0].isdigit():
+        if term.startswith(_FIGURE):
             return set(some.get(term, ()))
         return {at for word, places in some.items() if alike(term, word) for at in places}
 
@@ -65,15 +70,15 @@ def found(texts: Sequence[SourceText]) -> Found:
 def _passages(text: SourceText) -> Iterator[Passage]:
     tag = text.source.language or language_of(text)
     for start, end in sentences(text.text):
-        terms = terms_of(statement(text.text[start:end], tag))
+        terms = terms_of(text.text[start:end], tag)
         if terms:
             yield Passage(text, start, end, terms)
 
 
-def terms_of(said: Statement) -> frozenset[str]:
-    """Give what a sentence is found by: its words of content and its figures, in small letters."""
-    figures = {token.lower for token in said.tokens if token.lower[0].isdigit()}
-    return frozenset({*said.words(), *figures})
+def terms_of(words: str, tag: str) -> frozenset[str]:
+    """Give what a sentence is found by: its content words in small letters, its figures by value."""
+    figures = {f"{_FIGURE}{one.value.normalize():f}" for one in numbers(words, tag)}
+    return frozenset({*statement(words, tag).words(), *figures})
 
 
 def verbatim(words: str, texts: Sequence[SourceText]) -> tuple[Evidence, ...]:
@@ -89,11 +94,21 @@ def verbatim(words: str, texts: Sequence[SourceText]) -> tuple[Evidence, ...]:
 
 
 def likest(words: str, tag: str, index: Found) -> tuple[Evidence, ...]:
-    """Give the sentences that say the most of some words, up to three; none where nothing is like them.
+    """Give the sentences that say the most of some words, or else of their clauses; none where none does."""
+    chosen = _chosen(terms_of(words, tag), index)
+    if not chosen:
+        said = statement(words, tag)
+        clauses = [terms_of(said.shown(clause), tag) for clause in said.clauses]
+        chosen = [at for terms in clauses if len(terms) >= _CLAUSE for at in _chosen(terms, index)]
+    passages = [index.passages[at] for at in dict.fromkeys(chosen)]
+    return tuple(evidence(one.text, one.start, one.end) for one in passages)
 
-    A word counts by how rare it is among the sentences (inverse document frequency; Spärck Jones, 1972).
+
+def _chosen(terms: frozenset[str], index: Found) -> list[int]:
+    """Give the passages that have most of some terms, up to three, each for what the others left open.
+
+    A term counts by how rare it is among the sentences (inverse document frequency; Spärck Jones, 1972).
     """
-    terms = terms_of(statement(words, tag))
     places = {term: index.of(term) for term in terms}
     count = len(index.passages)
     weights = {term: log(1 + count / (1 + len(at))) for term, at in places.items()}
@@ -105,8 +120,7 @@ def likest(words: str, tag: str, index: Found) -> tuple[Evidence, ...]:
             break
         chosen.append(best)
         left = {term for term in left if best not in places[term]}
-    passages = [index.passages[at] for at in chosen]
-    return tuple(evidence(one.text, one.start, one.end) for one in passages)
+    return chosen
 
 
 def _best(left: set[str], places: dict[str, set[int]], weights: dict[str, float], least: float) -> int | None:
@@ -116,8 +130,8 @@ def _best(left: set[str], places: dict[str, set[int]], weights: dict[str, float]
     for term in sorted(left):
         for at in places[term]:
             scores[at] = scores.get(at, 0.0) + weights[term]
-            shared[at] = shared.get(at, 0) + (not term[0].isdigit())
-    words = sum(not term[0].isdigit() for term in left)
+            shared[at] = shared.get(at, 0) + (not term.startswith(_FIGURE))
+    words = sum(not term.startswith(_FIGURE) for term in left)
     enough = [at for at in scores if shared[at] >= min(_FEWEST, max(words, 1))]
     best = max(enough, key=lambda at: (scores[at], -at), default=None)
     whole = sum(weights[term] for term in left)

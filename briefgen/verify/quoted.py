@@ -13,6 +13,10 @@ from briefgen.reading.marks import quoted
 
 _LONGEST = 14
 """Words of a line that signs a quotation."""
+_SPEECH = 6
+"""Words of a quotation that somebody signs."""
+_HEADED = 6
+"""Words of a heading, or of a name."""
 _SIGN = re.compile(r"^\s*[—–-]+\s*")
 _STOPS = '.!?:;”"»'
 
@@ -59,6 +63,34 @@ def whole(text: SourceText, index: int) -> tuple[int, int] | None:
     words = text.text[part.start : part.end]
     if part.kind == "quote" and not _SIGN.match(words):
         return part.start, part.end
+    return None
+
+
+def ending(
+    text: SourceText, index: int, known: Sequence[SourceText]
+) -> tuple[tuple[int, int], Signature] | None:
+    """Give a quotation that shares its part with a heading before it or a name behind it, and its signature.
+
+    Columns and side headings of a page often come as one part. None where there is no such quotation.
+    """
+    part = text.parts[index]
+    for one in quoted(text):
+        long = len(text.text[one.start : one.end].split()) >= _SPEECH
+        if one.part != index or not one.mark or not one.closed or not long:
+            continue
+        before = text.text[part.start : one.outer_start].strip()
+        after = text.text[one.outer_end : part.end].strip(" .,—–-\n")
+        if (
+            not before
+            and after
+            and len(after.split()) <= _HEADED
+            and any(is_named(after, s.text) for s in known)
+        ):
+            return (one.start, one.end), Signature(0, after)
+        signed = signature(text, index + 1, known)
+        headed = before[-1:].isalpha() and len(before.split()) <= _HEADED
+        if headed and not after and signed.lines:
+            return (one.start, one.end), signed
     return None
 
 
