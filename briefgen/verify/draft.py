@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefgen.languages import printed
 from briefgen.model import Part, SourceText
+from briefgen.reading.marks import CLOSERS, SINGLE
 from briefgen.reading.printed import numbers
 from briefgen.text import sentences
 from briefgen.text.language import language_of
@@ -18,6 +19,10 @@ Kind = Literal["title", "heading", "statement", "quotation", "figure"]
 _BULLETS = "•◦▪‣●○–—-*↑§ \t\n\u00a0"
 """What lists and notes put before and behind their words."""
 _STOPS = ".:;!?"
+_MARKS = (
+    "".join({mark for opening, closing in CLOSERS.items() for mark in (opening, *closing)} - SINGLE) + " \n"
+)
+"""Marks that may be left at the ends of quoted words; an apostrophe may be a word's."""
 _CLOSERS = "”»’\"')"
 _TITLE = 160
 """Characters of a first line that may be the title where nothing is a heading."""
@@ -103,7 +108,13 @@ def _part(read: _Reading, index: int, part: Part) -> None:
 
 
 def _is_title(read: _Reading, index: int, words: str) -> bool:
-    """Tell whether a first line is the title: short, without a full stop, in a text without headings."""
+    """Tell whether a line is the title that the file names, or a first line that could be one.
+
+    That is short and has no full stop, in a text without headings.
+    """
+    named = read.text.source.title.strip(_BULLETS)
+    if named and words.strip(_BULLETS) == named and not read.has_title:
+        return True
     headed = any(one.kind == "heading" for one in read.text.parts)
     plain = len(words) < _TITLE and words.rstrip()[-1:] not in _STOPS
     return not headed and index == 0 and plain and not _is_figure(words.strip(_BULLETS), read.tag)
@@ -138,7 +149,7 @@ def _quotation(read: _Reading, index: int, span: tuple[int, int], signed: Signat
     """Take a part that is a quotation as a whole, with the lines below it that say whose it is."""
     signed = signed or signature(read.text, index + 1, read.known)
     told = next((one for one in read.spoken if one.start < span[1] and span[0] < one.end), Spoken(*span))
-    words = read.text.text[span[0] : span[1]].strip()
+    words = read.text.text[span[0] : span[1]].strip(_MARKS)
     speaker, role = (signed.speaker, signed.role) if signed.speaker else (told.speaker, told.role)
     read.found.append(Piece("quotation", *span, index, words, speaker, role))
     read.taken = index + 1 + signed.lines
