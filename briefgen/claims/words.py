@@ -37,11 +37,11 @@ def stands(words: str, passage: str) -> bool:
     declared elision `[...]` and an insertion `[the company]`, which may replace a few words of its sentence.
     """
     passages = (passage, _REOPENED.sub(" ", passage)) if "\n" in passage else (passage,)
-    return any(_stands(form, one) for one in passages for form in _forms(words.strip()))
+    return any(_stands(form, one) for one in passages for form in forms(words.strip()))
 
 
-def _forms(words: str) -> Iterator[str]:
-    """The ways in which an editor may have begun and ended what the source has."""
+def forms(words: str) -> Iterator[str]:
+    """Give the ways in which an editor may have begun and ended what the source has."""
     bare = words.rstrip(".,;:") if _BRACKET.search(words) is None or words[-1:] != "]" else words
     for text in dict.fromkeys((words, bare)):
         for variant in dict.fromkeys((text, text[:1].swapcase() + text[1:])):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import log
 
 from briefgen.claims.index import where
-from briefgen.claims.words import pieces_of
+from briefgen.claims.words import forms, pieces_of
 from briefgen.model import Evidence, SourceText
 from briefgen.reading.printed import numbers
 from briefgen.reading.statements import alike, statement
@@ -82,10 +82,11 @@ def terms_of(words: str, tag: str) -> frozenset[str]:
 
 
 def verbatim(words: str, texts: Sequence[SourceText]) -> tuple[Evidence, ...]:
-    """Give the first place where words stand to the letter, in pieces where some are marked as left out."""
+    """Give the first place where words stand to the letter, or their pieces where some are left out."""
     for text in texts:
-        if places := where(words, text.text):
-            return (evidence(text, *places[0]),)
+        for form in forms(words):
+            if places := where(form, text.text):
+                return (evidence(text, *places[0]),)
         pieces = [where(piece, text.text)[:1] for piece in pieces_of(words)]
         if len(pieces) > 1 and all(pieces):
             start, end = min(one[0][0] for one in pieces), max(one[0][1] for one in pieces)
