@@ -155,9 +155,7 @@ def test_only_the_command_line_prints_or_exits(path: Path):
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_a_module_fits_on_a_few_screens(path: Path):
-    # A language is one file, and all of it is data.
-    most = 600 if path.parent.name == "languages" else 300
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= most
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)

@@ -1,7 +1,7 @@
 """English: phrases of notices, procedure and method, as style guides of reports and notices have them."""
 
+from briefgen.languages.documents import Sidelines
 from briefgen.languages.lists import phrases
-from briefgen.languages.table import Sidelines
 
 SIDELINES = Sidelines(
     says="{name} says that {said}",

@@ -1,8 +1,10 @@
 """Italian."""
 
+from briefgen.languages.documents import Genres, Imprint, Stances
+from briefgen.languages.figures import Hedges, Numbers
 from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.italian import RELATIONS
-from briefgen.languages.table import Genres, Hedges, Imprint, Language, Numbers, Printed, Stances
+from briefgen.languages.table import Language, Printed
 
 NUMBERS = Numbers(
     decimal=",",

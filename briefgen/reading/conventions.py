@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from briefgen.languages import language
-from briefgen.languages.table import Numbers
+from briefgen.languages.figures import Numbers
 from briefgen.reading.grammar import shown, spoken
 from briefgen.reading.quantity import Quantity, changed
 from briefgen.reading.said import any_of

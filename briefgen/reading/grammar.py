@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefgen.languages import language
-from briefgen.languages.table import Numbers
+from briefgen.languages.figures import Numbers
 from briefgen.reading.figures import FIGURE, POWER
 from briefgen.reading.measured import BEFORE
 from briefgen.reading.said import any_of, said, words_pattern

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefgen.languages import language
-from briefgen.languages.table import Numbers
+from briefgen.languages.figures import Numbers
 
 _HUNDRED, _THOUSAND = 100, 1000
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from briefgen.genres import Genre, genre_named
 from briefgen.languages import language
-from briefgen.languages.table import Genres
+from briefgen.languages.documents import Genres
 from briefgen.model import Part, SourceText
 from briefgen.speech.questions import answers
 from briefgen.speech.turns import turns

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from briefgen.languages.documents import Genres
 from briefgen.languages.names import is_first_name
-from briefgen.languages.table import Genres
 from briefgen.model import Part
 from briefgen.speech.voices import Voice, person
 

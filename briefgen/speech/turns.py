@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.languages.documents import Genres
 from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english.words import ARTICLES, EMPTY_TITLES, TIMES, TITLES
-from briefgen.languages.table import Genres
 from briefgen.model import Part
 from briefgen.speech.names import is_role
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.languages.documents import Genres
 from briefgen.languages.lists import words as listed
 from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english.nouns import ORGANISATIONS
 from briefgen.languages.speech.english.words import PARTICLES, TIMES, TITLES
-from briefgen.languages.table import Genres
 from briefgen.model import Part, SourceText
 from briefgen.speech.names import APPOSITION, is_role
 

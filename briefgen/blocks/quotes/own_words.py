@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.blocks.quotes.statements import Statement, best, statements
 from briefgen.languages import language
-from briefgen.languages.table import Genres
+from briefgen.languages.documents import Genres
 from briefgen.model import Part, SourceText
 from briefgen.speech.genre import genre_of
 from briefgen.speech.questions import answering, answers

@@ -1,0 +1,149 @@
+"""English: what documents are called, and how a voice takes a stance."""
+
+from briefgen.languages.documents import Genres, Stances
+from briefgen.languages.lists import ordered, phrases, words
+
+GENRES = Genres(
+    names={
+        "news": phrases(
+            "news; news story; news article; news report; breaking news; world news; latest news"
+        ),
+        "press release": phrases(
+            """press release; news release; media release; press statement; media statement; press notice;
+            press announcement; press information; for immediate release; for immediate publication;
+            communiqué"""
+        ),
+        "speech": phrases(
+            """speech; address; remarks; statement; oral statement; oral statement to parliament;
+            written statement; written statement to parliament; ministerial statement; personal
+            statement; opening statement; closing statement; victim statement; witness statement;
+            written testimony; testimony; written evidence; lecture; keynote; keynote speech; keynote
+            address; sermon; eulogy; open letter; blog; blog post; opinion; op-ed; comment; commentary;
+            column; authored article; prepared remarks"""
+        ),
+        "debate": phrases(
+            """debate; hansard; official report; verbatim report; parliamentary debate; plenary; question
+            time; oral evidence; hearing; proceedings; minutes of evidence"""
+        ),
+        "interview": phrases("interview; q&a; q & a; q and a; questions and answers; in conversation"),
+        "guide": phrases(
+            """guide; guidance; detailed guide; statutory guidance; non-statutory guidance; how-to; handbook;
+            manual; faq; faqs; frequently asked questions; factsheet; fact sheet; tutorial; code of practice;
+            help; advice"""
+        ),
+        "report": phrases(
+            """report; annual report; interim report; final report; research report; working paper; policy
+            paper; white paper; green paper; discussion paper; consultation paper; research; research paper;
+            impact assessment; independent report; corporate report; technical report; official statistics;
+            national statistics; statistical release; statistical bulletin; evaluation; survey; study;
+            strategy; business plan; annual plan; strategic plan; budget; article; journal article; case
+            study; supplement"""
+        ),
+        "rule": phrases(
+            """rule; proposed rule; final rule; interim final rule; rules and regulations; regulation;
+            directive; act; bill; statutory instrument; order; decree; law; by-law; bylaw; ordinance;
+            standing orders; notice of proposed rulemaking; terms and conditions; terms of use; privacy
+            policy"""
+        ),
+    },
+    titles={
+        "speech": phrases(
+            """speech by; speech of; speech at; speech to; speech on; 's speech; remarks by; remarks of;
+            remarks at; remarks to; remarks on; 's remarks; address by; address to; address at; 's address;
+            statement by; statement of; statement to; 's statement; testimony by; testimony of; testimony
+            before; open letter; lecture by; keynote by; keynote at"""
+        ),
+        "interview": phrases(
+            "interview with; interview of; interview:; interviews; q&a with; q&a:; conversation with"
+        ),
+        "guide": phrases(
+            """guide to; guide for; guidance on; guidance for; how to; a guide; what you need to know; advice
+            on"""
+        ),
+        "report": phrases(
+            "annual report; report on; report of; survey of; evaluation of; review of; study of"
+        ),
+        "rule": phrases(
+            """proposed rule; final rule; proposed rules; notice of proposed rulemaking; cfr part; code of
+            federal regulations; rules of procedure; code of conduct"""
+        ),
+        "debate": phrases("debate on the; second reading; third reading; oral questions"),
+    },
+    divisions=ordered("article section regulation rule schedule clause paragraph § sec."),
+    exhibits=ordered("table figure chart exhibit appendix annex box graph"),
+    headings=frozenset(
+        phrases(
+            """executive summary; abstract; introduction; background; method; methods; methodology;
+            results; findings; key findings; discussion; conclusion; conclusions; recommendations;
+            references; bibliography; acknowledgements; acknowledgments; table of contents; contents;
+            list of tables; list of figures; appendix; appendices; limitations; literature review;
+            foreword; glossary; annex"""
+        )
+    ),
+    first_person=words("i my me mine myself i'm i've i'd i'll"),
+    first_plural=words("we our us ours ourselves we're we've we'd we'll"),
+    asking=words("q question"),
+    answering=words("a answer reply response"),
+    presiding=frozenset(
+        phrases(
+            """speaker; deputy speaker; chair; chairman; chairperson; chairwoman; presiding officer; clerk;
+            deputy president; moderator; host; interviewer; operator"""
+        )
+    ),
+    delivered=phrases(
+        """delivered by; spoken by; speaker; speech by; speech of; speech given by; remarks by; remarks
+        of; remarks delivered by; address by; address of; statement by; statement of; statement from;
+        testimony by; testimony of; keynote by; lecture by; sermon by; written by; posted by; letter
+        from; author; by"""
+    ),
+    honours=words(
+        """the rt hon right honourable honorable hon mr mrs ms miss mp mep msp ms qc kc obe cbe mbe phd md
+        dr frs"""
+    ),
+)
+
+STANCES = Stances(
+    promises=phrases(
+        """will; shall; pledge*; promise*; commit*; guarantee*; vow*; ensure*; announc*; intend*; are going
+        to; am going to; plan to; have decided; will not; determined to; working to; set aside; invest*"""
+    ),
+    demands=phrases(
+        """must; need to; needs to; should; ought to; urge*; call on; calls on; call for; calls for; demand*;
+        ask the; ask that; want; wants; expect*; require*; insist*; appeal to; encourage*; let us; cannot
+        afford; have to; has to; step up"""
+    ),
+    views=phrases(
+        """believe*; think; convinced; confident; confidence; know; know that; hope*; fear*; worr*; concern*;
+        proud; agree*; disagree*; support*; oppose*; reject*; welcome the; clear that; fact remains; simply
+        put; in my view; in our view; my view; advised; the truth is; matters; means that"""
+    ),
+    admissions=phrases(
+        """admit*; acknowledg*; accept that; recognis*; recogniz*; mistake*; sorry; apologi*; regret*; fail*;
+        wrong; not enough; not good enough; much better; far more; too many; too few; too long; fell short;
+        should have; could have; struggl*"""
+    ),
+    weights=phrases(
+        """imperative; essential; vital; crucial; critical; unacceptable; important; unprecedented; never; no
+        one; nobody; only; best; worst; success*; failure*; priority; priorities; top priority; key; urgent*;
+        serious*; significant*; impossible; cannot; can not; real; right; strong*; threat*; risk*; protect*;
+        challenge*; opportunit*; responsib*; progress; achiev*"""
+    ),
+    contrasts=phrases("but; while; although; however; yet; despite; instead; rather than; not only; without"),
+    courtesies=phrases(
+        """thank; thanks; thank you; grateful; pleased to; delighted; honour to; honor to; privilege to; good
+        morning; good afternoon; good evening; ladies and gentlemen; congratulat*; welcome to; happy to; glad
+        to; pay tribute; beg to move; point of order; mr speaker; madam speaker; mr chairman; madam chair;
+        will write to; my honourable friend; heard from; you heard; my congratulations; fantastic job; great
+        to see"""
+    ),
+    plans=phrases(
+        """today i want; i want to set out; i wish to make; let me turn; let me begin; turning to; i will
+        now; i shall now; i would like to begin; i will speak; as i mentioned; as i said; i mentioned
+        earlier; i refer to; in conclusion; for example; for instance; as follows; details of; further
+        information; more information; has been published; have been published; will be published; will be
+        issued; set out in; see also"""
+    ),
+    dependent=words(
+        "this these those they it he she that such his her their its there also here both him them"
+    ),
+)

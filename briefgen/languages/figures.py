@@ -1,0 +1,123 @@
+"""How a language writes numbers, and says how far they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How a language prints numbers and says them; all words in small letters."""
+
+    decimal: str = "."
+    thousands: str = ","
+    regions: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Regions (ISO 3166) that print decimals and thousands otherwise."""
+    months: tuple[str, ...] = ()
+    """January to December; forms of one month are separated by a stroke."""
+    capitals: bool = False
+    """Months are written with a capital."""
+    doubtful_months: frozenset[str] = frozenset()
+    """Names of months that are other words, too, where nothing dates them."""
+    pieces: Mapping[str, int] = field(default_factory=dict)
+    """Words that are a number below a million, or make one together with others; 0 joins two of them."""
+    zero: tuple[str, ...] = ()
+    joint: str = r"[\s-]"
+    """A pattern of what stands between two pieces; empty where they are written as one word."""
+    ones_first: bool = False
+    """Ones stand before tens: fünfundzwanzig."""
+    alone: frozenset[str] = frozenset()
+    """Number words that count nothing where they stand alone: an article, a pronoun, another word."""
+    mixed: Mapping[str, str] = field(default_factory=dict)
+    """Words that are a whole and a part: anderthalb is 3/2."""
+    determiners: tuple[str, ...] = ()
+    """What may stand between a hedge and its number."""
+    definite: tuple[str, ...] = ()
+    """Words by which a text takes up what it has counted: the three companies."""
+    articles: tuple[str, ...] = ()
+    """One, as it stands before a multiplier or a part: a million, a third."""
+    large: Mapping[str, int] = field(default_factory=dict)
+    """Multipliers in words, to the power of ten."""
+    short: Mapping[str, int] = field(default_factory=dict)
+    """Multipliers as abbreviations, to the power of ten."""
+    dozens: tuple[str, ...] = ()
+    vague: Mapping[str, int] = field(default_factory=dict)
+    """Words that only say how many there are at least: millions, dozens."""
+    halves: tuple[str, ...] = ()
+    """Half, as a share and before a multiplier."""
+    and_a_half: tuple[str, ...] = ()
+    parts: Mapping[str, int] = field(default_factory=dict)
+    """Names of parts: a third is 3."""
+    out_of: tuple[str, ...] = ()
+    """Between a part and its whole: one in five, three out of ten."""
+    noun_between: bool = False
+    """What is counted may stand between the two: un ménage sur cinq."""
+    ordinals: tuple[str, ...] = ()
+    """First to fourth; forms of one are separated by a stroke."""
+    every: tuple[str, ...] = ()
+    """Every, where an ordinal behind it makes a share: jeder fünfte."""
+    factors: Mapping[str, str] = field(default_factory=dict)
+    """Words that multiply: doubled is 2, halved 1/2."""
+    fold: tuple[str, ...] = ()
+    """Endings and words that make a number a multiple: threefold, three times."""
+    percent: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    """Percentage points."""
+    endings: tuple[str, ...] = ()
+    """What the name of a unit may take on in other cases: Tagen, Meters."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Forms of units' names that Unicode CLDR has not, each with the one that it has."""
+    of: tuple[str, ...] = ()
+    """Between a multiplier and what is counted: millions de francs."""
+    per: tuple[str, ...] = ()
+    """Before the base of a rate: 5 per day, 5 a day."""
+    to: tuple[str, ...] = ()
+    """Between the ends of a range."""
+    between: tuple[tuple[str, str], ...] = ()
+    """Before a range and between its ends: between ... and."""
+    ranging: tuple[str, ...] = ()
+    """Before a range that begins with from: ranging, vary."""
+    start: tuple[str, ...] = ()
+    """From, before a range or before what something changed from."""
+    that_is: tuple[str, ...] = ()
+    """Before a share that follows from the figures before it: which is."""
+    versus: tuple[str, ...] = ()
+    """Words that announce a ratio."""
+    quarters: tuple[str, ...] = ()
+    """A quarter of a year."""
+    half_years: tuple[str, ...] = ()
+    decades: tuple[str, ...] = ()
+    """What makes a decade of a year: endings begin with a hyphen, words stand before."""
+    fiscal: tuple[str, ...] = ()
+    noun: str = ""
+    """A pattern of what is counted, right behind a number; its first group is the noun."""
+    prepositions: frozenset[str] = frozenset()
+    """Words that lead to a time or a place: in, for, since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hedges:
+    """Phrases beside a number that say how far it holds, by class, in small letters."""
+
+    about: tuple[str, ...] = ()
+    estimated: tuple[str, ...] = ()
+    least: tuple[str, ...] = ()
+    """at least, no fewer than: the number itself is included."""
+    more: tuple[str, ...] = ()
+    most: tuple[str, ...] = ()
+    """at most, up to, no more than: the number itself is included."""
+    less: tuple[str, ...] = ()
+    nearly: tuple[str, ...] = ()
+    """almost: a little below the number."""
+    average: tuple[str, ...] = ()
+    """an average of: the mean of several."""
+    added: tuple[str, ...] = ()
+    """an additional: what comes on top of another number."""
+    plain: tuple[str, ...] = ()
+    """exactly, only, a total of: the number as it is."""
+    least_after: tuple[str, ...] = ()
+    """or more, behind the number."""
+    most_after: tuple[str, ...] = ()
+    about_after: tuple[str, ...] = ()
+    average_after: tuple[str, ...] = ()
