@@ -38,7 +38,8 @@ def read(file: str, sources: Sequence[str], say: Voice) -> Read:
         say.warning(file, warning)
     texts, unread = _sources(sources, path, say)
     if not texts:
-        raise SourceError("no source can be read", Place(sources[0]), "Name the documents, or their folder.")
+        hint = "Name the documents that it was written from, or their folder; the draft itself is none."
+        raise SourceError("there is no source to compare the draft with", Place(sources[0]), hint)
     raw = decode(path.read_bytes()) if path.suffix.lower() in _LINED else ""
     found = draft(own, tuple(texts.values()))
     if found.left_out:

@@ -118,3 +118,9 @@ def test_only_a_word_file_carries_comments_and_the_draft_stays_as_it_is(tmp_path
     sent = str(word_draft(CASES / "clean.md", tmp_path / "draft.docx"))
     assert main(["verify", sent, "--sources", SOURCES, "--comments", sent]) == 2
     assert "this is the draft itself" in capsys.readouterr().err
+
+
+def test_a_draft_bears_nothing_of_itself_out(capsys):
+    draft = str(CASES / "clean.md")
+    assert main(["verify", draft, "--sources", draft]) == 2
+    assert "there is no source to compare the draft with" in capsys.readouterr().err
