@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import importlib.util
 import subprocess
 import sys
 from pathlib import Path
@@ -178,3 +179,15 @@ def test_the_command_line_imports_nothing_heavy_before_it_knows_the_command():
     ).stdout.split()
     assert not HEAVY & set(loaded)
     assert "argparse" in loaded
+
+
+def test_what_the_server_of_workers_imports_is_there():
+    """A name that is not would be passed over in silence, and each worker would import all by itself."""
+    tree = tree_of(HOUSE / "batch" / "libraries.py")
+    needed = next(
+        ast.literal_eval(ast.unparse(node.value))
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_NEEDED"
+    )
+    for name in needed:
+        assert importlib.util.find_spec(f"briefgen.{name}"), name

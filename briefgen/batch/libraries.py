@@ -10,9 +10,22 @@ from importlib import import_module
 from briefgen.errors import BriefgenError
 
 _NEEDED = (
-    *("build.worker", "build.filling", "checks", "content", "readers.text", "styles"),
-    *("merge.context", "merge.environment", "merge.head", "merge.resolve", "merge.rules"),
-    *("writers.pdf", "writers.docx"),
+    "batch.worker",
+    "batch.filling",
+    "verdicts.report",
+    "content",
+    "languages.english",
+    "layout",
+    "merge.context",
+    "merge.environment",
+    "merge.head",
+    "merge.resolve",
+    "merge.rules",
+    "readers.text",
+    "styles",
+    "styles.fitting",
+    "writers.docx",
+    "writers.pdf",
 )
 
 # Ctrl-C ends the server without a word, instead of with a traceback of what it was importing. Until here it
