@@ -93,7 +93,7 @@ def _links(line: Line, lead: int, length: int) -> Iterator[Link]:
 
 def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece], made: Byline) -> Source:
     """Describe the document by its labelled lines, its properties, its first heading and its byline."""
-    from briefgen.word.properties import properties
+    from briefgen.word.core_properties import properties
 
     told = properties(package.parts)
     headings = [piece for piece in pieces if piece.kind == "heading"]

@@ -41,7 +41,7 @@ def read(data: bytes, name: str) -> SourceText:
 
 def _properties(data: bytes) -> dict[str, str]:
     from briefgen.word import WordError  # late: it imports lxml
-    from briefgen.word.properties import properties
+    from briefgen.word.core_properties import properties
 
     try:
         with opened(data) as archive:
