@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import yaml
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import ChainableUndefined, Environment, FileSystemLoader
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 from weasyprint import HTML
@@ -44,7 +44,7 @@ def main(content: str, out: str) -> None:
     sources = items(brief.get("sources"))
     for source in sources:
         source["number"] = numbers[str(source["id"])]
-    env = Environment(loader=FileSystemLoader(TEMPLATE), autoescape=True)
+    env = Environment(loader=FileSystemLoader(TEMPLATE), autoescape=True, undefined=ChainableUndefined)
     env.filters["date"] = long_date
     page = env.get_template("brief.html.j2").render(
         {**brief, **blocks, "sections": sections, "sources": sources, "brief": brief, "cite": cite}

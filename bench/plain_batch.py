@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 from docx import Document
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import ChainableUndefined, Environment, FileSystemLoader
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 from weasyprint import HTML
@@ -67,7 +67,7 @@ def main(project: Path) -> None:
     out.mkdir(exist_ok=True)
     texts = Environment()  # it fills in YAML
     content = texts.from_string((project / "constituency.yaml").read_text(encoding="utf-8"))
-    pages = Environment(loader=FileSystemLoader(TEMPLATE), autoescape=True)
+    pages = Environment(loader=FileSystemLoader(TEMPLATE), autoescape=True, undefined=ChainableUndefined)
     pages.filters["date"] = long_date
     template = pages.get_template("brief.html.j2")
     with (project / "constituencies.csv").open(encoding="utf-8", newline="") as file:
