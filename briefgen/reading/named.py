@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from pathlib import Path
 
 from briefgen.languages import LANGUAGES, language
 from briefgen.languages.lists import ordered, words
@@ -58,9 +60,35 @@ def folded(word: str) -> str:
     return re.sub(r"[\s\u00a0\u202f-]+", " ", bare).strip()
 
 
-@lru_cache(maxsize=8)
 def units(code: str) -> Mapping[str, str]:
     """Give the names of units in a language, folded, each with the one name of its unit."""
+    return _kept(code)["units"]
+
+
+def symbols(code: str) -> Mapping[str, str]:
+    """Give the short forms of units that a language has of its own, as CLDR prints them: pi, km/u."""
+    return _kept(code)["symbols"]
+
+
+def money(code: str) -> Mapping[str, str]:
+    """Give the names of currencies in a language, folded, each with the one name of its currency."""
+    return _kept(code)["money"]
+
+
+@lru_cache(maxsize=8)
+def _kept(code: str) -> Mapping[str, Mapping[str, str]]:
+    # Working the names out takes as long as all else that a check does; setup/names.py keeps them.
+    file = Path(__file__).with_name("names") / f"{code if code in LANGUAGES else 'en'}.json"
+    kept: dict[str, dict[str, str]] = json.loads(file.read_text("utf-8"))
+    return kept
+
+
+def worked_out(code: str) -> Mapping[str, Mapping[str, str]]:
+    """Work the names of a language out from Unicode CLDR, as the installed Babel has it."""
+    return {"units": _units(code), "symbols": _symbols(code), "money": _money(code)}
+
+
+def _units(code: str) -> Mapping[str, str]:
     known = {folded(name): unit_name(name) for name in MEASURES if _is_word(name)}
     known |= {f"{name}s": unit for name, unit in known.items() if not name.endswith("s") and len(name) > 3}
     known |= dict(_of_locale("en")) | dict(_of_locale("en-GB"))
@@ -106,9 +134,7 @@ def _bare(printed: str) -> str:
     return re.sub(r"^\d+[\s\u00a0\u202f]*|[\s\u00a0\u202f]*\d+$", "", printed)
 
 
-@lru_cache(maxsize=8)
-def symbols(code: str) -> Mapping[str, str]:
-    """Give the short forms of units that a language has of its own, as CLDR prints them: pi, km/u."""
+def _symbols(code: str) -> Mapping[str, str]:
     from babel import Locale
     from babel.units import format_unit
 
@@ -123,9 +149,7 @@ def symbols(code: str) -> Mapping[str, str]:
     return found
 
 
-@lru_cache(maxsize=8)
-def money(code: str) -> Mapping[str, str]:
-    """Give the names of currencies in a language, folded, each with the one name of its currency."""
+def _money(code: str) -> Mapping[str, str]:
     known: dict[str, str] = {}
     english = dict(_currencies("en"))
     for name in (*NAMES, *BEFORE):
