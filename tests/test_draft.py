@@ -44,3 +44,22 @@ def test_what_is_proposed_from_a_document_is_not_refused(file: Path) -> None:
 @pytest.mark.parametrize(("name", "words"), TEXTS, ids=[name for name, _ in TEXTS])
 def test_what_is_proposed_from_a_passage_is_not_refused(name: str, words: str) -> None:
     assert refused(SourceText(Source("a-source", title="A passage on boats"), words)) == []
+
+
+def test_a_title_that_does_not_stand_in_its_text_gives_way_to_the_first_key_message(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><head><title>Harbour 'all but full', 41 boats say | Example Post</title></head><body>"
+        "<article><p>The harbour office counted 41 boats in May, nine more than a year ago.</p>"
+        "<p>The office says that the pier will be rebuilt before the end of next year.</p></article>"
+        "</body></html>",
+        encoding="utf-8",
+    )
+    text = readers.read(page)
+
+    brief, gone = drafts.borne_out(extract([text], "page"), [text])
+
+    assert gone == ("title",)
+    assert brief.fields["title"].text in text.text
+    assert brief.evidence
+    assert brief.doubt

@@ -8,6 +8,8 @@ from dataclasses import replace
 from briefgen.model import Brief, Derived, Item, SourceText
 from briefgen.verdicts.report import run
 
+_RETITLED = "The source's own title does not stand in its text: this is the first key message."
+
 
 def borne_out(brief: Brief, texts: Sequence[SourceText]) -> tuple[Brief, tuple[str, ...]]:
     """Leave out what the checks refuse in a proposed brief; give the rest, and the paths of what went.
@@ -22,7 +24,17 @@ def borne_out(brief: Brief, texts: Sequence[SourceText]) -> tuple[Brief, tuple[s
         name: {key: _unlinked(item, refused) for key, item in items.items() if item.path not in refused}
         for name, items in brief.blocks.items()
     }
-    return replace(brief, blocks=blocks), gone
+    kept = replace(brief, blocks=blocks)
+    return (_retitled(kept), (*gone, "title")) if "title" in refused else (kept, gone)
+
+
+def _retitled(brief: Brief) -> Brief:
+    """Give a brief whose title does not stand in its source the first key message for a title."""
+    first = next(iter(brief.blocks["summary"].values()), None)
+    if first is None:
+        return brief
+    title = replace(brief.fields["title"], text=first.fields["text"].text)
+    return replace(brief, fields={**brief.fields, "title": title}, evidence=first.evidence, doubt=_RETITLED)
 
 
 def _refused(brief: Brief, texts: Mapping[str, SourceText]) -> frozenset[str]:
