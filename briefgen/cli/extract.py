@@ -1,4 +1,4 @@
-"""`briefgen extract SOURCE... [-o FILE]`: a content file from source documents."""
+"""`briefgen extract SOURCE... [-o FILE]`: a content file from source documents and pages of the web."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefgen import blocks, content, files, readers, settings
+from briefgen.cli import _fetched
 from briefgen.cli._nearby import with_files
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import plural
@@ -17,23 +18,30 @@ from briefgen.genres import genre_named
 from briefgen.model import Brief, Place, SourceText
 from briefgen.speech.genre import Told, genre_of
 from briefgen.verdicts import drafts
+from briefgen.web.addresses import Allowed, is_public
 
 PRINTED = "-"
 """As a file's name: standard output, as other commands have it."""
 
 
-def run(arguments: Namespace, say: Voice) -> int:
-    """Reads the sources, finds the items in them, and writes or prints the content file."""
+def run(arguments: Namespace, say: Voice, allowed: Allowed = is_public) -> int:
+    """Reads the sources, finds the items in them, and writes or prints the content file.
+
+    `allowed` says which machines a page may be fetched from.
+    """
     out = Path(arguments.out) if arguments.out not in (None, "", PRINTED) else None
     if arguments.into and arguments.out:
         raise WriteError("--into and --out exclude each other", None, "Name the one file that is written.")
     if out and out.exists() and not arguments.force:
         hint = "Write to another file, or replace this one with --force; edits in it are lost then."
         raise WriteError("this file exists already", Place(str(out)), hint)
+    say.limit(0)  # a person may think as long as they like
+    _fetched.agreed([one for one in arguments.sources if _fetched.is_address(one)], arguments.fetch, say)
     wanted = settings.load(Path(arguments.into) if arguments.into else out or Path(), os.environ, {})
     # Text recognition is another program's, and takes what it takes.
     say.limit(0 if arguments.ocr else wanted.limit, wanted.memory)
-    texts, unread = _read(arguments.sources, arguments.ocr, say)
+    beside = Path(arguments.into).parent if arguments.into else out.parent if out else Path()
+    texts, unread = _read(arguments.sources, arguments.ocr, beside, allowed, say)
     if not texts:
         return FAILED
     told = [_told(text, arguments.genre) for text in texts]
@@ -71,14 +79,24 @@ def _added(arguments: Namespace, texts: list[SourceText], unread: int, say: Voic
     return FOUND if unread else code
 
 
-def _read(sources: list[str], ocr: bool, say: Voice) -> tuple[list[SourceText], int]:
-    """The source texts that can be read, and how many sources cannot: each says why."""
+def _read(
+    sources: list[str], ocr: bool, beside: Path, allowed: Allowed, say: Voice
+) -> tuple[list[SourceText], int]:
+    """The source texts that can be read, and how many sources cannot: each says why.
+
+    Pages of the web are kept in the folder `beside`.
+    """
     texts: list[SourceText] = []
     sources = [file for source in sources for file in _files(source)]
     for number, source in enumerate(sources):
         say.progress(number, len(sources), source)
         try:
-            texts.append(_text(Path(source), ocr, say))
+            if _fetched.is_address(source):
+                file, url = _fetched.kept(source, beside, allowed)
+                say.note(f"{source}: kept as {file}.")
+                texts.append(_fetched.retrieved(_text(file, ocr, say), url))
+            else:
+                texts.append(_text(Path(source), ocr, say))
         except SourceError as error:
             say.error(error)
     say.progress(len(sources), len(sources), "")
@@ -107,7 +125,8 @@ def _text(source: Path, ocr: bool, say: Voice) -> SourceText:
 
 def _files(source: str) -> list[str]:
     """A source, or the files of a folder of them. Raises SourceError where a folder holds none."""
-    return [str(file) for file in readers.files_in(Path(source))] if Path(source).is_dir() else [source]
+    folder = not _fetched.is_address(source) and Path(source).is_dir()
+    return [str(file) for file in readers.files_in(Path(source))] if folder else [source]
 
 
 def _say_what_was_read(texts: list[SourceText], unread: int, say: Voice) -> None:

@@ -30,6 +30,8 @@ class Source:
     publisher: str = ""
     issued: str = ""
     """ISO 8601, as far as it is known: 2023, 2023-12 or 2023-12-13."""
+    accessed: str = ""
+    """The day on which it was fetched, where it was: 2023-12-13."""
     URL: str = ""
     language: str = ""
     """BCP 47."""

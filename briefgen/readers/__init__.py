@@ -29,21 +29,37 @@ class Reader:
     name: str
     suffixes: tuple[str, ...]
     module: str
+    media: tuple[str, ...] = ()
+    """The media types (IANA) of such files."""
     paged: bool = False
     """Its `read` tells a third argument how far it is, in pages."""
 
 
+_OFFICE = "application/vnd.openxmlformats-officedocument"
 READERS = (
-    Reader("text", (".txt", ".text"), "briefgen.readers.text"),
-    Reader("markdown", (".md", ".markdown", ".mkd"), "briefgen.readers.markdown"),
-    Reader("html", (".html", ".htm", ".xhtml"), "briefgen.readers.html"),
-    Reader("pdf", (".pdf",), "briefgen.readers.pdf", paged=True),
-    Reader("docx", (".docx", ".docm"), "briefgen.readers.docx"),
-    Reader("xlsx", (".xlsx", ".xlsm"), "briefgen.readers.xlsx"),
-    Reader("csv", (".csv", ".tsv"), "briefgen.readers.csv"),
-    Reader("eml", (".eml",), "briefgen.readers.eml"),
-    Reader("epub", (".epub",), "briefgen.readers.epub"),
-    Reader("office", (".odt", ".ott", ".fodt", ".rtf", ".doc"), "briefgen.readers.office"),
+    Reader("text", (".txt", ".text"), "briefgen.readers.text", ("text/plain",)),
+    Reader("markdown", (".md", ".markdown", ".mkd"), "briefgen.readers.markdown", ("text/markdown",)),
+    Reader(
+        "html", (".html", ".htm", ".xhtml"), "briefgen.readers.html", ("text/html", "application/xhtml+xml")
+    ),
+    Reader("pdf", (".pdf",), "briefgen.readers.pdf", ("application/pdf",), paged=True),
+    Reader("docx", (".docx", ".docm"), "briefgen.readers.docx", (f"{_OFFICE}.wordprocessingml.document",)),
+    Reader("xlsx", (".xlsx", ".xlsm"), "briefgen.readers.xlsx", (f"{_OFFICE}.spreadsheetml.sheet",)),
+    Reader("csv", (".csv", ".tsv"), "briefgen.readers.csv", ("text/csv", "text/tab-separated-values")),
+    Reader("eml", (".eml",), "briefgen.readers.eml", ("message/rfc822",)),
+    Reader("epub", (".epub",), "briefgen.readers.epub", ("application/epub+zip",)),
+    Reader(
+        "office",
+        (".odt", ".ott", ".fodt", ".rtf", ".doc"),
+        "briefgen.readers.office",
+        (
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.text-template",
+            "application/vnd.oasis.opendocument.text-flat-xml",
+            "application/rtf",
+            "application/msword",
+        ),
+    ),
 )
 
 
@@ -71,6 +87,22 @@ def read(
         told, id=source_id or told.id or known.id, file=told.file or known.file, sha256=known.sha256
     )
     return replace(text, source=source)
+
+
+def suffix_of(media_type: str, name: str) -> str:
+    """Give the suffix under which a document of the web is kept: by its media type, else by its name's end.
+
+    The name decides between the formats of a text, and where the type says nothing; "" where neither tells.
+    """
+    suffix = Path(name).suffix.lower()
+    named = any(suffix in reader.suffixes for reader in READERS)
+    for reader in READERS:
+        if media_type in reader.media:
+            of_text = media_type.startswith("text/") and media_type != "text/html"
+            if named and (of_text or suffix in reader.suffixes):
+                return suffix
+            return reader.suffixes[min(reader.media.index(media_type), len(reader.suffixes) - 1)]
+    return suffix if named else ""
 
 
 def files_in(folder: Path) -> tuple[Path, ...]:

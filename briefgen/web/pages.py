@@ -30,6 +30,8 @@ class Page:
     data: bytes
     media_type: str
     """As in text/html, in small letters; empty where the answer does not say."""
+    charset: str = ""
+    """As in iso-8859-1, in small letters; empty where the answer does not say."""
 
 
 class FetchError(ValueError):
@@ -66,10 +68,20 @@ def _page(here: str, response: BaseHTTPResponse, until: float) -> Page:
     try:
         if response.status != 200:
             raise FetchError(f"it answers {response.status}")
-        media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        return Page(here, _body(response, until), media_type)
+        media_type, charset = _said(response.headers.get("Content-Type", ""))
+        return Page(here, _body(response, until), media_type, charset)
     finally:
         response.close()
+
+
+def _said(content_type: str) -> tuple[str, str]:
+    """Media type and charset of a Content-Type (RFC 9110, 8.3)."""
+    from email.message import Message
+
+    header = Message()
+    header["Content-Type"] = content_type
+    # Where nothing is said, the class says text/plain.
+    return header.get_content_type() if "/" in content_type else "", header.get_content_charset() or ""
 
 
 def _body(response: BaseHTTPResponse, until: float) -> bytes:

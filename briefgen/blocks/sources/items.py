@@ -14,6 +14,7 @@ from briefgen.model import Item, SourceText
 from briefgen.text.language import language_of
 from briefgen.text.spans import one_line, parts_of
 
+_TOLD = ("type", "title", "author", "publisher", "issued", "accessed", "URL", "language", "file", "sha256")
 _UNKNOWN = "The document names no title; {} stands in for it."
 
 
@@ -110,10 +111,7 @@ def itself(text: SourceText) -> Item:
     source = text.source
     heading = _first_heading(text)
     title = source.title or heading or source.file.rpartition("/")[2] or source.id
-    known = {
-        name: getattr(source, name)
-        for name in ("type", "title", "author", "publisher", "issued", "URL", "language", "file", "sha256")
-    }
+    known = {name: getattr(source, name) for name in _TOLD}
     if source.type == "document" and source.title:
         known["type"] = kind_of(title)
     doubt = "" if source.title else _UNKNOWN.format("its first heading" if heading else "the file's name")

@@ -9,7 +9,12 @@ from briefgen.genres import GENRES
 
 def add_extraction(parser: argparse.ArgumentParser) -> None:
     """Add the sources, where the content file goes, and how much is proposed."""
-    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="a source document, or a folder of them")
+    parser.add_argument(
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="a source document, a folder of them, or an address (https://...)",
+    )
     parser.add_argument(
         "-o", "--out", metavar="FILE", help="the content file; without it, or as -, it is printed"
     )
@@ -31,6 +36,9 @@ def add_extraction(parser: argparse.ArgumentParser) -> None:
         "--ocr",
         action="store_true",
         help="recognise the text of scans with ocrmypdf, into NAME-ocr.pdf",
+    )
+    parser.add_argument(
+        "--fetch", action="store_true", help="fetch the addresses among the sources without asking"
     )
     parser.add_argument("--force", action="store_true", help="replace the content file if it exists")
     parser.add_argument("--explain", action="store_true", help="say by which rule each item was found")

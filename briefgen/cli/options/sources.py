@@ -29,11 +29,13 @@ def extract(commands: Commands) -> None:
         commands,
         "extract",
         "make a content file from source documents",
-        "Reads text, Markdown, HTML, PDF, Word, Excel and CSV files, mails, e-books, and folders of them,\n"
+        "Reads text, Markdown, HTML, PDF, Word, Excel and CSV files, mails, e-books, folders of them,\n"
+        "and pages of the web, which are kept beside the content file,\n"
         "and writes down what a brief is made of: a summary, statistics, quotes, paraphrases and sources,\n"
         "each with its place in the source. What is in doubt says so.",
         "  briefgen extract article.html -o content/article.yaml\n"
         "  briefgen extract report.pdf letter.docx -o content/inquiry.yaml\n"
+        "  briefgen extract https://www.example.org/report.html --fetch -o content/report.yaml\n"
         "  briefgen extract article.txt --format json > article.json\n",
     )
     add_extraction(parser)
