@@ -29,6 +29,11 @@ class Box:
     columns: int = 1
 
     @property
+    def is_year(self) -> bool:
+        """Whether it holds a year, or a figure that could be one, and nothing else."""
+        return len(self.lines) == 1 and bool(_YEAR.fullmatch(self.lines[0].text))
+
+    @property
     def is_figure(self) -> bool:
         """Whether it holds a figure and nothing else."""
         text = self.lines[0].text
@@ -46,6 +51,18 @@ class Table:
     def lines(self) -> list[Line]:
         """All lines of its cells."""
         return [line for row in self.rows for box in row for line in box.lines]
+
+
+def heads(rows: Sequence[Sequence[Box]]) -> int:
+    """Give how many rows stand above the figures. Years are heads, unless words stand above them as such."""
+    for at, row in enumerate(rows):
+        if any(box.is_figure for box in row):
+            return at
+        if at and row[0].column == 0 and not row[0].is_year and any(box.is_year for box in row):
+            named = {box.column for box in rows[at - 1] if box.columns == 1 and not box.is_year}
+            if all(box.column in named for box in row):
+                return at
+    return 0
 
 
 def spread(row: Sequence[Box], columns: Sequence[tuple[float, float]], rules: Sequence[Rule]) -> None:

@@ -76,7 +76,8 @@ def _keys(line: Line) -> Iterator[_Key]:
     text = line.text[:300]
     # With its size: a report's title often runs on, smaller, over its pages.
     yield text, round(line.size), round(line.base)
-    for number in _NUMBER.finditer(text):
+    # A bare number is a page's only where it counts the pages: a table's figures stand at edges, too.
+    for number in _NUMBER.finditer(text) if any(char.isalpha() or char in "/|" for char in text) else ():
         yield f"{text[: number.start()]}#{text[number.end() :]}", round(line.size), round(line.base)
 
 

@@ -8,8 +8,8 @@ from briefgen.readers.pdf.drawn import Drawn
 
 _TINY = 0.4
 """Share of the line's size below which letters belong to another line, beside a large initial."""
-SMALL = 0.86
-"""Share of the line's size that raised and lowered letters have at most."""
+SMALL = 0.9
+"""Share of the line's size that raised and lowered letters have at most: CSS's `smaller` is 8/9 (CSS 2.1)."""
 
 
 def level_of(word: Drawn, others: Sequence[Drawn]) -> tuple[float, int]:

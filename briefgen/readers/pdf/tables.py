@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefgen.readers.pdf.cells import FIGURE, Box, Rule, Table, centre, merged, ruled, spread
+from briefgen.readers.pdf.cells import FIGURE, Box, Rule, Table, centre, heads, merged, ruled, spread
 from briefgen.readers.pdf.lines import Line, Row, joined
 from briefgen.readers.pdf.matrix import middle
 
@@ -103,15 +103,14 @@ def _table(rows: Sequence[Row], rules: Sequence[Rule]) -> Table | None:
     if clear < 0.7 * len(rows):
         return None
     boxes = [boxes for _, boxes in placed]
-    heads = next((at for at, row in enumerate(boxes) if any(box.is_figure for box in row)), 0)
-    for row in boxes[:heads]:
+    above = heads(boxes)
+    for row in boxes[:above]:
         spread(row, columns, rules)
-    for row, below in pairwise(boxes[: heads + 1]):
+    for row, below in pairwise(boxes[: above + 1]):
         centre(row, below, columns)
     bases = [row.base for row in rows]
-    whole = merged(boxes, bases, heads, ruled(boxes, bases, columns, rules))
-    heads = next((at for at, row in enumerate(whole) if any(box.is_figure for box in row)), 0)
-    return Table(tuple(tuple(row) for row in whole), heads)
+    whole = merged(boxes, bases, above, ruled(boxes, bases, columns, rules))
+    return Table(tuple(tuple(row) for row in whole), heads(whole))
 
 
 def _without_leaders(row: Row) -> Row:
