@@ -11,6 +11,7 @@ from briefgen.blocks._evidence import Names
 from briefgen.blocks._titles import doubts
 from briefgen.blocks._voices import voiced
 from briefgen.model import Brief, Evidence, Field, Item, SourceText
+from briefgen.reading.symbol_fonts import UNKNOWN
 from briefgen.text import locate
 from briefgen.text.selectors import evidence
 from briefgen.text.spans import parts_of, sentence_spans
@@ -19,6 +20,7 @@ MOST = 8
 """Items of a block that are proposed of several sources together."""
 _LIMITED = ("summary", "statistics", "quotes", "paraphrases")
 _NUMBER = re.compile(r"\d+")
+_GAP = f"Letters of its source have no Unicode and are shown as {UNKNOWN}: look at the source itself."
 _HEAD = 5000
 """Characters in which a title is looked for first."""
 
@@ -59,7 +61,15 @@ def found_in(text: SourceText, share: int, every: bool) -> dict[str, tuple[Item,
     found["summary"] = voiced(summary.find(text, share), text)
     if every:
         found |= {"statistics": statistics.find_all(text), "paraphrases": paraphrases.find_all(text)}
-    return found | {"statistics": _stated(found["statistics"], found["quotes"])}
+    found |= {"statistics": _stated(found["statistics"], found["quotes"])}
+    return {block: tuple(map(_visibly_gapped, items)) for block, items in found.items()}
+
+
+def _visibly_gapped(item: Item) -> Item:
+    """Doubt an item out of words of which the reader knows some letters only."""
+    if not any(UNKNOWN in one.exact for one in item.evidence):
+        return item
+    return replace(item, doubt=f"{item.doubt} {_GAP}".strip())
 
 
 def joined(found: Mapping[str, Sequence[Item]], texts: Sequence[SourceText]) -> dict[str, list[Item]]:

@@ -13,6 +13,16 @@ _PRIVATE = range(0xF000, 0xF100)
 """Where Word and Windows keep the characters of a symbol font (ISO/IEC 29500-1, 17.3.3.30)."""
 
 
+_RELATIONS = (0xA3, 0xB1, 0xB3, 0xB4, 0xB8, 0xB9, 0xBB)
+"""Codes of Symbol for ≤ ± ≥ × ÷ ≠ ≈; with them other fonts of signs draw ornaments."""
+
+
+def relation(code: int) -> str:
+    """Give the sign of arithmetic that a code means in Symbol, where the font's own name is lost; else ""."""
+    own = code - _PRIVATE.start
+    return _tables()["symbol"][own] if own in _RELATIONS else ""
+
+
 def is_symbol_font(font: str) -> bool:
     """Say whether a font's characters are known not to be letters."""
     return _name(font) in _tables()

@@ -39,6 +39,8 @@ class Drawn:
     raised: int = 0
     """1 above the line, -1 below it."""
     url: str = ""
+    guessed: str = ""
+    """Signs in it whose font the file does not name."""
     order: int = -1
     """Its place in the order of drawing."""
 

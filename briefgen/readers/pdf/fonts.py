@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefgen.reading.symbol_fonts import UNKNOWN, symbol
+from briefgen.reading.symbol_fonts import UNKNOWN, relation, symbol
 
 _MOST_UNKNOWN = 60_000
 _LIGATURES = re.compile("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -59,6 +59,8 @@ class Face:
     codec: str = ""
     """Python's name of the encoding whose characters are the codes, for East Asian fonts without a map."""
     glyphs: dict[int, tuple[str, float]] = field(default_factory=dict)
+    signs: Mapping[int, str] = field(default_factory=dict)
+    """Signs that its map gives by the codes of a symbol font, without its name (Unicode, F020 to F0FF)."""
 
     def read(self, data: bytes) -> Iterator[tuple[int, str, float]]:
         """Give code, letters and width of each glyph of a string."""
@@ -112,7 +114,11 @@ def face(resource: Any, unknowns: Unknowns) -> Face:
     bold = any(word in name.lower() for word in ("bold", "black", "heavy", "demi"))
     scale = abs(float(resource.get("/FontMatrix", (0.001,))[0])) * 1000 if type3 else 1.0
     default = 0.0 if type3 else float(font.character_widths.get("default", 500))
-    return Face(name, bold, wide, scale, characters, widths, default, unknowns, codec)
+    made = Face(name, bold, wide, scale, characters, widths, default, unknowns, codec)
+    made.signs = {
+        code: sign for code, text in mapped.items() if len(text) == 1 and (sign := relation(ord(text)))
+    }
+    return made
 
 
 def _letters(text: str) -> str:

@@ -21,6 +21,12 @@ LETTERS = 12_000_000
 """Letters and operators that are drawn for a document, at most: more than any book has."""
 
 
+_WITHIN = 3
+"""Letters without Unicode in a row that stay visible between words."""
+_CLOSE = 0.8
+"""Of the type's size: the widest gap between words of a sentence."""
+
+
 @dataclass(slots=True)
 class Sheet:
     """A page that was read."""
@@ -103,14 +109,27 @@ def _key(page: Any) -> object:
 
 
 def _is_unknown(word: Drawn, seen: Sequence[Drawn], canvas: Canvas) -> bool:
-    """Whether nothing tells any letter of a word; it is counted then. What leads a line is a bullet."""
+    """Whether nothing tells any letter of a word; it is counted then.
+
+    What leads a line is a bullet; one within a sentence stays: without it, the words say something else.
+    """
     if word.text.strip(UNKNOWN) or not word.text:
         return False
     if len(word.text) == 1 and _leads(word, seen):
         word.text = "•"
         return False
+    if len(word.text) <= _WITHIN and _stands_within(word, seen):
+        return False
     canvas.unknown += len(word.text)
     return True
+
+
+def _stands_within(word: Drawn, seen: Sequence[Drawn]) -> bool:
+    """Whether words that are known stand close by on both sides of one that is not."""
+    near = [other for other in seen if abs(other.base - word.base) < 0.4 * word.size and other is not word]
+    known = [other for other in near if other.text.strip(UNKNOWN)]
+    before = any(-0.1 < (word.left - other.right) / word.size < _CLOSE for other in known)
+    return before and any(-0.1 < (other.left - word.right) / word.size < _CLOSE for other in known)
 
 
 def _leads(word: Drawn, seen: Sequence[Drawn]) -> bool:
@@ -141,6 +160,15 @@ def told(sheets: list[Sheet]) -> Iterator[str]:
         words = [word for number in places for word in broken[number]]
         said = f"{len(words)} word{'s' * (len(words) > 1)} with letters without Unicode, shown as {UNKNOWN}"
         yield f"{hidden.numbers(places)}: {said}: {', '.join(dict.fromkeys(words[:5]))}"
+    guessed = {
+        number: "".join(word.guessed for word in sheet.canvas.letters)
+        for number, sheet in enumerate(sheets, 1)
+    }
+    places = [number for number, signs in guessed.items() if signs]
+    if places:
+        signs = " ".join(dict.fromkeys("".join(guessed.values())))
+        said = f"the font that some signs were written in is not named; read as in Symbol: {signs}"
+        yield f"{hidden.numbers(places)}: {said}"
     remarked = [number for number, sheet in enumerate(sheets, 1) if sheet.remarks]
     if remarked:
         count = sum(sheet.remarks for sheet in sheets)

@@ -37,13 +37,19 @@ def resolve(letters: Iterable[Drawn], unknowns: Unknowns) -> None:
     drawn = list(letters)
     known = Counter(_bare(word.text) for word in drawn if not _STAND_IN.search(word.text))
     pairs = Counter(chain.from_iterable(pairwise(word) for word in known))
+    signs = {
+        chr(0xF0000 + at): face.signs[code]
+        for at, (face, code) in enumerate(unknowns.glyphs)
+        if code in face.signs
+    }
     means: dict[str, str] = {}
     for one, words in _waiting(drawn).items():
         fits = _as_wide(*unknowns.glyphs[ord(one) - 0xF0000])
-        means[one] = _meant(one, sorted(words)[:_ASKED], fits, known, pairs)
+        means[one] = signs.get(one) or _meant(one, sorted(words)[:_ASKED], fits, known, pairs)
     for word in drawn:
         if _STAND_IN.search(word.text):
-            word.text = _STAND_IN.sub(lambda hit: means.get(hit[0], UNKNOWN), word.text)
+            word.guessed = "".join(signs.get(one, "") for one in word.text)
+            word.text = _STAND_IN.sub(lambda hit: means.get(hit[0]) or signs.get(hit[0], UNKNOWN), word.text)
 
 
 def _waiting(drawn: Iterable[Drawn]) -> dict[str, set[str]]:
