@@ -27,6 +27,8 @@ _SHORT = 4
 """Letters that are raised though they are as large as others are no more."""
 _LEADER = re.compile(r"[.·…_]{4,}")
 """Dots that lead to a figure, or a line to write on."""
+_NUMBERED = re.compile(r"\(?\d{1,3}[.)]")
+"""What leads an item, and may be so wide that little room is left behind it."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -134,8 +136,9 @@ def _fill(made: Line, words: Sequence[Drawn], texts: Sequence[str]) -> None:
     for word, letters in zip(words, texts, strict=True):
         if not letters:
             continue
-        if before is not None and edge is not None and _parted(before, word, edge):
-            text += " "
+        if before is not None and edge is not None:
+            numbers = letters[0].isalpha() and word.left > before.right and _NUMBERED.fullmatch(text)
+            text += " " if numbers or _parted(before, word, edge) else ""
         # Of words that are read to the right within a line that is read to the left, the first is its edge.
         edge = edge if edge is not None and before is not None and word.left > before.left else word
         start = len(text)
