@@ -33,6 +33,10 @@ class Drawn:
     """By how many quarter turns, to the left; -1: aslant."""
     aside: bool = False
     """The file itself says that it is no part of the text (ISO 32000-1, 14.8.2.2)."""
+    artifact: bool = False
+    """As above, for whatever reason: an ornament, a running line."""
+    mark: int = -1
+    """The number of the marked content that it belongs to; -1 for none (ISO 32000-1, 14.7.4)."""
     hidden: Hidden = ""
     backwards: bool = False
     """Holds letters of a script that is written from right to left."""

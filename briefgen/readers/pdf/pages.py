@@ -14,6 +14,8 @@ from briefgen.readers.pdf.lines import Line, Row, rows
 from briefgen.readers.pdf.matrix import shown
 from briefgen.readers.pdf.overlay import linked, overlay, strike
 from briefgen.readers.pdf.state import Budget
+from briefgen.readers.pdf.tagged import Tagged, tagged
+from briefgen.readers.pdf.tags import Unit
 from briefgen.readers.pdf.unknown import resolve
 from briefgen.reading.symbol_fonts import UNKNOWN
 
@@ -74,19 +76,28 @@ class Pages:
         linked(canvas.letters, over.links)
         return Sheet(canvas, over.remarks)
 
-    def set_rows(self, sheets: Sequence[Sheet]) -> None:
-        """Make rows of the letters of all pages, once the document tells what unknown glyphs are."""
+    def set_rows(self, sheets: Sequence[Sheet], units: Sequence[Unit] = ()) -> Tagged | None:
+        """Make rows of the letters of all pages, once the document tells what unknown glyphs are.
+
+        Where the units of a tagged file make sense, their blocks are given, and the rows are what is left.
+        """
         each = list({id(sheet): sheet for sheet in sheets}.values())
         resolve(chain.from_iterable(sheet.canvas.letters for sheet in each), self._faces.unknowns)
-        for sheet in each:
-            canvas = sheet.canvas
-            # What is struck out keeps its room: the words about it stand in one line.
-            seen = [word for word in canvas.letters if not word.hidden]
-            seen += [replace(word, text="", url="") for word in canvas.letters if word.hidden == "struck out"]
-            letters = [word for word in seen if not _is_unknown(word, seen, canvas)]
+        seen = {id(sheet): _seen(sheet.canvas) for sheet in each}
+        by_tags = tagged(units, [seen[id(sheet)] for sheet in sheets]) if units else None
+        for at, sheet in enumerate(sheets if by_tags else each):
+            letters = by_tags.rest[at] if by_tags else seen[id(sheet)]
             by_turn = {turned: [word for word in letters if word.turned == turned] for turned in range(-1, 4)}
             sheet.rows = tuple(row for turned in range(4) for row in rows(by_turn[turned]))
             sheet.aslant = tuple(line for row in rows(by_turn[-1]) for line in row.lines)
+        return by_tags
+
+
+def _seen(canvas: Canvas) -> list[Drawn]:
+    """The letters that one sees. What is struck out keeps its room: the words about it stand in one line."""
+    seen = [word for word in canvas.letters if not word.hidden]
+    seen += [replace(word, text="", url="") for word in canvas.letters if word.hidden == "struck out"]
+    return [word for word in seen if not _is_unknown(word, seen, canvas)]
 
 
 def _content(page: Any) -> bytes:
@@ -99,11 +110,11 @@ def _content(page: Any) -> bytes:
 
 
 def _key(page: Any) -> object:
-    """What a page draws, by the numbers of its objects; None where it is not known or has annotations."""
+    """What a page draws, by the numbers of its objects; None where they tell too little."""
     contents = page.raw_get("/Contents") if "/Contents" in page else None
     resources = page.raw_get("/Resources") if "/Resources" in page else None
     numbers = getattr(contents, "idnum", None), getattr(resources, "idnum", None)
-    if None in numbers or "/Annots" in page:
+    if None in numbers or "/Annots" in page or "/StructParents" in page:
         return None
     return *numbers, tuple(page.cropbox), page.rotation
 

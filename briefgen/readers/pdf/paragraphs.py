@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from briefgen.cells import Cell
@@ -17,6 +17,7 @@ from briefgen.readers.pdf.cells import Table
 from briefgen.readers.pdf.hyphens import Words
 from briefgen.readers.pdf.joining import around, joined
 from briefgen.readers.pdf.lines import Line
+from briefgen.readers.pdf.tags import Unit
 
 _LOOSE = 1.7
 """Sizes: a wider line feed is one of paragraphs, wherever a sentence ends before it."""
@@ -36,6 +37,8 @@ class Placed:
     furniture: bool = False
     stretch: int = 0
     """The number of the column that it stands in."""
+    unit: Unit | None = None
+    """The block that the file itself says it belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class _Set:
     line: Line
     page: int
     origin: int
+    unit: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +60,19 @@ class _Type:
     bold: bool
     sizes: tuple[float, ...]
     words: Words
+    tagged: float = 0.0
+    """The size of the largest heading of a file that tags its headings."""
 
 
 def pieces(placed: Sequence[Placed]) -> Iterator[Piece]:
     """Give the document's parts, in order. A paragraph may go on over a column's or a page's end."""
     lines = [one.what for one in placed if isinstance(one.what, Line) and not one.furniture]
-    how = _type(lines)
+    how = replace(_type(lines), tagged=_tagged(placed))
     below = _below(placed, how)
     group: list[_Set] = []
     notes: list[_Set] = []
     held: list[Piece] = []
-    tables = 0
+    tables = max((one.unit.cell.table for one in placed if one.unit and one.unit.cell), default=0)
     for at, one in enumerate(placed):
         if isinstance(one.what, Table):
             tables += 1
@@ -74,10 +80,12 @@ def pieces(placed: Sequence[Placed]) -> Iterator[Piece]:
             yield from _cells(one, one.what, tables, how)
             group, held, notes = [], [], []
             continue
-        row = _Set(one.what, one.page, one.origin)
+        row = _Set(one.what, one.page, one.origin, one.unit)
         # What stands at a page's edge or foot must not part the paragraph that goes on over it.
         if one.furniture:
-            held.append(Piece(row.line.text, "furniture", 0, one.page, one.origin, box=row.line.box))
+            kind: PartKind = "note" if one.unit else "furniture"
+            box = None if one.unit else row.line.box
+            held.append(Piece(row.line.text, kind, 0, one.page, one.origin, box=box))
         elif at in below:
             if notes and not _goes_on(notes, row, how):
                 held += _piece(notes, how)
@@ -91,12 +99,18 @@ def pieces(placed: Sequence[Placed]) -> Iterator[Piece]:
     yield from chain(_piece(group, how), held, _piece(notes, how))
 
 
+def _tagged(placed: Sequence[Placed]) -> float:
+    """The size of the largest heading that is tagged as one."""
+    headings = (one.what for one in placed if one.unit and one.unit.kind == "heading")
+    return max((line.size for line in headings if isinstance(line, Line)), default=0.0)
+
+
 def _below(placed: Sequence[Placed], how: _Type) -> frozenset[int]:
     """The places of footnotes' lines: from the first mark in small type to the end of their column."""
     found: set[int] = set()
     columns: dict[tuple[int, int], list[int]] = {}
     for at, one in enumerate(placed):
-        if not one.furniture:
+        if not one.furniture and not (one.unit and one.unit.kind):
             columns.setdefault((one.page, one.stretch), []).append(at)
     for column in columns.values():
         small = len(column)
@@ -141,6 +155,8 @@ def _type(lines: Sequence[Line]) -> _Type:
 
 def _goes_on(group: Sequence[_Set], row: _Set, how: _Type) -> bool:
     """Whether the row is the next line of the paragraph whose lines are the group."""
+    if row.unit or group[-1].unit:
+        return row.unit is group[-1].unit
     before, line = group[-1].line, row.line
     steps = (before.size - line.size, before.words[-1].size - line.words[0].size)
     if min(map(abs, steps)) > 0.08 * max(before.size, line.size) or ITEM.match(line.text):
@@ -187,11 +203,27 @@ def _piece(group: Sequence[_Set], how: _Type) -> Iterator[Piece]:
     text, links = joined([row.line for row in group], how.words)
     kind, level = _kind(text, group, how)
     box = around([row.line for row in group if row.page == first.page])
+    tag = first.unit
+    if tag:
+        kind, level = _by_tag(tag, kind, level, first.line, how)
     cut = len(_marked(first.line)) if kind == "note" and not first.line.marks else 0
     links = tuple(
         Link(max(link.start - cut, 0), link.end - cut, link.url) for link in links if link.end > cut
     )
-    yield Piece(text[cut:], kind, level, first.page, first.origin, links, None, box)
+    cell = tag.cell if tag else None
+    yield Piece(text[cut:], kind, level, first.page, first.origin, links, cell, box)
+
+
+def _by_tag(tag: Unit, kind: PartKind, level: int, line: Line, how: _Type) -> tuple[PartKind, int]:
+    """The kind of a block: by its tag; by its look where that says nothing.
+
+    Some programs tag a document's title as a paragraph; anything else that is set large is no heading then.
+    """
+    if tag.kind and (kind != "furniture" or tag.kind == "cell"):
+        return tag.kind, tag.level
+    if kind == "heading" and how.tagged > 0 and line.size <= how.tagged:
+        return "paragraph", 0
+    return kind, level
 
 
 def _marked(line: Line) -> str:

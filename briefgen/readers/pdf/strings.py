@@ -28,9 +28,12 @@ class Mark:
     """Marked content that is open (ISO 32000-1, 14.6)."""
 
     aside: bool = False
+    artifact: bool = False
     off: bool = False
     instead: str | None = None
     """The text that stands for its glyphs; "" once it was given."""
+    number: int = -1
+    """Under which the file's tags name it."""
 
 
 class Pen:
@@ -110,7 +113,9 @@ class Pen:
         long = instead is not None and len(instead) > _LONGEST_STAND_IN
         self.lift()
         aside = tag == "Artifact" and str(told.get("Type", "")).strip("/") in ("Pagination", "Page")
-        self.marks.append(Mark(aside, off, None if long else instead))
+        number = told.get("MCID")
+        numbered = int(number) if isinstance(number, (int, float)) else -1
+        self.marks.append(Mark(aside, tag == "Artifact", off, None if long else instead, numbered))
 
     def end_mark(self) -> None:
         """Close the marked content that was opened last."""
@@ -131,7 +136,9 @@ class Pen:
         if is_backwards(text):
             drawn.text, drawn.backwards = in_reading_order(clusters), True
         drawn.bold, drawn.spaces, self.spaces = self.face.bold, self.spaces, 0
-        drawn.aside = any(mark.aside for mark in self.marks)
+        for mark in self.marks:
+            drawn.aside, drawn.artifact = drawn.aside or mark.aside, drawn.artifact or mark.artifact
+            drawn.mark = mark.number if mark.number >= 0 else drawn.mark
         drawn.hidden = self._hidden(drawn, state)
         drawn.order = len(self.canvas.letters)
         self.canvas.letters.append(drawn)
