@@ -9,6 +9,7 @@ CLAUSES = Clauses(
         don't doesn't didn't will won't would wouldn't can cannot can't could couldn't may might must
         mustn't shall should shouldn't ought"""
     ),
+    modals=words("can may might must will"),
     verbs=words(
         """accept account achieve act add affect agree aim allow announce appear apply approve argue ask
         attack attend attract average award back ban bear become begin believe belong benefit block boost
@@ -19,7 +20,7 @@ CLAUSES = Clauses(
         exceed exist expand expect experience export face fail fall feature feel fight fill find finish
         fix flee fly follow force form found fund gain generate get give go govern graduate grant grow
         halve handle happen have help hire hold host identify import improve include increase inspect
-        install invest involve issue join jump keep kill know lack last launch lead learn leave lend let
+        install invest involve issue join jump keep kill know lack launch lead learn leave lend let
         like limit list live lose lower maintain make manage mark marry mean measure meet migrate miss
         move need note number obtain occupy occur offer open operate oppose outnumber outpace owe own pass
         pay perform plan plant play plunge poll predict prefer prepare present prevent process produce
@@ -38,7 +39,7 @@ CLAUSES = Clauses(
     pasts=words(
         """arose ate awoke bade became began blew broke chose came did drank drew drove fell flew forbade
         forgot froze gave went grew hid knew lay overcame overtook rang ran rode rose sang sank saw shook
-        shrank slew spoke sprang stank stole strove swam swore swung took threw tore trod underwent
+        shrank slew spoke lasted sprang stank stole strove swam swore swung took threw tore trod underwent
         undertook was were withdrew woke wore wove wrote"""
     ),
     participles=words(
@@ -97,7 +98,11 @@ CLAUSES = Clauses(
     openings=words("there is are was were have has been some the a an another further"),
     dating=words("in during since over by until between from on for the to at within of"),
     absolutes=words("with"),
+    participial=("ing",),
     more=words("more less fewer than"),
+    than=words("than"),
+    equal=words("as"),
+    counting=words("half twice thrice double one two three four five six seven eight nine ten most"),
     partitives=words("of"),
     wholes=phrases("out of; out of the; out of a; of a total of; out of a total of"),
     naming=words(

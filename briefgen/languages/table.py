@@ -92,6 +92,8 @@ class Clauses:
 
     auxiliaries: frozenset[str] = frozenset()
     """Forms that are finite wherever they stand: is, has, could."""
+    modals: frozenset[str] = frozenset()
+    """Those of them that are other words, too, where no verb follows: a can, in May."""
     verbs: frozenset[str] = frozenset()
     """Common verbs, as dictionaries list them."""
     endings: tuple[str, ...] = ()
@@ -130,8 +132,16 @@ class Clauses:
     """What leads to a period: in, during, since."""
     absolutes: frozenset[str] = frozenset()
     """What leads a figure and its participle: with half of them lost."""
+    participial: tuple[str, ...] = ()
+    """Endings of participles that tell what somebody does: with half of them saying."""
     more: frozenset[str] = frozenset()
     """What compares, before than."""
+    than: frozenset[str] = frozenset()
+    """What leads to that with which something is compared: more likely than those who rent."""
+    equal: frozenset[str] = frozenset()
+    """What stands before and behind what is equal: as likely as."""
+    counting: frozenset[str] = frozenset()
+    """Words that count as figures do, at the head of an apposition: twice as fast, half of them."""
     partitives: frozenset[str] = frozenset()
     """What leads to the base of a share: of."""
     wholes: tuple[str, ...] = ()

@@ -147,15 +147,18 @@ def _step(text: str, at: int, known: _Known) -> tuple[str, int] | None:
 def _negated(text: str, at: int, code: str) -> bool:
     """Tell whether the clause before an offset denies what it says: no port loses (more than 1.5%).
 
-    Behind a preposition something else is denied: not seen for (more than 3 hours).
+    Behind a preposition something else is denied: not seen for (more than 3 hours). A preposition that denies
+    (those without a car are) denies its own noun only.
     """
     before = text[max(0, at - 2 * _LONGEST) : at]
     breaks = list(_CLAUSE.finditer(before))
     clause = before[breaks[-1].end() :] if breaks else before
     said = re.findall(r"[^\W\d_]+(?:['’]t)?", clause.lower())
-    if not said or said[-1] in language(code).numbers.prepositions:
+    prepositions = frozenset(language(code).numbers.prepositions)
+    if not said or said[-1] in prepositions:
         return False
-    return any(is_one(word, "negations", code) for word in said)
+    own = prepositions | language(code).clauses.prepositions
+    return any(is_one(word, "negations", code) for word in said if word not in own)
 
 
 def hedge_after(text: str, at: int, code: str = "en") -> Hedge:

@@ -14,6 +14,8 @@ _TOKEN = re.compile(r"""([(\[{"“‘«']*)(\S*?)([)\]}"”’»',;:.!?…]*)(?!
 _DASHES = frozenset(("-", "–", "—"))
 _DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
 _HISSING = ("s", "x", "z", "ch", "sh", "o")
+_LONG = 5
+"""Letters of a word whose ending tells that it is a verb."""
 _LINKED = 4
 """Words before a participle within which its auxiliary stands."""
 
@@ -67,26 +69,83 @@ def _is_range(text: str, before: Word, end: int) -> bool:
 
 def finite(words: Sequence[Word], table: Clauses) -> int:
     """Give the index of the finite verb of the first main clause; -1 where none is sure."""
-    forms = _forms(table)
-    weak, inside = -1, False
+    weak, inside, who = -1, 0, 0
     for at, word in enumerate(words):
-        low = word.low
-        if at and low in table.relatives and not _tells(words, at, table):
-            inside = True
-        elif low in table.auxiliaries or low in table.pasts:
+        if at and word.low in table.relatives and not _tells(words, at, table):
+            inside, who = at, at
+        elif _is_strong(words, at, table):
             if not inside:
                 return at
-            inside = False
-        elif low in forms and not word.name and _may_be_finite(words, at, forms[low], table):
+            inside = 0
+        elif inside and _is_predicate_of(words, inside, at, table):
+            inside = 0
+        elif not inside and weak < 0 and who and _takes_up(words, who, at, table):
+            weak = at
+        elif (form := _form(words, at, table)) and not word.name and _may_be_finite(words, at, form, table):
             if inside:
-                inside = False
+                inside = 0
             elif weak < 0:
                 weak = at
     return weak
 
 
+def _is_strong(words: Sequence[Word], at: int, table: Clauses) -> bool:
+    """Tell whether a form is finite wherever it stands; a can between two sizes is none."""
+    low = words[at].low
+    if low in table.modals and at + 1 < len(words):
+        return words[at + 1].low not in table.prepositions
+    return low in table.auxiliaries or low in table.pasts
+
+
+def _is_predicate_of(words: Sequence[Word], relative: int, at: int, table: Clauses) -> bool:
+    """Tell whether a word is the verb right behind who: a distributor who sells batteries is exempt."""
+    before = _behind_adverbs(words, at, table)
+    low = words[at].low
+    return (
+        before is words[relative]
+        and before.low in table.plurals
+        and not words[at].name
+        and low.isalpha()
+        and low not in table.determiners | table.prepositions | table.plurals | table.pointing
+    )
+
+
+def _takes_up(words: Sequence[Word], relative: int, at: int, table: Clauses) -> bool:
+    """Tell whether a plain form is the verb of what stands before who: children who come in crisis | wait."""
+    low, before = words[at].low, words[at - 1].low
+    lead = words[relative - 1].low
+    return (
+        _forms(table).get(low) in ("base", "even")
+        and before not in table.determiners | table.prepositions | table.leading | table.coordinators
+        and (_is_plural(lead) or lead in table.plurals)
+    )
+
+
+def _is_plural(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(("ss", "us", "is"))
+
+
+def _form(words: Sequence[Word], at: int, table: Clauses) -> str:
+    """Give the kind of form that a word may be: as the table has it, or as its ending tells; else nothing."""
+    low = words[at].low
+    known = _forms(table).get(low, "")
+    if known or len(low) < _LONG or not low.isalpha() or at == 0:
+        return known
+    follows = words[at + 1].low if at + 1 < len(words) else ""
+    if low.endswith(table.endings):
+        governed = follows in table.determiners | table.prepositions or follows[:1].isdigit()
+        return "past" if governed or not follows else ""
+    lead = {word.low for word in words[:at]} - table.partitives
+    # In recent years the rate doubled: a noun's plural stands before an article, too.
+    tells = _is_plural(low) and follows in table.determiners and lead.isdisjoint(table.prepositions)
+    return "third" if tells else ""
+
+
 def _tells(words: Sequence[Word], at: int, table: Clauses) -> bool:
-    return words[at].low == table.complement and words[at - 1].low in table.telling
+    """Tell whether a word leads to what is told: found that the rate was, and that it is."""
+    lead = words[at - 1].low
+    listed = at == 1 and lead in table.coordinators
+    return words[at].low == table.complement and (lead in table.telling or listed)
 
 
 def _may_be_finite(words: Sequence[Word], at: int, form: str, table: Clauses) -> bool:
@@ -106,9 +165,10 @@ def _may_be_finite(words: Sequence[Word], at: int, form: str, table: Clauses) ->
         or follows in table.determiners | table.prepositions | table.adverbs
         or (not follows.isalpha() or form == "base")
     )
-    plural = before.low.endswith("s") and not before.low.endswith(("ss", "us", "is"))
+    plural = _is_plural(before.low)
     if form == "third":
-        return governs and not plural
+        # A name may end as plurals do: Sound Lines carries.
+        return governs and not (plural and not (before.name and at > 1))
     if form == "even" and (not follows.isalpha() or follows in table.determiners | table.adverbs):
         return bool(follows)
     return plural or before.low[:1].isdigit() or before.low in table.plurals

@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from briefgen.blocks.statistics.labels import Label, base_in, is_short, label_of, needs_base, sentence_of
+from briefgen.blocks.statistics.labels import Label, label_of, sentence_of
 from briefgen.blocks.statistics.periods import MONTH, PERIOD
 from briefgen.blocks.statistics.places import Places
+from briefgen.blocks.statistics.pointing import base_in, needs_base
+from briefgen.blocks.statistics.wording import is_short, printed_span
 from briefgen.languages import language
 from briefgen.languages.lists import words
 from briefgen.model import SourceText
@@ -72,7 +74,7 @@ class Around:
         self.text = source.text
         self.found = found
         known = language(language_of(source))
-        self.clauses, self.genres = known.clauses, known.genres
+        self.clauses, self.genres, self.vague = known.clauses, known.genres, known.numbers.vague
         self.places = Places(source)
         self._facts: dict[tuple[int, int], Facts] = {}
         self._labels: dict[int, Label] = {}
@@ -90,11 +92,15 @@ class Around:
             before = self.places.lead_in(self.found[index].sentence)
             made = label_of(self.text, (self.found, index), before, self.clauses)
             known = made if made and made.words else None
-            label = known or sentence_of(self.text, self.found[index])
+            label = known or sentence_of(self.text, self.found[index], self.clauses)
             label = self._held(index, label)
-            bare = needs_base(label, self.clauses)
-            self._labels[index] = self._with_base(index, label) if bare else label
+            self._labels[index] = self._with_base(index, label) if self._is_bare(index, label) else label
         return self._labels[index]
+
+    def _is_bare(self, index: int, label: Label) -> bool:
+        """Tell whether a label leaves open of whom or what its figure is a part."""
+        value = one_line(self.text[slice(*printed_span(self.found[index]))])
+        return label.complete and needs_base(label.words, value, self.clauses)
 
     def _held(self, index: int, label: Label) -> Label:
         """Leave who holds the data to its field where a label with it is too long to print."""
@@ -116,7 +122,8 @@ class Around:
             sentence = self.found[other].sentence
             if sentence[0] < part.start:
                 break
-            base = base_in(self.label(other), self.clauses)
+            known = self.label(other)
+            base = base_in(known.words, self.clauses) if known.complete else ""
             if base and self.found[other].kind in ("percent", "fraction"):
                 words = f"{base} {label.words}"
                 taken = sentence != own

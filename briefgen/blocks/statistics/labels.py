@@ -5,24 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
+from briefgen.blocks.statistics.brackets import before_brackets
 from briefgen.blocks.statistics.clauses import clause_of
 from briefgen.blocks.statistics.periods import PERIOD
+from briefgen.blocks.statistics.pointing import points_out
+from briefgen.blocks.statistics.shortening import without_comparison
+from briefgen.blocks.statistics.wording import (
+    is_short,
+    printed_span,
+    printed_words,
+    says_something,
+    without_period,
+)
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite, is_verb, lows, words_of
 from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
 
-MOST_WORDS = 16
-_WORD = re.compile(r"\w+(?:[.,]\d+)*")
-_BREAKS = re.compile(r"[\w(\[:\n]")
-"""What is left out, or parts a list's item from what leads into it, stands between two words."""
 _LEAD = re.compile(r"\s?\(?(?:\w{2,6}\s)?")
 """What stands between a figure and its period: in, (in, nothing."""
 _NEXT = re.compile(r"\)?,?\s(?:\w{2,3}\s)?")
 """What stands between a period and the next figure of a series."""
-_MARKS = ' ,.;:()[]"“”-–'
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +73,49 @@ def label_of(
     spans = (before, quantity.sentence) if before and completes else (quantity.sentence,)
     clause = clause_of(text, spans, span, table)
     if clause is None:
-        return None
-    words = list(clause.words)
+        return _of_brackets(text, found, index, table) if shared is None else None
+    words = _own(text, list(clause.words), (found, index), table)
     said = _rendered(text, words, span, table)
     named = _with_base(said, found, index, quantity, table) if said and words[0].end > span[0] else said
-    open_ended = named == said and _points(words, table)
-    complete = clause.whole and is_short(named) and not open_ended and bool(named)
-    behind = _printed(text, [word for word in words if word.start >= span[1]])
+    if named == said and clause.whole and not is_short(without_period(named, table)):
+        named = said = _rendered(text, without_comparison(words, span, table), span, table)
+    open_ended = named == said and points_out(words, table)
+    short = is_short(without_period(named, table)) and says_something(named, table)
+    behind = printed_words(text, [word for word in words if word.start >= span[1]])
     lead = before if completes else None
     form = _form(
         one_line(text[slice(*span)]), named, (words[0].end > span[0], lead is not None, named != said)
     )
-    return Label(named, complete, clause.compared, lead, clause.reach, behind, form)
+    whole = clause.whole and short and not open_ended
+    return Label(named, whole, clause.compared, lead, clause.reach, behind, form)
+
+
+def _own(text: str, words: list[Word], of: tuple[Sequence[Quantity], int], table: Clauses) -> list[Word]:
+    """Cut behind the first figure of a series and its period: 55% by 2033 | and at least 70% by 2036."""
+    found, index = of
+    end = _period_at(text, found[index].end)
+    behind = found[index + 1] if index + 1 < len(found) else None
+    if not end or behind is None or not _listed(text[end : behind.printed_start], table):
+        return words
+    if _period_at(text, behind.end) == 0 or behind.sentence != found[index].sentence:
+        return words
+    return [word for word in words if word.start < end]
+
+
+def _listed(gap: str, table: Clauses) -> bool:
+    """Tell whether only a comma or a word that joins stands between two figures."""
+    joining = gap.replace(",", " ").replace(")", " ").lower().split()
+    return len(gap) > 1 and all(word in table.coordinators for word in joining)
+
+
+def _of_brackets(text: str, found: Sequence[Quantity], index: int, table: Clauses) -> Label | None:
+    """Label a figure that stands alone in brackets by the clause of the words before them."""
+    words = before_brackets(text, found, index, table)
+    if not words:
+        return None
+    said = printed_words(text, words)
+    complete = is_short(said) and not points_out(words, table)
+    return Label(said, complete, reach=(words[0].start, found[index].end), form="brackets")
 
 
 def _form(value: str, label: str, of: tuple[bool, bool, bool]) -> str:
@@ -113,11 +148,15 @@ def _of_series(text: str, found: Sequence[Quantity], of: tuple[int, int], table:
     """Give a later figure of a series the label of the first, where that is printed without its figure."""
     first, index = of
     label = label_of(text, (found, first), None, table)
-    own = one_line(text[slice(*printed_span(found[first]))])
-    if label is None or own in label.words:
+    if label is None:
         return None
+    own, this = (one_line(text[slice(*printed_span(found[at]))]) for at in (first, index))
+    end = _period_at(text, found[index - 1].end)
+    if own in label.words and not _listed(text[end : found[index].printed_start], table):
+        return None  # from 19 in 2020 to 16 in 2030
     reach = (found[index].start, found[index].sentence[1])
-    return replace(label, reach=reach)
+    words = without_period(label.words, table) if own in label.words else label.words
+    return replace(label, words=words.replace(own, this, 1), reach=reach)
 
 
 def subject_of(sentence: str, table: Clauses) -> str:
@@ -127,27 +166,7 @@ def subject_of(sentence: str, table: Clauses) -> str:
         return sentence
     verb = finite(lead, table)
     first = next((at for at in range(3, 0, -1) if " ".join(lows(lead[:at])) in table.connectives), 0)
-    return _printed(sentence, lead[first:verb]) if verb > first else sentence
-
-
-def needs_base(label: Label, table: Clauses) -> bool:
-    """Tell whether a share's label begins with its verb: 24% | often feel helpless."""
-    said = words_of(label.words, 0, len(label.words))
-    verb = finite(said[:4], table)
-    return label.complete and 0 <= verb <= sum(word.low in table.adverbs for word in said[:verb])
-
-
-def base_in(label: Label, table: Clauses) -> str:
-    """Give the base that a label begins with: of the students."""
-    said = words_of(label.words, 0, len(label.words))
-    verb = finite(said, table)
-    of_base = verb > 1 and said[0].low in table.partitives
-    return label.words[: said[verb - 1].end] if label.complete and of_base else ""
-
-
-def is_short(label: str) -> bool:
-    """Tell whether a label is short enough to print beside its figure."""
-    return len(_WORD.findall(label)) <= MOST_WORDS
+    return printed_words(sentence, lead[first:verb]) if verb > first else sentence
 
 
 def _entry(text: str, before: tuple[int, int], quantity: Quantity, table: Clauses) -> Label | None:
@@ -160,14 +179,8 @@ def _entry(text: str, before: tuple[int, int], quantity: Quantity, table: Clause
     if what == lead or finite(words_of(name, 0, len(name)), table) >= 0:
         return None
     said = f"{one_line(name).rstrip(' ,:–-')}: {what}"
-    complete = is_short(said) and not _points(words_of(what, 0, len(what)), table)
+    complete = is_short(said) and not points_out(words_of(what, 0, len(what)), table)
     return Label(said, complete, before=before, reach=(before[0], quantity.sentence[1]), form="entry")
-
-
-def printed_span(quantity: Quantity) -> tuple[int, int]:
-    """Give the place of the figure as printed, hedge included, without the noun that is counted."""
-    end = quantity.num_end if quantity.kind in ("count", "number", "fraction") else quantity.end
-    return quantity.printed_start, max(end, quantity.printed_end)
 
 
 def _share_of(text: str, found: Sequence[Quantity], index: int) -> int | None:
@@ -176,7 +189,8 @@ def _share_of(text: str, found: Sequence[Quantity], index: int) -> int | None:
     if not index or quantity.kind != "percent" or text[quantity.printed_start - 1] != "(":
         return None
     before = found[index - 1]
-    said = before.sentence == quantity.sentence and quantity.base in (index - 1, before.base)
+    other = before.sentence == quantity.sentence and before.kind != "percent"
+    said = other and quantity.base in (index - 1, before.base)
     return index - 1 if said and quantity.base >= 0 else None
 
 
@@ -188,7 +202,7 @@ def _rendered(text: str, words: list[Word], span: tuple[int, int], table: Clause
     first, last = inside[0], inside[-1]
     dated = first and text[_period_at(text, words[0].start) : words[first].start] in (" ", ", ")
     if all(word.low in table.openings for word in words[:first]) or dated:
-        return _printed(
+        return printed_words(
             text, words[last + 1 :], words[last].end if words[last].end > span[1] else None, span[1]
         )
     ends = last + 1 == len(words) or _period_at(text, words[last].end) == words[-1].end
@@ -196,22 +210,9 @@ def _rendered(text: str, words: list[Word], span: tuple[int, int], table: Clause
         kept = words[:first]
         while kept and (kept[-1].low in table.ties or (len(kept) < first and kept[-1].low in table.leading)):
             kept.pop()
-        return _printed(text, words if not kept or is_verb(kept[-1].low, table) else kept)
-    return _printed(text, words)
-
-
-def _printed(text: str, words: Sequence[Word], glued: int | None = None, at: int = 0) -> str:
-    """Print words as the source has them; `glued` ends a word of which the figure is only the beginning."""
-    runs: list[list[int]] = [[at, glued]] if glued else []
-    for before, word in pairwise([None, *words]):
-        assert word  # noqa: S101  # only the first is None
-        gap = text[before.end : word.start] if before else "."
-        if before and runs and not _BREAKS.search(gap):
-            runs[-1][1] = word.end
-        else:
-            runs.append([word.start, word.end])
-    said = " ".join(text[first:last] for first, last in runs)
-    return one_line(re.sub(r"[\"“”*]", "", said)).strip(_MARKS)
+        verb = not kept or is_verb(kept[-1].low, table) or kept[-1].low in table.auxiliaries
+        return printed_words(text, words if verb else kept)
+    return printed_words(text, words)
 
 
 def _with_base(said: str, found: Sequence[Quantity], index: int, quantity: Quantity, table: Clauses) -> str:
@@ -236,50 +237,9 @@ def _between(found: Sequence[Quantity], base: Quantity, index: int) -> Sequence[
     return found[first + 1 : index]
 
 
-def _points(words: Sequence[Word], table: Clauses) -> bool:
-    """Tell whether a clause leaves open whom or what it speaks of: they, these feelings.
-
-    It does not where the word leads to who is meant (those with a degree; this new ACT), or stands behind
-    a subject that it takes up again (half said that they walk).
-    """
-    if words[0].low in table.possessives:
-        return True
-    return any(
-        word.low in table.pointing
-        and not (at and words[at - 1].low == table.complement)
-        and not _leads_on(words[at + 1 : at + 3], table)
-        for at, word in enumerate(words)
-    )
-
-
-def _leads_on(behind: Sequence[Word], table: Clauses) -> bool:
-    if any(word.low.isupper() for word in behind):
-        return True
-    return bool(behind) and (behind[0].low in table.relatives or behind[0].low in table.prepositions)
-
-
-def without_period(label: str, table: Clauses) -> str:
-    """Leave out the period at a label's beginning or its end: the field `period` has it."""
-    first = PERIOD.search(label)
-    lead = label[: first.start()].lower().split() if first else []
-    if (
-        first
-        and len(lead) <= 2
-        and all(word in table.dating for word in lead)
-        and (lead or first[0][0].isalpha())
-    ):
-        label = label[first.end() :].lstrip(", ") or label
-    for found in PERIOD.finditer(label):
-        if found.end() == len(label):
-            head = label[: found.start()].split()
-            while head and head[-1].lower() in table.dating:
-                head.pop()
-            return " ".join(head).rstrip(", ")
-    return label
-
-
-def sentence_of(text: str, quantity: Quantity) -> Label:
-    """Give a figure's sentence, to the letter, as its label."""
-    return Label(
-        one_line(text[slice(*quantity.sentence)]).rstrip(" ."), complete=False, reach=quantity.sentence
-    )
+def sentence_of(text: str, quantity: Quantity, table: Clauses) -> Label:
+    """Give a figure's sentence, to the letter, as its label; a short one is a label as good as a clause."""
+    said = one_line(text[slice(*quantity.sentence)]).rstrip(" .")
+    words = words_of(text, *quantity.sentence) if is_short(said) else []
+    whole = bool(words) and finite(words, table) > 0 and not points_out(words, table)
+    return Label(said, complete=whole, reach=quantity.sentence, form="whole" if whole else "sentence")

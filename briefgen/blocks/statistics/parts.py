@@ -68,7 +68,8 @@ def absolute(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> 
     own = _before_clause(words[first:], table)
     inside = _inside(own, figure)
     tells = any(word.low.endswith(table.endings) for word in own[inside[-1] + 2 :])
-    return own if tells and finite(own, table) < 0 else []
+    does = any(word.low.endswith(table.participial) for word in own[inside[-1] + 1 :][:_NEAR])
+    return own if does or (tells and finite(own, table) < 0) else []
 
 
 def _before_clause(words: Sequence[Word], table: Clauses) -> list[Word]:

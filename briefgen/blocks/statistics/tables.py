@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from briefgen.blocks.statistics import heads
-from briefgen.blocks.statistics.labels import is_short, subject_of
+from briefgen.blocks.statistics.labels import subject_of
+from briefgen.blocks.statistics.wording import is_short
 from briefgen.cells import Cell
 from briefgen.languages import language
 from briefgen.model import Part, SourceText

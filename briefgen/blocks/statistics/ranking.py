@@ -1,0 +1,172 @@
+"""Which figures are key ones: ranked, each once, and only those whose labels can be printed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from briefgen.blocks._evidence import slug
+from briefgen.blocks.statistics.context import Around
+from briefgen.blocks.statistics.wording import printed_span
+from briefgen.model import SourceText
+from briefgen.reading.quantity import Quantity
+from briefgen.text.spans import one_line
+
+_WEIGHT = {"percent": 3.0, "money": 3.0, "fraction": 2.6, "count": 1.6, "measure": 1.2, "number": 0.4}
+_WIDER = 12
+_SAME_SENTENCE = 0.5
+_METHOD = re.compile(r"\bCI[,:]?\s$|\b(?:margin\sof\serror|confidence|p\s?[<=])\s(?:\w+\s){0,3}[±]?$", re.I)
+_METHOD_AFTER = re.compile(r"\s(?:confidence|CI\b|significance|level\b)", re.I)
+"""How sure a survey is of its figures is no finding."""
+_COMPARED = re.compile(r"\b(?:from|compared\s(?:with|to)|versus|against|after)\s$")
+"""What a figure is compared with is not the news."""
+_CODED = re.compile(r"[\w)][-–/]$")
+_OFTEN = 3
+"""Times that a number with the same name behind it stands in a text, of which it is a part then."""
+_FROM_NOW = re.compile(r"\s(?:earlier|later|ago|before|after)\b")
+_FEW = 3
+"""One copy, two sides: what needs no counting."""
+_LARGE = 1000
+DURATION = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?\b")
+_EVERY = re.compile(r"\b(?:every|each|per)\s$", re.I)
+"""Every pound returns three: the one of which that is said is no figure."""
+_BOUNDS = frozenset("<>≤≥")
+"""A sign that bounds a group of people or things: householders earning ≤$24,999."""
+_ALIKE = 0.5
+"""Share of the shorter label's words at which two labels of one figure say the same."""
+
+
+def best(text: SourceText, around: Around, candidates: Sequence[int], most: int) -> list[int]:
+    """Choose the candidates that a brief would print: concrete, hedged, dated, near the title's matter."""
+    title = {word for word in slug(text.source.title or text.text[:120], 20).split("-") if len(word) > 3}
+    scores = ((score(around, index, title), index) for index in candidates)
+    ranked = sorted((-value, index) for value, index in scores if value > 0)[: most * _WIDER]
+    chosen: list[int] = []
+    said: Counter[tuple[int, int]] = Counter()
+    while ranked and len(chosen) < most:
+        # What stands in one sentence says one thing: a second figure of it must be so much better.
+        best_one = min(ranked, key=lambda one: one[0] + _SAME_SENTENCE * said[around.found[one[1]].sentence])
+        ranked.remove(best_one)
+        if not printable(around, best_one[1]) or _is_said(around, best_one[1], chosen):
+            continue
+        chosen.append(best_one[1])
+        said[around.found[best_one[1]].sentence] += 1
+    return sorted(chosen)
+
+
+def _is_said(around: Around, index: int, chosen: Sequence[int]) -> bool:
+    """Tell whether one of the chosen figures is this one, said again elsewhere."""
+    quantity = around.found[index]
+    words = _content(around, index)
+    same = (one for one in chosen if _figure(around.found[one]) == _figure(quantity))
+    known = (_content(around, one) for one in same if around.found[one].sentence != quantity.sentence)
+    return any(len(words & one) >= _ALIKE * min(len(words), len(one)) for one in known)
+
+
+def _figure(quantity: Quantity) -> tuple[float, float | None, str]:
+    return quantity.value, quantity.high, quantity.unit if quantity.kind != "count" else ""
+
+
+def _content(around: Around, index: int) -> set[str]:
+    return set(slug(f"{around.label(index).words} {around.found[index].unit}", 40).split("-"))
+
+
+def printable(around: Around, index: int) -> bool:
+    """Tell whether a figure may be a key one: its label is complete, and it is no other one's measure."""
+    label = around.label(index)
+    if not label.complete or label.compared or _in_row(around, index) or _is_whole(around, index):
+        return False
+    quantity = around.found[index]
+    if _names(around, quantity) or _bounds(around, quantity):
+        return False
+    if DURATION.match(quantity.unit.lower()) and _FROM_NOW.match(around.text, quantity.end):
+        return False
+    return around.places.part(quantity.sentence).kind != "heading"
+
+
+def _in_row(around: Around, index: int) -> bool:
+    """Tell whether a figure has another one beside it, with nothing between: the row of a table."""
+    quantity = around.found[index]
+    beside = around.found[index + 1 : index + 2], around.found[max(0, index - 1) : index]
+    return any(
+        one.sentence == quantity.sentence
+        and not around.text[min(one.end, quantity.end) : max(one.start, quantity.start)].strip()
+        for pair in beside
+        for one in pair
+    )
+
+
+def _is_whole(around: Around, index: int) -> bool:
+    """Tell whether a figure is only that of which the one before is a part: 8 of the 100."""
+    if index and around.found[index - 1].base == index:
+        return True
+    quantity = around.found[index]
+    lead = around.text[max(quantity.sentence[0], quantity.printed_start - 24) : quantity.printed_start]
+    return index > 0 and one_line(lead).lower().endswith(around.clauses.wholes)
+
+
+def _bounds(around: Around, quantity: Quantity) -> bool:
+    """Tell whether a figure only says of what something else is said: every £1, ≤$24,999, 3-metre waves."""
+    lead = around.text[max(0, quantity.printed_start - 8) : quantity.start]
+    tied = quantity.kind == "measure" and around.text[quantity.num_end : quantity.num_end + 1] == "-"
+    one = quantity.value == 1 and bool(_EVERY.search(lead))
+    first, last = printed_span(quantity)
+    vague = around.text[first:last].lower() in around.vague
+    return tied or one or vague or not _BOUNDS.isdisjoint(lead)
+
+
+def _names(around: Around, quantity: Quantity) -> bool:
+    """Tell whether a number names something: part 39, 2018-23-51, the 737 MAX of which the text speaks on."""
+    last = one_line(around.text[max(0, quantity.printed_start - 24) : quantity.printed_start])
+    last = last.rpartition(" ")[2]
+    if _CODED.search(around.text, max(0, quantity.start - 2), quantity.start):
+        return True
+    if last.lower() in around.clauses.naming | set(around.genres.exhibits) | set(around.genres.divisions):
+        return True
+    name = around.text[quantity.num_start : quantity.num_end + 1 + len(quantity.unit.partition(" ")[0])]
+    return quantity.unit[:1].isupper() and around.text.count(name) > _OFTEN
+
+
+def score(around: Around, index: int, title: set[str]) -> float:
+    """Rank one quantity; nothing at or below 0 is a key statistic."""
+    quantity = around.found[index]
+    if quantity.age or not (quantity.unit or quantity.value >= _LARGE):
+        return -1.0
+    before = around.text[max(quantity.sentence[0], quantity.printed_start - 40) : quantity.printed_start]
+    if _METHOD.search(before) or _METHOD_AFTER.match(around.text, quantity.end):
+        return -1.0
+    value = _WEIGHT[quantity.kind]
+    if quantity.value == 0 or (quantity.kind in ("count", "number") and quantity.value < _FEW):
+        return -1.0
+    if quantity.kind == "count":
+        value += 1.4 if quantity.value >= 1000 else 0.4 if quantity.value >= 20 else -1.0
+    if DURATION.match(quantity.unit.lower()):
+        value -= 1.0
+    facts = around.facts(index)
+    value -= 1.2 * bool(_COMPARED.search(before)) + 0.8 * (quantity.unit == "percentage points")
+    value -= 1.2 * _dated(around, index)
+    value += 0.3 * (quantity.printed_start < quantity.start) + 0.3 * (quantity.base >= 0)
+    value += 0.8 * bool(facts.periods) + 0.5 * bool(facts.holder)
+    value += 0.4 * min(3, len(title & facts.words))
+    return value + 0.8 / (1 + quantity.start / 1500)
+
+
+def _dated(around: Around, index: int) -> bool:
+    """Tell whether a figure beside it is the same of a later year: 12,450 in 2028 and 15,204 in 2030."""
+    quantity = around.found[index]
+    beside = [
+        other
+        for other in range(max(0, index - 3), min(len(around.found), index + 4))
+        if other != index
+        and around.found[other].unit == quantity.unit
+        and around.found[other].sentence == quantity.sentence
+    ]
+    own = _year(around, index) if beside and around.facts(index).periods else 0
+    return own > 0 and any(_year(around, other) > own for other in beside)
+
+
+def _year(around: Around, index: int) -> int:
+    period = around.period(index)
+    years = re.findall(r"(?:19|20|21)\d\d", around.text[slice(*period)]) if period else []
+    return int(years[-1]) if years else 0

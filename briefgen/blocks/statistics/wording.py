@@ -1,0 +1,76 @@
+"""The words of a label: printed as the source has them, without its period, and short enough to print."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefgen.blocks.statistics.periods import PERIOD
+from briefgen.languages.table import Clauses
+from briefgen.reading.predicates import Word, words_of
+from briefgen.reading.quantity import Quantity
+from briefgen.text.spans import one_line
+
+MOST_WORDS = 16
+_WORD = re.compile(r"\w+(?:[.,]\d+)*")
+_BREAKS = re.compile(r"[\w(\[:\n]")
+"""What is left out, or parts a list's item from what leads into it, stands between two words."""
+_MARKS = ' ,.;:()[]"“”-–'
+_LOOSE = re.compile(r"\s+(?=[,;:.])")
+"""A space before a mark, as links leave it: a long term condition , and."""
+
+
+def printed_words(text: str, words: Sequence[Word], glued: int | None = None, at: int = 0) -> str:
+    """Print words as the source has them; `glued` ends a word of which the figure is only the beginning."""
+    runs: list[list[int]] = [[at, glued]] if glued else []
+    for before, word in pairwise([None, *words]):
+        assert word  # noqa: S101  # only the first is None
+        gap = text[before.end : word.start] if before else "."
+        if before and runs and not _BREAKS.search(gap):
+            runs[-1][1] = word.end
+        else:
+            runs.append([word.start, word.end])
+    said = " ".join(text[first:last] for first, last in runs)
+    return _LOOSE.sub("", one_line(re.sub(r"[\"“”*]", "", said))).strip(_MARKS)
+
+
+def without_period(label: str, table: Clauses) -> str:
+    """Leave out the period at a label's beginning or its end: the field `period` has it."""
+    first = PERIOD.search(label)
+    lead = label[: first.start()].lower().split() if first else []
+    if (
+        first
+        and len(lead) <= 2
+        and all(word in table.dating for word in lead)
+        and (lead or first[0][0].isalpha())
+    ):
+        label = label[first.end() :].lstrip(", ") or label
+    for found in PERIOD.finditer(label):
+        if found.end() == len(label):
+            head = label[: found.start()].split()
+            while head and head[-1].lower() in table.dating:
+                head.pop()
+            return " ".join(head).rstrip(", ")
+    return label
+
+
+def is_short(label: str) -> bool:
+    """Tell whether a label is short enough to print beside its figure."""
+    return len(_WORD.findall(label)) <= MOST_WORDS
+
+
+def says_something(label: str, table: Clauses) -> bool:
+    """Tell whether a label has a word that names something: 61,000 | last year has none."""
+    bare = PERIOD.sub(" ", label)
+    dull = (
+        table.prepositions | table.determiners | table.adverbs | table.auxiliaries | table.coordinators
+        | table.pointing | table.openings
+    )  # fmt: skip
+    return any(word.low[:1].isalpha() and word.low not in dull for word in words_of(bare, 0, len(bare)))
+
+
+def printed_span(quantity: Quantity) -> tuple[int, int]:
+    """Give the place of the figure as printed, hedge included, without the noun that is counted."""
+    end = quantity.num_end if quantity.kind in ("count", "number", "fraction") else quantity.end
+    return quantity.printed_start, max(end, quantity.printed_end)
