@@ -10,6 +10,7 @@ from briefgen.blocks import BLOCKS, _several, paraphrases, sources, statistics, 
 from briefgen.blocks._evidence import Names
 from briefgen.blocks._titles import doubts
 from briefgen.blocks._voices import voiced
+from briefgen.memory import collector_off
 from briefgen.model import Brief, Evidence, Field, Item, SourceText
 from briefgen.reading.symbol_fonts import UNKNOWN
 from briefgen.text import locate
@@ -38,9 +39,10 @@ def propose(texts: Sequence[SourceText], name: str, every: bool = False) -> Brie
     origins = Names()
     known = [identified(text, origins) for text in _several.distinct(texts)]
     found: dict[str, list[Item]] = {block: [] for block in BLOCKS}
-    for text, share in zip(known, _several.shares(summary.MOST, len(known)), strict=True):
-        for block, some in found_in(text, share, every).items():
-            found[block] += some
+    with collector_off():  # a long text has some hundred thousand tokens, and they are needed to its end
+        for text, share in zip(known, _several.shares(summary.MOST, len(known)), strict=True):
+            for block, some in found_in(text, share, every).items():
+                found[block] += some
     if len(known) > 1:
         found |= joined(found, known)
     if len(known) > 1 and not every:

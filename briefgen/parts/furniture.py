@@ -24,6 +24,8 @@ _HEADING = 60
 _POINTER, _LEAD_IN = 250, 30
 """Letters of a line that names something else to read, and of the words before its colon."""
 _CUT = re.compile(r"(?:\.{3}|…|\[(?:\.{3}|…)\]|\((?:\.{3}|…)\))[\"'”’»]?\s*\Z")
+_LONGEST_CUT = 8
+"""Characters of an ellipsis in brackets and a closing mark: no more of a text's end need be looked at."""
 _COUNTED = re.compile(
     r"\d[\d,.]{0,8}[km]?\s(?:comments?|likes?|shares?|views?|reactions?|repl(?:y|ies)|retweets?|followers?"
     r"|min(?:ute)?s? read)"
@@ -76,7 +78,7 @@ def goes_on(line: str) -> bool:
 
 def is_cut(text: str) -> bool:
     """Whether a text breaks off with an ellipsis, as a snippet does."""
-    return bool(_CUT.search(text))
+    return bool(_CUT.search(text, max(0, len(text.rstrip()) - _LONGEST_CUT)))
 
 
 def is_reference_heading(line: str) -> bool:

@@ -13,6 +13,8 @@ ITEM = re.compile(r"(?:[•·◦▪‣⁃*–+-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})
 _CELL = re.compile(r"[^\t]+")
 _SPREAD = re.compile(r"\S {3}\s*\S|\.{5}|(?:\. ){4}")
 """In a running head or a table of contents, which is set wider than the text."""
+_SPREADING = ("   ", ".....", ". . . .")
+"""Of which every such line has one."""
 _RAGGED = 0.93
 """Share of the width that a wrapped line fills at least with the next word: not every program fills it up."""
 _WIDTHS = range(50, 121)
@@ -56,13 +58,19 @@ def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
 def _width(text: str, blocks: Sequence[list[tuple[int, int]]]) -> int:
     """The width at which the text was wrapped; 0 if it was not."""
     lines = [line for block in blocks for line in block if " " in text[slice(*line)]]
-    sizes = [end - start for start, end in lines if not _SPREAD.search(text, start, end)]
+    sizes = [end - start for start, end in lines if not _is_spread(text, start, end)]
     width = max(sizes, default=0)
     if width not in _WIDTHS:
         return 0
     pairs = [pair for block in blocks for pair in pairwise(block)]
     full = sum(_full(text, line, following, width) for line, following in pairs)
     return width if full * 2 >= len(pairs) > 0 else 0
+
+
+def _is_spread(text: str, start: int, end: int) -> bool:
+    # What every choice of the pattern holds is found far sooner than the pattern, and few lines hold it.
+    held = any(text.find(one, start, end) >= 0 for one in _SPREADING)
+    return held and _SPREAD.search(text, start, end) is not None
 
 
 def _full(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:

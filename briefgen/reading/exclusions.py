@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from briefgen.reading.forms import FIGURES, FORMS, NAMED, YEAR
 
@@ -21,7 +20,10 @@ for _words, _tail in NAMED:
 _LAST_WORDS = frozenset(word.rpartition(" ")[2] for word in _NAMED)
 _BEFORE = 80
 """Characters before the first figure in which what it belongs to is looked for."""
-_RUN = re.compile(r"(?<!\w)(?<!\d[.,])\d+")
+_DIGITS = re.compile(r"\d+")
+_BEGINS = re.compile(r"(?<!\w)(?<!\d[.,])")
+"""Where a figure begins; asked at digits only, which are found far sooner than this everywhere."""
+_YEAR_DIGITS = 4
 _DIGIT = re.compile(r"\d")
 _LIST_NUMBER = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\d+(?:\.\d+)+\.?)(?:\s+(?=\S)|$)")
 _YEAR_ALONE = re.compile(
@@ -54,16 +56,22 @@ def excluded(text: str, start: int, end: int) -> bytearray:
         return mask
     edge = max(start, first.start() - _BEFORE)
     _mark_forms(mask, text, start, (max(start, text.rfind(" ", start, edge) + 1), end))
-    runs = islice(_RUN.finditer(text, first.start(), end), most_in(end - start))
-    for run in runs:
-        if not mask[run.start() - start]:
-            _mark_figure(mask, text, start, run.start(), end)
+    left = most_in(end - start)
+    for run in _DIGITS.finditer(text, first.start(), end):
+        at = run.start()
+        if left and _BEGINS.match(text, at, end):
+            left -= 1
+            if not mask[at - start]:
+                _mark_figure(mask, text, start, at, end)
+        if (
+            run.end() - at == _YEAR_DIGITS
+            and _YEAR_ALONE.match(text, at, end)
+            and is_year(text, at, run.end())
+        ):
+            _mark(mask, at - start, run.end() - start)
     number = _LIST_NUMBER.match(text, start, end)
     if number and number.end() - number.start() < 12 and _is_list_number(text, number):
         _mark(mask, number.start() - start, number.end() - start)
-    for match in _YEAR_ALONE.finditer(text, first.start(), end):
-        if is_year(text, match.start(), match.end()):
-            _mark(mask, match.start() - start, match.end() - start)
     return mask
 
 
@@ -93,7 +101,7 @@ def _named_by(text: str, start: int, at: int) -> tuple[re.Pattern[str], ...] | l
     if at == start or not text[at - 1].isspace():
         return ()
     before = text[max(start, at - 32) : at].split()
-    word = before[-1].rstrip(".").lstrip("(") if before else ""
+    word = before[-1].rstrip(".").lstrip("([“‘\"'") if before else ""
     if word not in _LAST_WORDS:
         return ()
     return _NAMED.get(word) or _NAMED.get(" ".join(before[-2:])) or _NAMED.get(" ".join(before[-3:])) or ()

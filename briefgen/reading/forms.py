@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from briefgen.languages import LANGUAGES, language
 from briefgen.languages.lists import phrases, words
+from briefgen.reading.choices import choice
 
 
 def _months(code: str, all_forms: bool) -> str:
@@ -84,7 +85,7 @@ _SET = r"[0-7][–-][0-7](?:\s?\(\d{1,2}(?:[–-]\d{1,2})?\))?"
 
 
 def _any(words: tuple[str, ...]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
+    return choice(words, space=" ")
 
 
 _AGED = r"\d{1,2}(?:\s?(?:to|and|–|-)\s?\d{1,2})?\b(?!\s?%|[.,]\d)"
@@ -106,6 +107,7 @@ NAMED: tuple[tuple[frozenset[str], str], ...] = (
         r"2[1-3]\d\d\b(?![,.]\d|\s?(?:%|[A-Za-z]+s\b))",
     ),
     (MONTH_NAMES, _AFTER_MONTH),
+    (frozenset(_INDEXES), r"\d+(?:,\d{3})*\b"),
 )
 """Words right before a number, and what of the number they name: Section 3, aged 7, March 4, by 2100."""
 FIGURES: tuple[str, ...] = (
@@ -159,15 +161,16 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     _FILE: (rf"{_GLUED}[\w.-]{{1,200}}{_FILE}",),
     "[FQH][Y1-4]": (rf"\b(?:FY|Q[1-4]|H[12])\s?'?(?:{YEAR}|\d\d)\b",),
     r"['’]\d": (r"['’]\d\ds?\b",),
-    "": (
+    r"[A-Za-z]\d": (
         rf"\b(?!(?:{_MONEY})\d|R[\d,.]+(?:\s?(?:million|billion|trillion|[mb]n)\b|,\d{{3}}))"
         r"[A-Za-z]+\d[\w-]*(?:\.\d+)*\b",
-        rf"\b(?:{_any(_INDEXES)})\s?\d+\b",
     ),
-    r"[–-]\s?\d": (
+    "[A-Za-z][–-]\\d": (
         r"\b[A-Z][A-Za-z]*[–-]\d[\w-]*\b(?:–\d+)?",
         r"\b(?!(?:minus|sub|now|then|only|just|about|nearly|roughly|almost|some|over|plus)-)[a-z]{3,}-\d+s?\b"
         r"(?!\s?(?:%|per ?cent|million|billion|[kmc]?m\b|kg\b)|[.,/–-]\d)",
+    ),
+    r"\d\s?[–-]\s?\d": (
         rf"(?i:\b(?:{_any(_CONTESTS)})\b(?:\s\w+){{0,3}}\s)\d{{1,3}}\s?[–-]\s?\d{{1,3}}\b(?:,\s\d{{1,2}}[–-]\d{{1,2}}\b)*",
     ),
     r":\s?\d{4}": (r"\b[A-Z]{2,}:\s?\d{4,}\b",),

@@ -71,7 +71,7 @@ def measured(text: str, match: re.Match[str], limit: int, start: int, value: flo
         behind = vague(text, limit, base)
         return next((made for made in (read(text, match, limit, behind) for read in _UNITS) if made), None)
     hedged = hedged_after(text, at, limit)
-    behind = changed(base, end=max(at, hedged))
+    behind = changed(base, end=hedged) if hedged > at else base
     found = next((made for made in (read(text, match, limit, behind) for read in _READERS) if made), None)
     if found is None:
         found = _bare(text, match, base)
@@ -79,7 +79,8 @@ def measured(text: str, match: re.Match[str], limit: int, start: int, value: flo
         found = _one(text, limit, found)
     if found is None:
         return None
-    return changed(found, printed_end=hedged or hedged_after(text, found.end, limit))
+    last = hedged or hedged_after(text, found.end, limit)
+    return changed(found, printed_end=last) if last else found
 
 
 def _one(text: str, limit: int, found: Quantity) -> Quantity | None:

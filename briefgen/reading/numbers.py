@@ -5,17 +5,18 @@ from __future__ import annotations
 import math
 import re
 
+from briefgen.reading.choices import either_case
 from briefgen.reading.units import DENOMINATORS, GLYPHS, MULTIPLIERS, ONES, SHORT_MULTIPLIERS, TENS
 
-_CARDINAL = "|".join(sorted((*ONES, *TENS), key=len, reverse=True))
-_LARGE = "|".join(MULTIPLIERS)
-_DENOMINATOR = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
+_CARDINAL = either_case((*ONES, *TENS))
+_LARGE = either_case(MULTIPLIERS)
+_DENOMINATOR = either_case(DENOMINATORS)
 _GLYPH = "".join(GLYPHS)
-_TENS = "|".join(TENS)
+_TENS = either_case(TENS)
 _UNITS_OF_TENS = {
     name: value for name, value in DENOMINATORS.items() if 2 < value < 10 and name not in ("quarter", "half")
 } | {"first": 1}
-_ORDINALS = "|".join(_UNITS_OF_TENS)
+_ORDINALS = either_case(_UNITS_OF_TENS)
 _PARTS = f"(?:{_TENS})-(?:{_ORDINALS})|(?:{_TENS}) (?:{_ORDINALS})(?=s)|{_DENOMINATOR}"
 """Names of parts: third, twentieth, twenty-fifth; twenty firsts only as a plural."""
 

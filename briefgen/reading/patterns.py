@@ -3,53 +3,46 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from briefgen.languages.lists import ordered
 from briefgen.reading import currencies as c
 from briefgen.reading import numbers as n
 from briefgen.reading import symbols
 from briefgen.reading import units as u
+from briefgen.reading.choices import choice, either_case
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def _any(words: Iterable[str]) -> str:
+    return choice(words, space=" ")
 
 
-def _plural(unit: str) -> str:
-    return re.escape(unit) + (
-        "s?"
-        if len(unit) > 2 and unit.replace(" ", "").isalpha() and unit.islower() and unit[-1] != "s"
-        else ""
-    )
-
-
-def _led(names: tuple[str, ...]) -> str:
-    """Give a pattern of words in any case that looks at the first letter first."""
-    tails: dict[str, list[str]] = {}
-    for name in sorted(names, key=len, reverse=True):
-        tails.setdefault(name[0], []).append(re.escape(name[1:]))
-    return "|".join(f"[{first}{first.upper()}](?i:{'|'.join(tail)})" for first, tail in tails.items())
+def _units(units: Iterable[str]) -> str:
+    """Give a pattern of units, those that are words in the plural, too."""
+    kept = tuple(units)
+    plural = [u for u in kept if len(u) > 2 and u.replace(" ", "").isalpha() and u.islower() and u[-1] != "s"]
+    return choice(kept, dict.fromkeys(plural, "s?"), space=" ")
 
 
 _TIGHT = ordered("A T M x in C F U S H P R")
-_MONEY_WORDS = "|".join(rf"{name}s?" for name in sorted(c.NAMES, key=len, reverse=True))
-_SYMBOLS = sorted({*u.MEASURES, *symbols.SYMBOLS}, key=len, reverse=True)
-_UNIT = "|".join(_plural(unit) for unit in _SYMBOLS if unit not in ("A", "in", "x"))
-_LONG_UNIT = "|".join(_plural(unit) for unit in _SYMBOLS if len(unit) > 4 or unit == "feet")
+_MONEY_WORDS = choice(c.NAMES, dict.fromkeys(c.NAMES, "s?"), space=" ")
+_SYMBOLS = sorted({*u.MEASURES, *symbols.SYMBOLS})
+_UNIT = _units(unit for unit in _SYMBOLS if unit not in ("A", "in", "x"))
+_LONG_UNIT = _units({unit.lower() for unit in _SYMBOLS if len(unit) > 4 or unit == "feet"})
 _POWERED = r"(?:[⁻−-][\d¹²³]|−\s[1-3]\b|[⁻][¹²³]|[²³]|\^[−-]?\d)"
 _CODES = _any((*c.CODES, *u.SMALL_CODES))
 _SIGNS = _any(tuple(sign for sign in c.SIGNS if not sign.isalpha()))
 _LETTERS = _any(tuple(sign for sign in c.SIGNS if sign.isalpha()))
 _SIGN = (
     rf"(?:{_SIGNS}|(?=[A-Za-z])(?:[MTK]?(?:{_CODES})|{_LETTERS})(?![A-Za-z])|R(?=\d)|(?:US|AU|NZ|HK|CA)\s(?=[$])"
-    rf"|(?<!the\s)(?<!a\s)(?i:{_any(c.BEFORE)})(?=\s\d)(?!\s[\d.]+\s?(?:%|per\s?cent)))"
+    rf"|(?<!the\s)(?<!a\s)(?:{either_case(c.BEFORE)})(?=\s\d)(?!\s[\d.]+\s?(?:%|per\s?cent)))"
 )
 
-_WORD = _led((*u.ONES, *u.TENS, "half"))
+_WORD = either_case((*u.ONES, *u.TENS, "half"))
 _VAGUES = ("dozens", "scores", "tens", *(f"{word}s" for word in u.MULTIPLIERS))
-_VAGUE = _led(_VAGUES)
+_VAGUE = either_case(_VAGUES)
 _FACTORS = ("twice", "thrice", "double", "triple", "treble", "quadruple")
-_FACTOR = _led(_FACTORS)
+_FACTOR = either_case(_FACTORS)
 _MARKS = "".join(sorted({sign[0] for sign in c.SIGNS if not sign[0].isalpha()}))
 
 _PART = rf"[aA](?i:n?\s+(?:{'|'.join((*u.MULTIPLIERS, *u.DENOMINATORS))}))(?![a-z])"
@@ -57,7 +50,7 @@ START = re.compile(
     rf"(?<![\w.])(?:\d|\.\d|[{re.escape(_MARKS)}](?=[A-Z]*\s?[.\d])|[A-Z][A-Za-z]{{0,3}}[$£¥₵¢.=]{{0,2}}\s?(?=\$?\s?\d)"
     rf"|[{''.join(u.GLYPHS)}]|(?<!-)(?:{_WORD})(?![a-z])|{_PART}"
     rf"|[qQ](?i:uarter\s+[mbt]r?illion)|(?:{_VAGUE})(?=\s+of\s)|(?:{_FACTOR})(?=\s(?:as|the|that)\s)"
-    rf"|(?:{_led(('kr', *u.SMALL_CODES, *c.BEFORE))})(?=\$?\s?\d))"
+    rf"|(?:{either_case(('kr', *u.SMALL_CODES, *c.BEFORE))})(?=\$?\s?\d))"
 )
 """Where a number may begin; each choice begins with a letter or a sign: most places are left at once."""
 FIGURE = re.compile(rf"[\d{re.escape(_MARKS)}{''.join(u.GLYPHS)}]")

@@ -39,7 +39,7 @@ def quantities(text: SourceText) -> tuple[Quantity, ...]:
         for span in sentence_spans(text, part):
             if span[1] <= first or len(found) > _SPARE + span[0] // _DENSE:
                 continue
-            for read in _sentence(text.text, span, language):
+            for read in _sentence(text.text, span, language, max(first, span[0])):
                 quantity = read if language == "en" else localised(text.text, read, language)
                 found.append(inherit(text.text, found, floor, quantity))
                 if len(found) > _SPARE + quantity.start // _DENSE:
@@ -56,9 +56,10 @@ def _first(text: str, start: int, end: int) -> int | None:
     return found.start() if found else None
 
 
-def _sentence(text: str, span: tuple[int, int], code: str) -> Iterator[Quantity]:
+def _sentence(text: str, span: tuple[int, int], code: str, first: int) -> Iterator[Quantity]:
+    """Read the numbers of a sentence, none of which begins before `first`."""
     origin, end = span
-    start = patterns.START.search(text, origin, end)
+    start = patterns.START.search(text, first, end)
     mask = excluded(text, origin, end) if start else bytearray()
     for _ in range(most_in(end - origin)):
         if start is None:
@@ -104,12 +105,12 @@ def _read(text: str, match: re.Match[str], span: tuple[int, int], code: str) -> 
     whole = compounded(text, widened(text, first, span), span[1]) if first else None
     if whole is None or is_label(text, match, whole, span[0]):
         return None
-    return changed(_hedged(text, whole, span[0], code), sentence=span)
+    return _hedged(text, whole, span, code)
 
 
-def _hedged(text: str, whole: Quantity, floor: int, code: str) -> Quantity:
-    """Say where the hedge of a number begins, or the between of a range."""
-    start = whole.start
+def _hedged(text: str, whole: Quantity, span: tuple[int, int], code: str) -> Quantity:
+    """Say where the hedge of a number begins, or the between of a range; and in which sentence it stands."""
+    floor, start = span[0], whole.start
     if whole.high is not None and (between := patterns.BETWEEN.search(text, max(floor, start - 16), start)):
         start = between.start()
     hedge = hedge_before(text, start, code)
@@ -119,4 +120,5 @@ def _hedged(text: str, whole: Quantity, floor: int, code: str) -> Quantity:
         printed_start=max(floor, start - hedge.length),
         printed_end=tied.end() if tied else whole.printed_end,
         hedge=hedge.instead,
+        sentence=span,
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain, repeat
 from typing import NamedTuple
 
 from briefgen.languages.speech.english.verbs import SAYING_FINITE
@@ -43,6 +44,9 @@ class Token(NamedTuple):
         return self.quote is None and self.text[0].isupper()
 
 
+_MAKE = tuple.__new__
+
+
 def tokenise(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> list[Token]:
     """Cut `text[start:end]`; `quotes` are those that stand in it, in order."""
     out: list[Token] = []
@@ -56,32 +60,45 @@ def tokenise(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> list[
 
 
 def _words(text: str, start: int, end: int, out: list[Token]) -> None:
-    make = tuple.__new__  # what Token(...) does, without its defaults: half the time
-    last = start
-    for gap, words in _TOKEN.findall(text, start, end):
-        first = last + len(gap)
-        last = first + len(words)
-        lower = words.lower()
-        if words.isalpha():
-            if words in NAMESAKES and out and out[-1].text not in _STOP:
-                lower = words
-            out.append(make(Token, (words, lower, first, last, None)))
-            continue
-        if words in _AFTER_WORDS and out and out[-1].end == first and out[-1].quote is None:
-            before = out[-1]
-            # A full stop before a comma is an abbreviation's: D-Ore., took the floor.
-            if words == "." and (_abbreviated(before) or (before.word and text.startswith(",", last, end))):
-                out[-1] = Token(before.text + ".", before.lower, before.start, last)
-                continue
-            if words != "." and _OWNED.match(text, first, end) and before.text[-1] == "s":
-                out.append(Token(words, "'s", first, last))
-                continue
-        lower = lower.replace("’", "'")
-        if lower.endswith("'s") and len(lower) > 2:
-            out.append(Token(words[:-2], lower[:-2], first, last - 2))
-            out.append(Token("'s", "'s", last - 2, last))
-        else:
-            out.append(Token(words, lower, first, last))
+    """Add the words and marks of `text[start:end]`: all at once, then the few that are not as they stand."""
+    pairs = _TOKEN.findall(text, start, end)
+    edges = list(accumulate(map(len, chain.from_iterable(pairs)), initial=start))
+    words = [word for _, word in pairs]
+    lowers = "\n".join(words).lower().split("\n")
+    # What Token(...) does, for all of them without a call in Python: a text has very many.
+    made = list(map(_MAKE, repeat(Token), zip(words, lowers, edges[1::2], edges[2::2], repeat(None))))
+    at = 0
+    for special in [at for at, word in enumerate(words) if word in NAMESAKES or not word.isalnum()]:
+        out += made[at:special]
+        out += _special(text, end, made[special], out)
+        at = special + 1
+    out += made[at:]
+
+
+def _special(text: str, end: int, token: Token, out: list[Token]) -> Iterator[Token]:
+    """Give what a mark, a name that is another word in small letters, or a possessive is among the others.
+
+    A full stop that belongs to the word before it changes that one, the last of `out`.
+    """
+    words, lower, first, last, _ = token
+    if words in NAMESAKES:
+        yield Token(words, words, first, last) if out and out[-1].text not in _STOP else token
+        return
+    if words in _AFTER_WORDS and out and out[-1].end == first and out[-1].quote is None:
+        before = out[-1]
+        # A full stop before a comma is an abbreviation's: D-Ore., took the floor.
+        if words == "." and (_abbreviated(before) or (before.word and text.startswith(",", last, end))):
+            out[-1] = Token(before.text + ".", before.lower, before.start, last)
+            return
+        if words != "." and _OWNED.match(text, first, end) and before.text[-1] == "s":
+            yield Token(words, "'s", first, last)
+            return
+    lower = lower.replace("’", "'")
+    if lower.endswith("'s") and len(lower) > 2:
+        yield Token(words[:-2], lower[:-2], first, last - 2)
+        yield Token("'s", "'s", last - 2, last)
+    else:
+        yield Token(words, lower, first, last)
 
 
 def _abbreviated(token: Token) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from briefgen.engine import weasy
 from briefgen.errors import BriefgenError, TemplateError, WriteError
+from briefgen.memory import collector_off
 from briefgen.model import Place
 from briefgen.writers import Written
 
@@ -27,7 +26,7 @@ def write(styled: Styled) -> Written:
     Raises TemplateError when something asked for a refused address, WriteError when the pages cannot be made.
     """
     engine = styled.engine
-    with weasy.complaints() as heard, _collector_off():
+    with weasy.complaints() as heard, collector_off():
         document = _layout(engine)
         data = document.write_pdf(finisher=_describe_links, pdf_variant=VARIANT, custom_metadata=True)
     if engine.fetcher.refusals:
@@ -50,18 +49,6 @@ def _stand_ins(document: Any, engine: Engine) -> Iterator[str]:
     for family in found:
         if family.lower() not in asked and not asked & _GENERIC:
             yield f"the stylesheet's fonts lack a letter: {family} of this machine stands in for them"
-
-
-@contextmanager
-def _collector_off() -> Iterator[None]:
-    """A layout's objects live until its end: to look for garbage among them is work for nothing."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _layout(engine: Engine) -> Any:

@@ -23,7 +23,8 @@ _DOCUMENTS = words(
     guidelines directive act bill convention paper inquiry barometer monitor database dataset accounts
     framework agreement study assessment audit charter"""
 )
-_DOCUMENT = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, _DOCUMENTS)))})$")
+_TITLES = frozenset(map(str.capitalize, _DOCUMENTS))
+_DOCUMENT = re.compile(rf"\b(?:{'|'.join(sorted(_TITLES))})$")
 _ARTICLE = re.compile(r"(?:The|This|That|Its|Their|His|Her|Our|An?|In|On|Of|According to the)\s(?=[A-Z])")
 _POSSESSIVE = re.compile(r"(?P<author>.{2,100}?)(?:['’]s|s['’])\s(?P<title>.+)")
 _ORIGINS = words(
@@ -31,7 +32,7 @@ _ORIGINS = words(
     reported"""
 )
 """Words of which one stands in every mention of a work without a title."""
-_LETTERS = re.compile("[a-z]+")
+_LETTERS = re.compile("[A-Za-z]+")
 _UNTITLED = re.compile(
     r"\b(?P<what>(?:stud(?:y|ies)|report|survey|analysis|paper|research|data|figures|statistics|poll|review)"
     rf"(?:\s(?:published|released|carried\sout|commissioned|collected|compiled))?\s(?:by|from|of)\s(?:the\s)?)(?P<org>{_ORG})"
@@ -56,8 +57,9 @@ def named(text: str, start: int, end: int, links: Sequence[tuple[int, int]] = ()
     one of the `links`, which are in order, is left out.
     """
     # Most paragraphs name nothing: the words that they hold tell it sooner than the patterns.
-    held = frozenset(_LETTERS.findall(text[start:end].lower()))
-    for hit in () if held.isdisjoint(_DOCUMENTS) else _NAMED.finditer(text, start, end):
+    printed = frozenset(_LETTERS.findall(text[start:end]))
+    held = frozenset(map(str.lower, printed))
+    for hit in () if printed.isdisjoint(_TITLES) else _NAMED.finditer(text, start, end):
         at = bisect_right(links, (hit.end(), 0)) - 1
         linked = at >= 0 and links[at][1] > hit.start()
         found = None if linked else _document(text, hit)

@@ -43,6 +43,9 @@ _CAPITALS = (
 _ACCORDING = re.compile(
     rf"\b[Aa]ccording\sto\s(?:(?:the\s|an?\s)?(?:[a-z]+\s){{0,4}}?(?:of|by|from)\s)?(?:the\s|an?\s)?({_CAPITALS})"
 )
+_YEAR = re.compile(r"\d{4}")
+_TIMING = words("last this past previous earlier ago before")
+"""Of these, or of a year, one stands in every period."""
 _ACCORDS = frozenset(("according",))
 _HOLDING = words("received recorded counted registered logged collected surveyed tallied")
 _STATING = words(
@@ -213,8 +216,9 @@ def _facts(text: str, span: tuple[int, int]) -> Facts:
     # To look for the name before a verb takes long, and most sentences have none of the verbs.
     known = ((_ACCORDING, _ACCORDS), (_HOLDS, _HOLDING))
     holders = (_name(one.search(text, start, end)) for one, verbs in known if not words_of.isdisjoint(verbs))
+    dated = not words_of.isdisjoint(_TIMING) or _YEAR.search(text, start, end)
     return Facts(
-        periods=tuple(_periods(text, start, end)),
+        periods=tuple(_periods(text, start, end)) if dated else (),
         holder=next(filter(None, holders), ""),
         stated="" if words_of.isdisjoint(_STATING) else _name(_STATES.search(text, start, end)),
         words=words_of,
