@@ -51,6 +51,17 @@ def run(arguments: Namespace, say: Voice, allowed: Allowed = is_public) -> int:
     ]
     if arguments.into:
         return _added(arguments, texts, unread, say)
+    brief = _written(texts, out, arguments, say)
+    _say_what_was_read(texts, unread, say)
+    _say_what_they_are(texts, told, say)
+    _say_what_was_found(brief, say)
+    if arguments.explain:
+        _say_how(brief, say)
+    return FOUND if unread else DONE
+
+
+def _written(texts: list[SourceText], out: Path | None, arguments: Namespace, say: Voice) -> Brief:
+    """Finds the items, and writes the content file or prints it."""
     name = files.safe_name(out.stem) if out else "brief"
     brief, refused = drafts.borne_out(blocks.extract(texts, name, every=arguments.every), texts)
     if refused:
@@ -62,12 +73,7 @@ def run(arguments: Namespace, say: Voice, allowed: Allowed = is_public) -> int:
         say.result(str(out))
     else:
         say.document(text)
-    _say_what_was_read(texts, unread, say)
-    _say_what_they_are(texts, told, say)
-    _say_what_was_found(brief, say)
-    if arguments.explain:
-        _say_how(brief, say)
-    return FOUND if unread else DONE
+    return brief
 
 
 def _added(arguments: Namespace, texts: list[SourceText], unread: int, say: Voice) -> int:

@@ -53,6 +53,9 @@ _ISOTOPE = re.compile(r"[A-Z][a-z]?(?![a-z])")
 _DEGREES = re.compile(r"\s?[CF]\b")
 _EQUALS = re.compile(r"\s?[=≈]")
 _STROKE = re.compile(r"\s?[/⁄∕]\s?\Z")
+_STROKES = str.maketrans("⁄∕", "//")
+_CLOSES = " .,;:!?)]"
+"""What no space stands before, once a note's mark between is gone."""
 _LONGEST = 24
 """Letters of a mark; longer raised text is a heading's or a logo's."""
 _ORDINALS = {"a": "ª", "o": "º"}
@@ -70,15 +73,19 @@ def settle(text: str, marks: Sequence[Mark], keep_notes: bool = False) -> Settle
     if not joined:
         return Settled(text, lambda at: at)
     before, cuts, shifts = "", [0], [0]
-    last, headed = 0, False
+    last, headed, halved = 0, False, False
     for number, mark in enumerate(joined):
-        before += text[last : mark.start]
+        between = text[last : mark.start]
+        before += between.translate(_STROKES) if halved else between
         said = text[mark.start : mark.end]
         follows = joined[number + 1] if number + 1 < len(joined) else None
-        plain = _plain(before, said, text[mark.end :], mark, _over(text, mark, follows))
+        halved = _over(text, mark, follows)
+        plain = _plain(before, said, text[mark.end :], mark, halved)
         if plain is None:
             headed = headed or not before.strip()
             plain = said if keep_notes else ""
+            if not plain and before.endswith(" ") and (not text[mark.end :] or text[mark.end] in _CLOSES):
+                before = before[:-1]
         before += plain
         last = mark.end
         cuts.append(mark.end)

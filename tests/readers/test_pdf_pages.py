@@ -15,9 +15,9 @@ _PAGES = CASES / "pdf"
 _STYLE = "@page { size: A4; margin: 20mm } body { font: 11pt/1.4 'DejaVu Serif', serif; margin: 0 }"
 
 
-def read_page(html: str) -> SourceText:
+def read_page(html: str, tagged: bool = False) -> SourceText:
     page = f"<meta charset=utf-8><style>{_STYLE}</style>{html}"
-    return read(HTML(string=page).write_pdf(), "a.pdf")
+    return read(HTML(string=page).write_pdf(pdf_tags=tagged), "a.pdf")
 
 
 def _told(text: SourceText) -> str:
@@ -32,9 +32,9 @@ def _told(text: SourceText) -> str:
     return "\n".join([*lines, *(f"warning | {warning}" for warning in text.warnings)]) + "\n"
 
 
-@pytest.mark.parametrize("case", sorted(_PAGES.glob("*.html")), ids=lambda case: case.stem)
+@pytest.mark.parametrize("case", sorted(_PAGES.rglob("*.html")), ids=lambda case: case.stem)
 def test_a_page_is_read_as_its_outline_says(case: Path) -> None:
-    text = read_page(case.read_text("utf-8"))
+    text = read_page(case.read_text("utf-8"), case.parent.name == "tagged")
 
     check_parts(text)
     assert _told(text) == case.with_suffix(".outline").read_text("utf-8")

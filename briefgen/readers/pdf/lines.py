@@ -172,7 +172,7 @@ def _parted(before: Drawn, word: Drawn, edge: Drawn) -> bool:
         return edge.spaces > 0 or edge.left - word.right > _SPACE * word.size
     gap = word.left - before.right
     if word.raised and not before.raised:
-        return gap > 0.5 * before.size
+        return gap > 0.5 * before.size or (word.spaces > 0 and gap > _SPACE * before.size)
     return word.spaces > 0 or gap > _SPACE * min(word.size, before.size)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from briefgen.readers.pdf import hidden
 from briefgen.readers.pdf.content import Painter
 from briefgen.readers.pdf.drawn import Canvas, Drawn, Faces
+from briefgen.readers.pdf.fractions import put_together
 from briefgen.readers.pdf.lines import Line, Row, rows
 from briefgen.readers.pdf.matrix import shown
 from briefgen.readers.pdf.overlay import linked, overlay, strike
@@ -74,6 +75,7 @@ class Pages:
         hidden.sort_out(canvas)
         strike(canvas.letters, over.struck)
         linked(canvas.letters, over.links)
+        put_together(canvas.letters, canvas.rules)
         return Sheet(canvas, over.remarks)
 
     def set_rows(self, sheets: Sequence[Sheet], units: Sequence[Unit] = ()) -> Tagged | None:

@@ -29,7 +29,9 @@ def _level(word: Drawn, other: Drawn) -> tuple[float, int]:
     if not (0.1 < step < 0.75 or -0.5 < step < -0.06 if small else 0.2 < abs(step) < 0.56):
         return 0.0, 0
     gap = (max(word.left - other.right, other.left - word.right)) / other.size
-    if not (-0.4 < gap < 0.45 if small else -0.05 < gap < 0.1):
+    # A mark that is as large as its words is drawn right before them, with a space between.
+    drawn = step > 0 and other.order == word.order + 1 and other.spaces > 0
+    if not (-0.4 < gap < 0.45 if small or drawn else -0.05 < gap < 0.1):
         return 0.0, 0
     usual = 0.35 if step > 0 else -0.15
     return abs(step - usual) + abs(gap), 1 if step > 0 else -1
