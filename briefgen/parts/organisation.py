@@ -21,8 +21,9 @@ _FOREIGN = (
 _WORD = re.compile(rf"\b(?:{_KIND}|{_FOREIGN})\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,7}")
 _NAME = re.compile(
-    r"(?:(?:(?:de\sl|d|l)['’]|(?:de\sla|du|des|de|del)\s)[\w-]{2,30}+\s?|(?:of|for|and|the|on|in|to|de|des|du|der|die|das|für|la|le|les|del|y|et|und|von)\b\s?|[&–-]\s?"
-    r"|[^\W\d_a-zß-öø-ÿ][\w.'’&/-]*\s?|\((?:[A-Z]{2,8})\)\s?)+"
+    r"(?:(?:(?:(?:de\sl|d|l)['’]|(?:de\sla|du|des|de|del)\s)[\w-]{2,30}+"
+    r"|of|for|and|the|on|in|to|de|des|du|der|die|das|für|la|le|les|del|y|et|und|von|[&–-]"
+    r"|[^\W\d_a-zß-öø-ÿ][\w.'’&/–-]*+|\([A-Z]{2,8}\))(?:\s|\Z))+"
 )
 
 
