@@ -14,8 +14,9 @@ GENRES = Genres(
             communiqué"""
         ),
         "speech": phrases(
-            """speech; address; remarks; statement; oral statement; oral statement to parliament;
-            written statement; written statement to parliament; ministerial statement; personal
+            """speech; speeches; address; remarks; statement; oral statement; oral statement to parliament;
+            written statement; written statements; written statement to parliament; written ministerial
+            statement; written ministerial statements; ministerial statement; ministerial statements; personal
             statement; opening statement; closing statement; victim statement; witness statement;
             written testimony; testimony; written evidence; lecture; keynote; keynote speech; keynote
             address; sermon; eulogy; open letter; blog; blog post; opinion; op-ed; comment; commentary;
@@ -51,7 +52,13 @@ GENRES = Genres(
             """speech by; speech of; speech at; speech to; speech on; 's speech; remarks by; remarks of;
             remarks at; remarks to; remarks on; 's remarks; address by; address to; address at; 's address;
             statement by; statement of; statement to; 's statement; testimony by; testimony of; testimony
-            before; open letter; lecture by; keynote by; keynote at"""
+            before; 's testimony; open letter; lecture by; keynote by; keynote at; budget speech; maiden
+            speech;
+            inaugural address; inaugural speech; acceptance speech; commencement address; opening remarks;
+            closing remarks; opening statement; closing statement; welcome address; keynote address;
+            keynote speech; speaking notes; state of the nation; state of the union; address to the nation;
+            written statement; ministerial statement; witness statement; impact statement; prepared remarks;
+            speech:; remarks:; statement:; testimony:; speech delivered; remarks delivered"""
         ),
         "interview": phrases(
             "interview with; interview of; interview:; interviews; q&a with; q&a:; conversation with"
@@ -82,7 +89,7 @@ GENRES = Genres(
     ),
     first_person=words("i my me mine myself i'm i've i'd i'll"),
     first_plural=words("we our us ours ourselves we're we've we'd we'll"),
-    asking=words("q question"),
+    asking=words("q question media journalist journalists reporter reporters press interviewer"),
     answering=words("a answer reply response"),
     presiding=frozenset(
         phrases(
@@ -96,9 +103,13 @@ GENRES = Genres(
         testimony by; testimony of; keynote by; lecture by; sermon by; written by; posted by; letter
         from; author; by"""
     ),
+    closings=phrases(
+        """yours sincerely; yours faithfully; yours truly; sincerely; kind regards; best regards; warm
+            regards; with best wishes; respectfully; respectfully submitted; signed; in solidarity"""
+    ),
     honours=words(
         """the rt hon right honourable honorable hon mr mrs ms miss mp mep msp ms qc kc obe cbe mbe phd md
-        dr frs"""
+        dr frs td msc ba ma mba mla mpp mna mhk mlc mha jp esq llb am ao"""
     ),
 )
 
@@ -133,7 +144,9 @@ STANCES = Stances(
         """thank; thanks; thank you; grateful; pleased to; delighted; honour to; honor to; privilege to; good
         morning; good afternoon; good evening; ladies and gentlemen; congratulat*; welcome to; happy to; glad
         to; pay tribute; beg to move; point of order; mr speaker; madam speaker; mr chairman; madam chair;
-        will write to; my honourable friend; heard from; you heard; my congratulations; fantastic job; great
+        honoured to; honored to; i move; i rise; i yield; i reserve; take a call; i commend; be now read; read
+        a; make this statement; facts stated in; order!; will write to; my honourable friend; heard
+        from; you heard; my congratulations; fantastic job; great
         to see"""
     ),
     plans=phrases(
@@ -141,9 +154,17 @@ STANCES = Stances(
         now; i shall now; i would like to begin; i will speak; as i mentioned; as i said; i mentioned
         earlier; i refer to; in conclusion; for example; for instance; as follows; details of; further
         information; more information; has been published; have been published; will be published; will be
-        issued; set out in; see also"""
+        issued; set out in; see also; have laid; am placing; get in touch; you might also; i declare"""
     ),
     dependent=words(
         "this these those they it he she that such his her their its there also here both him them"
+    ),
+    steady=phrases(
+        """it is * that; it is * to; it is * for; it is * * that; it is * * to; it was * that; it was * to;
+        it's * that; it's * to; it takes; there is; there are; there was; there were; there will; there has;
+        there have; there can; there must; there's; this government; this administration; this house; this
+        parliament; this congress; this council; this commission; this committee; this country; this nation;
+        this budget; this bill; this department; this ministry; this agency; this party; this year; this
+        week; this morning; this is a budget; this is a government; those who; that said"""
     ),
 )

@@ -31,6 +31,8 @@ class Genres:
     """Who leads a debate or an interview and is no party to it: the speaker, the chair, moderator."""
     delivered: tuple[str, ...] = ()
     """What stands before the name of the one whose words a document is: delivered by; statement of."""
+    closings: tuple[str, ...] = ()
+    """What stands above the signature of a letter or a statement: yours sincerely."""
     honours: frozenset[str] = frozenset()
     """Words beside a name that are no part of it: the, rt, hon, mp."""
 
@@ -52,6 +54,8 @@ class Stances:
     """What a speaker says of the talk itself: let me turn to."""
     dependent: frozenset[str] = frozenset()
     """Words that open a sentence which leans on the one before: this, they, he."""
+    steady: tuple[str, ...] = ()
+    """Phrases that open with such a word and lean on nothing: it is vital that, there is, this government."""
 
 
 @dataclass(frozen=True, slots=True)

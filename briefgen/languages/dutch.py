@@ -177,6 +177,7 @@ GENRES = Genres(
     answering=words("a antwoord"),
     presiding=frozenset(phrases("de voorzitter; voorzitter; de griffier; presentator; gespreksleider")),
     delivered=phrases("toespraak van; speech van; verklaring van; uitgesproken door; spreker; auteur; door"),
+    closings=phrases("met vriendelijke groet; met vriendelijke groeten; hoogachtend; getekend"),
     honours=words("dhr mevr mr drs dr prof ir de heer mevrouw"),
 )
 

@@ -207,6 +207,9 @@ GENRES = Genres(
         """discours de; allocution de; déclaration de; intervention de; prononcé par; prononcée par; orateur;
         oratrice; auteur; par"""
     ),
+    closings=phrases(
+        """cordialement; bien cordialement; sincères salutations; veuillez agréer; respectueusement; signé"""
+    ),
     honours=words("m mme mlle dr pr le la monsieur madame"),
 )
 

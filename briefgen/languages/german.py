@@ -214,6 +214,10 @@ GENRES = Genres(
         """rede von; ansprache von; erklärung von; statement von; gehalten von; redner; rednerin; von; autor;
         autorin"""
     ),
+    closings=phrases(
+        """mit freundlichen grüßen; mit freundlichem gruß; mit besten grüßen; hochachtungsvoll;
+            gezeichnet; gez."""
+    ),
     honours=words("dr prof herr frau mdb mdl bundeskanzler bundeskanzlerin"),
 )
 

@@ -183,6 +183,7 @@ GENRES = Genres(
     delivered=phrases(
         "discorso di; intervento di; dichiarazione di; pronunciato da; oratore; oratrice; autore; autrice; di"
     ),
+    closings=phrases("cordiali saluti; distinti saluti; con osservanza; firmato"),
     honours=words("sig dott dottoressa on onorevole signor signora prof"),
 )
 

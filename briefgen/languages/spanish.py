@@ -200,6 +200,7 @@ GENRES = Genres(
         """discurso de; intervención de; declaración de; pronunciado por; pronunciada por; orador; oradora;
         autor; autora; por"""
     ),
+    closings=phrases("atentamente; cordialmente; un cordial saludo; respetuosamente; firmado"),
     honours=words("sr sra don doña dr dra el la señor señora"),
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from urllib.parse import urlsplit
@@ -17,11 +17,12 @@ from briefgen.speech.turns import turns
 from briefgen.text.language import language_of
 from briefgen.text.spans import parts_of
 
+_TALKS = ("debate", "interview")
 _HEAD = 16
 """Parts in which a document says what it is."""
 _LINE = 60
 """Characters of a line that says only that."""
-_TOP = 3
+_TOP = 4
 """Parts in which a heading may say it, too."""
 _ONE_VOICE = 0.2
 """The share of sentences in the first person by which a text without quotation marks is somebody's own."""
@@ -59,9 +60,12 @@ def genre_of(source: SourceText) -> Told:
     code = language_of(source)
     known = language(code).genres
     parts = parts_of(source)
-    named = _labelled(source.text, parts, code)
-    if named is None or named.genre not in ("debate", "interview"):
-        named = _in_turns(source.text, parts, known) or named
+    labels = list(_labelled(source.text, parts, code))
+    named = next(iter(labels), None)
+    if named is None or named.genre in (*_TALKS, "speech"):
+        # A statement may be answered; and who keeps the record says so on pages without turns, too.
+        single = next((one for one in labels if one.genre not in _TALKS), named)
+        named = _in_turns(source.text, parts, known) or single
     return (
         named or _titled(source, parts, known) or _addressed(source, known) or _shaped(source, parts, known)
     )
@@ -74,8 +78,8 @@ def with_genre(source: SourceText) -> SourceText:
     return replace(source, source=replace(source.source, genre=genre_of(source).genre))
 
 
-def _labelled(text: str, parts: Sequence[Part], code: str) -> Told | None:
-    """Read a short line near the head, or a label before a colon, that is what a genre is called."""
+def _labelled(text: str, parts: Sequence[Part], code: str) -> Iterator[Told]:
+    """Read the short lines near the head that are what a genre is called."""
     names = _names(code)
     for at, part in enumerate(parts[:_HEAD]):
         if part.end - part.start > _LINE:
@@ -84,8 +88,7 @@ def _labelled(text: str, parts: Sequence[Part], code: str) -> Told | None:
         kind = names.get(_NUMBER.sub("", line.lower()))
         # A heading further down is what a section speaks of.
         if kind and (part.kind != "heading" or at < _TOP):
-            return Told(genre_named(kind), f"the line “{line}”")
-    return None
+            yield Told(genre_named(kind), f"the line “{line}”")
 
 
 @cache

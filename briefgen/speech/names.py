@@ -10,7 +10,10 @@ from briefgen.languages.lists import words
 from briefgen.languages.names import FEMALE, MALE, is_first_name
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.nouns import OF_FIELDS, ORGANISATIONS, ROLES
-from briefgen.languages.speech.english.words import EMPTY_TITLES, HONORIFICS
+from briefgen.languages.speech.english.words import ARTICLES, EMPTY_TITLES, HONORIFICS
+
+LINK = r"of|for|and|the|de|del|della|der|des|di|du|la|le|van|von|und|et|y|e|en|&"
+"""Small words within names and offices."""
 
 APPOSITION = re.compile(
     r"\s?,\s((?:the|a|an|its|his|her|their|who\sis)\s)?"
@@ -114,7 +117,8 @@ def organisation_of(role: str) -> str:
     """Give the body that a role names: at X, from X; of X where X is no mere field; empty where none is."""
     found = list(_TIED.finditer(role))
     placed = [one for one in found if one[1] in w.PLACING]
-    field = any(piece.lower() in OF_FIELDS for piece in role[: found[0].start()].split()) if found else False
+    heads = re.split(r"[\s-]", role[: found[0].start()].lower()) if found else []
+    field = not OF_FIELDS.isdisjoint(heads)
     bodies = [one for one in found if not field or one[2] or _names_body(one[3])]
     return " ".join((placed or bodies)[-1 if placed else 0][3].split()) if placed or bodies else ""
 
@@ -131,6 +135,26 @@ def is_role(phrase: str) -> bool:
     if not head or len(head) > 7:
         return False
     return any(piece.rstrip("s.,") in ROLES or piece.rstrip(".") in w.TITLES for piece in head[-2:])
+
+
+def plain_name(label: str) -> str:
+    """Give a label as a name: Ms B QUAY is B Quay; The MINISTER OF HARBOURS is Minister of Harbours."""
+    pieces = label.split()
+    while len(pieces) > 1 and len(pieces[0]) > 1 and _bare(pieces[0]) in EMPTY_TITLES:  # an A is an initial
+        if len(pieces) == 2 and _bare(pieces[0]) not in ARTICLES:  # Mr Example stays
+            break
+        pieces = pieces[1:]
+    return " ".join(map(cased, pieces))
+
+
+def cased(piece: str) -> str:
+    """Give a word of a name that is all capitals as names are written: EXAMPLE is Example, OF is of."""
+    lower = piece.lower()
+    if piece.isupper() and re.fullmatch(LINK, lower) and len(piece) > 1:
+        return lower
+    if not piece.isupper() or len(piece.strip(".")) < 3:  # initials
+        return piece
+    return "-".join(one.capitalize() for one in lower.split("-"))
 
 
 def role_before(lead: str) -> str:

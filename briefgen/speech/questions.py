@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from briefgen.languages.documents import Genres
 from briefgen.languages.names import is_first_name
 from briefgen.model import Part
-from briefgen.speech.voices import Voice, person
+from briefgen.speech.officers import Voice, person
 
 _FEWEST = 3
 """Questions that make an interview."""

@@ -12,6 +12,7 @@ from briefgen.languages import language
 _SHORT, _LONG = 8, 24
 """Words of a statement that says much and can be remembered."""
 _FIGURE = re.compile(r"(?<![\w.])[£$€]?\d[\d.,]*\s?(?:%|[^\W\d_]{2,})")
+_ENDS = re.compile(r"[.!?…][\"”’')\]]*\s*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -25,6 +26,7 @@ class _Patterns:
     """The first person with a stance of its own: I want; we will not."""
     empty: tuple[tuple[re.Pattern[str], float], ...]
     leaning: re.Pattern[str]
+    steady: re.Pattern[str]
 
 
 def quotable(sentence: str, code: str) -> float:
@@ -39,7 +41,8 @@ def quotable(sentence: str, code: str) -> float:
     score += 0.4 if _FIGURE.search(sentence) else 0.0
     score += sum(weight for pattern, weight in known.empty if pattern.search(sentence))
     count = len(_WORD.findall(sentence))
-    score -= 0.7 if count < _SHORT else 0.0
+    score -= 0.1 * max(0, _SHORT - count)
+    score -= 0.0 if _ENDS.search(sentence) else 2.0
     score -= 0.03 * max(0, count - _LONG)
     if sentence.rstrip("\"”’' )").endswith("?"):
         score -= 2.0
@@ -48,7 +51,8 @@ def quotable(sentence: str, code: str) -> float:
 
 def leans(sentence: str, code: str) -> bool:
     """Tell whether a sentence opens with a word that points to the one before it."""
-    return _patterns(code.partition("-")[0].lower()).leaning.match(sentence) is not None
+    known = _patterns(code.partition("-")[0].lower())
+    return known.leaning.match(sentence) is not None and known.steady.match(sentence) is None
 
 
 @cache
@@ -63,6 +67,7 @@ def _patterns(code: str) -> _Patterns:
         (known.admissions, 0.9),
         (known.weights, 0.7),
         (known.contrasts, 0.4),
+        (tuple(sorted(table.relations.negations)), 0.4),
     )
     empty = ((known.courtesies, -2.5), (known.plans, -1.0))
     return _Patterns(
@@ -71,6 +76,9 @@ def _patterns(code: str) -> _Patterns:
         re.compile(rf"(?<!\w)(?:{_choice(first)})(?:\s[\w’'-]+){{0,2}}\s(?:{_choice(taken)})(?!\w)", re.I),
         tuple((_any(phrases), weight) for phrases, weight in empty),
         re.compile(rf"\W{{0,3}}(?:{_choice(sorted(known.dependent))})(?!\w)", re.I),
+        re.compile(rf"\W{{0,3}}(?:{_choice(known.steady)})(?!\w)", re.I)
+        if known.steady
+        else re.compile(r"(?!)"),
     )
 
 

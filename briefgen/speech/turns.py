@@ -5,46 +5,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.languages.documents import Genres
 from briefgen.languages.names import is_first_name
-from briefgen.languages.speech.english.words import ARTICLES, EMPTY_TITLES, TIMES, TITLES
+from briefgen.languages.speech.english.words import TITLES
 from briefgen.model import Part
-from briefgen.speech.names import is_role
+from briefgen.speech.labels import Label, labels
+from briefgen.speech.names import LINK, is_role, plain_name
 
-_LINK = r"of|for|and|the|de|del|della|der|des|di|du|la|le|van|von|und|et|y|e|en|&"
-_WORD = r"[^\W\d_][\w’'.-]*"
-_NAMED = rf"{_WORD}(?:,?[ ]{_WORD}|[ ]&){{0,9}}"
-_ASIDES = r"(?:[ ]?\([^()\n]{1,60}\)){0,3}"
-_LABEL = re.compile(
-    rf"[\W_]{{0,3}}(?:\d{{1,3}}\.[ ])?({_NAMED}?)[\W_]{{0,2}}{_ASIDES}(?:[ ]to[ ]the[ ][^:\n]{{3,60}})?[ ]?"
-    r"(?::|\.?[—–])[\s*_]*"
-)
-"""What may stand before a turn, up to its colon or dash."""
-_IN_CAPITALS = re.compile(
-    rf"([A-Z]\w{{0,9}}\.?(?:[ ][A-Z][A-Z’'-]+)+(?:[ ](?:{_LINK})(?:[ ][A-Z][a-z]+){{1,3}})?){_ASIDES}"
-    r"\.(?=\s)\s*"
-)
-"""The name in capitals before a full stop: Mr. SAMPLE of Example Island."""
 _ASIDE = re.compile(r"\(([^()\n]{2,60})\)")
-_ALONE = re.compile(rf"({_NAMED}?){_ASIDES}\s*:?\s*")
-"""A label on a line of its own, above what is said."""
-_SHORT = 90
-"""Characters of such a line."""
-_MARKED = re.compile(r"[:—–A-Z(](?:(?<=[:—–])|(?<=[A-Z])[A-Z]{2}|(?<=\()\()")
-"""What stands in or behind every label; it begins with one of a few characters, and is found quickly."""
-_REACH = 160
-"""Characters within which a label ends."""
-_BRACKETED = re.compile(r"\(\(([^()\n]{1,40})\)\)\s*")
-"""((Radio Example)) What happened then?"""
-_VOICES = 150
-"""Speakers of one document that are told apart, those who speak most."""
+_HEARD = 3
+"""One in so many turns of somebody who answers may end as a question."""
+_MOST = 2
+"""Speakers of a talk in which one asks and the other answers."""
+_INITIALS, _HEAD = 4, 4000
+"""Letters of a name by its initials, and characters in which it stands in full."""
 _FEWEST = 3
 """Turns that make a record of turns."""
-_SPOKEN = 4
-"""Words that a turn has at least, for its label to count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,27 +49,12 @@ def opened(text: str, parts: Sequence[Part], known: Genres) -> dict[int, int]:
     return {starts[bisect_right(starts, begin) - 1]: begin for begin in begins}
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
-    """A label as written, where it ends, where the words begin, and whether it is a line of its own."""
-
-    name: str
-    end: int
-    begin: int
-    alone: bool
-
-
 def turns(text: str, parts: Sequence[Part], known: Genres) -> tuple[Turn, ...]:
     """Give the turns of a text, in order; none where it is no record of turns."""
-    marked = [(at, found) for at in range(len(parts)) if (found := _label(text, parts, at))]
+    marked = labels(text, parts)
+    told = {found.name for _, found in marked if found.told}
     counts = Counter(found.name for _, found in marked)
-    kept = {name for name, count in counts.most_common(_VOICES)}
-    marked = [
-        (at, found)
-        for at, found in marked
-        if found.name in kept and (not found.alone or counts[found.name] > 1)
-    ]
-    people = _people(Counter(found.name for _, found in marked), known) | _talking(text, marked, parts)
+    people = _people(counts, told, known) | _talking(text, marked, parts, known)
     opened = [(at, found) for at, found in marked if found.name in people]
     if len(opened) < _FEWEST or len(people) < 2:  # one who speaks alone takes no turns
         return ()
@@ -103,11 +67,11 @@ def turns(text: str, parts: Sequence[Part], known: Genres) -> tuple[Turn, ...]:
     )
 
 
-def _people(counts: Mapping[str, int], known: Genres) -> set[str]:
+def _people(counts: Mapping[str, int], told: Collection[str], known: Genres) -> set[str]:
     """Give the labels that name somebody who may speak; none where nobody speaks twice or has an office."""
     people = {label for label in counts if _speaks(label, known)}
     names = {label for label in counts if len(label.split()) > 1 and _capitals(label)}
-    people |= {label for label in names if counts[label] > 1}
+    people |= {label for label in names if counts[label] > 1 or label in told}
     short = {
         label: _in_full(label, people | names) for label in counts if label.isupper() or counts[label] > 1
     }
@@ -116,19 +80,27 @@ def _people(counts: Mapping[str, int], known: Genres) -> set[str]:
     return people if again else set()
 
 
-def _talking(text: str, marked: Sequence[tuple[int, _Label]], parts: Sequence[Part]) -> set[str]:
-    """Give the labels of a talk in which one asks and others answer, though they be surnames alone.
+def _talking(
+    text: str, marked: Sequence[tuple[int, Label]], parts: Sequence[Part], known: Genres
+) -> set[str]:
+    """Give the labels of a talk in which some ask and others answer, though they be surnames alone.
 
-    One label leads: most of its turns, and two of them at least, end as questions, and the others' do not.
+    One label leads, or is a sign for questions: most of its turns, and two of them at least, end as
+    questions, and the others' hardly ever do.
     """
     ends = _questions(text, marked, parts)
     leads = [name for name, found in ends.items() if sum(found) > 1 and 2 * sum(found) > len(found)]
-    answers = [name for name, found in ends.items() if len(found) > 1 and not any(found) and _capitals(name)]
+    leads = [name for name in leads if name.lower() in known.asking] or leads
+    answers = [
+        name
+        for name, found in ends.items()
+        if len(found) > 1 and _HEARD * sum(found) <= len(found) and _capitals(name) and name not in leads
+    ]
     return {*leads, *answers} if len(leads) == 1 and _capitals(leads[0]) and answers else set()
 
 
 def _questions(
-    text: str, marked: Sequence[tuple[int, _Label]], parts: Sequence[Part]
+    text: str, marked: Sequence[tuple[int, Label]], parts: Sequence[Part]
 ) -> Mapping[str, Sequence[bool]]:
     """Tell of each label's turns which of them end as questions."""
     edges = (*(at for at, _ in marked), len(parts))[1:]
@@ -140,37 +112,16 @@ def _questions(
 
 
 def _mentioned(text: str, label: str) -> str:
-    """Give the name in full by which a text mentions a surname, as R Quay; else the label itself."""
+    """Give the name in full by which a text mentions a surname, as R Quay, or initials; else the label."""
     if len(label.split()) > 1:
         return label
+    if label.isupper() and 1 < len(label) <= _INITIALS:
+        names = r"[ ]".join(rf"{letter}[^\W\d_][\w’-]*" for letter in label)
+        full = re.search(rf"(?<!\w){names}(?!\w)", text[:_HEAD])
+        return full[0] if full else label
     name = re.search(rf"(?<!\w)((?:[A-Z](?:\.|[\w’'-]*)[ ]){{1,2}}){re.escape(label)}\b", text)
     first = name[1].split()[0].rstrip(".") if name else ""
     return name[0] if name and (len(first) == 1 or is_first_name(first)) else label
-
-
-def _label(text: str, parts: Sequence[Part], at: int) -> _Label | None:
-    """Read the label that opens a part, or that is the line above the next one."""
-    part = parts[at]
-    if part.kind not in ("paragraph", "quote", "heading"):
-        return None
-    if _MARKED.search(text, part.start, min(part.end, part.start + _REACH)) is not None:
-        kinds = (_BRACKETED, _IN_CAPITALS, _LABEL)
-        match = next(filter(None, (one.match(text, part.start, part.end) for one in kinds)), None)
-        if match is not None and len(text[match.end() : part.end].split()) >= _SPOKEN:
-            return _made(match, match.end(), alone=False)
-    if part.end - part.start > _SHORT or at + 1 >= len(parts) or parts[at + 1].kind != "paragraph":
-        return None
-    match = _ALONE.fullmatch(text, part.start, part.end)
-    return _made(match, parts[at + 1].start, alone=True) if match else None
-
-
-def _made(match: re.Match[str], begin: int, alone: bool) -> _Label | None:
-    """Make a label of a match, if all its words but links have capitals."""
-    name = match[1].rstrip(".")
-    small = [word for word in re.split(r",?\s", name) if word and not word[0].isupper()]
-    if any(not re.fullmatch(_LINK, word) for word in small) or name.lower() in TIMES:
-        return None
-    return _Label(name, match.end(1), begin, alone)
 
 
 def _speaks(label: str, known: Genres) -> bool:
@@ -194,7 +145,7 @@ def _presides(label: str, known: Genres) -> bool:
 
 
 def _capitals(label: str) -> bool:
-    return all(piece[0].isupper() or re.fullmatch(_LINK, piece) for piece in label.split())
+    return all(piece[0].isupper() or re.fullmatch(LINK, piece) for piece in label.split())
 
 
 def _in_full(label: str, people: set[str]) -> str:
@@ -210,7 +161,7 @@ def _in_full(label: str, people: set[str]) -> str:
 
 def _asking(
     text: str,
-    opened: Sequence[tuple[int, _Label]],
+    opened: Sequence[tuple[int, Label]],
     parts: Sequence[Part],
     known: Genres,
     full: Mapping[str, str],
@@ -219,16 +170,22 @@ def _asking(
     ends: dict[str, list[bool]] = {}
     for name, found in _questions(text, opened, parts).items():
         ends.setdefault(full[name], []).extend(found)
-    asked = {label for label, found in ends.items() if 2 * sum(found) > len(found)}
     plain = {label for label in ends if label.lower() in known.asking or _presides(label, known)}
+    official = any(one.told and text[one.end] != ")" for _, one in opened)
+    if len(ends) > _MOST and official:
+        return plain  # in a parliament, whoever asks takes a stand, too
+    asked = {label for label, found in ends.items() if 2 * sum(found) > len(found)}
+    if not asked - plain and len(ends) == _MOST:  # a host also greets, and thanks
+        quiet = [label for label, found in ends.items() if not any(found)]
+        asked = {label for label, found in ends.items() if sum(found) > 1 and quiet}
     return plain | (asked if len(asked) < len(ends) else set())
 
 
-def _turn(text: str, parts: Sequence[Part], found: _Label, asking: set[str], full: str) -> Turn:
+def _turn(text: str, parts: Sequence[Part], found: Label, asking: set[str], full: str) -> Turn:
     start, end, who = found.end - len(found.name), found.end, _mentioned(text, plain_name(full))
     aside = _ASIDE.search(text, found.end, min(found.begin, parts[0].end))
     role = ""
-    if aside and _is_person(aside[1]):
+    if aside and (_is_person(aside[1]) or (is_role(full) and _is_named(aside[1]))):
         start, end = aside.span(1)
         who, role = aside[1], who
     elif aside and is_role(aside[1]):
@@ -241,7 +198,13 @@ def _is_person(words: str) -> bool:
     return 1 < len(pieces) <= 4 and _capitals(words) and is_first_name(pieces[0])
 
 
-def _spans(parts: Sequence[Part], found: _Label) -> Iterator[tuple[int, int]]:
+def _is_named(words: str) -> bool:
+    """Tell whether words behind an office have the shape of a name."""
+    pieces = words.split()
+    return 1 < len(pieces) <= _INITIALS and _capitals(words) and not any(map(str.isdigit, words))
+
+
+def _spans(parts: Sequence[Part], found: Label) -> Iterator[tuple[int, int]]:
     """Give the paragraphs of a turn: those until the next, or until a heading."""
     if not found.alone:
         yield found.begin, parts[0].end
@@ -250,25 +213,6 @@ def _spans(parts: Sequence[Part], found: _Label) -> Iterator[tuple[int, int]]:
             return
         if part.kind in ("paragraph", "quote"):  # an item is a piece of a sentence
             yield part.start, part.end
-
-
-def plain_name(label: str) -> str:
-    """Give a label as a name: Ms B QUAY is B Quay; The MINISTER OF HARBOURS is Minister of Harbours."""
-    pieces = label.split()
-    while len(pieces) > 1 and len(pieces[0]) > 1 and _bare(pieces[0]) in EMPTY_TITLES:  # an A is an initial
-        if len(pieces) == 2 and _bare(pieces[0]) not in ARTICLES:  # Mr Example stays
-            break
-        pieces = pieces[1:]
-    return " ".join(map(_cased, pieces))
-
-
-def _cased(piece: str) -> str:
-    lower = piece.lower()
-    if piece.isupper() and re.fullmatch(_LINK, lower) and len(piece) > 1:
-        return lower
-    if not piece.isupper() or len(piece.strip(".")) < 3:  # initials
-        return piece
-    return "-".join(one.capitalize() for one in lower.split("-"))
 
 
 def _bare(piece: str) -> str:

@@ -61,7 +61,7 @@ def test_a_long_block_quotation_is_a_quote_for_each_of_its_paragraphs(tmp_path: 
     assert not any(item.doubt for item in items)
 
 
-def test_a_long_speech_gives_eight_statements_at_most(tmp_path: Path) -> None:
+def test_a_long_speech_gives_twelve_statements_at_most(tmp_path: Path) -> None:
     lines = "\n\n".join(
         f"We must build lighthouse number {n} before the boats of the coast leave." for n in range(60)
     )
@@ -69,7 +69,7 @@ def test_a_long_speech_gives_eight_statements_at_most(tmp_path: Path) -> None:
 
     brief = blocks.extract([text], "brief")
 
-    assert len(brief.blocks["quotes"]) == 8
+    assert len(brief.blocks["quotes"]) == 12
 
 
 REMARKS = """Remarks by Mary Example, minister for harbours, at the Harbour Forum

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,12 @@ from briefgen.text.language import language_of
 from briefgen.text.spans import parts_of
 
 _SPOKEN = ("paragraph", "quote")
+_FEWEST = 8
+"""Words of an item that is a sentence."""
+_LEAD = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[•▪*–-]|\(\w{1,4}\))\s+(?=\S)|(?:\[[^\]\n]{1,40}\]\s*)+(?=\S)"
+)
+"""What stands before a paragraph's words: its number, a bullet, what was heard in the room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +101,24 @@ def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genr
     voice = answering(source.text, parts, known) if genre == "interview" else voice_of(source, parts, known)
     if voice is None or (genre == "interview" and not answered):
         return  # nobody's words: who speaks must be known before they are quoted
-    named = (voice.start, voice.end)
+    named = (voice.start, voice.end) if voice.start >= 0 else None
     first = next((part.end for part in parts if part.kind == "heading"), 0)
-    whole = tuple((part.start, part.end) for part in parts if part.kind in _SPOKEN and part.start >= first)
+    whole = tuple(_begun(source.text, part) for part in parts if _spoken(source.text, part, first))
     yield Speech(voice.name, named, "turn" if answered else "own words", answered or whole, voice.role)
+
+
+def _spoken(text: str, part: Part, first: int) -> bool:
+    """Tell whether a part is prose: a paragraph, or an item that is a whole sentence."""
+    if part.start < first or part.kind not in (*_SPOKEN, "item"):
+        return False
+    words = text[part.start : part.end].rstrip("\"”’')* ")
+    return part.kind != "item" or (words.endswith((".", "!")) and len(words.split()) >= _FEWEST)
+
+
+def _begun(text: str, part: Part) -> tuple[int, int]:
+    """Leave out the number or the bullet before a paragraph's words."""
+    lead = _LEAD.match(text, part.start, part.end)
+    return (lead.end() if lead else part.start, part.end)
 
 
 def _turns(

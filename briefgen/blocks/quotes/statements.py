@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from briefgen.speech.stances import leans, quotable
 from briefgen.text import sentences
 
-_EVERY = 90
+_EVERY = 45
 """Words of speech for each statement that is proposed."""
-_FEWEST, MOST = 3, 8
+_FEWEST, MOST = 4, 12
 """Statements of a document, at least and at most."""
-_WORTH = 1.2
+_WORTH = 0.8
 """The score below which a sentence is not proposed."""
-_OPENS, _ADRIFT = 0.4, 0.8
-"""What the first sentence of a paragraph is worth, and what one loses that leans on nothing at hand."""
+_OPENS, _CLOSES, _ADRIFT = 0.3, 0.2, 0.8
+"""What the first and the last sentence of a paragraph are worth, and what one loses that leans on nothing."""
 _COURTESY = -1.0
 """The score of a greeting, or of a point of order; a voice with nothing better is not quoted."""
 _ROOM = 60
@@ -94,6 +94,7 @@ def _of_paragraph(
             before = None
             continue
         score = quotable(text[start:end], code) + _OPENS * (start == span[0])
+        score += _CLOSES * (span[0] < start and end == span[1])
         begin = start
         if leans(text[start:end], code):
             worth = quotable(text[slice(*before)], code) if before is not None else _COURTESY

@@ -99,7 +99,10 @@ ROLES = words(
     specialist doctor physician psychologist historian democrat republican judge sheriff detective
     predecessor successor counterpart deputy colleague rival opponent challenger boss
     commander general pastor bishop resident voter teacher student mother father treasurer coordinator
-    aide veteran actor actress singer writer reporter host columnist partner trustee curator engineer"""
+    aide veteran actor actress singer writer reporter host columnist partner trustee curator engineer
+    premier chancellor vice-chancellor chairperson secretary-general under-secretary undersecretary
+    director-general administrator inspector ombudsman rapporteur coroner superintendent comptroller
+    auditor registrar envoy taoiseach provost rector convener convenor"""
 )
 OF_FIELDS = words(
     """minister secretary director professor head commissioner candidate adviser advisor manager officer

@@ -1,0 +1,99 @@
+"""Labels: the name or office before what somebody says, Mr X: or THE SPEAKER or ((Radio Example))."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.languages.speech.english.words import TIMES
+from briefgen.model import Part
+from briefgen.speech.names import LINK
+
+_WORD = r"[^\W\d_][\w’'.-]*"
+_NAMED = rf"{_WORD}(?:,?[ ]{_WORD}|[ ]&){{0,9}}"
+_ASIDES = r"(?:[ ]?\([^()\n]{1,60}\)){0,3}"
+_TIME = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ ]{1,3})?"
+"""When it was said, in a transcript."""
+_LABEL = re.compile(
+    rf"{_TIME}[\W_]{{0,3}}(?:\d{{1,3}}\.[ ])?({_NAMED}?)[\W_]{{0,2}}{_ASIDES}"
+    r"(?:[ ]to[ ]the[ ][^:\n]{3,60})?[ ]?(?::|\.?[—–])[\s*_]*"
+)
+"""What may stand before a turn, up to its colon or dash."""
+_IN_CAPITALS = re.compile(
+    rf"([A-Z]\w{{0,9}}\.?(?:[ ][A-Z][A-Z’'-]+)+(?:[ ](?:{LINK})(?:[ ][A-Z][a-z]+){{1,3}})?){_ASIDES}"
+    r"\.(?=\s)\s*"
+)
+"""The name in capitals before a full stop: Mr. SAMPLE of Example Island."""
+_ASIDE = re.compile(r"\([^()\d\n]{2,60}\)")
+_ALONE = re.compile(rf"({_NAMED}?){_ASIDES}\s*:?\s*")
+"""A label on a line of its own, above what is said."""
+_SHORT = 90
+"""Characters of such a line."""
+_MARKED = re.compile(r"[:—–A-Z(](?:(?<=[:—–])|(?<=[A-Z])[A-Z]{2}|(?<=\()\()")
+"""What stands in or behind every label; it begins with one of a few characters, and is found quickly."""
+_REACH = 160
+"""Characters within which a label ends."""
+_BRACKETED = re.compile(r"\(\(([^()\n]{1,40})\)\)\s*")
+"""((Radio Example)) What happened then?"""
+_VOICES = 150
+"""Speakers of one document that are told apart, those who speak most."""
+_SPOKEN = 4
+"""Words that a turn has, once at least, for its label to count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label as written, where it ends, where the words begin, and whether it is a line of its own."""
+
+    name: str
+    end: int
+    begin: int
+    alone: bool
+    told: bool = False
+    """Whether brackets behind it say who that is, or brackets or capitals set it off: it is sure."""
+    brief: bool = False
+    """Whether so few words follow that it need not be a label."""
+
+
+def labels(text: str, parts: Sequence[Part]) -> list[tuple[int, Label]]:
+    """Give the labels of a text, each with the place of its part; those alone on a line must come again."""
+    marked = [(at, found) for at in range(len(parts)) if (found := _label(text, parts, at))]
+    counts = Counter(found.name for _, found in marked)
+    kept = {name for name, count in counts.most_common(_VOICES)}
+    long = {found.name for _, found in marked if not found.brief}
+    return [
+        (at, found)
+        for at, found in marked
+        if found.name in kept & long and (not found.alone or counts[found.name] > 1)
+    ]
+
+
+def _label(text: str, parts: Sequence[Part], at: int) -> Label | None:
+    """Read the label that opens a part, or that is the line above the next one."""
+    part = parts[at]
+    if part.kind not in ("paragraph", "quote", "heading"):
+        return None
+    if _MARKED.search(text, part.start, min(part.end, part.start + _REACH)) is not None:
+        kinds = (_BRACKETED, _IN_CAPITALS, _LABEL)
+        match = next(filter(None, (one.match(text, part.start, part.end) for one in kinds)), None)
+        if match is not None and match.end() < part.end:
+            brief = len(text[match.end() : part.end].split()) < _SPOKEN
+            return _made(match, match.end(), alone=False, brief=brief)
+    if part.end - part.start > _SHORT or at + 1 >= len(parts) or parts[at + 1].kind != "paragraph":
+        return None
+    match = _ALONE.fullmatch(text, part.start, part.end)
+    return _made(match, parts[at + 1].start, alone=True, brief=False) if match else None
+
+
+def _made(match: re.Match[str], begin: int, alone: bool, brief: bool) -> Label | None:
+    """Make a label of a match, if all its words but links have capitals."""
+    name = match[1].rstrip(".")
+    small = [word for word in re.split(r",?\s", name) if word and not word[0].isupper()]
+    if any(not re.fullmatch(LINK, word) for word in small) or name.lower() in TIMES:
+        return None
+    told = match.re in (_BRACKETED, _IN_CAPITALS) or bool(
+        _ASIDE.search(match.string, match.end(1), match.end())
+    )
+    return Label(name, match.end(1), begin, alone, told, brief)

@@ -1,0 +1,135 @@
+"""People as documents name them: Mary Example MP; the Minister of Harbours, Ms Mary Example."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from briefgen.languages.documents import Genres
+from briefgen.languages.lists import words as listed
+from briefgen.languages.names import is_first_name
+from briefgen.languages.speech.english.nouns import ORGANISATIONS, ROLES
+from briefgen.languages.speech.english.words import PARTICLES, TIMES, TITLES
+from briefgen.speech.names import APPOSITION, cased, is_role
+
+_LONGEST = 240
+"""Characters in which a name and a role stand."""
+_NAME = re.compile(r"(?:[^\W\d_]\.){2,4}|[^\W\d_][\w’'-]*\.?")
+_GAP = re.compile(r"[ \u00a0]+")
+_DATES = TIMES - listed("may march april june august")
+"""Times that are nobody's surname."""
+_SHORT = 3
+"""Letters of what a point may end within a name: Jr.; St."""
+_MOST = 5
+"""Words of a person's name."""
+_BRACKET = re.compile(r"([^():\n]{4,140}?)\s?\((?=[^\W\d_])")
+_COMMA = re.compile(r",\s+")
+_ARTICLE = re.compile(r"the\s+", re.I)
+_BEHIND = re.compile(r"\s*,|\s+(?:of|for|at|to)\s")
+"""What follows a role, and no surname."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The one whose words a document is, and where it says so: `text[start:end]`, or -1 where it does not."""
+
+    name: str
+    start: int
+    end: int
+    role: str = ""
+    """As the words beside the name have it."""
+
+
+def somebody(text: str, start: int, end: int, known: Genres) -> Voice | None:
+    """Read the person whom `text[start:end]` begins with: by name, or by an office and then by name."""
+    found = (
+        bracketed(text, start, end, known)
+        or _behind_office(text, start, end, known)
+        or person(text, start, end, known)
+    )
+    return replace(found, role=found.role or role_behind(text, found.end)) if found else None
+
+
+def role_behind(text: str, end: int) -> str:
+    """Read the role behind a name: Mary Example, director of the port."""
+    match = APPOSITION.match(text, end, end + _LONGEST)
+    words = match[2].split() if match else []
+    return " ".join(words) if match and is_role(match[2]) and not any(map(is_first_name, words)) else ""
+
+
+def bracketed(text: str, start: int, end: int, known: Genres) -> Voice | None:
+    """Read an office, and in brackets who holds it: The Minister of Harbours (Mary Example)."""
+    match = _BRACKET.match(text, start, end)
+    if match is None or not is_role(_office(match[1])):
+        return None
+    found = person(text, match.end(), end, known)
+    closed = found is not None and text[found.end : found.end + 24].lstrip(" .,MPQCKSBEO").startswith(")")
+    return replace(found, role=_office(match[1])) if found and closed else None
+
+
+def _behind_office(text: str, start: int, end: int, known: Genres) -> Voice | None:
+    """Read an office, and behind its comma who holds it: the Minister of Harbours, Ms Mary Example."""
+    for comma in _COMMA.finditer(text, start, min(end, start + _LONGEST)):
+        office = _office(text[start : comma.start()])
+        if is_role(office):
+            found = person(text, comma.end(), end, known)
+            if found is not None and found.name.rpartition(" ")[2].lower() not in office.lower():
+                return replace(found, role=office)
+    return None
+
+
+def _office(words: str) -> str:
+    return (
+        _ARTICLE.sub("", " ".join(words.split()), count=1)
+        if _ARTICLE.match(words)
+        else " ".join(words.split())
+    )
+
+
+def person(text: str, start: int, end: int, known: Genres) -> Voice | None:
+    """Read the person's name that `text[start:end]` begins with, without titles and letters."""
+    words = _run(text, start, end, known)
+    role, words = _parted(words)
+    if len(words) > 2 and words[-1][0].lower() in ROLES and _BEHIND.match(text, words[-1][2]):
+        words.pop()
+    while words and (words[-1][0].lower().replace(".", "") in known.honours or words[-1][0].islower()):
+        words.pop()
+    if not 1 < len(words) <= _MOST or any(word.lower() in ORGANISATIONS for word, _, _ in words):
+        return None
+    last = words[-1][2] - words[-1][0].endswith(".")
+    name = " ".join(map(cased, text[words[0][1] : last].split()))
+    return Voice(name, words[0][1], last, role)
+
+
+def _run(text: str, start: int, end: int, known: Genres) -> list[tuple[str, int, int]]:
+    """Give the capitalised words at the start, without titles before them."""
+    words: list[tuple[str, int, int]] = []
+    at = start
+    while (match := _NAME.match(text, at, end)) and len(words) < 2 * _MOST:
+        bare = match[0].lower().replace(".", "")
+        skipped = not words and (bare in known.honours or bare in TITLES)
+        named = match[0][0].isupper() and not (words and bare in _DATES)
+        if not skipped and not named and not (words and bare in PARTICLES):
+            break
+        if not skipped:
+            words.append((match[0], *match.span()))
+        gap = _GAP.match(text, match.end(), end)
+        if gap is None or (match[0].endswith(".") and len(bare) > _SHORT and not skipped):
+            break
+        at = gap.end()
+    return words
+
+
+def _parted(words: list[tuple[str, int, int]]) -> tuple[str, list[tuple[str, int, int]]]:
+    """Part an office from the name behind it: Harbour Minister Mary Example."""
+    at = max((place for place, one in enumerate(words[:-2]) if one[0].lower() in ROLES), default=-1)
+    return " ".join(cased(one[0]) for one in words[: at + 1]), words[at + 1 :]
+
+
+def fuller(text: str, end: int, surname: str) -> Voice | None:
+    """Find a surname with a first name before it, within `text[:end]`."""
+    pattern = rf"(?<!\w)([^\W\d_][\w’'-]+)[ ]((?:[A-Z]\.[ ])?){re.escape(surname)}(?!\w)"
+    for match in re.finditer(pattern, text[:end]):
+        if match[1][0].isupper() and match[1].lower() not in TITLES and is_first_name(match[1]):
+            return Voice(match[0], *match.span())
+    return None
