@@ -24,6 +24,7 @@ _PERCENT = re.compile(r"(?:in\s)?(%|per cent|percent|percentage points?|Prozent)
 _SHARE = re.compile(r"(?:percentage|per cent|percent|%)\s(?=\w)|\s%$", re.I)
 _COUNTED = re.compile(
     rf"(?:in\s)?(?P<scale>{_SCALE})?\s?(?:of\s)?(?P<unit>tonnes?|[A-Za-z²³µ/°]+(?:\s(?:km|metres|miles))?)?"
+    r"(?P<rest>\s(?:per|a)\s[a-z]+)?"
 )
 _UNITS = frozenset(
     (*MEASURES, *(f"{unit}s" for unit in MEASURES if len(unit) > 3 and unit.islower()))
@@ -73,7 +74,7 @@ def unit_of(printed: str) -> Unit | None:
     if counted is None or (counted["unit"] and counted["unit"] not in _UNITS) or not any(counted.groups()):
         return None
     scale = _SCALES.get(counted["scale"] or "", "")
-    return Unit(behind=scale + (f" {counted['unit']}" if counted["unit"] else ""))
+    return Unit(behind=scale + (f" {counted['unit']}" if counted["unit"] else "") + (counted["rest"] or ""))
 
 
 def parted(head: str) -> tuple[str, Unit | None]:
