@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
 from functools import cache
 from io import StringIO
-from math import inf
 from pathlib import Path
 from typing import Any
 
 from briefgen import assets
 from briefgen.engine.bindings import instead_of_cffi
+from briefgen.engine.mended import mend
 from briefgen.errors import BriefgenError, TemplateError
 
 _LATE = (
@@ -102,28 +102,13 @@ def weasyprint() -> types.ModuleType:
         # Where a library lacks, WeasyPrint prints a banner on stdout; ours says what to do.
         with _quick_import(), redirect_stdout(StringIO()):
             package = importlib.import_module("weasyprint")
-        _mend(package)
+        mend(package)
         return package
     except OSError as error:
         raise BriefgenError(
             f"a system library that WeasyPrint needs is missing: {error}",
             hint=_INSTALL,
         ) from None
-
-
-def _mend(package: Any) -> None:
-    """Lets a float that shall not break (CSS Fragmentation 4, 3.3) stay in one piece, as 70.0 does not.
-
-    One that broke at a page's foot, and was moved to the next page with its text, left its rest there twice.
-    """
-    block, inline, whole = package.layout.block, package.layout.inline, package.layout.float.float_layout
-
-    def float_layout(context: Any, box: Any, *at: Any, skip_stack: Any) -> Any:
-        *around, bottom_space = at
-        kept = box.style["break_inside"].startswith("avoid") and not skip_stack
-        return whole(context, box, *around, -inf if kept else bottom_space, skip_stack)
-
-    block.float_layout = inline.float_layout = float_layout
 
 
 Face = tuple[str, bool, bool]

@@ -12,6 +12,9 @@ from xml.etree.ElementTree import Element
 
 from briefgen.layout.pages import Page
 from briefgen.layout.seen import Seen, shown
+from briefgen.styles import breaking
+from briefgen.text import whole
+from briefgen.text.places import SOFT_HYPHEN
 
 if TYPE_CHECKING:
     from briefgen.styles import Styled
@@ -30,6 +33,11 @@ def squeezed(text: str) -> str:
     return _UNSEEN.sub("", text).casefold()
 
 
+def _undivided(text: str) -> str:
+    """A text without hyphens: a divided word has one at its line's end that the tree has not."""
+    return squeezed(text).replace(breaking.HYPHEN, "")
+
+
 def of_pages(styled: Styled, pages: Sequence[Page]) -> Iterator[Seen]:
     """The texts of the tree that the PDF's pages do not hold, by the element that they stand in."""
     found: dict[int, list[str]] = {}
@@ -38,9 +46,10 @@ def of_pages(styled: Styled, pages: Sequence[Page]) -> Iterator[Seen]:
             if text.pseudo in ("", "first-letter"):
                 found.setdefault(id(text.box.element), []).append(text.words)
     for element, path, parts in expected(styled):
-        printed = squeezed("".join(found.get(id(element), ())))
-        if squeezed("".join(parts)) not in printed:
-            yield _differs("PDF", path, "".join(parts))
+        printed, said = "".join(found.get(id(element), ())), "".join(parts)
+        alike = _undivided if SOFT_HYPHEN in said else squeezed
+        if alike(said) not in alike(printed):
+            yield _differs("PDF", path, said)
 
 
 def of_files(styled: Styled, documents: Mapping[str, Written]) -> Iterator[Seen]:
@@ -56,7 +65,8 @@ def of_files(styled: Styled, documents: Mapping[str, Written]) -> Iterator[Seen]
 
 
 def _differs(called: str, path: str, lost: str) -> Seen:
-    return Seen("L012", path, 0, f"the {called} does not hold {shown(lost)}, which the brief does", HINT)
+    said = shown(whole(lost))
+    return Seen("L012", path, 0, f"the {called} does not hold {said}, which the brief does", HINT)
 
 
 def expected(styled: Styled) -> Iterator[tuple[Element, str, list[str]]]:

@@ -6,13 +6,22 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from briefgen.text import whole
+
 _SPACE = re.compile(r"[ \t\r\n]+")
 _TOKEN = re.compile(r"\d|[^\W\d]+|\s+|[^\w\s]|_")
 
 
 def squeeze(text: str) -> str:
-    """Make every run of spaces, tabs and breaks one space, and cut both ends; no-break spaces stay."""
-    return _SPACE.sub(" ", text).strip(" ")
+    """Make every run of spaces, tabs and breaks one space, and cut both ends; no-break spaces stay.
+
+    Places where a word may be divided go.
+    """
+    return _closed(text).strip(" ")
+
+
+def _closed(text: str) -> str:
+    return _SPACE.sub(" ", whole(text))
 
 
 def squeeze_at(text: str, points: Sequence[int]) -> tuple[str, tuple[int, ...]]:
@@ -23,7 +32,7 @@ def squeeze_at(text: str, points: Sequence[int]) -> tuple[str, tuple[int, ...]]:
     """
     found: list[int] = []
     for point in points:
-        before = _SPACE.sub(" ", text[:point]).lstrip(" ")
+        before = _closed(text[:point]).lstrip(" ")
         inside = before.endswith(" ") and point < len(text) and text[point] in " \t\r\n"
         found.append(len(before) - inside)
     squeezed = squeeze(text)

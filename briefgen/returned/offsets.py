@@ -10,6 +10,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from briefgen.blocks.sections import CITATION
+from briefgen.text.places import PLACES
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -42,6 +43,8 @@ class Line:
 
     def add(self, char: str, start: int, end: int, depth: int) -> None:
         """Append a printed character; white space runs into one space."""
+        if char in PLACES:
+            return
         if char.isspace() and char in " \t\r\n":
             char = " "
             if not self.text:

@@ -2,6 +2,7 @@
 
 Tables get the widths of their columns, then smaller letters, then the stylesheet's `wide` or `landscape`.
 What must stay together may split where it is long; a side heading with a word that is too wide stands above.
+Long words and addresses get places where they may be divided.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.styles import measuring, tables
+from briefgen.styles import breaking, measuring, tables
 from briefgen.styles.looks import PageStyle, Style
 from briefgen.styles.measuring import Measure
+from briefgen.text.places import SOFT_HYPHEN
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -56,15 +58,15 @@ class Fitting:
         return self._pages[name]
 
     def run(self) -> None:
-        """Fit tables, long blocks and side headings."""
+        """Fit long words, tables, long blocks and side headings."""
         body = self._styled.tree.root.find("body")
-        for element in list(body.iter()) if body is not None else ():
-            if not isinstance(element.tag, str):
-                continue
+        elements = [one for one in body.iter() if isinstance(one.tag, str)] if body is not None else []
+        for element in elements:
+            self._divided(element)
+        for element in elements:
             style = self._styled.style(element)
             if element.tag == "table" and element.find("colgroup") is None:
                 self._table(element, style)
-            self._divided(element, style)
             if style.break_inside.startswith("avoid") and self._height(element) > LONG:
                 _add(element, "break-inside: auto")
                 self.changed = True
@@ -149,13 +151,37 @@ class Fitting:
         lines = max(1.0, length * style.letters.size * _LETTER / max(room, 1.0))
         return lines * leading + style.padding[0] + style.padding[2] + style.margin[0] + style.margin[2]
 
-    def _divided(self, element: Element, style: Style) -> None:
-        """Long words are divided at syllables where they are alone in a cell, a card or a title."""
-        if style.hyphens or not element.text or style.display not in _NARROW:
-            return
-        if any(len(word) > tables.SOFT for word in element.text.split() if word.isalpha()):
-            _add(element, "hyphens: auto")
-            self.changed = True
+    def _divided(self, element: Element) -> None:
+        """Long addresses and words of an element's own text may be divided where its place is too narrow."""
+        for holder, behind, text in breaking.texts(element):
+            if any(len(word) > breaking.NARROW for word in text.split()) and not element.tag.startswith("{"):
+                longest = self._longest(element, text)
+                language = self._styled.engine.style_for(element)["lang"] or ""
+                made = breaking.words(breaking.addresses(text), longest, language)
+                breaking.put(holder, behind, made)
+                if made.count(SOFT_HYPHEN) > text.count(SOFT_HYPHEN):
+                    _add(self._block(element), f"hyphenate-character: '{breaking.HYPHEN}'")
+                    self.changed = True
+
+    def _block(self, element: Element) -> Element:
+        """The element that holds the lines in which an element stands."""
+        while self._styled.style(element).display == "inline" and element in self._parents:
+            element = self._parents[element]
+        return element
+
+    def _longest(self, element: Element, text: str) -> int:
+        """Letters of the longest word that is not divided: in running text, one that fills its line."""
+        block = self._block(element)
+        style = self._styled.style(block)
+        if style.display == "table-cell":
+            return breaking.SOFT
+        room = self.room(block, style)
+        if room is None:
+            return breaking.NARROW
+        room -= sum(style.padding[side] + style.edges[side].width for side in (1, 3))
+        values = self._styled.engine.style_for(element)
+        wide = [word for word in text.split() if _MEASURE.width(word, values) * tables.SLACK > room]
+        return max(breaking.NARROW, min((len(word) // 2 for word in wide), default=len(text)))
 
     def _heading(self, element: Element, style: Style) -> None:
         """A side heading stands beside while its longest word fits, else above, over the whole width."""
@@ -168,7 +194,6 @@ class Fitting:
             self.changed = True
 
 
-_NARROW = ("block", "table", "table-cell", "list-item")
 _LETTER = 0.5
 """Of the letters' size: the mean width of a letter."""
 

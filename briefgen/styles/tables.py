@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.styles import measuring
+from briefgen.styles import breaking, measuring
 from briefgen.styles.looks import Style
 from briefgen.styles.measuring import Measure
 
@@ -20,10 +19,8 @@ SLACK = 1.02
 """Word processors set letters a little wider."""
 ROUNDING = 0.6
 """Points: what a column needs beyond its text, so that nothing breaks by a rounding."""
-SOFT = 24
+SOFT = breaking.SOFT
 """Letters: a longer word may be divided; no number is so long."""
-_ADDRESS = re.compile(r"[^\s@/]+@[^\s@/]+\.\w+|\w+://\S+|www\.\S+|\S+/\S+/\S+")
-_STOPS = re.compile(r"[^/.\-_?&=@]*[/.\-_?&=@]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,17 +120,12 @@ def _picture(styled: Styled, image: Element, room: float) -> float:
 
 
 def _hard(word: list[tuple[str, object]], whole: float, measure: Measure) -> float:
-    """The width below which a word would be divided where no reader divides it.
-
-    Addresses are divided behind slashes and dots, and other words of more than 24 letters at syllables.
-    """
+    """The width below which a word would be divided where no reader divides it."""
     text = "".join(piece for piece, _ in word)
-    if _ADDRESS.fullmatch(text):
-        parts = [part[:SOFT] for part in _STOPS.findall(text) if part]
-        return min(whole, max((measure.width(part, word[0][1]) for part in parts), default=whole))
-    if len(text) <= SOFT:
-        return whole
-    return min(whole, measure.width(text[: SOFT // 2], word[0][1]))
+    found = breaking.parts(text)
+    if len(found) == 1:
+        return whole if len(text) <= SOFT else min(whole, measure.width(text[: SOFT // 2], word[0][1]))
+    return min(whole, max(measure.width(part[:SOFT], word[0][1]) for part in found))
 
 
 def shared(found: Sequence[Column], room: float, stretched: bool) -> list[float] | None:

@@ -206,6 +206,13 @@ def _columns(values: Any) -> tuple[Length, ...]:
     return tuple(found)
 
 
+def _marker(value: Any) -> str:
+    """The name of a list's marker; a text of the stylesheet's own behind a quotation mark."""
+    if isinstance(value, str):
+        return value
+    return f'"{value[1].strip()}' if value[0] == "string" else "none"
+
+
 def to_style(values: Any) -> Style:
     """One element's computed style; lengths in points."""
     leading, natural = _leading(values)
@@ -236,7 +243,7 @@ def to_style(values: Any) -> Style:
         grow=float(values["flex_grow"]),
         justify=justify[0] if isinstance(justify, tuple) else justify,
         direction="column" if values["flex_direction"].startswith("column") else "row",
-        marker=values["list_style_type"] if isinstance(values["list_style_type"], str) else "none",
+        marker=_marker(values["list_style_type"]),
         break_before=values["break_before"],
         break_after=values["break_after"],
         break_inside=values["break_inside"],

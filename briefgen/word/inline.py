@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.reading import symbol_fonts
 from briefgen.reading.raised import Mark
-from briefgen.text import clean
+from briefgen.text import clean, whole
 from briefgen.word.draft import HIDDEN, OUT, Draft, FieldCode, State
 from briefgen.word.dress import dress, sets_apart
 from briefgen.word.formulas import linear_form, m
@@ -37,7 +37,7 @@ def read_inline(parent: Element, draft: Draft, state: State) -> None:
 
 def _add(text: str, draft: Draft, state: State) -> None:
     if not state.silent and all(code.in_result for code in state.codes):
-        text = clean(text)
+        text = whole(clean(text))
         draft.pieces.append(text)
         draft.length += len(text)
 

@@ -350,3 +350,21 @@ def test_stress_in_bold_and_plain_paragraphs_is_what_the_stylesheet_says(weight:
     bold = weight == "700"
     expected = [("x", bold), ("y", True), ("", bold), ("z", bold), ("x", False), ("y", True)]
     assert shown == expected
+
+
+def test_a_short_row_beside_the_text_stays_on_one_page_and_a_long_one_may_split(tmp_path: Path) -> None:
+    css = "h2 { float: left; width: 30mm; margin-left: -35mm } body { margin-left: 40mm }"
+    body = f"<h2>One</h2><p>{'Few words. ' * 8}</p><h2>Two</h2><p>{'Many words. ' * 200}</p>"
+    rows = opened(written(tmp_path, body, css)).tables[0].rows
+    assert [on(row._tr.trPr, "cantSplit") for row in rows] == [True, False]
+
+
+def test_letters_are_kerned_as_in_the_pdf(tmp_path: Path) -> None:
+    styles = opened(written(tmp_path, "<p>AVA</p>")).styles.element
+    assert [one.get(qn("w:val")) for one in styles.iter(qn("w:kern"))] == ["2"]
+
+
+def test_a_marker_of_the_stylesheets_own_reaches_word(tmp_path: Path) -> None:
+    document = opened(written(tmp_path, "<ul><li>One</li></ul>", 'ul { list-style-type: "–\\a0" }'))
+    levels = document.part.numbering_part.element.iter(qn("w:lvlText"))
+    assert {one.get(qn("w:val")) for one in levels} == {"–"}

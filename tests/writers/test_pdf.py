@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import page as validators
+import pdfplumber
 import pikepdf
 import pytest
 
@@ -105,3 +106,24 @@ def test_a_font_that_stands_in_is_told(tmp_path: Path) -> None:
     assert plain.warnings == ()
     assert arabic.warnings
     assert all("stands in" in said or ".notdef" in said for said in arabic.warnings)
+
+
+def test_markers_stand_before_their_items_in_the_order_of_the_file(tmp_path: Path) -> None:
+    html = "<ol><li>One<ol><li>Inner</li></ol></li><li>Two</li></ol><p>Behind</p>"
+    css = "ol ol { list-style-type: upper-alpha }"
+    (tmp_path / "a.pdf").write_bytes(writers.write("pdf", page(tmp_path, html, css)).data)
+
+    with pdfplumber.open(tmp_path / "a.pdf") as pdf:
+        words = [word["text"] for word in pdf.pages[0].extract_words(use_text_flow=True)]
+    assert words == ["1.", "One", "A.", "Inner", "2.", "Two", "Behind"]
+
+
+def test_columns_of_a_grid_go_from_right_to_left_where_the_text_does(tmp_path: Path) -> None:
+    html = '<div class="grid" dir="rtl"><p>One</p><p>Two</p></div>'
+    css = ".grid { display: grid; grid-template-columns: 2fr 1fr }"
+    (tmp_path / "a.pdf").write_bytes(writers.write("pdf", page(tmp_path, html, css)).data)
+
+    with pdfplumber.open(tmp_path / "a.pdf") as pdf:
+        one, two = pdf.pages[0].extract_words()
+    left, right = sorted((one, two), key=lambda word: float(word["x0"]))
+    assert (left["text"], right["text"]) == ("Two", "One")

@@ -26,6 +26,8 @@ LETTER = 0.52
 """Of the letters' size: the mean width of a letter, for how high a paragraph is likely to be."""
 SHORT = 12
 """Rows of a table that may stand within a cell."""
+WHOLE = 9
+"""Lines of text: a row of no more stays on one page."""
 HAIR = 1.0
 """Points: the line of a paragraph that is there only to part two tables."""
 
@@ -175,7 +177,14 @@ def _row(side: Beside, taken: Sequence[Block]) -> tuple[Row, Section | None, flo
         cells = (replace(text, width=widths[0]), replace(own, width=widths[1]))
     else:
         cells = (replace(own, width=widths[0], margin=(0.0, widths[0] - side.width, 0.0, 0.0)), text)
-    return Row(cells, splits=True), section, before
+    return Row(cells, splits=_long(side, taken)), section, before
+
+
+def _long(side: Beside, taken: Sequence[Block]) -> bool:
+    """Whether the row may go on on the next page: in a short one, the heading itself would be divided."""
+    leading = max((block.look.leading for block in taken if isinstance(block, Paragraph)), default=0.0)
+    high = sum(_height(block, side.text_width) for block in taken)
+    return max(high, sum(_height(block, side.width) for block in side.blocks)) > WHOLE * leading
 
 
 def _lowered(row: Row, before: float) -> Row:

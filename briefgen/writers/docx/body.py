@@ -8,6 +8,8 @@ from itertools import groupby
 from typing import Protocol
 from xml.sax.saxutils import quoteattr
 
+from briefgen.text import whole
+from briefgen.text.places import JOINER, SOFT_HYPHEN
 from briefgen.word import Segment, SentLine, bookmark_name
 from briefgen.writers.docx import comments, names, properties, sheet
 from briefgen.writers.docx.drawing import drawing
@@ -141,7 +143,10 @@ class Body:
             return f"<w:r>{look}<w:br/></w:r>"
         if run.kind == "tab":
             return f"<w:r>{look}<w:tab/></w:r>"
-        return f'<w:r>{look}<w:t xml:space="preserve">{properties.text(run.text)}</w:t></w:r>'
+        return f"<w:r>{look}<w:softHyphen/></w:r>".join(
+            f'<w:r>{look}<w:t xml:space="preserve">{properties.text(part)}</w:t></w:r>'
+            for part in run.text.replace(JOINER, "").split(SOFT_HYPHEN)
+        )
 
     def _run_look(self, run: Run, style: NamedStyle) -> str:
         given = self._styles.characters[run.style] if run.style else {}
@@ -233,7 +238,7 @@ _ORDER = (
 
 
 def _shown(run: Run) -> str:
-    return {"break": "\n", "tab": "\t"}.get(run.kind, run.text)
+    return {"break": "\n", "tab": "\t"}.get(run.kind) or whole(run.text)
 
 
 def _field(instruction: str, shown: str, look: str) -> str:

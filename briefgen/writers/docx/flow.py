@@ -231,7 +231,7 @@ class Flow:
             before=self.margins.take(style.margin[0]),
             after=max(0.0, style.margin[2]),
             left=context.left,
-            right=context.right,
+            right=context.right - measures.widened(found, context.room),
             first=-listing.hanging if listing else style.indent,
             box=context.box,
             keep_next=context.keep or style.break_after.startswith("avoid"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from xml.sax.saxutils import escape
 
 from briefgen.writers.docx import properties
 from briefgen.writers.docx.outline import Listing, Paragraph
@@ -19,6 +20,11 @@ NUMBERS = {
     "upper-roman": "upperRoman",
 }
 LEVELS = 3
+
+
+def bullet(marker: str) -> str:
+    """What stands before each item of a list that does not count; empty for one that does."""
+    return BULLETS.get(marker, "") or (marker[1:] if marker[:1] == '"' else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ def _key(paragraph: Paragraph) -> tuple[object, ...]:
     listing = paragraph.listing
     if listing is None:
         return ()
-    if listing.marker in BULLETS:
+    if bullet(listing.marker):
         return (
             listing.marker,
             round(paragraph.look.left),
@@ -81,13 +87,13 @@ def _abstract(number: int, listing: Listing, left: float) -> str:
 
 
 def _level(listing: Listing, left: float, level: int) -> str:
-    bullet = BULLETS.get(listing.marker)
-    kind = "bullet" if bullet else NUMBERS.get(listing.marker, "decimal")
-    shown = bullet or f"%{level + 1}."
+    sign = bullet(listing.marker)
+    kind = "bullet" if sign else NUMBERS.get(listing.marker, "decimal")
+    shown = escape(sign, {'"': "&quot;"}) if sign else f"%{level + 1}."
     looks = properties.letters(listing.letters)
     wanted = "".join(looks[name] for name in ("rFonts", "b", "i", "color", "sz"))
     indent, hanging = properties.twips(left + level * listing.hanging), properties.twips(listing.hanging)
-    side = "left" if bullet else "right"  # as CSS has it: numbers end where the room before the text begins
+    side = "left" if sign else "right"  # as CSS has it: numbers end where the room before the text begins
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="{listing.start}"/><w:numFmt w:val="{kind}"/>'
         f'<w:lvlText w:val="{shown}"/><w:lvlJc w:val="{side}"/>'

@@ -63,6 +63,7 @@ def letters(look: Letters, raised: float = 0.0) -> Properties:
         "strike": _toggle("strike", look.strike),
         "color": f'<w:color w:val="{look.color}"/>',
         "spacing": f'<w:spacing w:val="{twips(look.spacing)}"/>',
+        "kern": '<w:kern w:val="2"/>',  # from 1 pt on, as browsers and the PDF do
         "sz": f'<w:sz w:val="{halves}"/>',
         "szCs": f'<w:szCs w:val="{halves}"/>',
         "u": f'<w:u w:val="{lines}"/>',

@@ -6,6 +6,7 @@ import copy
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+from briefgen.text.places import BREAK, JOINER
 from briefgen.writers import Written
 from briefgen.writers.html import evidence, sheet
 
@@ -19,6 +20,8 @@ def write(styled: Styled) -> Written:
     for element in root.iter():
         if isinstance(element.tag, str):
             element.tag = element.tag.rpartition("}")[2]
+        for name, value in element.attrib.items():
+            element.set(name, value.replace(BREAK, ""))  # text alone can have a <wbr>
         if element.tag == "img" and element.get("src"):
             element.set("src", sheet.data(styled, element.get("src", "")))
         _semantic(element)
@@ -31,6 +34,7 @@ def write(styled: Styled) -> Written:
         head.insert(1, head.makeelement("meta", {"name": "viewport", "content": "width=device-width"}))
         ElementTree.SubElement(head, "style").text = sheet.text(styled, root)
     text = ElementTree.tostring(root, encoding="unicode", method="html")
+    text = text.replace(BREAK, "<wbr>").replace(JOINER, "")
     return Written(f"<!DOCTYPE html>\n{text}\n".encode())
 
 

@@ -1,0 +1,72 @@
+"""What WeasyPrint 70.0 does otherwise than CSS or the order of reading asks for, mended from outside."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import Any
+
+
+def mend(package: Any) -> None:
+    """Mend the package; once for a process."""
+    _whole_floats(package)
+    _markers_in_order(package)
+    _mirrored_grids(package)
+
+
+def _whole_floats(package: Any) -> None:
+    """Lets a float that shall not break (CSS Fragmentation 4, 3.3) stay in one piece.
+
+    One that broke at a page's foot, and was moved to the next page with its text, left its rest there twice.
+    """
+    block, inline, whole = package.layout.block, package.layout.inline, package.layout.float.float_layout
+
+    def float_layout(context: Any, box: Any, *at: Any, skip_stack: Any) -> Any:
+        *around, bottom_space = at
+        kept = box.style["break_inside"].startswith("avoid") and not skip_stack
+        return whole(context, box, *around, -inf if kept else bottom_space, skip_stack)
+
+    block.float_layout = inline.float_layout = float_layout
+
+
+def _markers_in_order(package: Any) -> None:
+    """Paints the marker of a list item before its text, where who copies the page looks for it.
+
+    A marker is a positioned box (CSS Lists 3, 3.1), and was painted behind all text of its container.
+    """
+    stacking, boxes = package.stacking, package.formatting_structure.boxes
+    in_tree = stacking._dispatch_children
+
+    def dispatched(box: Any, page: Any, contexts: Any, *lists: Any) -> Any:
+        children: Any = getattr(box, "children", ())
+        marker = getattr(children[0], "_box", children[0]) if children else None
+        if marker is None or not marker.is_outside_marker:
+            return in_tree(box, page, contexts, *lists)
+        rest = box.copy_with_children(children[1:])
+        if not isinstance(children[-1], boxes.LineBox):
+            own: dict[Any, Any] = {}
+            *around, cells = lists
+            cells[in_tree(marker, page, contexts, *around, own)] = own
+            return in_tree(rest, page, contexts, *lists)
+        in_line = marker.copy()
+        in_line.__class__ = boxes.InlineBlockBox  # what may be painted among the lines of a block
+        made = in_tree(rest, page, contexts, *lists)
+        first = stacking.StackingContext.from_box(in_line, page, contexts)
+        return made.copy_with_children([first, *made.children])
+
+    stacking._dispatch_children = dispatched
+
+
+def _mirrored_grids(package: Any) -> None:
+    """Lets the columns of a grid go from right to left where the text does: CSS Grid 2, 7."""
+    block, laid = package.layout.block, package.layout.grid.grid_layout
+
+    def grid_layout(context: Any, box: Any, *rest: Any) -> Any:
+        made = laid(context, box, *rest)
+        grid = made[0]
+        if grid is not None and box.style["direction"] == "rtl":
+            whole = 2 * grid.content_box_x() + grid.width
+            for child in grid.children:
+                child.translate(whole - 2 * child.position_x - child.margin_width(), 0)
+        return made
+
+    block.grid_layout = grid_layout
