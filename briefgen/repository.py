@@ -38,3 +38,27 @@ def _names(index: Path, path: str) -> bool:
         return False
     version = int.from_bytes(data[4:8], "big")  # after the signature DIRC: git's documentation, index-format
     return version >= _PREFIXED or f"{path}/".encode() in data
+
+
+def text_at(file: Path, revision: str) -> str | None:
+    """Give the text of a file at a revision; None where there is no such file or revision, or no git."""
+    data = _git(file.parent, "show", "--end-of-options", f"{revision}:./{file.name}")
+    try:
+        return data.decode("utf-8") if data is not None else None
+    except UnicodeDecodeError:
+        return None
+
+
+def revisions(file: Path, most: int) -> tuple[str, ...]:
+    """Name the revisions in which a file changed, the latest first; none where there is no git."""
+    data = _git(file.parent, "log", f"-{most}", "--format=%H", "--", file.name)
+    return tuple(data.decode().split()) if data else ()
+
+
+def _git(folder: Path, *words: str) -> bytes | None:
+    """Ask git; None where it refuses, or is missing. Callers keep options of git out of names."""
+    try:
+        done = subprocess.run(["git", "-C", str(folder), *words], capture_output=True, check=False)  # noqa: S603, S607  # no shell; the user's git
+    except OSError:
+        return None
+    return done.stdout if done.returncode == 0 else None

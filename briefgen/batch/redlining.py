@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
-from briefgen import assets, content
+from briefgen import assets, content, repository
 from briefgen.errors import BriefgenError, WriteError
 from briefgen.model import Brief, Place
 from briefgen.settings import Settings
@@ -52,15 +51,7 @@ def _old(brief: Brief, settings: Settings, template: str) -> bytes:
 
 def _at_revision(brief: Brief, revision: str) -> Brief:
     file = Path(brief.file)
-    try:
-        done = subprocess.run(  # noqa: S603 - no shell; what git takes for an option is kept from it
-            ["git", "-C", str(file.parent), "show", "--end-of-options", f"{revision}:./{file.name}"],  # noqa: S607 - the user's git
-            capture_output=True,
-            check=False,
-        )
-        text = done.stdout.decode("utf-8") if done.returncode == 0 else None
-    except (OSError, UnicodeDecodeError):
-        text = None
+    text = repository.text_at(file, revision)
     if text is None:
         hint = "Name a Word file, a content file, or a revision of the git repository that the brief lies in."
         raise WriteError(f"there is no {file.name} at {revision!r} to compare with", Place(str(file)), hint)

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 
 from briefgen.cli._filled import Filled, line
 from briefgen.cli._judged import SEPARATOR, Judged, judged, last, path_text, same_person
 from briefgen.cli._marks import Asked, Mark, marks
 from briefgen.cli.formats.sheet import claim_cell, plain, said, said_in_three
 from briefgen.model import Brief, Judgement, Review
+from briefgen.text.days import day_of
 from briefgen.verdicts.sheet import Row
 
-_DAYS = (
-    r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})([T ].*)?",
-    r"(?P<day>[0-9]{1,2})\. ?(?P<month>[0-9]{1,2})\. ?(?P<year>[0-9]{4})",
-    r"(?P<day>[0-9]{1,2})(?P<slash>/)(?P<month>[0-9]{1,2})/(?P<year>[0-9]{4})",
-    r"(?P<month>[0-9]{1,2})(?P<slash>/)(?P<day>[0-9]{1,2})/(?P<year>[0-9]{4})",
-)
-"""Forms of a date; with slashes, the day or the month may stand first."""
 _CHANGED = "its text or evidence is another now than in the sheet"
 _AGAIN = "Write a new sheet with `briefgen check --sheet`, and have this looked at again."
 
@@ -136,7 +128,7 @@ def _is_stored(item: _Item, mark: Mark) -> bool:
     block, _, name = item.home.partition(".")
     given = item.brief.blocks[block][name].reviews if item.home else item.brief.reviews
     return any(
-        same_person(one.by, mark.by) and one.verdict == mark.verdict and _day(mark.date) in ("", one.date)
+        same_person(one.by, mark.by) and one.verdict == mark.verdict and day_of(mark.date) in ("", one.date)
         for one in given
     )
 
@@ -155,7 +147,7 @@ def _judged(item: _Item, found: Sequence[Mark], day: str) -> Iterator[Review | A
     stored = last(item.brief, item.home, by)
     if any(one.verdict == verdict and _bare(note) in ("", _bare(one.note)) for one in stored):
         return
-    wrong = next((one for one in found if one.date and not _day(one.date)), None)
+    wrong = next((one for one in found if one.date and not day_of(one.date)), None)
     if wrong:
         yield Asked(
             wrong.row,
@@ -164,7 +156,7 @@ def _judged(item: _Item, found: Sequence[Mark], day: str) -> Iterator[Review | A
             "Write it as 2026-11-22, or delete it and give --on.",
         )
         return
-    on = max(_day(one.date) or day for one in found)
+    on = max(day_of(one.date) or day for one in found)
     yield from judged(item.brief, item.home, Judged(by, on, verdict, note))
 
 
@@ -182,15 +174,3 @@ def _note(found: Sequence[Mark], claims: Sequence[str]) -> str:
 
 def _bare(note: str) -> str:
     return line(note.replace(SEPARATOR, ","))
-
-
-def _day(text: str) -> str:
-    """Give a date as ISO 8601, from what spreadsheets make of it; empty where it is none, or may be two."""
-    found = [re.fullmatch(pattern, text) for pattern in _DAYS]
-    for parts in (match.groupdict() for match in found if match):
-        year, month, number = (int(parts[name]) for name in ("year", "month", "day"))
-        if "slash" in parts and parts["slash"] and month <= 12 and number <= 12 and month != number:
-            return ""
-        with suppress(ValueError):
-            return date(year, month, number).isoformat()
-    return ""

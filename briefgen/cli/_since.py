@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefgen import content
+from briefgen import content, repository
 from briefgen.claims.claims import EVIDENCE
 from briefgen.claims.reviewed import reviewed
 from briefgen.cli._judged import home_of, path_text
@@ -44,7 +44,7 @@ def changes(ref: str, brief: Brief, report: Report) -> Iterator[str]:
 
 def _before(ref: str, file: Path, name: str) -> Brief | None:
     """The brief as it was; None where it was not, or was none."""
-    text = _git(file.parent, "show", "--end-of-options", f"{ref}:./{file.name}")
+    text = repository.text_at(file, ref)
     try:
         return content.loads(text, str(file), name) if text is not None else None
     except ContentError:

@@ -28,7 +28,11 @@ def run(arguments: Namespace, say: Voice) -> int:
     pulled = wanted.pulled(given, arguments.dry_run)
     if arguments.decide:
         _decided.write(Path(arguments.decide), pulled.questions, given)
-    return _told(pulled, edited, arguments.dry_run, say)
+    named_ids = {*arguments.take, *arguments.leave}
+    wrong = [one for one in pulled.unknown if one in named_ids]  # those in a file may be of an earlier round
+    for one in wrong:
+        say.loud(f"{edited}: nothing in this file has the id {one}; the ids stand in the questions' hints.")
+    return _told(pulled, edited, arguments.dry_run, say) or (FOUND if wrong else DONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class _Wanted:
 
 def _told(pulled: Pulled, edited: Path, dry_run: bool, say: Voice) -> int:
     """Says what became of the file, and checks the brief again."""
+    if pulled.base:
+        say.loud(f"{edited}: the file that was sent is not kept: compared with {pulled.base}.")
     for change in pulled.changes:
         say.result(change_text(change))
     for item in pulled.items:

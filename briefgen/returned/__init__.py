@@ -5,12 +5,12 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen import kept
-from briefgen.errors import BriefgenError, PullError
+from briefgen.errors import PullError
 from briefgen.model import Brief, Change, ItemChange, Place
 from briefgen.returned.decisions import Decisions
 from briefgen.returned.values import Notice, Question, Remark
@@ -47,6 +47,10 @@ class Pulled:
     """What no field holds and nobody has to decide: how words look, a property."""
     row: str = ""
     """Which row of its table filled the content file in, by id."""
+    base: str = ""
+    """What the file was compared with, where neither it nor the project keeps the one that was sent."""
+    unknown: tuple[str, ...] = ()
+    """Ids that were decided about and that nothing in the file has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +87,17 @@ def bring(request: Request, *, dry_run: bool = False) -> Pulled:
 
     name, decisions = str(request.edited), request.decisions
     data = _bytes(request.edited)
-    package, sent = _opened(data, request)
+    package, sent, base = _opened(data, request)
     content = request.content or _content_of(sent, request.edited)
     project, brief = _project(content), load(content)
     first = kept.name_of(_written(sent))
     how = How(request.view, decisions, _rebuilding(brief, project), _row(sent, content))
-    found = _found(package, [*_rounds(project, first), sent], brief, name, how)
+    maps = [*_rounds(project, first), sent]
+    found = _found(package, maps, brief, name, how)
     raw = content.read_bytes()
     done = write_in(decode(raw), found, content, project, decisions)
     questions = (*found.questions, *done.faults)
+    unknown = _unknown(decisions, [*_undecided(package, maps, brief, how), *done.faults], maps)
     if not dry_run:
         if done.text != decode(raw):
             write_whole(content, done.text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
@@ -100,8 +106,37 @@ def bring(request: Request, *, dry_run: bool = False) -> Pulled:
         if not questions and not done.held:
             kept.came_home(project, data)
     return Pulled(
-        content, done.changes, questions, found.remarks, done.text, done.items, found.notices, sent.row
+        content,
+        done.changes,
+        questions,
+        found.remarks,
+        done.text,
+        done.items,
+        found.notices,
+        sent.row,
+        base,
+        unknown,
     )
+
+
+def _unknown(
+    decisions: Decisions, asked: Sequence[Question | Notice | Change | ItemChange], maps: Sequence[SentMap]
+) -> tuple[str, ...]:
+    """Name the ids that were decided about, and that nothing has or had."""
+    from briefgen.returned.decisions import id_of, main_id
+
+    known = {*map(id_of, asked), *(name for sent in maps for name in sent.noted)}
+    return tuple(sorted(one for one in {*decisions.take, *decisions.leave} if main_id(one) not in known))
+
+
+def _undecided(
+    package: Package, maps: Sequence[SentMap], brief: Brief, how: How
+) -> list[Question | Notice | Change | ItemChange]:
+    """Give all that could be decided about in a file, as if nothing was."""
+    if not how.decisions.take and not how.decisions.leave:
+        return []
+    found = _found(package, maps, brief, "", replace(how, decisions=Decisions()))
+    return [*found.questions, *found.notices, *found.changes, *found.items]
 
 
 def _row(sent: SentMap, content: Path) -> Row | None:
@@ -141,7 +176,7 @@ def compared(data: bytes, brief: Brief, view: View = "accepted", name: str = "")
     """
     from briefgen.returned.find import How
 
-    package, sent = _opened(data, Request(Path(name)))
+    package, sent, _ = _opened(data, Request(Path(name)))
     return _found(package, [sent], brief, name, How(view))
 
 
@@ -159,21 +194,28 @@ def _bytes(edited: Path) -> bytes:
         ) from error
 
 
-def _opened(data: bytes, request: Request) -> tuple[Package, SentMap]:
+def _opened(data: bytes, request: Request) -> tuple[Package, SentMap, str]:
+    """Give a returned file, what was sent, and what that is if nobody kept it."""
     from briefgen.returned import foreign
     from briefgen.word import WordError, lines, open_package, stored_map
 
     place = Place(str(request.edited))
     try:
         package = open_package(foreign.as_docx(data, request.edited))
-        sent = stored_map(package)
-        if sent is None:
-            sent = foreign.map_of(request.sent) if request.sent else foreign.nearest(lines(package))
+        sent, base = stored_map(package), ""
+        if sent is None and request.sent:
+            sent = foreign.map_of(request.sent)
+        elif sent is None:
+            sent, base = foreign.nearest(lines(package), request.content)
     except WordError as error:
         raise PullError(f"the Word file cannot be read: {error}", place, _NOT_OURS) from error
     if sent is None:
+        piece = foreign.piece_of(lines(package), request.content)
+        if piece:
+            said = f"only a small piece of {piece} came back; nothing says what became of the rest"
+            raise PullError(said, place, "Give the whole file that came back.")
         raise PullError("the Word file holds no map of what was sent", place, _NOT_OURS)
-    return package, sent
+    return package, sent, base
 
 
 def _found(package: Package, maps: Sequence[SentMap], brief: Brief, name: str, how: How) -> Found:
@@ -191,18 +233,9 @@ def _found(package: Package, maps: Sequence[SentMap], brief: Brief, name: str, h
 
 def _rebuilding(brief: Brief, project: Path) -> Callable[[SentMap], bytes]:
     """Give what builds a Word file anew whose map does not hold it; nothing where that cannot be."""
+    from briefgen.returned import anew
 
-    def build(sent: SentMap) -> bytes:
-        from briefgen import assets, merge, styles, writers
-
-        roots = assets.roots(project)
-        try:
-            tree = merge.merge(brief, sent.template, roots)
-            return writers.write("docx", styles.compute(tree, roots, project)).data
-        except BriefgenError:
-            return b""
-
-    return build
+    return lambda sent: anew.build(brief, sent.template, project)
 
 
 def _content_of(sent: SentMap, edited: Path) -> Path:

@@ -8,17 +8,21 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from briefgen.returned.glyphs import NOTE
+from briefgen.returned.glyphs import is_comma, is_mark
 from briefgen.returned.values import quoted
-from briefgen.word import Line, Package, Span, furniture, kinds_of_parts, properties, sections
+from briefgen.word import TORN, Line, Package, Span, furniture, kinds_of_parts, properties, sections
 
 _HELD = frozenset({"hyperlink", "header", "footer", "image", "chart", "diagramData"})
 """Relations whose parts are told of by their words or by the object that stands in the line."""
 _HARMLESS = frozenset({"diagramColors", "diagramLayout", "diagramQuickStyle", "diagramDrawing", "comments"})
 """Relations whose parts a reader does not see by themselves."""
 _OBJECTS = ("picture", "chart", "diagram", "object", "shape")
-_UNSEEN = frozenset({"style", "comment", "anchor", "link", "hidden", "page break", "formula", *_OBJECTS})
+_UNSEEN = frozenset(
+    {"style", "comment", "anchor", "link", TORN, "hidden", "page break", "formula", *_OBJECTS}
+)
 """Spans that are no look of words."""
+_IN_WORDS = ("link", TORN, "anchor", "style", "formula", "comment")
+"""Spans that lines tell of."""
 _CALLED = {"aFChunk": "a merged file", "oleObject": "an embedded object", "package": "an embedded file"}
 _ABOUT = {"creator": "author"}
 
@@ -82,7 +86,7 @@ def objects(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Account]:
     for line in after:
         for span in line.spans:
             one = span.kind, span.value
-            if _is_look(span) or span.kind in ("link", "anchor", "style", "formula", "comment"):
+            if _is_look(span) or span.kind in _IN_WORDS:
                 continue
             if was[one]:
                 was[one] -= 1
@@ -191,7 +195,7 @@ def _worn(line: Line) -> list[set[str]]:
     found: list[set[str]] = [set() for _ in line.text]
     for span in line.spans:
         name = span.kind
-        if span.kind == "anchor" and span.value.startswith(NOTE):
+        if is_mark(span) or is_comma(span):
             name = "note"
         elif span.kind == "link":
             name = f"link:{span.value}"

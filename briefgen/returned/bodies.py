@@ -8,10 +8,10 @@ from difflib import SequenceMatcher
 from briefgen.blocks.sections import CITATION, cited
 from briefgen.errors import ContentError
 from briefgen.returned.body import escaped, span_of
-from briefgen.returned.came import Came, Joined, Problem, key, lines_of
+from briefgen.returned.came import Came, Joined, Problem, lines_of
 from briefgen.returned.chunks import chunks
 from briefgen.returned.compare import edits, likeness
-from briefgen.returned.glyphs import Glyph, Glyphs, carried, squeezed, words
+from briefgen.returned.glyphs import Glyph, Glyphs, carried, in_both, key, squeezed, told, words
 from briefgen.returned.inline import written
 from briefgen.returned.offsets import MARK, Line, offsets
 from briefgen.returned.rearranged import rearranged
@@ -86,11 +86,13 @@ def _line(text: str, one: Came, base: Glyphs, place: int) -> str | Problem:
         return Problem(f"a paragraph's text was deleted: {quoted(words(base))}", one.paragraph, one.number)
     if any(glyph.char == MARK and not glyph.source for glyph in one.line):
         return Problem(
-            f"{_both(base, one.line)}: the number of a note was changed", one.paragraph, one.number
+            f"{_both(base, one.line)}: a note's number was changed, or a link was torn",
+            one.paragraph,
+            one.number,
         )
     target = _target(one, base, ours)
     if target is None:
-        return _problem(one, base, f", and the content file now has {quoted(words(ours))}")
+        return _problem(one, base, f", and the content file now has {quoted(told(ours))}")
     done = _rewritten(text, place, ours, target)
     if done is None:
         return _problem(one, base, ", which in Markdown would change more: a list, a heading, a table")
@@ -123,10 +125,10 @@ def _of_keys(steps: Sequence[tuple[str, ...]], theirs: Glyphs) -> Glyphs:
 
 
 def _dressed(line: Glyphs, like: Glyphs) -> Glyphs:
-    """Give each character that stands in both the dress that it has in `like`."""
+    """Give each word that stands in both the dress that it has in `like`."""
     found = list(line)
-    for block in SequenceMatcher(None, key(line), key(like), autojunk=False).get_matching_blocks():
-        found[block.a : block.a + block.size] = like[block.b : block.b + block.size]
+    for at, other in in_both(line, like):
+        found[at] = like[other]
     return tuple(found)
 
 
@@ -216,5 +218,5 @@ def _cited(line: Glyphs) -> Glyphs:
 
 
 def _both(base: Glyphs, came: Glyphs) -> str:
-    old, new = around(words(base), words(came))
+    old, new = around(told(base), told(came))
     return f"{quoted(old)} came back as {quoted(new)}"

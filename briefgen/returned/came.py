@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from briefgen.returned.chunks import ChunkKind
-from briefgen.returned.glyphs import Glyphs, printed_lines
-from briefgen.returned.offsets import MARK
+from briefgen.returned.glyphs import Glyphs
+from briefgen.returned.printed import printed_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,6 @@ class Joined:
 
     text: str
     problems: tuple[Problem, ...] = ()
-
-
-def key(line: Glyphs) -> tuple[str, ...]:
-    """Give what a line says: its characters, and for each mark its source."""
-    return tuple(f"{MARK}{one.source}" if one.char == MARK else one.char for one in line)
 
 
 def lines_of(text: str) -> tuple[Glyphs, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -11,6 +11,8 @@ from briefgen.word import Line, SentLine
 
 _MANY = 2_000
 """Ways to cut a line; a line that has more is not understood."""
+_STRAIGHT = str.maketrans("“”„‟«»‘’‚‹›", '""""""\'\'\'\'\'')
+"""Quotation marks, and what a keyboard has for them."""
 _FIELDS = 50
 """Fields of a line; the stored map may come from anybody."""
 
@@ -30,6 +32,8 @@ class Cut:
 
     fields: tuple[str, ...] = ()
     unsure: str = ""
+    other_signs: bool = False
+    """The template's quotation marks were typed as straight ones."""
 
 
 def paths(sent: SentLine) -> tuple[str, ...]:
@@ -71,22 +75,49 @@ def cut(sent: SentLine, line: Line) -> Cut:
     held = [line.bookmarks.get(name) for name in names]
     text, points = squeeze_at(line.text, [point for span in held for point in span or (0, 0)])
     ranges = [points[2 * n : 2 * n + 2] if span else None for n, span in enumerate(held)]
-    ways = list(islice(_ways(parts, text, ranges), _MANY)) or list(
-        islice(_ways(parts, text, [None] * len(names)), _MANY)
-    )
+    return _chosen(parts, text, ranges, bool(names))
+
+
+def _chosen(parts: Sent, text: str, ranges: Sequence[tuple[int, ...] | None], has_fields: bool) -> Cut:
+    """Choose the way to cut that keeps most fields as they were sent; unsure where there are several."""
+    straight = _changed(parts, lambda one: one.translate(_STRAIGHT))
+    ways, used = _tried(parts, straight, text, ranges)
     if not ways and text == squeeze("".join(parts.static)):
-        return Cut(tuple("" for _ in names))
+        return Cut(tuple("" for _ in parts.fields))
+    if not has_fields and text == straight.static[0].strip(" "):
+        return Cut(other_signs=True)
     if not ways:
-        return Cut(
-            unsure="these are the template's own words"
-            if not names
-            else "the words round the field were changed"
-        )
+        said = "the words round the field were changed"
+        return Cut(unsure=said if has_fields else "these are the template's own words")
     if len(ways) == _MANY:
         return Cut(unsure="where the field begins and ends cannot be told")
     kept = {way: sum(new == old for new, old in zip(way, parts.fields, strict=True)) for way in ways}
     best = {way for way, count in kept.items() if count == max(kept.values())}
-    return Cut(best.pop()) if len(best) == 1 else Cut(unsure="new words stand between two fields")
+    if len(best) > 1:
+        return Cut(unsure="new words stand between two fields")
+    return Cut(best.pop(), other_signs=used is straight and straight != parts)
+
+
+def _tried(
+    parts: Sent, straight: Sent, text: str, ranges: Sequence[tuple[int, ...] | None]
+) -> tuple[list[tuple[str, ...]], Sent]:
+    """Give the ways to cut a line: by bookmarks, by the static text, or by what nearly is the static text."""
+    free: list[tuple[int, ...] | None] = [None] * len(ranges)
+    loose = _changed(parts, _stripped)
+    for used, held in ((parts, ranges), (parts, free), (loose, free), (straight, free)):
+        ways = list(islice(_ways(used, text, held), _MANY))
+        if ways:
+            return ways, used
+    return [], parts
+
+
+def _changed(parts: Sent, change: Callable[[str], str]) -> Sent:
+    return Sent(parts.fields, tuple(map(change, parts.static)))
+
+
+def _stripped(static: str) -> str:
+    """Give static text without the spaces at its ends, where something else is left of it."""
+    return static.strip(" ") or static
 
 
 def _ways(

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from briefgen.model import Change, ItemChange
+from briefgen.returned.values import Notice, Question
 
 _LENGTH = 6
 """Letters of an id: of a thousand edits in one file, two are alike once in thirty files."""
@@ -28,6 +29,10 @@ class Decisions:
         return not self.authors or bool(set(authors) & set(self.authors))
 
 
+OWN = ".row"
+"""Behind an id: take the edit for the row alone that filled the content file in."""
+
+
 def ident(kind: str, path: str, before: str, after: str) -> str:
     """Give an edit's id: the same each time the same file comes back."""
     said = "\0".join((kind, path, before, after)).encode()
@@ -42,3 +47,15 @@ def change_id(change: Change) -> str:
 def item_id(change: ItemChange) -> str:
     """Give the id by which an item's change is left."""
     return ident(change.kind, change.path, change.after, change.said)
+
+
+def id_of(one: Question | Notice | Change | ItemChange) -> str:
+    """Give the id by which anything in a returned file is taken or left."""
+    if isinstance(one, Change):
+        return change_id(one)
+    return item_id(one) if isinstance(one, ItemChange) else one.id
+
+
+def main_id(name: str) -> str:
+    """Give an id without what says for which rows it is taken."""
+    return name.removesuffix(OWN)

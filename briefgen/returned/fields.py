@@ -15,6 +15,7 @@ from briefgen.returned.compare import squeeze
 from briefgen.returned.decisions import Decisions
 from briefgen.returned.threeway import merged_text
 from briefgen.returned.values import Question, around, quoted
+from briefgen.text.days import day_of
 
 _WHICH = (
     "Decide in the content file which one holds, or take what came back with --take {id}, or --leave {id}."
@@ -128,13 +129,25 @@ def _in_words(iso: str, language: str) -> str:
 
 
 def _date(field: Field, one: Returned, language: str) -> Outcome:
-    """Read a date in words by writing all dates of its year: what is printed is then what was typed."""
+    """Read a date in words by writing all dates of its year: what is printed is then what was typed.
+
+    The words may stand in another order, and a date may be typed in figures.
+    """
+    figures = day_of(one.text)
+    if figures:
+        return Change(field.path, field.text, figures, one.author)
+    typed = _parts(one.text)
     for iso in _dates(one.text):
-        if _in_words(iso, language) == one.text:
+        if _parts(_in_words(iso, language)) == typed:
             return Change(field.path, field.text, iso, one.author)
     found = f"{quoted(one.text)} is no date in the form {quoted(one.sent)}"
     hint = "Write the date in the content file: 2026-11-22. Or leave it with --leave {id}."
     return question("date", field.path, found, hint, one.paragraph)
+
+
+def _parts(words: str) -> list[str]:
+    """Give the words and numbers of a date, in no order."""
+    return sorted(re.findall(r"\w+", words.casefold()))
 
 
 def _dates(words: str) -> Iterator[str]:

@@ -19,7 +19,7 @@ from briefgen.returned.returning import Bodies, BodyOutcome
 from briefgen.returned.rounds import Settled, nearest, next_round
 from briefgen.returned.shared import Row, offered
 from briefgen.returned.threads import remarks
-from briefgen.returned.values import Notice, Question, Remark
+from briefgen.returned.values import Notice, Question, Remark, quoted
 from briefgen.word import Line, Package, Segment, SentLine, SentMap, View, comments, lines
 
 _WHOLE = 2 / 3
@@ -232,6 +232,9 @@ class _Finding:
                 is_body = bool(body_of(self.sent.lines[number])[0])
                 one = accounts.Pair(before, line, is_body, self.original.as_sent)
                 found += accounts.line(one)
+            if self.cuts[number].other_signs:
+                said = f"the template's quotation marks are straight ones: {quoted(line.text.strip(), 60)}"
+                found.append(accounts.Account(said, line.number, look=True))
         if self.original.as_sent:
             found += accounts.rows(self.original.lines, self.returned, self.pairing.new)
         return [asked.notice(one) for one in found if not one.is_open], [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,6 +16,10 @@ from briefgen.word import Line, SentMap, WordError, converted, open_package, rea
 
 _ALIKE = 0.5
 """The share of a document's lines that a returned file has, from which it is taken for that document."""
+_SURE = 0.9
+"""The share with which nothing nearer is looked for."""
+_FILES = 1000
+"""Built Word files that are looked at."""
 
 
 def as_docx(data: bytes, file: Path) -> bytes:
@@ -46,18 +50,44 @@ def map_of(file: Path) -> SentMap | None:
     return found
 
 
-def nearest(returned: Sequence[Line]) -> SentMap | None:
-    """Find the document of this project that a returned file is most like; None where none is like it."""
-    project = settings.load(Path(), {}, {}).project
+def nearest(returned: Sequence[Line], content: Path | None = None) -> tuple[SentMap | None, str]:
+    """Find what a returned file was made from: what the project keeps of it, or else built anew.
+
+    Gives None where nothing of this project is like it; and which edition of a content file was built.
+    """
+    # Late: only files without a map are looked for.
+    from briefgen.returned import anew
+
+    project = settings.load(content or Path(), {}, {}).project
     words = Counter(text for line in returned if (text := squeeze(line.text)))
-    best: tuple[float, SentMap] | None = None
+    known = [(_share(sent, words), sent) for sent in _known(project)]
+    share, best = max(known, key=lambda one: one[0], default=(0.0, None))
+    if best is None or share < _SURE:
+        made = anew.nearest(returned, project, content)
+        if made and (best is None or _share(made[0], words) > share):
+            return made
+    return (best if share >= _ALIKE else None), ""
+
+
+def piece_of(returned: Sequence[Line], content: Path | None) -> str:
+    """Name the content file of which a returned file is a small piece; nothing where there is none."""
+    from briefgen.returned import anew
+
+    return anew.piece_of(returned, settings.load(content or Path(), {}, {}).project, content)
+
+
+def _known(project: Path) -> Iterator[SentMap]:
+    """Give what the project keeps of what was sent: its records, and what was built and still lies there."""
     for data in kept.all_sent(project):
         with suppress(WordError):
-            sent = read_map(data)
-            share = _share(sent, words)
-            if share >= _ALIKE and (best is None or share > best[0]):
-                best = share, sent
-    return best[1] if best else None
+            yield read_map(data)
+    out = settings.load(project, {}, {}).out
+    folder = out if out.is_absolute() else project / out
+    for file in sorted(folder.rglob("*.docx"))[:_FILES]:
+        with suppress(WordError, OSError):
+            found = stored_map(open_package(file.read_bytes()))
+            if found:
+                yield found
 
 
 def _share(sent: SentMap, words: Counter[str]) -> float:

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from briefgen.returned.compare import edits
 from briefgen.returned.offsets import MARK
+from briefgen.returned.threeway import tokens
+from briefgen.word import TORN
 
 if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
     from briefgen.word import Line, SentLine, Span
 
 NOTE = "note_"
@@ -55,6 +55,11 @@ def words(glyphs: Iterable[Glyph]) -> str:
     return "".join(one.char for one in glyphs)
 
 
+def key(line: Glyphs) -> tuple[str, ...]:
+    """Give what a line says: its characters, and for each mark its source."""
+    return tuple(f"{MARK}{one.source}" if one.char == MARK else one.char for one in line)
+
+
 def squeezed(glyphs: Iterable[Glyph]) -> Glyphs:
     """Make every run of white space one space, cut both ends; a space before a mark is none."""
     found: list[Glyph] = []
@@ -72,47 +77,6 @@ def squeezed(glyphs: Iterable[Glyph]) -> Glyphs:
     return tuple(found)
 
 
-def printed_lines(elements: Sequence[Element], order: Sequence[str]) -> tuple[Glyphs, ...]:
-    """Give the lines of a body's elements, as merge makes them; `order` has the sources of notes 1, 2 ..."""
-    lines = [one for top in elements for one in top.iter() if one.get("data-field")]
-    walk = _Printed(frozenset(map(id, lines)), order)
-    return tuple(squeezed(walk.inside(line, Glyph(""))) for line in lines)
-
-
-@dataclass(frozen=True, slots=True)
-class _Printed:
-    """Walks through printed lines."""
-
-    lines: frozenset[int]
-    order: Sequence[str]
-
-    def inside(self, element: Element, look: Glyph) -> Iterator[Glyph]:
-        yield from (replace(look, char=char) for char in element.text or "")
-        for child in element:
-            yield from self.child(child, look)
-            yield from (replace(look, char=char) for char in child.tail or "")
-
-    def child(self, child: Element, look: Glyph) -> Iterator[Glyph]:
-        kind = child.get("class")
-        if kind in ("mark", "mark-within"):  # mark-2-1 is the first mark of note 2
-            number = int(child.get("id", "mark-0").split("-")[1])
-            yield replace(look, char=MARK, source=self.order[number - 1])
-        elif child.tag == "br":
-            yield replace(look, char=" ")
-        elif kind != "mark-comma" and id(child) not in self.lines:
-            yield from self.inside(child, _looked(child, look))
-
-
-def _looked(element: Element, look: Glyph) -> Glyph:
-    if element.tag == "strong":
-        return replace(look, strong=True)
-    if element.tag == "em":
-        return replace(look, emphasis=True)
-    if element.tag == "code":
-        return replace(look, code=True)
-    return replace(look, href=element.get("href", "")) if element.tag == "a" else look
-
-
 def returned_line(line: Line, sources: Mapping[str, str]) -> Glyphs:
     """Give a returned line; `sources` says which source the note of a number names."""
     text = line.text
@@ -127,13 +91,20 @@ def returned_line(line: Line, sources: Mapping[str, str]) -> Glyphs:
         source = sources.get(text[start:end].strip(), "")
         looks[start:end] = [Glyph(MARK, source=source), *[None] * (end - start - 1)]
     for span in line.spans:
-        said = text[span.start : span.end] if span.kind == "style" and span.value.casefold() == _COMMA else ""
-        if said in (",", _TO):
-            looks[span.start : span.end] = [Glyph(_TO, source=_RANGE) if said == _TO else None]
+        if is_comma(span):
+            looks[span.start : span.end] = _between_marks(text[span.start : span.end])
     for (_, end), (start, _) in pairwise(marks):
         if text[end:start].strip() == ",":
             looks[end:start] = [None] * (start - end)
+    for at in sorted((span.start for span in line.spans if span.kind == TORN), reverse=True):
+        looks.insert(at, Glyph(MARK))  # without a source: somebody has to look
     return squeezed(_expanded([one for one in looks if one is not None], sources))
+
+
+def _between_marks(said: str) -> list[Glyph | None]:
+    """Give what stands between two marks: commas are none of the text, a dash makes a range."""
+    signs: dict[str, Glyph | None] = {",": None, _TO: Glyph(_TO, source=_RANGE)}
+    return [signs.get(char, Glyph(char)) for char in said]
 
 
 def _expanded(line: Sequence[Glyph], sources: Mapping[str, str]) -> Iterator[Glyph]:
@@ -155,6 +126,16 @@ def _expanded(line: Sequence[Glyph], sources: Mapping[str, str]) -> Iterator[Gly
 def is_mark(span: Span) -> bool:
     """Whether a span is the mark of a note."""
     return span.kind == "anchor" and span.value.startswith(NOTE)
+
+
+def told(line: Iterable[Glyph]) -> str:
+    """Give a line for a message: marks as they are written in a content file."""
+    return "".join(f"[@{one.source or '?'}]" if one.char == MARK else one.char for one in line)
+
+
+def is_comma(span: Span) -> bool:
+    """Whether a span is what the writer puts between two marks."""
+    return span.kind == "style" and span.value.casefold() == _COMMA
 
 
 def sent_line(sent: SentLine, sources: Mapping[str, str]) -> Glyphs:
@@ -182,7 +163,8 @@ def by_place(base: Glyphs, numbers: Sequence[str], sent: str, returned: str) -> 
     """Give a returned line whose marks have become plain numbers, as programs make them.
 
     `base` is the line as it was sent, `numbers` are those of its marks, `sent` its text with them. A mark is
-    where its number stands untouched; one that was touched has no source.
+    where its number stands untouched; one that was touched has no source. New words look like those that they
+    replace.
     """
     old = list(_with_numbers(base, numbers, sent))
     found: list[Glyph] = []
@@ -193,9 +175,20 @@ def by_place(base: Glyphs, numbers: Sequence[str], sent: str, returned: str) -> 
         touched = any(_is_number(one) for one in old[start:end])
         beside = any(map(_is_number, near)) and any(char.isdigit() for char in said)
         found += [Glyph(MARK)] if touched or beside else []
-        found += plain(said)
+        look = _look_there(old, start, end)
+        found += (replace(look, char=char) for char in said)
         last = end
-    return squeezed(found)
+    return squeezed(_without_commas(found))
+
+
+def _look_there(old: Sequence[Glyph | None], start: int, end: int) -> Glyph:
+    """Give the look of words typed over others, or between words that look the same."""
+    sides = [
+        one for one in (old[start:end] or old[max(0, start - 1) : start + 1]) if one and one.char != MARK
+    ]
+    looks = [replace(one, char="") for one in sides]
+    alike = looks and (start < end or (len(looks) > 1 and looks[0] == looks[-1]))
+    return looks[0] if alike else Glyph("")
 
 
 def _is_number(one: Glyph | None) -> bool:
@@ -237,8 +230,8 @@ def carried(before: Glyphs, after: Glyphs, target: Glyphs) -> Glyphs:
     words that are new keep what they have.
     """
     changed: dict[int, Glyph] = {}
-    came = dict(_same(target, after))
-    was = {new: old for old, new in _same(before, after)}
+    came = dict(in_both(target, after))
+    was = {new: old for old, new in in_both(before, after)}
     for at, new in came.items():
         if new in was:
             changed[at] = _moved_on(target[at], before[was[new]], after[new])
@@ -252,7 +245,15 @@ def _moved_on(one: Glyph, before: Glyph, after: Glyph) -> Glyph:
     return one
 
 
-def _same(one: Glyphs, other: Glyphs) -> Iterator[tuple[int, int]]:
-    matcher = SequenceMatcher(None, words(one), words(other), autojunk=False)
-    for block in matcher.get_matching_blocks():
-        yield from ((block.a + step, block.b + step) for step in range(block.size))
+def in_both(one: Glyphs, other: Glyphs) -> Iterator[tuple[int, int]]:
+    """Pair the characters of words that stand in both lines, by their places."""
+    ones, others = tokens(key(one)), tokens(key(other))
+    at, beside = _starts(ones), _starts(others)
+    for block in SequenceMatcher(None, ones, others, autojunk=False).get_matching_blocks():
+        for step in range(block.size):
+            start, place = at[block.a + step], beside[block.b + step]
+            yield from ((start + n, place + n) for n in range(len(ones[block.a + step])))
+
+
+def _starts(found: Sequence[tuple[str, ...]]) -> list[int]:
+    return [0, *accumulate(map(len, found))]

@@ -60,6 +60,7 @@ def pair(sent: Sequence[SentLine], returned: Sequence[Line]) -> Pairing:
     left = [number for number in wanted if number not in pairs and number not in torn]
     free = [place for place, line in enumerate(returned) if place not in taken and _counts(line)]
     pairs |= _by_text(sent, returned, left, free, pairs)
+    pairs = {n: place for n, place in pairs.items() if not _is_emptied(sent[n], returned[place])}
     paired = set(pairs.values())
     steady = {number for number, _ in _increasing(sorted(pairs.items()))}
     return Pairing(
@@ -70,6 +71,11 @@ def pair(sent: Sequence[SentLine], returned: Sequence[Line]) -> Pairing:
         others=tuple(line for place, line in enumerate(returned) if place not in paired),
         new=tuple(returned[place] for place in free if place not in paired),
     )
+
+
+def _is_emptied(sent: SentLine, line: Line) -> bool:
+    """Whether all words of an item's line were deleted: the line is gone, though its paragraph is not."""
+    return not squeeze(line.text) and any("." in one.path for one in sent.segments)
 
 
 def _is_static(sent: SentLine) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefgen.errors import ContentError
-from briefgen.returned.came import Came, Problem, key, lines_of
+from briefgen.returned.came import Came, Problem, lines_of
 from briefgen.returned.chunks import Chunk, Entry, New, chunks, together
-from briefgen.returned.glyphs import Glyphs, words
+from briefgen.returned.glyphs import Glyphs, key, words
 from briefgen.returned.inline import written
 from briefgen.returned.threeway import merged
 from briefgen.returned.values import quoted

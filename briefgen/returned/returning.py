@@ -11,12 +11,12 @@ from briefgen.errors import ContentError
 from briefgen.model import Change, Field
 from briefgen.returned.bodies import join
 from briefgen.returned.body import numbers_of
-from briefgen.returned.came import Came, Problem, key, lines_of, without_changes
+from briefgen.returned.came import Came, Problem, lines_of, without_changes
 from briefgen.returned.chunks import ChunkKind, chunks
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, paths, split
 from briefgen.returned.decisions import Decisions
-from briefgen.returned.glyphs import Glyphs, by_place, is_mark, plain, returned_line, sent_line, words
+from briefgen.returned.glyphs import Glyphs, by_place, is_mark, key, plain, returned_line, sent_line, words
 from briefgen.returned.homes import body_of, runs, sources_of
 from briefgen.returned.items import is_ordered
 from briefgen.returned.kinds import kind_of

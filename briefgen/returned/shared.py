@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.model import Change, ItemChange
-from briefgen.returned.decisions import Decisions, change_id, item_id
+from briefgen.returned.decisions import OWN, Decisions, change_id, item_id
 from briefgen.returned.values import Question, around, quoted
 
-_OWN = ".row"
-"""Behind an id: take the edit for the row alone."""
 _SIGNS = ("{{", "{%", "{#")
 
 
@@ -33,7 +31,7 @@ def offered(
         name = change_id(change)
         if name in decisions.take:
             taken.append(replace(change, after=_escaped(change.before, change.after)))
-        elif name + _OWN in decisions.take and _may_be_own(change, row):
+        elif name + OWN in decisions.take and _may_be_own(change, row):
             taken.append(replace(change, after=_own(change, row)))
         elif name not in decisions.leave:
             questions.append(_asked(change, row, name))
@@ -51,7 +49,7 @@ def offered(
 def _asked(change: Change, row: Row, name: str) -> Question:
     old, new = around(change.before, change.after)
     said = f"{quoted(old)} came back as {quoted(new)} in the brief of {row.id}; all rows share this text"
-    own = f"for {row.id} alone with --take {name}{_OWN}, " if _may_be_own(change, row) else ""
+    own = f"for {row.id} alone with --take {name}{OWN}, " if _may_be_own(change, row) else ""
     hint = f"Take it {own}for all rows with --take {name}, or leave it with --leave {name}."
     return Question(change.path, said, hint, 0, name, can_take=True)
 

@@ -9,7 +9,7 @@ from briefgen.word.around import furniture, kinds_of_parts, properties, sections
 from briefgen.word.commented import Remark, commented
 from briefgen.word.comments import OWN, Comment, comments
 from briefgen.word.draft import View
-from briefgen.word.dress import Span
+from briefgen.word.dress import TORN, Span
 from briefgen.word.lines import Line, lines
 from briefgen.word.package import (
     Package,
@@ -40,6 +40,7 @@ __all__ = [
     "MAP_ITEM_ID",
     "MAP_NAMESPACE",
     "OWN",
+    "TORN",
     "Comment",
     "Line",
     "Package",

@@ -25,6 +25,9 @@ _TOGGLES = {
 _RAISED = {"superscript": "raised", "subscript": "lowered"}
 _LOOKS = (*dict.fromkeys(_TOGGLES.values()), "underlined", "highlighted", *_RAISED.values())
 
+TORN = "torn link"
+"""The kind of a span where a link begins of which nobody knows how far it goes."""
+
 Dress = Mapping[str, bool]
 """What one set of run properties says: the name of a look, and whether it is on."""
 

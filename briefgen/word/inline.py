@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from briefgen.reading import symbol_fonts
 from briefgen.reading.raised import Mark
 from briefgen.text import clean, whole
+from briefgen.word import filled
+from briefgen.word.bookmarks import begin_bookmark, end_bookmark
 from briefgen.word.draft import HIDDEN, OUT, Draft, FieldCode, State
 from briefgen.word.dress import dress, sets_apart
 from briefgen.word.formulas import linear_form, m
@@ -46,7 +48,18 @@ def _text(element: Element, draft: Draft, state: State) -> None:
     text = re.sub(r"[\t\r\n]", " ", element.text or "")
     if element.get(_SPACE) != "preserve":
         text = text.strip(" ")  # as Word does: outer white space counts only where it is declared to
-    _add(symbol_fonts.in_unicode(text, state.font), draft, state)
+    if any(filled.FILLED_IN.match(code.instruction) for code in state.codes):
+        _filled_in(text, draft, state)
+    else:
+        _add(symbol_fonts.in_unicode(text, state.font), draft, state)
+
+
+def _filled_in(text: str, draft: Draft, state: State) -> None:
+    for said, kind, value in filled.pieces(text):
+        start = draft.length
+        _add(said, draft, state)
+        if kind:
+            draft.set_apart(start, kind, value)
 
 
 def _letter(letter: str) -> Callable[[Element, Draft, State], None]:
@@ -239,27 +252,6 @@ def _note(family: str) -> Callable[[Element, Draft, State], None]:
             state.notes[family, element.get(w("id"), "")] = None
 
     return refer
-
-
-def begin_bookmark(element: Element, draft: Draft | None, state: State) -> None:
-    """Open a bookmark here; outside a paragraph (draft None) it begins with the next one."""
-    name = element.get(w("name"), "")
-    state.open[element.get(w("id"), "")] = name
-    if draft is not None:
-        start = min(draft.ranges.get(name, (draft.length, 0))[0], draft.length)
-        draft.ranges[name] = (start, draft.length)
-
-
-def end_bookmark(element: Element, draft: Draft | None, state: State) -> None:
-    """Close a bookmark here; one that only reaches over from the line before takes nothing of this one."""
-    name = state.open.pop(element.get(w("id"), ""), None)
-    if name is None or draft is None or name not in draft.ranges:
-        return
-    start = draft.ranges[name][0]
-    if start < 0 and draft.length == 0:
-        del draft.ranges[name]
-    else:
-        draft.ranges[name] = (max(start, 0), draft.length)
 
 
 _NEVER = frozenset(w(name) for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "rt", "delInstrText", "fldData"))

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from briefgen.cells import Grid
 from briefgen.reading.raised import settle
+from briefgen.word.bookmarks import begin_bookmark, end_bookmark
 from briefgen.word.draft import CARRIED, OUT, Draft, State, View
 from briefgen.word.dress import Span
-from briefgen.word.inline import alternative, begin_bookmark, end_bookmark, is_placeholder, read_inline
+from briefgen.word.inline import alternative, is_placeholder, read_inline
 from briefgen.word.looks import switch
 from briefgen.word.merged import count, reaches
 from briefgen.word.package import Package, part, related, relations

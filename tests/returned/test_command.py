@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+import subprocess
+import zipfile
 from pathlib import Path
 
 import docx
 import pytest
 
 from briefgen.cli import main
+
+
+def without_map(file: Path) -> None:
+    """Takes the map and the bookmarks out of a Word file, as a program does that writes it anew."""
+    with zipfile.ZipFile(file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist() if "customXml" not in name}
+    for name in ("[Content_Types].xml", "word/_rels/document.xml.rels", "word/document.xml"):
+        gone = rb"<(Override|Relationship) [^>]*customXml[^>]*/>|<w:bookmark(Start|End)[^>]*/>"
+        parts[name] = re.sub(gone, b"", parts[name])
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
 
 
 @pytest.fixture
@@ -63,3 +79,55 @@ def test_a_reviewers_comment_is_told_with_its_place(
     assert main(["pull", str(word_file)]) == 0
     said = capsys.readouterr().err
     assert "comment by Second reader, title: Is this the finding?" in said
+
+
+def test_a_file_whose_map_is_gone_comes_home_where_nothing_of_it_is_kept(
+    word_file: Path, brief_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoil(word_file, "near bus stops", "near tram stops")
+    without_map(word_file)
+    shutil.rmtree(".briefgen")
+
+    assert main(["pull", str(word_file)]) == 0
+    assert "compared with content/first-brief.yaml as it stands now" in capsys.readouterr().err
+    assert "near tram stops" in brief_file.read_text(encoding="utf-8")
+
+
+def test_a_file_whose_map_is_gone_is_compared_with_the_edition_that_it_was_built_from(
+    word_file: Path, brief_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words in (["init"], ["add", "content"], ["commit", "-m", "One"]):
+        command = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *words]
+        subprocess.run(command, check=True, capture_output=True)
+    text = brief_file.read_text(encoding="utf-8")
+    brief_file.write_text(text.replace("in a heatwave", "in any hot summer"), encoding="utf-8")
+    spoil(word_file, "near bus stops", "near tram stops")
+    without_map(word_file)
+    shutil.rmtree(".briefgen")
+
+    main(["pull", str(word_file)])
+    assert "compared with content/first-brief.yaml as it was at" in capsys.readouterr().err
+    after = brief_file.read_text(encoding="utf-8")
+    assert "near tram stops" in after
+    assert "in any hot summer" in after
+
+
+def test_a_piece_of_a_document_is_not_taken_for_the_whole(
+    word_file: Path, brief_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = brief_file.read_bytes()
+    document = docx.Document(str(word_file))
+    for block in list(document.element.body)[1:-1]:
+        document.element.body.remove(block)
+    document.save(str(word_file))
+    without_map(word_file)
+    shutil.rmtree(".briefgen")
+
+    assert main(["pull", str(word_file)]) == 2
+    assert "only a small piece of content/first-brief.yaml" in capsys.readouterr().err
+    assert brief_file.read_bytes() == before
+
+
+def test_an_id_that_nothing_has_is_told(word_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["pull", str(word_file), "--take", "bcdfgh"]) == 1
+    assert "nothing in this file has the id bcdfgh" in capsys.readouterr().err
