@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import copy
+import io
 import re
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from lxml import etree
 
-from briefgen.word import map_part, open_package, read_map
+from briefgen.word import View, map_part, open_package, read_map
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -31,15 +33,16 @@ class File:
     body: Any = field(init=False)
     paths: dict[str, Any] = field(init=False)
     """Paragraphs by the path of their first field."""
+    compression: int = zipfile.ZIP_DEFLATED
+    main: str = "word/document.xml"
+    strict: bool = False
+    """It is written with the names of ISO/IEC 29500 Strict."""
 
     def __post_init__(self) -> None:
         """Parse the body, and find the paragraphs of fields by their bookmarks."""
         root = etree.fromstring(self.parts["word/document.xml"])
         self.root, self.body = root, root.find(w("body"))
         names = {one.get(w("name")): one for one in root.iter(w("bookmarkStart"))}
-        import io
-        import zipfile
-
         raw = io.BytesIO()
         with zipfile.ZipFile(raw, "w") as archive:
             for name, data in self.parts.items():
@@ -66,7 +69,19 @@ class File:
     def done(self) -> dict[str, bytes]:
         """Give the parts with the body as it is now."""
         data = etree.tostring(self.root, xml_declaration=True, encoding="UTF-8", standalone=True)
-        return {**self.parts, "word/document.xml": data}
+        parts = {**self.parts, self.main: data}
+        if not self.strict:
+            return parts
+        written = (".xml", ".rels")
+        return {name: _strict(data) if name.endswith(written) else data for name, data in parts.items()}
+
+
+def _strict(data: bytes) -> bytes:
+    for family in (b"wordprocessingml", b"officeDocument", b"drawingml"):
+        data = data.replace(
+            b"http://schemas.openxmlformats.org/" + family + b"/2006", b"http://purl.oclc.org/ooxml/" + family
+        )
+    return data
 
 
 def text(paragraph: Any) -> str:
@@ -176,19 +191,24 @@ class Kind:
 
     name: str
     right: str
-    """text: the typed words are in the content file or in a question; gone: likewise for words taken away;
-    named: something is said; none: nothing is."""
+    """text: the typed words are in the content file or in a question; named: something is said or taken;
+    date: likewise, and it is built in words again; none: nothing is."""
     edit: Edit
+    view: View = "accepted"
+    is_of_package: bool = False
+    """It is about how the file is packed, which no program keeps."""
 
 
 KINDS: list[Kind] = []
 
 
-def kind(name: str, right: str) -> Callable[[Edit], Edit]:
+def kind(
+    name: str, right: str, view: View = "accepted", is_of_package: bool = False
+) -> Callable[[Edit], Edit]:
     """Enter an edit into the table."""
 
     def enter(edit: Edit) -> Edit:
-        KINDS.append(Kind(name, right, edit))
+        KINDS.append(Kind(name, right, edit, view, is_of_package))
         return edit
 
     return enter

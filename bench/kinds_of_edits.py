@@ -160,6 +160,9 @@ def _delete_tracked(paragraph: Any) -> None:
     for one in [one for one in paragraph.iter(w("r")) if one.find(w("t")) is not None]:
         tracked(one, "del")
     settings = paragraph.find(w("pPr"))
+    if settings is None:
+        settings = etree.Element(w("pPr"))
+        paragraph.insert(0, settings)
     mark = etree.SubElement(settings, w("rPr"))
     etree.SubElement(mark, w("del"), {w("id"): "901", w("author"): "Ed", w("date"): "2026-05-01T00:00:00Z"})
 
@@ -313,7 +316,18 @@ def _(file: File) -> None:
 
 @kind("row deleted, tracked", "named")
 def _(file: File) -> None:
+    _delete_row(table_row(file))
+
+
+@kind("row deleted, tracked as Word does it, words and all", "named")
+def _(file: File) -> None:
     row = table_row(file)
+    _delete_row(row)
+    for paragraph in row.iter(w("p")):
+        _delete_tracked(paragraph)
+
+
+def _delete_row(row: Any) -> None:
     settings = row.find(w("trPr"))
     if settings is None:
         settings = etree.Element(w("trPr"))

@@ -15,10 +15,11 @@ import subprocess
 import tempfile
 import zipfile
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import bench.kinds_of_edits  # noqa: F401  # fills the table
+import bench.kinds_of_edits  # fills the table
+import bench.kinds_of_files  # noqa: F401  # fills the table
 from bench.kinds import KINDS, TYPED, File, Kind, without_bookmarks
 from briefgen import batch, returned, settings
 from briefgen.content import load
@@ -33,7 +34,7 @@ class Tried:
     kind: Kind
     brief: str
     outcome: str
-    """taken, asked, named, nothing; or what is wrong: SILENT, ANOTHER, ERROR."""
+    """taken, asked, named, nothing, dropped by LibreOffice; or wrong: SILENT, ANOTHER, NOISE, ERROR."""
     said: str = ""
 
 
@@ -50,6 +51,7 @@ def main() -> None:
         project = Path(folder) / "project"
         names = shutil.ignore_patterns(".git", ".venv", "node_modules", "tests", "*.docx", ".briefgen")
         shutil.copytree(wanted.project, project, ignore=names, symlinks=True)
+        (project / "briefgen.toml").touch()  # so that its records are its own
         for content in sorted((project / "content").glob("*.yaml")):
             found += tried(project, content, wanted)
     counts = Counter(one.outcome for one in found)
@@ -69,18 +71,35 @@ def tried(project: Path, content: Path, wanted: argparse.Namespace) -> list[Trie
     for number, kind in enumerate(KINDS):
         if wanted.names and not any(name in kind.name for name in wanted.names):
             continue
+        if kind.is_of_package and (wanted.libreoffice or wanted.gone):
+            continue
         file = folder / f"{number}.docx"
         if make(kind, sent, file, wanted.gone):
             made.append((kind, file))
+    unedited = folder / "unedited.docx"
+    shutil.copy(sent, unedited)
     if wanted.libreoffice:
-        resave([file for _, file in made])
-    return [come_home(kind, file, content, sent if wanted.gone else None) for kind, file in made]
+        resave([unedited, *(file for _, file in made)])
+    found = [come_home(kind, file, content, sent if wanted.gone else None) for kind, file in made]
+    return [dropped(one, file, unedited) for one, (_, file) in zip(found, made, strict=True)]
+
+
+def dropped(one: Tried, file: Path, unedited: Path) -> Tried:
+    """Tell what LibreOffice itself dropped: the file that it saved is the one that nobody edited."""
+    if one.outcome == "SILENT" and parts_of(file) == parts_of(unedited):
+        return replace(one, outcome="dropped", said="LibreOffice saved the file as if nobody had edited it")
+    return one
+
+
+def parts_of(file: Path) -> dict[str, bytes]:
+    """Give all parts but fonts, and those that tell of the saving."""
+    others = ("docProps", "[Content", "word/font", "word/_rels/font")
+    with zipfile.ZipFile(file) as archive:
+        return {name: archive.read(name) for name in archive.namelist() if not name.startswith(others)}
 
 
 def built(project: Path, content: Path) -> bytes:
     """Build a brief's Word file."""
-    from dataclasses import replace
-
     found = settings.load(content, {}, {})
     brief = load(content)
     report = batch.examine(brief, batch.Library(fence=batch.fence_of(found)), found)
@@ -106,7 +125,7 @@ def make(kind: Kind, sent: Path, file: Path, gone: bool) -> bool:
         parts["[Content_Types].xml"] = re.sub(
             rb"<Override [^>]*customXml[^>]*/>", b"", parts["[Content_Types].xml"]
         )
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w", edited.compression) as archive:
         for name, data in parts.items():
             archive.writestr(name, data)
     return True
@@ -128,16 +147,22 @@ def come_home(kind: Kind, file: Path, content: Path, sent: Path | None) -> Tried
     """Bring a file home into a copy of the content file, and say what became of it."""
     before = content.read_bytes()
     try:
-        pulled = returned.bring(returned.Request(file, content, sent))
+        pulled = returned.bring(returned.Request(file, content, sent, kind.view))
         after = content.read_text(encoding="utf-8")
-        said = " | ".join([*(one.found for one in pulled.questions), *(one.what for one in pulled.notices)])
+        said = " | ".join(
+            [
+                *(one.found for one in pulled.questions),
+                *(one.what for one in pulled.notices),
+                *(one.text for one in pulled.remarks),
+            ]
+        )
         taken = bool(pulled.changes or pulled.items)
         outcome = "asked" if pulled.questions else "taken" if taken else "named" if said else "nothing"
         if kind.right == "none":
             outcome = outcome if outcome == "nothing" else "NOISE"
         elif outcome == "nothing" or (kind.right == "text" and TYPED not in after + said):
             outcome = "SILENT"
-        elif outcome == "taken" and not same_again(content, file):
+        elif outcome == "taken" and kind.right != "date" and not same_again(content, file):
             outcome = "ANOTHER"
         return Tried(kind, content.stem, outcome, said)
     except BriefgenError as error:
