@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.errors import SourceError
@@ -46,7 +47,11 @@ def read(data: bytes, name: str) -> SourceText:
         lines = word.lines(package)
         pieces = tuple(_pieces(lines))
         says, pieces = signed(pieces)
-        source = _source(data, name, package, pieces, says)
+        marks = {line.number: f"{line.mark} " for line in lines if line.mark}
+        bare = tuple(
+            replace(piece, text=piece.text.removeprefix(marks.get(piece.origin, ""))) for piece in pieces
+        )
+        source = _source(data, name, package, bare, says)
     except word.WordError as error:
         hint = "Open it in Word or LibreOffice and save it as .docx."
         raise SourceError(f"the Word file cannot be read: {error}", Place(name), hint) from error
@@ -73,9 +78,11 @@ def _warnings(found: Sequence[Line]) -> Iterator[str]:
 def _pieces(found: Sequence[Line]) -> Iterator[Piece]:
     for line in found:
         words = line.text.strip()
-        if words:
-            lead = len(line.text) - len(line.text.lstrip())
+        if words or (line.mark and line.cell):
             kind = "furniture" if line.kind == "paragraph" and byline(words) else line.kind
+            mark = f"{line.mark} " if line.mark and kind != "furniture" else ""
+            lead = len(line.text) - len(line.text.lstrip()) - len(mark)
+            words = (mark + words).strip()
             links = tuple(_links(line, lead, len(words)))
             yield Piece(words, kind, line.level, 0, line.number, links, line.cell)
         for one in line.spans:

@@ -54,6 +54,8 @@ class Draft:
     ground: bool = False
     """There may be a colour behind the text."""
     listed: bool = False
+    list_of: tuple[str, str] = ("", "")
+    """The list and the level that its own properties name."""
     depth: int = 0
     spans: list[Span] = field(default_factory=list)
     """What sets words apart, links, and objects between them."""

@@ -15,8 +15,17 @@ from briefgen.word.dress import Span
 from briefgen.word.inline import alternative, is_placeholder, read_inline
 from briefgen.word.looks import switch
 from briefgen.word.merged import count, reaches
+from briefgen.word.numbers import Numbers
 from briefgen.word.package import Package, part, related, relations
-from briefgen.word.stylesheet import WordStyle, depth, listed, outline_level, read_styles, unknown_style
+from briefgen.word.stylesheet import (
+    WordStyle,
+    depth,
+    list_named,
+    listed,
+    outline_level,
+    read_styles,
+    unknown_style,
+)
 from briefgen.word.xml import COMPATIBILITY, w
 
 if TYPE_CHECKING:
@@ -55,6 +64,8 @@ class Line:
     """What of it is not plain text."""
     depth: int = 0
     """Of a list's item: 1 for the outermost level; else 0."""
+    mark: str = ""
+    """The number that Word puts before it: 2.1, (a), Article 3."""
     losses: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     """What of it was not read, and how often: stretches of hidden text, characters that no font explains."""
 
@@ -88,6 +99,7 @@ class Walk:
         self.heads = False
         self.boxed = False
         self.reaches: Mapping[Element, int] = {}
+        self.numbers = Numbers(package)
         self.state = State(view, read_styles(package), relations(package, package.main))
         self.rules: Mapping[str, Callable[[Element], None]] = {
             w("p"): self.paragraph,
@@ -127,6 +139,7 @@ class Walk:
         draft.level = style.level if outline is None else outline
         draft.listed = bool(style.listed if item is None else item)
         draft.depth = depth(properties, style.name)
+        draft.list_of = list_named(properties)
         draft.kind = _kind(
             style.name.lower(), draft.level, style.listed if item is None else item, self.state.place
         )
@@ -159,7 +172,8 @@ class Walk:
         draft, self.state.draft = self.state.draft, None
         if draft is not None:
             if not self.state.dropped:
-                self.lines.append(_line(draft, self.state, self.keep_notes))
+                made = _line(draft, self.state, self.keep_notes)
+                self.lines.append(replace(made, mark=self.numbers.mark(draft.list_of, draft.style)))
             boxes, self.state.boxes = self.state.boxes, []
             outer, self.boxed = self.boxed, True
             for box in boxes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,9 @@ class WordStyle:
     """It lays a colour behind its paragraphs."""
     dress: Dress = field(default_factory=dict)
     """What its run properties say of the words' dress."""
+    id: str = ""
+    list_of: tuple[str, str] = ("", "")
+    """The list that its paragraphs belong to, and their level from 0; each empty where it is silent."""
 
 
 def read_styles(package: Package) -> dict[str, WordStyle]:
@@ -63,8 +66,22 @@ def _resolve(name: str, by_id: Mapping[str, Element]) -> WordStyle:
         listed=next((on for one in chain if (on := listed(one.find(w("pPr")))) is not None), False),
         look=inherited(look(one.find(w("rPr"))) for one in chain),
         dress=inherited_dress(dress(one.find(w("rPr"))) for one in chain),
+        id=name,
+        list_of=_list_of(chain),
         shaded=any(one.find(f"{w('pPr')}/{w('shd')}") is not None for one in chain),
     )
+
+
+def _list_of(chain: Sequence[Element]) -> tuple[str, str]:
+    said = [list_named(one.find(w("pPr"))) for one in chain]
+    number = next((number for number, _ in said if number), "")
+    return number, next((level for _, level in said if level), "")
+
+
+def list_named(properties: Element | None) -> tuple[str, str]:
+    """Give the number of a list and the level in it that paragraph properties name; empty where silent."""
+    found = properties.find(w("numPr")) if properties is not None else None
+    return ("", "") if found is None else (_value(found, "numId"), _value(found, "ilvl"))
 
 
 def _chain(name: str, by_id: Mapping[str, Element]) -> Iterator[Element]:
