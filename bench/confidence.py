@@ -1,6 +1,9 @@
-"""Measure how often each rule that finds a figure is right, and write the table that doubts are made by.
+"""Measure how often figures with each mark are right, and write the table that doubts are made by.
 
     bench/confidence.py GOLD DOCUMENTS EVALUATOR [--write]
+
+What such doubts are worth is measured by cross-validation: the doubts of each document are made by a table of
+all others.
 
 GOLD is a folder of YAML files, one for a document of the same name in DOCUMENTS, each with a list
 `statistics`; EVALUATOR is a Python file with a function `statistic(item, gold)` whose first answer is a
@@ -13,17 +16,20 @@ from __future__ import annotations
 import argparse
 import importlib.util
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from briefgen import readers
-from briefgen.blocks import statistics
+from briefgen.blocks.statistics import confidence
+from briefgen.blocks.statistics.items import items
 from briefgen.model import Item
 
 TABLE = Path(__file__).resolve().parent.parent / "briefgen/blocks/statistics/measured.py"
+_MOST = 24
+"""Figures of a document that are looked at: more than are proposed, for there to be enough."""
 Judge = Callable[[Mapping[str, Any], list[Any]], tuple[str, object]]
 
 
@@ -44,14 +50,41 @@ def as_written(item: Item) -> dict[str, Any]:
     return {**fields, "evidence": [{"exact": one.exact} for one in item.evidence]}
 
 
-def verdicts(gold: Path, documents: Path, judge: Judge) -> Iterator[tuple[str, bool]]:
-    """Give rule and verdict of every figure that may be proposed."""
+Seen = tuple[str, str, bool]
+"""Document, rule, and whether the figure was right."""
+
+
+def verdicts(gold: Path, documents: Path, judge: Judge) -> Iterator[Seen]:
+    """Give document, rule and verdict of every figure that may be proposed."""
     files = {file.stem: file for file in documents.iterdir()}
     for known in sorted(gold.glob("*.yaml")):
         listed = yaml.load(known.read_text(encoding="utf-8"), Loader=yaml.BaseLoader).get("statistics") or []
-        for item in statistics.find_all(readers.read(files[known.stem])):
+        for item in items(readers.read(files[known.stem]), _MOST):
             if item.found:
-                yield item.found.rule, judge(as_written(item), listed)[0] == "right"
+                yield known.stem, item.found.rule, judge(as_written(item), listed)[0] == "right"
+
+
+def table_of(seen: Iterable[Seen]) -> dict[str, tuple[int, int]]:
+    """Count for every mark how many figures were right, of how many."""
+    right: Counter[str] = Counter()
+    count: Counter[str] = Counter()
+    for _, rule, good in seen:
+        alone = rule in (confidence.TABLE, confidence.TOTAL, confidence.OPEN)
+        for mark in [rule] if alone else [confidence.ALL, *confidence.marks_of(rule)]:
+            count[mark] += 1
+            right[mark] += good
+    return {mark: (right[mark], number) for mark, number in sorted(count.items())}
+
+
+def worth(seen: Sequence[Seen]) -> Counter[tuple[bool, bool]]:
+    """Count figures that may be key: right or not, and doubted by a table of the other documents or not."""
+    found: Counter[tuple[bool, bool]] = Counter()
+    for document in sorted({one[0] for one in seen}):
+        table = table_of(one for one in seen if one[0] != document)
+        for of, rule, good in seen:
+            if of == document and rule not in (confidence.TABLE, confidence.OPEN):
+                found[good, confidence.confidence(rule, table) < confidence.LINE] += 1
+    return found
 
 
 def main() -> None:
@@ -63,13 +96,12 @@ def main() -> None:
         parser.add_argument(name, type=Path)
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
-    right: Counter[str] = Counter()
-    count: Counter[str] = Counter()
-    for rule, good in verdicts(given.gold, given.documents, judge_of(given.evaluator)):
-        count[rule] += 1
-        right[rule] += good
-    rows = [f'    "{rule}": ({right[rule]}, {number}),' for rule, number in sorted(count.items())]
+    seen = list(verdicts(given.gold, given.documents, judge_of(given.evaluator)))
+    rows = [f'    "{mark}": ({right}, {count}),' for mark, (right, count) in table_of(seen).items()]
     print("\n".join(rows))
+    found = worth(seen)
+    for good, name in ((False, "not right"), (True, "right")):
+        print(f"{name}: {found[good, True]} of {found[good, True] + found[good, False]} with a doubt")
     if given.write:
         head = TABLE.read_text(encoding="utf-8").partition("= {")[0]
         TABLE.write_text(head + "= {\n" + "\n".join(rows) + "\n}\n", encoding="utf-8")

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.blocks.statistics import BLOCK, KEY
+from briefgen.blocks.statistics.confidence import confidence
 from briefgen.blocks.statistics.items import items, printed
 from briefgen.languages import LANGUAGES
 from briefgen.model import Derived, Item, Source, SourceText
@@ -89,6 +90,16 @@ def test_the_period_of_the_sentence_before_comes_with_its_evidence_and_a_doubt()
     first, second = text.split(". ")
     assert [evidence.exact for evidence in item.evidence] == [second, f"{first}."]
     assert "sentence before" in item.doubt
+
+
+def test_marks_that_were_seldom_right_make_a_figure_less_sure() -> None:
+    table = {"all": (80, 100), "money": (10, 20), "percent": (38, 40), "label last": (12, 20)}
+
+    sure = confidence("percent; label last", table)
+
+    assert confidence("money; label last", table) < sure < confidence("percent", table)
+    assert confidence("a mark that nobody has seen", table) == pytest.approx(confidence("", table))
+    assert confidence("percent", {}) == pytest.approx(0.5)
 
 
 def test_no_period_is_taken_from_a_sentence_that_is_not_pointed_to() -> None:

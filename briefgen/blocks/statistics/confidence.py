@@ -1,42 +1,73 @@
-"""How sure a figure is with its label, as measured on annotated documents: doubt is earned."""
+"""How sure a figure is with its label, as measured on annotated documents: doubt is earned.
+
+A figure has marks: its kind, how its label was made, whether that says little. How often each mark was right
+is measured; what several marks say together is worked out as naive Bayes does it, each drawn towards the
+share of all where few were seen (Hastie et al. 2009, The Elements of Statistical Learning, 6.6.3).
+"""
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping
+from math import exp, log
 
 from briefgen.blocks.statistics.labels import Label
 from briefgen.blocks.statistics.measured import MEASURED
 from briefgen.reading.quantity import Quantity
 
 TABLE, TOTAL = "a cell of a table", "a table's total, its latest, or one that the text leads into"
+OPEN = "label open"
+ALL = "all"
+"""Every figure of running text that may be a key one."""
 LINE = 0.6
-"""Figures of a rule that is right less often are proposed with a doubt."""
+"""Figures that are right less often are proposed with a doubt."""
 _PRIOR = 4
-"""Figures that count as found by every rule, right as often as all are: few findings prove little."""
+"""Figures that count as seen with every mark, right as often as all are: few findings prove little."""
+_WEIGHT = 0.6
+"""How much each mark counts; less than one, as marks say in part the same."""
+_FEW = 3
+"""Words that name something, of a label that says little."""
+_MARK = "; "
+
+Table = Mapping[str, tuple[int, int]]
 
 
-def rule_of(quantity: Quantity, label: Label, printable: bool) -> str:
-    """Give the rule that found a figure: its kind, and how its label was made."""
-    inherited = ", its unit from another number" if quantity.inherited else ""
-    form = label.form if label.complete and printable else "open"
-    return f"{quantity.kind}{inherited}, label {form}"
+def rule_of(quantity: Quantity, label: Label, of: tuple[bool, int]) -> str:
+    """Give the marks of a figure; `of` is whether it may be a key one, and how many words its label names."""
+    printable, words = of
+    if not label.complete or not printable:
+        return OPEN
+    marks = [quantity.kind, f"label {label.form}", "few words" if words <= _FEW else "many words"]
+    if quantity.inherited:
+        marks.append("unit from another number")
+    return _MARK.join(marks)
 
 
-def confidence(rule: str) -> float:
-    """Give how often figures of a rule were right, drawn towards the share of all where few were seen."""
-    right, count = MEASURED.get(rule, (0, 0))
-    return (right + _PRIOR * _mean()) / (count + _PRIOR)
+def marks_of(rule: str) -> list[str]:
+    """Give the marks that a rule is made of."""
+    return rule.split(_MARK)
 
 
-@cache
-def _mean() -> float:
-    """Give the share of right ones among figures that may be key: complete labels, and no mere cells."""
-    key = [seen for rule, seen in MEASURED.items() if rule != TABLE and not rule.endswith(" open")]
-    return sum(right for right, _ in key) / max(1, sum(count for _, count in key))
+def confidence(rule: str, table: Table = MEASURED) -> float:
+    """Give how often figures with such marks were right, from 0 to 1."""
+    of_all = _share(table.get(ALL, (0, 0)), 0.5, 1)
+    if rule in (TABLE, TOTAL, OPEN):
+        return _share(table.get(rule, (0, 0)), of_all)
+    total = _odds(of_all)
+    marks = (_odds(_share(table.get(mark, (0, 0)), of_all)) for mark in marks_of(rule))
+    return 1 / (1 + exp(-total - _WEIGHT * sum(mark - total for mark in marks)))
+
+
+def _share(seen: tuple[int, int], prior: float, weight: float = _PRIOR) -> float:
+    right, count = seen
+    return (right + weight * prior) / (count + weight)
+
+
+def _odds(share: float) -> float:
+    return log(share / (1 - share))
 
 
 def doubt_of(rule: str) -> str:
-    """Say that a rule is not right often enough; nothing where it is."""
+    """Say that figures like this are not right often enough; nothing where they are."""
     share = confidence(rule)
     if share >= LINE:
         return ""

@@ -77,7 +77,8 @@ class Around:
         self.text = source.text
         self.found = found
         known = language(language_of(source))
-        self.clauses, self.genres, self.vague = known.clauses, known.genres, known.numbers.vague
+        self.clauses, self.genres = known.clauses, known.genres
+        self.vague, self.definite = known.numbers.vague, known.numbers.definite
         self.places = Places(source)
         self._facts: dict[tuple[int, int], Facts] = {}
         self._labels: dict[int, Label] = {}

@@ -57,6 +57,8 @@ class Table:
     """A head of a column says a unit, so that those without one have none, or another."""
     period: tuple[str, tuple[tuple[int, int], ...]] = ("", ())
     """The period that the caption names, or what stands above the table, and where that is."""
+    laid_out: bool = False
+    """Its rows and columns were told from where the words stand on the page, as no mark-up says them."""
     title: frozenset[str] = frozenset()
     """The words of the document's title: the row that it names is what the text is about."""
 
@@ -77,6 +79,7 @@ def _table(text: SourceText, first: int, last: int) -> Table:
     table.title = frozenset(slug(text.source.title, 20).split("-"))
     for part in text.parts[first : last + 1]:
         assert part.cell  # noqa: S101  # the caller has looked
+        table.laid_out |= part.box is not None and not part.cell.head
         box = table.at.get((part.cell.row, part.cell.column))
         if box and box.cell == part.cell:
             # A cell of several paragraphs is no figure.

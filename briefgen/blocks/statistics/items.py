@@ -10,8 +10,8 @@ from briefgen.blocks.statistics.confidence import TABLE, TOTAL, confidence, doub
 from briefgen.blocks.statistics.context import Around
 from briefgen.blocks.statistics.labels import Label
 from briefgen.blocks.statistics.ranking import DURATION, best, printable
-from briefgen.blocks.statistics.tables import Figure, figures, key_figures, without_prose
-from briefgen.blocks.statistics.wording import printed_span, without_period
+from briefgen.blocks.statistics.tables import ONE_OF_MANY, Figure, figures, key_figures, without_prose
+from briefgen.blocks.statistics.wording import names_in, printed_span, without_period
 from briefgen.model import Evidence, Item, SourceText
 from briefgen.reading.links import linked
 from briefgen.reading.quantities import quantities
@@ -28,6 +28,7 @@ _ALIGNED = re.compile(r"\d\S*(?: {2,40}|\t)\S*\d")
 """Figures in columns: what heads them stands in another line."""
 _WITHIN = re.compile(r"\b(?:in|over|within|during)\s(?:the\s)?(?:last\s|past\s)?$")
 """A time in which something changed is no finding: in five years."""
+_LAID_OUT = "The table was read from the page's layout: see that the figure stands in this row and column."
 
 
 def items(text: SourceText, most: int | None = None) -> tuple[Item, ...]:
@@ -52,8 +53,9 @@ def _tabled(text: SourceText, figure: Figure, ids: Names) -> Item:
     fields = {"value": one_line(figure.value), "label": figure.label, "period": figure.period}
     name = ids.give(slug(figure.label), "statistic")
     made = item("statistics", name, fields, (evidence(text, *span) for span in figure.spans))
-    rule = TOTAL if figure.key < 2 else TABLE
-    return found_by(replace(made, doubt=doubt_of(rule)), rule, confidence(rule))
+    rule = TOTAL if figure.key < ONE_OF_MANY else TABLE
+    doubt = f"{_LAID_OUT if figure.laid_out else ''} {doubt_of(rule)}".strip()
+    return found_by(replace(made, doubt=doubt), rule, confidence(rule))
 
 
 def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | None:
@@ -84,7 +86,7 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     stands = _evidence(text, around, index, period)
     doubt = _doubt(around, index, (period, label))
     may_be_key = printable(around, index)
-    rule = rule_of(quantity, label, may_be_key)
+    rule = rule_of(quantity, label, (may_be_key, names_in(fields["label"], around.clauses)))
     doubt = f"{doubt} {doubt_of(rule) if may_be_key else ''}".strip()
     return found_by(item("statistics", name, fields, stands, doubt), rule, confidence(rule))
 

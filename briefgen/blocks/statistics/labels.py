@@ -13,9 +13,9 @@ from briefgen.blocks.statistics.pointing import points_out
 from briefgen.blocks.statistics.shortening import without_comparison
 from briefgen.blocks.statistics.wording import (
     is_short,
+    names_in,
     printed_span,
     printed_words,
-    says_something,
     without_period,
 )
 from briefgen.languages.table import Clauses
@@ -80,7 +80,7 @@ def label_of(
     if named == said and clause.whole and not is_short(without_period(named, table)):
         named = said = _rendered(text, without_comparison(words, span, table), span, table)
     open_ended = named == said and points_out(words, table)
-    short = is_short(without_period(named, table)) and says_something(named, table)
+    short = is_short(without_period(named, table)) and names_in(named, table) > 0
     behind = printed_words(text, [word for word in words if word.start >= span[1]])
     lead = before if completes else None
     form = _form(

@@ -40,7 +40,9 @@ def _inside(words: Sequence[Word], figure: tuple[int, int]) -> list[int]:
 def _before_next(words: Sequence[Word], table: Clauses) -> list[Word]:
     """Cut before the next figure that and joins: were unique | and 37 videos."""
     for at, word in enumerate(words[:-1]):
-        if at and word.low in table.coordinators and words[at + 1].low[:1].isdigit():
+        hedged = words[at + 1].low in table.adverbs | table.prepositions
+        next_one = words[at + 1 + hedged : at + 2 + hedged]
+        if at and word.low in table.coordinators and any(map(str.isdigit, (*next_one, word)[0].low)):
             return list(words[:at])
     return list(words)
 
@@ -65,7 +67,7 @@ def absolute(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> 
         if any(word.low not in table.adverbs | table.prepositions | table.more for word in lead):
             return []
         first = 1
-    own = _before_clause(words[first:], table)
+    own = _before_next(_before_clause(words[first:], table), table)
     inside = _inside(own, figure)
     tells = any(word.low.endswith(table.endings) for word in own[inside[-1] + 2 :])
     does = any(word.low.endswith(table.participial) for word in own[inside[-1] + 1 :][:_NEAR])

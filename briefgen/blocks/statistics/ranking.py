@@ -33,6 +33,8 @@ _EVERY = re.compile(r"\b(?:every|each|per)\s$", re.I)
 """Every pound returns three: the one of which that is said is no figure."""
 _BOUNDS = frozenset("<>≤≥")
 """A sign that bounds a group of people or things: householders earning ≤$24,999."""
+_TAKEN_UP = 20
+_TIED = re.compile(r"-[^\W\d_]")
 _ALIKE = 0.5
 """Share of the shorter label's words at which two labels of one figure say the same."""
 
@@ -80,7 +82,9 @@ def printable(around: Around, index: int) -> bool:
     quantity = around.found[index]
     if _names(around, quantity) or _bounds(around, quantity):
         return False
-    if DURATION.match(quantity.unit.lower()) and _FROM_NOW.match(around.text, quantity.end):
+    if DURATION.match(quantity.unit.lower()) and (
+        _FROM_NOW.match(around.text, quantity.end) or _frames(around, index)
+    ):
         return False
     return around.places.part(quantity.sentence).kind != "heading"
 
@@ -106,10 +110,17 @@ def _is_whole(around: Around, index: int) -> bool:
     return index > 0 and one_line(lead).lower().endswith(around.clauses.wholes)
 
 
+def _frames(around: Around, index: int) -> bool:
+    """Tell whether a time only frames the figure before it: 40 shops were empty for more than three years."""
+    own = around.found[index]
+    before = (one for one in around.found[max(0, index - 3) : index] if one.sentence == own.sentence)
+    return any(not DURATION.match(one.unit.lower()) for one in before)
+
+
 def _bounds(around: Around, quantity: Quantity) -> bool:
     """Tell whether a figure only says of what something else is said: every £1, ≤$24,999, 3-metre waves."""
     lead = around.text[max(0, quantity.printed_start - 8) : quantity.start]
-    tied = quantity.kind == "measure" and around.text[quantity.num_end : quantity.num_end + 1] == "-"
+    tied = quantity.kind in ("measure", "count") and bool(_TIED.match(around.text, quantity.num_end))
     one = quantity.value == 1 and bool(_EVERY.search(lead))
     first, last = printed_span(quantity)
     vague = around.text[first:last].lower() in around.vague
@@ -141,6 +152,8 @@ def score(around: Around, index: int, title: set[str]) -> float:
         return -1.0
     if quantity.kind == "count":
         value += 1.4 if quantity.value >= 1000 else 0.4 if quantity.value >= 20 else -1.0
+        # The seven districts: a text that says "the" takes up what it has counted.
+        value -= quantity.value < _TAKEN_UP and before.lower().split()[-1:] == [*around.definite[:1]]
     if DURATION.match(quantity.unit.lower()):
         value -= 1.0
     facts = around.facts(index)

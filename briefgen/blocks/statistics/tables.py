@@ -27,7 +27,9 @@ _LARGEST = 3
 _HEADS = 120
 """Characters of a head."""
 _LESS = 2
-"""From here on figures are no table's own, but one of many."""
+"""In a column of totals."""
+ONE_OF_MANY = 3
+"""The rank of what is no more than a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Figure:
     """Its evidence: the figure's cell first, then the heads of its row and its column, then the caption."""
     key: int
     """0: the latest figure of a table's total, 1: others of it, 2: in a column of totals, 3: the rest."""
+    laid_out: bool = False
+    """Its row and column were told from the page's layout."""
 
 
 def figures(text: SourceText) -> tuple[Figure, ...]:
@@ -163,8 +167,8 @@ def _figure(
         spans.append(table.caption.span)
     period, stands = (" ".join(dict.fromkeys(named)), ()) if named else table.period
     spans += [span for span in stands if span not in spans]
-    rank = 3 if value.startswith("100%") else _rank(table, over, lead, latest)
-    return Figure(value, said, period, tuple(spans), rank)
+    rank = ONE_OF_MANY if value.startswith("100%") else _rank(table, over, lead, latest)
+    return Figure(value, said, period, tuple(spans), rank, table.laid_out)
 
 
 def _summed(table: Table, box: Box) -> heads.Unit | None:
@@ -192,7 +196,7 @@ def _rank(table: Table, over: Sequence[Box], lead: Sequence[Box], latest: set[st
         return 0
     if (total and not dated) or (table.caption is not None and table.caption.leads):
         return 1
-    return _LESS if sums else _LESS + 1
+    return _LESS if sums else ONE_OF_MANY
 
 
 def _is_titles(table: Table, box: Box) -> bool:

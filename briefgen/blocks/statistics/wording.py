@@ -60,14 +60,15 @@ def is_short(label: str) -> bool:
     return len(_WORD.findall(label)) <= MOST_WORDS
 
 
-def says_something(label: str, table: Clauses) -> bool:
-    """Tell whether a label has a word that names something: 61,000 | last year has none."""
+def names_in(label: str, table: Clauses) -> int:
+    """Count the words of a label that name something, without its periods: 61,000 | last year has none."""
     bare = PERIOD.sub(" ", label)
     dull = (
         table.prepositions | table.determiners | table.adverbs | table.auxiliaries | table.coordinators
         | table.pointing | table.openings
     )  # fmt: skip
-    return any(word.low[:1].isalpha() and word.low not in dull for word in words_of(bare, 0, len(bare)))
+    words = words_of(bare, 0, len(bare))
+    return sum(word.low[:1].isalpha() and word.low not in dull for word in words)
 
 
 def printed_span(quantity: Quantity) -> tuple[int, int]:
