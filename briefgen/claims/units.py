@@ -16,6 +16,8 @@ from briefgen.reading.periods import Told
 
 _SHORT = 2
 """Letters of a mark that a longer word does not stand for."""
+_SYMBOL = 3
+"""Letters that a symbol has at most."""
 _TOKEN = re.compile(r"[^\W\d_][\w²³/·^-]*|[%‰°]\w?|[$€£¥₹]")
 
 
@@ -79,7 +81,9 @@ def _is_named(token: str, unit: str, code: str) -> bool:
     mark, word = unit.removeprefix("="), token.casefold()
     if word == mark or (len(mark) > _SHORT and word.startswith(mark)):
         return True
+    # Case tells symbols apart; names have a capital where a head or a sentence begins with them.
     other = unit_of(token, code) or unit_of(token.partition("/")[0], code)
+    other = other or (unit_of(word, code) if len(word) > _SYMBOL else other)
     known, of = dimension(unit), dimension(other) if other else None
     return bool(other) and (other == unit or (known is not None and of is not None and known[0] == of[0]))
 

@@ -36,9 +36,9 @@ def differs(given: Number, stated: Number) -> str:
     if not _same_kind(given, stated):
         return VALUE
     if not units_agree(given, stated):
-        return UNIT if _value(given) == _value(stated) or given.digits == stated.digits else VALUE
+        return UNIT if _worth_the_same(given, stated) or given.digits == stated.digits else VALUE
     if not same_figure(given, stated):
-        if _sharper(given, stated) and _close(_value(given), _value(stated)):
+        if _sharper(given, stated) and _worth_the_same(given, stated):
             return SHARP
         return "" if _weakened(given, stated) and not _apart(given, stated) else VALUE
     return _apart(given, stated) or ("" if _same_hedge(given, stated) or _softened(given, stated) else HEDGE)
@@ -78,7 +78,15 @@ def bears_out(given: Number, stated: Number) -> bool:
 
 def same_figure(given: Number, stated: Number) -> bool:
     """Tell whether two numbers have one value, and the second no more digits than the first."""
-    return _close(_value(given), _value(stated)) and not _sharper(given, stated)
+    return _worth_the_same(given, stated) and not _sharper(given, stated)
+
+
+def _worth_the_same(given: Number, stated: Number) -> bool:
+    """Tell whether two numbers have one value; where one has no unit, the figures are compared as printed."""
+    measure = dimension(given.unit or stated.unit)
+    if measure and not (given.unit and stated.unit) and "fraction" not in (given.kind, stated.kind):
+        return given.value == stated.value
+    return _close(_value(given), _value(stated))
 
 
 def _sharper(given: Number, stated: Number) -> bool:
