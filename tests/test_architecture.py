@@ -30,6 +30,7 @@ FLOORS = (
     ("blocks",),
     ("speech",),
     ("readers",),
+    ("charts",),
     ("parts", "word", "engine", "online", "settings"),
     ("reading",),
     ("languages",),
@@ -39,7 +40,7 @@ FLOORS = (
     ("family", "memory", "repository"),
     ("errors",),
     ("model",),
-    ("archive", "limits", "cells", "proposal", "genres"),
+    ("archive", "limits", "cells", "proposal", "genres", "contrast"),
 )
 """From the roof down: a room imports from the floors below its own only."""
 

@@ -234,6 +234,8 @@ codes = st.dictionaries(st.sampled_from(["N001", "Q003", "S005"]), texts, max_si
 def shaped(spec: FieldSpec) -> st.SearchStrategy[str]:
     if spec.form == "date":
         return st.sampled_from(["2023", "2023-12", "2023-12-13", "1999-02-28"])
+    if spec.form == "choice":
+        return st.sampled_from(spec.choices)
     if spec.form == "language":
         return st.sampled_from(["en", "en-AU", "no", "zh-Hant-TW"])
     if spec.form == "address":

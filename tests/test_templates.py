@@ -23,6 +23,8 @@ ROOT = package_root()
 NAMES = template_names((ROOT,))
 PRINTED_ELSEWHERE = {"keywords", "language", "template"}
 """Front fields that belong to the document's properties."""
+SPOKEN = {"alt"}
+"""Fields for those who cannot see what they are about."""
 MARKDOWN = """A paragraph.[@s]
 
 1. an item
@@ -48,7 +50,8 @@ TEXTS = {
 
 
 def text_of(spec: FieldSpec) -> str:
-    return TEXTS.get(spec.form, f"The {spec.name} in words")
+    known = {**TEXTS, "focus": "B"}
+    return next(iter(spec.choices), known.get(spec.name) or known.get(spec.form, f"The {spec.name} in words"))
 
 
 def full() -> Brief:
@@ -92,7 +95,7 @@ def test_every_field_is_printed(name: str) -> None:
         f"{block.name}.s.{spec.name}"
         for block in BLOCKS.values()
         for spec in block.fields
-        if spec.form not in {"data", "markdown", "language"}
+        if spec.form not in {"data", "markdown", "language", "choice"} and spec.name not in SPOKEN
     }
 
     found = marked(merged(brief, name).root)

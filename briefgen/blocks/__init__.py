@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from briefgen.blocks import paraphrases, quotes, recommendations, sections, sources, statistics, summary
+from briefgen.blocks import (
+    charts,
+    paraphrases,
+    quotes,
+    recommendations,
+    sections,
+    sources,
+    statistics,
+    summary,
+)
 from briefgen.blocks._plugged import Table
 from briefgen.blocks._plugged import plugged as plugged  # for content files that name one
 from briefgen.model import Block, Brief, FieldSpec, Item, SourceText
@@ -18,6 +27,7 @@ BLOCKS: Mapping[str, Block] = Table(
     for block in (
         summary.BLOCK,
         statistics.BLOCK,
+        charts.BLOCK,
         quotes.BLOCK,
         paraphrases.BLOCK,
         sections.BLOCK,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefgen.checks import (
     arithmetic,
+    chart,
     comments,
     context,
     counted,
@@ -37,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     period.CHECK,
     counted.CHECK,
     table.CHECK,
+    chart.CHECK,
     derivation.CHECK,
     arithmetic.CHECK,
     nothing.CHECK,

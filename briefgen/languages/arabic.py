@@ -13,6 +13,8 @@ PRINTED = Printed(
         "version": "الإصدار",
         "summary": "الملخص",
         "statistics": "أرقام رئيسية",
+        "charts": "رسوم بيانية",
+        "data": "البيانات",
         "quotes": "بكلماتهم",
         "positions": "مواقف منقولة",
         "recommendations": "التوصيات",

@@ -13,6 +13,8 @@ PRINTED = Printed(
         "version": "版本",
         "summary": "摘要",
         "statistics": "关键数据",
+        "charts": "图表",
+        "data": "数据",
         "quotes": "原话",
         "positions": "转述的立场",
         "recommendations": "建议",

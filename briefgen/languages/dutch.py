@@ -116,6 +116,8 @@ PRINTED = Printed(
         "version": "Versie",
         "summary": "Samenvatting",
         "statistics": "Kerncijfers",
+        "charts": "Grafieken",
+        "data": "Gegevens",
         "quotes": "In hun woorden",
         "positions": "Weergegeven standpunten",
         "recommendations": "Aanbevelingen",

@@ -149,6 +149,8 @@ PRINTED = Printed(
         "version": "Version",
         "summary": "Summary",
         "statistics": "Key statistics",
+        "charts": "Charts",
+        "data": "Data",
         "quotes": "In their words",
         "positions": "Reported positions",
         "recommendations": "Recommendations",

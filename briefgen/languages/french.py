@@ -129,6 +129,8 @@ PRINTED = Printed(
         "version": "Version",
         "summary": "Résumé",
         "statistics": "Chiffres clés",
+        "charts": "Graphiques",
+        "data": "Données",
         "quotes": "Dans leurs mots",
         "positions": "Positions rapportées",
         "recommendations": "Recommandations",

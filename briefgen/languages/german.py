@@ -132,6 +132,8 @@ PRINTED = Printed(
         "version": "Version",
         "summary": "Zusammenfassung",
         "statistics": "Kennzahlen",
+        "charts": "Diagramme",
+        "data": "Daten",
         "quotes": "Im Wortlaut",
         "positions": "Berichtete Positionen",
         "recommendations": "Empfehlungen",

@@ -13,6 +13,8 @@ PRINTED = Printed(
         "version": "גרסה",
         "summary": "תקציר",
         "statistics": "נתונים עיקריים",
+        "charts": "תרשימים",
+        "data": "נתונים",
         "quotes": "במילותיהם",
         "positions": "עמדות מדווחות",
         "recommendations": "המלצות",

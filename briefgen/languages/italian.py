@@ -115,6 +115,8 @@ PRINTED = Printed(
         "version": "Versione",
         "summary": "Sintesi",
         "statistics": "Dati principali",
+        "charts": "Grafici",
+        "data": "Dati",
         "quotes": "Con le loro parole",
         "positions": "Posizioni riportate",
         "recommendations": "Raccomandazioni",

@@ -13,6 +13,8 @@ PRINTED = Printed(
         "version": "Wersja",
         "summary": "Podsumowanie",
         "statistics": "Najważniejsze liczby",
+        "charts": "Wykresy",
+        "data": "Dane",
         "quotes": "Ich słowami",
         "positions": "Przytoczone stanowiska",
         "recommendations": "Zalecenia",

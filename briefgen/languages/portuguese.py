@@ -13,6 +13,8 @@ PRINTED = Printed(
         "version": "Versão",
         "summary": "Resumo",
         "statistics": "Números-chave",
+        "charts": "Gráficos",
+        "data": "Dados",
         "quotes": "Nas suas palavras",
         "positions": "Posições relatadas",
         "recommendations": "Recomendações",

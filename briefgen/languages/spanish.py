@@ -127,6 +127,8 @@ PRINTED = Printed(
         "version": "Versión",
         "summary": "Resumen",
         "statistics": "Cifras clave",
+        "charts": "Gráficos",
+        "data": "Datos",
         "quotes": "En sus palabras",
         "positions": "Posturas recogidas",
         "recommendations": "Recomendaciones",

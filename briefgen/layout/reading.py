@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from briefgen.contrast import Color, contrast
 from briefgen.layout.holding import alone
 from briefgen.layout.pages import PT, Page, Text
 from briefgen.layout.seen import Seen, path_of, shown
@@ -16,7 +17,6 @@ UNSEEN = 1.15
 """A contrast that nobody sees."""
 SHARP = 150
 """Pixels in an inch."""
-Color = tuple[float, float, float]
 
 
 def look(pages: Sequence[Page]) -> Iterator[Seen]:
@@ -57,7 +57,8 @@ def _contrast(page: Page, text: Text, said: set[object]) -> Iterator[Seen]:
     ground, letters = _ground(style), _over(style["color"], _ground(style))
     ratio = contrast(letters, ground)
     size = style["font_size"] * PT
-    large = size >= LARGE or (size >= LARGE_BOLD and style["font_weight"] >= 700)
+    sign = not any(char.isalnum() for char in text.words)  # WCAG 2.2, 1.4.11: what is no text
+    large = sign or size >= LARGE or (size >= LARGE_BOLD and style["font_weight"] >= 700)
     wanted = LARGE_CONTRAST if large else CONTRAST
     if ratio < wanted:
         seen = "cannot be seen" if ratio < UNSEEN else f"has a contrast of {ratio:.1f} to 1"
@@ -92,16 +93,3 @@ def _over(color: Any, ground: Color) -> Color:
         for part, under in zip(parts, ground, strict=True)
     ]
     return mixed[0], mixed[1], mixed[2]
-
-
-def contrast(one: Color, other: Color) -> float:
-    """The contrast of two colours, from 1 to 21: WCAG 2.2, "contrast ratio"."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(color: Color) -> float:
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in color
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

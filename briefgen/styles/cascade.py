@@ -6,7 +6,7 @@ pinned and why nobody else calls them. Values: CSS Cascade 4 "computed value", l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -24,6 +24,7 @@ from briefgen.styles.values import page_margins, points, to_style
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from briefgen.styles.charted import Drawing
     from briefgen.styles.fitting import Fault
 
 
@@ -53,6 +54,8 @@ class Styled:
     engine: Engine = field(repr=False)
     faults: tuple[Fault, ...] = ()
     """What could not be made to fit."""
+    drawings: Mapping[Element, Drawing] = field(default_factory=dict)
+    """The charts, by the svg that was drawn for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +83,11 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
     Raises TemplateError for a stylesheet that is missing, that cannot be parsed, or that asks for an address
     outside the template folders and the project's assets.
     """
-    from briefgen.styles.fitting import Fitting
+    from briefgen.styles import charted
+    from briefgen.styles.fitting import MEASURE, Fitting
 
     faults: tuple[Fault, ...] = ()
+    charts = charted.place(tree.root)
     styled = _computed(tree, roots, project)
     for _ in range(_ROUNDS):
         fitting = Fitting(styled, styled.open_asset(styled.engine.sheet).decode("utf-8"))
@@ -91,7 +96,7 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         if not fitting.changed:
             break
         styled = _computed(tree, roots, project)
-    return replace(styled, faults=faults)
+    return replace(styled, faults=faults, drawings=charted.draw(styled, charts, fitting.place, MEASURE))
 
 
 def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:

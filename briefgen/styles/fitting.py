@@ -29,7 +29,8 @@ LONG = 0.3
 """Of a page's height: what is higher than that may be split."""
 WIDER = ("wide", "landscape")
 """Classes of a table that a stylesheet may know: into the margin at its side, onto a page across."""
-_MEASURE = Measure()
+MEASURE = Measure()
+"""One for a process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Fitting:
         if room is None or style.display != "table":
             return
         stretched = style.width is not None and style.width.unit == "%"
-        found = tables.columns(self._styled, table, _MEASURE, room)
+        found = tables.columns(self._styled, table, MEASURE, room)
         widths = tables.shared(found, room, stretched)
         if widths is None:
             widths = self._narrowed(table, found, room)
@@ -121,6 +122,12 @@ class Fitting:
             room = one.width.value if one.width and one.width.unit == "pt" else room
             room -= sum(one.margin[side] + one.padding[side] + one.edges[side].width for side in (1, 3))
         return room - style.margin[1] - style.margin[3]
+
+    def place(self, element: Element) -> float:
+        """The width that a drawing gets, in points; half the page's within grids, cells and floats."""
+        page = self._page("")
+        found = self.room(element, self._styled.style(element))
+        return found or (page.width - page.margin[1] - page.margin[3]) / 2
 
     def _around(self, element: Element) -> Iterator[Element]:
         above = self._parents.get(element)
@@ -188,7 +195,7 @@ class Fitting:
         if style.width is None or style.width.unit != "pt":
             return
         words = measuring.words(self._styled, element)
-        longest = max((sum(_MEASURE.width(text, one) for text, one in word) for word in words), default=0.0)
+        longest = max((sum(MEASURE.width(text, one) for text, one in word) for word in words), default=0.0)
         if longest * tables.SLACK > style.width.value:
             _add(element, "float: none; width: auto")
             self.changed = True

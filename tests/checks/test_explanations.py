@@ -83,6 +83,7 @@ def test_the_table_of_checks_is_pinned() -> None:
         "period",
         "counted",
         "table",
+        "chart",
         "derivation",
         "arithmetic",
         "nothing",

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from xml.sax.saxutils import quoteattr
 
 from briefgen.text import whole
 from briefgen.text.places import JOINER, SOFT_HYPHEN
 from briefgen.word import Segment, SentLine, bookmark_name
-from briefgen.writers.docx import comments, names, properties, sheet
+from briefgen.writers.docx import charts, comments, names, properties, sheet
 from briefgen.writers.docx.drawing import drawing
 from briefgen.writers.docx.numbering import Numbering
 from briefgen.writers.docx.outline import Block, Cell, Paragraph, Picture, Row, Run, Section, Table
 from briefgen.writers.docx.sheet import NamedStyle, Sheet
+
+if TYPE_CHECKING:
+    from briefgen.styles.charted import Drawing
 
 
 class Relations(Protocol):
@@ -26,6 +29,9 @@ class Relations(Protocol):
 
     def picture(self, data: bytes, extension: str) -> str:
         """The id of an image."""
+
+    def chart(self, xml: bytes, workbook: bytes) -> str:
+        """The id of a chart with its workbook."""
 
 
 class Body:
@@ -137,8 +143,8 @@ class Body:
             return _field(_FIELDS[run.kind], run.text or "1", look)
         if run.kind == "target":
             return _field(f"PAGEREF {anchor_name(run.value)} \\h", run.text, look)
-        if run.kind == "picture" and run.picture:
-            return f"<w:r>{look}{self._drawing(run.picture)}</w:r>"
+        if run.kind in ("picture", "chart"):
+            return f"<w:r>{look}{self._drawn(run)}</w:r>"
         if run.kind == "break":
             return f"<w:r>{look}<w:br/></w:r>"
         if run.kind == "tab":
@@ -155,6 +161,18 @@ class Body:
         named = f"<w:rStyle w:val={ident}/>" if run.style else ""
         inner = named + "".join(own.values())
         return f"<w:rPr>{inner}</w:rPr>" if inner else ""
+
+    def _drawn(self, run: Run) -> str:
+        if run.picture:
+            return self._drawing(run.picture)
+        return "".join(self._charts(run.chart)) if run.chart else ""
+
+    def _charts(self, drawing: Drawing) -> Iterator[str]:
+        """The parts of a chart: several where it is made of small ones."""
+        for part in charts.parts(drawing):
+            self._pictures += 1
+            relation = self._relations.chart(part.xml, part.workbook)
+            yield charts.frame(part.width, part.height, part.alt, self._pictures, relation)
 
     def _drawing(self, picture: Picture) -> str:
         self._pictures += 1

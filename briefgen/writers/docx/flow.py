@@ -238,7 +238,7 @@ class Flow:
             keep_lines=context.keep or avoid,
             widows=not style.lonely,
             page_break=context.page_break,
-            grows=any(run.kind == "picture" for run in found),
+            grows=any(run.kind in ("picture", "chart") for run in found),
             rtl=style.rtl,
             hyphens=style.hyphens,
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from briefgen.styles import Edge, Edges, Letters, Sides, Text
 
 if TYPE_CHECKING:
+    from briefgen.styles.charted import Drawing
     from briefgen.writers.docx.images import Prepared
 
 NO_EDGES: Edges = (Edge(), Edge(), Edge(), Edge())
@@ -21,7 +22,7 @@ class Run:
 
     text: str
     letters: Letters
-    kind: Literal["text", "break", "picture", "page", "pages", "tab", "title", "target"] = "text"
+    kind: Literal["text", "break", "picture", "page", "pages", "tab", "title", "target", "chart"] = "text"
     raised: float = 0.0
     href: str = ""
     """An address, or `#id` inside the document."""
@@ -32,6 +33,7 @@ class Run:
     value: str = ""
     """The field's text as it is in the content file, where the template prints another form of it."""
     picture: Picture | None = None
+    chart: Drawing | None = None
     title: str = ""
     """What a link says when it is pointed at."""
     generated: bool = False

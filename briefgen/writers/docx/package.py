@@ -67,6 +67,10 @@ class Attached:
         """The relationship id of an image."""
         return self._part.relate_to(self._package.image(data, extension), RT.IMAGE)
 
+    def chart(self, xml: bytes, workbook: bytes) -> str:
+        """The relationship id of a chart."""
+        return self._part.relate_to(self._package.chart_part(xml, workbook), RT.CHART)
+
     def fill(self, data: bytes) -> None:
         """Gives the part its data."""
         self._part._blob = data
@@ -78,6 +82,7 @@ class Package:
     def __init__(self) -> None:
         self._opc = OpcPackage()
         self._images: dict[str, Part] = {}
+        self._charts = 0
         self.document = self._part("/word/document.xml", CT.WML_DOCUMENT_MAIN, b"")
         self._opc.relate_to(self.document, RT.OFFICE_DOCUMENT)
 
@@ -100,6 +105,18 @@ class Package:
     def picture(self, data: bytes, extension: str) -> str:
         """The relationship id of an image of the document."""
         return self.document.relate_to(self.image(data, extension), RT.IMAGE)
+
+    def chart(self, xml: bytes, workbook: bytes) -> str:
+        """The relationship id of a chart of the document."""
+        return self.document.relate_to(self.chart_part(xml, workbook), RT.CHART)
+
+    def chart_part(self, xml: bytes, workbook: bytes) -> Part:
+        """A chart's part, with its workbook below it."""
+        self._charts += 1
+        part = self._part(f"/word/charts/chart{self._charts}.xml", CT.DML_CHART, xml)
+        sheet = self._part(f"/word/embeddings/workbook{self._charts}.xlsx", CT.SML_SHEET, workbook)
+        part.relate_to(sheet, RT.PACKAGE)
+        return part
 
     def image(self, data: bytes, extension: str) -> Part:
         """The part of an image; the same bytes are stored once."""

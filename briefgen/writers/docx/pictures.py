@@ -26,6 +26,8 @@ def is_picture(element: Element) -> bool:
 
 def picture(element: Element, style: Style, styled: Styled, warnings: Warnings, room: float) -> Run:
     """An img or an inline svg as a run; `room` is what a width in per cent is of, in points."""
+    if chart := styled.drawings.get(element):
+        return Run("", style.letters, kind="chart", chart=chart)
     prepared, alt = _drawing(element) if element.tag != "img" else _image(element, styled)
     width, height = _size(element, style, prepared, room)
     crop = (0.0, 0.0)

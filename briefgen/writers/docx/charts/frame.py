@@ -1,0 +1,22 @@
+"""The place of a chart in a line of text: 29500-1, 20.4.2.8 and 21.2.2.28."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import quoteattr
+
+EMU = 12700
+"""English metric units in a point."""
+_NS = "http://schemas.openxmlformats.org/drawingml/2006"
+
+
+def frame(width: float, height: float, alt: str, number: int, relation: str) -> str:
+    """The drawing of a chart part; lengths in points, `relation` is the part's id."""
+    wide, high = round(width * EMU), round(height * EMU)
+    return (
+        f'<w:drawing><wp:inline xmlns:wp="{_NS}/wordprocessingDrawing" distT="0" distB="0" distL="0" '
+        f'distR="0"><wp:extent cx="{wide}" cy="{high}"/>'
+        f'<wp:docPr id="{number}" name="Chart {number}" descr={quoteattr(alt)}/><wp:cNvGraphicFramePr/>'
+        f'<a:graphic xmlns:a="{_NS}/main"><a:graphicData uri="{_NS}/chart">'
+        f'<c:chart xmlns:c="{_NS}/chart" r:id="{relation}"/></a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing>"
+    )
