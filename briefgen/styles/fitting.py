@@ -187,7 +187,7 @@ class Fitting:
             return breaking.NARROW
         room -= sum(style.padding[side] + style.edges[side].width for side in (1, 3))
         values = self._styled.engine.style_for(element)
-        wide = [word for word in text.split() if _MEASURE.width(word, values) * tables.SLACK > room]
+        wide = [word for word in text.split() if MEASURE.width(word, values) * tables.SLACK > room]
         return max(breaking.NARROW, min((len(word) // 2 for word in wide), default=len(text)))
 
     def _heading(self, element: Element, style: Style) -> None:
