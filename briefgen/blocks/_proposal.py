@@ -86,14 +86,15 @@ def joined(found: Mapping[str, Sequence[Item]], texts: Sequence[SourceText]) -> 
 
 def identified(text: SourceText, ids: Names) -> SourceText:
     """Give the source the id under which its evidence will be listed, and the language of its words."""
+    from briefgen.blocks.quotes.own_words import author_of
+    from briefgen.speech.genre import with_genre
     from briefgen.text.language import language_of
 
-    source = text.source
+    text = with_genre(text)
+    source = replace(text.source, author=author_of(text))
     name = ids.give(sources.source_id(text), "source")
     told = "" if source.language else language_of(text)
     language = told if told != "en" else ""
-    if name == source.id and not language:
-        return text
     return replace(text, source=replace(source, id=name, language=source.language or language))
 
 

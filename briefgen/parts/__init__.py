@@ -6,6 +6,7 @@ from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.dates import iso_date
 from briefgen.parts.furniture import is_furniture, is_list_heading, is_page_number, is_reference_heading
 from briefgen.parts.imprint import imprint, signed
+from briefgen.parts.masthead import masthead
 from briefgen.parts.organisation import organisation
 from briefgen.parts.pieces import Piece, absolute, assemble, describe, host, is_telling, origins
 from briefgen.parts.titles import above_title, fuller_title
@@ -27,6 +28,7 @@ __all__ = [
     "is_reference_heading",
     "is_telling",
     "iso_date",
+    "masthead",
     "merged",
     "organisation",
     "origins",

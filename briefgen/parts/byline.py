@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefgen.languages.names import is_first_name
 from briefgen.parts.dates import MONTHS, iso_date
 from briefgen.parts.organisation import organisation
 
@@ -26,7 +27,7 @@ _WHEN = (
 )
 _SAYS = (
     r"(?:first\s|last\s)?(?:published|posted|updated|modified|written|released|date|issued"
-    r"|date\spublished|publication\sdate)"
+    r"|date\spublished|publication\sdate|debated|delivered|dated|given|recorded|aired|transmitted|broadcast)"
 )
 
 _BY = re.compile(
@@ -38,6 +39,12 @@ _THIS_PAGE = re.compile(
     rf"(?:\sin\s(?P<where>[\w &/-]{{1,40}}?))?(?:\s(?i:on\s)?(?P<when>(?i:{_WHEN})))?"
 )
 _DATED = re.compile(rf"(?i:{_SAYS}(?:\son|\sat)?\s*:?\s*(?P<when>{_WHEN})|(?P<only>{_WHEN}))\.?")
+_ON = re.compile(
+    rf"(?i:{_SAYS}(?:\son)?\s*:?\s*(?P<when>{_WHEN}))\s(?i:by)\s(?P<who>{_CAPITAL}[^,|.;]{{2,60}})(?:[,|.;].{{0,80}})?"
+)
+"""Published on 3 May 2023 by the Harbour Office, the office for harbours."""
+_VOLUME = re.compile(rf"(?i:volume\s\d+\S*\s{_SAYS}(?:\son)?\s(?P<when>{_WHEN}))")
+_YEAR_BEHIND = re.compile(r",?\s(?:19|20)\d\d\Z")
 _COPYRIGHT = re.compile(
     r"(?:copyright\s)?(?:©|\(c\))\s?(?:copyright\s)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s)?(?:by\s)?"
     r"(?P<who>[^\W\d_][^.|©,;]{1,80})(?:[.|,;].*)?",
@@ -47,6 +54,9 @@ _KIND_OF_TEXT = (
     r"(?:press|media|news)\s(?:release|statement)|statement|(?:final|interim|annual)\sreport|report"
     r"|(?:policy\s)?brief(?:ing)?|working\spaper|stellungnahme|presse(?:mitteilung|erklärung)|erklärung|bericht"
     r"|communiqué(?:\sde\spresse)?|déclaration|rapport|comunicado(?:\sde\sprensa)?|declaración|informe"
+)
+_KIND_ONLY = re.compile(
+    rf"(?i:(?:(?:oral|written|ministerial|opening|public)\s)*(?:{_KIND_OF_TEXT}|speech|remarks))"
 )
 _ISSUED = re.compile(
     rf"(?:(?i:{_KIND_OF_TEXT})(?:\s(?:of|by|from|des|der|von|de\sla|del|du|de)\s(?:the\s)?|\s?[,|:–—-]\s?))?"
@@ -88,10 +98,19 @@ def byline(line: str) -> Byline | None:
         return Byline(by["who"], iso_date(by["when"] or ""))
     right = _COPYRIGHT.fullmatch(bare)
     if right and not right["who"].lower().startswith("all rights"):
-        return Byline(publisher=right["who"].strip())
-    dated = _DATED.fullmatch(bare)
-    issued = iso_date(dated["when"] or dated["only"]) if dated else ""
+        return Byline(publisher=_YEAR_BEHIND.sub("", right["who"].strip()))
+    on = _ON.fullmatch(bare)
+    if on:
+        author, when = is_first_name(on["who"].split()[0]), iso_date(on["when"])
+        return Byline(on["who"] if author else "", when, "" if author else on["who"])
+    dated = _VOLUME.fullmatch(bare) or _DATED.fullmatch(bare)
+    issued = iso_date(next(filter(None, dated.groups()))) if dated else ""
     return Byline(issued=issued) if issued else _issued(bare)
+
+
+def is_kind_of_text(line: str) -> bool:
+    """Tell whether a line only says what kind of text follows: Press release; Oral statement."""
+    return _KIND_ONLY.fullmatch(" ".join(line.split()).strip(" :*_")) is not None
 
 
 def _issued(bare: str) -> Byline | None:

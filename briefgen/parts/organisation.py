@@ -10,7 +10,13 @@ _KIND = (
     r"|chamber|bank|fund|forum|board|service|parliament|government|academy|college|school|hospital|company"
     r"|corporation|group|league|organi[sz]ation|observatory|inspectorate|police|press|gazette|herald|times|watch"
     r"|secretariat|directorate|taskforce|campaign|initiative|charity|laborator(?:y|ies)|museum|library|archive"
-    r"|nations|house|desk|unit|team|guard|registry|court|tribunal|exchange|club|party|task\sforce"
+    r"|nations|house|desk|unit|team|guard|registry|court|tribunal|exchange|club|party|task\sforce|inquiry|treasury"
+    r"|embassy|mission|consortium|partnership|ombudsman|regulator|senate|assembly|congress|cabinet|presidency"
+)
+_DOCUMENT = (
+    r"report|review|plan|strategy|statement|speech|remarks|address|testimony|act|bill|law|regulations?|rules?|order"
+    r"|directive|guide|guidance|handbook|survey|statistics|budget|policy|agreement|debate|questions|hearing"
+    r"|interview|letter|proposal|evaluation|assessment|framework|conference|summit|update|results|findings"
 )
 _FOREIGN = (
     r"[^\W\d_]*(?:amt|amtes|verband|verbands|verein|vereins|ministerium|ministeriums|institut|instituts|stiftung"
@@ -19,6 +25,11 @@ _FOREIGN = (
     r"|ministerio|instituto|agencia|asociación|universidad|consejo|observatorio|comisión|banco|oficina|fundación"
 )
 _WORD = re.compile(rf"\b(?:{_KIND}|{_FOREIGN})\b", re.IGNORECASE)
+_TITLE = re.compile(
+    rf"(?:(?:[^\W_]\w*\s)*?(?:{_DOCUMENT})\s(?:of|on|for|to|by|from|in)\s.*|.*\s(?:{_DOCUMENT}))",
+    re.IGNORECASE,
+)
+"""What is called by a kind of document: the Annual Report of the Housing Office."""
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,7}")
 _NAME = re.compile(
     r"(?:(?:(?:(?:de\sl|d|l)['’]|(?:de\sla|du|des|de|del)\s)[\w-]{2,30}+"
@@ -34,5 +45,7 @@ def organisation(words: str) -> str:
     """
     bare = " ".join(words[:200].split()).strip(" ,;:·|–—-")
     if not 2 <= len(bare) <= 120 or len(bare.split()) > 12 or not _NAME.fullmatch(bare):
+        return ""
+    if _TITLE.fullmatch(bare):
         return ""
     return bare if _ACRONYM.fullmatch(bare) or _WORD.search(bare) else ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.model import PartKind
-from briefgen.parts.byline import Byline, byline, merged, person
+from briefgen.parts.byline import Byline, byline, is_kind_of_text, merged, person
 from briefgen.parts.furniture import (
     LEADERS,
     is_furniture,
@@ -186,6 +186,8 @@ def _title(lines: Sequence[str], kinds: list[PartKind]) -> int | None:
 def _titled(lines: Sequence[str], kinds: Sequence[PartKind], at: int) -> bool:
     """Whether the line below a publisher's name can be the title."""
     if at + 1 >= len(lines) or kinds[at] not in ("heading", "paragraph") or is_section(lines[at]):
+        return False
+    if is_kind_of_text(lines[at]):
         return False
     return 2 <= len(lines[at].split()) <= 30 and not _STOPPED.search(lines[at]) and "\n" not in lines[at]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefgen import family
 from briefgen.errors import SourceError
 from briefgen.model import Place, SourceText
-from briefgen.parts import describe
+from briefgen.parts import describe, masthead
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -83,8 +83,15 @@ def read(
     text = _reader(path, data, progress)(data, str(path))
     # A reader need not know what every file has.
     known, told = describe(data, str(path)), text.source
+    says = masthead(text)
     source = replace(
-        told, id=source_id or told.id or known.id, file=told.file or known.file, sha256=known.sha256
+        told,
+        id=source_id or told.id or known.id,
+        file=told.file or known.file,
+        sha256=known.sha256,
+        author=told.author or says.author,
+        publisher=told.publisher or says.publisher,
+        issued=told.issued or says.issued,
     )
     return replace(text, source=source)
 

@@ -32,6 +32,9 @@ def test_a_name_made_of_an_organisations_words_is_one(name: str) -> None:
         "Pipes and people",
         "Example, C.",
         "The office was closed",
+        "Annual Report of the Housing Office",
+        "Police Review",
+        "OFFICIAL GAZETTE OF THE REPUBLIC OF EXAMPLIA No. 118, 30 November 2018",
         "x" * 400,
     ],
 )

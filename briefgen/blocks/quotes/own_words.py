@@ -60,6 +60,14 @@ def speeches(source: SourceText) -> list[Speech]:
     return list(_speeches(source, genre, parts_of(source), language(language_of(source)).genres))
 
 
+def author_of(source: SourceText) -> str:
+    """Give the author of a source, else the person whose words it is; empty where it is a body."""
+    if source.source.author or genre_of(source).genre != "speech":
+        return source.source.author
+    voice = voice_of(source, parts_of(source), language(language_of(source)).genres)
+    return voice.name if voice and voice.name != source.source.publisher else ""
+
+
 def own_words(source: SourceText, spoken: Sequence[Speech]) -> list[OwnWords]:
     """Choose the statements of a document that is speech without quotation marks, in their order."""
     code = language_of(source)

@@ -98,6 +98,8 @@ def _signed(told: dict[str, str], pieces: Sequence[Piece], says: Byline) -> dict
     known["title"] = known.get("title") or heading
     for field in ("author", "issued"):
         known[field] = known.get(field) or getattr(signed, field)
-    known["publisher"] = known.get("publisher") or says.publisher or told.get("site") or signed.publisher
+    site = told.get("site", "")
+    named = (site, signed.publisher) if "." not in site else (signed.publisher, site)  # an address says less
+    known["publisher"] = known.get("publisher") or says.publisher or named[0] or named[1]
     known["publisher"] = known["publisher"] or host(known.get("URL", ""))
     return known

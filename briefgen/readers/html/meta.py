@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships no types
 
@@ -40,6 +41,8 @@ _META = {
     ),
     "language": ("content-language", "dc.language", "dcterms.language", "og:locale"),
 }
+_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", re.IGNORECASE)
+"""A site that is named by its address."""
 _LD = {"title": "headline", "author": "author", "publisher": "publisher", "issued": "datePublished"}
 _TYPES = {
     "NewsArticle": "article-newspaper",
@@ -66,7 +69,8 @@ def metadata(root: HtmlElement) -> dict[str, str]:
     told["site"] = told["site"].removeprefix("@")
     if told["publisher"].casefold() == told["site"].casefold():
         told["publisher"] = ""  # the site's name, which says less than the page's own words may
-    told["title"] = told["title"] or _title(root, told["publisher"] or told["site"])
+    told["title"], site = _title(root, told["title"], told["publisher"] or told["site"])
+    told["site"] = site if site and (not told["site"] or _DOMAIN.fullmatch(told["site"])) else told["site"]
     told["author"] = "" if told["author"].startswith(("http:", "https:")) else told["author"]
     told["author"] = told["author"] or _first(root, "//*[@rel = 'author' or @itemprop = 'author']")
     told["issued"] = iso_date(told["issued"]) or _time(root)
@@ -137,14 +141,23 @@ def _words(value: object) -> str:
     return " ".join(value.split()) if isinstance(value, str) else ""
 
 
-def _title(root: HtmlElement, publisher: str) -> str:
+def _title(root: HtmlElement, told: str, publisher: str) -> tuple[str, str]:
+    """The page's title without the name of the site behind it, and that name, where a heading parts them."""
     headings = [" ".join(str(heading.text_content()).split()) for heading in root.iter("h1")]
-    title = _first(root, "//title")
+    element = _first(root, "//title")
+    title, site = _parted(told or element, headings, publisher)
+    site = site or _parted(element, [*headings, title], "")[1]
+    plain = not told and len(headings) == 1
+    return (headings[0] or title if plain else title), site
+
+
+def _parted(title: str, headings: Sequence[str], publisher: str) -> tuple[str, str]:
+    site = ""
     for mark in (" | ", " – ", " — ", " - ", " :: "):
         head, found, tail = title.rpartition(mark)
-        if found and (tail == publisher or head in headings):
-            title = head
-    return title if not headings or len(headings) > 1 else headings[0] or title
+        if found and (tail == publisher or any(one and title.startswith(one + mark) for one in headings)):
+            title, site = head, tail
+    return title, site
 
 
 def _first(root: HtmlElement, path: str) -> str:

@@ -20,6 +20,8 @@ _NO_TITLE = re.compile(
     r"|.*\.(docx?|indd|odt|rtf|pptx?|pdf|qxd|tex|xlsx?|html?|ai|eps)",
     re.IGNORECASE,
 )
+_ADDRESSED = re.compile(r"BEFORE\sTHE\s[A-Z ]+")
+"""The body that hears a statement, in capitals on its title page."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CODED = re.compile(r"\w*\d\w*")
 _RUBRIC = re.compile(r"\s*[/|•·–—]\s*|\s{3,}")
@@ -79,6 +81,8 @@ def _is_title(text: str) -> bool:
     """Whether a heading reads as a title: some words, no code, no organisation, no section's name."""
     words = _WORD.findall(text)
     coded = len(_CODED.findall(text))
+    if _ADDRESSED.match(text):
+        return False
     plain = len(words) >= 2 and coded * 2 < len(words) + 1 and not text.startswith(("[", "("))
     return plain and not organisation(text) and not is_section(text)
 

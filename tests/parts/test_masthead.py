@@ -1,0 +1,89 @@
+"""Who made a document and when, where only the layout of its head says so; all names are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefgen import readers
+
+PROSE = "The port of Exampleton has lost forty boats in a single year, and nobody in town can say why they left."
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher", "issued"),
+    [
+        (
+            "Boats leave the port\n\nMinistry of Harbours\n\nExampleton, 3 May 2023",
+            "Ministry of Harbours",
+            "2023-05-03",
+        ),
+        (
+            "Transcript: the weekly press conference, Monday 4 May 2020\n\nHarbour Press Office",
+            "Harbour Press Office",
+            "2020-05-04",
+        ),
+        ("Boats leave the port\n\nVolume 683: debated on Thursday 12 November 2020", "", "2020-11-12"),
+        (
+            "Boats leave the port\n\nPublished on 8 November 2022 by Low Water, the paper of the port",
+            "Low Water",
+            "2022-11-08",
+        ),
+        ("OFFICIAL GAZETTE OF EXAMPLIA No. 118, 30 November 2018\n\nBoats leave the port", "", "2018-11-30"),
+        ("Healthy boats 2020\n\nAnnual Report of the Harbour Office", "", ""),
+    ],
+)
+def test_short_lines_before_the_prose_say_who_made_it_and_when(
+    head: str, publisher: str, issued: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(
+        f"# {head}\n\n{PROSE}\n\nThe council met on 7 June 2024 and said nothing.\n", encoding="utf-8"
+    )
+
+    source = readers.read(file).source
+
+    assert (source.publisher, source.issued) == (publisher, issued)
+
+
+def test_a_line_that_says_only_what_kind_of_text_it_is_becomes_no_title(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        f"Harbour Hospital Programme\n\nOral Statement\n\n14 February 2019\n\n{PROSE}\n", encoding="utf-8"
+    )
+
+    source = readers.read(file).source
+
+    assert (source.title, source.publisher) == ("Harbour Hospital Programme", "")
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "publisher"),
+    [
+        ("Boats leave the port - Ministry of Harbours", "", "Ministry of Harbours"),
+        ("Boats leave the port | Harbour News", "harbour.example", "Harbour News"),
+        ("Boats leave the port", "Harbour News", "Harbour News"),
+    ],
+)
+def test_the_name_behind_a_pages_title_is_its_site(
+    title: str, site: str, publisher: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.html"
+    meta = f'<meta property="og:site_name" content="{site}">' if site else ""
+    file.write_text(
+        f"<title>{title}</title>{meta}<h1>Boats leave the port</h1><p>{PROSE}</p>", encoding="utf-8"
+    )
+
+    source = readers.read(file).source
+
+    assert (source.title, source.publisher) == ("Boats leave the port", publisher)
+
+
+def test_a_copyright_line_names_its_owner_without_the_year(tmp_path: Path) -> None:
+    file = tmp_path / "a.html"
+    file.write_text(
+        f"<h1>Boats</h1><p>{PROSE}</p><footer><p>© Harbour Office 2020</p></footer>", encoding="utf-8"
+    )
+
+    assert readers.read(file).source.publisher == "Harbour Office"
