@@ -8,7 +8,9 @@ import pytest
 
 from briefgen import readers
 
-PROSE = "The port of Exampleton has lost forty boats in a single year, and nobody in town can say why they left."
+PROSE = (
+    "The port of Exampleton has lost forty boats in a single year, and nobody in town can say why they left."
+)
 
 
 @pytest.mark.parametrize(
