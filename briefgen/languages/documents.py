@@ -74,14 +74,3 @@ class Sidelines:
     """Both where several people speak with one voice."""
     both: str = ""
     """What joins two names."""
-
-
-@dataclass(frozen=True, slots=True)
-class Imprint:
-    """The labels before what a document says of its making, in small letters, without colon."""
-
-    author: tuple[str, ...] = ()
-    publisher: tuple[str, ...] = ()
-    either: tuple[str, ...] = ()
-    """Before a person or an organisation: from."""
-    issued: tuple[str, ...] = ()

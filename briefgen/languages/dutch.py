@@ -1,6 +1,6 @@
 """Dutch."""
 
-from briefgen.languages.documents import Genres, Imprint, Stances
+from briefgen.languages.documents import Genres, Stances
 from briefgen.languages.figures import Hedges, Numbers
 from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.dutch import RELATIONS
@@ -209,13 +209,4 @@ STANCES = Stances(
     dependent=words("dit deze dat die hij zij ze het zijn haar ook"),
 )
 
-IMPRINT = Imprint(
-    author=phrases("""auteur; auteurs; door; geschreven door; uitgesproken door; spreker; spreekster"""),
-    publisher=phrases(
-        """uitgever; uitgegeven door; gepubliceerd door; ministerie; organisatie; instelling"""
-    ),
-    either=phrases("van; afzender"),
-    issued=phrases("""datum; gepubliceerd; gepubliceerd op; publicatiedatum; verschenen; verschenen op"""),
-)
-
-LANGUAGE = Language("nl", "Dutch", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, imprint=IMPRINT)
+LANGUAGE = Language("nl", "Dutch", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)

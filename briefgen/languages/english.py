@@ -3,7 +3,6 @@
 from briefgen.languages._english_clauses import CLAUSES
 from briefgen.languages._english_documents import GENRES, STANCES
 from briefgen.languages._english_sidelines import SIDELINES
-from briefgen.languages.documents import Imprint
 from briefgen.languages.figures import Hedges, Numbers
 from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.english import RELATIONS
@@ -175,24 +174,6 @@ PRINTED = Printed(
     },
 )
 
-IMPRINT = Imprint(
-    author=phrases(
-        """author; authors; written by; by; delivered by; spoken by; speaker; presented by; prepared by;
-        compiled by; reported by; reporter; words"""
-    ),
-    publisher=phrases(
-        """publisher; published by; issued by; released by; publishing organisation; publishing
-        organization; responsible department; department; ministry; agency; institution; organisation;
-        organization"""
-    ),
-    either=phrases("from"),
-    issued=phrases(
-        """published; first published; published on; date; date published; publication date; date of
-        publication; posted; posted on; issued; issued on; date issued; issue date; date of issue;
-        released; released on; release date; dated; delivered on; date delivered"""
-    ),
-)
-
 LANGUAGE = Language(
     "en",
     "English",
@@ -203,6 +184,5 @@ LANGUAGE = Language(
     GENRES,
     STANCES,
     clauses=CLAUSES,
-    imprint=IMPRINT,
     sidelines=SIDELINES,
 )

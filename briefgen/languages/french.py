@@ -1,6 +1,6 @@
 """French."""
 
-from briefgen.languages.documents import Genres, Imprint, Stances
+from briefgen.languages.documents import Genres, Stances
 from briefgen.languages.figures import Hedges, Numbers
 from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.french import RELATIONS
@@ -244,16 +244,4 @@ STANCES = Stances(
     dependent=words("ce cela ces ceux celui celle il elle ils elles son sa leur aussi"),
 )
 
-IMPRINT = Imprint(
-    author=phrases(
-        """auteur; auteure; autrice; auteurs; par; écrit par; rédigé par; prononcé par; orateur; oratrice"""
-    ),
-    publisher=phrases("""éditeur; éditrice; publié par; ministère; organisme; institution; émetteur"""),
-    either=phrases("de; de la part de; expéditeur"),
-    issued=phrases(
-        """date; publié; publié le; date de publication; paru le; parution; mis en ligne le; date de
-        parution"""
-    ),
-)
-
-LANGUAGE = Language("fr", "French", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, imprint=IMPRINT)
+LANGUAGE = Language("fr", "French", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)

@@ -1,6 +1,6 @@
 """German."""
 
-from briefgen.languages.documents import Genres, Imprint, Stances
+from briefgen.languages.documents import Genres, Stances
 from briefgen.languages.figures import Hedges, Numbers
 from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.german import RELATIONS
@@ -256,20 +256,4 @@ STANCES = Stances(
     dependent=words("dies diese dieser dieses er sie es sein ihr dort auch das"),
 )
 
-IMPRINT = Imprint(
-    author=phrases(
-        """autor; autorin; autoren; autorinnen; verfasser; verfasserin; von; text; redner; rednerin;
-        gehalten von; bericht von"""
-    ),
-    publisher=phrases(
-        """herausgeber; herausgeberin; herausgegeben von; hrsg; verlag; ministerium; behörde; institution;
-        veröffentlicht von"""
-    ),
-    either=phrases("absender"),
-    issued=phrases(
-        """datum; veröffentlicht; veröffentlicht am; erschienen; erschienen am; stand; erscheinungsdatum;
-        erscheinungstag; ausgabedatum"""
-    ),
-)
-
-LANGUAGE = Language("de", "German", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, imprint=IMPRINT)
+LANGUAGE = Language("de", "German", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)

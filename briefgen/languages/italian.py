@@ -1,6 +1,6 @@
 """Italian."""
 
-from briefgen.languages.documents import Genres, Imprint, Stances
+from briefgen.languages.documents import Genres, Stances
 from briefgen.languages.figures import Hedges, Numbers
 from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.italian import RELATIONS
@@ -216,13 +216,4 @@ STANCES = Stances(
     dependent=words("questo questa questi queste ciò lui lei loro suo sua anche"),
 )
 
-IMPRINT = Imprint(
-    author=phrases(
-        """autore; autrice; autori; di; scritto da; a cura di; pronunciato da; relatore; relatrice"""
-    ),
-    publisher=phrases("editore; pubblicato da; ministero; ente; istituzione"),
-    either=phrases("da; mittente"),
-    issued=phrases("data; pubblicato; pubblicato il; data di pubblicazione; uscito il"),
-)
-
-LANGUAGE = Language("it", "Italian", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, imprint=IMPRINT)
+LANGUAGE = Language("it", "Italian", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)

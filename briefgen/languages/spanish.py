@@ -1,6 +1,6 @@
 """Spanish."""
 
-from briefgen.languages.documents import Genres, Imprint, Stances
+from briefgen.languages.documents import Genres, Stances
 from briefgen.languages.figures import Hedges, Numbers
 from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.spanish import RELATIONS
@@ -236,11 +236,4 @@ STANCES = Stances(
     dependent=words("esto este esta estos estas eso él ella ellos ellas su sus también"),
 )
 
-IMPRINT = Imprint(
-    author=phrases("""autor; autora; autores; autoras; por; escrito por; pronunciado por; orador; oradora"""),
-    publisher=phrases("""editor; editorial; publicado por; ministerio; organismo; institución; emisor"""),
-    either=phrases("de; remitente"),
-    issued=phrases("""fecha; publicado; publicado el; fecha de publicación; fecha de emisión"""),
-)
-
-LANGUAGE = Language("es", "Spanish", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES, imprint=IMPRINT)
+LANGUAGE = Language("es", "Spanish", NUMBERS, HEDGES, RELATIONS, PRINTED, GENRES, STANCES)

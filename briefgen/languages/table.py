@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from briefgen.languages.documents import Genres, Imprint, Sidelines, Stances
+from briefgen.languages.documents import Genres, Sidelines, Stances
 from briefgen.languages.figures import Hedges, Numbers
 
 
@@ -182,4 +182,3 @@ class Language:
     stances: Stances = field(default_factory=Stances)
     clauses: Clauses = field(default_factory=Clauses)
     sidelines: Sidelines = field(default_factory=Sidelines)
-    imprint: Imprint = field(default_factory=Imprint)

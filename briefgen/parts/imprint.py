@@ -9,6 +9,7 @@ from functools import cache
 
 from briefgen.cells import Cell
 from briefgen.languages import LANGUAGES, language
+from briefgen.languages.imprints import IMPRINTS
 from briefgen.languages.names import FEMALE, MALE
 from briefgen.parts.byline import Byline, merged
 from briefgen.parts.dates import iso_date
@@ -111,8 +112,7 @@ def _is_person(name: str) -> bool:
 def _labels() -> Mapping[str, str]:
     """What each label is followed by, in every language: a document's head may be in another one."""
     found: dict[str, str] = {}
-    for code in LANGUAGES:
-        told = language(code).imprint
+    for told in IMPRINTS.values():
         for kind in ("author", "publisher", "either", "issued"):
             for label in getattr(told, kind):
                 found.setdefault(label, kind)

@@ -1,0 +1,96 @@
+"""Labels of the lines by which a document says who made it, in each language: From, Published."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefgen.languages.lists import phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """The labels before what a document says of its making, in small letters, without colon."""
+
+    author: tuple[str, ...] = ()
+    publisher: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+    """Before a person or an organisation: from."""
+    issued: tuple[str, ...] = ()
+
+
+IMPRINTS: Mapping[str, Imprint] = {
+    "en": Imprint(
+        author=phrases(
+            """author; authors; written by; by; delivered by; spoken by; speaker; presented by; prepared by;
+            compiled by; reported by; reporter; words"""
+        ),
+        publisher=phrases(
+            """publisher; published by; issued by; released by; publishing organisation; publishing
+            organization; responsible department; department; ministry; agency; institution; organisation;
+            organization"""
+        ),
+        either=phrases("from"),
+        issued=phrases(
+            """published; first published; published on; date; date published; publication date; date of
+            publication; posted; posted on; issued; issued on; date issued; issue date; date of issue;
+            released; released on; release date; dated; delivered on; date delivered"""
+        ),
+    ),
+    "de": Imprint(
+        author=phrases(
+            """autor; autorin; autoren; autorinnen; verfasser; verfasserin; von; text; redner; rednerin;
+            gehalten von; bericht von"""
+        ),
+        publisher=phrases(
+            """herausgeber; herausgeberin; herausgegeben von; hrsg; verlag; ministerium; behörde; institution;
+            veröffentlicht von"""
+        ),
+        either=phrases("absender"),
+        issued=phrases(
+            """datum; veröffentlicht; veröffentlicht am; erschienen; erschienen am; stand; erscheinungsdatum;
+            erscheinungstag; ausgabedatum"""
+        ),
+    ),
+    "fr": Imprint(
+        author=phrases(
+            """auteur; auteure; autrice; auteurs; par; écrit par; rédigé par; prononcé par; orateur;
+            oratrice"""
+        ),
+        publisher=phrases("""éditeur; éditrice; publié par; ministère; organisme; institution; émetteur"""),
+        either=phrases("de; de la part de; expéditeur"),
+        issued=phrases(
+            """date; publié; publié le; date de publication; paru le; parution; mis en ligne le; date de
+            parution"""
+        ),
+    ),
+    "es": Imprint(
+        author=phrases(
+            """autor; autora; autores; autoras; por; escrito por; pronunciado por; orador;
+            oradora"""
+        ),
+        publisher=phrases("""editor; editorial; publicado por; ministerio; organismo; institución; emisor"""),
+        either=phrases("de; remitente"),
+        issued=phrases("""fecha; publicado; publicado el; fecha de publicación; fecha de emisión"""),
+    ),
+    "it": Imprint(
+        author=phrases(
+            """autore; autrice; autori; di; scritto da; a cura di; pronunciato da; relatore; relatrice"""
+        ),
+        publisher=phrases("editore; pubblicato da; ministero; ente; istituzione"),
+        either=phrases("da; mittente"),
+        issued=phrases("data; pubblicato; pubblicato il; data di pubblicazione; uscito il"),
+    ),
+    "nl": Imprint(
+        author=phrases("""auteur; auteurs; door; geschreven door; uitgesproken door; spreker; spreekster"""),
+        publisher=phrases(
+            """uitgever; uitgegeven door; gepubliceerd door; ministerie; organisatie; instelling"""
+        ),
+        either=phrases("van; afzender"),
+        issued=phrases(
+            """datum; gepubliceerd; gepubliceerd op; publicatiedatum; verschenen;
+            verschenen op"""
+        ),
+    ),
+}
+"""By the language's BCP 47 code. In a module of its own, for every reader asks for all languages."""
