@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefgen.blocks import BLOCKS
-from briefgen.claims.claims import Claimed, claims, prose
+from briefgen.claims.claims import Claimed, claims, prose, quotations
 from briefgen.claims.tongues import Tongues, tongues
 from briefgen.claims.words import places, sentence_of
 from briefgen.model import Brief, Evidence, Finding, Severity, SourceText
 from briefgen.reading.statements import Bag, Statement, statements
+from briefgen.reading.terms import Term
 
 _NEAR = 400
 """Characters before and after the evidence that may say whom it speaks of."""
@@ -36,6 +37,10 @@ class Compared:
     """Whether the evidence denies something."""
     around: Bag
     """The words of the evidence's sentences and of those about them."""
+
+    def told(self, words: Sequence[str]) -> list[str]:
+        """Leave out words that stand in the sentences about the evidence alone: whom it calls he, say."""
+        return [word for word in words if word in self.known or word not in self.around]
 
 
 def compared(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Compared]:
@@ -128,3 +133,14 @@ def best(own: Statement, others: tuple[Statement, ...]) -> tuple[Statement | Non
     found = [(Bag(one.words()).count(words) / len(words), -at) for at, one in enumerate(others)]
     share, at = max(found, default=(0.0, 0))
     return (others[-at], share) if found and share else (None, 0.0)
+
+
+def drastic(said: Statement, one: Compared) -> Iterator[Term]:
+    """Give the words that make more of a thing than the evidence, and what stands about it, in any words."""
+    groups = {term.group for other in (*one.borne, *one.near) for term in other.of("sides")}
+    spoken = " ".join(words for words, _ in quotations(one.claim.field)).lower()
+    for term in said.of("drastic"):
+        words = (said.tokens[at].lower for at in range(term.first, term.last))
+        same = any(side.first == term.first and side.group in groups for side in said.of("sides"))
+        if not same and any(word not in one.around and word not in spoken for word in words):
+            yield term

@@ -28,6 +28,10 @@ class Relations:
     """Phrases with a negation that deny nothing: not only."""
     denying: frozenset[str] = frozenset()
     """Words that deny without a negation: lacks, fails, free of."""
+    refuting: frozenset[str] = frozenset()
+    """Of them those that deny what follows as a not does: denies that, failed to."""
+    refuted: frozenset[str] = frozenset()
+    """What denies that which stands before it: false, unfounded."""
     denying_prefixes: tuple[str, ...] = ()
     """Beginnings that deny the rest of a word: unmetered."""
     negated_before: int = 0
@@ -38,10 +42,16 @@ class Relations:
     """Of the causes those that a conjunction stands for: because."""
     joining_reasons: frozenset[str] = frozenset()
     """Conjunctions that may give a reason, and much else: as, since, so."""
+    consequent: frozenset[str] = frozenset()
+    """What gives a consequence where it begins a clause: so."""
+    passive: frozenset[str] = frozenset()
+    """Helpers of verbs for what is done to somebody: was, been."""
     moving: frozenset[str] = frozenset()
     """Verbs that say that somebody made something more or less: cut, boosted."""
     possible: frozenset[str] = frozenset()
     """could, may: what is not said to be so."""
+    unwilling: frozenset[str] = frozenset()
+    """would not, could not: what was not done, though a may stands in it."""
     planned: frozenset[str] = frozenset()
     """plans to, is to: what somebody means to do."""
     expected: frozenset[str] = frozenset()
@@ -60,6 +70,8 @@ class Relations:
     """Helpers and endings of verbs for what is done: has, *ed."""
     absolutes: tuple[frozenset[str], ...] = ()
     """Groups of words that leave nothing out, equal within a group: all, every; ended, eliminated."""
+    drastic: frozenset[str] = frozenset()
+    """Words that make more of a thing than it is, unless the evidence has them: destroys, scandal, cured."""
     partial: frozenset[str] = frozenset()
     """some, most, several: less than all."""
     narrowing: frozenset[str] = frozenset()
@@ -77,11 +89,15 @@ class Relations:
     """which, who, at the beginning of a clause."""
     small: frozenset[str] = frozenset()
     """Words that carry no content of their own: articles, prepositions, pronouns, helpers."""
+    impersonal: frozenset[str] = frozenset()
+    """What says something and is nobody: study, report, figures."""
     roles: frozenset[str] = frozenset()
     """What somebody may be who speaks: minister, spokeswoman."""
     demonyms: tuple[str, ...] = ()
     """Endings that make a people or an adjective of a place's name: n, an, ish."""
     weekdays: frozenset[str] = frozenset()
+    verb_last: bool = False
+    """Whether the verb that a helper governs stands at the end of its clause."""
     capital_nouns: bool = False
     """Whether every noun has a capital, so that a capital tells no name."""
 

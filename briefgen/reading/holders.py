@@ -16,6 +16,9 @@ from briefgen.languages import language
 from briefgen.reading.printed import Number, numbers
 from briefgen.reading.statements import Statement
 
+_NARROWING = ("more than", "at least", "less than", "at most")
+_OLDEST = 120
+_PARTING = re.compile(r"[;|,)]")
 _OPEN, _CLOSE = re.compile(r"\([^()]*$"), re.compile(r"^[^()]*\)")
 
 
@@ -42,7 +45,8 @@ def holders(said: Statement) -> tuple[Held, ...]:
     """Give the figures of a sentence, in their order, each with its words."""
     if not _may_count(said):
         return ()
-    figures = [one for one in numbers(said.text, said.tag) if not one.is_year]
+    narrowing = {figure.start for _, figure in qualified(said)}
+    figures = [one for one in numbers(said.text, said.tag) if not one.is_year and one.start not in narrowing]
     if not figures:
         return ()
     gaps = _gaps(said, figures)
@@ -52,7 +56,7 @@ def holders(said: Statement) -> tuple[Held, ...]:
     for at in range(len(figures)):
         own[at] |= set(gaps[at].before) | set(gaps[at].after)
     if len(figures) > 1:
-        shared |= _tail(gaps, own)
+        shared |= _tail(said, gaps, own)
     strict = [frozenset(words) for words in own]
     for group in joined:
         together = set[str]().union(*(own[at] for at in group))
@@ -61,6 +65,24 @@ def holders(said: Statement) -> tuple[Held, ...]:
     return tuple(
         Held(figure, frozenset(own[at]), strict[at], frozenset(shared)) for at, figure in enumerate(figures)
     )
+
+
+@lru_cache(maxsize=1024)
+def qualified(said: Statement) -> tuple[tuple[str, Number], ...]:
+    """Give nouns with the plain figure that narrows them and counts nothing: women over 60."""
+    found: list[tuple[str, Number]] = []
+    content = set(said.content)
+    for one in numbers(said.text, said.tag) if _may_count(said) else ():
+        if one.is_year or one.unit or one.hedge not in _NARROWING or one.value != int(one.value):
+            continue
+        start = said.text.rfind(one.printed, 0, one.end)
+        before = [at for at, token in enumerate(said.tokens) if token.end <= start]
+        after = next((at for at, token in enumerate(said.tokens) if token.start >= one.end), -1)
+        close = before and not said.text[said.tokens[before[-1]].end : start].strip()
+        counts = after in content and not re.search(r"[^\s]", said.text[one.end : said.tokens[after].start])
+        if close and before[-1] in content and not counts and 0 < one.value <= _OLDEST:
+            found.append((said.tokens[before[-1]].lower, one))
+    return tuple(found)
 
 
 def _may_count(said: Statement) -> bool:
@@ -116,8 +138,7 @@ def _cuts(said: Statement, start: int, end: int) -> list[int]:
 
 def _words(said: Statement, start: int, end: int) -> tuple[str, ...]:
     """Give the words of content, and the years, between two places."""
-    turning = {term.first for term in said.of("sides", "moving")}
-    content = set(said.content) - turning
+    content = set(said.content) - turning(said)
     years = {one.start for one in numbers(said.text, said.tag) if one.is_year}
     return tuple(
         token.lower
@@ -126,16 +147,32 @@ def _words(said: Statement, start: int, end: int) -> tuple[str, ...]:
     )
 
 
+def turning(said: Statement) -> set[int]:
+    """Give the tokens that say more or less, which go with any figure."""
+    return {
+        *(term.first for term in said.of("sides") if abs(term.group) == 1),
+        *(term.first for term in said.of("moving")),
+    }
+
+
 def _joined(said: Statement, figures: Sequence[Number], gaps: Sequence[_Gap]) -> Iterator[tuple[int, ...]]:
     """Give figures between which no words stand: 15% of the 80 million, 18.8 million (38%)."""
     for at, (one, other) in enumerate(pairwise(figures)):
         first, last = _parted(said, one, other)
-        bare = not _words(said, one.end, other.start)
-        if bare and (first == other.start or not (gaps[at].after or gaps[at + 1].before)) and last >= first:
+        between = said.text[one.end : other.start]
+        restated = between.rstrip().endswith("(") and not _PARTING.search(between)
+        bare = restated or not _words(said, one.end, other.start)
+        if _CLOSE.match(between) and _cuts(said, one.end, other.start):
+            continue  # (64%) and 48%
+        if (
+            bare
+            and (restated or first == other.start or not (gaps[at].after or gaps[at + 1].before))
+            and last >= first
+        ):
             yield at, at + 1
 
 
-def _tail(gaps: Sequence[_Gap], own: list[set[str]]) -> set[str]:
+def _tail(said: Statement, gaps: Sequence[_Gap], own: list[set[str]]) -> set[str]:
     """Take from the last figure what stands further behind it than the others' words do: it is of all.
 
     Where the others have no words behind them, nothing is taken.
@@ -143,6 +180,12 @@ def _tail(gaps: Sequence[_Gap], own: list[set[str]]) -> set[str]:
     size = min((len(gap.after) for gap in gaps[:-1] if gap.after), default=0)
     if not size or gaps[-1].before:
         return set()
-    rest = set(gaps[-1].after[size:])
+    after = gaps[-1].after
+    capitals = {token.lower for token in said.tokens if token.word[0].isupper()}
+    if size < len(after) and after[size] in capitals:  # a name of several words is one
+        first = next((at for at in range(size, 0, -1) if after[at - 1] not in capitals), 0)
+        last = next((at for at in range(size, len(after)) if after[at] not in capitals), len(after))
+        size = first or last
+    rest = set(after[size:])
     own[-1] -= rest
     return rest

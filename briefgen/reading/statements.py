@@ -104,14 +104,21 @@ def _clauses(
 ) -> Iterator[tuple[int, int]]:
     first, done = 0, 0
     for at in range(1, len(found)):
+        if found[at].start - found[at - 1].end == 1 and _is_figure(found[at - 1], found[at]):
+            continue  # 4,000
         before = bisect_left(content, at)
-        if before - done < _FEWEST or len(content) - before < _FEWEST:
+        fewest = min(before - done, len(content) - before)
+        if not fewest or (fewest < _FEWEST and ";" not in text[found[at - 1].end : found[at].start]):
             continue
         if at in joints or _STOP.search(text, found[at - 1].end, found[at].start):
             yield first, at
             first, done = at, before
     if found:
         yield first, len(found)
+
+
+def _is_figure(one: Token, other: Token) -> bool:
+    return one.lower[-1].isdigit() and other.lower[0].isdigit()
 
 
 def alike(one: str, other: str) -> bool:

@@ -19,11 +19,16 @@ KINDS = (
         "negations",
         "not_negating",
         "denying",
+        "refuting",
+        "refuted",
         "causes",
+        "consequent",
+        "passive",
         "reasons",
         "joining_reasons",
         "moving",
         "possible",
+        "unwilling",
         "planned",
     ),
     *(
@@ -34,11 +39,12 @@ KINDS = (
         "wishing",
         "purpose",
         "done",
+        "drastic",
         "partial",
         "narrowing",
         "turning",
     ),
-    *("countering", "held", "joints", "than", "relatives", "small", "roles", "weekdays"),
+    *("countering", "held", "joints", "than", "relatives", "small", "impersonal", "roles", "weekdays"),
 )
 """Fields of `Relations` that are one group of words each."""
 

@@ -8,20 +8,25 @@ from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, SourceText
-from briefgen.reading.statements import Statement
+from briefgen.reading.statements import Bag, Statement
 from briefgen.reading.terms import Term
 
 _HINT = "Say what the source says: that both happened. Whether one made the other, it leaves open."
+_NEAR = 3
+"""Words between a whether and the cause that it asks for."""
+_LIKE = 0.5
+"""How much of a claim's words a sentence beside the evidence has that names the cause of the same."""
 
 
 def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Look for causes in claims whose evidence, and what stands about it, names none."""
     for one in pairs:
-        if any(other.has("causes") for other in (*one.borne, *one.near)):
-            continue
         for said in one.own:
+            if _is_borne_out(said, one):
+                continue
             causes = [term for term in said.of("causes") if not _is_joined(said, term, one)]
-            term = next(iter((*causes, *_moved(said, one))), None)
+            causes = [term for term in causes if not (_is_left_open(said, term) or _is_of_name(said, term))]
+            term = next(iter((*causes, *_so(said, one), *_moved(said, one))), None)
             if term:
                 message = f"{shortened(said.said(term))} names a cause; the evidence names none"
                 spans = (span(said, term.first, term.last),)
@@ -31,10 +36,58 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
                 break
 
 
+def _is_borne_out(said: Statement, one: Compared) -> bool:
+    """Tell whether the evidence names a cause, or a sentence beside it that speaks of the same."""
+    if any(other.has("causes") for other in one.borne):
+        return True
+    words = said.words()
+    pointing = language(said.code).clauses.pointing
+    for other in one.near:
+        if other.has("causes"):
+            shared = Bag(other.words()).count(words)
+            points = other.tokens[0].lower in pointing
+            if points or shared >= max(2, _LIKE * len(words)):
+                return True
+    return False
+
+
+def _is_left_open(said: Statement, term: Term) -> bool:
+    """Tell whether a claim says that the cause is not known: whether one led to the other was not asked."""
+    asked = any(0 < term.first - one.first <= _NEAR for one in said.of("wishing", "conditional"))
+    return asked and said.has("negations", "denying")
+
+
+def _is_of_name(said: Statement, term: Term) -> bool:
+    """Tell whether words are attributed to somebody rather than to a cause."""
+    after = said.tokens[term.last : term.last + 2]
+    spoken = any(one.first == term.first for one in said.of("joining_reasons"))
+    return spoken and any(one.word[0].isupper() for one in after)
+
+
+def _so(said: Statement, one: Compared) -> Iterator[Term]:
+    """Give a so that begins a clause, where the evidence has no word that may give a reason."""
+    firsts = {first for first, _ in said.clauses if first}
+    helpers = language(said.code).clauses.auxiliaries
+    for term in said.of("consequent"):
+        comma = said.text[: said.tokens[term.first].start].rstrip().endswith((",", ";"))
+        turned = any(one.lower in helpers for one in said.tokens[term.last : term.last + 1])  # so did wages
+        joined = any(True for other in one.borne for _ in _joining(other))
+        if term.first in firsts and comma and not turned and not joined:
+            yield term
+
+
 def _is_joined(said: Statement, term: Term, one: Compared) -> bool:
     """Tell whether a because may stand for the evidence's as or since, which may give a reason."""
     because = any(reason.first == term.first for reason in said.of("reasons"))
-    return because and any(other.has("joining_reasons") for other in one.borne)
+    return because and any(True for other in one.borne for _ in _joining(other))
+
+
+def _joining(said: Statement) -> Iterator[Term]:
+    """Give the words that may give a reason; since 2012 gives none."""
+    for term in said.of("joining_reasons"):
+        after = said.tokens[term.last : term.last + 1]
+        if not any(one.lower[0].isdigit() for one in after):
+            yield term
 
 
 def _moved(said: Statement, one: Compared) -> Iterator[Term]:
@@ -42,8 +95,7 @@ def _moved(said: Statement, one: Compared) -> Iterator[Term]:
     beside = any(other.has("moving") for other in one.borne)
     changes = {term.group for other in one.borne for term in other.of("sides") if abs(term.group) == 1}
     # was cut: nobody is said to have done it
-    small = language(said.code).relations.small
-    helpers = {term.first for term in said.of("done") if said.tokens[term.first].lower in small}
+    helpers = {term.first for term in said.of("passive")}
     relatives = {term.last for term in said.of("relatives")}
     for term in said.of("moving"):
         way = {
@@ -51,6 +103,14 @@ def _moved(said: Statement, one: Compared) -> Iterator[Term]:
         }
         ahead = said.words(0, term.first)
         behind = said.words(term.last, said.clause_of(term.first)[1])
-        helped = term.first - 1 in helpers
+        helped = term.first - 1 in helpers or _is_bare(said, term)
         if way & changes and ahead and behind and not helped and (not beside or term.first in relatives):
             yield term
+
+
+def _is_bare(said: Statement, term: Term) -> bool:
+    """Tell whether nothing stands behind a verb that it is done to: increased in spring."""
+    table = language(said.code)
+    leading = table.clauses.prepositions | table.numbers.prepositions
+    after = said.tokens[term.last : term.last + 1]
+    return not any(one.lower not in leading and not one.lower[0].isdigit() for one in after)

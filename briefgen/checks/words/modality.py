@@ -7,17 +7,22 @@ from typing import NamedTuple
 
 from briefgen.claims.claims import claims, shortened
 from briefgen.claims.compared import Compared, Fault, shown, span
+from briefgen.languages import language
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.alignment import left_out
 from briefgen.reading.statements import Bag, Statement, alike, statements
-from briefgen.reading.terms import Term
+from briefgen.reading.terms import Term, is_one
+from briefgen.speech.saying import is_saying
 
 _KINDS = ("possible", "planned", "expected", "alleged", "conditional")
 _SOFT = (*_KINDS, "future", "wishing")
 """What of them a claim may have instead, in other words."""
+_NAMING = (".speaker", ".role")
 _REACH = 4
 """Words of content behind a may or a plan, of which the first ones are what may be or is planned."""
 _FIRST = 2
+_SHARPENED = ("possible", "expected", "alleged", "conditional")
+"""What is lost where a claim says that something will be."""
 _LIKE = 0.4
 """How much of a claim's words the evidence's sentence has, where both speak of the same."""
 
@@ -28,13 +33,16 @@ class _Softened(NamedTuple):
     term: Term
     words: tuple[str, ...]
     where: Statement
+    condition: tuple[str, ...] = ()
+    """What it depends on: a claim that has it says so in other words."""
 
 
 def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Look for caution of the evidence that a claim's sentence has not."""
     for one in pairs:
-        # A figure says nothing by itself; paraphrases are compared word for word.
-        if one.claim.kind == "number" or one.claim.block == "paraphrases":
+        # A figure says nothing by itself, nor a name; paraphrases are compared word for word.
+        path = one.claim.field.path
+        if one.claim.kind == "number" or one.claim.block == "paraphrases" or path.endswith(_NAMING):
             continue
         for said in one.own:
             found = next(_lost(said, one), None) or next(_undone(said, one, pairs, brief), None)
@@ -77,27 +85,56 @@ def _aim(said: Statement, at: int) -> Term | None:
 
 def _lost(said: Statement, one: Compared) -> Iterator[_Softened]:
     """Give the caution that is lost, or that became certainty."""
-    own = {term.kind for term in said.of(*_SOFT)}
     words = said.words()
-    if not words or (own - {"future"}):
-        return
-    for other in one.borne:
-        yield from (
-            soft
-            for soft in _softened(other)
-            if any(True for _ in left_out(other, soft.term.first, soft.term.last, said))
-        )
     plain = [other for other in one.borne if not other.has(*_KINDS)]
-    past = "future" not in own and _is_past(said)
-    for other in one.borne:
-        for soft in (*_softened(other), *(_coming(other) if past else ())):
-            same = _same(soft, words, label=one.claim.field.path.endswith(".label"))
-            if not same or ("future" in own and soft.term.kind != "possible"):
-                continue
-            near = Bag(other.words()).count(words) >= max(2, _LIKE * len(words)) or _together(same, said)
-            told = any(Bag(fact.words()).count(same) == len(same) for fact in plain if fact is not other)
-            if near and not told:
+    negated = said.has("negations")
+    past = _is_past(said) and not negated
+    for other in one.borne if words else ():
+        for soft in _softened(other):
+            own = _own(said, one, soft)
+            cut = not own and any(True for _ in left_out(other, soft.term.first, soft.term.last, said))
+            if cut or (_is_bare(own, soft, negated) and _is_told(said, one, soft, plain)):
                 yield soft
+        for soft in _coming(other) if past else ():
+            if not _own(said, one, soft) and _is_told(said, one, soft, plain):
+                yield soft
+
+
+def _is_bare(own: set[str], soft: _Softened, negated: bool) -> bool:
+    """Tell whether a claim has nothing in the place of some caution."""
+    if own <= {"future"}:
+        return not own or soft.term.kind in _SHARPENED
+    # Whoever warns or announces does not say by that on which condition.
+    return soft.term.kind == "conditional" and own <= {"future", "wishing"} and not negated
+
+
+def _own(said: Statement, one: Compared, soft: _Softened) -> set[str]:
+    """Give the kinds of caution that a claim has of its own in the place of some.
+
+    What the evidence says with this caution is none, nor, where a claim tells what was or will be, what the
+    evidence has beside it.
+    """
+    spoken = Bag(soft.words)
+    lost = said.tokens and soft.where.said(soft.term).lower() not in said.text.lower()
+    sharp = lost and (said.has("future") or _is_past(said))
+    kinds = ("wishing", *_KINDS) if said.has("future") else ("wishing",)
+    beside = {other.tokens[term.first].lower for other in one.borne for term in other.of(*kinds) if sharp}
+    return {
+        term.kind
+        for term in said.of(*_SOFT)
+        if (word := said.tokens[term.first].lower) not in beside and word not in spoken
+    }
+
+
+def _is_told(said: Statement, one: Compared, soft: _Softened, plain: Sequence[Statement]) -> bool:
+    """Tell whether a claim tells what evidence says with caution, and no other sentence of it tells it so."""
+    words = said.words()
+    same = _same(soft, words, label=one.claim.field.path.endswith(".label"))
+    if not same:
+        return False
+    near = Bag(soft.where.words()).count(words) >= max(2, _LIKE * len(words)) or _together(same, said)
+    told = any(Bag(fact.words()).count(same) == len(same) for fact in plain if fact is not soft.where)
+    return near and not told
 
 
 def _same(soft: _Softened, words: Sequence[str], label: bool) -> list[str]:
@@ -108,8 +145,19 @@ def _same(soft: _Softened, words: Sequence[str], label: bool) -> list[str]:
     """
     own = Bag(words)
     same = [word for word in soft.words if word in own]
-    verb = soft.words[:1] if soft.term.kind != "conditional" else soft.words
-    return [] if label and not own.count(verb) else same
+    if soft.term.kind == "conditional":
+        held = own.count(soft.condition) if soft.condition else 0
+        return same if len(same) >= _FIRST and not held else []
+    # A proposal, a draft: the noun is no helper, and what it is of must be told as a whole.
+    noun = soft.term.first in soft.where.content and soft.term.kind == "planned"
+    whole = label or (noun and _is_noun(soft))
+    return [] if whole and not own.count(soft.words[:1]) else same
+
+
+def _is_noun(soft: _Softened) -> bool:
+    """Tell whether a plan is a thing in its sentence: the proposal, their draft."""
+    before = soft.where.tokens[soft.term.first - 1 : soft.term.first]
+    return any(is_one(token.lower, "small", soft.where.code) for token in before)
 
 
 def _is_past(said: Statement) -> bool:
@@ -133,7 +181,7 @@ def _coming(said: Statement) -> Iterator[_Softened]:
     for term in said.of("future"):
         yield _Softened(term, tuple(_behind(said, term)[: _FIRST + 1]), said)
     for aim in (one for one in said.of("purpose") if one.last in said.content):
-        wished = [one for one in said.of("wishing", "planned") if 0 <= aim.first - one.last < 2 * _REACH]
+        wished = [one for one in said.of("wishing", "planned") if 0 <= aim.last - one.last < 2 * _REACH]
         for term in wished[-1:]:
             yield _Softened(term, tuple(_behind(said, aim)[:_FIRST]), said)
 
@@ -141,18 +189,57 @@ def _coming(said: Statement) -> Iterator[_Softened]:
 def _behind(said: Statement, term: Term) -> list[str]:
     """Give the content behind a term in its clause."""
     last = said.clause_of(term.first)[1]
-    return [said.tokens[at].lower for at in said.content if term.last <= at < last]
+    words = [said.tokens[at].lower for at in said.content if term.last <= at < last]
+    return words[::-1] if language(said.code).relations.verb_last else words
 
 
 def _softened(said: Statement) -> Iterator[_Softened]:
     for term in said.of(*_KINDS):
-        if _is_number(said, term):
+        if _is_number(said, term) or _is_formula(said, term):
+            continue
+        if term.kind == "conditional":
+            yield from _conditional(said, term)
             continue
         behind = _behind(said, term)
-        if term.kind in ("expected", "alleged"):  # the alleged thief was expected: also what stands before
+        if behind and term.kind in ("expected", "alleged"):  # the alleged thief
             first = said.clause_of(term.first)[0]
             behind += [said.tokens[at].lower for at in said.content if first <= at < term.first][-1:]
-        yield _Softened(term, tuple(behind[:_FIRST] if term.kind != "conditional" else behind[:_REACH]), said)
+        elif not behind and term.kind in ("possible", "alleged"):  # it fell, they suggest
+            behind = _before_comma(said, term)
+        yield _Softened(term, tuple(behind[:_FIRST]), said)
+
+
+def _before_comma(said: Statement, term: Term) -> list[str]:
+    """Give the last words of content of what somebody says with caution behind it."""
+    for at in range(term.first, max(0, term.first - _REACH), -1):
+        if "," in said.text[said.tokens[at - 1].end : said.tokens[at].start]:
+            return [said.tokens[place].lower for place in said.content if place < at][-_FIRST:]
+    return []
+
+
+def _conditional(said: Statement, term: Term) -> Iterator[_Softened]:
+    """Give what holds on a condition: the words outside the condition's own clause."""
+    last = said.clause_of(term.first)[1]
+    asked = term.first > 0 and said.tokens[term.first - 1].lower in _asking(said)
+    rest = [said.tokens[at].lower for at in said.content if at < term.first or at >= last]
+    own = [said.tokens[at].lower for at in said.content if term.last <= at < last]
+    if rest and not asked:
+        yield _Softened(term, tuple(rest[:_REACH]), said, tuple(own[:_REACH]))
+    elif own:
+        yield _Softened(term, tuple(own[:_REACH]), said)
+
+
+def _asking(said: Statement) -> set[str]:
+    """Give the words before an if that means whether."""
+    return {said.tokens[term.first].lower for term in said.of("wishing")}
+
+
+def _is_formula(said: Statement, term: Term) -> bool:
+    """Tell whether a can leads to what is said by saying so (I can confirm), or a would to a refusal."""
+    after = said.tokens[term.last : term.last + 1]
+    if any(one.first == term.first for one in said.of("unwilling")):
+        return True  # would not comment
+    return term.kind == "possible" and any(is_saying(one.lower, said.code) for one in after)
 
 
 def _is_number(said: Statement, term: Term) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, Fault, best, shown, span
+from briefgen.claims.compared import Compared, Fault, best, drastic, shown, span
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, Severity, SourceText
 from briefgen.reading.alignment import left_out, replaced
+from briefgen.reading.holders import qualified
 from briefgen.reading.printed import numbers
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.reading.terms import Term
@@ -16,6 +17,12 @@ from briefgen.reading.terms import Term
 _HINT = "Say of how many, and of whom, the source says it."
 _LIKE = 0.4
 """How much of a claim's words a sentence has that says the same."""
+_MOST = 0.5
+"""How much of a clause with only a claim has that should have it, too."""
+_NEXT = 1
+"""Words behind an all that a sentence beside the evidence has with its all, too."""
+_ONLY = 2
+"""The group of absolutes that exclude all others, in every language."""
 _ALL = 0
 """The group of absolutes that leave none out, against which some and most stand."""
 
@@ -24,7 +31,8 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
     """Look for absolutes that the evidence has not, and for narrower words that a claim has lost."""
     for one in pairs:
         for said in one.own:
-            found = next(iter((*_edited(said, one), *_absolute(said, one), *_wider(said, one))), None)
+            rules = (_edited, _absolute, _narrowed_by_figure, _wider, _only_lost, _drastic)
+            found = next((finding for rule in rules for finding in rule(said, one)), None)
             if found:
                 yield found
                 break
@@ -63,14 +71,9 @@ def _edited(said: Statement, one: Compared) -> Iterator[Finding]:
 
 def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
     for term in said.of("absolutes"):
-        stated = any(
-            other.group == term.group for where in (*one.borne, *one.near) for other in where.of("absolutes")
-        )
-        if (
-            stated
-            or _counts(said, term)
-            or any(said.said(term).lower() in near.text.lower() for near in one.near)
-        ):
+        if _counts(said, term) or any(_is_stated(said, term, where) for where in one.borne):
+            continue
+        if any(_is_stated(said, term, where, _NEXT) for where in one.near):
             continue
         beside, share_ = best(said, one.borne)
         if beside is None or share_ < _LIKE:
@@ -87,6 +90,67 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
         yield shown(one, said, (span(said, term.first, term.last),), what, beside)
 
 
+def _is_stated(said: Statement, term: Term, where: Statement, next_: int = 0) -> bool:
+    """Tell whether a sentence has an absolute of the same group: of the same noun, where it stands beside."""
+    noun = [said.tokens[at].lower for at in said.content if at >= term.last][:next_]
+    for other in where.of("absolutes"):
+        first, last = where.clause_of(other.first)
+        if other.group == term.group and (not noun or Bag(where.words(first, last)).count(noun)):
+            return True
+    return False
+
+
+def _only_lost(said: Statement, one: Compared) -> Iterator[Finding]:
+    """Find a claim without the only of its evidence: what holds of those alone is told of them, or of all."""
+    if said.has("negations", "denying", "partial", "conditional") or any(
+        term.group == _ONLY for term in said.of("absolutes")
+    ):
+        return
+    for other in one.borne:
+        for term in (found for found in other.of("absolutes") if found.group == _ONLY):
+            first, last = other.clause_of(term.first)
+            words = other.words(first, last)
+            kept = any(other.said(term).lower() == token.lower for mine in one.own for token in mine.tokens)
+            hidden = kept or any(one.first <= term.first < one.last for one in other.of("not_negating"))
+            if (
+                hidden
+                or _counts(other, term)
+                or not words
+                or Bag(said.words()).count(words) < _MOST * len(words)
+            ):
+                continue
+            message = f"{shortened(other.said(term))} of the evidence is lost"
+            start = next(at for at in said.content if said.tokens[at].lower in Bag(words))
+            what = Fault("W005", "warning", message, _HINT)
+            yield shown(one, said, (span(said, start, start + 1),), what, other)
+
+
+def _drastic(said: Statement, one: Compared) -> Iterator[Finding]:
+    """Find words that make more of a thing than the evidence and what stands about it."""
+    if one.claim.field.path == "title":
+        return  # a rule of its own reads it
+    for term in drastic(said, one):
+        what = Fault("W005", "warning", f"{shortened(said.said(term))} says more than the evidence", _HINT)
+        yield shown(one, said, (span(said, term.first, term.last),), what, best(said, one.borne)[0])
+
+
+def _narrowed_by_figure(said: Statement, one: Compared) -> Iterator[Finding]:
+    """Find a noun without the figure that narrows it in the evidence: women over 60."""
+    own = {number.value for number in numbers(said.text, said.tag)}
+    item = one.claim.item.fields.values() if one.claim.item else ()
+    own |= {number.value for field in item for number in numbers(field.text, said.tag)}
+    for other in one.borne:
+        for noun, figure in qualified(other):
+            at = next((at for at in said.content if alike(said.tokens[at].lower, noun)), -1)
+            if any(term.last == at for term in said.of("narrowing")):
+                continue  # older men
+            if at >= 0 and figure.value not in own and best(said, (other,))[1] >= _LIKE:
+                narrow = f"{noun} {figure.printed}"
+                message = f"{shortened(said.tokens[at].word)} are {shortened(narrow)} in the evidence"
+                what = Fault("W005", "warning", message, _HINT)
+                yield shown(one, said, (span(said, at, at + 1),), what, other)
+
+
 def _counts(said: Statement, term: Term) -> bool:
     """Tell whether the word only counts or names: the first half of 2025, First Avenue, all in all."""
     after = said.tokens[term.last : term.last + 1]
@@ -96,7 +160,11 @@ def _counts(said: Statement, term: Term) -> bool:
         and any(one.word[:1].isupper() for one in after)
         and said.tokens[term.first].word[:1].isupper()
     )
-    figure = any(one.lower[:1].isdigit() for one in (*after, *said.tokens[term.first - 1 : term.first]))
+    pieces = language(said.code).numbers.pieces
+    figure = any(one.lower in pieces for one in after) and term.group == _ALL
+    figure = figure or any(
+        one.lower[:1].isdigit() for one in (*after, *said.tokens[term.first - 1 : term.first])
+    )
     return name or figure
 
 

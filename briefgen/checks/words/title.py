@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.claims.claims import claims, prose, shortened
-from briefgen.claims.compared import Compared, Fault, shown
+from briefgen.claims.compared import Compared, Fault, drastic, shown
 from briefgen.claims.named import vocabulary
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.statements import Bag
@@ -38,9 +38,13 @@ def _more(one: Compared, told: Bag, texts: Mapping[str, SourceText]) -> Iterator
         words = dict.fromkeys(said.words())
         new = [word for word in words if word not in told and word not in known]
         new = [word for word in new if not is_saying(word, said.code)]
-        if len(new) >= _MANY or (len(new) >= _FEWEST and len(new) >= _SHARE * len(words)):
+        drawn = [said.tokens[term.first].lower for term in drastic(said, one)]
+        drawn = [word for word in drawn if word not in told and word not in known]
+        new = new if len(new) > 1 else [*dict.fromkeys((*new, *drawn))]
+        if drawn or len(new) >= _MANY or (len(new) >= _FEWEST and len(new) >= _SHARE * len(words)):
             spans = tuple((token.start, token.end) for token in said.tokens if token.lower in new)
-            message = f"{shortened(', '.join(new))} stand in no claim of the brief, nor in a source"
+            verb = "stands" if len(new) == 1 else "stand"
+            message = f"{shortened(', '.join(new))} {verb} in no claim of the brief, nor in a source"
             what = Fault("W008", "warning", message, "Let it say what a claim of the brief says.")
             yield shown(one, said, spans, what)
             return

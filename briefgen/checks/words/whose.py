@@ -8,13 +8,16 @@ from typing import NamedTuple
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, shown
+from briefgen.languages import language
 from briefgen.model import Brief, Field, Finding, SourceText
-from briefgen.reading.holders import Held, holders
+from briefgen.reading.holders import Held, holders, turning
 from briefgen.reading.printed import Number, numbers
 from briefgen.reading.statements import Bag, Statement, statement
 
 _BESIDE = ("label", "period", "place")
 """Fields of a statistic that say whose its value is."""
+_MOST = 0.5
+"""How much of a label stands in another figure's evidence where none of it stands in its own."""
 _HINT = "Give each figure the label, the period and the place that the source gives it."
 
 
@@ -68,9 +71,9 @@ def _of_prose(one: Compared) -> Iterator[Finding]:
 
 def _words(said: Statement) -> tuple[str, ...]:
     """Give the words of content and the years, without those that say more or less."""
-    turning = {said.tokens[term.first].lower for term in said.of("sides", "moving")}
+    moved = {said.tokens[at].lower for at in turning(said)}
     years = [token.lower for token in said.tokens if token.lower.isdigit() and len(token.lower) == 4]
-    return (*(word for word in said.words() if word not in turning), *years)
+    return (*(word for word in said.words() if word not in moved), *years)
 
 
 def _wrong(figure: _Figure, one: Compared) -> _Wrong | None:
@@ -92,15 +95,37 @@ def _foreign(figure: _Figure, held: Held, said: Statement, one: Compared) -> Ite
     mine = Bag((*held.own, *held.shared))
     strange = sum(word not in one.around for word in figure.words)
     # A figure that stands alone in its line has its rivals in the others.
-    rivals = (said,) if len(holders(said)) > 1 else one.borne
+    rivals = (said, *one.near) if len(holders(said)) > 1 else (*one.borne, *one.near)
     for other in (held for where in rivals for held in holders(where)):
         beside = (*other.own, *other.shared)
         theirs = Bag(word for word in beside if word not in mine)
         apart = [word for word in held.own if word not in Bag(beside)]
         taken = tuple(dict.fromkeys(word for word in figure.words if word in theirs and word not in mine))
         rival = other.value != held.value and other.number.unit == held.number.unit
-        if rival and len(taken) > strange and apart and not Bag(apart).count(figure.whole):
+        foreign = len(taken) > strange and apart and not Bag(apart).count(figure.whole)
+        lost = [word for word in apart if word not in figure.whole]
+        if rival and (foreign or _is_slot(taken, lost, said)):
             yield _Wrong(taken, held, other, said)
+
+
+def _is_slot(taken: Sequence[str], lost: Sequence[str], said: Statement) -> bool:
+    """Tell whether a name stands for another one, or a word for one that excludes it: men for women."""
+    lower = {token.lower: token.word for token in said.tokens}
+    nouns = language(said.code).relations.capital_nouns
+    for one in taken:
+        for other in lost:
+            names = not nouns and all(lower.get(word, "")[:1].isupper() for word in (one, other))
+            if names or (_groups(one, said) & _groups(other, said)):
+                return True
+    return False
+
+
+def _groups(word: str, said: Statement) -> set[int]:
+    return {
+        term.group
+        for term in said.of("exclusive")
+        if any(said.tokens[at].lower == word for at in range(*term[1:3]))
+    }
 
 
 def _of_items(pairs: Sequence[Compared]) -> Iterator[Finding]:
@@ -113,7 +138,9 @@ def _of_items(pairs: Sequence[Compared]) -> Iterator[Finding]:
         strange = {word for word in words if word not in mine}
         for other, theirs in zip(labels, bags, strict=True) if strange and len(words) > 1 else ():
             kept = any(word in mine and word not in theirs for word in words)
-            if other is not one and not kept and theirs.count(words) == len(words):
+            # A label of which no word is its own figure's may have some that the writer chose.
+            needed = len(words) if len(strange) < len(words) else max(2, _MOST * len(words))
+            if other is not one and not kept and theirs.count(words) >= needed:
                 message = (
                     f"{shortened(one.claim.field.text)} is not said of this figure: "
                     f"{shortened(', '.join(sorted(strange)))} stands in the evidence of {other.claim.home}"

@@ -30,6 +30,25 @@ RELATIONS = Relations(
         (words("bevestig*"), words("ontken*")),
         (words("veilig veilige veiliger"), words("onveilig* gevaarlijk*")),
         (words("beter betere"), words("slechter slechtere")),
+        (words("hoog hoge"), words("laag lage")),
+        (words("vroeg vroege"), words("laat late")),
+        (words("sterk sterke sterker"), words("zwak zwakke zwakker")),
+        (
+            words("aanvaard* instem* ingestemd akkoord"),
+            words("weiger* geweigerd verwerp* verwierp verworpen"),
+        ),
+        (words("waar juist correct"), words("onwaar onjuist vals")),
+        (words("koopt kopen kocht kochten gekocht"), words("verkoop* verkocht*")),
+        (words("vrijwillig*"), words("verplicht*")),
+        (words("openbaar openbare publiek*"), words("privé particulier*")),
+        (words("invoer import*"), words("uitvoer export*")),
+        (words("winst winsten"), words("verlies verliezen tekort*")),
+        (words("schuldig*"), words("onschuldig*")),
+        (words("bekend"), words("onbekend")),
+        (words("vaak"), words("zelden")),
+        (words("rijk rijke"), words("arm arme")),
+        (words("geslaagd slaagt slaagde"), words("mislukt* mislukk*")),
+        (words("voorstander* vóór"), words("tegenstander* tegen")),
     ),
     exclusive=(
         words("voor na tijdens sinds"),
@@ -41,6 +60,10 @@ RELATIONS = Relations(
         words("jongens meisjes"),
         words("winter zomer lente herfst"),
         words("dagelijks wekelijks maandelijks jaarlijks"),
+        words("met zonder"),
+        words("moeders vaders"),
+        words("dag nacht"),
+        words("binnen buiten"),
     ),
     negations=words("niet geen nooit niemand niets noch zonder nergens nauwelijks"),
     not_negating=frozenset(
@@ -48,26 +71,41 @@ RELATIONS = Relations(
     ),
     denying=words(
         """ontbre* mis* weiger* geweigerd verhinder* voorkom* vrij mislukt* mislukk* afgewezen wijst
-        uitgesloten onmogelijk weinig verbod* verboden nul ongewijzigd"""
+        uitgesloten onmogelijk weinig verbod* verboden nul ongewijzigd ontken* onbekend onduidelijk open
+        hetzelfde gelijk even evenveel onwaar onjuist"""
     ),
+    refuting=frozenset(
+        phrases(
+            """ontkent; ontkennen; ontkende; ontkend; weigert te; weigerde te; ontbreekt; in plaats van;
+            zonder te; nalaat; naliet"""
+        )
+    ),
+    refuted=words("onwaar onjuist vals ongegrond"),
+    passive=words("wordt worden werd werden is zijn"),
     negated_before=2,
     denying_prefixes=("on", "niet-"),
     causes=frozenset(
         phrases(
             """omdat; doordat; vanwege; veroorza*; leidt tot; leidde tot; leidden tot; leiden tot; geleid
             tot; door toedoen; dankzij; te danken aan; ten gevolge; gevolg van; als gevolg; daardoor;
-            daarom; dus; zodat; oorzaak*; te wijten"""
+            daarom; dus; zodat; oorzaak*; te wijten; waardoor; wegens; naar aanleiding; bracht teweeg; zorgt
+            voor; zorgde voor; zorgden voor; droeg bij; schuld; komt door; kwam door; reden waarom;
+            gevolg; bewerkstellig*"""
         )
     ),
     reasons=words("omdat doordat"),
     joining_reasons=words("want aangezien zodat daar"),
-    moving=words("verlaagde verlaagden verhoogde verhoogden halveerde verminderde verminderden verdubbelde"),
+    moving=words(
+        """drukte drukten verbeterde verbeterden verslechterde versnelde vertraagde verlaagde
+        verlaagden verhoogde verhoogden halveerde verminderde verminderden verdubbelde"""
+    ),
     possible=frozenset(
         phrases(
             """kan; kunnen; kon; konden; zou; zouden; mogelijk*; misschien; wellicht; lijkt; lijken; leek;
             risico*; mag; mogen; eventueel; mocht"""
         )
     ),
+    unwilling=frozenset(phrases("kon niet; konden niet; kan niet; kunnen niet")),
     planned=frozenset(
         phrases(
             """plan; plannen; plant; gepland*; wil; willen; wilde; wilden; beoog*; voornemen*; van plan;
@@ -105,6 +143,17 @@ RELATIONS = Relations(
         words("volledig* helemaal totaal"),
         words("bewij* bewees bewezen garande* zeker ongetwijfeld"),
         words("unaniem*"),
+        words("nooit"),
+    ),
+    drastic=frozenset(
+        phrases(
+            """doodt; doden; doodde; gedood; vernietig*; verwoest*; ruïneer*; failliet; bankroet; schandaal;
+            schandalig*; crisis; crises; catastrof*; ramp; rampen; rampzalig*; instort*; ingestort;
+            dodelijk*; gevaarlijk*; chaos; schok*; explod*; bloedbad; fraude*; corrupt*; leugen*; liegt;
+            misdaad; misdaden; crimine*; terreur; terroris*; vergiftig*; genezen; geneest; wonder;
+            doorbraak; revolutie; historisch*; bedreig*; horror; tragisch*; tragedie; schande; woede;
+            oorlog; nachtmerrie; epidemie; slachtoffer*; illega*"""
+        )
     ),
     partial=frozenset(
         phrases(
@@ -136,11 +185,17 @@ RELATIONS = Relations(
         willen alle elke iedere sommige bijna ongeveer circa volgens hier daar nu toen weer steeds zo
         zei zegt zeggen procent"""
     ),
+    impersonal=words(
+        """studie studies rapport rapporten onderzoek enquête peiling cijfers gegevens analyse document
+        documenten verklaring resultaten bevindingen schatting schattingen statistieken prognose model test
+        bron bronnen brief hij zij ze wij ik die dat het"""
+    ),
     roles=words(
         """minister president voorzitter burgemeester directeur woordvoerder woordvoerster staatssecretaris
         senator wethouder hoogleraar econoom rechter advocaat arts leraar onderzoeker onderzoekers
         experts deskundigen vakbond politie bewoners oppositie commissaris ombudsman"""
     ),
+    verb_last=True,
     demonyms=("s", "e", "er", "ers", "se", "n", "en", "aan", "aanse", "isch", "ische"),
     weekdays=words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
 )

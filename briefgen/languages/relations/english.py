@@ -1,86 +1,14 @@
 """English: direction, negation, cause, modality, scope, who."""
 
 from briefgen.languages.lists import phrases, words
+from briefgen.languages.relations._english_sides import DOWN, EXCLUSIVE, OPPOSITES, UP
 from briefgen.languages.table import Relations
 
 RELATIONS = Relations(
-    up=words(
-        """rise rises rose risen rising grow grows grew grown growing growth increas* climb* jump* soar*
-        surg* gain gained gains expand* escalat* raise raised raises raising lift lifted boost* more
-        higher greater larger longer faster upward upwards up improv* doubl* trebl* tripl* quadrupl*
-        strengthen* accelerat* exceed* outnumber* rebound* hike*"""
-    ),
-    down=words(
-        """fall falls fell fallen falling drop drops dropped dropping declin* decreas* shrank shrink*
-        shrunk reduc* lower lowered lowers less fewer smaller shorter slower downward downwards down dip
-        dipped slump* plung* tumbl* contract contracted contracting halv* cut cuts cutting diminish*
-        dwindl* slash* lessen* weaken* worsen* ease eased eases easing"""
-    ),
-    opposites=(
-        (
-            words("support supports supported supporting back backs backed favour* favor* endors* welcom*"),
-            words("oppos* reject* resist* condemn*"),
-        ),
-        (
-            words("accept accepts accepted accepting approv* grant grants granted"),
-            words("reject* refus* declined"),
-        ),
-        (
-            words("allow* permit* legal* authoris* authoriz*"),
-            words("ban bans banned forbid* forbade prohibit* illegal*"),
-        ),
-        (words("use uses used using adopt*"), words("avoid* shun*")),
-        (
-            words("open opens opened opening reopen*"),
-            words("close closes closed closing closure* shut shuts shutting"),
-        ),
-        (words("gain gains gained gaining"), words("lose loses lost losing")),
-        (words("win wins won winning"), words("lose loses lost losing")),
-        (words("pass passes passed"), words("fail fails failed failing")),
-        (words("includ* contain*"), words("exclud* omit*")),
-        (words("majority"), words("minority")),
-        (words("above"), words("below")),
-        (words("before"), words("after")),
-        (
-            words("start starts started starting begin* began begun launch*"),
-            words("end ends ended ending stop stops stopped halt*"),
-        ),
-        (words("agree agrees agreed"), words("disagree* disput* deny denies denied")),
-        (words("confirm*"), words("deny denies denied retract*")),
-        (words("true correct accurate"), words("false untrue incorrect inaccurate wrong")),
-        (words("safe safer"), words("unsafe dangerous")),
-        (words("likely"), words("unlikely")),
-        (words("import imports imported"), words("export exports exported")),
-        (
-            words("join joins joined joining enter enters entered"),
-            words("leave leaves left leaving quit quits"),
-        ),
-        (words("hire hires hired hiring recruit*"), words("dismiss* fires fired sack sacked")),
-        (words("better best"), words("worse worst")),
-        (words("often frequently"), words("rarely seldom")),
-        (words("public"), words("private")),
-        (words("remember* recall*"), words("forget* forgot*")),
-    ),
-    exclusive=(
-        words("before after during until since"),
-        words("north south east west northern southern eastern western"),
-        words("mother father"),
-        words("son daughter"),
-        words("brother sister"),
-        words("husband wife"),
-        words("male female"),
-        words("boys girls"),
-        words("men women"),
-        words("man woman"),
-        words("morning evening afternoon night"),
-        words("winter summer spring autumn"),
-        words("import imports export exports"),
-        words("weekly daily monthly yearly annual annually hourly quarterly"),
-        words("inside outside"),
-        words("local national regional global international federal"),
-        words("upper lower"),
-        words("left right"),
-    ),
+    up=UP,
+    down=DOWN,
+    opposites=OPPOSITES,
+    exclusive=EXCLUSIVE,
     negations=words(
         "not no never none nobody nothing nor neither without hardly scarcely cannot nowhere *n't *n’t"
     ),
@@ -93,11 +21,27 @@ RELATIONS = Relations(
     ),
     denying=words(
         """lack lacks lacked lacking fail fails failed failing failure free refus* reject* deny denies
-        denied denial absen* avoid* miss missed misses missing unable prevent* stop stops stopped rul*
-        exclud* few little short exempt* instead rather minus zero end ends ended ban bans banned block*
-        oppos* barely unwilling unlikely impossible unchanged undecided forbid* prohibit* abandon* drop
-        dropped"""
+            denied denial absen* avoid* miss missed misses missing unable prevent* stop stops stopped rul*
+            exclud* few little short exempt* instead rather minus zero end ends ended ban bans banned
+            block* oppos* barely unwilling unlikely impossible unchanged undecided forbid* prohibit*
+            abandon* drop dropped pending unknown unclear unresolved same equal equally overdue false
+            untrue unfounded hesitat* declined declines"""
+    )
+    | frozenset(
+        phrases(
+            """declined to; declines to; still to be; yet to; remains to be; gone without; go without; remains
+            open; left open; still open; is open"""
+        )
     ),
+    refuting=frozenset(
+        phrases(
+            """denied; denies; deny; denying; denial; refut*; ruled out; rules out; rule out; failed to;
+            fails to; failure to; refused to; refuses to; declined to; declines to; unable to; lacked;
+            lacks; lacking; free of; free from; instead of; rather than; stopped short of; rejected the
+            claim; rejects the claim; dismissed; far from; yet to"""
+        )
+    ),
+    refuted=words("false untrue unfounded baseless incorrect wrong"),
     denying_prefixes=("un", "non", "non-", "in", "im", "dis", "ir", "il"),
     causes=frozenset(
         phrases(
@@ -106,36 +50,49 @@ RELATIONS = Relations(
             drives; drove; trigger*; brought about; blame*; responsible for; attribut*; on account of;
             stem from; stems from; stemmed from; made possible; produced by; as a consequence;
             consequence of; consequently; therefore; thereby; which is why; behind the rise; behind the
-            fall; behind the increase; sparked; prompted; fuelled; fueled"""
+            fall; behind the increase; sparked; prompted; fuelled; fueled; spurred; the reason; is why;
+            contributed to; contributes to; contributing to; gave rise to; gives rise to; owes to; owing
+            to; bring about; brings about; as a consequence of; in response to; in reaction to; made
+            worse by; made possible by; because of; forced; forcing; on the back of; in the wake of; fallout
+            from; down to the; culminat*; followed from; result in; resulted from; results from; arises
+            from; arose from; explained by"""
         )
     ),
     reasons=words("because"),
-    joining_reasons=words("as since so given"),
+    joining_reasons=words("as since so given explain* explanation reason reasons why due attribut*"),
+    consequent=words("so"),
+    passive=words("is are was were be been being"),
     moving=words(
         """reduced reduces reducing cut cuts cutting lowered lowers boosted boosts boosting raised raises
         raising halved halves doubled doubles trebled tripled curbed curbs slashed pushed pushes drove
         driven brought improved improves lifted lifts spurred fuelled fueled saved saves prevented
-        prevents created creates"""
+        prevents created creates decreased decreases increased increases weakened weakens strengthened
+        strengthens damaged damages worsened worsens accelerated accelerates slowed slows shortened
+        shortens lengthened lengthens harmed harms eased eases"""
     ),
     possible=frozenset(
         phrases(
             """may; might; could; can; perhaps; possibly; maybe; potential*; possible; possibility; would;
-            suggest*; appear*; seem*; apparent*; risk; risks; risked; feared; fears; chance; should"""
+            suggest*; appear*; seem*; apparent*; at risk of; risks losing; risk losing; risk being; risks
+            being; feared; fears; chance; should; indicat*; consider; considers; considering; considered
+            for; be considered; under consideration; not clear whether; unclear whether"""
         )
     ),
+    unwilling=frozenset(phrases("would not; could not; can not; cannot")),
     planned=frozenset(
         phrases(
             """plan; plans; planned; planning; intend*; intention*; aim; aims; aimed; aiming; is to; are
             to; was to; were to; set to; hope to; hopes to; hoped to; proposes; proposed; proposal*;
             propose; proposing; seek; seeks; seeking; sought; pledg*; promis*; vow*; want to; wants to;
             wanted to; scheduled; goal*; draft; drafts; is due to; are due to; going to; about to;
-            considering; considers"""
+            undertake*; undertook; committed to; due to be; due to open; due to start; due to begin"""
         )
     ),
     expected=frozenset(
         phrases(
             """expect*; forecast*; project; projected; projects; projection*; predict*; likely; unlikely;
-            anticipat*; outlook; foresee*; foresaw; scenario*; on course; on track"""
+            anticipat*; outlook; foresee*; foresaw; scenario*; on course; on track;
+            due in; due by; due next; due on; due this; due for; poised to; bound to; should"""
         )
     ),
     alleged=frozenset(
@@ -151,10 +108,12 @@ RELATIONS = Relations(
     wishing=frozenset(
         phrases(
             """recommend*; demand*; urg*; call for; calls for; called for; calling for; call on; calls on;
-            called on; offer*; wish*; need; needs; needed; must; ask; asks; asked; asking; try; tries;
-            tried; trying; consult*; invit*; commit*; target*; announc*; ready to; option*; unclear;
-            uncertain*; weigh*; explor*; estimat*; hope*; propos*; discuss*; whether; believe*; think;
-            thinks; thought; warn*; threat*; would; future"""
+            called on; wish*; need; needs; needed; must; ask; asks; asked; asking; try; tries; tried;
+            trying; consult*; invit*; commit*; target*; announc*; ready to; option*; unclear; uncertain*;
+            weigh*; explor*; estimat*; hope*; propos*; discuss*; whether; believe*; think; thinks;
+            thought; warn*; threat*; would; future; working to; works to; work to; worked to; working hard
+            to; works hard to; efforts to; effort to; attempt*; struggl*; battling to; racing to; race to;
+            fighting to; risk; risks; risked; due; open; pending; under discussion; yet to; still to"""
         )
     ),
     purpose=words("to"),
@@ -178,6 +137,20 @@ RELATIONS = Relations(
         words("completely totally fully"),
         words("prove proves proved proven proof certainly guarantee* undoubtedly inevitably"),
         words("unanimous* undisputed"),
+        words("never ever"),
+    ),
+    drastic=frozenset(
+        phrases(
+            """kill*; destroy*; destruct*; devastat*; ruin; ruins; ruined; ruining; bankrupt*; scandal*;
+            crisis; crises; catastroph*; disaster*; collapse*; collapsing; deadly; lethal; fatal;
+            dangerous; chaos; chaotic; shock; shocking; shocked; explod*; explosion; skyrocket*; plummet*;
+            soar*; massacre*; fraud*; corrupt*; lied; liar*; lies; crime*; criminal*; terror*; poison*;
+            cure; cures; cured; miracle*; breakthrough*; revolution*; historic; burst; bursts; threaten*;
+            doom*; horror; horrif*; tragic; tragedy; disgrace*; shame*; outrage*; fury; furious; war;
+            wrecks; wrecked; cripple*; crush*; slaughter*; nightmare*; homeless; starv*; infected; cleared
+            of; free of; safe; guarantee*; proof; solved; solves; ends; rampant; epidemic; plague*;
+            blunder*; cheat*; steal*; stole*; hoax; unacceptable"""
+        )
     ),
     partial=frozenset(
         phrases(
@@ -205,7 +178,7 @@ RELATIONS = Relations(
         )
     ),
     joints=words(
-        "and but while whereas or nor although though because compared against versus with who which"
+        "so and but while whereas or nor although though because compared against versus with who which"
     ),
     than=words("than"),
     relatives=words("which who that"),
@@ -221,6 +194,13 @@ RELATIONS = Relations(
         one s t re ve ll d m if because while although though however yet still again once ever almost
         nearly quite rather roughly approximately less least fewer get gets got go goes went make makes
         made take takes took taken given give gives let put set new now ago yes per cent percent"""
+    ),
+    impersonal=words(
+        """study studies report reports survey surveys figure figures data analysis review paper papers
+        document documents statement evidence research results findings estimate estimates statistics
+        poll polls assessment account article audit inquiry investigation letter letters press release
+        forecast forecasts model models test tests trial trials sources news media it they he she we i
+        who which that this these source"""
     ),
     roles=words(
         """secretary director minister president chair chairman chairwoman chairperson commissioner

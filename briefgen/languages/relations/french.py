@@ -29,6 +29,22 @@ RELATIONS = Relations(
         (words("confirm*"), words("dément* nie nient nié")),
         (words("sûr sûre sûrs sûres"), words("dangereu*")),
         (words("mieux meilleur*"), words("pire pires pis")),
+        (words("haut haute hauts hautes"), words("bas basse basses faible faibles")),
+        (words("tôt"), words("tard")),
+        (words("fort forte forts fortes"), words("faible faibles")),
+        (words("accept* consent*"), words("refus* rejet*")),
+        (words("vrai vraie vrais vraies exact"), words("faux fausse fausses inexact")),
+        (words("achet* achat*"), words("vend* vente ventes")),
+        (words("volontaire* facultati*"), words("obligatoire*")),
+        (words("public publique publics publiques"), words("privé privée privés privées")),
+        (words("import*"), words("export*")),
+        (words("bénéfice bénéfices"), words("perte pertes déficit")),
+        (words("coupable coupables"), words("innocent*")),
+        (words("connu connue connus connues"), words("inconnu*")),
+        (words("souvent fréquemment"), words("rarement")),
+        (words("riche riches"), words("pauvre pauvres")),
+        (words("réussi* succès"), words("échou* échec")),
+        (words("pour"), words("contre")),
     ),
     exclusive=(
         words("avant après pendant depuis"),
@@ -41,6 +57,9 @@ RELATIONS = Relations(
         words("hiver été printemps automne"),
         words("quotidien hebdomadaire mensuel annuel"),
         words("dedans dehors"),
+        words("avec sans"),
+        words("mères pères"),
+        words("jour nuit"),
     ),
     negations=words("pas jamais aucun aucune rien personne ni sans nul nulle guère nullement non"),
     not_negating=frozenset(
@@ -48,16 +67,27 @@ RELATIONS = Relations(
     ),
     denying=words(
         """manqu* échou* échec refus* rejet* empêch* évit* absen* privé privée dépourvu* faute exclu*
-        impossible peu interdi* nie nient zéro cess* inchangé*"""
+            impossible peu interdi* nie nient zéro cess* inchangé* dément* démenti inconnu* incertain
+            ouvert ouverte autant même faux fausse"""
     ),
+    refuting=frozenset(
+        phrases(
+            """nie; nient; nié; dément; démenti; démentent; refuse de; refusé de; échoué à; manque de; au
+            lieu de; dépourvu*; exclut; faute de"""
+        )
+    ),
+    refuted=words("faux fausse fausses infondé infondée infondées erroné"),
+    passive=words("est sont été était étaient fut furent"),
     negated_before=2,
     denying_prefixes=("in", "im", "non-", "dé", "dés"),
     causes=frozenset(
         phrases(
             """parce que; parce qu; à cause de; à cause du; car; caus*; entraîn*; provoqu*; grâce à; grâce
-            au; grâce aux; en raison de; en raison du; dû à; due à; dus à; due au; dû au; suite à;
-            conduit à; a conduit; mène à; mené à; par conséquent; donc; résult*; conséquence; attribu*;
-            responsable de; c'est pourquoi; imput*"""
+            au; grâce aux; en raison de; en raison du; dû à; due à; dus à; due au; dû au; suite à; conduit
+            à; a conduit; mène à; mené à; par conséquent; donc; résult*; conséquence; attribu*;
+            responsable de; c'est pourquoi; imput*; si bien que; de sorte que; du fait de; du fait que; ce
+            qui a; sous l'effet; sous l'effet de; en conséquence; explique*; fait baisser; fait augmenter;
+            fait monter; fait chuter; fait reculer; poussé par; pousse à; contribu*; faute à; faute de"""
         )
     ),
     reasons=words("parce car"),
@@ -70,6 +100,7 @@ RELATIONS = Relations(
             devraient; potentiel*"""
         )
     ),
+    unwilling=frozenset(phrases("ne peut pas; ne peuvent pas; ne pouvait pas")),
     planned=frozenset(
         phrases(
             """prévoi*; prévu*; projet*; envisag*; entend; entendent; veut; veulent; voulait; souhait*;
@@ -109,6 +140,16 @@ RELATIONS = Relations(
         words("complètement totalement entièrement"),
         words("prouv* preuve garanti* certainement assurément inévitablement"),
         words("unanim* unanimité"),
+        words("jamais"),
+    ),
+    drastic=frozenset(
+        phrases(
+            """tue; tuent; tué; tuer; détrui*; dévast*; ruin*; faillite; scandal*; crise; crises;
+            catastroph*; désastre; effondr*; mortel*; dangereu*; chaos; choc; choqu*; explos*; massacre;
+            fraude*; corrompu*; mensonge*; ment; crime*; criminel*; terreur; terroris*; empoisonn*;
+            guéri*; miracle; révolution*; historique; menac*; horreur; tragi*; tragédie; honte; colère;
+            guerre; cauchemar; épidémie; victime*; illégal*"""
+        )
     ),
     partial=frozenset(
         phrases(
@@ -149,6 +190,11 @@ RELATIONS = Relations(
         si comme est sont était étaient été être a ont avait avaient avoir sera seront serait fait faire
         peut peuvent doit doivent va vont tout tous toute toutes quelques plusieurs certains environ
         près quelque selon alors ainsi encore déjà ici là puis lors ans cent pour-cent dit disent disait"""
+    ),
+    impersonal=words(
+        """étude études rapport rapports enquête sondage chiffres données analyse document documents
+        communiqué résultats recherche recherches estimation estimations statistiques prévisions modèle test
+        sources source lettre il elle ils elles on nous je qui"""
     ),
     roles=words(
         """ministre président présidente maire directeur directrice porte-parole secrétaire sénateur

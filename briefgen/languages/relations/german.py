@@ -33,6 +33,23 @@ RELATIONS = Relations(
         (words("bestätig*"), words("dementier* bestreite* bestritt")),
         (words("sicher sicherer"), words("unsicher gefährlich*")),
         (words("besser*"), words("schlechter*")),
+        (words("hoch hohe hoher hohes hohen"), words("niedrig niedrige niedriger gering geringe geringer")),
+        (words("früh früher früherer"), words("spät später späterer")),
+        (words("stark stärker stärkere*"), words("schwach schwächer schwächere*")),
+        (words("stimmt stimmte stimmten zugestimmt zustimm*"), words("weiger* geweigert verweiger*")),
+        (words("wahr richtig korrekt"), words("falsch unwahr unrichtig")),
+        (words("kauft kaufen kaufte kauften gekauft"), words("verkauf*")),
+        (words("freiwillig*"), words("verpflichtend* pflicht zwingend*")),
+        (words("billig* günstig*"), words("teuer teure teurer teuren")),
+        (words("öffentlich*"), words("privat*")),
+        (words("einfuhr* import*"), words("ausfuhr* export*")),
+        (words("gewinn gewinne"), words("verlust*")),
+        (words("schuldig*"), words("unschuldig*")),
+        (words("bekannt"), words("unbekannt")),
+        (words("häufig oft häufiger"), words("selten seltener")),
+        (words("reich reiche reicher reichen"), words("arm arme armer armen")),
+        (words("erfolg* erfolgreich*"), words("misserfolg* scheiter* gescheitert")),
+        (words("dafür"), words("dagegen")),
     ),
     exclusive=(
         words("vor nach während seit bis"),
@@ -45,6 +62,11 @@ RELATIONS = Relations(
         words("winter sommer frühling herbst frühjahr"),
         words("täglich wöchentlich monatlich jährlich"),
         words("innerhalb außerhalb"),
+        words("für gegen"),
+        words("mit ohne"),
+        words("mütter väter"),
+        words("tag nacht"),
+        words("tags nachts"),
     ),
     negations=words(
         """nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder noch
@@ -58,21 +80,34 @@ RELATIONS = Relations(
     denying=words(
         """fehl* mangel* frei scheiter* verweiger* lehnt lehnte ablehn* abgelehnt verhinder* ausgeschlossen
         ausschließ* unmöglich wenig wenige vermeid* verbot* verboten statt anstatt null minus
-        unverändert"""
+        unverändert offen unklar unbekannt ungeklärt genauso ebenso gleich gleichermaßen falsch unwahr
+        bestreit* bestritt dementier* aussteh* bleibt bleiben"""
     ),
+    refuting=frozenset(
+        phrases(
+            """bestreitet; bestritt; bestritten; dementier*; weist zurück; wies zurück; versäumte;
+            weigert*; scheitert*; statt; anstatt; mangelt; fehlt; fehlte"""
+        )
+    ),
+    refuted=words("falsch unwahr unzutreffend unbegründet"),
+    passive=words("wird werden wurde wurden worden ist sind"),
     negated_before=2,
     denying_prefixes=("un", "nicht", "miss"),
     causes=frozenset(
         phrases(
             """weil; wegen; verursach*; führt zu; führte zu; führten zu; führen zu; geführt; infolge;
             aufgrund; auf grund; dank; ursache*; ausgelöst; löste; bewirk*; daher; deshalb; deswegen;
-            dadurch; sodass; so dass; folglich; zurückzuführen"""
+            dadurch; sodass; so dass; folglich; zurückzuführen; wodurch; weshalb; weswegen; bedingt durch;
+            hervorgerufen; grund dafür; liegt an; lag an; beruht auf; beruhte auf; schuld; verschuld*;
+            zur folge; zog nach sich; trug zu; trugen zu; trägt dazu; durch den; durch die; dem verdankt"""
         )
     ),
     reasons=words("weil da"),
     joining_reasons=words("da denn so nachdem"),
     moving=words(
-        "senkte senkten gesenkt steigerte steigerten verringerte verringerten erhöhte erhöhten halbierte"
+        """senkte senkten senkt senken gesenkt steigerte steigerten verringerte verringerten erhöhte
+        erhöhten halbierte halbierten verdoppelte verdoppelten reduzierte reduzierten drückte drückten trieb
+        trieben verbesserte verbesserten verschlechterte verschlechterten"""
     ),
     possible=frozenset(
         phrases(
@@ -80,6 +115,9 @@ RELATIONS = Relations(
             möglicherweise; vielleicht; eventuell; scheint; scheinen; wohl; risiko; würde; würden;
             womöglich; sollte; sollten"""
         )
+    ),
+    unwilling=frozenset(
+        phrases("konnte nicht; konnten nicht; kann nicht; können nicht; konnte kein; konnten keine")
     ),
     planned=frozenset(
         phrases(
@@ -125,6 +163,17 @@ RELATIONS = Relations(
         words("vollständig* völlig total restlos"),
         words("beweis* bewies bewiesen garantier* zweifellos zweifelsfrei sicherlich"),
         words("einstimmig*"),
+        words("nie niemals jemals"),
+    ),
+    drastic=frozenset(
+        phrases(
+            """tötet; töten; tötete; zerstör*; verwüst*; ruin*; pleite; bankrott; skandal*; krise*;
+            katastroph*; kollaps; kollabier*; zusammenbruch; tödlich*; gefährlich*; chaos; schock*;
+            explodier*; massaker; betrug; betrüg*; korrupt*; lüge*; verbrech*; kriminell*; terror*;
+            vergift*; geheilt; heilt; wunder; durchbruch; revolution*; historisch*; bedroh*; horror;
+            tragisch*; tragödie; schande; empör*; krieg; albtraum; obdachlos*; verhunger*; seuche;
+            epidemie; opfer; illegal*"""
+        )
     ),
     partial=frozenset(
         phrases(
@@ -166,6 +215,11 @@ RELATIONS = Relations(
         viele vielen einige etwa rund fast knapp laut gut dort hier dann nun jetzt immer wieder pro je
         ja nein damit dabei davon dazu darauf daran hin her ab sagt sagte sagen prozent"""
     ),
+    impersonal=words(
+        """studie studien bericht berichte umfrage erhebung zahlen daten analyse untersuchung gutachten
+        dokument papier erklärung mitteilung ergebnisse befunde schätzung schätzungen statistik statistiken
+        forschung prognose modell test quelle quellen brief es er sie wir ich der die das"""
+    ),
     roles=words(
         """minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin
         direktor direktorin vorsitzender vorsitzende vorsitzenden sprecher sprecherin staatssekretär
@@ -190,6 +244,7 @@ RELATIONS = Relations(
         "in",
         "innen",
     ),
+    verb_last=True,
     capital_nouns=True,
     weekdays=words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),
 )

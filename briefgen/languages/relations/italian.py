@@ -29,6 +29,22 @@ RELATIONS = Relations(
         (words("conferm*"), words("smenti* neg*")),
         (words("sicuro sicura sicuri sicure"), words("pericolos* insicur*")),
         (words("migliore migliori meglio"), words("peggiore peggiori peggio")),
+        (words("alto alta alti alte"), words("basso bassa bassi basse")),
+        (words("presto"), words("tardi")),
+        (words("forte forti"), words("debole deboli")),
+        (words("accett* acconsent*"), words("rifiut* respin*")),
+        (words("vero vera veri vere esatto"), words("falso falsa falsi false errato")),
+        (words("compra comprano comprato acquist*"), words("vend* vendit*")),
+        (words("volontari* facoltativ*"), words("obbligatori*")),
+        (words("pubblico pubblica pubblici pubbliche"), words("privato privata privati private")),
+        (words("import importa* importazion*"), words("export esport*")),
+        (words("utile utili profitt*"), words("perdita perdite deficit")),
+        (words("colpevole colpevoli"), words("innocent*")),
+        (words("noto nota noti note conosciut*"), words("ignot* sconosciut*")),
+        (words("spesso"), words("raramente")),
+        (words("ricco ricca ricchi ricche"), words("povero povera poveri povere")),
+        (words("successo riuscit*"), words("fallit* fallimento")),
+        (words("favore"), words("contro")),
     ),
     exclusive=(
         words("prima dopo durante"),
@@ -40,6 +56,9 @@ RELATIONS = Relations(
         words("ragazzi ragazze"),
         words("inverno estate primavera autunno"),
         words("giornaliero settimanale mensile annuale"),
+        words("con senza"),
+        words("madri padri"),
+        words("giorno notte"),
     ),
     negations=words("non no mai nessun nessuno nessuna niente nulla né senza neanche nemmeno neppure"),
     not_negating=frozenset(
@@ -47,15 +66,26 @@ RELATIONS = Relations(
     ),
     denying=words(
         """manc* fall* rifiut* respin* imped* evit* assen* priv* esclus* esclud* impossibil* poco pochi
-        viet* libero zero invece invariat*"""
+        viet* libero zero invece invariat* smenti* nega negano negato ignot* incert* uguale stesso falso
+        falsa false"""
     ),
+    refuting=frozenset(
+        phrases(
+            """nega; negano; negato; negò; smenti*; rifiutato di; rifiuta di; manca di; mancano di; invece
+            di; anziché; privo di; priva di; esclude; escluso che"""
+        )
+    ),
+    refuted=words("falso falsa falsi false infondato infondata infondate"),
+    passive=words("è sono stato stata stati state fu furono viene vengono venne"),
     denying_prefixes=("in", "im", "dis", "s"),
     causes=frozenset(
         phrases(
             """perché; poiché; caus*; a causa di; a causa del; a causa della; grazie a; grazie al; grazie
             alla; dovuto a; dovuta a; dovuti a; dovuto al; provoc*; portato a; ha portato; porta a;
             condott*; conseguenza; risultato di; pertanto; perciò; quindi; in seguito a; determin*;
-            attribu*; responsabile di; colpa"""
+            attribu*; responsabile di; colpa; cosicché; sicché; in modo che; ha fatto; fatto salire; fatto
+            scendere; fatto calare; dato luogo; frutto di; spint* da; contribu*; generat*; scaten*; per
+            effetto; per via; di conseguenza; dato che; visto che; siccome; legato al fatto"""
         )
     ),
     reasons=words("perché poiché"),
@@ -68,6 +98,7 @@ RELATIONS = Relations(
             eventual*"""
         )
     ),
+    unwilling=frozenset(phrases("non può; non possono; non poteva")),
     planned=frozenset(
         phrases(
             """piano; piani; progett*; prevede; prevedono; previst*; intend*; vuole; vogliono; voleva;
@@ -102,6 +133,16 @@ RELATIONS = Relations(
         words("completamente totalmente interamente"),
         words("dimostr* prova provato garant* certamente inevitabilmente"),
         words("unanim*"),
+        words("mai"),
+    ),
+    drastic=frozenset(
+        phrases(
+            """uccid*; uccis*; distrugg*; distrutt*; devast*; rovin*; fallimento; bancarotta; scandal*;
+            crisi; catastrof*; disastr*; croll*; collass*; mortal*; pericolos*; caos; choc; esplo*;
+            strage; massacro; frode*; frodi; corrott*; corruzione; menzogn*; mente; crimin*; terror*;
+            avvelen*; guarit*; miracolo; rivoluzion*; storic*; minacci*; orrore; tragic*; tragedia;
+            vergogna; rabbia; guerra; incubo; epidemia; vittim*; illegal*"""
+        )
     ),
     partial=frozenset(
         phrases(
@@ -136,6 +177,11 @@ RELATIONS = Relations(
         fare può possono deve devono va vanno si mi ti ci vi ne lui lei noi voi loro suo sua suoi sue
         mio mia nostro nostra questo questa questi queste quello quella quelli quelle tutto tutti ogni
         alcuni molti quasi circa secondo già ancora poi qui lì dice ha-detto disse cento"""
+    ),
+    impersonal=words(
+        """studio studi rapporto rapporti indagine sondaggio cifre dati analisi documento documenti
+        comunicato risultati ricerca ricerche stima stime statistiche previsioni modello prova fonte fonti
+        lettera egli lui lei loro noi io che chi"""
     ),
     roles=words(
         """ministro ministra presidente sindaco sindaca direttore direttrice portavoce segretario

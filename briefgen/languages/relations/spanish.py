@@ -26,6 +26,22 @@ RELATIONS = Relations(
         (words("confirm*"), words("desmint* desmient* neg* nieg*")),
         (words("seguro segura seguros seguras"), words("peligros* insegur*")),
         (words("mejor mejores"), words("peor peores")),
+        (words("alto alta altos altas"), words("bajo baja bajos bajas")),
+        (words("temprano"), words("tarde")),
+        (words("fuerte fuertes"), words("débil débiles")),
+        (words("acept* accedió accedieron"), words("rechaz* neg*")),
+        (words("verdad verdadero verdadera cierto cierta"), words("falso falsa falsos falsas")),
+        (words("compr*"), words("vend* venta ventas")),
+        (words("voluntari*"), words("obligatori*")),
+        (words("público pública públicos públicas"), words("privado privada privados privadas")),
+        (words("import*"), words("export*")),
+        (words("beneficio beneficios ganancia*"), words("pérdida pérdidas déficit")),
+        (words("culpable culpables"), words("inocente*")),
+        (words("conocido conocida conocidos"), words("desconocid*")),
+        (words("frecuentemente"), words("raramente")),
+        (words("rico rica ricos ricas"), words("pobre pobres")),
+        (words("éxito"), words("fracas*")),
+        (words("favor"), words("contra")),
     ),
     exclusive=(
         words("antes después durante desde"),
@@ -37,22 +53,36 @@ RELATIONS = Relations(
         words("niños niñas"),
         words("invierno verano primavera otoño"),
         words("diario semanal mensual anual"),
+        words("con sin"),
+        words("madres padres"),
+        words("día noche"),
     ),
     negations=words("no nunca jamás ningún ninguno ninguna nadie nada ni sin tampoco apenas"),
     not_negating=frozenset(
         phrases("no solo; no sólo; no más de; no menos de; sin duda; no solamente; nada menos")
     ),
     denying=words(
-        """falt* fracas* carec* rechaz* negó niega niegan impid* impide evit* ausen* exclu* imposible poco
-        pocos prohib* libre cero lugar dej*"""
+        """falt* fracas* carec* rechaz* negó niega niegan impid* impide evit* ausen* exclu* imposible
+            poco pocos prohib* libre cero lugar dej* desmint* desmient* desconoc* incierto igual mismo
+            falso falsa falsas pendiente"""
     ),
+    refuting=frozenset(
+        phrases(
+            """negó; niega; niegan; negaron; desmint*; desmient*; rechazó que; se negó a; carece de;
+            carecen de; en lugar de; en vez de; libre de; descart*"""
+        )
+    ),
+    refuted=words("falso falsa falsos falsas infundado infundada infundadas"),
+    passive=words("es son fue fueron sido era eran está están"),
     denying_prefixes=("in", "im", "des", "no-"),
     causes=frozenset(
         phrases(
             """porque; caus*; debido a; debido al; a causa de; gracias a; gracias al; provoc*; llevó a;
             llevaron a; condujo a; por culpa de; como resultado; resultado de; a raíz de; por eso; por
             lo tanto; por tanto; consecuencia de; ocasion*; origin*; se debe a; se debió a; atribu*;
-            culp*"""
+            culp*; de modo que; de manera que; así que; hizo subir; hizo bajar; hizo caer; dio lugar a;
+            fruto de; por efecto de; impulsad*; contribuy*; generó; desencaden*; obligó a; en
+            consecuencia; ya que; puesto que"""
         )
     ),
     reasons=words("porque"),
@@ -64,6 +94,7 @@ RELATIONS = Relations(
             riesgo*; parece*; sería; serían; habría; habrían; debería; deberían; potencial*"""
         )
     ),
+    unwilling=frozenset(phrases("no puede; no pueden; no podía; no pudo")),
     planned=frozenset(
         phrases(
             """plan; planes; planea; planean; planeaba; prevé; prevén; previst*; propon*; propus*;
@@ -99,6 +130,16 @@ RELATIONS = Relations(
         words("completamente totalmente enteramente"),
         words("demuestr* demostr* prueba garantiz* ciertamente inevitablemente"),
         words("unánime* unanimidad"),
+        words("nunca jamás"),
+    ),
+    drastic=frozenset(
+        phrases(
+            """mata; matan; mató; mataron; destru*; devast*; arruin*; quiebra; bancarrota; escándalo*;
+            crisis; catástrof*; desastre*; colaps*; hundi*; mortal*; peligros*; caos; conmoción; explot*;
+            masacre; fraude*; corrup*; mentira*; miente; crimen; crímenes; criminal*; terror*; envenen*;
+            cura; curado; curados; milagro; revolución; históric*; amenaz*; horror; trágic*; tragedia;
+            vergüenza; indign*; guerra; pesadilla; epidemia; víctima*; ilegal*"""
+        )
     ),
     partial=frozenset(
         phrases(
@@ -135,6 +176,11 @@ RELATIONS = Relations(
         sus mi mis tu tus nuestro nuestra es son era eran fue fueron ser sido está están estaba ha han
         había habían haber hay hace hacer puede pueden va van todo toda todos todas cada algunos algunas
         muchos varios casi cerca unos aquí allí donde cuando cómo dijo dice dicen ciento"""
+    ),
+    impersonal=words(
+        """estudio estudios informe informes encuesta sondeo cifras datos análisis documento documentos
+        comunicado resultados investigación estimación estimaciones estadísticas previsiones modelo prueba
+        fuente fuentes carta él ella ellos ellas nosotros yo que quien"""
     ),
     roles=words(
         """ministro ministra presidente presidenta alcalde alcaldesa director directora portavoz secretario

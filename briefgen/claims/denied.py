@@ -1,0 +1,186 @@
+"""What a claim denies and its evidence states, or states and its evidence denies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefgen.claims.claims import shortened
+from briefgen.claims.compared import Compared
+from briefgen.languages import language
+from briefgen.reading.alignment import left_out
+from briefgen.reading.denials import Denial, denials, denies, denying_words, negated
+from briefgen.reading.statements import Bag, Statement, alike, likest
+
+_LIKE = 0.5
+"""How much of a clause's words the other one has, where the two say the same of the same."""
+_SURE = 0.6
+"""The same, where another clause denies something."""
+_FEWEST = 3
+"""Words of content of a part of a sentence that says something by itself."""
+
+
+class Turn(NamedTuple):
+    """What says the contrary, in the claim and in the evidence."""
+
+    said: Statement
+    first: int
+    last: int
+    beside: Statement
+    message: str
+
+
+def denied_between(said: Statement, other: Statement, borne: Sequence[Statement]) -> Iterator[Turn]:
+    """Find a not that was put in or left out between the same words."""
+    for term in (one for one in said.of("negations") if one.last < len(said.tokens)):
+        places = left_out(said, term.first, term.last, other)
+        times = negated(said, said.clause_of(term.first))
+        if any(negated(other, other.clause_of(min(at, len(other.tokens) - 1))) < times for at in places):
+            message = f"{shortened(said.said(term))} is not in the evidence"
+            yield Turn(said, term.first, term.last, other, message)
+    for term in (one for one in other.of("negations") if one.last < len(other.tokens)):
+        for at in left_out(other, term.first, term.last, said):
+            clause = said.clause_of(min(at, len(said.tokens) - 1))
+            if not denies(said, clause) and not _runs(said, at, borne):
+                first, last = max(0, at - 1), min(len(said.tokens), at + 1)
+                message = f"{shortened(other.said(term))} of the evidence is lost"
+                yield Turn(said, first, last, other, message)
+
+
+def _runs(said: Statement, at: int, borne: Sequence[Statement]) -> bool:
+    """Tell whether the evidence has the words about a place of the claim, and denies nothing there."""
+    run = [token.lower for token in said.tokens[max(0, at - 1) : at + 2]]
+    for other in borne:
+        lower = [token.lower for token in other.tokens]
+        for start in range(len(lower) - len(run) + 1):
+            if lower[start : start + len(run)] == run and not denies(other, other.clause_of(start)):
+                return True
+    return False
+
+
+def denied(said: Statement, one: Compared) -> Iterator[Turn]:
+    """Find a clause that one of the two denies, and the other states."""
+    own = denials(said)
+    known = [token.lower for other in one.borne for token in other.tokens]
+    if not denying_words(said, known) and any(denials(other, True) for other in one.borne):
+        yield from _lost(said, one)
+        yield from _denied_alone(said, one) if not own else ()
+    for denial in own:
+        yield from _put_in(said, denial, one)
+
+
+def _strange(other: Statement, said: Statement) -> Iterator[Denial]:
+    """Give what the evidence denies by words that the claim has not, too: refused, denied."""
+    own = Bag(token.lower for token in said.tokens)
+    for denial in denials(other, True):
+        words = (other.tokens[at].lower for at in range(denial.term.first, denial.term.last))
+        if denial.term.kind == "negations" or not any(word in own for word in words):
+            yield denial
+
+
+def _denied_alone(said: Statement, one: Compared) -> Iterator[Turn]:
+    """Find what the evidence denies and nowhere states, where the claim states it, whatever else it says."""
+    if said.has("conditional"):
+        return
+    own = Bag(said.words())
+    for other in one.borne:
+        # Not without a target: two of them may come to no denial at all.
+        for denial in _strange(other, said) if len(denials(other, True)) == 1 else ():
+            words = list(dict.fromkeys(denial.words))
+            nearest = words[: 1 + language(said.code).relations.negated_before]
+            if own.count(words) < 2 or not own.count(nearest):
+                continue
+            alone = [word for word in words if word in own and not _is_stated(word, one)]
+            if alone:
+                at = next(at for at in said.content if alike(said.tokens[at].lower, alone[-1]))
+                message = (
+                    f"{shortened(said.tokens[at].word)} is denied in the evidence, which has "
+                    f"{shortened(other.shown(denial.clause))}"
+                )
+                yield Turn(said, at, at + 1, other, message)
+                return
+
+
+def _is_stated(word: str, one: Compared) -> bool:
+    """Tell whether a clause that denies nothing has a word."""
+    return any(
+        word in Bag(other.words(*clause))
+        for other in (*one.borne, *one.near)
+        for clause in other.clauses
+        if not denies(other, clause)
+    )
+
+
+def _lost(said: Statement, one: Compared) -> Iterator[Turn]:
+    """Find a clause that the evidence denies and the claim states."""
+    before = language(said.code).relations.negated_before
+    own = bool(denials(said))
+    for clause in said.clauses:
+        words = one.told(said.words(*clause))
+        other, there, share = likest(words, one.borne)
+        if own and (share < _SURE or denies(said, clause)):
+            continue  # what is denied in one clause may reach into the next
+        # Eye tests: what only heads a sentence states nothing.
+        if other is None or share < _LIKE or len(words) < (2 if len(said.clauses) == 1 else _FEWEST):
+            continue
+        for denial in _strange(other, said):
+            ruled, nearest = Bag(denial.words), Bag(denial.words[: 1 + before])
+            both = bool(nearest.count(words)) and ruled.count(words) >= min(2, len(denial.words))
+            if denial.clause == there and both and not _states(words, ruled, other, there, one):
+                yield Turn(
+                    said, *clause, other,
+                    f"{shortened(said.shown(clause))} is denied in the evidence, which has "
+                    f"{shortened(other.shown(there))}",
+                )  # fmt: skip
+                return
+
+
+def _put_in(said: Statement, denial: Denial, one: Compared) -> Iterator[Turn]:
+    """Find a clause that the claim denies and the evidence states."""
+    words = said.words(*denial.clause)
+    other, there, share = likest(words, one.borne)
+    if other is None or share < _LIKE or not denial.words or denies(other, there):
+        return
+    stated = Bag(other.words(*there)).count(denial.words[:1])
+    if stated and not _negated_word(denial.words[0], one) and not _denied_elsewhere(denial, one):
+        yield Turn(
+            said, denial.term.first, denial.term.last, other,
+            f"{shortened(said.said(denial.term))} is not in the evidence, which has "
+            f"{shortened(other.shown(there))}",
+        )  # fmt: skip
+
+
+def _denied_elsewhere(denial: Denial, one: Compared) -> bool:
+    """Tell whether another clause of the evidence denies the same."""
+    return any(
+        denies(other, clause) and Bag(other.words(*clause)).count(denial.words[:1])
+        for other in (*one.borne, *one.near)
+        for clause in other.clauses
+    )
+
+
+def _negated_word(word: str, one: Compared) -> bool:
+    """Tell whether the evidence has the word with a beginning that denies it: unmetered."""
+    prefixes = language(one.borne[0].code).relations.denying_prefixes
+    return any(
+        token.lower.startswith(prefix) and alike(token.lower.removeprefix(prefix), word)
+        for other in (*one.borne, *one.near)
+        for token in other.tokens
+        for prefix in prefixes
+    )
+
+
+def _states(
+    words: Sequence[str], ruled: Bag, other: Statement, there: tuple[int, int], one: Compared
+) -> bool:
+    """Tell whether another clause of the evidence states what this one denies."""
+    for said in one.borne:
+        for clause in said.clauses:
+            if (said is other and clause == there) or any(
+                denial.clause == clause for denial in denials(said, True)
+            ):
+                continue
+            found = said.words(*clause)
+            if ruled.count(found) and Bag(found).count(words) >= _LIKE * len(words):
+                return True
+    return False

@@ -1,0 +1,57 @@
+"""Two words of a sentence in each other's place: boys read more than girls, girls more than boys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefgen.reading.statements import Statement, alike
+from briefgen.reading.terms import Token
+
+_FEWEST = 4
+"""Words that a sentence has at least, so that the others tell that it is the same."""
+
+
+class Exchanged(NamedTuple):
+    """The two tokens of a sentence that the other one has the other way round."""
+
+    first: int
+    second: int
+
+
+def exchanged(said: Statement, other: Statement) -> Exchanged | None:
+    """Give the two words that are exchanged where all others are the same; None where that is not all.
+
+    What only joins may be told in any order: men and women, women and men.
+    """
+    size = len(said.tokens)
+    if size < _FEWEST:
+        return None
+    for start in range(len(other.tokens) - size + 1):
+        found = _apart(said.tokens, other.tokens[start : start + size])
+        if found and not _is_joined(said, found):
+            return found
+    return None
+
+
+def _apart(ours: Sequence[Token], theirs: Sequence[Token]) -> Exchanged | None:
+    places: list[int] = []
+    for at, (one, other) in enumerate(zip(ours, theirs, strict=True)):
+        if one.lower != other.lower and not alike(one.lower, other.lower):
+            places.append(at)
+            if len(places) > 2:
+                return None
+    if len(places) != 2:
+        return None
+    first, second = places
+    crossed = alike(ours[first].lower, theirs[second].lower) and alike(
+        ours[second].lower, theirs[first].lower
+    )
+    return Exchanged(first, second) if crossed else None
+
+
+def _is_joined(said: Statement, found: Exchanged) -> bool:
+    """Tell whether only small words stand between the two, and no comparison or direction among them."""
+    between = range(found.first + 1, found.second)
+    turned = {one.first for one in said.of("than", "sides", "causes", "joining_reasons")}
+    return turned.isdisjoint(between) and not any(at in said.content for at in between)
