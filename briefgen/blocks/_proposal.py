@@ -12,10 +12,11 @@ from briefgen.blocks._titles import doubts
 from briefgen.blocks._voices import voiced
 from briefgen.memory import collector_off
 from briefgen.model import Brief, Evidence, Field, Item, SourceText
+from briefgen.reading.source import language_of, read
 from briefgen.reading.symbol_fonts import UNKNOWN
 from briefgen.text import locate
 from briefgen.text.selectors import evidence
-from briefgen.text.spans import parts_of, sentence_spans
+from briefgen.text.spans import parts_of
 
 MOST = 8
 """Items of a block that are proposed of several sources together."""
@@ -55,8 +56,12 @@ def propose(texts: Sequence[SourceText], name: str, every: bool = False) -> Brie
     return Brief(name=name, fields=_front(known), blocks=blocks, evidence=title, doubt=doubt)
 
 
-def found_in(text: SourceText, share: int, every: bool) -> dict[str, tuple[Item, ...]]:
-    """Find the items of every block in one source; `share` is how many key messages it may have."""
+def found_in(source: SourceText, share: int, every: bool) -> dict[str, tuple[Item, ...]]:
+    """Find the items of every block in one source; `share` is how many key messages it may have.
+
+    The blocks share one reading of it, which goes when they are done: it takes far more room than the text.
+    """
+    text = read(source)
     found = {
         block.name: block.find(text) for block in BLOCKS.values() if block.find and block is not summary.BLOCK
     }
@@ -88,7 +93,6 @@ def identified(text: SourceText, ids: Names) -> SourceText:
     """Give the source the id under which its evidence will be listed, and the language of its words."""
     from briefgen.blocks.quotes.own_words import author_of
     from briefgen.speech.genre import with_genre
-    from briefgen.text.language import language_of
 
     text = with_genre(text)
     source = replace(text.source, author=author_of(text))
@@ -175,7 +179,7 @@ def _with_numbers(title: str, text: SourceText) -> list[tuple[int, int]]:
     """Give the first sentence with all the numbers of a title that stands nowhere in its text."""
     wanted = set(_NUMBER.findall(title))
     for part in parts_of(text) if wanted else ():
-        for span in sentence_spans(text, part):
+        for span in read(text).sentences(part):
             if wanted <= set(_NUMBER.findall(text.text[slice(*span)])):
                 return [span]
     return []

@@ -10,9 +10,9 @@ from briefgen.blocks.quotes.own_words import Speech, speeches
 from briefgen.languages import language
 from briefgen.languages.table import Language
 from briefgen.model import Field, Item, Part, SourceText
+from briefgen.reading.source import language_of
 from briefgen.speech.genre import genre_of
 from briefgen.text import locate
-from briefgen.text.language import language_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.claims.index import where
+from briefgen.languages.detect import told_language
 from briefgen.model import Evidence, SourceText
 from briefgen.reading.number import Number
 from briefgen.reading.printed import numbers
-from briefgen.text.language import told_language
 
 Span = tuple[int, int]
 
@@ -20,7 +20,7 @@ def in_tables(evidence: Sequence[Evidence], texts: Mapping[str, SourceText]) -> 
         if text is not None and any(part.cell for part in text.parts):
             held = [span for one in evidence if one.source == name for span in _spans(one, text)]
             for value in _values(text, held):
-                yield from numbers(value, text.source.language or told_language(text) or "en")
+                yield from numbers(value, text.source.language or told_language(text.text) or "en")
 
 
 def _values(text: SourceText, held: Sequence[Span]) -> Iterator[str]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from briefgen.claims.claims import Claimed, claims, prose
 from briefgen.claims.words import around
-from briefgen.model import Brief, Evidence, Source, SourceText
+from briefgen.languages.detect import told_language
+from briefgen.model import Brief, Evidence, SourceText
 from briefgen.reading.periods import Told
-from briefgen.text.language import told_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def tongues(brief: Brief, texts: Mapping[str, SourceText]) -> Tongues:
     """
     field = brief.fields.get("language")
     declared = field.text.strip() if field else ""
-    told = {name: text.source.language or told_language(text) for name, text in texts.items()}
+    told = {name: text.source.language or told_language(text.text) for name, text in texts.items()}
     own = _own(brief, declared) or next((tag for tag in told.values() if tag), "en")
     listed = {
         name: item.fields["issued"].text
@@ -65,5 +65,5 @@ def tongues(brief: Brief, texts: Mapping[str, SourceText]) -> Tongues:
 
 def _own(brief: Brief, declared: str) -> str:
     words = "\n".join(one.field.text for one in claims(brief) if one.kind != "quotation")
-    told = told_language(SourceText(Source(""), words))
+    told = told_language(words)
     return declared if not told or declared.partition("-")[0].lower() == told else told

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from briefgen.model import Part, SourceText
+from briefgen.reading.source import read
 from briefgen.text.spans import parts_of
 
 CLOSERS = {
@@ -86,13 +87,7 @@ class _Scan:
 
 def quoted(text: SourceText) -> tuple[Quoted, ...]:
     """Find all stretches of quoted words, in order; they do not overlap."""
-    if not _last or _last[0][0] is not text:
-        _last[:] = [(text, _quoted(text))]
-    return _last[0][1]
-
-
-_last: list[tuple[SourceText, tuple[Quoted, ...]]] = []
-"""The text that was asked for last: one block after the other asks."""
+    return read(text).once(_quoted)
 
 
 def _quoted(text: SourceText) -> tuple[Quoted, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefgen.model import SourceText
+from briefgen.model import Part, SourceText
 from briefgen.reading import patterns
 from briefgen.reading.bases import inherit, shared
 from briefgen.reading.compounds import compounded
@@ -16,43 +16,47 @@ from briefgen.reading.hedges import hedge_before
 from briefgen.reading.measures import is_label, measured, value_of
 from briefgen.reading.quantity import Quantity, changed
 from briefgen.reading.ranges import widened
-from briefgen.text.language import language_of
-from briefgen.text.spans import parts_of, sentence_spans
+from briefgen.reading.source import Reading, read
+from briefgen.text.spans import parts_of
 
 _TIED = re.compile(r"(?<=\d)[^\W\d_][\w/²³]*(?:-\d\b)?")
 """A unit that no table has, tied to its figure: 500gCO2/kWh."""
-_LETTERS = re.compile("[a-z]+")
 _SPARE, _DENSE = 2000, 20
 """A text with more than 2,000 numbers, and more than one in 20 characters, is data; the rest is left."""
 
 
 def quantities(text: SourceText) -> tuple[Quantity, ...]:
     """Find all quantities of a text, in order."""
+    return read(text).once(_quantities)
+
+
+def _quantities(own: Reading) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
-    language = language_of(text)
-    text = replace(text, text=plain(text.text, language))
+    language = own.language
+    printed = plain(own.text, language)
+    text = own if printed == own.text else replace(own, text=printed)
     for part in parts_of(text):
-        first = None if part.kind == "furniture" else _first(text.text, part.start, part.end)
+        first = None if part.kind == "furniture" else _first(text, part)
         if first is None:
             continue
         floor = len(found)
-        for span in sentence_spans(text, part):
+        for span in text.sentences(part):
             if span[1] <= first or len(found) > _SPARE + span[0] // _DENSE:
                 continue
-            for read in _sentence(text.text, span, language, max(first, span[0])):
-                quantity = read if language == "en" else localised(text.text, read, language)
+            for one in _sentence(text.text, span, language, max(first, span[0])):
+                quantity = one if language == "en" else localised(text.text, one, language)
                 found.append(inherit(text.text, found, floor, quantity))
                 if len(found) > _SPARE + quantity.start // _DENSE:
                     break
     return tuple(shared(text.text, found))
 
 
-def _first(text: str, start: int, end: int) -> int | None:
+def _first(text: Reading, part: Part) -> int | None:
     """Say where the first number of a part begins; None where it has neither a figure nor a number's name."""
-    words = text[start:end]
-    if not patterns.FIGURE.search(words) and patterns.HEADS.isdisjoint(_LETTERS.findall(words.lower())):
+    figure = patterns.FIGURE.search(text.text, part.start, part.end)
+    if figure is None and patterns.HEADS.isdisjoint(map(str.lower, text.words(part))):
         return None
-    found = patterns.START.search(text, start, end)
+    found = patterns.START.search(text.text, part.start, part.end)
     return found.start() if found else None
 
 

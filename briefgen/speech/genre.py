@@ -12,9 +12,9 @@ from briefgen.genres import Genre, genre_named
 from briefgen.languages import language
 from briefgen.languages.documents import Genres
 from briefgen.model import Part, SourceText
+from briefgen.reading.source import Reading, read
 from briefgen.speech.questions import answers
 from briefgen.speech.turns import turns
-from briefgen.text.language import language_of
 from briefgen.text.spans import parts_of
 
 _TALKS = ("debate", "interview")
@@ -55,9 +55,13 @@ class Told:
 
 def genre_of(source: SourceText) -> Told:
     """Say what a document is: as it is said to be, else by what it calls itself, else by its shape."""
+    return read(source).once(_genre_of)
+
+
+def _genre_of(source: Reading) -> Told:
     if source.source.genre:
         return Told(genre_named(source.source.genre))
-    code = language_of(source)
+    code = source.language
     known = language(code).genres
     parts = parts_of(source)
     labels = list(_labelled(source.text, parts, code))

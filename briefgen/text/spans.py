@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from briefgen.model import Part, SourceText
-from briefgen.text.sentence import sentences
 
 _GAP = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 
@@ -26,20 +24,6 @@ def parts_of(text: SourceText) -> tuple[Part, ...]:
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     words = text[start:end]
     return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
-
-
-def sentence_spans(text: SourceText, part: Part) -> tuple[tuple[int, int], ...]:
-    """Give the sentences of one part, as offsets into the text."""
-    known, span = _cut(text.text), (part.start, part.end)
-    if span not in known:
-        known[span] = sentences(text.text, *span)
-    return known[span]
-
-
-@lru_cache(maxsize=1)
-def _cut(text: str) -> dict[tuple[int, int], tuple[tuple[int, int], ...]]:
-    # Several blocks read the sentences of one text, one block after the other.
-    return {}
 
 
 def one_line(words: str) -> str:

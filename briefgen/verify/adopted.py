@@ -10,7 +10,7 @@ from briefgen.blocks import BLOCKS, added
 from briefgen.claims.claims import shortened
 from briefgen.languages import printed
 from briefgen.model import Brief, Evidence, Field, Item, SourceText
-from briefgen.text.language import language_of
+from briefgen.reading.source import language_of
 from briefgen.text.markdown import escaped, guarded
 from briefgen.verify.claimed import fields_of, sought, source
 from briefgen.verify.draft import Draft, Piece

@@ -9,7 +9,7 @@ from briefgen.blocks import BLOCKS
 from briefgen.blocks.sources import itself
 from briefgen.claims.claims import quotations
 from briefgen.model import Brief, Evidence, Field, Item, Place, SourceText
-from briefgen.text.language import language_of
+from briefgen.reading.source import language_of
 from briefgen.verify.draft import Draft, Piece
 from briefgen.verify.found import Found, found, likest, verbatim
 from briefgen.verify.places import TITLE, Places, paths

@@ -10,8 +10,8 @@ from briefgen.languages import printed
 from briefgen.model import Part, SourceText
 from briefgen.reading.marks import CLOSERS, SINGLE
 from briefgen.reading.printed import numbers
+from briefgen.reading.source import language_of
 from briefgen.text import sentences
-from briefgen.text.language import language_of
 from briefgen.verify.quoted import Signature, Spoken, ending, signature, speakers, whole
 
 Kind = Literal["title", "heading", "statement", "quotation", "figure"]

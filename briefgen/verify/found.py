@@ -10,9 +10,9 @@ from briefgen.claims.index import where
 from briefgen.claims.words import forms, pieces_of
 from briefgen.model import Evidence, SourceText
 from briefgen.reading.printed import numbers
+from briefgen.reading.source import language_of
 from briefgen.reading.statements import alike, statement
 from briefgen.text import sentences
-from briefgen.text.language import language_of
 from briefgen.text.selectors import evidence
 
 _SHARE = 0.45

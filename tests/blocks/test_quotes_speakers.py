@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.blocks.quotes.find import quotations
-from briefgen.speech.reading import reading
+from briefgen.speech.passages import passages
 from briefgen.speech.verbs import is_finite
 from tests.blocks.test_quotes import shown, source
 from tests.casefile import cases
@@ -33,13 +33,13 @@ def test_the_speaker_of_a_frame_is_found(parts: dict[str, str]) -> None:
     ],
 )
 def test_a_sentence_is_read_as_its_words(words: str, tokens: list[str]) -> None:
-    first = reading(source(words)).sentences(0)[0]
+    first = passages(source(words)).sentences(0)[0]
 
     assert [token.text for token in first] == tokens
 
 
 def test_the_apostrophe_of_an_owner_is_read_as_an_s() -> None:
-    (sentence,) = reading(source("The farmers’ union said so.")).sentences(0)
+    (sentence,) = passages(source("The farmers’ union said so.")).sentences(0)
 
     assert sentence[2].lower == "'s"
     assert is_finite(sentence, 4)

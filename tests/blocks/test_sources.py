@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -130,7 +132,8 @@ def test_a_reference_is_read_into_its_fields(case: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=title) for title, case in CASES if "named" in case])
 def test_running_text_names_documents_data_and_organisations(case: dict[str, str]) -> None:
-    told = named(case["text"], 0, len(case["text"]))
+    printed = frozenset(re.findall("[A-Za-z]+", case["text"]))
+    told = named(case["text"], Part(0, len(case["text"])), printed)
     rows = [
         " | ".join(fields[name] for name in ("type", "title", "author") if name in fields) for fields in told
     ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,9 +11,10 @@ from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.verbs import ASSERTING, SAYING_FINITE
 from briefgen.languages.speech.english.words import TURNING
 from briefgen.model import Item, SourceText
+from briefgen.reading.source import read as read_source
+from briefgen.speech.passages import passages
 from briefgen.speech.people import People, Person
 from briefgen.speech.phrases import is_verb
-from briefgen.speech.reading import reading
 from briefgen.speech.reported import Reported, reported
 from briefgen.speech.tokens import Token
 from briefgen.text.selectors import evidence
@@ -29,7 +29,6 @@ _TOLD = 4
 """Words at the end of a clause; a verb of saying among them tells that it claims nothing: X said in May."""
 _SIGNS = frozenset("%‰°€¢")
 """What belongs to the number before it, so that a clause may end with it."""
-_LETTERS = re.compile("[a-z]+")
 _FEWEST, _MOST = 5, 45
 """Words of a clause that says enough, and no more than one reads."""
 
@@ -75,24 +74,17 @@ def _best(found: Sequence[Position], most: int) -> list[Position]:
 def positions(text: SourceText, meant: bool = True) -> Iterator[Position]:
     """Find the clauses of indirect speech of a text, in order; `meant`: with those of pronouns, resolved."""
     people = People(text.text)
-    read = reading(text)
+    own, read = read_source(text), passages(text)
     for index, part in enumerate(read.parts):
         if part.kind not in ("paragraph", "item") or any(m.last >= 0 for m in read.marks.get(index, ())):
             continue
         # To read whom every sentence is about takes most of the time, and only pronouns need it.
-        if not meant and not _speaks(text.text[part.start : part.end].lower()):
+        if not meant and ASSERTING.isdisjoint(map(str.lower, own.words(part))):
             continue
-        for sentence in read.sentences(index):
+        for sentence in read.sentences(index) if meant else read.sentences_with(index, ASSERTING):
             if meant:
                 people.read(sentence)
-            elif ASSERTING.isdisjoint([token[1] for token in sentence]):
-                continue
             yield from _position(text, sentence, people)
-
-
-def _speaks(words_of: str) -> bool:
-    """Tell quickly whether a paragraph may hold a verb of asserting."""
-    return "said" in words_of or not ASSERTING.isdisjoint(_LETTERS.findall(words_of))
 
 
 def _position(text: SourceText, sentence: Sequence[Token], people: People) -> Iterator[Position]:

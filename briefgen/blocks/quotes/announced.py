@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefgen.model import SourceText
 from briefgen.reading.marks import Quoted
 from briefgen.speech.genre import genre_of
-from briefgen.speech.reading import Reading
+from briefgen.speech.passages import Passages
 
 _FEWEST = 5
 """Words of a paragraph that is somebody's."""
@@ -15,7 +15,7 @@ _NEAR = 4
 """Words at the end of such a line among which the verb stands: said in a statement:"""
 
 
-def announced(source: SourceText, read: Reading, verbs: frozenset[str]) -> dict[int, Quoted]:
+def announced(source: SourceText, read: Passages, verbs: frozenset[str]) -> dict[int, Quoted]:
     """Give the paragraphs of a press release that a line announces; `verbs` are finite forms of saying.
 
     Elsewhere a paragraph that nothing closes may be the writer's own, and is left out.
@@ -32,7 +32,7 @@ def announced(source: SourceText, read: Reading, verbs: frozenset[str]) -> dict[
     return found
 
 
-def _announces(read: Reading, index: int, verbs: frozenset[str]) -> bool:
+def _announces(read: Passages, index: int, verbs: frozenset[str]) -> bool:
     part = read.parts[index]
     if part.kind != "paragraph" or index in read.marks or part.end - part.start > _LINE:
         return False

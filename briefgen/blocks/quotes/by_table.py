@@ -14,7 +14,7 @@ from briefgen.speech.clauses.behind import NOBODY, behind
 from briefgen.speech.clauses.incises import incises
 from briefgen.speech.clauses.known import Known
 from briefgen.speech.clauses.tokens import Word, cut
-from briefgen.speech.reading import Reading
+from briefgen.speech.passages import Passages
 from briefgen.speech.voice import Attribution
 from briefgen.text import sentences
 from briefgen.text.spans import one_line
@@ -40,7 +40,7 @@ class ByTable(Grammar):
     reads_headings = False
     waits = False
 
-    def __init__(self, read: Reading, speech: Speech) -> None:
+    def __init__(self, read: Passages, speech: Speech) -> None:
         self._read = read
         self._speech = speech
         self._known = Known(read.text, speech)

@@ -13,9 +13,9 @@ from briefgen.blocks.quotes.quotation import Quotation, State
 from briefgen.languages.speech import speech_of
 from briefgen.model import SourceText
 from briefgen.reading.marks import SINGLE, Quoted
-from briefgen.speech.reading import Reading, reading
+from briefgen.reading.source import language_of
+from briefgen.speech.passages import Passages, passages
 from briefgen.speech.voice import Attribution
-from briefgen.text.language import language_of
 from briefgen.text.spans import one_line
 
 _LETTER = re.compile(r"\w")
@@ -29,7 +29,7 @@ _TITLE = 160
 
 def quotations(text: SourceText) -> tuple[Quotation, ...]:
     """Find all quoted speech of a text, in order; a title's words that come again count once."""
-    read = reading(text)
+    read = passages(text)
     grammar = _grammar(read, language_of(text))
     state = State(text.text, read, grammar)
     behind = announced(text, read, grammar.verbs)
@@ -39,7 +39,7 @@ def quotations(text: SourceText) -> tuple[Quotation, ...]:
     return tuple(_without_repeated(state))
 
 
-def _grammar(read: Reading, code: str) -> Grammar:
+def _grammar(read: Passages, code: str) -> Grammar:
     """Give the grammar of a language; the modules of the others are not loaded."""
     speech = speech_of(code)
     if speech is not None:

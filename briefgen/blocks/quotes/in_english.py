@@ -11,8 +11,8 @@ from briefgen.languages.speech.english.verbs import PARTICIPLES, SAYING_FINITE
 from briefgen.languages.speech.english.words import ADVERBS, CONJUNCTIONS
 from briefgen.reading.marks import Quoted
 from briefgen.speech.attribution import attribute
+from briefgen.speech.passages import Passages
 from briefgen.speech.people import People
-from briefgen.speech.reading import Reading
 from briefgen.speech.reported import reported
 from briefgen.speech.reserve import reserve
 from briefgen.speech.tokens import Token, without_asides
@@ -35,7 +35,7 @@ class English(Grammar):
     reads_headings = True
     waits = True
 
-    def __init__(self, read: Reading) -> None:
+    def __init__(self, read: Passages) -> None:
         self._read = read
         self._people = People(read.text)
 

@@ -10,13 +10,13 @@ from briefgen.blocks.quotes.statements import Statement, best, statements
 from briefgen.languages import language
 from briefgen.languages.documents import Genres
 from briefgen.model import Part, SourceText
+from briefgen.reading.source import language_of
 from briefgen.speech.genre import genre_of
 from briefgen.speech.questions import answering, answers
 from briefgen.speech.reported import reported
 from briefgen.speech.tokens import tokenise
 from briefgen.speech.turns import Turn, turns
 from briefgen.speech.voices import voice_of
-from briefgen.text.language import language_of
 from briefgen.text.spans import parts_of
 
 _SPOKEN = ("paragraph", "quote")

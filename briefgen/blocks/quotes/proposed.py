@@ -11,8 +11,8 @@ from briefgen.blocks.quotes.own_words import Speech, own_words, speeches
 from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.languages import language
 from briefgen.model import SourceText
+from briefgen.reading.source import language_of
 from briefgen.speech.genre import genre_of
-from briefgen.text.language import language_of
 from briefgen.text.spans import one_line
 
 _FEW = 3

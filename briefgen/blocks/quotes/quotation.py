@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from briefgen.blocks.quotes.grammar import Grammar
 from briefgen.reading.marks import Quoted
-from briefgen.speech.reading import Reading
+from briefgen.speech.passages import Passages
 from briefgen.speech.voice import Attribution, Reserve
 
 
@@ -43,7 +43,7 @@ class State:
     """What is known of a text, and what one paragraph leaves for the next."""
 
     text: str
-    read: Reading
+    read: Passages
     grammar: Grammar
     found: list[Quotation] = field(default_factory=list)
     waiting: list[Quoted] = field(default_factory=list)

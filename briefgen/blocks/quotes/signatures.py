@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english.words import PREPOSITIONS, TITLES
+from briefgen.speech.passages import Passages
 from briefgen.speech.phrases import phrase_after
-from briefgen.speech.reading import Reading
 from briefgen.speech.tokens import Token, tokenise
 from briefgen.speech.voice import Attribution
 
@@ -16,7 +16,7 @@ _LONGEST = 160
 """Characters of a paragraph that is a signature."""
 
 
-def below(read: Reading, index: int) -> Attribution | None:
+def below(read: Passages, index: int) -> Attribution | None:
     """Read the paragraph below a quotation: — Mary Example, director; or the name and role alone."""
     if index + 1 >= len(read.parts) or index + 1 in read.marks:
         return None

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.reference import UNTITLED, Fields
 from briefgen.languages.lists import words
+from briefgen.model import Part
 from briefgen.parts import organisation
 
 _CAPITAL = r"(?:[A-Z][\w&’'-]*|of|on|in|for|and|to)"
@@ -32,7 +33,6 @@ _ORIGINS = words(
     reported"""
 )
 """Words of which one stands in every mention of a work without a title."""
-_LETTERS = re.compile("[A-Za-z]+")
 _UNTITLED = re.compile(
     r"\b(?P<what>(?:stud(?:y|ies)|report|survey|analysis|paper|research|data|figures|statistics|poll|review)"
     rf"(?:\s(?:published|released|carried\sout|commissioned|collected|compiled))?\s(?:by|from|of)\s(?:the\s)?)(?P<org>{_ORG})"
@@ -50,14 +50,16 @@ _DATA = ("data", "figures", "statistics")
 NOT_GIVEN = "named in the text, its address not given in the source"
 
 
-def named(text: str, start: int, end: int, links: Sequence[tuple[int, int]] = ()) -> Iterator[Fields]:
-    """Give the documents, data sets and organisations that `text[start:end]` names as its origins.
+def named(
+    text: str, part: Part, printed: frozenset[str], links: Sequence[tuple[int, int]] = ()
+) -> Iterator[Fields]:
+    """Give the documents, data sets and organisations that a part of a text names as its origins.
 
-    Only what the text calls by name, as it calls it: nothing is looked up and nothing guessed. What stands in
-    one of the `links`, which are in order, is left out.
+    `printed` holds the words of the part. Only what the text calls by name, as it calls it: nothing is looked
+    up and nothing guessed. What stands in one of the `links`, which are in order, is left out.
     """
     # Most paragraphs name nothing: the words that they hold tell it sooner than the patterns.
-    printed = frozenset(_LETTERS.findall(text[start:end]))
+    start, end = part.start, part.end
     held = frozenset(map(str.lower, printed))
     for hit in () if printed.isdisjoint(_TITLES) else _NAMED.finditer(text, start, end):
         at = bisect_right(links, (hit.end(), 0)) - 1

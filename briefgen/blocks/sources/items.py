@@ -11,7 +11,7 @@ from briefgen.blocks.sources.lists import linked, listed
 from briefgen.blocks.sources.reference import UNTITLED, Fields
 from briefgen.languages import language
 from briefgen.model import Item, SourceText
-from briefgen.text.language import language_of
+from briefgen.reading.source import language_of, read
 from briefgen.text.spans import one_line, parts_of
 
 _TOLD = ("type", "title", "author", "publisher", "issued", "accessed", "URL", "language", "file", "sha256")
@@ -43,10 +43,11 @@ def _is_document(title: str, exhibits: tuple[str, ...]) -> bool:
 def _named(text: SourceText) -> Iterator[Fields]:
     """Read the running text; what is linked, or listed below a heading, was read before."""
     links = [(link.start, link.end) for link in text.links]
-    code = language_of(text)
+    own = read(text)
+    code = own.language
     for part in parts_of(text):
         if part.kind in ("paragraph", "quote"):
-            yield from named(text.text, part.start, part.end, links)
+            yield from named(text.text, part, own.words(part), links)
             if code != "en":
                 from briefgen.blocks.sources import foreign
 

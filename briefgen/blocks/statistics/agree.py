@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from briefgen.blocks._evidence import slug
 from briefgen.model import Item, Source, SourceText
 from briefgen.reading.quantities import quantities
+from briefgen.reading.source import language_of
 from briefgen.reading.unit_names import unit_name
-from briefgen.text.language import language_of
 
 _ALIKE = 0.6
 """Share of the labels' words that two statistics of one figure have in common."""

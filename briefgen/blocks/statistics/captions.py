@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefgen.blocks.statistics import heads
 from briefgen.model import SourceText
-from briefgen.text.spans import sentence_spans
+from briefgen.reading.source import read
 
 _MOST = 25
 """Words of a paragraph before a table that may be its caption."""
@@ -61,7 +61,7 @@ def period_of(text: SourceText, first: int, last: int) -> tuple[str, tuple[tuple
     if above is None or above.kind != "paragraph":
         return "", ()
     named = heads.period_in(text.text[above.start : above.end])
-    for start, end in sentence_spans(text, above) if named else ():
+    for start, end in read(text).sentences(above) if named else ():
         if named in text.text[start:end]:
             return named, ((start, end),)
     return "", ()

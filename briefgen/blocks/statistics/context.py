@@ -17,7 +17,7 @@ from briefgen.languages import language
 from briefgen.languages.lists import words
 from briefgen.model import SourceText
 from briefgen.reading.quantity import Quantity
-from briefgen.text.language import language_of
+from briefgen.reading.source import language_of
 from briefgen.text.spans import one_line
 
 _WORD = re.compile(r"[^\W_]+")

@@ -13,7 +13,7 @@ from briefgen.cells import Cell
 from briefgen.model import SourceText
 from briefgen.reading.currencies import SIGNS
 from briefgen.reading.hedges import hedge_before
-from briefgen.text.language import language_of
+from briefgen.reading.source import language_of
 from briefgen.text.spans import one_line
 
 _WIDEST, _LONGEST = 60, 2000

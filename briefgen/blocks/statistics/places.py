@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from briefgen.model import Part, SourceText
-from briefgen.text.spans import parts_of, sentence_spans
+from briefgen.reading.source import read
+from briefgen.text.spans import parts_of
 
 _FAR = 40
 """Parts of a list at most between an item and the sentence that leads into it."""
@@ -15,7 +16,7 @@ class Places:
     """The parts of a text, to be asked for what stands around a sentence."""
 
     def __init__(self, source: SourceText) -> None:
-        self._source = source
+        self._source = read(source)
         self._parts = parts_of(source)
         self._starts = [part.start for part in self._parts]
 
@@ -31,6 +32,6 @@ class Places:
         for before in reversed(self._parts[max(0, at - _FAR) : at]):
             if before.kind in ("item", "heading"):
                 continue
-            last = sentence_spans(self._source, before)[-1:]
+            last = self._source.sentences(before)[-1:]
             return last[0] if last and self._source.text[last[0][1] - 1] == ":" else None
         return None

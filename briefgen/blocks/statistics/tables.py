@@ -14,7 +14,7 @@ from briefgen.blocks.statistics.labels import subject_of
 from briefgen.blocks.statistics.wording import is_short
 from briefgen.languages import language
 from briefgen.model import SourceText
-from briefgen.text.language import language_of
+from briefgen.reading.source import language_of
 
 _MOST = 200
 """Figures of tables that one text gives."""

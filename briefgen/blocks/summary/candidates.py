@@ -14,9 +14,9 @@ from briefgen.languages import language as known_language
 from briefgen.languages.lists import words
 from briefgen.model import Part, SourceText
 from briefgen.reading.marks import Quoted, quoted
+from briefgen.reading.source import read
 from briefgen.speech.turns import opened
-from briefgen.text.language import language_of
-from briefgen.text.spans import parts_of, sentence_spans
+from briefgen.text.spans import parts_of
 
 READ = 4000
 """Sentences that are weighed; a longer text is judged by its first ones."""
@@ -78,12 +78,13 @@ def candidates(text: SourceText, language: str, title: frozenset[str]) -> tuple[
 
     `language` is one of WORDINGS; `title` holds the title's words that say something.
     """
+    text = read(text)
     marks = quoted(text)
-    said = opened(text.text, parts_of(text), known_language(language_of(text)).genres)
+    said = opened(text.text, parts_of(text), known_language(text.language).genres)
     found: list[Candidate] = []
     passed = 0
     for part, key in _read(text):
-        for first, end in sentence_spans(text, part):
+        for first, end in text.sentences(part):
             start = max(first, said.get(part.start, first))  # a speaker's label is no part of what is said
             if start >= end:
                 continue

@@ -1,0 +1,73 @@
+"""A source text together with what was read of it, so that each thing is read once, whoever asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from typing import Any, TypeVar
+
+from briefgen.languages.detect import is_known, told_language
+from briefgen.model import Part, SourceText
+from briefgen.text.sentence import sentences
+
+T = TypeVar("T")
+_LETTERS = re.compile("[A-Za-z]+")
+
+
+@dataclass(frozen=True)
+class Reading(SourceText):
+    """A source text and what was read of it; it goes wherever a source text goes.
+
+    Whoever reads something of a whole text does so by `once`; a text of another `source` or of other words is
+    another reading, of which nothing is known yet.
+    """
+
+    _known: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, read: Callable[[Reading], T]) -> T:
+        """Give what a function reads of this text; it is called when it is asked for first."""
+        if read not in self._known:
+            self._known[read] = read(self)
+        made: T = self._known[read]
+        return made
+
+    @property
+    def language(self) -> str:
+        """The language, as code of a table (BCP 47): as declared, else by the words of the text; else en."""
+        return self.once(_language)
+
+    def sentences(self, part: Part) -> tuple[tuple[int, int], ...]:
+        """Give the sentences of one part, as offsets into the text."""
+        span = (part.start, part.end)
+        if span not in self._known:
+            self._known[span] = sentences(self.text, *span)
+        found: tuple[tuple[int, int], ...] = self._known[span]
+        return found
+
+    def words(self, part: Part) -> frozenset[str]:
+        """Give the words of one part that are made of letters from A to Z, as printed."""
+        key = ("words", part.start, part.end)
+        if key not in self._known:
+            self._known[key] = frozenset(_LETTERS.findall(self.text, part.start, part.end))
+        found: frozenset[str] = self._known[key]
+        return found
+
+
+def read(text: SourceText) -> Reading:
+    """Make a reading of a source text; one that is a reading already is given back as it is."""
+    if isinstance(text, Reading):
+        return text
+    return Reading(**{one.name: getattr(text, one.name) for one in fields(text)})
+
+
+def language_of(text: SourceText) -> str:
+    """Give the language of a text, as `Reading.language` has it."""
+    return read(text).language
+
+
+def _language(text: Reading) -> str:
+    declared = text.source.language.partition("-")[0].lower()
+    if declared:
+        return declared if is_known(declared) else "en"
+    return told_language(text.text) or "en"
