@@ -23,12 +23,13 @@ from briefgen.readers.pdf.pages import Pages, Sheet
 from briefgen.readers.pdf.paragraphs import Placed, pieces
 from briefgen.readers.pdf.state import TooMuch
 from briefgen.readers.pdf.tables import parts
-from briefgen.readers.pdf.tagged import Block, Tagged, with_heads
-from briefgen.readers.pdf.tags import units
 from briefgen.readers.pdf.told import source
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
+
+    from briefgen.readers.pdf.tagged import Block, Tagged
+    from briefgen.readers.pdf.tags import Unit
 
 _WIDE = 2.5
 """Of the type's size: a gap between two running lines on one height."""
@@ -66,7 +67,7 @@ def _sheets(
             if len(sheets) % _TOLD == 0:
                 progress(len(sheets), len(reader.pages))
             sheets.append(reads.sheet(page))
-        return sheets, reads.set_rows(sheets, units(reader))
+        return sheets, reads.set_rows(sheets, _units(reader))
     except TooMuch as error:
         found = f"page {len(sheets) + 1}: draws more than {pages.LETTERS:,} letters and lines up to here"
         raise SourceError(
@@ -77,6 +78,15 @@ def _sheets(
     except Exception as error:  # a broken file may fail anywhere in pypdf, with any error
         failed = broken(error, name)
         raise SourceError(f"page {len(sheets) + 1}: {failed.message}", Place(name), failed.hint) from error
+
+
+def _units(reader: PdfReader) -> tuple[Unit, ...]:
+    """The blocks of a tagged file; most are not, and need nothing of what reads them."""
+    if "/StructTreeRoot" not in reader.root_object:
+        return ()
+    from briefgen.readers.pdf.tags import units
+
+    return units(reader)
 
 
 def _placed(sheets: Sequence[Sheet], by_tags: Tagged | None) -> Iterator[Placed]:
@@ -108,6 +118,8 @@ def _placed(sheets: Sequence[Sheet], by_tags: Tagged | None) -> Iterator[Placed]
 
 def _of_tags(blocks: Sequence[Block], number: int) -> Iterator[Placed]:
     """The lines of the blocks that begin on a page; they may go on over its end."""
+    from briefgen.readers.pdf.tagged import with_heads
+
     origin = 0
     for block in with_heads(blocks):
         if block.unit.alternative and is_telling(block.unit.alternative):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefgen.readers.pdf import hidden
 from briefgen.readers.pdf.content import Painter
@@ -15,10 +15,12 @@ from briefgen.readers.pdf.lines import Line, Row, rows
 from briefgen.readers.pdf.matrix import shown
 from briefgen.readers.pdf.overlay import linked, overlay, strike
 from briefgen.readers.pdf.state import Budget
-from briefgen.readers.pdf.tagged import Tagged, tagged
-from briefgen.readers.pdf.tags import Unit
 from briefgen.readers.pdf.unknown import resolve
 from briefgen.reading.symbol_fonts import UNKNOWN
+
+if TYPE_CHECKING:
+    from briefgen.readers.pdf.tagged import Tagged
+    from briefgen.readers.pdf.tags import Unit
 
 LETTERS = 12_000_000
 """Letters and operators that are drawn for a document, at most: more than any book has."""
@@ -86,7 +88,11 @@ class Pages:
         each = list({id(sheet): sheet for sheet in sheets}.values())
         resolve(chain.from_iterable(sheet.canvas.letters for sheet in each), self._faces.unknowns)
         seen = {id(sheet): _seen(sheet.canvas) for sheet in each}
-        by_tags = tagged(units, [seen[id(sheet)] for sheet in sheets]) if units else None
+        by_tags = None
+        if units:
+            from briefgen.readers.pdf.tagged import tagged
+
+            by_tags = tagged(units, [seen[id(sheet)] for sheet in sheets])
         for at, sheet in enumerate(sheets if by_tags else each):
             letters = by_tags.rest[at] if by_tags else seen[id(sheet)]
             by_turn = {turned: [word for word in letters if word.turned == turned] for turned in range(-1, 4)}

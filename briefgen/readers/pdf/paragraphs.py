@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
+from typing import TYPE_CHECKING
 
 from briefgen.cells import Cell
 from briefgen.model import Link, PartKind
@@ -17,7 +18,9 @@ from briefgen.readers.pdf.cells import Table
 from briefgen.readers.pdf.hyphens import Words
 from briefgen.readers.pdf.joining import around, joined
 from briefgen.readers.pdf.lines import Line
-from briefgen.readers.pdf.tags import Unit
+
+if TYPE_CHECKING:
+    from briefgen.readers.pdf.tags import Unit
 
 _LOOSE = 1.7
 """Sizes: a wider line feed is one of paragraphs, wherever a sentence ends before it."""
