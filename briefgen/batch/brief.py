@@ -27,6 +27,8 @@ DEFAULT_TEMPLATE = "policy-brief"
 
 UNCHECKED = "Not checked: nobody has compared the claims of this document with their sources."
 """Stands at the top of a document that was built with --no-check."""
+NEARLY_EMPTY = "L005"
+"""The finding that the last page holds some lines alone."""
 CLAIMS = "Claims"
 """The document property that counts the claims by standing."""
 
@@ -178,7 +180,7 @@ def render(
     Raises TemplateError, ContentError or WriteError. The documents' properties say what became of the claims;
     without a report the first page, too, that nobody looked.
     """
-    from briefgen import layout, merge, styles, verdicts, writers
+    from briefgen import merge, styles, verdicts
     from briefgen.batch.proofs import proofs
     from briefgen.merge import head
 
@@ -191,10 +193,22 @@ def render(
     head.note(tree.root, CLAIMS, _claims(report))
     if report is None:
         _say_unchecked(tree)
-    styled = styles.compute(tree, roots, settings.project)
+    rendered = _printed(tree, formats, settings, brief)
+    if any(finding.code == NEARLY_EMPTY for finding in rendered.findings):
+        closer = styles.tightened(tree, roots)
+        tried = _printed(closer, formats, settings, brief) if closer else rendered
+        if len(tried.documents["pdf"].pages) < len(rendered.documents["pdf"].pages):
+            rendered = tried
+    return replace(rendered, findings=tuple(verdicts.weighed(rendered.findings, rules(settings))))
+
+
+def _printed(tree: HtmlTree, formats: Sequence[str], settings: Settings, brief: Brief) -> Rendered:
+    """The documents of a merged tree, with all that the layout gate says."""
+    from briefgen import layout, styles, writers
+
+    styled = styles.compute(tree, assets.roots(settings.project), settings.project)
     documents = {suffix: writers.write(suffix, styled) for suffix in formats}
-    found = tuple(layout.gate(styled, documents, brief))
-    return Rendered(documents, tuple(verdicts.weighed(found, rules(settings))))
+    return Rendered(documents, tuple(layout.gate(styled, documents, brief)))
 
 
 def _claims(report: Report | None) -> str:

@@ -24,6 +24,8 @@ PRINTED = Printed(
         "according_to": "وفقًا لـ",
         "stated_by": "وفقًا لـ",
         "back": "العودة إلى النص عند الحاشية",
+        "unnamed": "المؤلف غير مذكور",
+        "web_page": "صفحة ويب",
         "note": "حاشية",
         "table": "جدول",
         "figure": "شكل",

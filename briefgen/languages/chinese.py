@@ -24,6 +24,8 @@ PRINTED = Printed(
         "according_to": "根据",
         "stated_by": "根据",
         "back": "返回正文，注释",
+        "unnamed": "作者未注明",
+        "web_page": "网页",
         "note": "注释",
         "table": "表",
         "figure": "图",

@@ -127,6 +127,8 @@ PRINTED = Printed(
         "according_to": "Volgens",
         "stated_by": "volgens",
         "back": "Terug naar de tekst bij noot",
+        "unnamed": "Auteur niet vermeld",
+        "web_page": "Webpagina",
         "note": "Noot",
         "table": "Tabel",
         "figure": "Figuur",

@@ -159,6 +159,8 @@ PRINTED = Printed(
         "according_to": "According to",
         "stated_by": "as stated by",
         "back": "Back to the text at note",
+        "unnamed": "Author not named",
+        "web_page": "Web page",
         "note": "Note",
         "table": "Table",
         "figure": "Figure",

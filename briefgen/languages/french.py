@@ -140,6 +140,8 @@ PRINTED = Printed(
         "according_to": "Selon",
         "stated_by": "selon",
         "back": "Retour au texte, note",
+        "unnamed": "Auteur non indiqué",
+        "web_page": "Page web",
         "note": "Note",
         "table": "Tableau",
         "figure": "Figure",

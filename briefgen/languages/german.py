@@ -143,6 +143,8 @@ PRINTED = Printed(
         "according_to": "Laut",
         "stated_by": "nach Angabe von",
         "back": "Zurück zum Text bei Anmerkung",
+        "unnamed": "Ohne Angabe des Verfassers",
+        "web_page": "Webseite",
         "note": "Anmerkung",
         "table": "Tabelle",
         "figure": "Abbildung",

@@ -24,6 +24,8 @@ PRINTED = Printed(
         "according_to": "לפי",
         "stated_by": "לפי",
         "back": "חזרה לטקסט בהערה",
+        "unnamed": "המחבר לא צוין",
+        "web_page": "דף אינטרנט",
         "note": "הערה",
         "table": "טבלה",
         "figure": "איור",

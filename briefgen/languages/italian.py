@@ -126,6 +126,8 @@ PRINTED = Printed(
         "according_to": "Secondo",
         "stated_by": "secondo",
         "back": "Torna al testo, nota",
+        "unnamed": "Autore non indicato",
+        "web_page": "Pagina web",
         "note": "Nota",
         "table": "Tabella",
         "figure": "Figura",

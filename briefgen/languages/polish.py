@@ -24,6 +24,8 @@ PRINTED = Printed(
         "according_to": "Według",
         "stated_by": "według",
         "back": "Powrót do tekstu, przypis",
+        "unnamed": "Autor nie podany",
+        "web_page": "Strona internetowa",
         "note": "Przypis",
         "table": "Tabela",
         "figure": "Rysunek",

@@ -24,6 +24,8 @@ PRINTED = Printed(
         "according_to": "Segundo",
         "stated_by": "segundo",
         "back": "Voltar ao texto, nota",
+        "unnamed": "Autor não indicado",
+        "web_page": "Página da Web",
         "note": "Nota",
         "table": "Tabela",
         "figure": "Figura",

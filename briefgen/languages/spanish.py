@@ -138,6 +138,8 @@ PRINTED = Printed(
         "according_to": "Según",
         "stated_by": "según",
         "back": "Volver al texto, nota",
+        "unnamed": "Autor no indicado",
+        "web_page": "Página web",
         "note": "Nota",
         "table": "Tabla",
         "figure": "Figura",

@@ -10,7 +10,7 @@ from briefgen.model import Brief
 
 _META = {
     "author": ("author", "organisation"),
-    "description": ("standfirst", "series"),
+    "description": ("standfirst", "series", "title"),
     "keywords": ("keywords",),
     "dcterms.created": ("date",),
     "dcterms.modified": ("date",),
@@ -42,6 +42,7 @@ def complete(root: Element, brief: Brief) -> None:
     if head.find("title") is None:
         SubElement(head, "title").text = texts.get("title", brief.name)
     values = {name: next((texts[one] for one in some if one in texts), "") for name, some in _META.items()}
+    values["author"] = values["author"] or words.words(root.get("lang", ""))["unnamed"]
     values["generator"] = f"briefgen {briefgen.__version__}"
     given = {meta.get("name", "").lower() for meta in head.iter("meta")}
     for name, value in values.items():

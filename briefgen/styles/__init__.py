@@ -13,6 +13,7 @@ from briefgen.styles.looks import (
     Style,
     Text,
 )
+from briefgen.styles.tight import tightened
 
 __all__ = [
     "Edge",
@@ -28,4 +29,5 @@ __all__ = [
     "Styled",
     "Text",
     "compute",
+    "tightened",
 ]

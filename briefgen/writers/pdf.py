@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
+from briefgen import languages
 from briefgen.engine import weasy
 from briefgen.errors import BriefgenError, TemplateError, WriteError
 from briefgen.memory import collector_off
 from briefgen.model import Place
+from briefgen.text import whole
 from briefgen.writers import Written
 
 if TYPE_CHECKING:
     from briefgen.styles import Engine, Styled
 
 VARIANT = "pdf/ua-1"
+FEW = 12
+"""Letters: fewer do not tell where a link leads."""
 NO_GLYPH = ".notdef glyph rendered"
 """How WeasyPrint begins to say that no font has a letter."""
 
@@ -92,10 +97,14 @@ def _describe_links(document: Any, pdf: Any) -> None:
         for kind, target, _, box in page.links:
             annotation = getattr(box, "link_annotation", None)
             if annotation is not None and kind in ("internal", "external"):
-                annotation["Contents"] = pydyf.String(_description(box.element, target))
+                annotation["Contents"] = pydyf.String(_description(box.element, target, box.style["lang"]))
 
 
-def _description(element: Any, target: str) -> str:
-    words = " ".join("".join(element.itertext()).split())
-    said = element.get("title") or element.get("aria-label") or words
-    return f"Web page {target}" if said == target or not said else str(said)
+def _description(element: Any, target: str, language: str | None) -> str:
+    """What a link says by itself, WCAG 2.4.4: its words, with the site where they are too few to tell."""
+    words = whole(" ".join("".join(element.itertext()).split()))
+    said = str(element.get("title") or element.get("aria-label") or words)
+    if said == target or not said:
+        return f"{languages.printed(language or '').words['web_page']} {target}"
+    site = urlsplit(target).netloc if said == words and len(said) < FEW else ""
+    return f"{said} ({site})" if site else said

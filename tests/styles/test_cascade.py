@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen import assets, styles
 from briefgen.errors import TemplateError
 from briefgen.styles import Length, Piece, Style, Styled
 from tests.pages import page
@@ -142,3 +143,13 @@ def test_containers_that_would_take_minutes_to_lay_out_are_refused(tmp_path: Pat
 
     with pytest.raises(TemplateError, match="more than 5 deep, at <section>"):
         page(tmp_path, "<div>" * 5 + "<section>" + "<p>a</p>" + "</section>" + "</div>" * 5, css)
+
+
+def test_a_tree_is_set_closer_where_its_stylesheet_has_rules_for_it(tmp_path: Path) -> None:
+    plain = page(tmp_path / "a", "<p>x</p>")
+    assert styles.tightened(plain.tree, assets.roots(tmp_path / "a")) is None
+    known = page(tmp_path / "b", "<p>x</p>", ".tight p { line-height: 1 }")
+    closer = styles.tightened(known.tree, assets.roots(tmp_path / "b"))
+    assert closer is not None
+    assert closer.root.get("class") == "tight"
+    assert known.tree.root.get("class") is None

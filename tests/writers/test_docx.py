@@ -368,3 +368,16 @@ def test_a_marker_of_the_stylesheets_own_reaches_word(tmp_path: Path) -> None:
     document = opened(written(tmp_path, "<ul><li>One</li></ul>", 'ul { list-style-type: "–\\a0" }'))
     levels = document.part.numbering_part.element.iter(qn("w:lvlText"))
     assert {one.get(qn("w:val")) for one in levels} == {"–"}
+
+
+def test_what_reaches_out_at_the_right_takes_its_room_from_the_margin(tmp_path: Path) -> None:
+    css = "@page { margin: 20mm 60mm 20mm 20mm } .out { display: grid; margin-right: -40mm }"
+    body = '<div dir="rtl"><div class="out"><p>שלום</p></div><p>שלום Harbour</p><p>Harbour</p></div>'
+    document = opened(written(tmp_path, body, css))
+
+    assert round(document.sections[0].right_margin.mm) == 20
+    indents = [one.get(qn("w:w")) for one in document.element.iter(qn("w:tblInd"))]
+    assert indents == ["0"]
+    begins = [one.get(qn("w:left")) for one in document.styles["Normal"].element.iter(qn("w:ind"))]
+    assert begins == [str(round(40 * 1440 / 25.4))]
+    assert [on(one.runs[0]._r.rPr, "rtl") for one in document.paragraphs if one.text] == [True, False]

@@ -86,7 +86,8 @@ def _look(table: Table) -> Look:
 def _taken(side: Beside, following: Sequence[Part]) -> list[Block]:
     """The blocks that stand beside: as many as the side block is high.
 
-    A long table is not among them: within a cell its head would not be repeated.
+    A long table is not among them: within a cell its head would not be repeated. From right to left all of
+    the section is: LibreOffice measures a table's indent from the wrong side, and within a cell it has none.
     """
     needed = sum(_height(block, side.width) for block in side.blocks)
     taken: list[Block] = []
@@ -95,7 +96,7 @@ def _taken(side: Beside, following: Sequence[Part]) -> list[Block]:
             break
         if isinstance(block, Paragraph) and block.look.left < side.column - HAIR:
             break
-        if needed <= 0 and not (taken and _boxed(taken[-1], block)):
+        if needed <= 0 and not side.rtl and not (taken and _boxed(taken[-1], block)):
             break
         if isinstance(block, Table) and block.style and len(block.rows) > SHORT:
             break
@@ -176,7 +177,9 @@ def _row(side: Beside, taken: Sequence[Block]) -> tuple[Row, Section | None, flo
     if side.at_right:
         cells = (replace(text, width=widths[0]), replace(own, width=widths[1]))
     else:
-        cells = (replace(own, width=widths[0], margin=(0.0, widths[0] - side.width, 0.0, 0.0)), text)
+        gap = widths[0] - side.width
+        margin = (0.0, 0.0, 0.0, gap) if side.rtl else (0.0, gap, 0.0, 0.0)
+        cells = (replace(own, width=widths[0], margin=margin), text)
     return Row(cells, splits=_long(side, taken)), section, before
 
 

@@ -18,7 +18,7 @@ from briefgen.errors import WriteError
 from briefgen.styles import Style, Styled
 from briefgen.word import SentMap, write_map
 from briefgen.writers import Written
-from briefgen.writers.docx import fonts, layouts, losses, numbering, sheet, tables
+from briefgen.writers.docx import fonts, layouts, losses, mirrored, numbering, sheet, tables
 from briefgen.writers.docx.body import Body
 from briefgen.writers.docx.comments import Comments
 from briefgen.writers.docx.context import Context
@@ -47,7 +47,9 @@ def write(styled: Styled) -> Written:
     if body is None:
         raise WriteError("the merged document has no body", hint="Give the template a body element.")
     blocks, last = _flow(styled, body, warnings)
-    papers = Papers(styled, [section.page for section in (*_sections(blocks), last)], warnings)
+    out = mirrored.reach(blocks)
+    blocks = mirrored.moved(blocks, out)
+    papers = Papers(styled, [section.page for section in (*_sections(blocks), last)], warnings, out)
     everything: list[Block] = [*blocks, *papers.lines()]
     language = styled.tree.root.get("lang", "")
     lists = numbering.collect(sheet.walk(everything))

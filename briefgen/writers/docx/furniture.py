@@ -27,8 +27,10 @@ def line(page: PageStyle, edge: str, styled: Styled, warnings: Warnings) -> Para
     if first is None:
         return None
     runs: list[Run] = []
-    for place, box in boxes.items():
-        if place != "left":
+    first_place = "right" if first.style.rtl else "left"
+    for place in reversed(PLACES) if first.style.rtl else PLACES:
+        box = boxes[place]
+        if place != first_place:
             runs.append(Run("", first.style.letters, kind="tab"))
         if box:
             runs += [run for piece in box.pieces for run in _runs(piece, box, styled, warnings)]
@@ -36,20 +38,30 @@ def line(page: PageStyle, edge: str, styled: Styled, warnings: Warnings) -> Para
         runs.pop()
     style = "header" if edge == "top" else "footer"
     grows = any(run.kind == "picture" for run in runs)
-    left = boxes["left"].style.margin[3] if boxes["left"] else 0.0
+    left = boxes["left"].style.margin[3] if boxes["left"] and not first.style.rtl else 0.0
+    right = boxes["right"].style.margin[1] if boxes["right"] and first.style.rtl else 0.0
     letters, around = first.style.letters, Box(first.style.edges, first.style.padding, first.style.background)
     rtl = first.style.rtl
     look = Look(
-        letters, first.style.leading, first.style.natural, left=left, box=around, grows=grows, rtl=rtl
+        letters,
+        first.style.leading,
+        first.style.natural,
+        left=left,
+        right=right,
+        box=around,
+        grows=grows,
+        rtl=rtl,
     )
     return Paragraph(style, look, tuple(runs))
 
 
-def tabs(page: PageStyle) -> str:
-    """Tab stops in the middle and at the right end of the line."""
-    width = page.width - page.margin[1] - page.margin[3]
-    right = page.boxes.get("bottom-right") or page.boxes.get("top-right")
-    end = width - (right.style.margin[1] if right else 0.0)
+def tabs(page: PageStyle, out: float = 0.0) -> str:
+    """Tab stops in the middle and at the end of the line, from where lines begin; `out` is further there."""
+    width = page.width - page.margin[1] - page.margin[3] + out
+    rtl = any(box.style.rtl for box in page.boxes.values())
+    place, side = ("left", 3) if rtl else ("right", 1)
+    far = page.boxes.get(f"bottom-{place}") or page.boxes.get(f"top-{place}")
+    end = width - (far.style.margin[side] if far else 0.0)
     middle, last = properties.twips(width / 2), properties.twips(end)
     return f'<w:tabs><w:tab w:val="center" w:pos="{middle}"/><w:tab w:val="right" w:pos="{last}"/></w:tabs>'
 

@@ -48,7 +48,8 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     widths = [width + style.gap[1] for width in tracks]
     widths[0] += style.padding[3]
     widths[-1] += style.padding[1] - style.gap[1]
-    left = context.left - style.padding[3] - style.edges[3].width
+    near, inset = (1, context.right) if style.rtl else (3, context.left)
+    left = inset - style.padding[near] - style.edges[near].width
     flow.table(Table(tuple(made), tuple(widths), left, rtl=style.rtl))
 
 

@@ -54,4 +54,4 @@ def widened(runs: Sequence[Run], room: float) -> float:
 def hanging(style: Style) -> float:
     """The room for a list's marker, in points."""
     room = style.letters.size * HANGING
-    return min(style.padding[3], room) or room
+    return min(style.padding[1 if style.rtl else 3], room) or room

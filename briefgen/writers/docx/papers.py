@@ -9,7 +9,7 @@ from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from briefgen.styles import PageStyle, Styled
-from briefgen.writers.docx import furniture, properties
+from briefgen.writers.docx import furniture, mirrored, properties
 from briefgen.writers.docx.body import Body
 from briefgen.writers.docx.outline import Paragraph, Section, Warnings
 from briefgen.writers.docx.package import Package, wordprocessing
@@ -30,14 +30,15 @@ _PLACES = {"top": ("hdr", RT.HEADER, CT.WML_HEADER), "bottom": ("ftr", RT.FOOTER
 class Papers:
     """The pages of a document by their names; the empty name is that of the pages without one."""
 
-    def __init__(self, styled: Styled, names: Iterable[str], warnings: Warnings) -> None:
-        """Take the names of the pages that are used, in order."""
+    def __init__(self, styled: Styled, names: Iterable[str], warnings: Warnings, out: float = 0.0) -> None:
+        """Take the names of the pages that are used, and by how much their right margin shrinks."""
+        self._out = out
         used = list(names)
         opening = used[0] if used else ""
         self._pages = {name: styled.page(False, name) for name in dict.fromkeys(used)}
         first = {name: styled.page(name == opening, name) for name in self._pages}
         self._lines = {
-            name: _furniture(styled, {"first": first[name], "default": page}, warnings)
+            name: _furniture(styled, {"first": first[name], "default": page}, warnings, out)
             for name, page in self._pages.items()
         }
         self._references: dict[str, str] = {}
@@ -52,13 +53,14 @@ class Papers:
     def section(self, package: Package, styles: Sheet, lists: Numbering, section: Section) -> str:
         """A section's properties; the files of its headers and footers are written when first needed."""
         page, lines = self._pages[section.page], self._lines[section.page]
+        paper = _paper(page, lines, self._out)
         if section.page not in self._references:
             made = [self._reference(package, styles, lists, section.page, key) for key in lines]
             self._references[section.page] = "".join(made)
         begins = '<w:type w:val="continuous"/>' if section.continuous else ""
         own_first = "<w:titlePg/>" if any(kind == "first" for kind, _ in lines) else ""
         return (
-            f"<w:sectPr>{self._references[section.page]}{begins}{_paper(page, lines)}{_columns(section)}"
+            f"<w:sectPr>{self._references[section.page]}{begins}{paper}{_columns(section)}"
             f"{own_first}</w:sectPr>"
         )
 
@@ -70,26 +72,27 @@ class Papers:
         tag, relation, content_type = _PLACES[edge]
         part = package.begin(f"/word/{_FILES[edge]}{self._files}.xml", content_type, relation)
         writer = Body(styles, lists, part, pictures=_FIRST * self._files)
-        stops = furniture.tabs(self._pages[name])
+        stops = furniture.tabs(self._pages[name], self._out)
         part.fill(wordprocessing(tag, writer.paragraph(self._lines[name][key], stops)))
         return f'<w:{_FILES[edge]}Reference w:type="{kind}" r:id="{part.ident}"/>'
 
 
-def _furniture(styled: Styled, pages: dict[str, PageStyle], warnings: Warnings) -> Furniture:
+def _furniture(styled: Styled, pages: dict[str, PageStyle], warnings: Warnings, out: float) -> Furniture:
     """Headers and footers; the first page has its own only where it differs."""
     found: Furniture = {}
     for kind, page in pages.items():
         for edge in ("top", "bottom"):
             line = furniture.line(page, edge, styled, warnings)
             if line:
-                found[kind, edge] = line
+                found[kind, edge] = mirrored.moved([line], out)[0]  # type: ignore[assignment]  # a paragraph
     if all(found.get(("first", edge)) == found.get(("default", edge)) for edge in ("top", "bottom")):
         found = {key: line for key, line in found.items() if key[0] == "default"}
     return found
 
 
-def _paper(page: PageStyle, lines: Furniture) -> str:
+def _paper(page: PageStyle, lines: Furniture, out: float) -> str:
     top, right, bottom, left = (properties.twips(side) for side in page.margin)
+    right -= properties.twips(out)
     header = properties.twips(furniture.distance(page.margin[0], lines.get(("default", "top"))))
     footer = properties.twips(furniture.distance(page.margin[2], lines.get(("default", "bottom"))))
     landscape = ' w:orient="landscape"' if page.width > page.height else ""

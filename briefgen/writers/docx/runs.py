@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -141,6 +142,8 @@ def _text(text: str, style: Style, state: _State) -> Run:
     if style.letters.transform == "lowercase":
         words = words.lower()
     letters = style.letters
+    if letters.rtl and not _from_right(words):
+        letters = replace(letters, rtl=False)
     if state.ground or state.edge.width:
         letters = replace(letters, ground=state.ground, edge=state.edge)
     return Run(
@@ -153,6 +156,12 @@ def _text(text: str, style: Style, state: _State) -> Run:
         path=state.path,
         value=state.value,
     )
+
+
+def _from_right(words: str) -> bool:
+    """Whether a run of a text from right to left is one itself: names in Latin letters are none."""
+    ways = {unicodedata.bidirectional(letter) for letter in words}
+    return "L" not in ways or not ways.isdisjoint({"R", "AL"})
 
 
 def tidy(found: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -39,7 +39,8 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     ]
     said = " ".join("".join(caption.itertext()) for caption in captions).strip()
     name = names.from_class(element) or TABLE_STYLE
-    flow.table(Table(tuple(made), tuple(widths), context.left, name, said, style.rtl))
+    left = context.right if style.rtl else context.left
+    flow.table(Table(tuple(made), tuple(widths), left, name, said, style.rtl))
 
 
 def _caption(flow: Flow, caption: Element, context: Context) -> None:
