@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from briefgen.text.places import BREAK, JOINER
 from briefgen.writers import Written
-from briefgen.writers.html import evidence, sheet
+from briefgen.writers.html import charts, evidence, sheet
 
 if TYPE_CHECKING:
     from briefgen.styles import Styled
@@ -25,6 +25,7 @@ def write(styled: Styled) -> Written:
         if element.tag == "img" and element.get("src"):
             element.set("src", sheet.data(styled, element.get("src", "")))
         _semantic(element)
+    charts.fold(root)
     head, body = root.find("head"), root.find("body")
     if body is not None:
         body = _main(body)
