@@ -88,6 +88,12 @@ def objects(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Account]:
             one = span.kind, span.value
             if _is_look(span) or span.kind in _IN_WORDS:
                 continue
+            # LibreOffice drops what a chart is said to show.
+            one = (
+                one
+                if was[one] or span.value
+                else next((key for key in was if key[0] == span.kind and was[key]), one)
+            )
             if was[one]:
                 was[one] -= 1
                 continue

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.model import Brief, Change, ItemChange
-from briefgen.returned import accounts, asked
+from briefgen.returned import accounts, asked, charts
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, cut, paths, split
 from briefgen.returned.decisions import Decisions, item_id
@@ -116,12 +116,17 @@ class _Finding:
         told = taken | {number for one in bodies for number in (*one.new, *one.asked)}
         questions += self._unpaired(gone, told, items)
         notices, more = self._accounts()
+        drawn, asks = (
+            charts.changes(self.original.package, self.package, self.brief) if self.original else ([], [])
+        )
+        more += [asked.account(one) for one in asks]
         questions = self._undecided([*questions, *more])
         known = {what for line in self.original.lines for what in line.losses} if self.original else set()
         unread = [one for one in asked.unread(self.returned) if one.what.partition(",")[0] not in known]
         notices = [one for one in (*notices, *unread) if one.id not in self.sent.noted]
         changes = [one for one in outcomes if isinstance(one, Change)]
         changes += [one.change for one in bodies if one.change]
+        changes += drawn
         certain = [one for one in items.changes if one not in unsure]
         if self.how.row:
             changes, certain, more = offered(changes, certain, self.how.row, self.how.decisions)

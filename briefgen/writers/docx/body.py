@@ -169,10 +169,11 @@ class Body:
 
     def _charts(self, drawing: Drawing) -> Iterator[str]:
         """The parts of a chart: several where it is made of small ones."""
-        for part in charts.parts(drawing):
+        for number, part in enumerate(charts.parts(drawing), 1):
             self._pictures += 1
             relation = self._relations.chart(part.xml, part.workbook)
-            yield charts.frame(part.width, part.height, part.alt, self._pictures, relation)
+            name = f"{drawing.path} {number}" if number > 1 else drawing.path
+            yield charts.frame((part.width, part.height), name, part.alt, self._pictures, relation)
 
     def _drawing(self, picture: Picture) -> str:
         self._pictures += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
@@ -9,7 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 from briefgen.charts import Chart
 from briefgen.writers.docx.charts.workbook import SHEET, Cell, letters
 
-_PRINTED = re.compile(r"([^\d\u2212-]*)([\u2212-]?\d[\d.,\u00a0\u202f ’']*)(.*)", re.S)
+_PRINTED = re.compile(r"([^\d\u2212-]*)([\u2212-]?\d(?:[\d.,\u00a0\u202f ’']*\d)?)(.*)", re.S)
 
 
 def table(chart: Chart) -> list[list[Cell]]:
@@ -69,17 +70,18 @@ def number_format(printed: str, value: float) -> str:
     if found is None:
         return ""
     before, digits, after = found.groups()
-    bare = re.sub(r"[^\d]", "", digits)
-    shown = f"{abs(value):.10f}".rstrip("0").replace(".", "")
-    if bare.strip("0") != shown.strip("0"):  # "3.4 million": the cell holds 3400000
+    bare, part = re.sub(r"\D", "", digits), re.search(r"[.,](\d+)$", digits)
+    places = next((n for n in (0, len(part[1]) if part else 0) if _is(bare, n, value)), None)
+    if places is None:  # "3.4 million": the cell holds 3400000
         return ""
-    part = re.search(r"[.,](\d+)$", digits)
-    whole = float(int(abs(value)))
-    places = len(part[1]) if part and len(bare) - len(part[1]) == len(f"{whole:.0f}") else 0
-    grouped = bool(re.search(r"\d[.,\u00a0\u202f ’']\d{3}", digits)) and whole >= 1000
+    grouped = len(re.sub(r"[\d\u2212-]", "", digits)) > bool(places)
     code = f"{'#,##0' if grouped else '0'}{'.' + '0' * places if places else ''}"
     code = f"{_quoted(before)}{code}{_quoted(after)}"
     return f'<c:numFmt formatCode={quoteattr(code)} sourceLinked="0"/>'
+
+
+def _is(digits: str, places: int, value: float) -> bool:
+    return math.isclose(int(digits) / 10**places, abs(value), rel_tol=1e-9, abs_tol=1e-12)
 
 
 def _quoted(text: str) -> str:
