@@ -116,17 +116,13 @@ class _Finding:
         told = taken | {number for one in bodies for number in (*one.new, *one.asked)}
         questions += self._unpaired(gone, told, items)
         notices, more = self._accounts()
-        drawn, asks = (
-            charts.changes(self.original.package, self.package, self.brief) if self.original else ([], [])
-        )
-        more += [asked.account(one) for one in asks]
-        questions = self._undecided([*questions, *more])
+        drawn, accounts_ = self._charts()
+        questions = self._undecided([*questions, *more, *map(asked.account, accounts_)])
         known = {what for line in self.original.lines for what in line.losses} if self.original else set()
         unread = [one for one in asked.unread(self.returned) if one.what.partition(",")[0] not in known]
         notices = [one for one in (*notices, *unread) if one.id not in self.sent.noted]
         changes = [one for one in outcomes if isinstance(one, Change)]
-        changes += [one.change for one in bodies if one.change]
-        changes += drawn
+        changes += [*(one.change for one in bodies if one.change), *drawn]
         certain = [one for one in items.changes if one not in unsure]
         if self.how.row:
             changes, certain, more = offered(changes, certain, self.how.row, self.how.decisions)
@@ -142,6 +138,9 @@ class _Finding:
             tuple(remarks(comments(self.package), self.sent.lines, self.pairing)),
             following,
         )
+
+    def _charts(self) -> charts.Outcome:
+        return charts.changes(self.original.package, self.package, self.brief) if self.original else ([], [])
 
     def _undecided(self, questions: Sequence[Question]) -> list[Question]:
         """Leave out what was left before, or is now; a question that stands twice is asked once."""

@@ -74,14 +74,16 @@ def write(styled: Styled) -> Written:
     package.properties({**said, "language": language}, _date(said.get("dcterms.created", "")))
     ground = f'<w:background w:color="{papers.ground}"/>' if papers.ground else ""
     document = wordprocessing("document", f"{ground}<w:body>{content}{section}</w:body>")
-    tree, lines_sent = styled.tree, tuple(writer.sent)
-    original = package.original(document)
-    sent = SentMap(
-        tree.content, tree.content_sha256, tree.template, __version__, lines_sent, tree.row, original
+    package.sent(write_map(_map(styled, package, document, writer)))
+    return Written(package.save(document), (*warnings.said, *losses.told(styled)))
+
+
+def _map(styled: Styled, package: Package, document: bytes, writer: Body) -> SentMap:
+    """What was sent: its lines, and the file as it stands, without fonts and pictures."""
+    tree, original = styled.tree, package.original(document)
+    return SentMap(
+        tree.content, tree.content_sha256, tree.template, __version__, tuple(writer.sent), tree.row, original
     )
-    package.sent(write_map(sent))
-    data = package.save(document)
-    return Written(data, (*warnings.said, *losses.told(styled)))
 
 
 def _flow(styled: Styled, body: Element, warnings: Warnings) -> tuple[list[Block], Section]:

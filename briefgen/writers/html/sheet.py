@@ -125,8 +125,7 @@ def _screen(styled: Styled) -> str:
   .evidence {{ max-width: 34em; margin: auto; padding: 12pt 14pt; border: 1pt solid #55606e;
     border-radius: 4pt; background: #fff; color: #1d2733; font: 10.5pt/1.4 sans-serif; text-align: start }}
   .evidence q {{ display: block; margin: 4pt 0 8pt; quotes: none }}
-  .chart-table summary {{ cursor: pointer; font: 9pt/1.6 sans-serif }}
-  .evidence p {{ margin: 0 0 4pt }}
+  .evidence p {{ margin: 0 0 4pt }} .chart-table summary {{ cursor: pointer; font: 9pt/1.6 sans-serif }}
 }}
 @media print {{ .evidence-mark, .evidence, .chart-table {{ display: none }} }}
 """
