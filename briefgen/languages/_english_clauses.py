@@ -80,6 +80,7 @@ CLAUSES = Clauses(
         at the same time; even so; by comparison; in comparison; as such; so far"""
     ),
     coordinators=words("and but or nor yet so"),
+    contrasting=words("but nor yet so"),
     relatives=words("who whom which that whose where"),
     subordinators=words(
         """which who whom whose where while whilst whereas although though because since after before as so
@@ -88,7 +89,7 @@ CLAUSES = Clauses(
     ),
     breaks=words("while whilst whereas although though because"),
     according=words("according"),
-    conditions=words("if unless whether provided assuming until except without when"),
+    conditions=words("if unless whether provided assuming until except without when once"),
     comparisons=phrases(
         """compared with; compared to; in comparison with; in comparison to; as against; against; versus; up
         from; down from; up on; down on; rather than; as opposed to; unchanged from; the same as"""

@@ -127,6 +127,8 @@ class Clauses:
     connectives: tuple[str, ...] = ()
     """What only ties a sentence to the one before: however, in addition."""
     coordinators: frozenset[str] = frozenset()
+    contrasting: frozenset[str] = frozenset()
+    """Those of them that begin no list's last member: but."""
     relatives: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     """What begins a clause that the main one holds without: while, because, which."""

@@ -137,7 +137,9 @@ def _form(words: Sequence[Word], at: int, table: Clauses) -> str:
         return "past" if governed or not follows else ""
     lead = {word.low for word in words[:at]} - table.partitives
     # In recent years the rate doubled: a noun's plural stands before an article, too.
-    tells = _is_plural(low) and follows in table.determiners and lead.isdisjoint(table.prepositions)
+    counted = words[at - 1].low[:1].isdigit()  # 163 pesos a day
+    noun = counted or not lead.isdisjoint(table.prepositions)
+    tells = _is_plural(low) and follows in table.determiners and not noun
     return "third" if tells else ""
 
 
@@ -154,24 +156,28 @@ def _may_be_finite(words: Sequence[Word], at: int, form: str, table: Clauses) ->
     follows = words[at + 1].low if at + 1 < len(words) else ""
     if before is None:
         object_follows = follows in table.determiners or follows[:1].isdigit()
-        return form == "past" or (form in ("even", "third") and object_follows)
+        return form == "past" or object_follows
     if before.low in table.determiners or before.low in table.prepositions or before.low.endswith("'s"):
         return False
     if form == "past":
         lead = {word.low for word in words[max(0, at - _LINKED) : at]}
         return follows != "by" and lead.isdisjoint(table.auxiliaries) and before.low not in table.coordinators
-    governs = (
-        not follows
-        or follows in table.determiners | table.prepositions | table.adverbs
-        or (not follows.isalpha() or form == "base")
-    )
+    return _governs(words, at, (form, before), table)
+
+
+def _governs(words: Sequence[Word], at: int, of: tuple[str, Word], table: Clauses) -> bool:
+    """Tell whether a form of the present is a verb by what stands before and behind it."""
+    form, before = of
+    follows = words[at + 1].low if at + 1 < len(words) else ""
+    ends = not follows.isalpha() or follows in table.determiners | table.prepositions | table.adverbs
     plural = _is_plural(before.low)
     if form == "third":
         # A name may end as plurals do: Sound Lines carries.
-        return governs and not (plural and not (before.name and at > 1))
+        return ends and not (plural and not (before.name and at > 1))
     if form == "even" and (not follows.isalpha() or follows in table.determiners | table.adverbs):
         return bool(follows)
-    return plural or before.low[:1].isdigit() or before.low in table.plurals
+    counted = before.low[-1:].isdigit() and before is words[at - 1]  # 32 state committees; 40 agree
+    return (before.low[:1].isdigit() and (ends or not counted)) or plural or before.low in table.plurals
 
 
 def _behind_adverbs(words: Sequence[Word], at: int, table: Clauses) -> Word | None:

@@ -46,6 +46,8 @@ def _cut(text: str, words: Sequence[Word], at: int, table: Clauses) -> list[Word
     parts = bool(words[at].mark) or behind in table.coordinators | table.than
     kept = list(words[: at + 1] if parts else words)
     verb = finite(kept, table)
+    if any(word.low in table.than for word in words[max(verb, 0) : at]):
+        return []  # less likely than men (8%): a comparison's own figure
     joints = (place for place in range(at, verb, -1) if words[place].low in table.coordinators)
     joint = next(joints, 0)
     if verb > 0 and joint and ")" in text[words[joint - 1].end : words[joint].start]:

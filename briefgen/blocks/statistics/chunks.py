@@ -109,9 +109,19 @@ def _split(words: list[Word], table: Clauses) -> list[Chunk]:
         last = at + 1 == len(words)
         if last or word.mark == "," or _parts(words, at + 1, table):
             own = words[begin : at + 1]
-            chunks.append(Chunk(own, _kind(own, table), finite(own, table)))
+            kind = _kind(own, table)
+            if begin and kind == "plain" and _is_participle(own, table):
+                kind = "sub"
+            chunks.append(Chunk(own, kind, finite(own, table)))
             begin = at + 1
     return chunks
+
+
+def _is_participle(words: Sequence[Word], table: Clauses) -> bool:
+    """Tell whether a chunk behind another says what its subject does besides: retreating from a peak."""
+    first, *others = lows(words)
+    governs = bool(others) and (others[0] in table.determiners | table.prepositions or others[0][0].isdigit())
+    return governs and first.endswith(table.participial) and first not in table.prepositions
 
 
 def _parts(words: list[Word], at: int, table: Clauses) -> bool:

@@ -9,7 +9,7 @@ from briefgen.blocks.statistics.chunks import Chunk, chunks_of, holds, span_of
 from briefgen.blocks.statistics.parts import absolute, cut_before_parts, part_of_whole
 from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.languages.table import Clauses
-from briefgen.reading.predicates import Word, finite, lows
+from briefgen.reading.predicates import Word, finite, is_verb, lows
 
 _SHORT = 6
 """Words of a lead that only says when."""
@@ -99,6 +99,8 @@ def _inner(chunk: Chunk, figure: tuple[int, int], table: Clauses) -> tuple[list[
     if chunk.kind in ("sub", "joined"):
         if chunk.verb < 0:
             return None if chunk.kind == "sub" else (words, True)
+        if words[0].low.endswith(table.participial):
+            return None  # bringing the number of emails that were lost to 12
         relative = words[0].low in table.relatives
         words = words[1:]
         if words[0].low == table.complement:
@@ -113,15 +115,21 @@ def _inner(chunk: Chunk, figure: tuple[int, int], table: Clauses) -> tuple[list[
 
 def _told(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> int:
     """Give where begins what somebody tells: the office said (that) the rate was; 0 where nobody does."""
-    for at, word in enumerate(words[1:-1], 1):
+    for at, word in enumerate(words[:-1]):
         if word.end > figure[0]:
             return 0
-        if word.low in table.telling:
+        if word.low in table.telling and not _is_noun(words, at, table):
             first = at + 1 + (words[at + 1].low == table.complement)
-            plainly = first == at + 1 and words[first].low in table.determiners
+            plainly = at > 0 and first == at + 1 and words[first].low in table.determiners
             if (first > at + 1 or plainly) and finite(words[first:], table) > 0:
                 return first
     return 0
+
+
+def _is_noun(words: Sequence[Word], at: int, table: Clauses) -> bool:
+    """Tell whether a word of telling is a noun here: the first four states that vote."""
+    lead = words[at - 1].low if at else ""
+    return lead in table.determiners | table.counting or lead[:1].isdigit()
 
 
 def _chunk(words: list[Word], table: Clauses) -> Chunk:
@@ -131,8 +139,10 @@ def _chunk(words: list[Word], table: Clauses) -> Chunk:
 def _coordinated(words: list[Word], figure: tuple[int, int], table: Clauses) -> tuple[list[Word], bool]:
     """Cut at a word that joins two predicates, or two clauses."""
     head = finite(words, table)
-    subject = words[:head] if head > 0 else []
-    begin, shared, end = 0, head == 0, len(words)
+    # But still has $50,000: what only stands before the verb is no subject.
+    led = head > 0 and any(word.low not in table.adverbs for word in words[:head])
+    subject = words[:head] if led else []
+    begin, shared, end = 0, head >= 0 and not led, len(words)
     for at, word in enumerate(words):
         if word.low not in table.coordinators or not at or at + 1 == len(words):
             continue
@@ -144,6 +154,8 @@ def _coordinated(words: list[Word], figure: tuple[int, int], table: Clauses) -> 
         if not direct and not _has_subject(words[at + 1 : at + 1 + follows], words[at + 1 + follows], table):
             continue
         if word.start < figure[0]:
+            if _is_doubted(words[begin:at], table):
+                continue  # claimed that crime fell and that ...: the claim holds for both
             begin, shared = at + 1, direct
         else:
             end = at
@@ -152,6 +164,12 @@ def _coordinated(words: list[Word], figure: tuple[int, int], table: Clauses) -> 
     if shared and begin and subject:
         return [*subject, *kept], True
     return kept, not shared
+
+
+def _is_doubted(words: Sequence[Word], table: Clauses) -> bool:
+    """Tell whether somebody claims what follows, and does not merely tell it."""
+    told = next((at for at, word in enumerate(words) if at and word.low == table.complement), 0)
+    return told > 0 and words[told - 1].low not in table.telling and is_verb(words[told - 1].low, table)
 
 
 def _has_subject(lead: Sequence[Word], verb: Word, table: Clauses) -> bool:
@@ -227,7 +245,7 @@ def _made(words: list[Word], chunks: list[Chunk], place: int, table: Clauses) ->
 
 def _can_go(chunk: Chunk, behind: Sequence[Chunk], table: Clauses) -> bool:
     """Tell whether what stands behind a clause can be left out: a clause of its own, an apposition."""
-    if chunk.kind in ("sub", "than", "told", "tie"):
+    if chunk.kind in ("sub", "than", "told", "tie") or chunk.words[0].low in table.contrasting:
         return True
     if chunk.verb >= 0:
         return chunk.kind in ("joined", "plain")

@@ -24,6 +24,8 @@ _WORD = re.compile(r"[^\W_]+")
 _RELATIVE = re.compile(r"\b(?:earlier|ago|before)$")
 _OF_OTHERS = re.compile(r"\b(?:of|than|than\sin|from)\s(?:the\s)?$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]?\s?(?:(?:in|during|for|over|on|at|by|since|as\sof|until)\s)?(?:the\s)?")
+_FROM = re.compile(r"\s?(?:\([^()]*\)\s)?from\s")
+_YEARS = re.compile(r"\d{4}")
 _THAN = re.compile(r"\b(?:compared\s(?:with|to)|versus|against|than|(?:up|down)\sfrom)\s(?=\S*$)")
 _EVENT = re.compile(
     r"\b(?:opened|built|founded|established|launched|born|created|enacted|introduced|published|adopted|signed)\s(?:in|on)\s(?:the\s)?$"
@@ -182,7 +184,7 @@ class Around:
         ]
         for span in near:
             # 12,450 in 2028, 13,917 in 2029: a period right behind a figure is that figure's.
-            if span[0] >= quantity.end and _RIGHT_BEHIND.fullmatch(self.text, quantity.end, span[0]):
+            if span[0] >= quantity.end and self._stands_behind(quantity, span):
                 return span
         return min(near, key=lambda span: _distance(span, quantity)) if near else None
 
@@ -191,20 +193,41 @@ class Around:
         if span[0] < quantity.end:
             if _EVENT.search(self.text, max(quantity.sentence[0], span[0] - 24), span[0]):
                 return False
+            if self._is_behind_another(quantity, span):
+                return False
             return not _RELATIVE.search(self.text[slice(*span)])
-        if _RIGHT_BEHIND.fullmatch(self.text, quantity.end, span[0]):
+        if self._stands_behind(quantity, span):
             return True
         if self._is_anothers(quantity, span):
             return False
         lead = self.text[max(quantity.end, span[0] - 12) : span[0]]
         return not _RELATIVE.search(self.text[slice(*span)]) and not _OF_OTHERS.search(lead)
 
+    def _stands_behind(self, quantity: Quantity, span: tuple[int, int]) -> bool:
+        """Tell whether a period stands right behind a figure: in 2029; from 2015 to 2025."""
+        if span[0] < quantity.end:
+            return False
+        if _RIGHT_BEHIND.fullmatch(self.text, quantity.end, span[0]):
+            return True
+        ranges = len(_YEARS.findall(self.text, *span)) > 1
+        return ranges and bool(_FROM.fullmatch(self.text, quantity.end, span[0]))
+
+    def _is_behind_another(self, quantity: Quantity, span: tuple[int, int]) -> bool:
+        """Tell whether a period stands right behind an earlier figure: rose by 1% in 2029, but fell by 2%."""
+        before = self.found[: bisect(self.found, quantity.start - 1, key=_START)][-3:]
+        return any(
+            quantity.sentence[0] <= one.start < one.end <= span[0]
+            and one.kind == quantity.kind
+            and self._stands_behind(one, span)
+            for one in before
+        )
+
     def _is_anothers(self, quantity: Quantity, span: tuple[int, int]) -> bool:
         """Tell whether a period is that of a figure with which this one is compared: than 41% in 2029."""
         behind = (one for one in self.found[bisect(self.found, quantity.start, key=_START) :][:3])
         return any(
             quantity.end <= one.start < span[0]
-            and _RIGHT_BEHIND.fullmatch(self.text, one.end, span[0])
+            and self._stands_behind(one, span)
             and _THAN.search(self.text, quantity.end, one.printed_start)
             for one in behind
         )

@@ -12,8 +12,10 @@ from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.blocks.statistics.pointing import points_out
 from briefgen.blocks.statistics.shortening import without_comparison
 from briefgen.blocks.statistics.wording import (
+    ends_open,
     is_short,
     names_in,
+    printed,
     printed_span,
     printed_words,
     without_period,
@@ -80,7 +82,8 @@ def label_of(
     if named == said and clause.whole and not is_short(without_period(named, table)):
         named = said = _rendered(text, without_comparison(words, span, table), span, table)
     open_ended = named == said and points_out(words, table)
-    short = is_short(without_period(named, table)) and names_in(named, table) > 0
+    bare = without_period(named, table)
+    short = is_short(bare) and names_in(named, table) > 0 and not ends_open(bare, table)
     behind = printed_words(text, [word for word in words if word.start >= span[1]])
     lead = before if completes else None
     form = _form(
@@ -239,7 +242,7 @@ def _between(found: Sequence[Quantity], base: Quantity, index: int) -> Sequence[
 
 def sentence_of(text: str, quantity: Quantity, table: Clauses) -> Label:
     """Give a figure's sentence, to the letter, as its label; a short one is a label as good as a clause."""
-    said = one_line(text[slice(*quantity.sentence)]).rstrip(" .")
+    said = printed(text[slice(*quantity.sentence)])
     words = words_of(text, *quantity.sentence) if is_short(said) else []
     whole = bool(words) and finite(words, table) > 0 and not points_out(words, table)
     return Label(said, complete=whole, reach=quantity.sentence, form="whole" if whole else "sentence")

@@ -35,14 +35,28 @@ def points_out(words: Sequence[Word], table: Clauses) -> bool:
     It does not where the word leads to who is meant (those with a degree; this new ACT; this Budget), or
     stands behind a subject that it takes up again (half said that they walk; growers told us they will).
     """
-    if words[0].low in table.possessives:
-        return True
-    return any(
+    if words[0].low in table.possessives or words[0].low == table.complement:
+        return True  # its board; that law
+    return _breaks_off(words, table) or any(
         word.low in table.pointing
         and not _takes_up(words[:at], word, table)
         and not _leads_on(word, words[at + 1 : at + 3], table)
         for at, word in enumerate(words)
     )
+
+
+def _breaks_off(words: Sequence[Word], table: Clauses) -> bool:
+    """Tell whether a clause begins, or ends, in another: to which, not before; showed that half of all."""
+    lows = [word.low for word in words]
+    second = lows[1] if len(lows) > 1 else ""
+    if lows[0] in table.relatives or (lows[0] in table.prepositions and second in table.relatives):
+        return True
+    if lows[0] in table.adverbs and second in table.subordinators:
+        return True
+    if not words[0].name and lows[0] in table.telling | table.pasts:
+        return True  # says we should: who says it stands elsewhere
+    told = next((at for at in range(1, len(lows)) if lows[at] == table.complement), 0)
+    return bool(told) and lows[told - 1] in table.telling and finite(words[told + 1 :], table) < 0
 
 
 def _takes_up(before: Sequence[Word], word: Word, table: Clauses) -> bool:
@@ -54,9 +68,7 @@ def _takes_up(before: Sequence[Word], word: Word, table: Clauses) -> bool:
 
 
 def _leads_on(word: Word, behind: Sequence[Word], table: Clauses) -> bool:
-    if any(one.low.isupper() for one in behind):
-        return True
-    if not behind:
+    if not behind or word.low not in table.determiners:
         return False
-    named = behind[0].name and word.low in table.determiners
+    named = behind[0].name or any(one.low.isupper() for one in behind)
     return named or behind[0].low in table.relatives or behind[0].low in table.prepositions

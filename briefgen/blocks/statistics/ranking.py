@@ -16,7 +16,9 @@ from briefgen.text.spans import one_line
 _WEIGHT = {"percent": 3.0, "money": 3.0, "fraction": 2.6, "count": 1.6, "measure": 1.2, "number": 0.4}
 _WIDER = 12
 _SAME_SENTENCE = 0.5
-_METHOD = re.compile(r"\bCI[,:]?\s$|\b(?:margin\sof\serror|confidence|p\s?[<=])\s(?:\w+\s){0,3}[±]?$", re.I)
+_METHOD = re.compile(
+    r"\bCI[,:]?\s$|\b(?:margin\sof\serror|confidence|interval|p\s?[<=])\s(?:\w+\s){0,3}[±]?$", re.I
+)
 _METHOD_AFTER = re.compile(r"\s(?:confidence|CI\b|significance|level\b)", re.I)
 """How sure a survey is of its figures is no finding."""
 _COMPARED = re.compile(r"\b(?:from|compared\s(?:with|to)|versus|against|after)\s$")
@@ -34,6 +36,12 @@ _EVERY = re.compile(r"\b(?:every|each|per)\s$", re.I)
 _BOUNDS = frozenset("<>≤≥")
 """A sign that bounds a group of people or things: householders earning ≤$24,999."""
 _TAKEN_UP = 20
+_PHRASE = 5
+"""Words that may stand between a part and its whole."""
+_NUMBERED = re.compile(r"[^\W\d_]{3,}s\s\d+(?:,\s\d+)*,?\s(?:and|or|to)\s$")
+"""Posts 542 and 543, extracts 2 and 3: the numbers are their names."""
+_CLOSING, _ASKING = " \"”’'»)", ("?", "？", "؟")
+_WHOLE = 100
 _TIED = re.compile(r"-[^\W\d_]")
 _ALIKE = 0.5
 """Share of the shorter label's words at which two labels of one figure say the same."""
@@ -86,7 +94,8 @@ def printable(around: Around, index: int) -> bool:
         _FROM_NOW.match(around.text, quantity.end) or _frames(around, index)
     ):
         return False
-    return around.places.part(quantity.sentence).kind != "heading"
+    asked = around.text[quantity.sentence[0] : quantity.sentence[1]].rstrip(_CLOSING).endswith(_ASKING)
+    return not asked and around.places.part(quantity.sentence).kind != "heading"
 
 
 def _in_row(around: Around, index: int) -> bool:
@@ -106,6 +115,11 @@ def _is_whole(around: Around, index: int) -> bool:
     if index and around.found[index - 1].base == index:
         return True
     quantity = around.found[index]
+    before = around.found[index - 1] if index else quantity
+    if before.end < quantity.start and before.sentence == quantity.sentence:
+        between = around.text[before.num_end : quantity.printed_start].split()
+        if between and between[0] in around.clauses.partitives and _is_phrase(between, around):
+            return True
     lead = around.text[max(quantity.sentence[0], quantity.printed_start - 24) : quantity.printed_start]
     return index > 0 and one_line(lead).lower().endswith(around.clauses.wholes)
 
@@ -121,10 +135,19 @@ def _bounds(around: Around, quantity: Quantity) -> bool:
     """Tell whether a figure only says of what something else is said: every £1, ≤$24,999, 3-metre waves."""
     lead = around.text[max(0, quantity.printed_start - 8) : quantity.start]
     tied = quantity.kind in ("measure", "count") and bool(_TIED.match(around.text, quantity.num_end))
-    one = quantity.value == 1 and bool(_EVERY.search(lead))
+    spelt = not any(map(str.isdigit, around.text[quantity.num_start : quantity.num_end]))
+    one = quantity.value == 1 and (bool(_EVERY.search(lead)) or (spelt and quantity.kind == "measure"))
     first, last = printed_span(quantity)
-    vague = around.text[first:last].lower() in around.vague
+    vague = around.text[first:last].partition(" ")[0].lower() in around.vague
     return tied or one or vague or not _BOUNDS.isdisjoint(lead)
+
+
+def _is_phrase(between: Sequence[str], around: Around) -> bool:
+    """Tell whether what stands between two figures only names whose: of the region's, of our."""
+    clauses = around.clauses
+    parting = clauses.prepositions | clauses.relatives | clauses.auxiliaries | clauses.coordinators
+    plain = all(word.lower() not in parting and word[-1] not in ",;:)" for word in between[1:])
+    return len(between) <= _PHRASE and plain
 
 
 def _names(around: Around, quantity: Quantity) -> bool:
@@ -132,6 +155,8 @@ def _names(around: Around, quantity: Quantity) -> bool:
     last = one_line(around.text[max(0, quantity.printed_start - 24) : quantity.printed_start])
     last = last.rpartition(" ")[2]
     if _CODED.search(around.text, max(0, quantity.start - 2), quantity.start):
+        return True
+    if _NUMBERED.search(around.text, max(0, quantity.start - 40), quantity.start):
         return True
     if last.lower() in around.clauses.naming | set(around.genres.exhibits) | set(around.genres.divisions):
         return True
@@ -150,6 +175,8 @@ def score(around: Around, index: int, title: set[str]) -> float:
     value = _WEIGHT[quantity.kind]
     if quantity.value == 0 or (quantity.kind in ("count", "number") and quantity.value < _FEW):
         return -1.0
+    if quantity.kind == "percent" and quantity.value == _WHOLE and not quantity.hedge:
+        value -= 1.5  # to support somebody 100 percent
     if quantity.kind == "count":
         value += 1.4 if quantity.value >= 1000 else 0.4 if quantity.value >= 20 else -1.0
         # The seven districts: a text that says "the" takes up what it has counted.

@@ -17,6 +17,7 @@ _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _BREAKS = re.compile(r"[\w(\[:\n]")
 """What is left out, or parts a list's item from what leads into it, stands between two words."""
 _MARKS = ' ,.;:()[]"“”-–'
+_QUOTING = re.compile(r"[\"“”*]|''|``")
 _LOOSE = re.compile(r"\s+(?=[,;:.])")
 """A space before a mark, as links leave it: a long term condition , and."""
 
@@ -32,7 +33,15 @@ def printed_words(text: str, words: Sequence[Word], glued: int | None = None, at
         else:
             runs.append([word.start, word.end])
     said = " ".join(text[first:last] for first, last in runs)
-    return _LOOSE.sub("", one_line(re.sub(r"[\"“”*]", "", said))).strip(_MARKS)
+    return printed(said)
+
+
+def printed(said: str) -> str:
+    """Print words in one line, without quotation marks, and without the marks that stand around them."""
+    line = _LOOSE.sub("", one_line(_QUOTING.sub("", said)))
+    bare = line.strip(_MARKS)
+    # (95% of them) keeps its second bracket where the first stays.
+    return f"{bare})" if bare.count("(") > bare.count(")") and line.rstrip(" .").endswith(")") else bare
 
 
 def without_period(label: str, table: Clauses) -> str:
@@ -51,6 +60,8 @@ def without_period(label: str, table: Clauses) -> str:
             head = label[: found.start()].split()
             while head and head[-1].lower() in table.dating:
                 head.pop()
+            if head and head[-1].lower() in table.equal:
+                head.pop()  # as of March 2031
             return " ".join(head).rstrip(", ")
     return label
 
@@ -58,6 +69,13 @@ def without_period(label: str, table: Clauses) -> str:
 def is_short(label: str) -> bool:
     """Tell whether a label is short enough to print beside its figure."""
     return len(_WORD.findall(label)) <= MOST_WORDS
+
+
+def ends_open(label: str, table: Clauses) -> bool:
+    """Tell whether a label breaks off at a word that leads to another: are a key part of."""
+    last = label.rpartition(" ")[2].lower()
+    leading = table.partitives | table.than | table.leading | table.coordinators | table.ties
+    return last in leading | (table.determiners - table.adverbs) or last == table.complement
 
 
 def names_in(label: str, table: Clauses) -> int:
