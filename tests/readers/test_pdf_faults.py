@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import stat
 from pathlib import Path
 
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name
+from PIL import Image, ImageDraw, ImageFont
 from weasyprint import HTML
 
 from briefgen.errors import NoText, SourceError
@@ -284,3 +286,21 @@ def test_recognition_that_fails_says_why(
 
     with pytest.raises(SourceError, match=message):
         recognised(tmp_path / "scan.pdf")
+
+
+@pytest.mark.skipif(
+    not (shutil.which("ocrmypdf") and shutil.which("tesseract")), reason="ocrmypdf is not installed"
+)
+def test_the_words_of_a_real_scan_are_recognised_in_lines_and_said_to_be(tmp_path: Path) -> None:
+    picture = Image.new("L", (1100, 300), 255)
+    font = ImageFont.load_default(30)
+    for at, words in enumerate(
+        ("The office counted 310 boats in May, and", "it asked for a longer pier there.")
+    ):
+        ImageDraw.Draw(picture).text((60, 80 + 50 * at), words, 0, font)
+    scan = tmp_path / "scan.pdf"
+    picture.save(scan, resolution=200)
+    text = read(recognised(scan).read_bytes(), "scan-ocr.pdf")
+
+    assert text.text == "The office counted 310 boats in May, and it asked for a longer pier there."
+    assert text.warnings == ("page 1: words recognised in a picture (OCR); compare figures with it",)

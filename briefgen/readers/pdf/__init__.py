@@ -53,7 +53,8 @@ def read(data: bytes, name: str, progress: Callable[[int, int], None] | None = N
 
         hint = f"OCR it first: `{command(Path(name))}`, or `briefgen extract --ocr`, which runs that."
         raise NoText(found, Place(name), hint)
-    found_pieces = tuple(captioned(tuple(pieces(tuple(_placed(sheets, by_tags))))))
+    rough = any(sheet.canvas.recognised for sheet in sheets)
+    found_pieces = tuple(captioned(tuple(pieces(tuple(_placed(sheets, by_tags)), rough))))
     return assemble(source(data, name, reader, found_pieces), found_pieces, tuple(pages.told(sheets)))
 
 

@@ -43,6 +43,8 @@ class Drawn:
     raised: int = 0
     """1 above the line, -1 below it."""
     url: str = ""
+    reach: float = 0.0
+    """Where a single space that was drawn behind it ends, of invisible words."""
     guessed: str = ""
     """Signs in it whose font the file does not name."""
     order: int = -1
@@ -67,6 +69,8 @@ class Canvas:
     pictures: list[Box] = field(default_factory=list)
     unknown: int = 0
     """Glyphs that nothing tells the letters of, of words that were left out."""
+    recognised: bool = False
+    """Its words were recognised in a picture: their sizes and widths are guesses."""
     faces: set[str] = field(default_factory=set)
     """Names of the fonts of such glyphs."""
 

@@ -24,7 +24,10 @@ def sort_out(canvas: Canvas) -> None:
     """
     if canvas.pictured and not any(not word.hidden and not word.aside for word in canvas.letters):
         for word in canvas.letters:
-            word.hidden = "" if word.hidden == "invisible" else word.hidden
+            if word.hidden == "invisible":
+                # Recognised words are about as wide as their letters, and each is set where it was seen.
+                word.hidden, word.right = "", max(word.right, word.reach)
+                canvas.recognised = True
     _mark_struck(canvas.letters, canvas.rules)
     _mark_twice(canvas.letters)
 

@@ -192,6 +192,9 @@ def told(sheets: list[Sheet]) -> Iterator[str]:
     if remarked:
         count = sum(sheet.remarks for sheet in sheets)
         yield f"{hidden.numbers(remarked)}: {count} comment{'s' * (count > 1)} of readers, left out"
+    recognised = [number for number, sheet in enumerate(sheets, 1) if sheet.canvas.recognised]
+    if recognised:
+        yield f"{hidden.numbers(recognised)}: words recognised in a picture (OCR); compare figures with it"
     blank = [number for number, sheet in enumerate(sheets, 1) if not sheet.rows and sheet.canvas.pictured]
     if blank:
         yield f"{hidden.numbers(blank)}: a picture without text; run text recognition (OCR) over the file"

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _LOOSE = 1.7
 """Sizes: a wider line feed is one of paragraphs, wherever a sentence ends before it."""
+_LARGER, _ROUGH = 1.12, 1.4
+"""Of the body's size: larger type is a heading's; where sizes are guesses."""
 _STOP = re.compile(r"[.!?:…][\"'”’»)\]]*\Z")
 _MARK = re.compile(r"(?:\d{1,3}(?=\D)[.)]?|[*†‡§¶]+)\s?")
 """What a note begins with."""
@@ -63,14 +65,19 @@ class _Type:
     bold: bool
     sizes: tuple[float, ...]
     words: Words
+    larger: float = 0.0
+    """Of the body's size: what is larger is a heading."""
     tagged: float = 0.0
     """The size of the largest heading of a file that tags its headings."""
 
 
-def pieces(placed: Sequence[Placed]) -> Iterator[Piece]:
-    """Give the document's parts, in order. A paragraph may go on over a column's or a page's end."""
+def pieces(placed: Sequence[Placed], rough: bool = False) -> Iterator[Piece]:
+    """Give the document's parts, in order. A paragraph may go on over a column's or a page's end.
+
+    `rough`: the sizes of the type are guesses, as in scans.
+    """
     lines = [one.what for one in placed if isinstance(one.what, Line) and not one.furniture]
-    how = replace(_type(lines), tagged=_tagged(placed))
+    how = replace(_type(lines), tagged=_tagged(placed), larger=_ROUGH if rough else _LARGER)
     below = _below(placed, how)
     group: list[_Set] = []
     notes: list[_Set] = []
@@ -150,7 +157,7 @@ def _type(lines: Sequence[Line]) -> _Type:
         for before, line in pairwise(lines)
         if line.size and 0.8 < (gap := before.base - line.base) / line.size < 4
     )
-    larger = tuple(sorted((size for size in sizes if size > body * 1.12), reverse=True))
+    larger = tuple(sorted((size for size in sizes if size > body * _LARGER), reverse=True))
     feed = feeds[len(feeds) // 4] if feeds else 1.2
     words = Words(line.text for line in lines)
     return _Type(body, feed, bold * 2 > sum(sizes.values()), larger, words)
@@ -162,7 +169,8 @@ def _goes_on(group: Sequence[_Set], row: _Set, how: _Type) -> bool:
         return row.unit is group[-1].unit
     before, line = group[-1].line, row.line
     steps = (before.size - line.size, before.words[-1].size - line.words[0].size)
-    if min(map(abs, steps)) > 0.08 * max(before.size, line.size) or ITEM.match(line.text):
+    same = 0.08 if how.larger == _LARGER else _ROUGH - 1
+    if min(map(abs, steps)) > same * max(before.size, line.size) or ITEM.match(line.text):
         return False
     if _notes(line, how, before) or (line.words[0].bold and not before.words[-1].bold and _ended(before)):
         return False
@@ -196,7 +204,7 @@ def _notes(line: Line, how: _Type, before: Line | None = None) -> bool:
 
 
 def _heads(line: Line, how: _Type) -> bool:
-    return line.size > how.body * 1.12 or (line.bold and not how.bold and len(line.text) < 120)
+    return line.size > how.body * how.larger or (line.bold and not how.bold and len(line.text) < 120)
 
 
 def _piece(group: Sequence[_Set], how: _Type) -> Iterator[Piece]:
@@ -239,7 +247,7 @@ def _kind(text: str, group: Sequence[_Set], how: _Type) -> tuple[PartKind, int]:
     line = group[0].line
     if is_furniture(text) or byline(text):
         return "furniture", 0
-    large = line.size > how.body * 1.12 and len(text) <= 250
+    large = line.size > how.body * how.larger and len(text) <= 250
     if large or (_heads(line, how) and is_heading(text)):
         size = round(line.size * 2) / 2
         return "heading", min(sum(other > size for other in how.sizes) + 1, 6)

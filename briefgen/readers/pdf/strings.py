@@ -87,6 +87,8 @@ class Pen:
             if text in (" ", "\u00a0") or (text and text.isspace()):
                 self.lift()
                 self.spaces = 2 if self.fresh else self.spaces + 1
+                if state.mode == 3 and self.spaces == 1 and self.canvas.letters:
+                    self.canvas.letters[-1].reach = moved(self.through, self.x, state.rise)[0]
                 continue
             if not self.clusters:
                 self.begun = start
