@@ -32,16 +32,14 @@ class Token(NamedTuple):
     start: int
     end: int
     quote: Quoted | None = None
+    word: bool = False
+    """Whether it is a word."""
+    capital: bool = False
+    """Whether it is a word or a mark that begins with a capital letter."""
 
-    @property
-    def word(self) -> bool:
-        """Whether it is a word."""
-        return self.quote is None and (self.text[0].isalnum() or len(self.text) > 1)
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.quote is None and self.text[0].isupper()
+def _token(text: str, lower: str, start: int, end: int) -> Token:
+    return Token(text, lower, start, end, None, len(text) > 1 or text.isalnum(), text[0].isupper())
 
 
 _MAKE = tuple.__new__
@@ -66,7 +64,10 @@ def _words(text: str, start: int, end: int, out: list[Token]) -> None:
     words = [word for _, word in pairs]
     lowers = "\n".join(words).lower().split("\n")
     # What Token(...) does, for all of them without a call in Python: a text has very many.
-    made = list(map(_MAKE, repeat(Token), zip(words, lowers, edges[1::2], edges[2::2], repeat(None))))
+    whole = [len(word) > 1 or word.isalnum() for word in words]
+    capitals = [word[0].isupper() for word in words]
+    fields = zip(words, lowers, edges[1::2], edges[2::2], repeat(None), whole, capitals)  # edges
+    made = list(map(_MAKE, repeat(Token), fields))
     at = 0
     for special in [at for at, word in enumerate(words) if word in NAMESAKES or not word.isalnum()]:
         out += made[at:special]
@@ -80,25 +81,25 @@ def _special(text: str, end: int, token: Token, out: list[Token]) -> Iterator[To
 
     A full stop that belongs to the word before it changes that one, the last of `out`.
     """
-    words, lower, first, last, _ = token
+    words, lower, first, last = token[:4]
     if words in NAMESAKES:
-        yield Token(words, words, first, last) if out and out[-1].text not in _STOP else token
+        yield _token(words, words, first, last) if out and out[-1].text not in _STOP else token
         return
     if words in _AFTER_WORDS and out and out[-1].end == first and out[-1].quote is None:
         before = out[-1]
         # A full stop before a comma is an abbreviation's: D-Ore., took the floor.
         if words == "." and (_abbreviated(before) or (before.word and text.startswith(",", last, end))):
-            out[-1] = Token(before.text + ".", before.lower, before.start, last)
+            out[-1] = _token(before.text + ".", before.lower, before.start, last)
             return
         if words != "." and _OWNED.match(text, first, end) and before.text[-1] == "s":
-            yield Token(words, "'s", first, last)
+            yield _token(words, "'s", first, last)
             return
     lower = lower.replace("’", "'")
     if lower.endswith("'s") and len(lower) > 2:
-        yield Token(words[:-2], lower[:-2], first, last - 2)
-        yield Token("'s", "'s", last - 2, last)
+        yield _token(words[:-2], lower[:-2], first, last - 2)
+        yield _token("'s", "'s", last - 2, last)
     else:
-        yield Token(words, lower, first, last)
+        yield _token(words, lower, first, last)
 
 
 def _abbreviated(token: Token) -> bool:

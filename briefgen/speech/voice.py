@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Reserve = Literal["", "thing", "supposed", "unsaid", "denied"]
 """thing: no noun of those who speak; supposed: may say; unsaid: did not say; denied: is not “...”."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A speaker as written: `text[start:end]`; first and last are indices of words, last exclusive."""
+class Mention(NamedTuple):
+    """A speaker as written: `text[start:end]`; first and last are indices of words, last exclusive.
+
+    A tuple, as most phrases of a text are tried as one.
+    """
 
     start: int
     end: int

@@ -41,7 +41,9 @@ class English(Grammar):
 
     def sentences(self, index: int, quotes: Sequence[Quoted]) -> Sequence[Sentence]:
         """Give all sentences of a part, without what stands in brackets."""
-        cut = map(without_asides, self._read.sentences(index))
+        whole, part = self._read.sentences(index), self._read.parts[index]
+        bracketed = self._read.text.find("(", part.start, part.end) >= 0
+        cut = map(without_asides, whole) if bracketed else whole
         return [_sentence(one) if quotes else Sentence((), one) for one in cut]
 
     def note(self, sentence: Sentence) -> None:

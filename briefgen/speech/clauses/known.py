@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from briefgen.languages.speech.table import Speech
 from briefgen.speech.clauses.speakers import speaker
@@ -44,7 +43,7 @@ class Known:
             fits = not (one.gender and pronoun.gender) or one.gender == pronoun.gender
             if fits and 0 <= pronoun.start - one.end < _FAR:
                 name = one.name or self._text[one.start : one.end]
-                return replace(pronoun, name=name, role=one.role, organisation=one.organisation)
+                return pronoun._replace(name=name, role=one.role, organisation=one.organisation)
         return pronoun
 
     def _in_full(self, found: Mention) -> Mention:
@@ -61,8 +60,8 @@ class Known:
             return found
         self._by_surname[surname] = known
         gender = known.gender or found.gender
-        return replace(
-            found, name=known.name, role=known.role, organisation=known.organisation, gender=gender
+        return found._replace(
+            name=known.name, role=known.role, organisation=known.organisation, gender=gender
         )
 
     def _introduced(self, surname: str) -> Mention | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefgen.languages.names import PARTICLES
 from briefgen.languages.speech.table import Speech
 from briefgen.speech.clauses.phrases import phrase
@@ -37,7 +35,7 @@ def _named(words: Words, first: int, last: int, speech: Speech, found: Mention) 
         return None
     name, head = begin, _role(words, begin, last, speech)
     if words[begin].lower in speech.titles:
-        found = replace(found, gender=speech.titles[words[begin].lower] or found.gender)
+        found = found._replace(gender=speech.titles[words[begin].lower] or found.gender)
         name = _past_titles(words, begin, last, speech)
     elif speech.bodies.match(words[begin].text) and (speech.capital_nouns or not words[begin].capital):
         name = begin if any(word.capital for word in words[begin + 1 : last]) else last
@@ -50,10 +48,10 @@ def _named(words: Words, first: int, last: int, speech: Speech, found: Mention) 
     tied = next((at for at in range(name, last) if words[at].lower in speech.tying), last)
     if speech.capital_nouns and head < 0 and tied - name > 1:
         body = _said(words, tied + 1, last)
-        return replace(found, kind="name", name=_said(words, name, tied), organisation=body)
+        return found._replace(kind="name", name=_said(words, name, tied), organisation=body)
     # The article goes: a brief names Hafenamt, not "das Hafenamt".
     role = _said(words, begin, name) if head >= 0 else ""
-    return replace(found, kind="name", name=_said(words, name, last), role=role)
+    return found._replace(kind="name", name=_said(words, name, last), role=role)
 
 
 def _role(words: Words, begin: int, last: int, speech: Speech) -> int:
@@ -116,8 +114,8 @@ def _apposed_name(words: Words, found: Mention, speech: Speech) -> Mention:
     first = next(place for place in range(at, -1, -1) if words[place].start == found.start)
     first += words[first].lower in speech.determiners
     role = _said(words, first, at)
-    return replace(
-        found, kind="name", name=_said(words, begin, last), role=role, last=last,
+    return found._replace(
+        kind="name", name=_said(words, begin, last), role=role, last=last,
         organisation=_organisation(words, first, at, speech),
     )  # fmt: skip
 
@@ -135,7 +133,7 @@ def _apposed(words: Words, found: Mention, speech: Speech) -> Mention:
         return found
     closes = last < len(words) and words[last].text == ","
     organisation = _organisation(words, begin, last, speech)
-    return replace(found, role=_said(words, begin, last), organisation=organisation, last=last + closes)
+    return found._replace(role=_said(words, begin, last), organisation=organisation, last=last + closes)
 
 
 def _apposition(words: Words, first: int, speech: Speech) -> int:
