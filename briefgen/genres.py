@@ -9,6 +9,8 @@ Genre = Literal[
 ]
 """speech: whatever is one voice's own words, a statement or a blog too; document: nothing tells."""
 
+SPOKEN: tuple[Genre, ...] = ("speech", "debate", "interview")
+"""Those that are somebody's words throughout."""
 GENRES: tuple[Genre, ...] = get_args(Genre)
 
 

@@ -5,31 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from briefgen.blocks.quotes.own_words import Speech, speeches
+from briefgen.blocks.summary.wording import WORDINGS
+from briefgen.blocks.summary.wording import known as known_wording
+from briefgen.genres import SPOKEN
 from briefgen.languages import language
 from briefgen.languages.table import Language
-from briefgen.model import Field, Item, Part, SourceText
+from briefgen.model import Field, Item, SourceText
 from briefgen.reading.source import language_of
 from briefgen.speech.genre import genre_of
 from briefgen.text import locate
+from briefgen.text.spans import parts_of
 
 _WORD = re.compile(r"[^\W\d_]+")
+_FIRST = re.compile(r"\W{0,3}([\w’'-]+)")
+_NAMED = re.compile(r"['’]s\b|\s[A-Z][\w’'-]*")
+"""What follows the first word of a name, or a name itself."""
 
 
 def voiced(points: Sequence[Item], text: SourceText) -> tuple[Item, ...]:
     """Let each point say who makes it, where a document is somebody's own words."""
-    if not points or genre_of(text).genre not in ("speech", "debate", "interview"):
+    if not points or genre_of(text).genre not in SPOKEN:
         return tuple(points)
-    spoken = speeches(text) or _own(text)
+    spoken = speeches(text)
     return tuple(_voiced(point, spoken, text) for point in points)
-
-
-def _own(text: SourceText) -> list[Speech]:
-    """Take a statement that names no speaker for its publisher's."""
-    name = text.source.publisher
-    whole = Part(0, len(text.text))
-    return [Speech(name, None, "publisher", ((whole.start, whole.end),))] if name else []
 
 
 def _voiced(point: Item, spoken: Sequence[Speech], text: SourceText) -> Item:
@@ -44,8 +45,9 @@ def _voiced(point: Item, spoken: Sequence[Speech], text: SourceText) -> Item:
         return point
     told = known.sidelines
     forms = told.several if told.both and told.both in name else (told.says, told.says_so)
-    small = not speaks and _is_common(_WORD.findall(field.text)[0], text.text)
-    said = field.text[0].lower() + field.text[1:] if small else field.text
+    said, sure = _within(field.text, _prose(text), WORDINGS[known_wording(text.source.language)].dull)
+    speaks = speaks or not sure
+    said = field.text if speaks else said
     shown = Field(field.path, forms[speaks].format(name=name, said=said))
     return replace(point, fields={**point.fields, "text": shown}, doubt="" if speaks else point.doubt)
 
@@ -58,6 +60,24 @@ def _speaks(words: str, known: Language) -> bool:
     return tied or not own.isdisjoint(_WORD.findall(low))
 
 
-def _is_common(word: str, text: str) -> bool:
-    """Tell whether a sentence's first word is written small elsewhere: it is no name."""
-    return bool(re.search(rf"(?<![\w.]){re.escape(word.lower())}\b", text)) and not word.isupper()
+@lru_cache(maxsize=2)
+def _prose(text: SourceText) -> str:
+    """Give the words of the paragraphs: headings write all words with capitals."""
+    kinds = ("paragraph", "quote", "item")
+    return "\n".join(text.text[part.start : part.end] for part in parts_of(text) if part.kind in kinds)
+
+
+def _within(sentence: str, text: str, dull: frozenset[str]) -> tuple[str, bool]:
+    """Give a sentence as it stands within another one, and whether its first word is surely written so.
+
+    A small word, or one that the text writes small elsewhere, loses its capital; a name keeps it. Of any
+    other nobody can be sure.
+    """
+    first = _FIRST.match(sentence)
+    if first is None or not first[1][:1].isupper():
+        return sentence, True
+    word = first[1]
+    if word.lower() in dull or re.search(rf"(?<![\w.]){re.escape(word.lower())}\b", text):
+        return sentence[: first.start(1)] + word.lower() + sentence[first.end(1) :], True
+    named = re.search(rf"[\w,;] {re.escape(word)}\b", text) or _NAMED.match(sentence, first.end(1))
+    return sentence, bool(named) or not word[1:].islower()

@@ -142,12 +142,11 @@ STANCES = Stances(
     contrasts=phrases("but; while; although; however; yet; despite; instead; rather than; not only; without"),
     courtesies=phrases(
         """thank; thanks; thank you; grateful; pleased to; delighted; honour to; honor to; privilege to; good
-        morning; good afternoon; good evening; ladies and gentlemen; congratulat*; welcome to; happy to; glad
-        to; pay tribute; beg to move; point of order; mr speaker; madam speaker; mr chairman; madam chair;
-        honoured to; honored to; i move; i rise; i yield; i reserve; take a call; i commend; be now read; read
-        a; make this statement; facts stated in; order!; will write to; my honourable friend; heard
-        from; you heard; my congratulations; fantastic job; great
-        to see"""
+        morning; good afternoon; good evening; ladies and gentlemen; congratulat*; welcome to; happy to;
+        glad to; pay tribute; beg to move; point of order; honoured to; honored to; i move; i rise; i
+        yield; i reserve; take a call; i commend; be now read; make this statement; facts stated in;
+        order!; will write to; my honourable friend; heard from; you heard; my congratulations; fantastic
+        job; great to see"""
     ),
     plans=phrases(
         """today i want; i want to set out; i wish to make; let me turn; let me begin; turning to; i will

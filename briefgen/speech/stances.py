@@ -49,6 +49,11 @@ def quotable(sentence: str, code: str) -> float:
     return score - 2.0 if sentence.rstrip().endswith(":") else score
 
 
+def is_courtesy(sentence: str, code: str) -> bool:
+    """Tell whether a sentence greets, thanks, moves, or says what the speaker will speak of."""
+    return any(pattern.search(sentence) for pattern, _ in _patterns(code.partition("-")[0].lower()).empty)
+
+
 def leans(sentence: str, code: str) -> bool:
     """Tell whether a sentence opens with a word that points to the one before it."""
     known = _patterns(code.partition("-")[0].lower())

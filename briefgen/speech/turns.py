@@ -42,10 +42,10 @@ class Turn:
     """Where the words stand, paragraph by paragraph."""
 
 
-def opened(text: str, parts: Sequence[Part], known: Genres) -> dict[int, int]:
-    """Give where the words of a turn begin, by the start of the part that opens it with a label."""
+def opened(taken: Sequence[Turn], parts: Sequence[Part]) -> dict[int, int]:
+    """Give where the words of each turn begin, by the start of the part that opens it with a label."""
     starts = [part.start for part in parts]
-    begins = (turn.spans[0][0] for turn in turns(text, parts, known) if turn.spans)
+    begins = (turn.spans[0][0] for turn in taken if turn.spans)
     return {starts[bisect_right(starts, begin) - 1]: begin for begin in begins}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.blocks.quotes.statements import Statement, best, statements
+from briefgen.genres import SPOKEN
 from briefgen.languages import language
 from briefgen.languages.documents import Genres
 from briefgen.model import Part, SourceText
@@ -55,7 +56,7 @@ class Speech:
 def speeches(source: SourceText) -> list[Speech]:
     """Give what each voice says in a document that is speech throughout; nothing for any other."""
     genre = genre_of(source).genre
-    if genre not in ("speech", "debate", "interview"):
+    if genre not in SPOKEN:
         return []
     return list(_speeches(source, genre, parts_of(source), language(language_of(source)).genres))
 

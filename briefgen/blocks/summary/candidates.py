@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.sidelines import has_verb, is_sideline
@@ -15,7 +16,8 @@ from briefgen.languages.lists import words
 from briefgen.model import Part, SourceText
 from briefgen.reading.marks import Quoted, quoted
 from briefgen.reading.source import read
-from briefgen.speech.turns import opened
+from briefgen.speech.stances import is_courtesy, quotable
+from briefgen.speech.turns import opened, turns
 from briefgen.text.spans import parts_of
 
 READ = 4000
@@ -71,19 +73,27 @@ class Candidate:
     """It tells of the document, of procedure, method or a person's post, not of the matter."""
     figure: bool = False
     """It gives a share, an amount or a large number."""
+    stance: float = 0.0
+    """How quotable it is, in a document that is speech throughout."""
 
 
-def candidates(text: SourceText, language: str, title: frozenset[str]) -> tuple[Candidate, ...]:
+def candidates(
+    text: SourceText, language: str, title: frozenset[str], spoken: bool = False
+) -> tuple[Candidate, ...]:
     """Give the sentences of a text's paragraphs, and of its lists under Key findings and the like.
 
-    `language` is one of WORDINGS; `title` holds the title's words that say something.
+    `language` is one of WORDINGS; `title` holds the title's words that say something; `spoken` says that the
+    text is speech throughout: then what its hosts and chairs say is no message, and stances count.
     """
     text = read(text)
     marks = quoted(text)
-    said = opened(text.text, parts_of(text), known_language(text.language).genres)
+    code = text.language
+    taken = turns(text.text, parts_of(text), known_language(code).genres)
+    said = opened(taken, parts_of(text))
+    stretches = sorted((*span, turn.asks) for turn in taken for span in turn.spans) if spoken else []
     found: list[Candidate] = []
     passed = 0
-    for part, key in _read(text):
+    for part, key in _read(text, spoken):
         for first, end in text.sentences(part):
             start = max(first, said.get(part.start, first))  # a speaker's label is no part of what is said
             if start >= end:
@@ -91,20 +101,40 @@ def candidates(text: SourceText, language: str, title: frozenset[str]) -> tuple[
             while passed < len(marks) and marks[passed].outer_end <= start:
                 passed += 1
             free = part.kind != "quote" and _attributed(marks, passed, start, end)
-            one = Candidate(start, end, len(found), key=key)
+            words = text.text[start:end]
+            free = free and not (spoken and _is_aside(words, code, language, stretches, start))
+            stance = quotable(words, code) if spoken else 0.0
+            one = Candidate(start, end, len(found), key=key, stance=stance)
             found.append(_told(one, text.text, language, title, free))
         if len(found) >= READ:
             break
     return tuple(found[:READ])
 
 
-def _read(text: SourceText) -> Iterator[tuple[Part, bool]]:
-    """The parts that are read, and whether they stand under Key findings."""
+def _is_aside(
+    words: str, code: str, language: str, stretches: Sequence[tuple[int, int, bool]], start: int
+) -> bool:
+    """Tell whether a sentence of a speech is none of its messages: a courtesy, what a host or a chair says.
+
+    `stretches` are what the turns say, and whether they ask; what stands outside them is the reporter's.
+    """
+    at = bisect_right(stretches, start, key=lambda one: one[0]) - 1
+    inside = at >= 0 and start < stretches[at][1]
+    own = voice(words, language)
+    if inside and stretches[at][2]:
+        return True
+    return (
+        is_courtesy(words, code) or (own > 1 and bool(stretches) and not inside) or (own > 0 and "“" in words)
+    )
+
+
+def _read(text: SourceText, spoken: bool) -> Iterator[tuple[Part, bool]]:
+    """The parts that are read, and whether they stand under Key findings; of a speech, its points, too."""
     key = False
     for part in parts_of(text):
         if part.kind == "heading":
             key = bool(_KEY.fullmatch(text.text[part.start : part.end].strip()))
-        elif part.kind in ("paragraph", "quote") or (key and part.kind == "item"):
+        elif part.kind in ("paragraph", "quote") or ((key or spoken) and part.kind == "item"):
             yield part, key
 
 
@@ -117,7 +147,7 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
     dull = WORDINGS[language].dull
     told = tuple(dict.fromkeys([word for word in small if len(word) > 2 and word not in dull]))
     if not free or not stands(sentence, words, language) or not has_verb(small, language):
-        return Candidate(one.start, one.end, one.order, told, len(words))
+        return replace(one, words=told, length=len(words), key=False)
     wording = patterns(language)
     being = wording.being.search(sentence, 0, 250)
     before = WORD.findall(sentence, 0, being.start()) if being else []
@@ -130,10 +160,11 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
         True,
         voice(sentence, language),
         _is_about(sentence, small, language),
-        not title.isdisjoint(content(before, language)),
+        one.order < _INTRODUCED and not title.isdisjoint(content(before, language)),
         one.key,
         is_sideline(sentence, language, wording.being if one.order >= _INTRODUCED else None),
         bool(_FIGURE.search(sentence)),
+        one.stance,
     )
 
 

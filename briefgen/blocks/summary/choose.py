@@ -11,6 +11,7 @@ from briefgen.blocks.summary import FEWEST, MOST
 from briefgen.blocks.summary.candidates import Candidate, candidates, content, title_of
 from briefgen.blocks.summary.standing import WORD
 from briefgen.blocks.summary.wording import known
+from briefgen.genres import SPOKEN, genre_named
 from briefgen.model import SourceText
 
 LENGTH = 140
@@ -22,6 +23,8 @@ _LEAD, _WANES = 0.7, 0.2
 """What a sentence gains by being the first, and how soon that wanes."""
 _VOICES = (1.0, 0.7, 0.4)
 """A sentence that says I, we or you loses: taken out of its text, it does not say who that is."""
+_STANCE, _FAINT = 0.25, 0.3
+"""What a stance adds in a speech, and what remains of a sentence without any."""
 _ABOUT, _DEFINES, _KEY = 2.0, 1.6, 1.5
 _SIDELINE, _FIGURE = 0.25, 1.2
 """What tells of the document loses, what gives a figure gains."""
@@ -32,21 +35,27 @@ _REPEATS = 0.5
 
 
 def points(
-    text: SourceText, most: int = MOST, fewest: int = FEWEST, length: int = LENGTH, room: int = 0
+    text: SourceText,
+    most: int = MOST,
+    fewest: int = FEWEST,
+    length: int = LENGTH,
+    room: int = 0,
 ) -> tuple[tuple[int, int], ...]:
     """Give the spans of the sentences that say most and stand by themselves; none where there are none.
 
     Chosen is, again and again, the sentence with which the whole covers most of what the text keeps saying
     for its length, until no sentence betters that or `most` are chosen. `length` is about how long the whole
-    should be, in words, `room` what it must not exceed, where it is given. A cover of words is the idea of
+    should be, in words, `room` what it must not exceed, where it is given. In a text whose genre is
+    speech throughout, stances count, and I and we are no loss. A cover of words is the idea of
     Filatova and Hatzivassiloglou (2004); title, place and cue words weigh as in Edmundson (1969), likeness
     to the whole text as in Radev and others (2004).
     """
     language = known(text.source.language)
     title = frozenset(content(WORD.findall(title_of(text)), language))
-    found = candidates(text, language, title)
+    spoken = genre_named(text.source.genre) in SPOKEN
+    found = candidates(text, language, title, spoken)
     counts = Counter(chain.from_iterable([one.words for one in found]))
-    weights, worths = _weights(counts, title), _worths(found, counts)
+    weights, worths = _weights(counts, title), _worths(found, counts, spoken)
     pool = [one for one in found if one.stands]
     chosen: list[Candidate] = []
     covered: set[str] = set()
@@ -77,10 +86,10 @@ def _weights(counts: Mapping[str, int], title: frozenset[str]) -> dict[str, floa
     return {word: damped[count] * (_TITLED if word in title else 1.0) for word, count in counts.items()}
 
 
-def _worths(sentences: Sequence[Candidate], counts: Mapping[str, int]) -> list[float]:
+def _worths(sentences: Sequence[Candidate], counts: Mapping[str, int], spoken: bool) -> list[float]:
     return [
         (1 + _LEAD / (1 + _WANES * one.order))
-        * _VOICES[one.voice]
+        * (_stanced(one) if spoken else _VOICES[one.voice])
         * (_ABOUT if one.about else 1)
         * (_DEFINES if one.defines else 1)
         * (_KEY if one.key else 1)
@@ -89,6 +98,10 @@ def _worths(sentences: Sequence[Candidate], counts: Mapping[str, int]) -> list[f
         * (0.5 + likeness) ** _CENTRAL
         for one, likeness in zip(sentences, _likenesses(sentences, counts), strict=True)
     ]
+
+
+def _stanced(one: Candidate) -> float:
+    return max(_FAINT, 1 + _STANCE * one.stance)
 
 
 def _likenesses(sentences: Sequence[Candidate], counts: Mapping[str, int]) -> list[float]:

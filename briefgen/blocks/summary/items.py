@@ -9,6 +9,7 @@ from briefgen.blocks.summary.choose import points
 from briefgen.blocks.summary.standing import voice
 from briefgen.blocks.summary.wording import known
 from briefgen.model import Item, SourceText
+from briefgen.speech.genre import with_genre
 from briefgen.text.selectors import evidence
 from briefgen.text.spans import one_line
 
@@ -23,7 +24,7 @@ def find(text: SourceText, most: int) -> tuple[Item, ...]:
     items: list[Item] = []
     ids = Names()
     language = known(text.source.language)
-    for start, end in points(text, most, min(FEWEST, most)):
+    for start, end in points(with_genre(text), most, min(FEWEST, most)):
         pieces = without_asides(text.text, start, end)
         words = one_line("".join(text.text[first:last] for first, last in pieces))
         doubt = _SPEAKS if voice(words, language) else ""

@@ -74,7 +74,7 @@ def patterns(language: str) -> Patterns:
     """Give the patterns of a language of WORDINGS."""
     wording = WORDINGS[language]
     return Patterns(
-        dangling=re.compile(rf"{one_of(wording.leaning)}\b", re.I),
+        dangling=re.compile(rf"{one_of(wording.leaning)}(?!\w)", re.I),
         own=re.compile(rf"\b{_OWN}\s(?:[\w-]+\s)?{one_of(wording.own)}\b", re.I),
         speaks=re.compile(rf"\b(?:(?P<one>{one_of(wording.singular)})|{_either_case(wording.plural)})\b"),
         being=re.compile(rf"\b{one_of(wording.being)}\b"),

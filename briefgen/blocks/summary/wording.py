@@ -43,7 +43,8 @@ _ENGLISH = Wording(
         share; subscribe; follow; sign; make no; let; for example; for instance; for this; for these;
         for that; in addition; in contrast; in fact; in other; in this; in these; in that; in particular;
         as a result; as such; as well; on the other; on the contrary; at that; at this; at the same;
-        despite this; despite these; despite that; because of this; because of these; because of that;
+        despite this; despite these; despite that; first,; second,; third,; fourth,; fifth,; last,; lastly,;
+        finally,; firstly,; secondly,; thirdly,; because of this; because of these; because of that;
         the former; the latter; the above; the following; the same; the second; the third; the other;
         of these; of those; during this; during that; to this; to that; for more; for further; for details;
         in the first; in the second; in the third; in the latter; in the former; in both; on the one"""
