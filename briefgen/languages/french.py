@@ -155,6 +155,8 @@ PRINTED = Printed(
         "evidence": "Preuve",
         "page": "page",
     },
+    narrow_before=";:!?»%€",
+    narrow_after="«",
 )
 
 GENRES = Genres(

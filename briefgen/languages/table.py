@@ -182,6 +182,10 @@ class Printed:
 
     words: Mapping[str, str] = field(default_factory=dict)
     right_to_left: bool = False
+    narrow_before: str = ""
+    """Signs before which a space is narrow, and no line ends."""
+    narrow_after: str = ""
+    """Signs behind which it is so."""
 
 
 @dataclass(frozen=True, slots=True)

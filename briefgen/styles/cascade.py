@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 
 NESTED = 5
-_ROUNDS = 4
-"""A table is looked at in the column, in the margin beside it, and on a page across."""
+_ROUNDS = 5
+"""A table is looked at in the column, in the margin beside it, on a page across, and with divided words."""
 _MARGIN_BOXES = ("@top", "@right", "@bottom", "@left")
 
 
@@ -84,7 +84,8 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
     outside the template folders and the project's assets.
     """
     from briefgen.styles import charted
-    from briefgen.styles.fitting import MEASURE, Fitting
+    from briefgen.styles.fitting import Fitting
+    from briefgen.styles.measuring import MEASURE
 
     faults: tuple[Fault, ...] = ()
     charts = charted.place(tree.root)

@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefgen.styles import breaking, measuring, tables
+from briefgen.styles import dividing, measuring, tables
+from briefgen.styles.dividing import declare
 from briefgen.styles.looks import PageStyle, Style
-from briefgen.styles.measuring import Measure
-from briefgen.text.places import SOFT_HYPHEN
+from briefgen.styles.measuring import MEASURE
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -29,8 +29,6 @@ LONG = 0.3
 """Of a page's height: what is higher than that may be split."""
 WIDER = ("wide", "landscape")
 """Classes of a table that a stylesheet may know: into the margin at its side, onto a page across."""
-MEASURE = Measure()
-"""One for a process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +60,15 @@ class Fitting:
         """Fit long words, tables, long blocks and side headings."""
         body = self._styled.tree.root.find("body")
         elements = [one for one in body.iter() if isinstance(one.tag, str)] if body is not None else []
+        words = dividing.Dividing(self._styled, self._parents, self.room)
         for element in elements:
-            self._divided(element)
+            self.changed |= words.divide(element)
         for element in elements:
             style = self._styled.style(element)
             if element.tag == "table" and element.find("colgroup") is None:
                 self._table(element, style)
             if style.break_inside.startswith("avoid") and self._height(element) > LONG:
-                _add(element, "break-inside: auto")
+                declare(element, "break-inside: auto")
                 self.changed = True
             elif element.tag in ("h1", "h2", "h3") and style.floating != "none":
                 self._heading(element, style)
@@ -101,8 +100,11 @@ class Fitting:
             table.set("class", " ".join([*(one for one in _classes(table) if one not in WIDER), wider]))
             self.changed = True
             return None
+        if needed * scale > room and dividing.syllables(self._styled, cells):
+            self.changed = True
+            return None
         for cell, size in sizes.items():
-            _add(cell, f"font-size: {max(SMALLEST, size * scale):.4g}pt")
+            declare(cell, f"font-size: {max(SMALLEST, size * scale):.4g}pt")
         if needed * scale > room:
             self.faults.append(Fault(table, needed * scale, room))
         return [column.least * room / needed for column in found]
@@ -158,38 +160,6 @@ class Fitting:
         lines = max(1.0, length * style.letters.size * _LETTER / max(room, 1.0))
         return lines * leading + style.padding[0] + style.padding[2] + style.margin[0] + style.margin[2]
 
-    def _divided(self, element: Element) -> None:
-        """Long addresses and words of an element's own text may be divided where its place is too narrow."""
-        for holder, behind, text in breaking.texts(element):
-            if any(len(word) > breaking.NARROW for word in text.split()) and not element.tag.startswith("{"):
-                longest = self._longest(element, text)
-                language = self._styled.engine.style_for(element)["lang"] or ""
-                made = breaking.words(breaking.addresses(text), longest, language)
-                breaking.put(holder, behind, made)
-                if made.count(SOFT_HYPHEN) > text.count(SOFT_HYPHEN):
-                    _add(self._block(element), f"hyphenate-character: '{breaking.HYPHEN}'")
-                    self.changed = True
-
-    def _block(self, element: Element) -> Element:
-        """The element that holds the lines in which an element stands."""
-        while self._styled.style(element).display == "inline" and element in self._parents:
-            element = self._parents[element]
-        return element
-
-    def _longest(self, element: Element, text: str) -> int:
-        """Letters of the longest word that is not divided: in running text, one that fills its line."""
-        block = self._block(element)
-        style = self._styled.style(block)
-        if style.display == "table-cell":
-            return breaking.SOFT
-        room = self.room(block, style)
-        if room is None:
-            return breaking.NARROW
-        room -= sum(style.padding[side] + style.edges[side].width for side in (1, 3))
-        values = self._styled.engine.style_for(element)
-        wide = [word for word in text.split() if MEASURE.width(word, values) * tables.SLACK > room]
-        return max(breaking.NARROW, min((len(word) // 2 for word in wide), default=len(text)))
-
     def _heading(self, element: Element, style: Style) -> None:
         """A side heading stands beside while its longest word fits, else above, over the whole width."""
         if style.width is None or style.width.unit != "pt":
@@ -197,7 +167,7 @@ class Fitting:
         words = measuring.words(self._styled, element)
         longest = max((sum(MEASURE.width(text, one) for text, one in word) for word in words), default=0.0)
         if longest * tables.SLACK > style.width.value:
-            _add(element, "float: none; width: auto")
+            declare(element, "float: none; width: auto")
             self.changed = True
 
 
@@ -218,18 +188,13 @@ def _classes(element: Element) -> list[str]:
     return (element.get("class") or "").split()
 
 
-def _add(element: Element, declaration: str) -> None:
-    before = element.get("style", "").rstrip("; ")
-    element.set("style", f"{before}; {declaration}" if before else declaration)
-
-
 def _set_widths(table: Element, widths: list[float], whole: str) -> None:
     group = table.makeelement("colgroup", {})
     for width in widths:
         group.append(table.makeelement("col", {"style": f"width: {100 * width / sum(widths):.4g}%"}))
     captions = [number for number, child in enumerate(table, 1) if child.tag == "caption"]
     table.insert(captions[-1] if captions else 0, group)
-    _add(table, f"table-layout: fixed; width: {whole}")
+    declare(table, f"table-layout: fixed; width: {whole}")
 
 
 def widths(table: Element, room: float) -> list[float]:

@@ -45,6 +45,10 @@ class Measure:
         return points(lines.line_size(line, values)[0])
 
 
+MEASURE = Measure()
+"""One for a process."""
+
+
 def _font(values: Any) -> object:
     spacing = values["letter_spacing"]
     return (

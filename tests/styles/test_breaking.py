@@ -84,3 +84,24 @@ def test_word_gets_soft_hyphens_that_it_knows(tmp_path: Path) -> None:
 def test_running_text_is_not_divided(tmp_path: Path) -> None:
     styled = page(tmp_path, '<p lang="de">Die Verkehrswegeplanungsbeschleunigung kam</p>')
     assert "\u00ad" not in "".join(styled.tree.root.itertext())
+
+
+def test_spaces_at_french_marks_are_narrow_and_come_home_as_spaces(tmp_path: Path) -> None:
+    html = '<p lang="fr" data-field="title">Est-ce vrai ? « Oui » : 62 %, à 12:30.</p>'
+    styled = page(tmp_path, html)
+    printed = "Est-ce vrai\u202f? «\u202fOui\u202f»\u202f: 62\u202f%, à 12:30."
+    documents = {name: writers.write(name, styled).data for name in ("docx", "html")}
+
+    assert printed in documents["html"].decode()
+    with zipfile.ZipFile(BytesIO(documents["docx"])) as archive:
+        assert printed in archive.read("word/document.xml").decode()
+    (line,) = word.lines(word.open_package(documents["docx"]))
+    assert line.text == "Est-ce vrai ? « Oui » : 62 %, à 12:30."
+
+
+def test_a_table_without_room_has_its_words_divided(tmp_path: Path) -> None:
+    cells = "".join(f"<td>Verwaltung{number}gemeinschaft</td>" for number in "abcdefghij")
+    styled = page(tmp_path, f'<table lang="de"><tbody><tr>{cells}</tr></tbody></table>')
+
+    assert "Ver\u00adwal\u00adtung" in "".join(styled.tree.root.itertext())
+    assert not styled.faults
