@@ -46,9 +46,10 @@ def names(said: Statement) -> Iterator[Name]:
             continue
         runs.append([])
     for run in runs:
-        if run and (run[0] > 0 or len(run) > 1):
+        if run:
             words = tuple(said.tokens[at].word for at in run)
-            yield Name(run[0], run[-1] + 1, words, is_code=False, is_unsure=unsure)
+            first = run == [0]  # it may have its capital for beginning the sentence
+            yield Name(run[0], run[-1] + 1, words, is_code=False, is_unsure=unsure or first)
 
 
 def _is_part(said: Statement, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ from briefgen.reading.statements import Statement
 from briefgen.reading.terms import Token
 
 _ACCORDING = (("according", "to"),)
+_HEADS = 3
+"""Words that name who says something."""
 _MOST = 12
 """Words before a verb, or behind it, among which its speaker is looked for."""
 
@@ -33,14 +35,21 @@ class _Cues(NamedTuple):
     verbs: frozenset[str]
     origins: tuple[tuple[str, ...], ...]
     """What stands before a speaker without a verb: according to, laut, selon."""
+    participles: frozenset[str] = frozenset()
+    """Forms that need a helper before them: ha detto, heeft gezegd."""
+    helpers: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
+    """Forms that are nouns, too: claims, estimates."""
 
 
 @cache
 def _cues(code: str) -> _Cues:
     table = speech_of(code)
     if table is None:
-        return _Cues(SPOKEN - NOUN_FORMS, _ACCORDING) if code == "en" else _Cues(frozenset(), ())
-    return _Cues(table.verbs | table.naming, tuple(tuple(one.split()) for one in table.origins))
+        known = _Cues(SPOKEN - NOUN_FORMS, _ACCORDING, nouns=NOUN_FORMS & SPOKEN)
+        return known if code == "en" else _Cues(frozenset(), ())
+    origins = tuple(tuple(one.split()) for one in table.origins)
+    return _Cues(table.verbs | table.naming, origins, table.participles, table.auxiliaries)
 
 
 def is_saying(word: str, code: str) -> bool:
@@ -56,18 +65,79 @@ def speakers(said: Statement) -> tuple[Speaker, ...]:
 
 def _speakers(said: Statement, cues: _Cues) -> Iterator[Speaker]:
     lower = [token.lower for token in said.tokens]
-    for at, word in enumerate(lower):
+    for at in range(len(lower)):
         for origin in cues.origins:
             if tuple(lower[at : at + len(origin)]) == origin:
                 yield _speaker(said, at + len(origin), _end(said, at + len(origin)))
-        if word in cues.verbs:
+        if _tells(said, at, cues):
             first, last = said.clause_of(at)
             before = _speaker(said, max(first, at - _MOST), at, behind=False)
-            yield (
-                before
-                if before.names or before.roles
-                else _speaker(said, at + 1, min(last, at + 1 + _MOST // 2))
-            )
+            after = _speaker(said, at + 1, min(last, at + 1 + _MOST // 2))
+            if first == at > 0 and not (after.names or after.roles):  # its chairman, Ana Muster, said
+                before = _speaker(said, max(said.clause_of(at - 1)[0], at - _MOST), at, behind=False)
+            yield before if before.names or before.roles else after
+
+
+def _tells(said: Statement, at: int, cues: _Cues) -> bool:
+    """Tell whether a token is a verb by which somebody says something, or a participle with its helper."""
+    word = said.tokens[at].lower
+    if word in cues.verbs:
+        return True
+    first, last = said.clause_of(at)
+    if word in cues.participles:
+        return any(one.lower in cues.helpers for one in said.tokens[first:at])
+    complement = language(said.code).clauses.complement
+    after = said.tokens[at + 1].lower if at + 1 < len(said.tokens) else ""
+    told = word in cues.nouns and at > first and "|" not in said.text
+    return told and (at + 1 == last or after == complement)
+
+
+class Sayer(NamedTuple):
+    """Who says something, by words of content in small letters, and the verb; empty for: according to."""
+
+    verb: str
+    words: tuple[str, ...]
+
+
+@lru_cache(maxsize=1024)
+def sayers(said: Statement) -> tuple[Sayer, ...]:
+    """Give those who say something, persons and things alike: the harbour office says."""
+    cues = _cues(said.code)
+    lower = [token.lower for token in said.tokens]
+    found = []
+    for at, word in enumerate(lower):
+        origin = next((one for one in cues.origins if tuple(lower[at : at + len(one)]) == one), ())
+        if origin:
+            found.append(Sayer("", _run(said, range(at + len(origin), _end(said, at + len(origin))))))
+        elif _tells(said, at, cues):
+            found.append(Sayer(word, _subject(said, at, cues)))
+    return tuple(one for one in found if one.words)
+
+
+def _subject(said: Statement, at: int, cues: _Cues) -> tuple[str, ...]:
+    first, last = said.clause_of(at)
+    if first == at > 0 and _is_inverted(said, at):
+        return _run(said, range(at + 1, last))
+    start = at - 1 if at and said.tokens[at - 1].lower in cues.helpers else at
+    begin = first if first < at or not at else said.clause_of(at - 1)[0]
+    return _run(said, range(start - 1, begin - 1, -1))[::-1]
+
+
+def _is_inverted(said: Statement, at: int) -> bool:
+    """Tell whether the speaker follows the verb: ", said the harbour office." """
+    after = said.tokens[at + 1].lower if at + 1 < len(said.tokens) else ""
+    return bool(after) and after != language(said.code).clauses.complement
+
+
+def _run(said: Statement, places: Iterable[int]) -> tuple[str, ...]:
+    """Give the first words of content that stand together, behind an article at most."""
+    found: list[str] = []
+    for skipped, at in enumerate(places):
+        if at in said.content:
+            found.append(said.tokens[at].lower)
+        elif found or skipped:
+            break
+    return tuple(found[:_HEADS])
 
 
 def _end(said: Statement, at: int) -> int:

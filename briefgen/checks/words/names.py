@@ -13,7 +13,7 @@ from briefgen.claims.named import Name, form, initials, is_known, names, vocabul
 from briefgen.languages import language
 from briefgen.languages.speech.english.words import TITLES
 from briefgen.model import Brief, Field, Finding, SourceText
-from briefgen.reading.statements import Statement, statements
+from briefgen.reading.statements import Statement, alike, statements
 from briefgen.reading.terms import tokens
 
 _OWN = ("organisation", "author", "audience", "contact", "series", "keywords")
@@ -22,7 +22,7 @@ _BESIDE = ("place", "holder", "stated")
 """Printed beside a statistic, and no claims by themselves."""
 _LONG = 3
 """Words of a name of which one may be changed, so that it is known again."""
-_RUN = re.compile(r"(?:\b[A-ZÀ-Þ][\w’'-]*\s){2,}[A-ZÀ-Þ][\w’'-]*")
+_RUN = re.compile(r"(?:\b[A-ZÀ-Þ][\w’'-]*\s)+[A-ZÀ-Þ][\w’'-]*")
 _LIKE = 0.8
 """How like a name of the source is that is asked after, from 0 to 1."""
 
@@ -35,7 +35,7 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
         for field, said in _read(one):
             for name in names(said):
                 strange = [word for word in _strange(name, said, known) if word not in seen]
-                near = [found for word in strange if (found := _near(word, texts))]
+                near = [found for word in strange if (found := _near(word, texts, name.first == 0))]
                 # Where a capital tells nothing, or the short form is known: only what is like another.
                 other = "" if strange or name.is_unsure else _other(name, texts)
                 if other:
@@ -88,7 +88,8 @@ def _strange(name: Name, said: Statement, known: _Known) -> Iterator[str]:
     small = relations.small | relations.weekdays | relations.roles | _months(said.code) | TITLES
     for at, word in zip(range(name.first, name.last), name.words, strict=True):
         short = name.is_code and form(word).removesuffix("s") in known.signs
-        if (at > 0 or name.is_code) and form(word) not in small and not short:
+        alone = at > 0 or name.is_code or name.is_unsure
+        if alone and form(word) not in small and not short:
             yield from () if is_known(word, known.words, relations.demonyms) else (word,)
 
 
@@ -107,10 +108,22 @@ def _other(name: Name, texts: Mapping[str, SourceText]) -> str:
     """Give the name of a source that is this one but for one word; empty where a source has this one."""
     runs = {run for text in texts.values() for run in _runs(text.text)}
     size, own = len(name.words), tuple(form(word) for word in name.words)
-    if size < _LONG or any(own == run[at : at + size] for run in runs for at in range(len(run) - size + 1)):
+    if size < 2 or any(own == run[at : at + size] for run in runs for at in range(len(run) - size + 1)):
         return ""
     like = (run for run in sorted(runs) if len(run) == size)
-    return next((" ".join(run) for run in like if sum(map(str.__ne__, own, run)) == 1), "")
+    return next((" ".join(run) for run in like if _is_misspelt(own, run)), "")
+
+
+def _is_misspelt(own: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether a name differs from another in one word: in a letter, where it has two words."""
+    import difflib
+
+    apart = [(one, two) for one, two in zip(own, other, strict=True) if one != two]
+    if len(apart) != 1 or len(own) >= _LONG:
+        return len(apart) == 1
+    one, two = apart[0]
+    longer = one.removesuffix("s") != two.removesuffix("s")
+    return longer and len(one) > _LONG and difflib.SequenceMatcher(None, one, two).ratio() >= _LIKE
 
 
 @lru_cache(maxsize=64)
@@ -121,11 +134,14 @@ def _runs(text: str) -> frozenset[tuple[str, ...]]:
     )
 
 
-def _near(word: str, texts: Mapping[str, SourceText]) -> str:
+def _near(word: str, texts: Mapping[str, SourceText], is_first: bool) -> str:
     """Give the name of a source that is most like a word; empty where none is."""
     import difflib
 
     capitals = {one for text in texts.values() for one in _capitals(text.text)}
+    if is_first:  # what begins a sentence may be any word: only a word that is a name wherever it stands
+        lower = {one for text in texts.values() for one in _small(text.text)}
+        capitals = {one for one in capitals if form(one) not in lower and not alike(form(one), form(word))}
     return next(iter(difflib.get_close_matches(word, capitals, n=1, cutoff=_LIKE)), "")
 
 
@@ -143,3 +159,8 @@ def _finding(field: Field, said: Statement, strange: Sequence[str], near: Sequen
 @lru_cache(maxsize=64)
 def _capitals(text: str) -> frozenset[str]:
     return frozenset(one.word for one in tokens(text) if any(char.isupper() for char in one.word))
+
+
+@lru_cache(maxsize=64)
+def _small(text: str) -> frozenset[str]:
+    return frozenset(one.lower for one in tokens(text) if one.word[0].islower())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -10,9 +11,10 @@ from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.claims.index import where
 from briefgen.claims.named import Name, form, initials, names, vocabulary
+from briefgen.languages import language
 from briefgen.model import Brief, Finding, Severity, SourceText
 from briefgen.reading.statements import Bag, Statement, alike
-from briefgen.speech.saying import Speaker, speakers
+from briefgen.speech.saying import Speaker, sayers, speakers
 
 _OWN = ("author", "publisher", "title", "container-title")
 """Fields of a source that say whose words the whole is."""
@@ -49,7 +51,42 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
             _found(said, who, other, one) for said, who in saying for other in _beside(said, who, one, known)
         )
         swapped = (_swapped(said, one, brief, texts) for said in one.own)
-        yield from islice((one for one in (*found, *swapped) if one), 1)
+        others = (_another(said, one, brief, texts) for said in one.own)
+        yield from islice((one for each in (found, swapped, others) for one in each if one), 1)
+
+
+def _another(said: Statement, one: Compared, brief: Brief, texts: Mapping[str, SourceText]) -> Finding | None:
+    """Find one who says it here, and elsewhere in the source, where the evidence has it of another."""
+    there, share = best(said, one.borne)
+    if there is None or share < _LIKE:
+        return None
+    nobody = language(said.code).relations.impersonal
+    others = [other for other in sayers(there) if nobody.isdisjoint(other.words)]
+    mine = Bag(token.lower for token in said.tokens)
+    known = _known(brief, texts, one)
+    whole, behind = vocabulary(known.whole), vocabulary(known.behind)
+    for verb, words in sayers(said):
+        same = [other for other in others if alike(other.verb, verb)]
+        theirs = [other.words for other in same or others]
+        if not theirs or any(mine.count(other) for other in theirs):
+            continue
+        head = words[-1] if words[-1] not in one.known else ""
+        strange = not nobody.isdisjoint(words) or not head or head not in whole or head in behind
+        if strange or any(_are_one(words, other, theirs) for other in one.near):
+            continue
+        message = (
+            f"{shortened(' '.join(words))} says it here, {shortened(' '.join(theirs[0]))} in the evidence"
+        )
+        at = next(at for at, token in enumerate(said.tokens) if token.lower == head)
+        what = Fault("W006", "warning", message, "Name the one who says so in the source.")
+        return shown(one, said, (span(said, at, at + 1),), what, there)
+    return None
+
+
+def _are_one(words: Sequence[str], near: Statement, theirs: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a sentence beside the evidence has both, and may say that they are one."""
+    found = Bag(near.words())
+    return bool(found.count(words[-1:])) and any(found.count(other) for other in theirs)
 
 
 def _swapped(said: Statement, one: Compared, brief: Brief, texts: Mapping[str, SourceText]) -> Finding | None:
@@ -93,7 +130,15 @@ def _beside(said: Statement, who: Speaker, one: Compared, known: _Known | None) 
         yield _Else(there, next((one for one in speakers(there) if one.names or one.roles), None))
     elif who.names and not any(speakers(other) for other in one.borne):
         named = any(_is_named(who, text, known.whole) for text in (known.behind, known.near))
+        named = named or one.around.count(map(str.lower, who.names)) == len(who.names)
+        named = named or _has_turn(who, known.whole)
         yield from () if named else (_Else(there, None),)
+
+
+def _has_turn(who: Speaker, whole: str) -> bool:
+    """Tell whether lines of a source begin with somebody's name and a colon: an interview gives turns so."""
+    name = r"\W+".join(map(re.escape, who.names))
+    return re.search(rf"(?m)^[^\n:]{{0,60}}\b{name}\b[^\n:]{{0,40}}:", whole) is not None
 
 
 def _known(brief: Brief, texts: Mapping[str, SourceText], one: Compared) -> _Known:
