@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.model import ItemChange
 from briefgen.returned.accounts import Account
+from briefgen.returned.by_text import text_of
 from briefgen.returned.came import Problem
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, paths
 from briefgen.returned.decisions import ident, item_id
-from briefgen.returned.pair import Pairing, text_of
+from briefgen.returned.pair import Pairing
 from briefgen.returned.values import Notice, Question, around, quoted
 from briefgen.word import Line, SentLine
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from briefgen.model import Brief, Change, ItemChange
 from briefgen.returned import accounts, asked, charts
+from briefgen.returned.by_text import text_of
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, cut, paths, split
 from briefgen.returned.decisions import Decisions, item_id
@@ -14,7 +15,7 @@ from briefgen.returned.fields import Returned, decide
 from briefgen.returned.homes import body_of, home_of
 from briefgen.returned.items import Arranged, arranged, body_lines
 from briefgen.returned.original import Original, original
-from briefgen.returned.pair import Pairing, pair, text_of
+from briefgen.returned.pair import Pairing, pair
 from briefgen.returned.returning import Bodies, BodyOutcome
 from briefgen.returned.rounds import Settled, nearest, next_round
 from briefgen.returned.shared import Row, offered

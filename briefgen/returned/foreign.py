@@ -10,8 +10,8 @@ from pathlib import Path
 from briefgen import kept, settings
 from briefgen.errors import PullError
 from briefgen.model import Place
+from briefgen.returned.by_text import text_of
 from briefgen.returned.compare import squeeze
-from briefgen.returned.pair import text_of
 from briefgen.word import Line, SentMap, WordError, converted, open_package, read_map, stored_map
 
 _ALIKE = 0.5

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from briefgen.returned.by_text import text_of
 from briefgen.returned.compare import squeeze
-from briefgen.returned.pair import text_of
 from briefgen.word import Line, Package, SentMap, lines, open_package
 
 

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
-from itertools import pairwise
 
-from briefgen.returned.compare import likeness, squeeze
+from briefgen.returned.by_text import by_text, increasing, text_of
+from briefgen.returned.compare import squeeze
+from briefgen.returned.parted import parted
 from briefgen.word import Line, SentLine
-
-SURE = 0.6
-"""Likeness from which a line without bookmark is taken for the sent one, if no other comes near."""
-NEAR = 0.2
-"""What comes as near as this is a second candidate."""
-IN_PLACE = 0.3
-"""Likeness that is enough where order and style already say the same."""
-MANY = 10_000
-"""Comparisons of lines in one gap; with more, nothing is sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +28,6 @@ class Pairing:
     """Paired lines that stand before or behind others than they were sent."""
 
 
-def text_of(sent: SentLine) -> str:
-    """Give a sent line's whole text, static text included, squeezed."""
-    return squeeze("".join(segment.text for segment in sent.segments))
-
-
 def pair(sent: Sequence[SentLine], returned: Sequence[Line]) -> Pairing:
     """Pair sent lines that have words with returned ones; lists of contents and the like are left alone."""
     wanted = [number for number, line in enumerate(sent) if text_of(line)]
@@ -59,10 +44,13 @@ def pair(sent: Sequence[SentLine], returned: Sequence[Line]) -> Pairing:
     taken = {*pairs.values(), *(place for n in torn for place in places[n])}
     left = [number for number in wanted if number not in pairs and number not in torn]
     free = [place for place, line in enumerate(returned) if place not in taken and _counts(line)]
-    pairs |= _by_text(sent, returned, left, free, pairs)
+    pairs |= by_text(sent, returned, left, free, pairs)
+    unpaired = [number for number in left if number not in pairs]
+    loose = [place for place in free if place not in set(pairs.values())]
+    pairs |= parted(sent, returned, unpaired, loose, pairs)
     pairs = {n: place for n, place in pairs.items() if not _is_emptied(sent[n], returned[place])}
     paired = set(pairs.values())
-    steady = {number for number, _ in _increasing(sorted(pairs.items()))}
+    steady = {number for number, _ in increasing(sorted(pairs.items()))}
     return Pairing(
         moved=tuple(number for number in sorted(pairs) if number not in steady),
         pairs={number: returned[place] for number, place in sorted(pairs.items())},
@@ -76,10 +64,6 @@ def pair(sent: Sequence[SentLine], returned: Sequence[Line]) -> Pairing:
 def _is_emptied(sent: SentLine, line: Line) -> bool:
     """Whether all words of an item's line were deleted: the line is gone, though its paragraph is not."""
     return not squeeze(line.text) and any("." in one.path for one in sent.segments)
-
-
-def _is_static(sent: SentLine) -> bool:
-    return not any(segment.path for segment in sent.segments)
 
 
 def _counts(line: Line) -> bool:
@@ -174,116 +158,3 @@ def _exchanged(sent: Sequence[SentLine], returned: Sequence[Line], pairs: dict[i
     found = {n: by_text[text] for n in wrong if (text := text_of(sent[n])) in by_text}
     whole = set(found.values()) == {wrong[n] for n in found}  # the lines changed places among themselves
     return {**pairs, **found} if whole else pairs
-
-
-def _by_text(
-    sent: Sequence[SentLine],
-    returned: Sequence[Line],
-    left: Sequence[int],
-    free: Sequence[int],
-    anchors: dict[int, int],
-) -> dict[int, int]:
-    """Pair what has no bookmark: equal texts in order, then what lies between pairs in the same order."""
-    olds = [text_of(sent[number]) for number in left]
-    news = [squeeze(returned[place].text) for place in free]
-    found: dict[int, int] = {}
-    for block in SequenceMatcher(None, olds, news, autojunk=False).get_matching_blocks():
-        found |= {left[block.a + step]: free[block.b + step] for step in range(block.size)}
-    found |= _moved(olds, news, left, free, found)
-    for numbers, places in _gaps(left, free, {**anchors, **found}):
-        found |= _in_order(sent, returned, numbers, places) or _by_likeness(sent, returned, numbers, places)
-    return found
-
-
-def _moved(
-    olds: Sequence[str], news: Sequence[str], left: Sequence[int], free: Sequence[int], found: dict[int, int]
-) -> dict[int, int]:
-    """Pair equal texts that stand once on each side, wherever they have gone."""
-    once_old, once_new = Counter(olds), Counter(news)
-    places = {text: place for text, place in zip(news, free, strict=True) if once_new[text] == 1}
-    return {
-        number: places[text]
-        for text, number in zip(olds, left, strict=True)
-        if number not in found
-        and once_old[text] == 1
-        and text in places
-        and places[text] not in found.values()
-    }
-
-
-def _gaps(
-    left: Sequence[int], free: Sequence[int], anchors: dict[int, int]
-) -> Iterator[tuple[list[int], list[int]]]:
-    """Give what is unpaired on both sides between two lines that kept their order."""
-    kept = _increasing(sorted(anchors.items()))
-    olds = [number for number in left if number not in anchors]
-    news = [place for place in free if place not in set(anchors.values())]
-    bounds = [(-1, -1), *kept, (10**9, 10**9)]
-    for (old_from, new_from), (old_to, new_to) in pairwise(bounds):
-        numbers = [number for number in olds if old_from < number < old_to]
-        places = [place for place in news if new_from < place < new_to]
-        if numbers and places:
-            yield numbers, places
-
-
-def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Give the longest run of pairs that rise on both sides (patience sorting)."""
-    tails: list[int] = []
-    ends: list[int] = []
-    before: list[int] = []
-    for at, (_, place) in enumerate(pairs):
-        spot = bisect_left(tails, place)
-        before.append(ends[spot - 1] if spot else -1)
-        tails[spot : spot + 1] = [place]
-        ends[spot : spot + 1] = [at]
-    chain: list[tuple[int, int]] = []
-    at = ends[-1] if ends else -1
-    while at >= 0:
-        chain.append(pairs[at])
-        at = before[at]
-    return chain[::-1]
-
-
-def _in_order(
-    sent: Sequence[SentLine], returned: Sequence[Line], numbers: Sequence[int], places: Sequence[int]
-) -> dict[int, int]:
-    """Pair one by one where a gap has the same styles in the same order.
-
-    A style that stands once says enough: Word drops a bookmark when all of its words are typed over. Where a
-    style stands several times, lines that hold fields must be a little alike.
-    """
-    styles = [sent[n].style.casefold() for n in numbers]
-    if len(numbers) != len(places):
-        return {}
-    if styles != [returned[p].style.casefold() for p in places]:
-        # Another program may have given the styles other names; then all must be a little alike.
-        alike = (
-            likeness(text_of(sent[n]), squeeze(returned[p].text)) >= IN_PLACE
-            for n, p in zip(numbers, places, strict=True)
-        )
-        return dict(zip(numbers, places, strict=True)) if all(alike) else {}
-    once = Counter(styles)
-    both = dict(zip(numbers, places, strict=True))
-    fits = (
-        once[style] == 1
-        or _is_static(sent[n])
-        or likeness(text_of(sent[n]), squeeze(returned[p].text)) >= IN_PLACE
-        for style, (n, p) in zip(styles, both.items(), strict=True)
-    )
-    return both if all(fits) else {}
-
-
-def _by_likeness(
-    sent: Sequence[SentLine], returned: Sequence[Line], numbers: Sequence[int], places: Sequence[int]
-) -> dict[int, int]:
-    """Pair what is each other's best match and has no second candidate."""
-    if len(numbers) * len(places) > MANY:
-        return {}
-    table = {(n, p): likeness(text_of(sent[n]), squeeze(returned[p].text)) for n in numbers for p in places}
-
-    def alone(n: int, p: int) -> bool:
-        rivals = [table[n, other] for other in places if other != p]
-        rivals += [table[other, p] for other in numbers if other != n]
-        return all(rival < table[n, p] - NEAR for rival in rivals)
-
-    return {n: p for (n, p), like in table.items() if like >= SURE and alone(n, p)}

@@ -11,6 +11,7 @@ from briefgen.errors import ContentError
 from briefgen.model import Change, Field
 from briefgen.returned.bodies import join
 from briefgen.returned.body import numbers_of
+from briefgen.returned.by_text import text_of
 from briefgen.returned.came import Came, Problem, lines_of, without_changes
 from briefgen.returned.chunks import ChunkKind, chunks
 from briefgen.returned.compare import squeeze
@@ -21,7 +22,7 @@ from briefgen.returned.homes import body_of, runs, sources_of
 from briefgen.returned.items import is_ordered
 from briefgen.returned.kinds import kind_of
 from briefgen.returned.offsets import MARK
-from briefgen.returned.pair import Pairing, text_of
+from briefgen.returned.pair import Pairing
 from briefgen.word import Line, SentLine
 
 
@@ -77,7 +78,10 @@ class Bodies:
             return above
         heading = paths(self.sent[before]) if before >= 0 else ()
         under = any(path.rpartition(".")[0] == below.rpartition(".")[0] for path in heading)
-        return below if first == 1 and under else ""
+        return below if first and under and not self._has_line_above(below, after) else ""
+
+    def _has_line_above(self, body: str, at: int) -> bool:
+        return any(body_of(self.sent[number])[0] == body for number in self.pairing.pairs if number < at)
 
     def _may_stand(self, line: Line) -> bool:
         """Whether a new line looks like those of bodies, and not like a line of the template's own."""

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.returned.by_text import text_of
 from briefgen.returned.compare import likeness, squeeze
 from briefgen.returned.cut import Cut, paths, split
 from briefgen.returned.glyphs import is_mark
 from briefgen.returned.homes import body_of
-from briefgen.returned.pair import Pairing, text_of
+from briefgen.returned.pair import Pairing
 from briefgen.word import Line, Segment, SentLine, SentMap
 
 _COMPARED = 200
