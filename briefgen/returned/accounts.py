@@ -18,7 +18,18 @@ _HARMLESS = frozenset({"diagramColors", "diagramLayout", "diagramQuickStyle", "d
 """Relations whose parts a reader does not see by themselves."""
 _OBJECTS = ("picture", "chart", "diagram", "object", "shape")
 _UNSEEN = frozenset(
-    {"style", "comment", "anchor", "link", TORN, "hidden", "page break", "formula", *_OBJECTS}
+    {
+        "style",
+        "comment",
+        "anchor",
+        "link",
+        TORN,
+        "hidden",
+        "page break",
+        "optional hyphen",
+        "formula",
+        *_OBJECTS,
+    }
 )
 """Spans that are no look of words."""
 _IN_WORDS = ("link", TORN, "anchor", "style", "formula", "comment")
@@ -98,7 +109,9 @@ def objects(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Account]:
                 was[one] -= 1
                 continue
             said = f": {quoted(span.value)}" if span.value else ""
-            called = {"hidden": "hidden words", "page break": "a page break"}.get(span.kind, f"a {span.kind}")
+            called = {"hidden": "hidden words", "optional hyphen": "an optional hyphen"}.get(
+                span.kind, f"a {span.kind}"
+            )
             yield Account(f"{called} came in{said}", line.number, span.kind in _OBJECTS)
     for (kind, value), count in was.items():
         if count and kind in _OBJECTS:

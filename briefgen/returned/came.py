@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from briefgen.cells import Cell
 from briefgen.returned.chunks import ChunkKind
 from briefgen.returned.glyphs import Glyphs
 from briefgen.returned.printed import printed_lines
@@ -26,8 +27,13 @@ class Came:
     """Of a new line."""
     depth: int = 0
     ordered: bool = False
-    row: int = 0
-    """Of a new cell: which row of the returned file it stands in."""
+    cell: Cell | None = None
+    """Where in a table of the returned file it stands."""
+
+    @property
+    def row(self) -> int:
+        """Which row of the returned file it stands in; 0 where it is no cell."""
+        return self.cell.row if self.cell else 0
 
 
 @dataclass(frozen=True, slots=True)

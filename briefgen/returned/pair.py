@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefgen.returned.by_text import by_text, increasing, text_of
 from briefgen.returned.compare import squeeze
 from briefgen.returned.parted import parted
+from briefgen.returned.sliding import item_of
 from briefgen.word import Line, SentLine
 
 
@@ -49,8 +50,10 @@ def pair(sent: Sequence[SentLine], returned: Sequence[Line]) -> Pairing:
     loose = [place for place in free if place not in set(pairs.values())]
     pairs |= parted(sent, returned, unpaired, loose, pairs)
     pairs = {n: place for n, place in pairs.items() if not _is_emptied(sent[n], returned[place])}
-    paired = set(pairs.values())
     steady = {number for number, _ in increasing(sorted(pairs.items()))}
+    strayed = _strayed(sent, pairs, steady)
+    free = sorted({*free, *(pairs.pop(number) for number in strayed)})
+    paired = set(pairs.values())
     return Pairing(
         moved=tuple(number for number in sorted(pairs) if number not in steady),
         pairs={number: returned[place] for number, place in sorted(pairs.items())},
@@ -64,6 +67,17 @@ def pair(sent: Sequence[SentLine], returned: Sequence[Line]) -> Pairing:
 def _is_emptied(sent: SentLine, line: Line) -> bool:
     """Whether all words of an item's line were deleted: the line is gone, though its paragraph is not."""
     return not squeeze(line.text) and any("." in one.path for one in sent.segments)
+
+
+def _strayed(sent: Sequence[SentLine], pairs: dict[int, int], steady: set[int]) -> set[int]:
+    """Give the lines of bodies that now stand among the lines of others: gone here, and new there."""
+    order = sorted(pairs, key=lambda number: pairs[number])
+    found: set[int] = set()
+    for at, number in enumerate(order):
+        beside = {item_of(sent[other]) for other in (*order[max(0, at - 1) : at], *order[at + 1 : at + 2])}
+        if number not in steady and _is_body_line(sent[number]) and item_of(sent[number]) not in beside:
+            found.add(number)
+    return found
 
 
 def _counts(line: Line) -> bool:

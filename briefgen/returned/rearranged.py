@@ -9,6 +9,7 @@ from briefgen.returned.came import Came, Problem, lines_of
 from briefgen.returned.chunks import Chunk, Entry, New, chunks, together
 from briefgen.returned.glyphs import Glyphs, key, words
 from briefgen.returned.inline import written
+from briefgen.returned.retabled import retabled
 from briefgen.returned.threeway import merged
 from briefgen.returned.values import quoted
 
@@ -28,10 +29,19 @@ def rearranged(
     if order is None:
         return Problem("lines came, went or moved both in Word and in the content file")
     entries = _entries(text, order, new, places)
-    if entries is None:
-        return Problem(_structural(base, came) + ", which would tear a table's row or an item apart")
-    made = together(text, entries)
-    return made if _proved_whole(text, made, entries) else Problem(_structural(base, came))
+    made = together(text, entries) if entries is not None else ""
+    if entries is not None and _proved_whole(text, made, entries):
+        return made
+    again = retabled(text, came, places) if theirs_alone(ours, numbers) else None
+    if again is not None:
+        return again
+    torn = ", which would tear a table's row or an item apart" if entries is None else ""
+    return Problem(_structural(base, came) + torn)
+
+
+def theirs_alone(ours: Sequence[int | str], numbers: Sequence[int]) -> bool:
+    """Whether the content file has the lines that were sent, and no others."""
+    return list(ours) == list(numbers)
 
 
 def _structural(base: Mapping[int, Glyphs], came: Sequence[Came]) -> str:

@@ -197,7 +197,8 @@ class Bodies:
             before is not None and key(before) == key(after)
         )
         kept = same and (before is None or key(before) == key(after))
-        return Came(number, base if kept else after, line.number, ", ".join(line.authors), before, after)
+        authors = ", ".join(line.authors)
+        return Came(number, base if kept else after, line.number, authors, before, after, cell=line.cell)
 
     def _after(self, at: int, line: Line, base: Glyphs) -> Glyphs:
         marked = any(one.char == MARK for one in base)
@@ -219,7 +220,6 @@ class Bodies:
                 is_cell = line.cell is not None and line.cell.table in tables
                 kind: ChunkKind = "row" if is_cell else kind_of(line)
                 glyphs = returned_line(line, self.sources)
-                row = line.cell.row if line.cell and is_cell else 0
                 yield Came(
                     0,
                     glyphs,
@@ -228,7 +228,7 @@ class Bodies:
                     kind=kind,
                     depth=line.depth if kind == "item" else 0,
                     ordered=is_ordered(line),
-                    row=row,
+                    cell=line.cell if is_cell else None,
                 )
 
 

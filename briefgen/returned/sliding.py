@@ -135,8 +135,12 @@ def _is_within(returned: Sequence[Line], gap: _Gap, in_body: bool) -> bool:
 
 
 def _item(sent: Sequence[SentLine], number: int) -> str:
+    return item_of(sent[number]) if number >= 0 else ""
+
+
+def item_of(sent: SentLine) -> str:
     """Name the item whose words a sent line has; empty for the template's own."""
-    path = next((one.path for one in sent[number].segments if one.path), "") if number >= 0 else ""
+    path = next((one.path for one in sent.segments if one.path), "")
     return ".".join(path.split(".")[:2]) if "." in path else ""
 
 

@@ -265,7 +265,7 @@ _RULES: Mapping[str, Callable[[Element, Draft, State], None]] = {
     w("br"): _break,
     w("cr"): _letter("\n"),
     w("noBreakHyphen"): _letter("\N{NON-BREAKING HYPHEN}"),
-    w("softHyphen"): _letter("\N{SOFT HYPHEN}"),
+    w("softHyphen"): lambda _element, draft, _state: draft.set_apart(draft.length, "optional hyphen"),
     w("sym"): _symbol,
     w("r"): _run,
     w("ins"): _tracked,
