@@ -18,8 +18,12 @@ _TIME = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ ]{1,3})?"
 """When it was said, in a transcript."""
 _LABEL = re.compile(
     rf"{_TIME}[\W_]{{0,3}}(?:\d{{1,3}}\.[ ])?({_NAMED}?)[\W_]{{0,2}}{_ASIDES}"
-    r"(?:[ ]to[ ]the[ ][^:\n]{3,60})?[ ]?(?::|\.?[—–])[\s*_]*"
+    r"(?:[ ]to[ ]the[ ][^:\n]{3,60})?[ ]?(?::|\.?[ ]?[—–])[\s*_]*"
 )
+_IN_OFFICE = re.compile(rf"({_WORD}(?:[ ]{_WORD}){{1,4}}),[ ][^\n:–—]{{4,120}}?\.[ ]?[—–]\s*")
+"""The name, an office, and a full stop with a dash: Mary Example, on behalf of the Example Group. –"""
+_SIGN = re.compile(r"(Q|Question)[.)]?\s+(?=[A-Z“\"])")
+"""The sign of a question without a colon."""
 """What may stand before a turn, up to its colon or dash."""
 _IN_CAPITALS = re.compile(
     rf"([A-Z]\w{{0,9}}\.?(?:[ ][A-Z][A-Z’'-]+)+(?:[ ](?:{LINK})(?:[ ][A-Z][a-z]+){{1,3}})?){_ASIDES}"
@@ -76,11 +80,14 @@ def _label(text: str, parts: Sequence[Part], at: int) -> Label | None:
     if part.kind not in ("paragraph", "quote", "heading"):
         return None
     if _MARKED.search(text, part.start, min(part.end, part.start + _REACH)) is not None:
-        kinds = (_BRACKETED, _IN_CAPITALS, _LABEL)
+        kinds = (_BRACKETED, _IN_CAPITALS, _IN_OFFICE, _LABEL)
         match = next(filter(None, (one.match(text, part.start, part.end) for one in kinds)), None)
         if match is not None and match.end() < part.end:
             brief = len(text[match.end() : part.end].split()) < _SPOKEN
             return _made(match, match.end(), alone=False, brief=brief)
+    sign = _SIGN.match(text, part.start, part.end)
+    if sign is not None:
+        return Label(sign[1], sign.end(1), sign.end(), alone=False)
     if part.end - part.start > _SHORT or at + 1 >= len(parts) or parts[at + 1].kind != "paragraph":
         return None
     match = _ALONE.fullmatch(text, part.start, part.end)
@@ -93,7 +100,7 @@ def _made(match: re.Match[str], begin: int, alone: bool, brief: bool) -> Label |
     small = [word for word in re.split(r",?\s", name) if word and not word[0].isupper()]
     if any(not re.fullmatch(LINK, word) for word in small) or name.lower() in TIMES:
         return None
-    told = match.re in (_BRACKETED, _IN_CAPITALS) or bool(
+    told = match.re in (_BRACKETED, _IN_CAPITALS, _IN_OFFICE) or bool(
         _ASIDE.search(match.string, match.end(1), match.end())
     )
     return Label(name, match.end(1), begin, alone, told, brief)

@@ -152,6 +152,8 @@ def cased(piece: str) -> str:
     lower = piece.lower()
     if piece.isupper() and re.fullmatch(LINK, lower) and len(piece) > 1:
         return lower
+    if piece.isupper() and _bare(piece) in EMPTY_TITLES and len(piece) > 1:
+        return piece.capitalize()
     if not piece.isupper() or len(piece.strip(".")) < 3:  # initials
         return piece
     return "-".join(one.capitalize() for one in lower.split("-"))

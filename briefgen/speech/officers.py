@@ -9,7 +9,7 @@ from briefgen.languages.documents import Genres
 from briefgen.languages.lists import words as listed
 from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english.nouns import ORGANISATIONS, ROLES
-from briefgen.languages.speech.english.words import PARTICLES, TIMES, TITLES
+from briefgen.languages.speech.english.words import CONJUNCTIONS, PARTICLES, PREPOSITIONS, TIMES, TITLES
 from briefgen.speech.names import APPOSITION, cased, is_role
 
 _LONGEST = 240
@@ -129,7 +129,14 @@ def _parted(words: list[tuple[str, int, int]]) -> tuple[str, list[tuple[str, int
 def fuller(text: str, end: int, surname: str) -> Voice | None:
     """Find a surname with a first name before it, within `text[:end]`."""
     pattern = rf"(?<!\w)([^\W\d_][\w’'-]+)[ ]((?:[A-Z]\.[ ])?){re.escape(surname)}(?!\w)"
-    for match in re.finditer(pattern, text[:end]):
-        if match[1][0].isupper() and match[1].lower() not in TITLES and is_first_name(match[1]):
-            return Voice(match[0], *match.span())
-    return None
+    found = [one for one in re.finditer(pattern, text[:end]) if _begins_name(one[1])]
+    named = [one for one in found if is_first_name(one[1])] or found
+    return Voice(named[0][0], *named[0].span()) if named else None
+
+
+def _begins_name(word: str) -> bool:
+    """Tell whether a word before a surname may be a first name: no title, no office, no small word."""
+    plain = word.lower()
+    return (
+        word[0].isupper() and not word.isupper() and plain not in TITLES | ROLES | PREPOSITIONS | CONJUNCTIONS
+    )

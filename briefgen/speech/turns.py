@@ -14,6 +14,7 @@ from briefgen.languages.speech.english.words import TITLES
 from briefgen.model import Part
 from briefgen.speech.labels import Label, labels
 from briefgen.speech.names import LINK, is_role, plain_name
+from briefgen.speech.officers import fuller
 
 _ASIDE = re.compile(r"\(([^()\n]{2,60})\)")
 _HEARD = 3
@@ -22,6 +23,8 @@ _MOST = 2
 """Speakers of a talk in which one asks and the other answers."""
 _INITIALS, _HEAD = 4, 4000
 """Letters of a name by its initials, and characters in which it stands in full."""
+_SALUTED = 40
+"""Characters in which a turn says to whom it turns."""
 _FEWEST = 3
 """Turns that make a record of turns."""
 
@@ -54,7 +57,9 @@ def turns(text: str, parts: Sequence[Part], known: Genres) -> tuple[Turn, ...]:
     marked = labels(text, parts)
     told = {found.name for _, found in marked if found.told}
     counts = Counter(found.name for _, found in marked)
+    chairs = _addressed(text, marked, known)
     people = _people(counts, told, known) | _talking(text, marked, parts, known)
+    people |= {one for one in counts if plain_name(one).lower() in chairs}
     opened = [(at, found) for at, found in marked if found.name in people]
     if len(opened) < _FEWEST or len(people) < 2:  # one who speaks alone takes no turns
         return ()
@@ -77,6 +82,7 @@ def _people(counts: Mapping[str, int], told: Collection[str], known: Genres) -> 
     }
     people |= {label for pair in short.items() if pair[1] for label in pair}
     again = any(counts[label] > 1 or short.get(label) or _holds_office(label, known) for label in people)
+    again = again or len(people & set(told)) > 1
     return people if again else set()
 
 
@@ -113,8 +119,12 @@ def _questions(
 
 def _mentioned(text: str, label: str) -> str:
     """Give the name in full by which a text mentions a surname, as R Quay, or initials; else the label."""
-    if len(label.split()) > 1:
+    title, _, last = label.rpartition(" ")
+    if title and (" " in title or _bare(title) not in TITLES):
         return label
+    if title:
+        named = fuller(text, _HEAD, last)
+        return named.name if named else label
     if label.isupper() and 1 < len(label) <= _INITIALS:
         names = r"[ ]".join(rf"{letter}[^\W\d_][\w’-]*" for letter in label)
         full = re.search(rf"(?<!\w){names}(?!\w)", text[:_HEAD])
@@ -170,7 +180,8 @@ def _asking(
     ends: dict[str, list[bool]] = {}
     for name, found in _questions(text, opened, parts).items():
         ends.setdefault(full[name], []).extend(found)
-    plain = {label for label in ends if label.lower() in known.asking or _presides(label, known)}
+    leads = known.asking.union(_addressed(text, opened, known))
+    plain = {one for one in ends if plain_name(one).lower() in leads or _presides(one, known)}
     official = any(one.told and text[one.end] != ")" for _, one in opened)
     if len(ends) > _MOST and official:
         return plain  # in a parliament, whoever asks takes a stand, too
@@ -179,6 +190,17 @@ def _asking(
         quiet = [label for label, found in ends.items() if not any(found)]
         asked = {label for label, found in ends.items() if sum(found) > 1 and quiet}
     return plain | (asked if len(asked) < len(ends) else set())
+
+
+def _addressed(text: str, opened: Sequence[tuple[int, Label]], known: Genres) -> set[str]:
+    """Give the labels to whom others turn as they begin, in small letters: Mr President, ..."""
+    said = [
+        text[one.begin : one.begin + _SALUTED] for _, one in opened if one.name.lower() not in known.asking
+    ]
+    found = {plain_name(one.name) for _, one in opened}
+    offices = {name.lower() for name in found if len(name.split()) == 1 and len(name) > 1}
+    calls = {office: re.compile(rf"(?:\w+\.?\s)?{re.escape(office)},", re.I) for office in offices}
+    return {office for office, call in calls.items() if sum(bool(call.match(head)) for head in said) > 1}
 
 
 def _turn(text: str, parts: Sequence[Part], found: Label, asking: set[str], full: str) -> Turn:
