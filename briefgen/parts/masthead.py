@@ -31,7 +31,9 @@ def masthead(text: SourceText) -> Byline:
         return Byline()
     lines = [" ".join(text.text[part.start : part.end].split()) for part in text.parts]
     cells = [part.cell for part in text.parts]
-    head = list(_head(lines))
+    # What somebody is quoted with has a signature and a day of its own.
+    said = zip(lines, text.parts, strict=True)
+    head = list(_head([line for line, part in said if part.kind not in ("note", "quote")]))
     labelled, _ = imprint(list(zip(lines, cells, strict=True)))
     foot = [byline(line) for line in lines[-_FOOT:]]
     others = [line for line in head if line.casefold() != told.title.casefold()]

@@ -58,16 +58,19 @@ _CLOSES = " .,;:!?)]"
 """What no space stands before, once a note's mark between is gone."""
 _LONGEST = 24
 """Letters of a mark; longer raised text is a heading's or a logo's."""
+_FEMININE = frozenset(["ast", "ca", "es", "ext", "gl", "it", "lmo", "nap", "oc", "pt", "sc", "scn", "vec"])
+"""Languages that write ordinals as 3ª; elsewhere a raised a behind a figure is a note's mark."""
 _ORDINALS = {"a": "ª", "o": "º"}
 _SIGNS = {"tm": "™", "sm": "℠", "r": "®", "c": "©"}
 
 
-def settle(text: str, marks: Sequence[Mark], keep_notes: bool = False) -> Settled:
+def settle(text: str, marks: Sequence[Mark], keep_notes: bool = False, language: str = "") -> Settled:
     """Give a line with its raised and lowered text as plain text, and the marks of notes taken away.
 
     10 with a raised 6 is 10⁶, m with a raised 2 is m², 1 with a raised st is 1st, CO with a lowered 2 is CO2,
     a raised 3, a stroke and a lowered 8 are 3/8; boats with a raised 1 are boats. `marks` lie in order, none
-    in another. With `keep_notes` the marks of notes stay as they are.
+    in another. With `keep_notes` the marks of notes stay as they are. In a `language` (BCP 47) without
+    ordinals like 3ª, a raised a is a note's mark, too.
     """
     joined = tuple(_joined(text, marks))
     if not joined:
@@ -81,6 +84,8 @@ def settle(text: str, marks: Sequence[Mark], keep_notes: bool = False) -> Settle
         follows = joined[number + 1] if number + 1 < len(joined) else None
         halved = _over(text, mark, follows)
         plain = _plain(before, said, text[mark.end :], mark, halved)
+        if plain and language and _is_lettered(before, said, language):
+            plain = None
         if plain is None:
             headed = headed or not before.strip()
             plain = said if keep_notes else ""
@@ -92,6 +97,12 @@ def settle(text: str, marks: Sequence[Mark], keep_notes: bool = False) -> Settle
         shifts.append(len(before) - mark.end)
     whole = before + text[last:]
     return Settled(whole, _moving(cuts, shifts, len(whole)), headed)
+
+
+def _is_lettered(before: str, said: str, language: str) -> bool:
+    """Whether a letter behind a figure is a note's mark, for the language has no such ordinals."""
+    letter = said.strip() == "a" and bool(_FIGURE.search(before))
+    return letter and language.partition("-")[0].lower() not in _FEMININE
 
 
 def _moving(cuts: Sequence[int], shifts: Sequence[int], length: int) -> Callable[[int], int]:

@@ -50,8 +50,11 @@ def read(data: bytes, name: str) -> SourceText:
     pieces = tuple(_pieces(page.blocks, kept, told.get("title", "")))
     back = origins(raw)
     placed = [replace(piece, origin=back(piece.origin)) for piece in pieces]
-    hidden = f"stretches of text that the page does not show, left out: {page.hidden}"
-    warnings = (hidden,) if page.hidden else ()
+    lost = {
+        "stretches of text that the page does not show": page.hidden,
+        "drawings (SVG) with words in them": page.drawings,
+    }
+    warnings = tuple(f"{what}, left out: {count}" for what, count in lost.items() if count)
     return assemble(describe(data, name, **_signed(told, pieces, says)), placed, warnings)
 
 
@@ -84,7 +87,11 @@ def _pieces(found: Sequence[Block], main: Sequence[bool], title: str) -> Iterato
         piece = block.piece
         headline = piece.level == 1 and " ".join(piece.text.split()) == title
         signed = piece.kind == "paragraph" and byline(piece.text) is not None
-        if (kept or headline) and not signed and not (piece.kind != "cell" and is_furniture(piece.text)):
+        if (
+            (kept or headline or block.frame == "note")
+            and not signed
+            and not (piece.kind != "cell" and is_furniture(piece.text))
+        ):
             yield piece
         else:
             yield replace(piece, kind="furniture", level=0)
@@ -93,7 +100,8 @@ def _pieces(found: Sequence[Block], main: Sequence[bool], title: str) -> Iterato
 def _signed(told: dict[str, str], pieces: Sequence[Piece], says: Byline) -> dict[str, str]:
     """What the page says of itself: in its head, in labelled lines, in its byline, else its address."""
     heading = next((piece.text for piece in pieces if piece.kind == "heading"), "")
-    signed = merged((says, *(byline(piece.text) for piece in pieces)))
+    # A quotation has a signature of its own.
+    signed = merged((says, *(byline(piece.text) for piece in pieces if piece.kind not in ("note", "quote"))))
     known = {field: words for field, words in told.items() if field != "site"}
     known["title"] = known.get("title") or heading
     for field in ("author", "issued"):

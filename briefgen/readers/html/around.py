@@ -9,6 +9,7 @@ from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships 
 
 from briefgen.cells import Cell
 from briefgen.model import PartKind
+from briefgen.readers.html.notes import is_note
 
 INLINE = frozenset(
     [
@@ -26,6 +27,7 @@ _KINDS: dict[str, PartKind] = {
     "td": "cell",
     "th": "cell",
     "figcaption": "note",
+    "caption": "note",
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
 }
 _FRAMES = frozenset(["figure", "dl", "blockquote", "table"])
@@ -42,10 +44,6 @@ _ASIDE_NAMES = re.compile(
     r"|pagination|pager|toolbar|widget|teasers?|recommended|recirc\w*|trending|outbrain|taboola)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_NOTES = frozenset(["doc-footnote", "doc-endnote", "doc-endnotes"])
-_REFERS = re.compile(
-    r"(?:^|[\s_-])(?:footnote|endnote|noteref|fnref|fn|reference|citation)s?(?:$|[\s_-])", re.IGNORECASE
-)
 
 
 @dataclass(slots=True)
@@ -57,12 +55,14 @@ class Around:
     aside: bool = False
     cell: Cell | None = None
     frame: str = ""
-    """The nearest figure, definition list, quotation or table."""
+    """The nearest figure, definition list, quotation or table; or note."""
     signs: bool = False
     """Its words say who said what stands above them."""
     start: int = 0
     """How long the line was when the element opened."""
     height: int = 0
+    noted: bool = False
+    """It is a note, or holds notes."""
 
 
 def around(element: HtmlElement, outer: Around) -> Around:
@@ -71,13 +71,15 @@ def around(element: HtmlElement, outer: Around) -> Around:
     signs = outer.signs or signs_below(element, outer)
     # What stands in a cell is the cell's, a list and a quotation, too.
     kind = outer.kind if outer.kind == "cell" and tag != "table" else _KINDS.get(tag, outer.kind)
-    if element.get("role") in _NOTES or signs:
+    noted = outer.noted or (tag not in INLINE and is_note(element))
+    if signs or (noted and kind != "heading"):
         kind = "note"
     own = kind == "heading" and tag in _KINDS
     level = int(tag[1]) if own else outer.level if kind == "heading" else 0
     frame = tag if tag in _FRAMES and outer.frame != "figure" else outer.frame
-    aside = outer.aside or (_is_aside(element) and not signs)
-    return Around(kind, level, aside, outer.cell, frame, signs)
+    frame = "note" if noted else frame
+    aside = outer.aside or (_is_aside(element) and not signs and not noted)
+    return Around(kind, level, aside, outer.cell, frame, signs, noted=noted)
 
 
 def signs_below(element: HtmlElement, outer: Around) -> bool:
@@ -97,15 +99,6 @@ def _ends_its_quotation(element: HtmlElement) -> bool:
             return False
         element = element.getparent()
     return element is not None
-
-
-def refers_to_note(element: HtmlElement) -> bool:
-    """Say whether a raised text's markup makes it a note's mark: a link within the page, a role, a name."""
-    names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
-    if _REFERS.search(names[:300]):
-        return True
-    links = [one for one in (element.getparent(), *element.iter("a")) if one is not None and one.tag == "a"]
-    return any("#" in one.get("href", "") or _REFERS.search(one.get("class", "")[:300]) for one in links[:5])
 
 
 def _is_aside(element: HtmlElement) -> bool:

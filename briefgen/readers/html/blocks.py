@@ -11,11 +11,12 @@ from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships 
 from briefgen.cells import Grid
 from briefgen.model import Link
 from briefgen.parts import Piece, absolute, is_telling
-from briefgen.readers.html.around import INLINE, Around, around, refers_to_note, signs_below
+from briefgen.readers.html.around import INLINE, Around, around, signs_below
 from briefgen.readers.html.formulas import linear_form
 from briefgen.readers.html.line import Line, signed
 from briefgen.readers.html.looks import Look, Styles
-from briefgen.readers.html.tree import AT, GONE
+from briefgen.readers.html.notes import is_mark, leads_back, refers_to_note
+from briefgen.readers.html.tree import AT, GONE, has_words
 
 _SKIPPED = frozenset(
     [
@@ -53,6 +54,8 @@ class Found:
     blocks: tuple[Block, ...]
     hidden: int
     """Stretches of prose that the page does not show."""
+    drawings: int = 0
+    """Those whose words were not read."""
 
 
 def blocks(root: HtmlElement, html: str, base: str, styles: Styles, grid: Grid | None = None) -> Found:
@@ -60,7 +63,7 @@ def blocks(root: HtmlElement, html: str, base: str, styles: Styles, grid: Grid |
 
     `grid` goes on counting the tables of the document that holds the page.
     """
-    walk = _Walk(html, base, styles, grid or Grid())
+    walk = _Walk(html, base, styles, grid or Grid(), str(root.get("lang") or ""))
     found: list[Block] = []
     skipping: HtmlElement | None = None
     for event, element in etree.iterwalk(root, events=("start", "end")):
@@ -75,7 +78,7 @@ def blocks(root: HtmlElement, html: str, base: str, styles: Styles, grid: Grid |
         else:
             found += walk.close(element)
     found += walk.flush()
-    return Found(tuple(_defined(found)), walk.hidden)
+    return Found(tuple(_defined(found)), walk.hidden, walk.drawings)
 
 
 def _defined(found: Sequence[Block]) -> Iterator[Block]:
@@ -95,7 +98,7 @@ def _defined(found: Sequence[Block]) -> Iterator[Block]:
 class _Walk:
     """The elements that are open, and the block that their words make up."""
 
-    def __init__(self, html: str, base: str, styles: Styles, grid: Grid) -> None:
+    def __init__(self, html: str, base: str, styles: Styles, grid: Grid, language: str) -> None:
         self.html = html
         self.base = base
         self.styles = styles
@@ -105,13 +108,19 @@ class _Walk:
         self.last = 0
         self.grid = grid
         self.hidden = 0
+        self.drawings = 0
         self.quoted = 0
         self.pictures: list[Block] = []
         self.look = Look()
+        self.language = language
 
     def passes(self, element: HtmlElement) -> bool:
         """Say whether an element's words are no text of the page; a formula is said in one line."""
         if element.tag in _SKIPPED:
+            self.drawings += element.tag == "svg" and not self.around[-1].aside and has_words(element)
+            return True
+        if leads_back(element):
+            element.set(GONE, "")
             return True
         self.look = look = self.styles.look(element)
         unseen = look.hidden or "hidden" in element.attrib
@@ -151,7 +160,10 @@ class _Walk:
         if inner.height and tag in INLINE:
             self.line.raise_from(inner.start, inner.height, refers_to_note(element))
         if tag == "a":
-            self.line.link(*self.anchors.pop())
+            start, url = self.anchors.pop()
+            if not inner.height and is_mark(element, self.line.text[:start]):
+                self.line.raise_from(start, 1, True)
+            self.line.link(start, url)
         elif tag == "q":
             self.quoted -= 1
             self.line.text = self.line.text.rstrip(" ") + _QUOTES[self.quoted % 2][1]
@@ -203,7 +215,7 @@ class _Walk:
         yield from pictures
 
     def _block(self, line: Line) -> Block:
-        inner, settled = self.around[-1], line.settled()
+        inner, settled = self.around[-1], line.settled(self.language)
         origin = self._origin(line)
         kind = inner.kind or "paragraph"
         if settled.headed and kind == "paragraph":

@@ -11,6 +11,8 @@ from briefgen.text import clean
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _WORD = re.compile(r"[^\s&<>\xa0]{1,30}")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""Where a word may be parted, or must not be: nothing is seen there."""
 _DASHES = ("-", "–", "—", "―", "~")
 
 
@@ -28,7 +30,7 @@ class Line:
 
     def say(self, text: str | None, at: int) -> None:
         """Add words as a browser prints them: white space is one space, a break is white space."""
-        words = _SPACE.sub(" ", clean(text)) if text else ""
+        words = _SPACE.sub(" ", _UNSEEN.sub("", clean(text))) if text else ""
         if self.breaks and words.strip():
             words = " " + words
             self.breaks = 0
@@ -55,14 +57,14 @@ class Line:
         if start < len(self.text):
             self.marks.append(Mark(start, len(self.text), height > 0, note))
 
-    def settled(self) -> Settled:
+    def settled(self, language: str = "") -> Settled:
         """Give the text with its raised and lowered stretches made plain."""
         # A mark in a mark is the outer one's.
         outer: list[Mark] = []
         for mark in sorted(self.marks, key=lambda one: (one.start, -one.end)):
             if not outer or mark.start >= outer[-1].end:
                 outer.append(mark)
-        return settle(self.text, outer)
+        return settle(self.text, outer, language=language)
 
 
 def signed(text: str) -> str:

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement, document_fromstring  # type: ignore[import-un
 
 from briefgen.readers.html.blocks import Block
 from briefgen.readers.html.formulas import linear_form
-from briefgen.readers.html.tree import GONE, depth_of
+from briefgen.readers.html.tree import GONE, depth_of, in_sentence
 
 _DEEPEST = 240
 """trafilatura gives nothing above some 250 nested elements."""
@@ -44,7 +44,8 @@ def mains(root: HtmlElement, found: Sequence[Block]) -> list[bool]:
 def _shown(root: HtmlElement) -> HtmlElement:
     """Give a copy of the page as one sees it: nothing struck out or hidden, formulas in one line.
 
-    Quotations within a sentence are spans: the others take them out of their paragraphs.
+    Quotations, days and marks of notes within a sentence are spans: the others take them out of their
+    paragraphs, or paragraphs with them for a list of links.
     """
     shown = copy.deepcopy(root)
     for element in shown.xpath(f"//*[@{GONE}]"):
@@ -53,8 +54,9 @@ def _shown(root: HtmlElement) -> HtmlElement:
         said, tail = linear_form(element), element.tail
         element.clear()
         element.text, element.tail, element.tag = said, tail, "span"
-    for element in shown.xpath("//q"):
-        element.tag = "span"
+    for element in shown.xpath("//q | //time | //a[starts-with(@href, '#')]"):
+        if element.tag != "time" or in_sentence(element):
+            element.tag = "span"
     # Only words count here, and the others fill every place that a cell spans.
     etree.strip_attributes(shown, "colspan", "rowspan")
     return shown
@@ -90,9 +92,12 @@ def _kept(body: etree._Element, found: Sequence[Block]) -> list[bool]:
 def _matched(whole: set[str], text: str, found: Sequence[Block]) -> Iterator[bool]:
     last = 0
     for block in found:
-        letters = _letters(block.letters)
-        at = text.find(letters, last, last + _WINDOW + len(letters)) if letters else -1
-        known = letters in whole or (at >= 0 and len(letters) >= 30)
+        # The others keep the marks of some notes, and lose those of others.
+        for letters in dict.fromkeys((_letters(block.letters), _letters(block.piece.text))):
+            at = text.find(letters, last, last + _WINDOW + len(letters)) if letters else -1
+            known = letters in whole or (at >= 0 and len(letters) >= 30)
+            if known:
+                break
         # A menu's Contact may be a word of the text as well.
         yield known and not (block.aside and len(letters) < 60)
         if known and at >= 0:

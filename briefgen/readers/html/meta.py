@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships no types
 
 from briefgen.parts import absolute, iso_date
-from briefgen.readers.html.tree import own_address
+from briefgen.readers.html.tree import in_sentence, own_address
 
 _META = {
     "title": ("citation_title", "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title"),
@@ -167,7 +167,7 @@ def _first(root: HtmlElement, path: str) -> str:
 
 def _time(root: HtmlElement) -> str:
     """The date of the page's time element that says published, else of the only one."""
-    times = list(root.iter("time"))
+    times = [time for time in root.iter("time") if not in_sentence(time)]
     for time in times:
         words = f"{time.get('class', '')} {time.get('itemprop', '')}".lower()
         if "publi" in words or "posted" in words or "pubdate" in time.attrib:

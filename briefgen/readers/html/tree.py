@@ -15,6 +15,9 @@ from briefgen.parts import absolute
 AT = "data-briefgen-at"
 """The attribute that holds an element's offset in the file."""
 
+_DRESS = ("span", "b", "strong", "em", "i", "a", "small")
+_SENTENCE = 6
+"""Words about an element by which it stands in a sentence."""
 GONE = "data-briefgen-gone"
 """The attribute of elements whose words are no text: struck out, hidden."""
 
@@ -119,3 +122,21 @@ def own_address(root: HtmlElement) -> str:
         " | //meta[@property = 'og:url' or @name = 'og:url']/@content"
     )
     return next((absolute(str(address)) for address in found if absolute(str(address))), "")
+
+
+def in_sentence(element: HtmlElement) -> bool:
+    """Say whether an element stands among the words of a paragraph, and not by itself or behind a label."""
+    paragraph = next((one for one in element.iterancestors() if one.tag not in _DRESS), None)
+    if paragraph is None or paragraph.tag not in ("p", "li", "td", "dd", "blockquote"):
+        return False
+    words = str(paragraph.text_content()).split()
+    if len(words) - len(str(element.text_content()).split()) < _SENTENCE:
+        return False
+    before = element.getprevious()
+    said = (element.getparent().text if before is None else before.tail) or ""
+    return bool((element.tail or "").strip(" .,;|·•\n")) or said.rstrip()[-1:].isalpha()
+
+
+def has_words(drawing: HtmlElement) -> bool:
+    """Say whether a drawing holds text that one sees: labels of a chart, not its title."""
+    return any((text.text_content() or "").strip() for text in drawing.iter("text"))
