@@ -37,6 +37,7 @@ FLOORS = (
     ("scratch", "kept", "web"),
     ("text",),
     ("assets", "files"),
+    ("brand",),
     ("family", "memory", "repository"),
     ("errors",),
     ("model",),

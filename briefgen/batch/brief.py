@@ -186,7 +186,8 @@ def render(
 
     origin = origin or Origin(_sha256(brief.file))
     roots = assets.roots(settings.project)
-    tree = merge.merge(brief, template_of(brief, settings, roots), roots, origin.sha256)
+    template = template_of(brief, settings, roots)
+    tree = merge.merge(brief, template, roots, origin.sha256, settings.brand)
     shown = tuple(proofs(brief, report)) if "html" in formats else ()
     tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row, proofs=shown)
     tree = replace(tree, comments=remarks.hung(brief, report, settings.evidence))

@@ -38,6 +38,8 @@ ADDED = (
     returning.pull,
     checking.schema,
     building.templates,
+    building.brands,
+    building.brand,
     checking.explain,
 )
 """The commands, in the order of the help."""

@@ -97,6 +97,7 @@ macOS: brew install pango"""
 def weasyprint() -> types.ModuleType:
     """The WeasyPrint package; raises BriefgenError when its system libraries are missing."""
     if "weasyprint" in sys.modules:
+        mend(sys.modules["weasyprint"])
         return sys.modules["weasyprint"]
     try:
         # Where a library lacks, WeasyPrint prints a banner on stdout; ours says what to do.

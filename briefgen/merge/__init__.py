@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.assets import TEMPLATE_FILE, lineage, template_names
+from briefgen.brand import Brand, sheet
 from briefgen.errors import TemplateError
 from briefgen.merge import words
 from briefgen.model import Brief, HtmlTree, Place
@@ -15,11 +16,14 @@ from briefgen.model import Brief, HtmlTree, Place
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+NO_BRAND = Brand()
 _TRIES = 3
 """The list of sources follows the marks, whose order is known when the text stands: twice will do."""
 
 
-def merge(brief: Brief, template: str, roots: Sequence[Path], content_sha256: str = "") -> HtmlTree:
+def merge(
+    brief: Brief, template: str, roots: Sequence[Path], content_sha256: str = "", brand: Brand = NO_BRAND
+) -> HtmlTree:
     """Render a brief with a template to the HTML tree that all writers share.
 
     `roots` are the folders that hold templates, as an overlay: a file in an earlier one wins. Raises
@@ -32,9 +36,9 @@ def merge(brief: Brief, template: str, roots: Sequence[Path], content_sha256: st
     cited = guess(brief)
     try:
         for _ in range(_TRIES):
-            root, found = _rendered(brief, folders, cited)
+            root, found = _rendered(brief, folders, cited, brand)
             if found == cited:
-                return HtmlTree(root, template, brief.file, content_sha256)
+                return HtmlTree(root, template, brief.file, content_sha256, brand=sheet(brand))
             cited = found
         raise TemplateError(
             "the order in which the template cites the sources depends on their numbers",
@@ -65,7 +69,9 @@ def _place(folders: Sequence[Path]) -> Place:
     return Place(str(next((file for file in files if file.is_file()), files[0])))
 
 
-def _rendered(brief: Brief, folders: Sequence[Path], cited: Sequence[str]) -> tuple[Element, tuple[str, ...]]:
+def _rendered(
+    brief: Brief, folders: Sequence[Path], cited: Sequence[str], brand: Brand
+) -> tuple[Element, tuple[str, ...]]:
     """One rendering as if these sources were cited, in this order; the tree, and those that it cites."""
     # Late: these libraries are needed by nobody who does not render.
     from tinyhtml5 import parse
@@ -79,7 +85,11 @@ def _rendered(brief: Brief, folders: Sequence[Path], cited: Sequence[str]) -> tu
     html, files = environment.render(
         folders,
         TEMPLATE_FILE,
-        {**context.names(brief, cited, ledger), "words": words.words(language)},
+        {
+            **context.names(brief, cited, ledger),
+            "brand": context.brand(brand),
+            "words": words.words(language),
+        },
         {"date": dated(ledger, lambda iso: words.date(iso, language))},
     )
     root = parse(StringIO(html), namespace_html_elements=False)  # a bare str may be taken for a file's name

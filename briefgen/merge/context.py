@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from briefgen.blocks import BLOCKS, FRONT
+from briefgen.brand import Brand
 from briefgen.errors import TemplateError
 from briefgen.merge.notes import citations, listing
 from briefgen.merge.values import Cite, Entry, Items, Ledger, cites
@@ -22,6 +23,11 @@ def names(brief: Brief, cited: Sequence[str], ledger: Ledger) -> dict[str, objec
     ids = tuple(evidence.source for evidence in brief.evidence)
     whole = Entry("the brief", {**front, **blocks, "name": brief.name, "evidence": brief.evidence}, ids)
     return {**front, **blocks, "brief": whole, "cite": _cite(ledger, brief.blocks.get("sources", {}))}
+
+
+def brand(brand: Brand) -> Entry:
+    """What a template is given of the brand: logo and address; colours and letters are the stylesheet's."""
+    return Entry("the brand", {"logo": brand.logo, "address": brand.address})
 
 
 def guess(brief: Brief) -> tuple[str, ...]:

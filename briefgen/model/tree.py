@@ -58,5 +58,7 @@ class HtmlTree:
     comments: tuple[Hung, ...] = ()
     row: str = ""
     """Which row of its table filled the content file in, by id, for the stored map."""
+    brand: str = ""
+    """Rules that lie over the template's stylesheet."""
     proofs: tuple[Proof, ...] = ()
     """What stands behind the brief's claims, for formats that can open it."""

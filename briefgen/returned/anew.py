@@ -43,7 +43,8 @@ def build(brief: Brief, template: str, project: Path, content: str = "") -> byte
 
     roots = assets.roots(project)
     try:
-        tree = replace(merge.merge(brief, template, roots), content=content)
+        brand = settings.load(project, os.environ, {}).brand
+        tree = replace(merge.merge(brief, template, roots, brand=brand), content=content)
         return writers.write("docx", styles.compute(tree, roots, project)).data
     except BriefgenError:
         return b""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,11 +21,12 @@ def stands(brief: Brief, sent: SentMap, project: Path, blocks: Collection[str], 
     `sent`: what the editor's document holds; `new`: the paths of new items, whose words must be the same.
     """
     # Late: only files in which whole items changed are merged again.
-    from briefgen import assets
+    from briefgen import assets, settings
     from briefgen.merge import merge
 
     try:
-        tree = merge(brief, sent.template, assets.roots(project))
+        brand = settings.load(project, os.environ, {}).brand
+        tree = merge(brief, sent.template, assets.roots(project), brand=brand)
     except BriefgenError:
         return False
     printed = [

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
+from briefgen.brand import Brand
 from briefgen.errors import ContentError
 from briefgen.limits import Limits
 from briefgen.model import Place
@@ -28,6 +29,8 @@ class Settings:
     project: Path
     template: str = ""
     """For briefs that name none; empty: policy-brief."""
+    brand: Brand = Brand()  # noqa: RUF009  # a frozen value
+    """Colours, letters and logo, laid over the template."""
     force_template: str = ""
     """From the command line: for every brief, whatever it names."""
     formats: tuple[str, ...] = ("pdf", "docx")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping
 
+from briefgen.brand import Brand, branded, preset
+
 
 def _text(value: object) -> str:
     if isinstance(value, str) and value.strip():
@@ -70,6 +72,14 @@ def _day(value: object) -> str:
         raise ValueError("a day, as in 2026-11-22") from None
 
 
+def _brand(value: object) -> Brand:
+    if isinstance(value, str):
+        return preset(value.strip())
+    if isinstance(value, dict):
+        return branded(value)
+    raise ValueError("the name of a brand, or a table of colours and letters")
+
+
 SEVERITIES = ("error", "warning", "off")
 
 
@@ -83,6 +93,7 @@ def _severities(value: object) -> Mapping[str, str]:
 
 KEYS: Mapping[str, Callable[[object], object]] = {
     "template": _text,
+    "brand": _brand,
     "formats": _formats,
     "out": _text,
     "content": _text,
@@ -109,6 +120,7 @@ KEYS: Mapping[str, Callable[[object], object]] = {
 
 EXAMPLES = {
     "template": 'template = "policy-brief"',
+    "brand": 'brand = "harbour"',
     "formats": 'formats = ["pdf", "docx"]',
     "out": 'out = "out"',
     "content": 'content = "content"',

@@ -18,6 +18,7 @@ from briefgen.errors import TemplateError
 from briefgen.model import HtmlTree, Place
 from briefgen.styles import generated
 from briefgen.styles.looks import MarginBox, PageStyle, Piece, Style
+from briefgen.styles.palette import palette
 from briefgen.styles.pieces import pieces
 from briefgen.styles.values import page_margins, points, to_style
 
@@ -56,6 +57,8 @@ class Styled:
     """What could not be made to fit."""
     drawings: Mapping[Element, Drawing] = field(default_factory=dict)
     """The charts, by the svg that was drawn for each."""
+    palette: Mapping[str, str] = field(default_factory=dict)
+    """The colours that the stylesheet gives names to, six hex digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,7 @@ def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         lambda address: _asset(fetcher, engine.html.base_url, address),
         lambda face: _font(fetcher, face, engine.fonts),
         engine,
+        palette=palette(engine.style_for(tree.root)),
     )
 
 
@@ -159,7 +163,7 @@ def _cascade(
 
     weasyprint = weasy.weasyprint()
     stamp = _stamp(tree.template, roots)
-    sheet, counters, profiles, stores, files = _stylesheet(tree.template, roots, project, stamp)
+    sheet, counters, profiles, stores, files = _stylesheet(tree.template, roots, project, stamp, tree.brand)
     base = (roots[0] / tree.template).resolve().as_uri() + "/"
     html = _html(weasyprint, tree.root, base, fetcher)
     targets = weasyprint.css.targets.TargetCollector()
@@ -169,7 +173,7 @@ def _cascade(
     style_for = shared.StyleFor(html, sheets, targets, stores[0])
     owner = assets.styled_by(tree.template, roots)
     address = (roots[0] / owner / assets.STYLE_FILE).resolve().as_uri()
-    brands = _brands(tree.template, roots)
+    brands = _brands(tree.template, roots, tree.brand)
     return Engine(html, style_for, targets, counters, profiles, fetcher, address, heard, files, brands)
 
 
@@ -194,7 +198,7 @@ _Sheet = tuple[Any, Any, Any, list[Any], dict[weasy.Face, bytes]]
 
 
 @lru_cache(maxsize=16)
-def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: object) -> _Sheet:
+def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: object, brand: str) -> _Sheet:
     """The template's parsed stylesheet; once per template."""
     from briefgen.styles.shared import Store
 
@@ -212,7 +216,7 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: ob
     fetcher = weasy.fetcher(roots, project)
     # The address is that of the first root: what the project does not have, the fetcher finds in the package.
     base = (roots[0] / owner / assets.STYLE_FILE).as_uri()
-    brands = _brands(template, roots)
+    brands = _brands(template, roots, brand)
     imports = "".join(f'@import url("{address}");' for address in (base, *brands))
     sheet = weasyprint.CSS(
         string=imports if brands else assets.text_of(path),
@@ -228,10 +232,13 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: ob
     return sheet, counters, profiles, [Store()], {}
 
 
-def _brands(template: str, roots: Sequence[Path]) -> tuple[str, ...]:
-    """The addresses of what lies over the stylesheet, the template's own last."""
+def _brands(template: str, roots: Sequence[Path], brand: str) -> tuple[str, ...]:
+    """The addresses of what lies over the stylesheet: the project's brand, then the template's own."""
+    from urllib.parse import quote
+
+    own = (f"data:text/css;charset=utf-8,{quote(brand)}",) if brand else ()
     names = [f"{name}/{assets.BRAND_FILE}" for name in reversed(assets.lineage(template, roots))]
-    return tuple((roots[0] / name).as_uri() for name in names if assets.locate(name, roots))
+    return (*own, *((roots[0] / name).as_uri() for name in names if assets.locate(name, roots)))
 
 
 def _asset(fetcher: Any, base: str, address: str) -> bytes:

@@ -28,7 +28,7 @@ def _length(value: Any) -> Length | None:
     return Length(value.value, unit) if unit in ("%", "fr") else None
 
 
-def _hex(color: Any, opacity: float = 1.0) -> str:
+def hex_of(color: Any, opacity: float = 1.0) -> str:
     """Six hex digits, blended onto white where the colour is half clear; empty where it is clear."""
     red, green, blue = color.to("srgb").coordinates
     alpha: float = color.alpha * opacity
@@ -41,7 +41,7 @@ def _hex(color: Any, opacity: float = 1.0) -> str:
 
 def _color(values: Any, name: str) -> str:
     color = values[name]
-    return _hex(values["color"] if isinstance(color, str) else color, _opacity(values))
+    return hex_of(values["color"] if isinstance(color, str) else color, _opacity(values))
 
 
 def _opacity(values: Any) -> float:
@@ -62,7 +62,7 @@ def _ground(values: Any) -> str:
 
 
 def _mean(first: Any, last: Any, opacity: float) -> str:
-    ends = (_hex(first, opacity) or "FFFFFF", _hex(last, opacity) or "FFFFFF")
+    ends = (hex_of(first, opacity) or "FFFFFF", hex_of(last, opacity) or "FFFFFF")
     return "".join(f"{sum(int(end[at : at + 2], 16) for end in ends) // 2:02X}" for at in (0, 2, 4))
 
 
@@ -73,7 +73,7 @@ def _letters(values: Any) -> Letters:
         size=points(values["font_size"]),
         bold=values["font_weight"] >= 600,
         italic=values["font_style"] != "normal",
-        color=_hex(values["color"], _opacity(values)) or "000000",
+        color=hex_of(values["color"], _opacity(values)) or "000000",
         underline="underline" in lines,
         strike="line-through" in lines,
         transform=values["text_transform"],

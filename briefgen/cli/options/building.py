@@ -93,3 +93,27 @@ def templates(commands: Commands) -> None:
         "  briefgen templates\n  briefgen templates --copy policy-brief\n",
     )
     parser.add_argument("--copy", metavar="NAME", help="copy this template into the project's templates/")
+
+
+def brands(commands: Commands) -> None:
+    """Add `briefgen brands`."""
+    command(
+        commands,
+        "brands",
+        "list the brands that come with briefgen",
+        'Lists the brands that `brand = "NAME"` in briefgen.toml lays over any template.',
+        "  briefgen brands\n",
+    )
+
+
+def brand(commands: Commands) -> None:
+    """Add `briefgen brand`."""
+    parser = command(
+        commands,
+        "brand",
+        "read a brand out of a Word or PowerPoint file",
+        "Prints the table [brand] for briefgen.toml: colours and letters of a file's theme.",
+        "  briefgen brand from letterhead.dotx >> briefgen.toml\n",
+    )
+    parser.add_argument("origin", choices=["from"], metavar="from", help="where it comes from")
+    parser.add_argument("file", metavar="FILE", help=".docx, .dotx, .pptx or _brand.yml")

@@ -68,6 +68,7 @@ def write(styled: Styled) -> Written:
         if inner:
             package.add(f"/word/{name}.xml", kind, relation, wordprocessing(name, inner))
     package.comments(said_beside.part(), said_beside.more())
+    _theme(styled, package)
     files = FontFiles()
     package.fonts(fonts.table(fonts.used(sheet.walk(everything)), styled.font, files), files)
     said = dict(_said(styled))
@@ -76,6 +77,16 @@ def write(styled: Styled) -> Written:
     document = wordprocessing("document", f"{ground}<w:body>{content}{section}</w:body>")
     package.sent(write_map(_map(styled, package, document, writer)))
     return Written(package.save(document), (*warnings.said, *losses.told(styled)))
+
+
+def _theme(styled: Styled, package: Package) -> None:
+    """The theme of a stylesheet that names its colours; its families are those of the title and the text."""
+    if styled.palette:
+        body = styled.tree.root.find("body")
+        text = styled.style(body if body is not None else styled.tree.root).letters.family
+        title = next(styled.tree.root.iter("h1"), None)
+        head = styled.style(title).letters.family if title is not None else text
+        package.theme(styled.palette, head, text)
 
 
 def _map(styled: Styled, package: Package, document: bytes, writer: Body) -> SentMap:

@@ -18,6 +18,7 @@ from docx.opc.pkgwriter import PackageWriter
 from briefgen.word import MAP_ITEM_ID, MAP_NAMESPACE
 from briefgen.writers.docx import comments
 from briefgen.writers.docx.archive import Archive
+from briefgen.writers.docx.theme import Themed, theme
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -29,6 +30,8 @@ FONT = f"{R}/font"
 OBFUSCATED = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _CUSTOM_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+"""How the content types of Word's own parts begin."""
 _CLAIMS = "claims"
 """Name of HTML's metadata, in small letters, that becomes a custom property."""
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -83,6 +86,7 @@ class Package:
         self._opc = OpcPackage()
         self._images: dict[str, Part] = {}
         self._charts = 0
+        self._themed = Themed({})
         self.document = self._part("/word/document.xml", CT.WML_DOCUMENT_MAIN, b"")
         self._opc.relate_to(self.document, RT.OFFICE_DOCUMENT)
 
@@ -179,16 +183,30 @@ class Package:
         )
         return self._part("/docProps/custom.xml", CT.OFC_CUSTOM_PROPERTIES, data.encode())
 
+    def theme(self, palette: Mapping[str, str], heading: str, body: str) -> None:
+        """Adds the theme, to which the colours of all parts refer from then on."""
+        self.add("/word/theme/theme1.xml", CT.OFC_THEME, RT.THEME, theme(palette, heading, body))
+        self._themed = Themed(palette)
+
+    def _colored(self, document: bytes) -> None:
+        """Gives the document its data, and all parts the names of the theme's colours."""
+        self.document._blob = document
+        for part in self._opc.iter_parts():
+            if part.content_type == CT.DML_CHART:
+                part._blob = self._themed.drawing(part.blob)
+            elif part.partname.startswith("/word/") and part.content_type.startswith(_WORD):
+                part._blob = self._themed.word(part.blob)
+
     def original(self, document: bytes) -> bytes:
         """What there is so far, without fonts and pictures: what a returned file is compared with."""
-        self.document._blob = document
+        self._colored(document)
         entries = _Entries(leave_out=("/word/fonts/", "/word/media/"))
         _write(entries, self._opc)
         return entries.archive.bytes()
 
     def save(self, document: bytes) -> bytes:
         """The file's bytes: the same for the same content, on any day and machine."""
-        self.document._blob = document
+        self._colored(document)
         entries = _Entries()
         _write(entries, self._opc)
         return entries.archive.bytes()
