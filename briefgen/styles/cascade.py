@@ -16,7 +16,7 @@ from briefgen import assets
 from briefgen.engine import weasy
 from briefgen.errors import TemplateError
 from briefgen.model import HtmlTree, Place
-from briefgen.styles import generated
+from briefgen.styles import generated, paged
 from briefgen.styles.looks import MarginBox, PageStyle, Piece, Style
 from briefgen.styles.palette import palette
 from briefgen.styles.pieces import pieces
@@ -109,7 +109,7 @@ def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         engine = _cascade(tree, tuple(roots), project, fetcher, heard)
     if fetcher.refusals:
         raise fetcher.refusals[0]
-    _sized(engine)
+    paged.sized(engine)
     _bounded(tree, engine.style_for, tree.root, 0)
     return Styled(
         tree,
@@ -122,23 +122,6 @@ def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         engine,
         palette=palette(engine.style_for(tree.root)),
     )
-
-
-def _sized(engine: Engine) -> None:
-    """Sizes in shares of the paper are of the first page; WeasyPrint learns it when it has laid that out."""
-    values = _page_values(engine, True, "")
-    width, height = (_pixels(side) for side in values["size"])
-    taken = [
-        sum(_pixels(values[f"margin_{side}"]) for side in sides)
-        for sides in (("left", "right"), ("top", "bottom"))
-    ]
-    area = (width - taken[0], height - taken[1])
-    engine.style_for.initial_page_sizes.update({"box": (width, height), "area": area})
-
-
-def _pixels(value: Any) -> float:
-    """A length that is the same on any page; a share of it is found when it is laid out."""
-    return float(value) if isinstance(value, int | float) else float(getattr(value, "value", 0))
 
 
 def _bounded(tree: HtmlTree, style_for: Any, element: Element, depth: int) -> None:
@@ -274,22 +257,10 @@ def _look(values: Any) -> Style:
     return look
 
 
-def _kind(first: bool, name: str) -> Any:
-    layout = weasy.weasyprint().layout.page
-    return layout.PageType(side="right", blank=False, name=name, index=0 if first else 2, groups=())
-
-
-def _page_values(engine: Engine, first: bool, name: str) -> Any:
-    """Adds the page's own cascade to the engine's, as WeasyPrint's layout does for every kind of page."""
-    kind = _kind(first, name)
-    weasy.weasyprint().layout.page.set_page_type_computed_styles(kind, engine.html, engine.style_for)
-    return engine.style_for(kind)
-
-
 def _page(engine: Engine, first: bool, name: str) -> PageStyle:
     """Paper, margins and margin boxes of a kind of page."""
-    values = _page_values(engine, first, name)
-    kind, boxes = _kind(first, name), {}
+    values = paged.page_values(engine, first, name)
+    kind, boxes = paged.kind(first, name), {}
     for element, pseudo in list(engine.style_for.get_computed_styles()):
         if element == kind and pseudo and pseudo.startswith(_MARGIN_BOXES):
             box = engine.style_for(element, pseudo)
