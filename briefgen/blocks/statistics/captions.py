@@ -20,7 +20,7 @@ class Caption:
     words: str
     span: tuple[int, int]
     leads: bool = False
-    """It is a sentence that leads into the table: The rates are:"""
+    """It is a sentence that leads into the table (The rates are:), or stands below one."""
 
 
 def caption_of(text: SourceText, first: int, last: int) -> Caption | None:
@@ -35,17 +35,18 @@ def caption_of(text: SourceText, first: int, last: int) -> Caption | None:
         if heads.is_numbered(words) or (
             short and (above.kind == "heading" or not words.endswith((".", "!", "?")))
         ):
-            return _made(text, above.start, above.end) if short else None
+            led = first > 1 and text.text.endswith(":", 0, text.parts[first - 2].end)
+            return _made(text, (above.start, above.end), led) if short else None
     below = text.parts[last + 1] if last + 1 < len(text.parts) else None
     if below is not None and heads.is_numbered(text.text[below.start : below.end]):
         short = len(text.text[below.start : below.end].split()) <= _MOST
-        return _made(text, below.start, below.end) if short else None
+        return _made(text, (below.start, below.end)) if short else None
     return None
 
 
-def _made(text: SourceText, start: int, end: int) -> Caption:
-    words = text.text[start:end]
-    return Caption(words, (start, end), leads=words.endswith(":"))
+def _made(text: SourceText, span: tuple[int, int], led: bool = False) -> Caption:
+    words = text.text[slice(*span)]
+    return Caption(words, span, leads=led or words.endswith(":"))
 
 
 def period_of(text: SourceText, first: int, last: int) -> tuple[str, tuple[tuple[int, int], ...]]:

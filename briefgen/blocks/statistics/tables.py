@@ -129,11 +129,16 @@ def _lead(table: Table, row: int) -> list[Box]:
     found: list[Box] = []
     column = 1
     while (box := table.at.get((row, column))) and not box.figure and len(box.words) <= _HEADS:
-        if box.cell.row < table.body:
+        if box.cell.row < table.body or (found and _reckons(box)):
             break
         found.append(box)
         column = box.cell.column + box.cell.columns
     return found
+
+
+def _reckons(box: Box) -> bool:
+    """Tell whether a cell says figures, in words that are no head: 40 hours at $85 an hour."""
+    return any(map(str.isdigit, box.words)) and not heads.is_period(box.words) and not box.cell.head
 
 
 def _figure(
