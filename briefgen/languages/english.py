@@ -29,6 +29,7 @@ NUMBERS = Numbers(
     zero=ordered("zero nought naught"),
     joint=r"(?:\s+and\s+|[\s-]+)",
     alone=frozenset(("one",)),
+    noun_behind_one=True,
     determiners=ordered("a an some"),
     definite=ordered("the all these those its their"),
     articles=ordered("a an one"),

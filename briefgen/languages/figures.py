@@ -53,6 +53,8 @@ class Numbers:
     """Between a part and its whole: one in five, three out of ten."""
     noun_between: bool = False
     """What is counted may stand between the two: un ménage sur cinq."""
+    noun_behind_one: bool = False
+    """Whether that is so behind a one alone: one adult in six."""
     ordinals: tuple[str, ...] = ()
     """First to fourth; forms of one are separated by a stroke."""
     every: tuple[str, ...] = ()

@@ -87,7 +87,7 @@ NUMBERS = Numbers(
 HEDGES = Hedges(
     about=phrases(
         """rund; etwa; ungefähr; circa; zirka; ca.; ca; um die; annähernd; in etwa; an die; so um die;
-        in der größenordnung von; grob; um"""
+        in der größenordnung von; grob"""
     ),
     estimated=phrases("schätzungsweise; geschätzt; geschätzte; geschätzten; nach schätzungen"),
     least=phrases(

@@ -81,6 +81,9 @@ def _share(code: str, table: Numbers, words: str) -> str:
     one = rf"\d{{1,3}}|{any_of(table.articles)}|{words}"
     # Un ménage sur cinq; but deux livres sur trois sujets are no share.
     between = r"(?P<noun>(?:\s[^\W\d_]{3,20}){1,2}?)?" if table.noun_between else "(?P<noun>(?!))?"
+    if table.noun_behind_one:  # one adult in six; but two boats in six are no share
+        led = "|".join(rf"(?<=\b{word})" for word in table.alone)
+        between = rf"(?P<noun>(?:{led})\s[^\W\d_]{{3,20}})?"
     first_to_tenth = any_of(form for forms in table.ordinals for form in forms.split("/"))
     every = any_of(table.every) or "(?!)"
     return (

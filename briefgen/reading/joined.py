@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from briefgen.languages import language
 from briefgen.reading.dimensions import dimension
+from briefgen.reading.measured import PERCENT
 from briefgen.reading.number import Number
 from briefgen.reading.said import any_of
 
@@ -172,6 +173,8 @@ def _like(one: Number, other: Number) -> Number | None:
     """Give the first end with what it lacks of the last one's unit and magnitude; None: they do not fit."""
     if one.unit and other.unit and one.unit != other.unit:
         return None
+    if one.unit == PERCENT and not other.unit and (other.scale != 1 or other.value > _CENTURY):
+        return None  # rose by 12% to 3.4 million
     takes = other.scale if one.scale == 1 and one.digits < _FAR and other.scale != 1 else one.scale
     unit = one.unit or other.unit
     near = other.value <= _FAR * abs(one.digits * takes) or one.digits == 0

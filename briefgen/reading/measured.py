@@ -121,7 +121,10 @@ def _symbol(text: str, at: int, code: str) -> tuple[str, int]:
     if own and (name := named.symbols(code).get(own[1], "")):
         return name, own.end()
     match = _SYMBOL.match(text, at)
-    if match and (name := _known(match["symbol"], bool(match["gap"]))):
+    # Ging 2022 um 15 Prozent: a small word of the language is no symbol.
+    word = match["symbol"] if match and match["gap"] else ""
+    is_word = len(word) > 1 and word in language(code).relations.small
+    if match and not is_word and (name := _known(match["symbol"], bool(match["gap"]))):
         return name, match.end()
     mark = _MARK.match(text, at)
     if mark is None:

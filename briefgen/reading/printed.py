@@ -145,7 +145,10 @@ def _counts_nothing(match: re.Match[str], end: int, code: str) -> bool:
     """Tell whether a number word alone is an article or a pronoun: one account, no one."""
     word = match.string[match.start("words") : end].lower()
     alone = word in language(code).numbers.alone
-    return alone and not grammar.out_of(code).match(match.string, end)
+    out = grammar.out_of(code).match(match.string, end) if alone else None
+    whole = match.string[out.end() :].split(maxsplit=1)[:1] if out else []
+    counted = any(one[0].isdigit() or one.strip(".,;") in language(code).numbers.pieces for one in whole)
+    return alone and not counted
 
 
 def _hedged(text: str, start: int, read: Bare, of: tuple[Decimal, str], code: str) -> Number:
