@@ -35,6 +35,8 @@ def masthead(text: SourceText) -> Byline:
     said = zip(lines, text.parts, strict=True)
     head = list(_head([line for line, part in said if part.kind not in ("note", "quote")]))
     labelled, _ = imprint(list(zip(lines, cells, strict=True)))
+    if labelled.publisher == told.author:
+        labelled = Byline(labelled.author, labelled.issued)
     foot = [byline(line) for line in lines[-_FOOT:]]
     others = [line for line in head if line.casefold() != told.title.casefold()]
     maker = next(filter(None, map(organisation, others)), "")

@@ -15,6 +15,8 @@ from briefgen.parts import Piece, assemble, describe
 from briefgen.readers import html, text
 from briefgen.text import clean
 
+_SIGNATURE = "\n-- \n"
+"""The line above a signature (RFC 3676, 4.3)."""
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 
 
@@ -28,24 +30,50 @@ def read(data: bytes, name: str) -> SourceText:
     if not headers:
         hint = "Save the mail from its program as .eml."
         raise SourceError("it has no header of a mail; expected From, Date or Subject", Place(name), hint)
-    body = _body(mail, name)
-    if body is None:
+    found = _body(mail, name)
+    if found is None:
         hint = "Its words may stand in an attachment: give that."
         raise SourceError("the mail holds no text; expected at least a line", Place(name), hint)
+    body, signature = found
+    signed = [Piece(signature, "furniture")]
     lines = [Piece(f"{key}: {said}", "furniture") for key, said in headers.items()]
     title = [Piece(headers["Subject"], "heading", 1)] if "Subject" in headers else []
     told = {"title": headers.get("Subject", ""), "author": _names(mail), "issued": _day(mail)}
     source = describe(data, name, type="personal_communication", language=body.source.language, **told)
-    return assemble(source, [*lines, *title, *_pieces(body)], tuple(_warnings(mail)))
+    return assemble(source, [*lines, *title, *_pieces(body), *signed], tuple(_warnings(mail)))
 
 
-def _body(mail: EmailMessage, name: str) -> SourceText | None:
+def _body(mail: EmailMessage, name: str) -> tuple[SourceText, str] | None:
+    """The text in the form that is read, and the signature below it."""
     for kind, reader in (("plain", text.read), ("html", html.read)):
         part = mail.get_body((kind,))
         content = _content(part) if isinstance(part, EmailMessage) else ""
+        if isinstance(part, EmailMessage) and part.get_param("format", "") == "flowed":
+            content = _flowed(content, part.get_param("delsp", "") == "yes")
+        content = content.replace("\r\n", "\n")
+        content, _, signature = content.partition(_SIGNATURE) if kind == "plain" else (content, "", "")
         if content.strip():
-            return reader(content.encode("utf-8", "replace"), name)
+            return reader(content.encode("utf-8", "replace"), name), signature.strip()
     return None
+
+
+def _flowed(text: str, joined: bool) -> str:
+    """Give a text whose lines were wrapped with its paragraphs whole (RFC 3676); a reply's depth parts them.
+
+    `joined`: the space at which a line was wrapped is none of the text.
+    """
+    whole: list[str] = []
+    flows = False
+    for line in text.splitlines():
+        depth = len(line) - len(line.lstrip(">"))
+        said = line[depth:].removeprefix(" ")
+        before = whole[-1] if whole else ""
+        if flows and depth == len(before) - len(before.lstrip(">")):
+            whole[-1] = (before[:-1] if joined else before) + said
+        else:
+            whole.append(line[:depth] + (" " if depth else "") + said)
+        flows = said.endswith(" ") and said != _SIGNATURE.strip("\n")
+    return "\n".join(whole)
 
 
 def _content(part: EmailMessage) -> str:
@@ -57,15 +85,19 @@ def _content(part: EmailMessage) -> str:
 
 
 def _pieces(body: SourceText) -> Iterator[Piece]:
-    """The parts of a text as pieces: a mail's own headings are no titles."""
-    for part in body.parts:
+    """The parts of a text as pieces: a mail's headings are no titles, and a name below it heads nothing."""
+    for at, part in enumerate(body.parts):
         links = tuple(
             Link(link.start - part.start, link.end - part.start, link.url)
             for link in body.links
             if part.start <= link.start and link.end <= part.end
         )
         piece = Piece(body.text[part.start : part.end], part.kind, part.level, links=links, cell=part.cell)
-        yield replace(piece, level=max(piece.level, 2)) if part.kind == "heading" else piece
+        if part.kind == "heading" and at == len(body.parts) - 1:
+            piece = replace(piece, kind="paragraph", level=0)
+        elif part.kind == "heading":
+            piece = replace(piece, level=max(piece.level, 2))
+        yield piece
 
 
 def _names(mail: EmailMessage) -> str:

@@ -57,6 +57,27 @@ def test_of_a_mail_in_two_forms_the_plain_one_is_read_and_a_page_where_there_is_
     assert "10⁶ mussels" in read(page).text
 
 
+def test_a_mail_that_flows_has_whole_paragraphs_and_its_signature_is_none_of_its_text(tmp_path: Path) -> None:
+    file = tmp_path / "a.eml"
+    lines = (
+        "From: Ada Pell <ada@harbour.example>",
+        "Subject: Boats",
+        "Content-Type: text/plain; charset=iso-8859-15; format=flowed",
+        "Content-Transfer-Encoding: quoted-printable",
+        "",
+        "We counted 310 boats, for which=20",
+        "the harbour got 5 =A4.",
+        "",
+        "-- ",
+        "Ada Pell, Harbour Office",
+    )
+    file.write_bytes("\r\n".join(lines).encode("ascii"))
+    text = read(file)
+
+    assert ("paragraph", "We counted 310 boats, for which the harbour got 5 €.") in kinds(text)
+    assert kinds(text)[-1] == ("furniture", "Ada Pell, Harbour Office")
+
+
 _CONTAINER = (
     '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
     '<rootfile full-path="OPS/book.opf"/></rootfiles></container>'

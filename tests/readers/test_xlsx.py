@@ -86,3 +86,17 @@ def test_what_holds_no_cells_is_refused_with_a_hint(data: bytes, found: str) -> 
     with pytest.raises(SourceError, match=found) as caught:
         read(data, "a.xlsx")
     assert caught.value.hint
+
+
+def test_a_cell_shows_its_error_and_a_hidden_sheet_is_named() -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "Boats"
+    for row in (["Basin", "Boats"], ["North", 310], ["South", "#N/A"]):
+        book.active.append(row)
+    book.create_sheet("Drafts").sheet_state = "hidden"
+    data = io.BytesIO()
+    book.save(data)
+    text = read(data.getvalue(), "a.xlsx")
+
+    assert [words for _, words in kinds(text)] == ["Basin", "Boats", "North", "310", "South", "#N/A"]
+    assert text.warnings == ("sheet Drafts: hidden, left out",)

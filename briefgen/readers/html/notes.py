@@ -49,7 +49,9 @@ def leads_back(element: HtmlElement) -> bool:
 
 def is_note(element: HtmlElement) -> bool:
     """Say whether an element is a note, or holds notes, by its role, its class or its id."""
-    if element.get("role") in _ROLES or _HOLDS.search(element.get("class", "")[:300]):
+    if element.get("role") in _ROLES or _HOLDS.search(element.get("epub:type", "")[:100]):
+        return True
+    if _HOLDS.search(element.get("class", "")[:300]):
         return True
     numbered = _NUMBERED.fullmatch(element.get("id", "")[:60])
     return bool(numbered) and element.tag in ("li", "p", "div", "aside")

@@ -34,7 +34,8 @@ def read(data: bytes, name: str) -> SourceText:
             "the workbook is empty; expected at least one row", Place(name), "Is it the right file?"
         )
     rows = sum(len(sheet.rows) for sheet in found)
-    warnings = (f"the rows after the first {_MOST:,} were left out",) if rows > _MOST else ()
+    warnings: tuple[str, ...] = (f"the rows after the first {_MOST:,} were left out",) if rows > _MOST else ()
+    warnings += tuple(f"sheet {sheet.name}: hidden, left out" for sheet in found if sheet.hidden)
     source = describe(data, name, type="dataset", **_properties(data))
     return assemble(source, tuple(_pieces(found)), warnings)
 
@@ -55,7 +56,7 @@ def _properties(data: bytes) -> dict[str, str]:
 def _pieces(found: tuple[Sheet, ...]) -> Iterator[Piece]:
     left = _MOST
     for number, sheet in enumerate(found, start=1):
-        if sheet.rows and len(found) > 1:
+        if sheet.rows and sum(bool(one.rows) for one in found) > 1:
             yield Piece(sheet.name, "heading", 2, 0, sheet.rows[0][0])
         yield from pieces(sheet.rows[:left], number)
         left = max(left - len(sheet.rows), 0)

@@ -51,13 +51,16 @@ class Sheet:
     name: str
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     """Each row's number and what its cells show."""
+    hidden: bool = False
+    """It is, and was not read."""
 
 
 def sheets(data: bytes, name: str = "", every: bool = False) -> tuple[Sheet, ...]:
-    """Give the sheet of that name, else the first that is not hidden, or with `every` all of those.
+    """Give the sheet of that name, else the first that is not hidden, or with `every` all sheets.
 
-    Raises ImportError where openpyxl is not installed, SheetError: no workbook, a password, too large, no
-    such sheet, a cell with an error, a formula whose value is not stored.
+    With `every` a cell shows its error. Raises ImportError where openpyxl is not installed, SheetError: no
+    workbook, a password, too large, no such sheet, a formula whose value is not stored; without `every` a
+    cell with an error.
     """
     import openpyxl  # noqa: F401  # is it there?
 
@@ -98,10 +101,14 @@ def _sheets(data: bytes, name: str, every: bool) -> Iterator[Sheet]:
                 size += len(cells)
                 if number > _LAST_ROW or size > _CELLS:
                     raise SheetError(f"the workbook has more than {_CELLS:,} cells", "Delete the empty ones.")
-                texts = tuple(_text(*both) for both in zip(cells, behind, strict=True))
+                both = zip(cells, behind, strict=True)
+                texts = tuple(_shown(*one) if every else _text(*one) for one in both)
                 if any(texts):
                     rows.append((number, texts))
             yield Sheet(title, tuple(rows))
+        if every:
+            hidden = (one.title for one in values.worksheets if one.sheet_state != "visible")
+            yield from (Sheet(title, (), hidden=True) for title in hidden)
 
 
 def _pairs(values: Any, formulas: Any) -> Iterator[tuple[int, Any, Any]]:
@@ -121,6 +128,11 @@ def _named(book: Workbook, name: str, every: bool) -> list[str]:
     if not seen:
         raise SheetError("all sheets are hidden", "Name one: `each: {data: ..., sheet: NAME}`.")
     return seen if every else seen[:1]
+
+
+def _shown(cell: Any, behind: Any) -> str:
+    """What a cell of a source shows, its error among it."""
+    return str(cell.value) if cell.value is not None and cell.data_type == "e" else _text(cell, behind)
 
 
 def _text(cell: Any, behind: Any) -> str:
