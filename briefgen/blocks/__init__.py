@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 from briefgen.blocks import (
     charts,
+    glossary,
+    options,
     paraphrases,
     quotes,
     recommendations,
     sections,
     sources,
     statistics,
+    steps,
     summary,
+    timeline,
 )
 from briefgen.blocks._plugged import Table
 from briefgen.blocks._plugged import plugged as plugged  # for content files that name one
@@ -30,8 +34,12 @@ BLOCKS: Mapping[str, Block] = Table(
         charts.BLOCK,
         quotes.BLOCK,
         paraphrases.BLOCK,
+        timeline.BLOCK,
         sections.BLOCK,
+        options.BLOCK,
         recommendations.BLOCK,
+        steps.BLOCK,
+        glossary.BLOCK,
         sources.BLOCK,
     )
 )

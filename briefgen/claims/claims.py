@@ -51,7 +51,10 @@ _last: list[tuple[Brief, tuple[Claimed, ...]]] = []
 
 
 def claims(brief: Brief) -> tuple[Claimed, ...]:
-    """Give the claims of a brief: title and standfirst, then block by block; bare questions claim nothing."""
+    """Give the claims of a brief: title and standfirst, then block by block.
+
+    Bare questions claim nothing, nor does what an author says in his own voice without a figure.
+    """
     if not _last or _last[0][0] is not brief:
         _last[:] = [(brief, tuple(_claims(brief)))]
     return _last[0][1]
@@ -64,6 +67,8 @@ def _claims(brief: Brief) -> Iterator[Claimed]:
         block = BLOCKS[item.path.partition(".")[0]]
         evidence = (*item.evidence, *of_others(brief, item))
         for spec, field in _stated(block.fields, item.fields):
+            if block.own and not evidence and _is_bare(field):
+                continue
             yield Claimed(field, spec.claim, block.name, item, evidence)
 
 
@@ -75,6 +80,11 @@ def _stated(specs: tuple[FieldSpec, ...], fields: Mapping[str, Field]) -> Iterat
             and not (spec.claim == "statement" and _asks(fields[spec.name]))
         ):
             yield spec, fields[spec.name]
+
+
+def _is_bare(field: Field) -> bool:
+    """Tell whether an author's own words have neither a figure nor a quotation: they claim nothing."""
+    return not any(char.isdigit() for char in prose(field.text)) and not quotations(field)
 
 
 def _asks(field: Field) -> bool:
@@ -102,7 +112,7 @@ def beside(brief: Brief) -> Iterator[tuple[Item, Field]]:
     """Give the printed fields that are no claims by themselves, with their items: headings, roles, places."""
     for item in items(brief):
         block = BLOCKS[item.path.partition(".")[0]]
-        for spec in block.fields if block.name != "recommendations" else ():  # those are the brief's own
+        for spec in () if block.own else block.fields:
             if not spec.claim and spec.form in ("line", "markdown") and spec.name in item.fields:
                 yield item, item.fields[spec.name]
 
