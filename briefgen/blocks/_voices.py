@@ -30,7 +30,16 @@ def voiced(points: Sequence[Item], text: SourceText) -> tuple[Item, ...]:
     if not points or genre_of(text).genre not in SPOKEN:
         return tuple(points)
     spoken = speeches(text)
-    return tuple(_voiced(point, spoken, text) for point in points)
+    one = genre_of(text).genre == "speech" and bool(spoken)
+    said = tuple(_voiced(point, spoken, text) for point in points)
+    kept = tuple(point for point in said if not one or _within_speech(point, spoken))
+    return kept or said
+
+
+def _within_speech(point: Item, spoken: Sequence[Speech]) -> bool:
+    """Tell whether a point stands in the speaker's words, not in what a page says above them."""
+    at = point.evidence[0].start or 0
+    return any(start <= at < end for one in spoken for start, end in one.spans)
 
 
 def _voiced(point: Item, spoken: Sequence[Speech], text: SourceText) -> Item:

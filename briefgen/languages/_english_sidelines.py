@@ -36,9 +36,11 @@ SIDELINES = Sidelines(
         was weighted; was analyzed; were analyzed; was analysed; were analysed; analyzed data; analysed
         data; analyzed using; analysed using; was measured; were measured; was assessed; were assessed; to
         assess the; for the purpose of this; for the purposes of this; this report includes; this report
-        contains; this section; this chapter; is defined as; are defined as; was defined as; were defined
-        as; has defined; is a measure of; is defined in; refers to; questionnaire; confidence interval;
-        confidence intervals; sample size; response rate; estimates of the; was obtained from; were
+        contains; describes the results; presents the results of; is organised as follows; is structured as
+        follows; is divided into; this section; this chapter; is defined as; are defined as; was defined as;
+        were defined as; has defined; is a measure of; is defined in; refers to; questionnaire;
+        confidence interval; confidence intervals; sample size; response rate; estimates of the; was
+        obtained from; were
         obtained from; is obtained from; data were collected; data are self-reported; were recruited; were
         interviewed; was conducted using; were conducted using; statistical significance; standard
         deviation; regression; replicate weights"""

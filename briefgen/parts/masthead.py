@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from briefgen.languages.names import is_first_name
 from briefgen.model import SourceText
-from briefgen.parts.byline import Byline, byline, merged
+from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.dates import iso_date
 from briefgen.parts.imprint import imprint
 from briefgen.parts.organisation import organisation
@@ -17,31 +19,75 @@ _PROSE = 18
 """Words of a paragraph with which the text begins, if it ends as a sentence does."""
 _LINE = 16
 """Words of a line that may hold a date: Exampleton, House of Commons, 3 May 2023."""
+_LONG, _NAME = 40, 3
+"""Words of a title, and of a person's name."""
+_PARTS = re.compile(r"\s+[·|•]\s+")
+_KIND = re.compile(r"\s(?=(?:[A-Z]\w+\s)?(?:Report|Paper|Brief|Briefing|Bulletin|Series|Note)\b)")
 _DAY = len("2023-12-13")
 _STOPPED = re.compile(r"[.!?:;][\"”’)]*\Z")
 
 
-def masthead(text: SourceText) -> Byline:
-    """Give what the lines at head and foot of a document say of its maker and its day, or nothing.
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What the lines at head and foot of a document say of it; an empty text means that they do not."""
+
+    title: str = ""
+    """The first line, for a document that has no title."""
+    byline: Byline = Byline()  # noqa: RUF009  # frozen, so that one may serve all
+
+
+def masthead(text: SourceText) -> Masthead:
+    """Give what the lines at head and foot of a document say of its title, its maker and its day.
 
     Labelled lines go before a name or a date that stands in a line, and a line before the title.
     """
     told = text.source
-    if told.author and told.publisher and told.issued:
-        return Byline()
+    if told.title and told.author and told.publisher and told.issued:
+        return Masthead()
     lines = [" ".join(text.text[part.start : part.end].split()) for part in text.parts]
     cells = [part.cell for part in text.parts]
     # What somebody is quoted with has a signature and a day of its own.
     said = zip(lines, text.parts, strict=True)
     head = list(_head([line for line, part in said if part.kind not in ("note", "quote")]))
+    title = told.title or next(filter(_may_be_title, head), "")
     labelled, _ = imprint(list(zip(lines, cells, strict=True)))
     if labelled.publisher == told.author:
         labelled = Byline(labelled.author, labelled.issued)
-    foot = [byline(line) for line in lines[-_FOOT:]]
-    others = [line for line in head if line.casefold() != told.title.casefold()]
-    maker = next(filter(None, map(organisation, others)), "")
-    days = (day for line in (*others, told.title) if len(day := _day(line)) == _DAY)
-    return merged((labelled, Byline(publisher=maker, issued=next(days, "")), *foot))
+    others = [piece for line in head if line.casefold() != title.casefold() for piece in _PARTS.split(line)]
+    maker = next(filter(None, (*map(_maker, others), *map(_beside, head))), "")
+    days = (day for line in (*others, title) if len(day := _day(line, title)) == _DAY)
+    signed = map(byline, others)
+    laid = Byline(_writers(lines, title), next(days, ""), maker)
+    return Masthead(title, merged((labelled, *signed, laid, *map(byline, lines[-_FOOT:]))))
+
+
+def _may_be_title(line: str) -> bool:
+    """Tell whether a line can be a title: no organisation, no date, no sentence."""
+    words = line.split()
+    return 1 < len(words) <= _LONG and not (_STOPPED.search(line) or organisation(line) or byline(line))
+
+
+def _maker(line: str) -> str:
+    """Give the organisation that a line names, be it before a kind of document: Harbour Office Report 14."""
+    return organisation(line) or organisation(_KIND.split(line, maxsplit=1)[0])
+
+
+def _writers(lines: Sequence[str], title: str) -> str:
+    """Give the names on the line below the title: several, or one that begins with a common first name."""
+    at = lines.index(title) + 1 if title in lines else len(lines)
+    names = person(lines[at]) if at < len(lines) else ""
+    several = " and " in names or "," in names
+    one = 1 < len(names.split()) <= _NAME and is_first_name(names.split()[0])
+    return names if several or one else ""
+
+
+def _beside(line: str) -> str:
+    """Give what stands beside a name and a date on one line: By Ada Example · Harbour Review · 3 May 2023."""
+    pieces = _PARTS.split(line)
+    told = [byline(piece) for piece in pieces]
+    rest = [piece for piece, says in zip(pieces, told, strict=True) if says is None]
+    signed = any(says and says.author for says in told) and any(says and says.issued for says in told)
+    return rest[0] if signed and len(rest) == 1 and person(rest[0]) else ""
 
 
 def _head(lines: Sequence[str]) -> Iterator[str]:
@@ -51,6 +97,7 @@ def _head(lines: Sequence[str]) -> Iterator[str]:
         yield line
 
 
-def _day(line: str) -> str:
-    """Give the day that a short line names, if it is no sentence."""
-    return iso_date(line) if len(line.split()) <= _LINE and not _STOPPED.search(line) else ""
+def _day(line: str, title: str) -> str:
+    """Give the day that a short line or the title names, if it is no sentence."""
+    short = line == title or len(line.split()) <= _LINE
+    return iso_date(line) if short and not _STOPPED.search(line) else ""

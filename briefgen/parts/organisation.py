@@ -17,6 +17,7 @@ _DOCUMENT = (
     r"report|review|plan|strategy|statement|speech|remarks|address|testimony|act|bill|law|regulations?|rules?|order"
     r"|directive|guide|guidance|handbook|survey|statistics|budget|policy|agreement|debate|questions|hearing"
     r"|interview|letter|proposal|evaluation|assessment|framework|conference|summit|update|results|findings"
+    r"|proceedings|minutes|transcript|record|papers"
 )
 _FOREIGN = (
     r"[^\W\d_]*(?:amt|amtes|verband|verbands|verein|vereins|ministerium|ministeriums|institut|instituts|stiftung"

@@ -83,12 +83,14 @@ def read(
     text = _reader(path, data, progress)(data, str(path))
     # A reader need not know what every file has.
     known, told = describe(data, str(path)), text.source
-    says = masthead(text)
+    head = masthead(text)
+    says = head.byline
     source = replace(
         told,
         id=source_id or told.id or known.id,
         file=told.file or known.file,
         sha256=known.sha256,
+        title=told.title or head.title,
         author=told.author or says.author,
         publisher=told.publisher or says.publisher,
         issued=told.issued or says.issued,

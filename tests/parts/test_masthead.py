@@ -82,6 +82,36 @@ def test_the_name_behind_a_pages_title_is_its_site(
     assert (source.title, source.publisher) == ("Boats leave the port", publisher)
 
 
+@pytest.mark.parametrize(
+    ("head", "author", "publisher"),
+    [
+        ("By Colin Sample · Harbour Review · 30 July 2022", "Colin Sample", "Harbour Review"),
+        ("Judit Muster and Peter Sample\n\nSeptember 2014", "Judit Muster and Peter Sample", ""),
+        ("James Hall Briefing Room", "", ""),
+        ("Harbour Institute Research Report 14", "", "Harbour Institute"),
+    ],
+)
+def test_lines_below_the_title_name_the_author(
+    head: str, author: str, publisher: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(f"# Boats leave the port\n\n{head}\n\n{PROSE}\n", encoding="utf-8")
+
+    source = readers.read(file).source
+
+    assert (source.author, source.publisher) == (author, publisher)
+
+
+def test_a_document_without_a_title_has_its_first_line(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    line = "15. Protection of wild bees"
+    file.write_text(f"{line}\n\nExampleton, 12 February 2020\n\n{PROSE}\n", encoding="utf-8")
+
+    source = readers.read(file).source
+
+    assert (source.title, source.issued) == (line, "2020-02-12")
+
+
 def test_a_copyright_line_names_its_owner_without_the_year(tmp_path: Path) -> None:
     file = tmp_path / "a.html"
     file.write_text(

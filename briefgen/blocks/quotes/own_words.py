@@ -13,6 +13,7 @@ from briefgen.languages.documents import Genres
 from briefgen.model import Part, SourceText
 from briefgen.reading.source import language_of
 from briefgen.speech.genre import genre_of
+from briefgen.speech.officers import Voice
 from briefgen.speech.questions import answering, answers
 from briefgen.speech.reported import reported
 from briefgen.speech.tokens import tokenise
@@ -21,6 +22,8 @@ from briefgen.speech.voices import voice_of
 from briefgen.text.spans import parts_of
 
 _SPOKEN = ("paragraph", "quote")
+_HEAD = 12
+"""Parts in which a document names the one whose words follow."""
 _FEWEST = 8
 """Words of an item that is a sentence."""
 _LEAD = re.compile(
@@ -111,9 +114,15 @@ def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genr
     if voice is None or (genre == "interview" and not answered):
         return  # nobody's words: who speaks must be known before they are quoted
     named = (voice.start, voice.end) if voice.start >= 0 else None
-    first = next((part.end for part in parts if part.kind == "heading"), 0)
+    first = max(next((part.end for part in parts if part.kind == "heading"), 0), _named_at(voice, parts))
     whole = tuple(_begun(source.text, part) for part in parts if _spoken(source.text, part, first))
     yield Speech(voice.name, named, "turn" if answered else "own words", answered or whole, voice.role)
+
+
+def _named_at(voice: Voice, parts: Sequence[Part]) -> int:
+    """Give where a document names its voice near its head: what stands before are other people's words."""
+    head = parts[min(_HEAD, len(parts) // 2)].start if parts else 0
+    return voice.end if 0 <= voice.start < head else 0
 
 
 def _spoken(text: str, part: Part, first: int) -> bool:

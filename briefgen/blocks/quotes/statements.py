@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from briefgen.speech.stances import leans, quotable
 from briefgen.text import sentences
 
-_EVERY = 45
+_EVERY = 35
 """Words of speech for each statement that is proposed."""
-_FEWEST, MOST = 4, 12
+_FEWEST, MOST = 6, 12
 """Statements of a document, at least and at most."""
 _WORTH = 0.8
 """The score below which a sentence is not proposed."""
@@ -18,8 +18,8 @@ _OPENS, _CLOSES, _ADRIFT = 0.3, 0.2, 0.8
 """What the first and the last sentence of a paragraph are worth, and what one loses that leans on nothing."""
 _COURTESY = -1.0
 """The score of a greeting, or of a point of order; a voice with nothing better is not quoted."""
-_ROOM = 60
-"""Words of a statement with the sentence on which it leans."""
+_ROOM, _TOGETHER = 45, 26
+"""Words of a statement with the sentence on which it leans, and of two that stand by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,11 @@ def _belong(text: str, one: Statement, other: Statement) -> bool:
     """Tell whether two neighbours say more together: one is worth quoting, the other nearly so."""
     low, high = sorted((one.score, other.score))
     near = not text[one.end : other.start].strip()
-    return near and high >= _WORTH and low >= _WORTH / 2 and _fits(text, one.start, other.end)
+    return near and high >= _WORTH and low >= _WORTH / 2 and _fits(text, one.start, other.end, _TOGETHER)
 
 
-def _fits(text: str, start: int, end: int) -> bool:
-    return len(text[start:end].split()) <= _ROOM
+def _fits(text: str, start: int, end: int, room: int = _ROOM) -> bool:
+    return len(text[start:end].split()) <= room
 
 
 def _of_paragraph(
