@@ -5,12 +5,18 @@ from __future__ import annotations
 from math import inf
 from typing import Any
 
+MENDED = "mended_by_briefgen"
+
 
 def mend(package: Any) -> None:
     """Mend the package; once for a process."""
+    if hasattr(package, MENDED):
+        return
+    setattr(package, MENDED, True)
     _whole_floats(package)
     _markers_in_order(package)
     _mirrored_grids(package)
+    _back_from_named_pages(package)
 
 
 def _whole_floats(package: Any) -> None:
@@ -70,3 +76,26 @@ def _mirrored_grids(package: Any) -> None:
         return made
 
     block.grid_layout = grid_layout
+
+
+class _Unnamed(str):
+    """The empty name of a page, which is a name all the same."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return True
+
+
+def _back_from_named_pages(package: Any) -> None:
+    """Lets text go back from a named page to pages without a name: CSS Paged Media 3, 9.2.
+
+    The name of the latter is empty, and was taken for none: all that followed stayed on the named page.
+    """
+    block = package.layout.block
+
+    def block_level_page_name(before: Any, after: Any) -> Any:
+        one, other = before.page_values()[1], after.page_values()[0]
+        return (other or _Unnamed()) if one != other else None
+
+    block.block_level_page_name = block_level_page_name

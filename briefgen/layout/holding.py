@@ -104,7 +104,8 @@ def _foot(page: Page, last: bool) -> Iterator[Seen]:
 def _holes(pages: Sequence[Page]) -> Iterator[Seen]:
     for page, following in pairwise(pages):
         empty = _empty(page)
-        if empty > HOLE and not _forced(following):
+        turned = (page.width, page.height) != (following.width, following.height)
+        if empty > HOLE and not turned and not _forced(following):
             first = following.texts[0] if following.texts else None
             yield Seen(
                 "L004", first.path if first else "", page.number,

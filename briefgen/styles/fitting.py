@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 SMALLEST = 8.5
 """Points: smaller letters are not read on paper."""
 STEP = 0.25
+WHOLE = "99.9%"
+"""A table that is wider by a rounding has no place beside a heading that floats, and leaves the page."""
 LONG = 0.3
 """Of a page's height: what is higher than that may be split."""
-WIDER = ("wide", "landscape")
+ACROSS = "landscape"
+WIDER = ("wide", ACROSS)
 """Classes of a table that a stylesheet may know: into the margin at its side, onto a page across."""
 
 
@@ -86,7 +89,7 @@ class Fitting:
             widths = self._narrowed(table, found, room)
         if widths:
             plain = stretched and not style.margin[1] and not style.margin[3]
-            _set_widths(table, widths, "100%" if plain else f"{sum(widths):.5g}pt")
+            _set_widths(table, widths, WHOLE if plain else f"{sum(widths):.5g}pt")
             self.changed = True
 
     def _narrowed(self, table: Element, found: list[tables.Column], room: float) -> list[float] | None:
@@ -95,10 +98,10 @@ class Fitting:
         cells = [slot[0] for line in tables.rows(table) for slot in line]
         sizes = {cell: self._styled.style(cell).letters.size for cell in cells}
         scale = _scale(sizes.values(), needed, room)
-        wider = next((name for name in WIDER if self._knows(name) and name not in _classes(table)), None)
+        tried = [*_classes(table), *_classes(self._parents[table])]
+        wider = next((name for name in WIDER if self._knows(name) and name not in tried), None)
         if needed * scale > room and wider:
-            table.set("class", " ".join([*(one for one in _classes(table) if one not in WIDER), wider]))
-            self.changed = True
+            self._moved(table, wider)
             return None
         if needed * scale > room and dividing.syllables(self._styled, cells):
             self.changed = True
@@ -108,6 +111,18 @@ class Fitting:
         if needed * scale > room:
             self.faults.append(Fault(table, needed * scale, room))
         return [column.least * room / needed for column in found]
+
+    def _moved(self, table: Element, wider: str) -> None:
+        """Put a table into a wider place; onto a page across together with the lines that belong to it."""
+        rest = [one for one in _classes(table) if one not in WIDER]
+        table.set("class", " ".join(rest if wider == ACROSS else [*rest, wider]))
+        self.changed = True
+        if wider == ACROSS:
+            parent = self._parents[table]
+            at = list(parent).index(table)
+            first = at - 1 if at and parent[at - 1].tag in _HEADINGS else at
+            last = at + 1 if any(_SOURCE in _classes(one) for one in parent[at + 1 : at + 2]) else at
+            _wrap(parent, first, last, wider)
 
     def _knows(self, name: str) -> bool:
         return re.search(rf"\.{name}\b", self._sheet) is not None
@@ -171,6 +186,9 @@ class Fitting:
             self.changed = True
 
 
+_HEADINGS = ("h2", "h3")
+_SOURCE = "table-source"
+"""The class of the line below a table that names its source."""
 _LETTER = 0.5
 """Of the letters' size: the mean width of a letter."""
 
@@ -182,6 +200,15 @@ def _scale(sizes: Iterable[float], needed: float, room: float) -> float:
     while size - STEP >= SMALLEST and needed * size / largest > room:
         size -= STEP
     return float(size / largest)
+
+
+def _wrap(parent: Element, first: int, last: int, name: str) -> None:
+    """Put some neighbours into a container of that class."""
+    around = parent.makeelement("div", {"class": name})
+    inner = parent[first : last + 1]
+    around.tail, inner[-1].tail = inner[-1].tail, None
+    parent[first : last + 1] = [around]
+    around.extend(inner)
 
 
 def _classes(element: Element) -> list[str]:

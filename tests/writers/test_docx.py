@@ -381,3 +381,22 @@ def test_what_reaches_out_at_the_right_takes_its_room_from_the_margin(tmp_path: 
     begins = [one.get(qn("w:left")) for one in document.styles["Normal"].element.iter(qn("w:ind"))]
     assert begins == [str(round(40 * 1440 / 25.4))]
     assert [on(one.runs[0]._r.rPr, "rtl") for one in document.paragraphs if one.text] == [True, False]
+
+
+def test_a_table_that_begins_a_section_has_a_line_before_it(tmp_path: Path) -> None:
+    css = "@page across { size: A4 landscape } .across { page: across }"
+    table = "<table><tbody><tr><td>1</td></tr></tbody></table>"
+    body = opened(written(tmp_path, f'<div class="across"><p>a</p></div>{table}<p>b</p>', css)).element.body
+
+    kinds = [one.tag.rpartition("}")[2] for one in body]
+    assert kinds[kinds.index("tbl") - 1] == "p"
+    assert len(list(body.iter(qn("w:sectPr")))) == 2
+
+
+def test_an_empty_place_of_a_grid_has_no_ground(tmp_path: Path) -> None:
+    """Its paragraph would have that of the style Normal."""
+    html = '<div class="grid"><p class="a">x</p></div><div class="box"><p>y</p></div>'
+    css = ".grid { display: grid; grid-template-columns: 1fr 1fr } .box { background: #eee }"
+    document = opened(written(tmp_path, html, css))
+    last = document.tables[0].rows[0].cells[1].paragraphs[0]._p
+    assert [one.get(qn("w:fill")) for one in last.iter(qn("w:shd"))] == ["auto"]

@@ -127,3 +127,11 @@ def test_columns_of_a_grid_go_from_right_to_left_where_the_text_does(tmp_path: P
         one, two = pdf.pages[0].extract_words()
     left, right = sorted((one, two), key=lambda word: float(word["x0"]))
     assert (left["text"], right["text"]) == ("Two", "One")
+
+
+def test_text_goes_back_from_a_named_page_to_one_without_a_name(tmp_path: Path) -> None:
+    html = '<p>One</p><div class="across"><p>Two</p></div><section><h2>Three</h2></section>'
+    css = "@page across { size: A4 landscape } .across { page: across } h2 { float: left }"
+    pages = writers.write("pdf", page(tmp_path, html, css)).pages
+
+    assert [round(one.width) > round(one.height) for one in pages] == [False, True, False]

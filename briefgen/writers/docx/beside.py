@@ -142,7 +142,7 @@ def _add(found: list[Block], side: Beside, taken: Sequence[Block]) -> None:
     elif isinstance(last, Table) and _alike(last, table):
         table = replace(last, rows=(*last.rows, _lowered(row, before)))
         found.pop()
-    elif isinstance(last, Table) and base is not None:
+    elif base is not None and (isinstance(last, Table) or (last and last.section)):
         found.append(separator(base, before))
     elif isinstance(last, Paragraph):
         found[-1] = with_after(last, max(last.look.after, before))

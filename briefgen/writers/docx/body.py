@@ -234,7 +234,9 @@ class Body:
 
 
 _END = (
-    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    f"<w:p><w:pPr>{properties.NO_BORDERS}{properties.shade('')}"
+    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    '<w:ind w:left="0" w:right="0" w:firstLine="0"/>'
     '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>'
 )
 _VERTICAL = {"middle": "center", "bottom": "bottom"}

@@ -105,7 +105,7 @@ def _flow(styled: Styled, body: Element, warnings: Warnings) -> tuple[list[Block
     flow.sections = Sections(_base(style), style.page)
     room = page.width - page.margin[1] - page.margin[3]
     flow.children(body, Context(room, page.margin[3], page=style.page))
-    blocks = list(flow.finished())
+    blocks = flow.sections.opened(flow.finished())
     end = blocks[-1] if blocks else None
     if isinstance(end, Paragraph) and end.section:  # nothing follows: its section is the document's last
         blocks[-1] = replace(end, section=None)

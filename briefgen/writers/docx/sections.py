@@ -5,12 +5,13 @@ A section is noted with its last paragraph, as Word has it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Style, Text
 from briefgen.writers.docx.names import SPACER
-from briefgen.writers.docx.outline import Look, Paragraph, Section
+from briefgen.writers.docx.outline import Block, Look, Paragraph, Section, Table
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -48,6 +49,21 @@ class Sections:
             around = self._around.pop()[1]
             self._turn(flow, replace(around, continuous=around.page == self.current.page))
 
+    def opened(self, blocks: Sequence[Block]) -> list[Block]:
+        """The blocks, with a line before a table that begins a section: LibreOffice turns no page there."""
+        found: list[Block] = []
+        for block in blocks:
+            last = found[-1] if found else None
+            if isinstance(block, Table) and isinstance(last, Paragraph) and last.section:
+                found.append(self._hair())
+            found.append(block)
+        return found
+
+    def _hair(self) -> Paragraph:
+        """A line that nobody sees."""
+        look = replace(self._base, leading=HAIR, letters=replace(self._base.letters, size=HAIR))
+        return Paragraph(SPACER, look, ())
+
     def _turn(self, flow: Flow, following: Section, starts: bool = True) -> None:
         if starts:
             flow.flush()
@@ -55,7 +71,6 @@ class Sections:
             if isinstance(last, Paragraph) and last.section is None:
                 flow.blocks[-1] = replace(last, section=self.current)
             else:
-                look = replace(self._base, leading=HAIR, letters=replace(self._base.letters, size=HAIR))
-                flow.blocks.append(Paragraph(SPACER, look, (), section=self.current))
+                flow.blocks.append(replace(self._hair(), section=self.current))
             flow.margins.start()
         self.current = following
