@@ -130,7 +130,7 @@ def best(own: Statement, others: tuple[Statement, ...]) -> tuple[Statement | Non
     words = set(own.words())
     if not words:
         return None, 0.0
-    found = [(Bag(one.words()).count(words) / len(words), -at) for at, one in enumerate(others)]
+    found = [(one.bag().count(words) / len(words), -at) for at, one in enumerate(others)]
     share, at = max(found, default=(0.0, 0))
     return (others[-at], share) if found and share else (None, 0.0)
 

@@ -82,7 +82,7 @@ def _denied_alone(said: Statement, one: Compared) -> Iterator[Turn]:
     """Find what the evidence denies and nowhere states, where the claim states it, whatever else it says."""
     if said.has("conditional"):
         return
-    own = Bag(said.words())
+    own = said.bag()
     for other in one.borne:
         # Not without a target: two of them may come to no denial at all.
         for denial in _strange(other, said) if len(denials(other, True)) == 1 else ():
@@ -104,7 +104,7 @@ def _denied_alone(said: Statement, one: Compared) -> Iterator[Turn]:
 def _is_stated(word: str, one: Compared) -> bool:
     """Tell whether a clause that denies nothing has a word."""
     return any(
-        word in Bag(other.words(*clause))
+        word in other.bag(*clause)
         for other in (*one.borne, *one.near)
         for clause in other.clauses
         if not denies(other, clause)
@@ -141,7 +141,7 @@ def _put_in(said: Statement, denial: Denial, one: Compared) -> Iterator[Turn]:
     other, there, share = likest(words, one.borne)
     if other is None or share < _LIKE or not denial.words or denies(other, there):
         return
-    stated = Bag(other.words(*there)).count(denial.words[:1])
+    stated = other.bag(*there).count(denial.words[:1])
     if stated and not _negated_word(denial.words[0], one) and not _denied_elsewhere(denial, one):
         yield Turn(
             said, denial.term.first, denial.term.last, other,
@@ -153,7 +153,7 @@ def _put_in(said: Statement, denial: Denial, one: Compared) -> Iterator[Turn]:
 def _denied_elsewhere(denial: Denial, one: Compared) -> bool:
     """Tell whether another clause of the evidence denies the same."""
     return any(
-        denies(other, clause) and Bag(other.words(*clause)).count(denial.words[:1])
+        denies(other, clause) and other.bag(*clause).count(denial.words[:1])
         for other in (*one.borne, *one.near)
         for clause in other.clauses
     )

@@ -15,7 +15,9 @@ def left_out(one: Statement, first: int, last: int, other: Statement) -> Iterato
     """Give where the words around tokens of one sentence stand together in the other, without them."""
     left, right = _around(one, first, last)
     for at in range(len(other.tokens) + 1):
-        if _fits(left, right, other.tokens[max(0, at - _SIDE) : at], other.tokens[at : at + _SIDE]):
+        if _may_fit(left, other.tokens, at) and _fits(
+            left, right, other.tokens[max(0, at - _SIDE) : at], other.tokens[at : at + _SIDE]
+        ):
             yield at
 
 
@@ -23,6 +25,8 @@ def replaced(one: Statement, first: int, last: int, other: Statement) -> Iterato
     """Give the words of the other sentence that stand where tokens of one stand: between the same words."""
     left, right = _around(one, first, last)
     for at in range(len(other.tokens)):
+        if not _may_fit(left, other.tokens, at):
+            continue
         before, behind = other.tokens[max(0, at - _SIDE) : at], other.tokens[at + 1 : at + 1 + _SIDE]
         if _fits(left, right, before, behind):
             yield at
@@ -30,6 +34,11 @@ def replaced(one: Statement, first: int, last: int, other: Statement) -> Iterato
 
 def _around(one: Statement, first: int, last: int) -> tuple[Sequence[Token], Sequence[Token]]:
     return one.tokens[max(0, first - _SIDE) : first], one.tokens[last : last + _SIDE]
+
+
+def _may_fit(left: Sequence[Token], tokens: Sequence[Token], at: int) -> bool:
+    """Tell at a glance whether the words before two places may be one: forms of a word begin alike."""
+    return not left or (at > 0 and left[-1].lower[0] == tokens[at - 1].lower[0])
 
 
 def _fits(

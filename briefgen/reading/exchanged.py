@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefgen.reading.statements import Statement, alike
+from briefgen.reading.statements import Statement, alike, lows
 from briefgen.reading.terms import Token
 
+_FORMS = 2
+"""Words that stand in another form in the other sentence."""
 _FEWEST = 4
 """Words that a sentence has at least, so that the others tell that it is the same."""
 
@@ -25,7 +27,7 @@ def exchanged(said: Statement, other: Statement) -> Exchanged | None:
     What only joins may be told in any order: men and women, women and men.
     """
     size = len(said.tokens)
-    if size < _FEWEST:
+    if size < _FEWEST or size > len(other.tokens) or len(lows(said) - lows(other)) > _FORMS:
         return None
     for start in range(len(other.tokens) - size + 1):
         found = _apart(said.tokens, other.tokens[start : start + size])

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.languages import language
 from briefgen.reading.printed import Number, numbers
-from briefgen.reading.statements import Statement
+from briefgen.reading.statements import Bag, Statement
 
 _NARROWING = ("more than", "at least", "less than", "at most")
 _OLDEST = 120
@@ -33,6 +33,8 @@ class Held:
     """The same, without the words of figures right beside it."""
     shared: frozenset[str]
     """Of the sentence's parts that may go with it as with another."""
+    bag: Bag = field(compare=False)
+    """All of them, to be looked up in any form."""
 
     @property
     def value(self) -> Decimal:
@@ -63,7 +65,8 @@ def holders(said: Statement) -> tuple[Held, ...]:
         for at in group:
             own[at] |= together
     return tuple(
-        Held(figure, frozenset(own[at]), strict[at], frozenset(shared)) for at, figure in enumerate(figures)
+        Held(figure, frozenset(own[at]), strict[at], frozenset(shared), Bag((*own[at], *shared)))
+        for at, figure in enumerate(figures)
     )
 
 

@@ -56,8 +56,11 @@ class Statement:
 
     def words(self, first: int = 0, last: int | None = None) -> tuple[str, ...]:
         """Give the content words of a stretch, in small letters."""
-        stop = len(self.tokens) if last is None else last
-        return tuple(self.tokens[at].lower for at in self.content if first <= at < stop)
+        return _words(self, first, len(self.tokens) if last is None else last)
+
+    def bag(self, first: int = 0, last: int | None = None) -> Bag:
+        """Give the content words of a stretch, to be looked up in any form."""
+        return _bag(self, first, len(self.tokens) if last is None else last)
 
     def clause_of(self, at: int) -> tuple[int, int]:
         """Give the clause in which a token stands."""
@@ -70,6 +73,22 @@ class Statement:
     def said(self, term: Term) -> str:
         """Give a term as it is written."""
         return self.text[self.tokens[term.first].start : self.tokens[term.last - 1].end]
+
+
+@lru_cache(maxsize=8192)
+def _words(said: Statement, first: int, last: int) -> tuple[str, ...]:
+    return tuple(said.tokens[at].lower for at in said.content if first <= at < last)
+
+
+@lru_cache(maxsize=8192)
+def _bag(said: Statement, first: int, last: int) -> Bag:
+    return Bag(_words(said, first, last))
+
+
+@lru_cache(maxsize=2048)
+def lows(said: Statement) -> frozenset[str]:
+    """Give all words of a sentence in small letters."""
+    return frozenset(token.lower for token in said.tokens)
 
 
 @lru_cache(maxsize=2048)
@@ -143,13 +162,17 @@ class Bag:
 
     def __init__(self, words: Iterable[str]) -> None:
         """Keep the words by their first letters."""
+        self._words = frozenset(words)
         self._by_start: dict[str, list[str]] = {}
-        for word in dict.fromkeys(words):
+        for word in self._words:
             self._by_start.setdefault(word[:3], []).append(word)
 
     def __contains__(self, word: str) -> bool:
         """Tell whether a form of the word is among them."""
-        return any(alike(word, one) for one in self._by_start.get(word[:3], ()))
+        if word in self._words:
+            return True
+        near = self._by_start.get(word[:3])
+        return near is not None and any(alike(word, one) for one in near)
 
     def count(self, words: Iterable[str]) -> int:
         """Count the words that are among them."""
@@ -163,7 +186,7 @@ def likest(
     best: tuple[float, int, Statement | None, tuple[int, int]] = (0.0, 0, None, (0, 0))
     for at, other in enumerate(others):
         for clause in other.clauses:
-            share = Bag(other.words(*clause)).count(words) / len(words) if words else 0.0
+            share = other.bag(*clause).count(words) / len(words) if words else 0.0
             if (share, -at) > best[:2]:
                 best = (share, -at, other, clause)
     return best[2], best[3], best[0]

@@ -92,7 +92,8 @@ def lexicon(code: str) -> Lexicon:
     tables: tuple[dict[str, list[tuple[str, int]]], ...] = ({}, {}, {})
     phrases: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
     for kind, group, entry in _entries(language(code).relations):
-        found = tuple(token.lower for token in tokens(entry.replace("*", "")))
+        bare = entry.strip("*")
+        found = (bare,) if bare.isalpha() else tuple(token.lower for token in tokens(bare))
         if len(found) > 1 and not entry.startswith("*"):
             starred = (*found[:-1], f"{found[-1]}*" if entry.endswith("*") else found[-1])
             phrases.setdefault(found[0], []).append((starred, kind, group))

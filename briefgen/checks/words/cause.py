@@ -8,7 +8,7 @@ from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, SourceText
-from briefgen.reading.statements import Bag, Statement
+from briefgen.reading.statements import Statement
 from briefgen.reading.terms import Term
 
 _HINT = "Say what the source says: that both happened. Whether one made the other, it leaves open."
@@ -44,7 +44,7 @@ def _is_borne_out(said: Statement, one: Compared) -> bool:
     pointing = language(said.code).clauses.pointing
     for other in one.near:
         if other.has("causes"):
-            shared = Bag(other.words()).count(words)
+            shared = other.bag().count(words)
             points = other.tokens[0].lower in pointing
             if points or shared >= max(2, _LIKE * len(words)):
                 return True

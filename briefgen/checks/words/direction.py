@@ -180,7 +180,7 @@ def _is_like(other: Statement, found: Term, rest: Sequence[str], fewest: int = 1
     """Tell whether the clause of a term has enough of some words."""
     if not rest:
         return len(other.content) <= _SHORT
-    return Bag(other.words(*other.clause_of(found.first))).count(rest) >= max(fewest, _LIKE * len(rest))
+    return other.bag(*other.clause_of(found.first)).count(rest) >= max(fewest, _LIKE * len(rest))
 
 
 def _is_hedge(said: Statement, term: Term) -> bool:

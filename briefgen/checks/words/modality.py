@@ -132,8 +132,8 @@ def _is_told(said: Statement, one: Compared, soft: _Softened, plain: Sequence[St
     same = _same(soft, words, label=one.claim.field.path.endswith(".label"))
     if not same:
         return False
-    near = Bag(soft.where.words()).count(words) >= max(2, _LIKE * len(words)) or _together(same, said)
-    told = any(Bag(fact.words()).count(same) == len(same) for fact in plain if fact is not soft.where)
+    near = soft.where.bag().count(words) >= max(2, _LIKE * len(words)) or _together(same, said)
+    told = any(fact.bag().count(same) == len(same) for fact in plain if fact is not soft.where)
     return near and not told
 
 

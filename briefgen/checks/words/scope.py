@@ -95,7 +95,7 @@ def _is_stated(said: Statement, term: Term, where: Statement, next_: int = 0) ->
     noun = [said.tokens[at].lower for at in said.content if at >= term.last][:next_]
     for other in where.of("absolutes"):
         first, last = where.clause_of(other.first)
-        if other.group == term.group and (not noun or Bag(where.words(first, last)).count(noun)):
+        if other.group == term.group and (not noun or where.bag(first, last).count(noun)):
             return True
     return False
 
@@ -112,12 +112,7 @@ def _only_lost(said: Statement, one: Compared) -> Iterator[Finding]:
             words = other.words(first, last)
             kept = any(other.said(term).lower() == token.lower for mine in one.own for token in mine.tokens)
             hidden = kept or any(one.first <= term.first < one.last for one in other.of("not_negating"))
-            if (
-                hidden
-                or _counts(other, term)
-                or not words
-                or Bag(said.words()).count(words) < _MOST * len(words)
-            ):
+            if hidden or _counts(other, term) or not words or said.bag().count(words) < _MOST * len(words):
                 continue
             message = f"{shortened(other.said(term))} of the evidence is lost"
             start = next(at for at in said.content if said.tokens[at].lower in Bag(words))

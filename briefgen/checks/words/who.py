@@ -57,7 +57,7 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 def _another(said: Statement, one: Compared, brief: Brief, texts: Mapping[str, SourceText]) -> Finding | None:
     """Find one who says it here, and elsewhere in the source, where the evidence has it of another."""
-    there, share = best(said, one.borne)
+    there, share = best(said, one.borne) if sayers(said) else (None, 0.0)
     if there is None or share < _LIKE:
         return None
     nobody = language(said.code).relations.impersonal

@@ -92,19 +92,19 @@ def _wrong(figure: _Figure, one: Compared) -> _Wrong | None:
 
 def _foreign(figure: _Figure, held: Held, said: Statement, one: Compared) -> Iterator[_Wrong]:
     """Give words that are another figure's, where none is this one's own and few are the writer's."""
-    mine = Bag((*held.own, *held.shared))
+    mine = held.bag
     strange = sum(word not in one.around for word in figure.words)
     # A figure that stands alone in its line has its rivals in the others.
     rivals = (said, *one.near) if len(holders(said)) > 1 else (*one.borne, *one.near)
     for other in (held for where in rivals for held in holders(where)):
-        beside = (*other.own, *other.shared)
-        theirs = Bag(word for word in beside if word not in mine)
-        apart = [word for word in held.own if word not in Bag(beside)]
-        taken = tuple(dict.fromkeys(word for word in figure.words if word in theirs and word not in mine))
         rival = other.value != held.value and other.number.unit == held.number.unit
+        taken = tuple(dict.fromkeys(word for word in figure.words if word in other.bag and word not in mine))
+        if not rival or not taken:
+            continue
+        apart = [word for word in held.own if word not in other.bag]
         foreign = len(taken) > strange and apart and not Bag(apart).count(figure.whole)
         lost = [word for word in apart if word not in figure.whole]
-        if rival and (foreign or _is_slot(taken, lost, said)):
+        if foreign or _is_slot(taken, lost, said):
             yield _Wrong(taken, held, other, said)
 
 
