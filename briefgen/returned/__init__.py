@@ -101,22 +101,26 @@ def bring(request: Request, *, dry_run: bool = False) -> Pulled:
     if not dry_run:
         if done.text != decode(raw):
             write_whole(content, done.text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
-        if not done.faults and found.next != sent:
-            kept.keep_round(project, first, _written(found.next))
+        _keep(project, first, sent, found.settling.without(done.faults).following())
         if not questions and not done.held:
             kept.came_home(project, data)
     return Pulled(
-        content,
-        done.changes,
-        questions,
-        found.remarks,
-        done.text,
-        done.items,
-        found.notices,
-        sent.row,
-        base,
-        unknown,
+        content=content,
+        changes=done.changes,
+        questions=questions,
+        remarks=found.remarks,
+        text=done.text,
+        items=done.items,
+        notices=found.notices,
+        row=sent.row,
+        base=base,
+        unknown=unknown,
     )
+
+
+def _keep(project: Path, first: str, sent: SentMap, following: SentMap) -> None:
+    if following != sent:
+        kept.keep_round(project, first, _written(following))
 
 
 def _unknown(

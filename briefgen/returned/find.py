@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from briefgen.model import Brief, Change, ItemChange
 from briefgen.returned import accounts, asked, charts
@@ -12,16 +12,17 @@ from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, cut, paths, split
 from briefgen.returned.decisions import Decisions, item_id
 from briefgen.returned.fields import Returned, decide
-from briefgen.returned.homes import body_of, home_of
-from briefgen.returned.items import Arranged, arranged, body_lines
+from briefgen.returned.homes import body_lines, body_of, home_of
+from briefgen.returned.items import Arranged, arranged
 from briefgen.returned.original import Original, original
 from briefgen.returned.pair import Pairing, pair
 from briefgen.returned.returning import Bodies, BodyOutcome
-from briefgen.returned.rounds import Settled, nearest, next_round
+from briefgen.returned.rounds import nearest
+from briefgen.returned.settling import Settling
 from briefgen.returned.shared import Row, offered
 from briefgen.returned.threads import remarks
 from briefgen.returned.values import Notice, Question, Remark, quoted
-from briefgen.word import Line, Package, Segment, SentLine, SentMap, View, comments, lines
+from briefgen.word import Line, Package, SentMap, View, comments, lines
 
 _WHOLE = 2 / 3
 """The share of a document's lines that must have come back for deletions to be sure."""
@@ -46,8 +47,13 @@ class Found:
     questions: tuple[Question, ...]
     notices: tuple[Notice, ...]
     remarks: tuple[Remark, ...]
-    next: SentMap
+    settling: Settling
     """What the next file of this document is compared with."""
+
+    @property
+    def next(self) -> SentMap:
+        """What the next file is compared with, if all changes are written."""
+        return self.settling.following()
 
 
 def find(package: Package, maps: Sequence[SentMap], brief: Brief, how: How) -> Found:
@@ -100,45 +106,53 @@ class _Finding:
         self.kept = len(self.pairing.pairs) / lines_ if lines_ > _FEW else 1.0
 
     def found(self) -> Found:
+        """Give the changes that are sure, the questions, and what is only named."""
         items = arranged(self.sent.lines, self.pairing, self.brief)
-        gone = {number for numbers in items.lost.values() for number in numbers}
         taken = frozenset(number for numbers in items.paragraphs.values() for number in numbers)
         bodies = list(self._bodies(taken, set(items.lost)))
         outcomes = list(decide(self.brief, list(self._fields()), self.how.decisions))
-        questions = [one for one in outcomes if isinstance(one, Question)]
-        questions += asked.unclear(self.sent.lines, self.pairing, self.cuts)
-        questions += [asked.of_body(one.path, problem) for one in bodies for problem in one.problems]
-        unsure = [
-            one
-            for one in items.changes
-            if one.path in items.unsure and item_id(one) not in self.how.decisions.take
-        ]
-        questions += [asked.item(one) for one in unsure if item_id(one) not in self.how.decisions.leave]
-        told = taken | {number for one in bodies for number in (*one.new, *one.asked)}
-        questions += self._unpaired(gone, told, items)
+        unsure = self._unsure(items)
         notices, more = self._accounts()
         drawn, accounts_ = self._charts()
+        questions = [one for one in outcomes if isinstance(one, Question)]
+        questions += self._questions(items, bodies, unsure)
         questions = self._undecided([*questions, *more, *map(asked.account, accounts_)])
-        known = {what for line in self.original.lines for what in line.losses} if self.original else set()
-        unread = [one for one in asked.unread(self.returned) if one.what.partition(",")[0] not in known]
-        notices = [one for one in (*notices, *unread) if one.id not in self.sent.noted]
+        notices = [one for one in (*notices, *self._unread()) if one.id not in self.sent.noted]
         changes = [one for one in outcomes if isinstance(one, Change)]
         changes += [*(one.change for one in bodies if one.change), *drawn]
         certain = [one for one in items.changes if one not in unsure]
         if self.how.row:
             changes, certain, more = offered(changes, certain, self.how.row, self.how.decisions)
             questions += self._undecided(more)
-        settled = self._settled(questions, items, bodies, {one.path for one in unsure})
-        noted = [*(one.id for one in notices), *self.how.decisions.leave]
-        following = next_round(self.sent, self.pairing, settled, (*self.sent.noted, *noted))
-        return Found(
-            tuple(changes),
-            tuple(certain),
-            tuple(questions),
-            tuple(notices),
-            tuple(remarks(comments(self.package), self.sent.lines, self.pairing)),
-            following,
-        )
+        of_row, given = self.how.row is not None, self.how.decisions
+        settling = Settling(self.sent, self.pairing, self.cuts, items, bodies, given, of_row)
+        noted = (*self.sent.noted, *(one.id for one in notices), *given.leave)
+        said = remarks(comments(self.package), self.sent.lines, self.pairing)
+        open_items = {one.path for one in unsure}
+        settling = replace(settling, questions=questions, unsure=open_items, noted=noted)
+        return Found(tuple(changes), tuple(certain), tuple(questions), tuple(notices), tuple(said), settling)
+
+    def _unsure(self, items: Arranged) -> list[ItemChange]:
+        """Give the items that may have been typed over, and that nobody took."""
+        take = self.how.decisions.take
+        return [one for one in items.changes if one.path in items.unsure and item_id(one) not in take]
+
+    def _questions(
+        self, items: Arranged, bodies: Sequence[BodyOutcome], unsure: Sequence[ItemChange]
+    ) -> Iterator[Question]:
+        """Ask about lines, bodies and items."""
+        yield from asked.unclear(self.sent.lines, self.pairing, self.cuts)
+        yield from (asked.of_body(one.path, problem) for one in bodies for problem in one.problems)
+        yield from (asked.item(one) for one in unsure if item_id(one) not in self.how.decisions.leave)
+        told = {number for numbers in items.paragraphs.values() for number in numbers}
+        told |= {number for one in bodies for number in (*one.new, *one.asked)}
+        gone = {number for numbers in items.lost.values() for number in numbers}
+        yield from self._unpaired(gone, told, items)
+
+    def _unread(self) -> list[Notice]:
+        """Name what could not be read, and could be when it was sent."""
+        known = {what for line in self.original.lines for what in line.losses} if self.original else set()
+        return [one for one in asked.unread(self.returned) if one.what.partition(",")[0] not in known]
 
     def _charts(self) -> charts.Outcome:
         return charts.changes(self.original.package, self.package, self.brief) if self.original else ([], [])
@@ -251,40 +265,3 @@ class _Finding:
         if self.original is None or self.original.as_sent:
             return frozenset()
         return frozenset(word for line in self.sent.lines for word in text_of(line).split())
-
-    # ------------------------------------------------------------ the next round
-
-    def _settled(
-        self,
-        questions: Sequence[Question],
-        items: Arranged,
-        bodies: Sequence[BodyOutcome],
-        unsure: Collection[str],
-    ) -> Settled:
-        """Say what is decided: all that no question is about, and nobody held back."""
-        fields = {name for one in questions for name in one.path.split(", ") if name}
-        numbers = {one.paragraph for one in questions if one.paragraph}
-        open_lines = {number for one in bodies for number in one.open_lines}
-        open_lines |= {number for path in unsure for number in items.lost.get(path, ())}
-        numbers |= {number for path in unsure for number in items.paragraphs.get(path, ())}
-        for number, line in enumerate(self.sent.lines):
-            pairs, torn = self.pairing.pairs.get(number), self.pairing.torn.get(number, ())
-            of_all = self.how.row is not None and (body_of(line)[0] in fields or home_of(line) in fields)
-            at_odds = of_all or (any(path in fields for path in paths(line)) and not body_of(line)[0])
-            held = pairs is not None and not self.how.decisions.wanted(pairs.authors)
-            if at_odds or held or (pairs and pairs.number in numbers and not body_of(line)[0]):
-                open_lines.add(number)
-            if any(one.number in numbers for one in torn):
-                open_lines.add(number)
-            if number in self.pairing.lost and any(one.lost == text_of(line) for one in questions):
-                open_lines.add(number)
-        added = {number: line for one in items.new for number, line in self._added(items, one)}
-        for body in bodies:
-            for new in self.pairing.new:
-                if new.number in body.new:
-                    path = body.new[new.number]
-                    added[new.number] = SentLine(new.style, (Segment(squeeze(new.text), path),))
-        return Settled(self.cuts, open_lines, numbers, added)
-
-    def _added(self, items: Arranged, path: str) -> Iterator[tuple[int, SentLine]]:
-        yield from zip(items.paragraphs[path], items.new[path], strict=True)

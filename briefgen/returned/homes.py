@@ -40,6 +40,15 @@ def body_of(sent: SentLine) -> tuple[str, int]:
     return (above, int(last)) if last.isdecimal() and above.count(".") == 2 else ("", 0)
 
 
+def body_lines(sent: Sequence[SentLine]) -> dict[str, list[int]]:
+    """Give the sent lines of each body, by index."""
+    found: dict[str, list[int]] = {}
+    for number, line in enumerate(sent):
+        if body := body_of(line)[0]:
+            found.setdefault(body, []).append(number)
+    return found
+
+
 def groups(lines: Sequence[SentLine]) -> tuple[Group, ...]:
     """Put neighbouring lines of one item together; the template's words between them are theirs."""
     found: list[Group] = []

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.blocks import BLOCKS, added
-from briefgen.model import Brief, Item, ItemChange
+from briefgen.model import Brief, ItemChange
+from briefgen.returned.by_text import text_of
 from briefgen.returned.chunks import New, together
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import cut, paths
 from briefgen.returned.glyphs import returned_line
-from briefgen.returned.homes import Group, Run, body_of, groups, home_of, runs, sources_of, without_marks
+from briefgen.returned.homes import Group, Run, groups, home_of, runs, sources_of, without_marks
 from briefgen.returned.inline import written
 from briefgen.returned.kinds import kind_of
 from briefgen.returned.pair import Pairing
@@ -45,8 +46,8 @@ def arranged(sent: Sequence[SentLine], pairing: Pairing, brief: Brief) -> Arrang
     lost = _lost(whole, sent, pairing)
     found = _Arranging(sent, pairing, brief, whole)
     inserted = list(found.inserted())
-    moves, moved = _moved(whole, pairing, brief, set(lost))
-    deletions = [ItemChange("delete", path, said=_said(brief, path)) for path in lost]
+    moves, moved = _moved(whole, pairing, brief)
+    deletions = [ItemChange("delete", path, said=_said(brief, path)) for path in lost if _has(brief, path)]
     return Arranged(
         (*deletions, *moves, *(one for one, _, _ in inserted)),
         lost,
@@ -72,6 +73,12 @@ def _retyped(
         yield from (one.path for one, _, stands in inserted if gone and numbers.intersection(stands))
 
 
+def _has(brief: Brief, path: str) -> bool:
+    """Whether the content file still has an item; what others deleted, too, is gone."""
+    block, _, name = path.partition(".")
+    return name in brief.blocks.get(block, {})
+
+
 def _said(brief: Brief, path: str) -> str:
     block, _, name = path.partition(".")
     item = brief.blocks.get(block, {}).get(name)
@@ -92,7 +99,7 @@ def _lost(whole: Sequence[Group], sent: Sequence[SentLine], pairing: Pairing) ->
 
 
 def _moved(
-    whole: Sequence[Group], pairing: Pairing, brief: Brief, lost: set[str]
+    whole: Sequence[Group], pairing: Pairing, brief: Brief
 ) -> tuple[list[ItemChange], dict[str, tuple[int, ...]]]:
     """Compare the order in which items came back with that in which they were sent."""
     changes: list[ItemChange] = []
@@ -101,10 +108,10 @@ def _moved(
         firsts: dict[str, int] = {}
         for group in whole:
             numbers = [pairing.pairs[one].number for one in group.numbers if one in pairing.pairs]
-            if group.home.startswith(f"{block}.") and numbers and group.home not in lost:
+            if group.home.startswith(f"{block}.") and numbers and _has(brief, group.home):
                 firsts.setdefault(group.home.partition(".")[2], min(numbers))
         was, came = list(firsts), sorted(firsts, key=lambda name: firsts[name])
-        if was == came or not set(came) <= set(brief.blocks.get(block, {})):
+        if was == came:
             continue
         for name in _out_of_order(was, came):
             after = came[came.index(name) - 1] if came.index(name) else ""
@@ -188,7 +195,8 @@ class _Arranging:
     ) -> Iterator[tuple[ItemChange, tuple[SentLine, ...], tuple[int, ...]]]:
         block, _, name = near.home.partition(".")
         names = list(self.brief.blocks.get(block, {}))
-        after = name if not first else names[names.index(name) - 1] if name in names[1:] else ""
+        before = names[names.index(name) - 1] if name in names[1:] else ""
+        after = before if first else self.last_kept(near.home)
         for model, lines in parts:
             fields, cuts = self.fields(model, lines)
             required = [spec.name for spec in BLOCKS[block].fields if spec.required]
@@ -203,6 +211,13 @@ class _Arranging:
             renamed = tuple(_renamed(line, model.home, item.path) for line in cuts)
             yield change, renamed, tuple(line.number for line in lines)
             after = new_name
+
+    def last_kept(self, home: str) -> str:
+        """Name an item; where others deleted it meanwhile, the last one before it that is still there."""
+        block = home.partition(".")[0]
+        order = list(dict.fromkeys(one.home for one in self.whole if one.home.startswith(f"{block}.")))
+        kept = [one for one in order[: order.index(home) + 1] if _has(self.brief, one)]
+        return kept[-1].partition(".")[2] if kept else ""
 
     def fields(
         self, model: Group, lines: Sequence[Line]
@@ -219,7 +234,7 @@ class _Arranging:
                 return None, ()
             for path, text in zip(paths(pattern), done.fields, strict=True):
                 fields[path.rpartition(".")[2]] = text
-            sent.append(_filled(pattern, done.fields, line.style))
+            sent.append(_marked(_filled(pattern, done.fields, line.style), line))
         return fields, tuple(sent)
 
     def section(
@@ -264,34 +279,16 @@ def _filled(pattern: SentLine, fields: Sequence[str], style: str) -> SentLine:
     return SentLine(style, segments)
 
 
+def _marked(sent: SentLine, line: Line) -> SentLine:
+    """Give a new line with the marks of notes that stand behind its words."""
+    words, said = text_of(sent), squeeze(line.text)
+    marks = said[len(words) :] if said.startswith(words) else ""
+    return replace(sent, segments=(*sent.segments, Segment(marks))) if marks else sent
+
+
 def _renamed(line: SentLine, old: str, new: str) -> SentLine:
     segments = tuple(
         replace(one, path=new + one.path.removeprefix(old)) if one.path.startswith(f"{old}.") else one
         for one in line.segments
     )
     return replace(line, segments=segments)
-
-
-def with_items(brief: Brief, changes: Sequence[ItemChange]) -> Brief:
-    """Give a brief with its items arranged anew."""
-    blocks = {name: dict(items) for name, items in brief.blocks.items()}
-    for change in changes:
-        block, _, name = change.path.partition(".")
-        items: dict[str, Item] = blocks[block]
-        item = change.item or items[name]
-        items.pop(name, None)
-        if change.kind == "delete":
-            continue
-        names = list(items)
-        at = names.index(change.after) + 1 if change.after else 0
-        blocks[block] = {one: items.get(one, item) for one in (*names[:at], name, *names[at:])}
-    return replace(brief, blocks=blocks)
-
-
-def body_lines(sent: Sequence[SentLine]) -> dict[str, list[int]]:
-    """Give the sent lines of each body, by index."""
-    found: dict[str, list[int]] = {}
-    for number, line in enumerate(sent):
-        if body := body_of(line)[0]:
-            found.setdefault(body, []).append(number)
-    return found

@@ -24,10 +24,10 @@ def rearranged(
         return text
     by_place = {place: number for number, place in places.items()}
     ours: list[int | str] = [by_place.get(at, f"ours {at}") for at in range(1, len(lines_of(text)) + 1)]
-    order = merged(list[int | str](numbers), ours, list[int | str](theirs))
+    order = merged(list[int | str](numbers), ours, list[int | str](theirs), both=True)
     new = {-at: one for at, one in enumerate(came, 1) if not one.number}
     if order is None:
-        return Problem("lines came, went or moved both in Word and in the content file")
+        return Problem(f"{_structural(base, came)}, and others did in the content file")
     entries = _entries(text, order, new, places)
     made = together(text, entries) if entries is not None else ""
     if entries is not None and _proved_whole(text, made, entries):
@@ -35,8 +35,8 @@ def rearranged(
     again = retabled(text, came, places) if theirs_alone(ours, numbers) else None
     if again is not None:
         return again
-    torn = ", which would tear a table's row or an item apart" if entries is None else ""
-    return Problem(_structural(base, came) + torn)
+    torn = ": it would tear a table's row or an item apart" if entries is None else ""
+    return Problem(f"{_structural(base, came)}, which Markdown cannot take by itself{torn}")
 
 
 def theirs_alone(ours: Sequence[int | str], numbers: Sequence[int]) -> bool:
@@ -48,7 +48,7 @@ def _structural(base: Mapping[int, Glyphs], came: Sequence[Came]) -> str:
     gone = [quoted(words(base[number]), 60) for number in base if number not in {one.number for one in came}]
     new = [quoted(words(one.line), 60) for one in came if not one.number]
     parts = [f"new: {', '.join(new)}"] * bool(new) + [f"gone: {', '.join(gone)}"] * bool(gone)
-    return f"lines changed that Markdown cannot take by itself ({'; '.join(parts) or 'moved'})"
+    return f"lines came, went or moved ({'; '.join(parts) or 'moved'})"
 
 
 def _entries(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.returned.by_text import text_of
+from briefgen.returned.by_text import increasing, text_of
 from briefgen.returned.compare import likeness, squeeze
 from briefgen.returned.cut import Cut, paths, split
 from briefgen.returned.glyphs import is_mark
 from briefgen.returned.homes import body_of
 from briefgen.returned.pair import Pairing
-from briefgen.word import Line, Segment, SentLine, SentMap
+from briefgen.word import BOOKMARK_PREFIX, Line, Segment, SentLine, SentMap
 
 _COMPARED = 200
 """Lines that are compared word by word to tell two rounds apart."""
@@ -33,23 +33,34 @@ class Settled:
 
 
 def nearest(maps: Sequence[SentMap], returned: Sequence[Line]) -> SentMap:
-    """Choose the round that an edited file was made from: the one that shares most with it.
+    """Choose the round that an edited file was made from: the one that it is nearest to.
 
-    `maps`: the latest first; of two that share as much, the earlier in this order is taken.
+    `maps`: the latest first; of two that are as near, the earlier in this order is taken.
     """
     if len(maps) == 1:
         return maps[0]
-    words = Counter(text for line in returned if (text := squeeze(line.text)))
-    return max(maps, key=lambda one: _shared(one, words))
+    said = [text for line in returned if (text := squeeze(line.text))]
+    held = [{name for name in line.bookmarks if name.startswith(BOOKMARK_PREFIX)} for line in returned]
+
+    def nearness(one: SentMap) -> tuple[int, float]:
+        # No edit brings a bookmark in: a file whose lines have others than a round was not made from it.
+        known = {segment.bookmark for line in one.lines for segment in line.segments}
+        strange = sum(bool(names) and not names & known for names in held)
+        return strange, _distance([text for line in one.lines if (text := text_of(line))], said)
+
+    return min(maps, key=nearness)
 
 
-def _shared(sent: SentMap, words: Counter[str]) -> tuple[int, float]:
-    known = Counter(text for line in sent.lines if (text := text_of(line)))
+def _distance(sent: Sequence[str], returned: Sequence[str]) -> float:
+    """Say how many lines are gone, new or elsewhere; an edited one counts by its words."""
+    known, words = Counter(sent), Counter(returned)
     left, new = list((known - words).elements()), list((words - known).elements())
     like = 0.0
     if len(left) * len(new) <= _COMPARED:
         like = sum(max((likeness(one, other) for other in new), default=0.0) for one in left)
-    return sum((known & words).values()) - len(left), like
+    places = {text: place for place, text in enumerate(returned) if words[text] == 1}
+    both = [(place, places[text]) for place, text in enumerate(sent) if text in places and known[text] == 1]
+    return len(left) + len(new) - 2 * like + len(both) - len(increasing(both))
 
 
 def next_round(sent: SentMap, pairing: Pairing, settled: Settled, noted: Sequence[str] = ()) -> SentMap:
@@ -69,8 +80,22 @@ def next_round(sent: SentMap, pairing: Pairing, settled: Settled, noted: Sequenc
         place = places.get(by_line.get(before, -1), -1.0) + 0.5
         plain = SentLine(new.style, (Segment(squeeze(new.text)),))
         lines.append((place, (settled.added or {}).get(new.number, plain)))
-    in_order = tuple(line for _, line in sorted(lines, key=lambda one: one[0]))
-    return replace(sent, lines=in_order, noted=tuple(dict.fromkeys(noted)))
+    in_order = (line for _, line in sorted(lines, key=lambda one: one[0]))
+    return replace(sent, lines=tuple(_renumbered(in_order)), noted=tuple(dict.fromkeys(noted)))
+
+
+def _renumbered(lines: Iterable[SentLine]) -> Iterator[SentLine]:
+    """Number the lines of each body through, in the order in which they now stand."""
+    counts: Counter[str] = Counter()
+    for line in lines:
+        names: dict[str, str] = {}
+        for one in line.segments:
+            body, _, last = one.path.rpartition(".")
+            if last.isdecimal() and one.path not in names:
+                counts[body] += 1
+                names[one.path] = f"{body}.{counts[body]}"
+        segments = tuple(replace(one, path=names.get(one.path, one.path)) for one in line.segments)
+        yield replace(line, segments=segments)
 
 
 def _order(sent: SentMap, pairing: Pairing, settled: Settled) -> list[int]:

@@ -21,7 +21,8 @@ def merged_text(base: str, ours: str, theirs: str) -> str | None:
     """Join two changes of a text by words; None where both changed the same words, in different ways."""
     if max(map(len, (base, ours, theirs))) > _LONGEST:
         return None
-    found = merged(*(_WORD.findall(text) for text in (base, ours, theirs)))
+    one, two, three = (list[str](_WORD.findall(text)) for text in (base, ours, theirs))
+    found = merged(one, two, three)
     return None if found is None else "".join(found)
 
 
@@ -39,8 +40,13 @@ def tokens(parts: Sequence[str]) -> list[tuple[str, ...]]:
     return found
 
 
-def merged(base: Sequence[Token], ours: Sequence[Token], theirs: Sequence[Token]) -> list[Token] | None:
-    """Join two changes of a sequence; None where they overlap, or touch, and differ."""
+def merged(
+    base: Sequence[Token], ours: Sequence[Token], theirs: Sequence[Token], both: bool = False
+) -> list[Token] | None:
+    """Join two changes of a sequence; None where they overlap, or touch, and differ.
+
+    `both`: what two put in at the same place stands one after the other, ours first.
+    """
     left, right = _steps(base, ours), _steps(base, theirs)
     found: list[Token] = []
     at = 0
@@ -48,10 +54,13 @@ def merged(base: Sequence[Token], ours: Sequence[Token], theirs: Sequence[Token]
         start, end = min(one[0] for one in cluster), max(one[1] for one in cluster)
         said = [_said(base, [one for one in cluster if one[3] == side], start, end) for side in (0, 1)]
         one_side = {one[3] for one in cluster}
-        if len(one_side) == 2 and said[0] != said[1]:
-            return None
         found += base[at:start]
-        found += said[min(one_side)]
+        if len(one_side) == 2 and said[0] != said[1]:
+            if not both or start < end:
+                return None
+            found += [*said[0], *(one for one in said[1] if one not in said[0])]
+        else:
+            found += said[min(one_side)]
         at = end
     return [*found, *base[at:]]
 

@@ -1,0 +1,39 @@
+"""Several editors, one after the other: cases that rounds with generated edits once failed at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.returned.rounds import Step, run
+
+CASES = {
+    "a line put in before another that is new": [
+        Step(1, 189, "insert", 5, False),
+        Step(0, 119, "exchange", 5, True),
+        Step(0, 28, "insert", 3, False),
+    ],
+    "one deletes an item, the other exchanges it with its neighbour": [
+        Step(1, 143, "delete", 3, False),
+        Step(0, 47, "swap", 3, False),
+    ],
+    "both put a line in at the same place": [
+        Step(0, 7, "insert", 3, False),
+        Step(1, 151, "insert", 2, False),
+    ],
+    "both delete the same item, then one types on": [
+        Step(0, 3, "delete", 0, False),
+        Step(1, 3, "delete", 0, False),
+        Step(1, 34, "insert", 0, True),
+    ],
+    "one deletes an item, the other puts one in behind it": [
+        Step(0, 3, "delete", 0, False),
+        Step(1, 3, "insert", 0, False),
+    ],
+}
+
+
+@pytest.mark.parametrize("steps", CASES.values(), ids=CASES.keys())
+def test_what_two_editors_do_comes_home(demo: Path, steps: list[Step]) -> None:
+    assert not run(steps).wrong
