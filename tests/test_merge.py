@@ -55,6 +55,27 @@ def test_a_template_gives_this_tree(title: str, parts: Mapping[str, str], tmp_pa
     assert body(tmp_path, parts["template"]) == re.sub(r"\s*\n\s*", "\n", html(expected))
 
 
+def test_a_source_that_nobody_has_read_is_printed_where_a_claim_cites_it(tmp_path: Path) -> None:
+    content = """
+title: Boats
+sources:
+  port: {title: Port report}
+  atlas: {title: Atlas of boats, unread: port}
+  map: {title: Map of boats, unread: port}
+"""
+    page = (
+        "<p>{{ cite('map') }}</p>"
+        "{% for source in sources %}<p id='note-{{ source.number }}'>{{ source.title }}</p>{% endfor %}"
+    )
+
+    told = body(tmp_path, page, loads(content, "brief.yaml", "brief"))
+
+    assert re.findall("<p [^>]*title[^>]*>(.*?)</p>", told) == [
+        "Map of boats",
+        "Port report",
+    ]
+
+
 @pytest.mark.parametrize(("title", "parts"), cases("merge/faults.txt"), ids=lambda case: str(case)[:60])
 def test_a_template_is_refused(title: str, parts: Mapping[str, str], tmp_path: Path) -> None:
     with pytest.raises(TemplateError) as error:

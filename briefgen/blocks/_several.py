@@ -101,7 +101,8 @@ def documents(sources: Sequence[Item], read: Collection[str]) -> list[Item]:
         if _name(item) in read or not keys & known:
             kept.append(item)
             known |= keys
-    return kept
+    # What nobody has read is a list apart.
+    return sorted(kept, key=lambda one: "unread" in one.fields)
 
 
 def _name(item: Item) -> str:

@@ -21,6 +21,9 @@ _SECTIONS = """
 """
 
 
+_APART = "# Cited there, not read: printed only where a claim cites one of them."
+
+
 def dump(brief: Brief) -> str:
     """Write a brief as YAML: `loads(dump(brief)) == brief`, whatever its texts hold."""
     return _page(brief, ())
@@ -45,7 +48,9 @@ def _page(brief: Brief, remarks: Sequence[str]) -> str:
 
 def _block(name: str, items: Mapping[str, Item]) -> str:
     lines = [f"{name}:"]
+    apart = next((id_ for id_, item in items.items() if "unread" in item.fields), "")
     for id_, item in items.items():
+        lines += [f"{' ' * STEP}{_APART}"] if id_ == apart else []
         lines += item_lines(id_, item, STEP)
     return "\n".join(lines) + "\n"
 

@@ -70,11 +70,15 @@ def _entry(block: Block, id: str, item: Item, ledger: Ledger, **more: object) ->
 
 
 def _items(block: Block, brief: Brief, cited: Sequence[str], ledger: Ledger) -> Items:
-    """A block's items; sources in the order of their numbers, with `number`, and `cited`: is there a mark."""
+    """A block's items; sources in the order of their numbers, with `number`, and `cited`: is there a mark.
+
+    A source that nobody has read is there only where a claim cites it.
+    """
     items = brief.blocks.get(block.name, {})
     if block.name != "sources":
         return Items(block.name, {id: _entry(block, id, item, ledger) for id, item in items.items()})
-    ordered = enumerate(listing(cited, tuple(items)), 1)
+    printed = [id for id, item in items.items() if id in cited or "unread" not in item.fields]
+    ordered = enumerate(listing(cited, printed), 1)
     return Items(
         block.name,
         {id: _entry(block, id, items[id], ledger, number=n, cited=id in cited) for n, id in ordered},

@@ -76,6 +76,7 @@ def test_a_list_below_see_also_gives_documents_whose_address_is_not_known() -> N
         "type": "document",
         "title": "Council closes the port",
         "note": "listed under See also, address not given in the source",
+        "unread": "x",
     }
     assert fields(second)["title"] == "A hard year: Council counts boats"
     assert fields(second)["author"] == "Harbour Watch"
@@ -210,6 +211,7 @@ def test_a_document_that_is_named_and_listed_is_one_source_with_its_address() ->
         "issued": "2024",
         "URL": "https://harbour.example/report",
         "note": "listed under References",
+        "unread": "x",
     }
 
 
@@ -244,3 +246,29 @@ def test_words_of_a_sentence_that_are_linked_and_tables_are_no_documents() -> No
     _, *others = found(SourceText(Source("x", title="T"), text, (Part(0, len(text)),), links))
 
     assert [fields(one)["title"] for one in others] == ["Boats of the Harbour"]
+
+
+def test_a_telephone_number_a_whole_site_and_a_footnotes_sentence_are_no_documents() -> None:
+    text = "\n\n".join(
+        (
+            "Ships were counted, see https://harbour.example and the harbour tool.",
+            "See also:",
+            "Press enquiries 020 7946 0991",
+            "Harbour Office: Boats of 2030",
+            "1. The count of 2029, and the tables that belong to it, can be found at the harbour in Elmsford.",
+        )
+    )
+    parts = tuple(
+        Part(text.index(words), text.index(words) + len(words), "note" if words[0] == "1" else "paragraph")
+        for words in text.split("\n\n")
+    )
+    site = text.index("https")
+    tool = text.index("the harbour tool")
+    links = (
+        Link(site, site + 23, "https://harbour.example"),
+        Link(tool, tool + 16, "https://harbour.example/tool"),
+    )
+
+    _, *others = found(SourceText(Source("x", title="T"), text, parts, links))
+
+    assert [fields(one)["title"] for one in others] == ["Boats of 2030"]

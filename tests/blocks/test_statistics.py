@@ -95,9 +95,9 @@ def test_the_period_of_the_sentence_before_comes_with_its_evidence_and_a_doubt()
 def test_marks_that_were_seldom_right_make_a_figure_less_sure() -> None:
     table = {"all": (80, 100), "money": (10, 20), "percent": (38, 40), "label last": (12, 20)}
 
-    sure = confidence("percent; label last", table)
+    sure = confidence("percent, label last", table)
 
-    assert confidence("money; label last", table) < sure < confidence("percent", table)
+    assert confidence("money, label last", table) < sure < confidence("percent", table)
     assert confidence("a mark that nobody has seen", table) == pytest.approx(confidence("", table))
     assert confidence("percent", {}) == pytest.approx(0.5)
 

@@ -42,6 +42,11 @@ BLOCK = Block(
         FieldSpec(
             "note", "What a reader should know of it, as in: listed under See also, address not given."
         ),
+        FieldSpec(
+            "unread",
+            "Which source cites it, where nobody has read it: printed where a claim cites it.",
+            form="data",
+        ),
         FieldSpec("language", "BCP 47, as in en-AU.", form="language"),
         FieldSpec("file", "The source document, relative to the content file.", form="data"),
         FieldSpec("sha256", "Of the file's bytes, when the evidence was taken.", form="data"),

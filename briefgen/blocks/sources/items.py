@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from briefgen.blocks._evidence import Names, found_by, item, slug
@@ -10,34 +11,54 @@ from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.lists import linked, listed
 from briefgen.blocks.sources.reference import UNTITLED, Fields
 from briefgen.languages import language
+from briefgen.languages.table import Clauses
 from briefgen.model import Item, SourceText
+from briefgen.reading.predicates import words_of
 from briefgen.reading.source import language_of, read
 from briefgen.text.spans import one_line, parts_of
 
 _TOLD = ("type", "title", "author", "publisher", "issued", "accessed", "URL", "language", "file", "sha256")
+_TELEPHONE = re.compile(r"(?<![\w/.-])\+?\(?\d[\d\s()]{7,}\d\d(?!\w)")
+"""Ten signs and more of figures, spaces and brackets: no year, and no year to another."""
+_SITE = re.compile(r"https?://[^/]+/?")
+_SENTENCE = 12
 _UNKNOWN = "The document names no title; {} stands in for it."
 
 
 def find(text: SourceText) -> tuple[Item, ...]:
-    """Give the document itself first, then what it lists, links to and names as its origins, each once."""
+    """Give the document itself first, then what it lists, links to and names as its origins, each once.
+
+    These are cited there, and nobody has read them.
+    """
     own = itself(text)
     items = [own]
     ids = Names()
     ids.give(source_id(text), "source")
     known = own.fields["title"].text
-    exhibits = tuple(f"{one} " for one in language(language_of(text)).genres.exhibits)
+    spoken = language(language_of(text))
+    exhibits, clauses = tuple(f"{one} " for one in spoken.genres.exhibits), spoken.clauses
     for fields in _each((*listed(text), *linked(text), *_named(text)), known):
-        if not _is_document(fields["title"], exhibits):
+        if not _is_document(fields, exhibits) or _is_sentence(fields["title"], clauses):
             continue
         name = ids.give(slug(fields.get("author", "") + " " + fields["title"]), "source")
-        items.append(found_by(item("sources", name, fields), "named by the source"))
+        cited = {**fields, "unread": source_id(text)}
+        items.append(found_by(item("sources", name, cited), "named by the source"))
     return tuple(items)
 
 
-def _is_document(title: str, exhibits: tuple[str, ...]) -> bool:
-    """Tell whether a title is one: no table or figure of the text itself, no telephone number."""
+def _is_document(fields: Fields, exhibits: tuple[str, ...]) -> bool:
+    """Tell whether a title is one: no exhibit of the text itself, no telephone number, no site as a whole."""
+    title = fields["title"]
     exhibit = title.lower().startswith(exhibits) and any(char.isdigit() for char in title[:16])
-    return not exhibit and sum(char.isalpha() for char in title) > sum(char.isdigit() for char in title)
+    if exhibit or _TELEPHONE.search(title) or (title == fields.get("URL") and _SITE.fullmatch(title)):
+        return False
+    return sum(char.isalpha() for char in title) > sum(char.isdigit() for char in title)
+
+
+def _is_sentence(title: str, clauses: Clauses) -> bool:
+    """Tell whether what seems a title is a sentence of a footnote: the report can be found in the docket."""
+    words = words_of(title, 0, len(title))
+    return len(words) >= _SENTENCE and any(word.low in clauses.auxiliaries for word in words)
 
 
 def _named(text: SourceText) -> Iterator[Fields]:

@@ -18,6 +18,15 @@ _CONTENTS = re.compile(
 )
 _INLINE = re.compile(r"(?P<head>sources?|quellen?|fuentes?|data\ssources?)\s?:\s(?P<rest>\S.*)", re.I)
 _CITES = re.compile(r"\b(?:19|20)\d\d\b|https?://|\bdoi\b", re.I)
+_TITLE, _NAME = 6, 3
+"""Words of a title that needs no other sign, and of one whose address tells that it is a document's."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DOCUMENT = re.compile(
+    r"\.(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?|epub)(?:[?#]|$)"
+    r"|/(?:[\w-]*publications?|papers?|reports?|statistics|documents?|studies|articles?|speeches|news)/",
+    re.I,
+)
+"""An address of a file, or of a site's library."""
 _DOI = re.compile(r"https?://(?:dx\.)?doi\.org/10\.", re.I)
 
 
@@ -93,6 +102,18 @@ def _link(text: SourceText, link: Link) -> Iterator[Fields]:
         yield {"type": kind, "title": title, "URL": link.url, "note": note}
     elif words[:1].islower() and kind_of(words) == "document":
         return  # words of the sentence that happen to be linked: no title
-    elif len(words.split()) >= 3 or (" " in words and kind_of(words) != "document"):
-        # Two words are mostly "read more"; those that name a kind of document are its title.
+    elif " " in words and _is_title(words, link.url):
         yield reference(words, link.url) | {"note": "linked in the text"}
+
+
+def _is_title(words: str, url: str) -> bool:
+    """Tell whether linked words are a document's title, and no mere name of what the link leads to.
+
+    They are where they name a kind of document or a year, are as long as titles are or written as titles are,
+    or lead to a document.
+    """
+    found = words.split()
+    if kind_of(words) != "document" or len(found) >= _TITLE or _YEAR.search(words):
+        return True
+    capitals = len(found) > _NAME and all(word[0].isupper() for word in found if len(word) > _NAME)
+    return capitals or (len(found) >= _NAME and bool(_DOCUMENT.search(url)))

@@ -26,7 +26,7 @@ _WEIGHT = 0.6
 """How much each mark counts; less than one, as marks say in part the same."""
 _FEW = 3
 """Words that name something, of a label that says little."""
-_MARK = "; "
+_MARK = ", "
 
 Table = Mapping[str, tuple[int, int]]
 
