@@ -10,7 +10,7 @@ from pathlib import Path
 _LEAD = re.compile(r"[\s•·◦▪–—|>»*+-]+")
 _ENDS = " \t.:!|»›>…→-–—"
 _PAGE = re.compile(r"(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|/|von)\s*\d{1,4})?|[ivxl]{1,6}", re.IGNORECASE)
-LEADERS = re.compile(r"(?:\.\s?){4,}\s*[\divxl]{1,4}\Z")
+LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?:\.\s?){4,}+\s*[\divxl]{1,4}\Z")
 """At the end of a table of contents' line."""
 _HEAD = re.compile(
     r"(?:page|seite)\s\d{1,4}(?:\s(?:of|von)\s\d{1,4})?(?:\s{3,}\S.*)?|\S[^\n]{0,150}?\s{3,}(?:page|seite)\s\d{1,4}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.languages.speech.english import words as w
-from briefgen.languages.speech.english.verbs import INTRODUCING, STRONGLY_NAMING, WEAK
+from briefgen.languages.speech.english.verbs import INTRODUCING, PASSIVE, STRONGLY_NAMING, WEAK
 from briefgen.speech import following, preceding
 from briefgen.speech.phrases import Tokens, phrase_after
 from briefgen.speech.trailing import trailing
@@ -48,7 +48,8 @@ def _introduced(tokens: Tokens, index: int) -> bool:
 
 def _passive(tokens: Tokens, index: int) -> Attribution | None:
     """Read the agent of a passive: branded a "..." and a "..." by child safety experts."""
-    if not any(is_passive(tokens, at) for at in range(max(0, index - _WIDE), index)):
+    near = range(max(0, index - _WIDE), index)
+    if PASSIVE.isdisjoint([tokens[at][1] for at in near]) or not any(is_passive(tokens, at) for at in near):
         return None
     for at in range(index + 1, min(index + _WIDE, len(tokens))):
         if tokens[at].text in (";", ":", "."):

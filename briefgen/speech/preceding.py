@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.nouns import CUE_NOUNS
-from briefgen.languages.speech.english.verbs import PARTICIPLES, SAYING_FINITE, WEAK
+from briefgen.languages.speech.english.verbs import CUES, PARTICIPLES, PHRASES, SAYING_FINITE, WEAK
 from briefgen.languages.speech.english.words import BEFORE_SHOWN
 from briefgen.speech import following
 from briefgen.speech.phrases import Tokens, mention, phrase_after, phrase_before
@@ -27,9 +27,15 @@ _HEADING = 5
 _WIDE = 30
 """Tokens within which a verb waits for its quotation."""
 
+_LEADING = CUES | {w.ACCORDING} | {first for first, _ in PHRASES}
+"""Words with which every clause that leads to a quotation says so."""
+
 
 def clause(tokens: Tokens, index: int) -> Attribution | None:
     """Read the clause before the quotation: the last verb of speech, and its subject."""
+    # Most sentences have no such word: a look at all words at once tells that sooner than one at each.
+    if _LEADING.isdisjoint([token[1] for token in tokens[max(0, index - _WIDE) : index]]):
+        return None
     weak: Attribution | None = None
     place = index
     for at in range(index - 1, max(-1, index - _WIDE - 1), -1):

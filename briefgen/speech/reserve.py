@@ -21,7 +21,7 @@ _PLURAL = 4
 def reserve(tokens: Tokens, at: int, said: Attribution) -> Reserve:
     """Tell what speaks against taking the quotation at tokens[at] for words of its speaker."""
     lowers = [token[1] for token in tokens]
-    turned = not nouns.RESERVING.isdisjoint(lowers) or any(one.endswith("n't") for one in lowers)
+    turned = not nouns.RESERVING.isdisjoint(lowers) or "n't" in " ".join(lowers)
     verb = _verb(tokens, said) if turned else None
     if verb is not None:
         governing = _governing(tokens, verb)

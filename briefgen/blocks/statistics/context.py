@@ -58,6 +58,8 @@ _HOLDS = re.compile(rf"({_CAPITALS})\s(?:has\s|have\s|had\s)?(?:{'|'.join(sorted
 _STATES = re.compile(rf"({_CAPITALS})\s(?:has\s|have\s|had\s|also\s)?(?:{'|'.join(sorted(_STATING))})\b")
 _NO_HOLDER = words("the in it he she they this that these those we i but and as on at for a an")
 _LONGEST = 4000
+_NEAR = 80
+"""Characters before a figure in which its verb stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ class Around:
     def _held(self, index: int, label: Label) -> Label:
         """Leave who holds the data to its field where a label with it is too long to print."""
         quantity = self.found[index]
-        verb = self.text[quantity.sentence[0] : quantity.printed_start].split()[-1:]
+        near = max(quantity.sentence[0], quantity.printed_start - _NEAR)
+        verb = self.text[near : quantity.printed_start].split()[-1:]
         held = quantity.kind == "count" and self.facts(index).holder and verb and verb[0] in _HOLDING
         short = len(label.behind.split()) > 1 and is_short(label.behind)
         if label.complete or is_short(label.words) or not held or not short:
@@ -214,7 +217,8 @@ class Around:
 
     def _is_behind_another(self, quantity: Quantity, span: tuple[int, int]) -> bool:
         """Tell whether a period stands right behind an earlier figure: rose by 1% in 2029, but fell by 2%."""
-        before = self.found[: bisect(self.found, quantity.start - 1, key=_START)][-3:]
+        at = bisect(self.found, quantity.start - 1, key=_START)
+        before = self.found[max(0, at - 3) : at]
         return any(
             quantity.sentence[0] <= one.start < one.end <= span[0]
             and one.kind == quantity.kind
@@ -224,7 +228,8 @@ class Around:
 
     def _is_anothers(self, quantity: Quantity, span: tuple[int, int]) -> bool:
         """Tell whether a period is that of a figure with which this one is compared: than 41% in 2029."""
-        behind = (one for one in self.found[bisect(self.found, quantity.start, key=_START) :][:3])
+        at = bisect(self.found, quantity.start, key=_START)
+        behind = self.found[at : at + 3]
         return any(
             quantity.end <= one.start < span[0]
             and self._stands_behind(one, span)

@@ -29,6 +29,8 @@ _LEAD = re.compile(r"\s?\(?(?:\w{2,6}\s)?")
 """What stands between a figure and its period: in, (in, nothing."""
 _NEXT = re.compile(r"\)?,?\s(?:\w{2,3}\s)?")
 """What stands between a period and the next figure of a series."""
+_LONGEST = 2000
+"""Characters of a sentence that is a label as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +244,10 @@ def _between(found: Sequence[Quantity], base: Quantity, index: int) -> Sequence[
 
 def sentence_of(text: str, quantity: Quantity, table: Clauses) -> Label:
     """Give a figure's sentence, to the letter, as its label; a short one is a label as good as a clause."""
-    said = printed(text[slice(*quantity.sentence)])
-    words = words_of(text, *quantity.sentence) if is_short(said) else []
+    start, end = quantity.sentence
+    if end - start > _LONGEST:  # a text without full stops is one sentence, and nobody reads all of it
+        start, end = max(start, quantity.start - _LONGEST // 2), min(end, quantity.start + _LONGEST // 2)
+    said = printed(text[start:end])
+    words = words_of(text, start, end) if is_short(said) else []
     whole = bool(words) and finite(words, table) > 0 and not points_out(words, table)
     return Label(said, complete=whole, reach=quantity.sentence, form="whole" if whole else "sentence")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.languages.table import Clauses
@@ -68,7 +68,8 @@ def without_period(label: str, table: Clauses) -> str:
 
 def is_short(label: str) -> bool:
     """Tell whether a label is short enough to print beside its figure."""
-    return len(_WORD.findall(label)) <= MOST_WORDS
+    # A text without full stops is one sentence: no more of its words are counted than tell it.
+    return sum(1 for _ in islice(_WORD.finditer(label), MOST_WORDS + 1)) <= MOST_WORDS
 
 
 def ends_open(label: str, table: Clauses) -> bool:
