@@ -1,6 +1,6 @@
 # make brief: everything in content/ becomes PDF and Word files in out/.   make help: what else there is.
 .POSIX:
-.PHONY: help install brief test lint bench fuzz release clean system system-test
+.PHONY: help install brief test lint bench fuzz laws release clean system system-test
 
 PIP = .venv/bin/python -m pip --disable-pip-version-check install -q -c constraints.txt
 # Built with the pinned tools of the environment itself, not with the newest ones of the day.
@@ -12,7 +12,8 @@ help:
 	@echo 'make test     run the tests'
 	@echo 'make lint     look at style and types'
 	@echo 'make bench    measure'
-	@echo 'make fuzz     let the laws of the tests search for an hour'
+	@echo 'make fuzz     search for inputs that do harm, for an hour'
+	@echo 'make laws     the laws of the tests on many examples, 1,000 kills, inputs that ask for much: hours'
 	@echo 'make release  the wheel, the source package and the manual page, in dist/'
 	@echo 'make clean    delete what was built and installed in this folder'
 
@@ -22,8 +23,9 @@ brief: install
 	@.venv/bin/briefgen build
 	@echo 'The documents are in $(CURDIR)/out'
 
+# Two processes at a time; what needs a cluster, or LibreOffice, stays together in one.
 test: system-test .venv/test node_modules/installed
-	.venv/bin/python -m pytest
+	.venv/bin/python -m pytest -n 2 --dist loadgroup
 
 lint: system .venv/lint
 	.venv/bin/ruff check .
@@ -35,7 +37,16 @@ bench: system-test .venv/test
 
 # The tests themselves try the same examples every time.
 fuzz: system-test .venv/test
+	.venv/bin/python bench/fuzz.py --seed "$$(date +%s)"
 	HYPOTHESIS_PROFILE=fuzz .venv/bin/python -m pytest -m hypothesis
+
+# What the tests try on a few examples, on many: run before a release. Seeds and counts are printed.
+laws: system-test .venv/test
+	LAWS=30 .venv/bin/python -m pytest -n 2 --dist loadgroup -m hypothesis
+	.venv/bin/python bench/faithful.py 300
+	.venv/bin/python bench/bombs.py
+	.venv/bin/python bench/faults.py --kills 1000 --seconds 7200
+	.venv/bin/python bench/fuzz.py
 
 release: system .venv/release
 	rm -rf dist

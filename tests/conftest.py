@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, settings
 
 import briefgen
 from briefgen.files import copy_folder
+from tests.laws import examples
 
-settings.register_profile("same", derandomize=True)
+settings.register_profile("same", derandomize=True, max_examples=examples(60))
 settings.register_profile(
     "fuzz", max_examples=5000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

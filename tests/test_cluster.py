@@ -21,6 +21,7 @@ from briefgen.cli import main
 from briefgen.errors import BriefgenError
 from briefgen.model import Place
 
+pytestmark = pytest.mark.xdist_group("cluster")
 distributed = pytest.importorskip("distributed", reason="needs briefgen[cluster]")
 
 ROOT = Path(__file__).parent.parent

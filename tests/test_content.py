@@ -21,6 +21,7 @@ from briefgen.errors import ContentError
 from briefgen.model import Brief, Change, Derived, Evidence, Field, FieldSpec, Item, Review
 from briefgen.text import clean
 from tests.casefile import CASES, cases
+from tests.laws import examples
 
 FULL = (CASES / "content" / "full.yaml").read_text(encoding="utf-8")
 
@@ -304,7 +305,7 @@ def briefs(draw: st.DrawFn) -> Brief:
     return Brief("x", front, blocks, evidence, draw(codes), doubt, draw(reviews))
 
 
-patient = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+patient = settings(deadline=None, max_examples=examples(20), suppress_health_check=[HealthCheck.too_slow])
 
 
 @patient

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 from difflib import SequenceMatcher
@@ -17,6 +16,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from briefgen import assets, content, merge, styles, writers
+from tests.office import converted
 
 ROOT = Path(__file__).resolve().parent.parent
 VALIDATOR = ROOT / "node_modules/.bin/ooxml-validator"
@@ -24,6 +24,9 @@ MARGIN = 0.075
 """Of the page's height: headers and footers stand there."""
 FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>{}</dir></fontconfig>"""
+
+
+pytestmark = pytest.mark.xdist_group("office")
 
 
 @pytest.fixture(scope="module")
@@ -37,14 +40,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / f"brief.{suffix}").write_bytes(writers.write(suffix, styled).data)
     (folder / "fonts.conf").write_text(FONTS.format(assets.package_root() / "fonts"), encoding="utf-8")
     (folder / "word").mkdir()
-    office = f"soffice --headless -env:UserInstallation=file://{folder}/profile --convert-to pdf --outdir"
-    subprocess.run(
-        [*office.split(), folder / "word", folder / "brief.docx"],
-        env={**os.environ, "FONTCONFIG_FILE": str(folder / "fonts.conf")},
-        check=True,
-        capture_output=True,
-        timeout=170,
-    )
+    converted(folder / "brief.docx", "pdf", folder / "word", {"FONTCONFIG_FILE": str(folder / "fonts.conf")})
     return folder
 
 

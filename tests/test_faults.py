@@ -29,7 +29,7 @@ def may_mount() -> bool:
 def test_after_each_fault_every_output_is_whole_and_the_next_build_finishes(fault: str):
     if fault == "disks" and not may_mount():
         pytest.skip("a small disk may not be mounted here")
-    wanted = {**NONE, fault: 4 if fault in ("kills", "workers") else 1}
+    wanted = {**NONE, fault: 4 if fault == "kills" else 2 if fault == "workers" else 1}
     options = [f"--{name}={count}" for name, count in wanted.items()]
     command = [sys.executable, str(BENCH), "--briefs=16", "--seconds=240", *options]
     said = subprocess.run(command, capture_output=True, text=True, check=False)

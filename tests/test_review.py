@@ -18,6 +18,8 @@ from hypothesis import strategies as st
 from briefgen import content
 from briefgen.cli import main
 from tests.casefile import CASES
+from tests.laws import examples
+from tests.office import converted, needs_libreoffice
 
 SECOND = CASES / "checks" / "second"
 NAME = "second.yaml"
@@ -375,7 +377,9 @@ def test_a_verdict_is_a_word_or_a_sign_and_its_reason_follows(folder, cell, verd
     assert stored("quotes.night") == [("AB", "2026-11-22", verdict, note)]
 
 
-@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    deadline=None, max_examples=examples(6), suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(notes, st.booleans(), st.sampled_from(["csv", "docx"]))
 def test_a_note_is_stored_as_it_was_written(folder, note, good, form):
     shutil.copy(SECOND / NAME, NAME)
@@ -522,17 +526,13 @@ def test_a_word_file_is_refused_row_by_row(folder, capsys):
     assert (stored("quotes.full"), len(stored("quotes.night"))) == ([], 1)
 
 
+@needs_libreoffice
 def test_a_word_file_that_libreoffice_has_saved_is_read(folder):
     path = sheet("docx")
     fill_word(path, {"quotes.night": ("AB", "passed", "2026-11-20")})
-    done = subprocess.run(
-        ["soffice", "--headless", f"-env:UserInstallation={folder.as_uri()}/profile", "--convert-to",
-         "docx:MS Word 2007 XML", "--outdir", "back", str(path)],
-        capture_output=True, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0
+    back = converted(path, "docx:MS Word 2007 XML", Path("back"))
 
-    assert review("--sheet", "back/sheet.docx") == 0
+    assert review("--sheet", str(back)) == 0
     assert stored("quotes.night") == [("AB", "2026-11-20", "passed", "")]
 
 
@@ -583,7 +583,7 @@ people = st.sampled_from(["AB", "CD", "A. Person", "É"])
 
 @settings(
     deadline=None,
-    max_examples=15,
+    max_examples=examples(6),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(

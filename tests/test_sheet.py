@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from briefgen.cli.formats.sheet import table
 from briefgen.model import Part, Source, SourceText
 from briefgen.verdicts import rows_of, run
 from tests.casefile import CASES
+from tests.office import converted, needs_libreoffice
 
 FOLDER = CASES / "checks" / "second"
 CONTENT = FOLDER / "second.yaml"
@@ -121,14 +121,10 @@ def test_no_cell_of_the_csv_is_a_formula(text, cell):
     assert line["text"] == cell
 
 
+@needs_libreoffice
 def test_the_words_are_bold_in_libreoffice_too(tmp_path):
     sheet(tmp_path, "second.docx")
-    subprocess.run(
-        ["soffice", "--headless", f"-env:UserInstallation={tmp_path.as_uri()}/profile",
-         "--convert-to", "fodt", "--outdir", str(tmp_path), str(tmp_path / "second.docx")],
-        capture_output=True, check=True,
-    )  # fmt: skip
-    flat = (tmp_path / "second.fodt").read_text(encoding="utf-8")
+    flat = converted(tmp_path / "second.docx", "fodt", tmp_path).read_text(encoding="utf-8")
     automatic = flat.partition("<office:automatic-styles>")[2].partition("</office:automatic-styles>")[0]
 
     assert 'text:style-name="Strong"' in flat

@@ -92,6 +92,7 @@ def _rendered(
         },
         {"date": dated(ledger, lambda iso: words.date(iso, language))},
     )
+    rules.check_nesting(html, files)
     root = parse(StringIO(html), namespace_html_elements=False)  # a bare str may be taken for a file's name
     rules.check_depth(root, files)
     said = words.words(language)

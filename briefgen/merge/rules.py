@@ -52,10 +52,28 @@ _ATTRIBUTES = _set(
     "id class lang dir title role href src alt width height colspan rowspan scope headers start value "
     "reversed datetime name content charset"
 )
+_CONTAINER = re.compile(
+    r"<(?P<close>/?)(?:div|span|section|article|aside|header|footer|main|nav|table|[uod]l|blockquote|figure|"
+    r"figcaption|a|strong|em|b|i|s|q|cite|sup|sub|small|code|abbr|g|svg)\b[^>]*+>",
+    re.IGNORECASE,
+)
+"""What has to be closed."""
 _ADDRESS = re.compile(r"#|https?://|mailto:", re.I)
 _PICTURE = re.compile(r"data:image/|assets:[^/]|(?![a-z][a-z0-9+.-]*:|[/\\])", re.I)
 _ACTIVE_STYLE = re.compile(r"url|\\|@|expression", re.I)
 _FAR_REFERENCE = re.compile(r"url\s*\((?!\s*['\"]?#)", re.I)
+
+
+def check_nesting(html: str, files: Mapping[str, str]) -> None:
+    """Raise TemplateError where far more elements are open than a tree may be deep.
+
+    The parser looks through all that are open at each further one, and would not come to an end.
+    """
+    opened = 0
+    for tag in _CONTAINER.finditer(html):
+        opened = max(0, opened - 1) if tag["close"] else opened + 1
+        if opened > 10 * DEPTH:
+            raise _fault(f"elements stand more than {DEPTH} deep in each other", None, files)
 
 
 def check_depth(root: Element, files: Mapping[str, str]) -> None:

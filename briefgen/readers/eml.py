@@ -18,6 +18,8 @@ from briefgen.text import clean
 _SIGNATURE = "\n-- \n"
 """The line above a signature (RFC 3676, 4.3)."""
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
+_LONGEST = 50_000
+"""Characters of a header; a mail to a thousand people has fewer."""
 
 
 def read(data: bytes, name: str) -> SourceText:
@@ -25,7 +27,16 @@ def read(data: bytes, name: str) -> SourceText:
 
     Of a text in two forms the plain one is read. Attachments are not read, and named. Raises SourceError.
     """
+    try:
+        return _read(data, name)
+    except RecursionError:
+        hint = "Save the mail that is meant as a file of its own."
+        raise SourceError("mails or parts lie too deep in each other", Place(name), hint) from None
+
+
+def _read(data: bytes, name: str) -> SourceText:
     mail = BytesParser(_class=EmailMessage, policy=policy.default).parsebytes(data)
+    _refuse_long(mail, name)
     headers = {key: clean(str(mail[key])).strip() for key in _SHOWN if mail[key]}
     if not headers:
         hint = "Save the mail from its program as .eml."
@@ -41,6 +52,14 @@ def read(data: bytes, name: str) -> SourceText:
     told = {"title": headers.get("Subject", ""), "author": _names(mail), "issued": _day(mail)}
     source = describe(data, name, type="personal_communication", language=body.source.language, **told)
     return assemble(source, [*lines, *title, *_pieces(body), *signed], tuple(_warnings(mail)))
+
+
+def _refuse_long(mail: EmailMessage, name: str) -> None:
+    """Raise SourceError for a header that takes the library gigabytes."""
+    for key, said in mail.raw_items():
+        if key.title() in _SHOWN and len(said) > _LONGEST:
+            found = f"its header {key} has more than {_LONGEST:,} characters"
+            raise SourceError(found, Place(name), "Save the mail anew, without those that it went to.")
 
 
 def _body(mail: EmailMessage, name: str) -> tuple[SourceText, str] | None:

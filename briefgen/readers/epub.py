@@ -72,12 +72,14 @@ def _pieces(files: Mapping[str, bytes], folder: str, package: Element) -> Iterat
 
     items = {one.get("id", ""): one for one in package.iter() if one.tag.endswith("}item")}
     grid = Grid()
+    seen: set[str] = set()
     for reference in (one for one in package.iter() if one.tag.endswith("}itemref")):
         item = items.get(reference.get("idref", ""))
         if item is None or "nav" in item.get("properties", "").split():
             continue
         name = posixpath.normpath(posixpath.join(folder, unquote(item.get("href", ""))))
-        if name in files:
+        if name in files and name not in seen:  # no page stands twice in a book (EPUB 3.3, 5.7.2)
+            seen.add(name)
             for piece in fragment(clean(decoded(files[name])), "", grid):
                 yield (
                     piece

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefgen import assets
 from briefgen.engine import weasy
+from briefgen.engine.failing import failing
 from briefgen.errors import TemplateError
 from briefgen.model import HtmlTree, Place
 from briefgen.styles import generated, paged
@@ -105,7 +106,7 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
 
 def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
     fetcher = weasy.fetcher(roots, project)
-    with weasy.complaints() as heard:
+    with weasy.complaints() as heard, failing(f"{tree.template}/{assets.STYLE_FILE}"):
         engine = _cascade(tree, tuple(roots), project, fetcher, heard)
     if fetcher.refusals:
         raise fetcher.refusals[0]
@@ -169,22 +170,27 @@ def _html(weasyprint: Any, root: Element, base: str, fetcher: Any) -> Any:
     return html
 
 
-def _stamp(template: str, roots: Sequence[Path]) -> tuple[tuple[str, int, int], ...]:
+def _stamp(template: str, roots: Sequence[Path]) -> _Stamp:
     """Changes when a stylesheet of the overlay does."""
     names = (*assets.lineage(template, roots), "fonts")
     files = [file for root in roots for name in names for file in sorted((root / name).glob("*.css"))]
     return tuple((str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files)
 
 
+_Stamp = tuple[tuple[str, int, int], ...]
+"""Stylesheets with when they were written, and how large they are."""
 _Sheet = tuple[Any, Any, Any, list[Any], dict[weasy.Face, bytes]]
 """A stylesheet, its counter styles, its colour profiles, the store of its styles in a list, its fonts."""
 
 
 @lru_cache(maxsize=16)
-def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: object, brand: str) -> _Sheet:
+def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: _Stamp, brand: str) -> _Sheet:
     """The template's parsed stylesheet; once per template."""
+    from briefgen.styles.bounds import refuse_beyond
     from briefgen.styles.shared import Store
 
+    for file, *_ in stamp:
+        refuse_beyond(assets.text_of(Path(file)), file)
     weasyprint = weasy.weasyprint()
     owner = assets.styled_by(template, roots)
     path = assets.locate(f"{owner}/{assets.STYLE_FILE}", roots)

@@ -18,6 +18,8 @@ _MARK = re.compile("[.!?…\u3002\uff01\uff1f]")
 _BEFORE = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*\Z")
 _NEXT = re.compile(r"\s*+(?P<open>[\"'“”‘’«‹„(\[¿¡–—-]{0,5}\s?)(?P<word>[^\W\d_]{0,40})")
 _ENUMERATOR = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})\Z")
+_LONGEST = 5_000
+"""Characters of a sentence at most: without stops, every rule would read all of a text for each figure."""
 _GLUED = re.compile(r"[A-ZÀ-Þ][^\W\d_]+")
 _NOTE = re.compile(r"\d{1,3}(?:[,–-]\d{1,3}){0,4}(?=\s+[\"“‘'(]?[A-ZÀ-Þ])")
 _ATTRIBUTION = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.'’-]{0,30}|of|de|van|the)[ \u00a0]){1,6}([a-z]{2,12})\b")
@@ -29,8 +31,23 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[tuple[
     Blank lines end a sentence. Together the spans cover all that is not white space. By rule, in the
     manner of Kiss and Strunk, Unsupervised multilingual sentence boundary detection (2006), section 2:
     a stop ends a sentence unless it belongs to an abbreviation, an initial, a number or an ellipsis.
+    What has no stop for 5,000 characters is cut between words.
     """
-    return tuple(_spans(text, start, len(text) if end is None else end))
+    spans = _spans(text, start, len(text) if end is None else end)
+    return tuple(piece for span in spans for piece in _short(text, *span))
+
+
+def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST:
+        pause = next((at for at in range(start + _LONGEST, start, -1) if _pauses(text, at)), start + _LONGEST)
+        yield from _trimmed(text, start, pause)
+        start = pause
+    yield from _trimmed(text, start, end)
+
+
+def _pauses(text: str, at: int) -> bool:
+    """Tell whether a word ends here: 400 letters are not parted."""
+    return text[at].isspace() and not text[at - 1].isspace() and not text[at - 1].isdigit()
 
 
 def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
 _LIST_LEVEL = re.compile(r"list (?:bullet|number|continue) ([2-5])", re.IGNORECASE)
+_LONGEST_CHAIN = 50
+"""Styles that rest on each other; people make three or four of them."""
 _BODY_LEVEL = 9
 """ISO/IEC 29500-1, 17.3.1.20: outline level 9 is body text."""
 
@@ -85,8 +87,8 @@ def list_named(properties: Element | None) -> tuple[str, str]:
 
 
 def _chain(name: str, by_id: Mapping[str, Element]) -> Iterator[Element]:
-    seen = set()
-    while name in by_id and name not in seen:
+    seen: set[str] = set()
+    while name in by_id and name not in seen and len(seen) < _LONGEST_CHAIN:
         seen.add(name)
         yield by_id[name]
         name = _value(by_id[name], "basedOn")

@@ -9,9 +9,8 @@ from urllib.parse import urlsplit
 
 from briefgen import languages
 from briefgen.engine import weasy
-from briefgen.errors import BriefgenError, TemplateError, WriteError
+from briefgen.engine.failing import failing
 from briefgen.memory import collector_off
-from briefgen.model import Place
 from briefgen.text import whole
 from briefgen.writers import Written
 
@@ -72,21 +71,8 @@ def _layout(engine: Engine) -> Any:
                 engine.style_for, images, fonts, engine.counters, engine.targets
             )
 
-    try:
+    with failing("/".join(engine.sheet.split("/")[-2:])):
         return Laid._render(engine.html, fonts, engine.counters, engine.profiles, options)
-    except RecursionError:
-        raise WriteError(
-            "the pages cannot be laid out: elements are nested too deeply",
-            hint="Simplify the template, or the Markdown that is nested.",
-        ) from None
-    except (BriefgenError, MemoryError):
-        raise
-    except Exception as error:  # the library may fail in any way at what a stylesheet asks for
-        raise TemplateError(
-            f"WeasyPrint fails at what the stylesheet asks for ({type(error).__name__}: {error})",
-            Place("/".join(engine.sheet.split("/")[-2:])),
-            "Take out what is unusual in it, half by half, until it is built: attr() in a margin box, say.",
-        ) from error
 
 
 def _describe_links(document: Any, pdf: Any) -> None:

@@ -12,6 +12,7 @@ from briefgen.blocks import BLOCKS, extract
 from briefgen.blocks.summary import MOST
 from briefgen.model import Brief, Item, Source, SourceText
 from briefgen.readers import markdown, read
+from tests.laws import examples
 
 SEED = Path(__file__).parents[2] / "seeds" / "000_596b90951b3dbdfe.txt"
 REPORT = (
@@ -376,7 +377,7 @@ said told adding saying according to by that who the of and Mary Example Harbour
 WORDS = (*VOCABULARY.split(), "\n\n")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=40))
 def test_words_in_any_order_do_no_harm(words: list[str]) -> None:
     text = " ".join(words)
@@ -384,7 +385,7 @@ def test_words_in_any_order_do_no_harm(words: list[str]) -> None:
     assert_evidence_stands(extract([source(text, "x")], "a-brief"), {"x": text})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(st.text(alphabet="abM 1259.,:;'\"“”‘’«»%$()-\n\u202esaid of", max_size=300))
 def test_evidence_stands_in_any_text(text: str) -> None:
     assert_evidence_stands(extract([source(text, "x")], "a-brief"), {"x": text})

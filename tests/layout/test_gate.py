@@ -14,6 +14,7 @@ from briefgen.layout.glyphs import package, script
 from briefgen.layout.reading import contrast
 from briefgen.model import Brief
 from tests.casefile import cases
+from tests.laws import examples
 from tests.pages import page
 
 CASES = cases("layout/pages.txt")
@@ -56,7 +57,9 @@ words = st.text(st.characters(categories=("Ll", "Lu", "Nd"), max_codepoint=0x17F
 texts = st.lists(words, min_size=1, max_size=30).map(" ".join)
 
 
-@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    deadline=None, max_examples=examples(6), suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.lists(st.lists(texts, min_size=2, max_size=5), min_size=1, max_size=6), texts)
 def test_all_formats_hold_all_texts(tmp_path: Path, rows: list[list[str]], text: str) -> None:
     cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -10,11 +9,11 @@ import pytest
 
 from briefgen.errors import SourceError
 from briefgen.readers import files_in, read
+from tests.office import needs_libreoffice
 from tests.readers.outline import check_parts, kinds
 from tests.wordfile import archive
 
 _SAID = "The harbour office counted 310 boats in May, and 42 rafts."
-needs_office = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
 
 
 def _mail(*, plain: str = "", page: str = "", attached: bytes = b"") -> bytes:
@@ -119,7 +118,7 @@ def test_a_book_is_read_in_the_order_of_its_spine(tmp_path: Path) -> None:
     assert (told.issued, told.language, told.type) == ("2025-05-03", "en", "book")
 
 
-@needs_office
+@needs_libreoffice
 def test_a_rich_text_is_read_by_libreoffice(tmp_path: Path) -> None:
     file = tmp_path / "a.rtf"
     file.write_bytes(rb"{\rtf1\ansi The bay holds 10{\super 6} mussels, and {\strike 40}45 boats.\par}")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.readers import read
+from tests.laws import examples
 from tests.readers.documents import FORMATS, misread, tree
 
 
@@ -15,7 +16,7 @@ def test_every_format_gives_the_same_words_and_figures_in_the_same_order(
     format_: str, tmp_path: Path
 ) -> None:
     wrong = {}
-    for seed in range(60):
+    for seed in range(examples(20)):
         document = tree(seed)
         file = tmp_path / f"{seed}.{format_}"
         file.write_bytes(FORMATS[format_](document))

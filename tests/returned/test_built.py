@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import shutil
-import subprocess
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,9 +22,7 @@ from briefgen.returned import pull
 from briefgen.styles import compute
 from briefgen.word import read_map, w, write_map
 from briefgen.writers import write
-
-needs_libreoffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
-
+from tests.office import converted, needs_libreoffice
 
 ODD = Path(__file__).parents[1] / "cases" / "word" / "odd"
 """A template in which fields stand in floats, grids and columns, between generated and filtered text."""
@@ -82,11 +79,7 @@ def retype(old: str, new: str) -> Callable[[Element], None]:
 
 def resaved(file: Path) -> Path:
     """Open a Word file in LibreOffice and save it again."""
-    folder = file.parent / "resaved"
-    profile = f"-env:UserInstallation={(file.parent / 'profile').absolute().as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", str(folder), str(file)]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
-    return folder / file.name
+    return converted(file, "docx", file.parent / "resaved")
 
 
 def test_an_untouched_file_brings_nothing(built: Path, brief_file: Path) -> None:

@@ -8,7 +8,8 @@ from xml.etree.ElementTree import Element
 from lxml import etree
 
 from briefgen.word import lines, open_package, w
-from tests.returned.test_built import built, edit, needs_libreoffice, odd, resaved
+from tests.office import needs_libreoffice
+from tests.returned.test_built import built, edit, odd, resaved
 
 __all__ = ["built", "odd"]
 

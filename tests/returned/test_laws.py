@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.laws import examples
 from tests.returned.rounds import KINDS, WORDS, Step, run
-
-EXAMPLES = int(os.environ.get("ROUNDTRIP_RUNS", "2"))
-"""Runs of the law; bench/rounds.py makes more, and counts."""
 
 steps = st.lists(
     st.builds(
@@ -30,7 +27,7 @@ steps = st.lists(
 
 @settings(
     deadline=None,
-    max_examples=EXAMPLES,
+    max_examples=examples(2),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 @given(steps)

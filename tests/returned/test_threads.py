@@ -11,7 +11,8 @@ import pytest
 from briefgen.cli import main
 from briefgen.content import load
 from briefgen.word import OWN, comments, lines, open_package
-from tests.returned.test_built import needs_libreoffice, resaved
+from tests.office import needs_libreoffice
+from tests.returned.test_built import resaved
 
 
 @pytest.fixture

@@ -85,3 +85,12 @@ def test_a_long_text_of_one_kind_is_cut_at_all(unit: str) -> None:
     kept = "".join(text[start:end] for start, end in sentences(text))
 
     assert "".join(kept.split()) == "".join(text.split())
+
+
+def test_what_has_no_stop_for_long_is_cut_between_words_and_never_behind_a_number() -> None:
+    pieces = _cut("The office received 400 letters and " * 1000)
+
+    assert len(pieces) < 12
+    assert all(len(piece) <= 5_000 for piece in pieces)
+    assert all(piece.split()[-1] != "400" for piece in pieces)
+    assert " ".join(pieces).split() == ("The office received 400 letters and " * 1000).split()

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from briefgen.cli import main
 from briefgen.word import View, lines, open_package
 from briefgen.writers.docx.redline import redline
-from tests.returned.test_built import needs_libreoffice, resaved
+from tests.laws import examples
+from tests.office import needs_libreoffice
+from tests.returned.test_built import resaved
 from tests.wordfile import document
 
 WORDS = st.lists(st.sampled_from(["one", "two", "three,", "four.", "5", "6.5"]), min_size=1, max_size=6)
@@ -32,7 +34,7 @@ def paragraphs(texts: list[str]) -> bytes:
     return document("".join(made[:-1]) + cell)
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=examples(25), suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS, TEXTS)
 def test_accepted_it_is_the_newer_text_and_rejected_the_older(old: list[str], new: list[str]) -> None:
     made = redline(paragraphs(new), paragraphs(old), "An Editor", "2026-05-01T00:00:00Z")

@@ -156,7 +156,9 @@ class _Batch:
 
     def _scattered(self, data: bytes, digest: str) -> Future:
         if digest not in self._sent:
-            self._sent[digest] = self._client.scatter(data, hash=False, broadcast=digest == _KIT)
+            self._sent[digest] = self._client.scatter(
+                data, hash=False, broadcast=digest == _KIT, timeout=_PATIENCE
+            )
         return self._sent[digest]
 
     def _forget(self) -> None:

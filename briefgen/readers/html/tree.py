@@ -24,6 +24,11 @@ GONE = "data-briefgen-gone"
 DEEPEST = 500
 """Real pages are nested some 20 to 60 deep."""
 
+ATTRIBUTES = 1_000
+"""Of one element: the parser compares each with all others."""
+
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{4000,}+")
+_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 _TAG = re.compile(r"<!--|<([a-zA-Z][^\s/>]*+)")
 _RAW = ("script", "style", "textarea", "title", "xmp", "noscript", "template")
 _HEAD = frozenset(
@@ -41,6 +46,7 @@ def parse(html: str, name: str) -> HtmlElement:
 
     A page that is nested deeper than DEEPEST is refused: what reads trees would run out of stack.
     """
+    _refuse_attributes(html, name)
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = document_fromstring(_PROLOGUE.sub("", _marked(html)).encode(), parser=parser)
@@ -51,6 +57,14 @@ def parse(html: str, name: str) -> HtmlElement:
     if depth_of(root) > DEEPEST or any("depth" in entry.message.lower() for entry in parser.error_log):
         raise _too_deep(name)
     return root
+
+
+def _refuse_attributes(html: str, name: str) -> None:
+    for tag in _LONG_TAG.finditer(html):
+        if len(_QUOTED.sub("", tag[0]).split()) > ATTRIBUTES:
+            found = f"an element has more than {ATTRIBUTES:,} attributes; no page is written so"
+            place = Place(name, html.count("\n", 0, tag.start()) + 1)
+            raise SourceError(found, place, "Save the page anew from a browser.")
 
 
 def _too_deep(name: str) -> SourceError:

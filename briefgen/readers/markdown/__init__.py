@@ -26,6 +26,7 @@ from briefgen.parts import (
     origins,
     signed,
 )
+from briefgen.readers.markdown.brackets import patient
 from briefgen.readers.markdown.front import front_matter
 from briefgen.readers.markdown.inline import Words, words
 from briefgen.text import clean, decode
@@ -68,7 +69,7 @@ def read(data: bytes, name: str) -> SourceText:
         ) from error
     text = clean(decoded)
     front, body = front_matter(text)
-    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    parser = patient(MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"]))
     tokens = parser.parse(text[body:])
     if any(token.level >= _DEEPEST - 1 for token in tokens):
         # Beyond that the parser drops what it finds, and says nothing.
