@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r"heading\s*([1-9])", re.IGNORECASE)
 _LIST_LEVEL = re.compile(r"list (?:bullet|number|continue) ([2-5])", re.IGNORECASE)
-_LONGEST_CHAIN = 50
+_LONGEST_CHAIN = 15
 """Styles that rest on each other; people make three or four of them."""
 _BODY_LEVEL = 9
 """ISO/IEC 29500-1, 17.3.1.20: outline level 9 is body text."""

@@ -72,7 +72,7 @@ def _tracks(flow: Flow, items: Sequence[Element], style: Style, room: float) -> 
     else:
         lengths = tuple(_basis(flow, item) for item in items)
         lengths = lengths[: _fitting(lengths, room, style.gap[1])] if style.wraps else lengths
-    free = room - style.gap[1] * (len(lengths) - 1)
+    free = max(0.0, room - style.gap[1] * (len(lengths) - 1))
     fixed = [_fixed(length, room) for length in lengths]
     if sum(fixed) > free:  # as flex-shrink has it
         fixed = [width * free / sum(fixed) for width in fixed]
