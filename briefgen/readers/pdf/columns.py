@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.readers.pdf.lines import Line, Row
 
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?")
 _PROSE = 4
 """Words that a line of running text has at least."""
 _LEAST = 3
@@ -149,8 +151,18 @@ def _sides(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
 
 def _is_across(row: Row, x: float) -> bool:
     """Whether a row reads across a gap, as a table's does: short words on both sides."""
-    left, right = ([line for line in row.lines if (line.left > x - 1) is beyond] for beyond in (False, True))
+    left, right = (
+        _without_number([line for line in row.lines if (line.left > x - 1) is beyond])
+        for beyond in (False, True)
+    )
     return bool(left and right) and not _prose(left) and not _prose(right) and len(left) + len(right) > 2
+
+
+def _without_number(lines: list[Line]) -> list[Line]:
+    """The lines of one side, a heading with the number before it being one: 3 Findings."""
+    if len(lines) != 2 or not _NUMBER.fullmatch(lines[0].text) or not lines[1].bold or not lines[0].bold:
+        return lines
+    return lines[1:] if lines[1].left - lines[0].right < 3 * lines[0].size else lines
 
 
 def _prose(lines: Sequence[Line]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -57,7 +57,8 @@ def tagged(units: Sequence[Unit], pages: Sequence[Sequence[Drawn]]) -> Tagged | 
     if not known or len(covered) < _MOST_PAGES * sum(any(letters) for letters in pages):
         return None
     marked = [_by_mark(letters) if at in covered else {} for at, letters in enumerate(pages)]
-    found = [block for unit in units if (block := _block(unit, marked)).lines or unit.alternative]
+    each = (block for unit in units if (block := _block(unit, marked)).lines or unit.alternative)
+    found = _side_by_side(each)
     if not _makes_sense(found):
         return None
     first = {id(block): min(page for page, _ in block.unit.places) for block in found}
@@ -98,6 +99,21 @@ def _block(unit: Unit, marked: Sequence[Mapping[int, list[Drawn]]]) -> Block:
         letters = [word for number in numbers for word in marked[page].get(number, ())]
         lines += ((page, joined(row.lines)) for row in rows(letters))
     return Block(unit, tuple(lines))
+
+
+def _side_by_side(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks, words that stand loose on one line made one of them."""
+    found: list[Block] = []
+    for block in blocks:
+        before = found[-1] if found else None
+        if before and before.unit.loose and block.unit.loose and before.lines and block.lines:
+            (page, last), (here, first) = before.lines[-1], block.lines[0]
+            if page == here and abs(last.base - first.base) < 0.3 * first.size and last.left < first.left:
+                whole = (*before.lines[:-1], (page, joined((last, first))), *block.lines[1:])
+                found[-1] = Block(before.unit, whole)
+                continue
+        found.append(block)
+    return found
 
 
 def _makes_sense(blocks: Sequence[Block]) -> bool:

@@ -50,6 +50,8 @@ class Unit:
     places: list[Place] = field(default_factory=list)
     alternative: str = ""
     """What a picture or a formula shows."""
+    loose: bool = False
+    """Its words stand in no block: those of one mark, which the next may go on with."""
     labelled: bool = False
     """It is an item that has nothing but its label up to now."""
 
@@ -122,6 +124,8 @@ class _Walk:
                 self._element(child, context, depth + 1)
 
     def _content(self, context: _Context, page: int, number: int) -> None:
+        if context.block is None and not context.loose.kind:
+            context.loose = Unit(loose=True)
         unit = context.block or context.loose
         unit.places.append((page, number))
         unit.labelled = False
