@@ -23,17 +23,23 @@ def captioned(pieces: Sequence[Piece]) -> Iterator[Piece]:
     beside = {
         at: (before, after) for before, at, after in zip([None, *body], body, [*body[1:], None], strict=False)
     }
-    for at, piece in enumerate(pieces):
-        found = _CAPTION.match(piece.text) if piece.kind in ("heading", "paragraph") else None
-        if found is None or len(piece.text) > _LONGEST:
-            yield piece
-            continue
+    found = {at: hit for at, piece in enumerate(pieces) if (hit := _labelled(piece))}
+    told = set()
+    for at, hit in found.items():
         near = [pieces[other] for other in beside[at] if other is not None]
-        named = re.search(rf"\(\w*\s?{re.escape(found['label'])}\s?{re.escape(found['number'])}\b", text)
-        if named or any(other.cell for other in near) or any(_room(piece, other) for other in near):
-            yield replace(piece, kind="note", level=0)
-        else:
-            yield piece
+        named = re.search(rf"\(\w*\s?{re.escape(hit['label'])}\s?{re.escape(hit['number'])}\b", text)
+        if named or any(other.cell or _room(pieces[at], other) for other in near):
+            told.add(at)
+    # Where one Figure 1 is a caption, a heading Figure 2 is another.
+    labels = {found[at]["label"] for at in told}
+    told |= {at for at, hit in found.items() if pieces[at].kind == "heading" and hit["label"] in labels}
+    for at, piece in enumerate(pieces):
+        yield replace(piece, kind="note", level=0) if at in told else piece
+
+
+def _labelled(piece: Piece) -> re.Match[str] | None:
+    short = piece.kind in ("heading", "paragraph") and len(piece.text) <= _LONGEST
+    return _CAPTION.match(piece.text) if short else None
 
 
 def _room(piece: Piece, other: Piece) -> bool:

@@ -20,6 +20,8 @@ _SYMBOLS = re.compile(
 )
 """Names of symbol fonts, as programs write them: SymbolMT, Wingdings-Regular, Wingdings2."""
 _NO_LETTER = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufff0-\uffff\U000f0000-\U0010ffff]")
+_BOLD = re.compile(r"bold|black|heavy|demi|\A(?:cm|ec|sf|tc)(?:ss)?b[xk]?\d")
+"""In the names of bold fonts; TeX's are cmbx10, sfbx1200."""
 _MADE_NAME = re.compile(r"(?:g|c|a|cid|glyph|gid|index|char|f|h|x|s|n|p)?[-_.]?\d+(?:\.\w+)?", re.IGNORECASE)
 """Of a glyph that was numbered when the font was cut down: tells nothing."""
 
@@ -111,7 +113,7 @@ def face(resource: Any, unknowns: Unknowns) -> Face:
         characters = _symbols(f"{signs[1]} {signs[2]}".strip(), font.encoding, mapped)
     known = {code: text for code, text in characters.items() if text != UNKNOWN}
     characters = _widened(known, widths)
-    bold = any(word in name.lower() for word in ("bold", "black", "heavy", "demi"))
+    bold = bool(_BOLD.search(name.lower()))
     scale = abs(float(resource.get("/FontMatrix", (0.001,))[0])) * 1000 if type3 else 1.0
     default = 0.0 if type3 else float(font.character_widths.get("default", 500))
     made = Face(name, bold, wide, scale, characters, widths, default, unknowns, codec)

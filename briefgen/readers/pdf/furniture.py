@@ -13,6 +13,11 @@ from briefgen.readers.pdf.lines import Line, Row
 _EDGE = 3
 """Rows at a page's top and bottom that may be running headers and footers."""
 _NUMBER = re.compile(r"\d+")
+_BETWEEN = re.compile(r"\s*[/|•·–—]\s*")
+"""What parts the name, the number and the day of a journal in a running line."""
+_TELLING = 6
+"""Letters of such a part that is told from a word of the text."""
+_LONG_NUMBER = range(5, 8)
 _COUNTED = 5
 """Numbers in a margin that count lines, at least."""
 _Key = tuple[str, int, int]
@@ -22,6 +27,7 @@ _Key = tuple[str, int, int]
 def furniture(pages: Sequence[Sequence[Row]]) -> list[frozenset[int]]:
     """Give for each page the ids of the lines that are furniture."""
     running, numbered = _running(pages), _numbered(pages)
+    rubrics = frozenset(_rubrics(running))
     heads = {id(line) for line in _head(pages[0])} if len(pages) == 1 else set()
     found: list[frozenset[int]] = []
     last = 0
@@ -32,10 +38,28 @@ def furniture(pages: Sequence[Sequence[Row]]) -> list[frozenset[int]]:
             id(line) for line in edges if (found_number := _offset(line, at)) and found_number in numbered
         }
         here |= {id(line) for row in rows for line in row.lines if line.aside}
+        here |= {id(line) for line in _top(rows) if line.text.casefold() in rubrics}
         counting = _line_numbers(rows, last)
         last = int(counting[-1].text) if counting else 0
         found.append(frozenset(here | heads | {id(line) for line in counting}))
     return found
+
+
+def _rubrics(running: frozenset[_Key]) -> Iterator[str]:
+    """The parts of running lines of several parts: a title page may have them line by line."""
+    lines: dict[int, list[str]] = {}
+    for text, _, height in running:
+        if "#" not in text:
+            lines.setdefault(height, []).append(text)
+    for texts in lines.values():
+        parts = [part.strip().casefold() for text in texts for part in _BETWEEN.split(text) if part.strip()]
+        if len(parts) > 2:
+            yield from (part for part in parts if len(part) >= _TELLING)
+
+
+def _top(rows: Sequence[Row]) -> Iterator[Line]:
+    by_height = sorted(rows, key=lambda row: -row.base)
+    yield from (line for row in by_height[: 2 * _EDGE] for line in row.lines)
 
 
 def _running(pages: Sequence[Sequence[Row]]) -> frozenset[_Key]:
@@ -59,6 +83,8 @@ def _numbered(pages: Sequence[Sequence[Row]]) -> frozenset[str]:
 
 def _offset(line: Line, at: int) -> str:
     """By how much a page number is ahead of its page; "roman" for a Roman one; "" for what is none."""
+    if line.text.isdecimal() and len(line.text) in _LONG_NUMBER:  # a journal may count through its years
+        return str(int(line.text) - at)
     if not is_page_number(line.text):
         return ""
     number = _NUMBER.search(line.text)

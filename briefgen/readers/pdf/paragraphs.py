@@ -178,7 +178,8 @@ def _goes_on(group: Sequence[_Set], row: _Set, how: _Type) -> bool:
         return False
     gap = before.base - line.base
     if row.page != group[-1].page or gap < -line.size:
-        return not _ended(before) and line.text[:1].islower()
+        full = len(group) > 1 and before.right > max(one.line.right for one in group) - 0.5 * line.size
+        return not _ended(before) and (line.text[:1].islower() or (full and before.count > 3))
     indent = line.left - (group[1] if len(group) > 1 else group[-1]).line.left
     stepped = indent > 0.8 * line.size and _ended(before) and not ITEM.match(group[0].line.text)
     loose = gap > _LOOSE * line.size and _ended(before) and not line.text[:1].islower()
