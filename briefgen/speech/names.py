@@ -18,7 +18,7 @@ LINK = r"of|for|and|the|de|del|della|der|des|di|du|la|le|van|von|und|et|y|e|en|&
 APPOSITION = re.compile(
     r"\s?,\s((?:the|a|an|its|his|her|their|who\sis)\s)?"
     r"([^,;.:()\"“”]{3,90}(?:(?<=[\s.][A-Z])\.(?=[A-Z\s])[^,;.:()\"“”]{0,60}){0,5})"
-    r"(?=[,.;]|\s(?:said|told|says)\b)"
+    r"(?=[,.;:]|\s[–—]|\s(?:said|told|says)\b)"
 )
 _TIED = re.compile(
     r"\b(of|for|at|from|with)\s(the\s)?"

@@ -97,3 +97,30 @@ def test_no_key_message_begins_with_the_label_of_a_turn(tmp_path: Path) -> None:
 
     told = [item.fields["text"].text for item in brief.blocks["summary"].values()]
     assert not [text for text in told if text.startswith(("Ms A QUAY:", "Mary Example (minister"))]
+
+
+def test_a_name_and_an_office_before_a_dash_lead_on_to_the_quotation_below(tmp_path: Path) -> None:
+    words = (
+        "Province opens ports\n\nNews Release\n\nQuotes:\n\nMary Example, mayor of Exampleton –\n\n"
+        "“We have waited ten years for a port, and this one changes that.”\n\nJohn Sample, director:\n\n"
+        "“These berths will not end the wait, but they change the lives of sixty families.”\n"
+    )
+
+    items = found(read(words, tmp_path))
+
+    assert [(one.fields["speaker"].text, one.fields["role"].text) for one in items] == [
+        ("Mary Example", "mayor of Exampleton"),
+        ("John Sample", "director"),
+    ]
+    assert not any(one.doubt for one in items)
+
+
+def test_a_quotation_in_a_guide_or_of_somebody_unnamed_carries_a_doubt(tmp_path: Path) -> None:
+    guide = (
+        "Guidance on ports\n\n“We will open the port at night for every boat,” said Mary Example in May.\n"
+    )
+    nobody = "Ports\n\n“We will open the port at night for every boat,” said someone in May.\n"
+
+    for words in (guide, nobody):
+        (item,) = found(read(words, tmp_path))
+        assert item.doubt

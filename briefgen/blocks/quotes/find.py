@@ -211,7 +211,10 @@ def _carried(state: State, index: int) -> tuple[Attribution | None, bool]:
         return state.speaker or state.carried, True
     part = state.read.parts[index - 1]
     if state.text[part.start : part.end].rstrip().endswith(":"):
-        return state.grammar.announced(index - 1), True
+        return state.grammar.announced(index - 1) or signatures.above(state.read, index - 1), True
+    named = signatures.above(state.read, index - 1)
+    if named is not None:
+        return named, True
     return state.speaker or state.carried, False
 
 

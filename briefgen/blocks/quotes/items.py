@@ -13,14 +13,18 @@ from briefgen.blocks.quotes.own_words import OwnWords, own_words, speeches
 from briefgen.blocks.quotes.pieces import ELISION, reopens, together
 from briefgen.blocks.quotes.proposed import SURE, proposed, share
 from briefgen.blocks.quotes.quotation import Quotation
+from briefgen.genres import SPOKEN
+from briefgen.languages.speech.english.words import NOBODY
 from briefgen.model import Item, SourceText
-from briefgen.speech.genre import with_genre
+from briefgen.speech.genre import genre_of, with_genre
 from briefgen.speech.names import organisation_of
 from briefgen.text.spans import one_line
 
 _LONG = 60
 """Words of a quotation that a brief can print."""
 _PARAGRAPH = re.compile(r"[^\s\n][^\n]*(?<!\s)")
+_ELSEWHERE = (*SPOKEN, "guide", "report", "rule", "table")
+"""Genres in which the rules were not measured: news has most of the annotated quotations."""
 _UNDOUBTED = 0.85
 """Rules that are right less often than this leave a doubt."""
 
@@ -77,6 +81,10 @@ def _item(text: SourceText, pieces: tuple[Quotation, ...], ids: Names) -> Item:
     words = _joined(text.text, pieces, ends)
     end = ends[-1]
     speaker, doubts = _speaker(text.text, quotation)
+    if not doubts and speaker.lower() in NOBODY:
+        doubts.append(f"“{speaker}” names nobody: find out who speaks.")
+    if not doubts and genre_of(text).genre in _ELSEWHERE:
+        doubts.append(f"A speech or a guide often repeats what nobody said so: see that {speaker} says this.")
     if quotation.reserve == "denied":
         doubts.append("The source denies these words: see whose they are, and what is said of them.")
     if not all(piece.closed for piece in pieces):

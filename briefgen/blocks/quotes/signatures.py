@@ -21,7 +21,7 @@ def below(read: Passages, index: int) -> Attribution | None:
     if index + 1 >= len(read.parts) or index + 1 in read.marks:
         return None
     part = read.parts[index + 1]
-    announces = read.text[: part.end].rstrip().endswith(":")  # Mary Example, director, said: it is the next
+    announces = _leads(read, index + 1)  # Mary Example, director, said: it is the next
     if part.end - part.start > _LONGEST or announces:
         return None
     tokens = tokenise(read.text, part.start, part.end, ())
@@ -37,6 +37,25 @@ def below(read: Passages, index: int) -> Attribution | None:
     if not dashed and (follows not in (",", "(") or not person or part.kind == "heading"):
         return None
     return Attribution(speaker, "—", "signature", 0.85 if dashed else 0.8)
+
+
+def above(read: Passages, index: int) -> Attribution | None:
+    """Read the line above a quotation that names somebody and ends in a dash or colon: M. Example, mayor –"""
+    part = read.parts[index]
+    if part.end - part.start > _LONGEST or not _leads(read, index):
+        return None
+    tokens = tokenise(read.text, part.start, part.end, ())
+    speaker = phrase_after(tokens, 0) if tokens and tokens[0].capital else None
+    if speaker is None or speaker.kind != "name" or speaker.last >= len(tokens):
+        return None
+    if tokens[speaker.last].text not in (",", "(", ":", *_DASHES):
+        return None
+    return Attribution(speaker, tokens[-1].text, "behind a line", 0.9)
+
+
+def _leads(read: Passages, index: int) -> bool:
+    """Tell whether a line leads on to what stands below it."""
+    return read.text[: read.parts[index].end].rstrip().endswith((":", *_DASHES))
 
 
 def headline(sentence: Sequence[Token]) -> Attribution | None:

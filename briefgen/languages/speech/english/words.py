@@ -9,6 +9,8 @@ POSSESSIVES = words("his her their its")
 RELATIVES = words("who which")
 INDEFINITE = words("one another others some many both few all none")
 """Words that alone may stand for speakers: said another."""
+NOBODY = words("someone somebody anyone anybody everyone everybody people others some many")
+"""Speakers who are no one whom a reader could ask."""
 NUMBERS = words("one two three four five six seven eight nine ten")
 DETERMINERS = NUMBERS | words(
     """the a an this that these those his her their its our my your another some many several other both all
