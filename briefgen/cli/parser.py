@@ -6,7 +6,7 @@ import argparse
 from typing import NoReturn
 
 from briefgen.cli._completion import SHELLS, Completion
-from briefgen.cli.options import building, checking, returning, sources, verifying
+from briefgen.cli.options import building, checking, returning, serving, sources, verifying
 from briefgen.cli.options.common import Parser, add_common
 
 DESCRIPTION = """\
@@ -41,6 +41,7 @@ ADDED = (
     building.brands,
     building.brand,
     checking.explain,
+    serving.mcp,
 )
 """The commands, in the order of the help."""
 
