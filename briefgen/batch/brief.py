@@ -181,6 +181,7 @@ def render(
     without a report the first page, too, that nobody looked.
     """
     from briefgen import merge, styles, verdicts
+    from briefgen.batch.archived import attached
     from briefgen.batch.proofs import proofs
     from briefgen.merge import head
 
@@ -190,6 +191,8 @@ def render(
     tree = merge.merge(brief, template, roots, origin.sha256, settings.brand)
     shown = tuple(proofs(brief, report)) if "html" in formats else ()
     tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row, proofs=shown)
+    if settings.archive and "pdf" in formats:
+        tree = replace(tree, attached=attached(brief, report))
     tree = replace(tree, comments=remarks.hung(brief, report, settings.evidence))
     head.note(tree.root, CLAIMS, _claims(report))
     if report is None:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from briefgen.cli._filled import Filled, line
 from briefgen.cli._judged import SEPARATOR, Judged, judged, last, path_text, same_person
 from briefgen.cli._marks import Asked, Mark, marks
-from briefgen.cli.formats.sheet import claim_cell, plain, said, said_in_three
+from briefgen.cli.formats.sheet import claim_cell, said, said_in_three
 from briefgen.model import Brief, Judgement, Review
+from briefgen.spreadsheet import plain
 from briefgen.text.days import day_of
 from briefgen.verdicts.sheet import Row
 

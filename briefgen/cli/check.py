@@ -40,16 +40,11 @@ def run(arguments: Namespace, say: Voice) -> int:
 
         say.document(report_schema())
         return DONE
-    given = {
-        "min_coverage": arguments.min_coverage,
-        "min_reviewed": arguments.min_reviewed,
-        "select": _codes(arguments.select),
-        "ignore": _codes(arguments.ignore),
-        "strict": arguments.strict,
-        "allow_outside": arguments.allow_outside,
-    }
-    chosen = {key: value for key, value in given.items() if value is not None and value != ()}
-    wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)
+    if archives := [path for path in paths if path.suffix.lower() == ".pdf"]:
+        from briefgen.cli import _archived
+
+        return _archived.run(archives, say)
+    wanted = settings.load(paths[0] if paths else Path(), os.environ, _given(arguments))
     say.limit(wanted.limit, wanted.memory)
     batch.refuse_unknown_codes(wanted)
     found = batch.content_files(paths, wanted)
@@ -71,6 +66,19 @@ def run(arguments: Namespace, say: Voice) -> int:
         return FAILED
     reports = [entry.report for entry in entries if entry.report]
     return FOUND if any(batch.has_errors(report, wanted.strict) for report in reports) else DONE
+
+
+def _given(arguments: Namespace) -> dict[str, object]:
+    """What the command line says beside the settings."""
+    given = {
+        "min_coverage": arguments.min_coverage,
+        "min_reviewed": arguments.min_reviewed,
+        "select": _codes(arguments.select),
+        "ignore": _codes(arguments.ignore),
+        "strict": arguments.strict,
+        "allow_outside": arguments.allow_outside,
+    }
+    return {key: value for key, value in given.items() if value is not None and value != ()}
 
 
 def _codes(given: Sequence[str] | None) -> tuple[str, ...]:

@@ -5,9 +5,10 @@ from briefgen.model.brief import Brief, Derived, Evidence, Field, Item, Judgemen
 from briefgen.model.changes import Change, ItemChange
 from briefgen.model.findings import Check, Explanation, Finding, Report, Severity, Standing, Verdict
 from briefgen.model.sources import Box, Link, Part, PartKind, Place, Source, SourceText
-from briefgen.model.tree import HtmlTree, Hung, Passage, Proof
+from briefgen.model.tree import Attached, HtmlTree, Hung, Passage, Proof
 
 __all__ = [
+    "Attached",
     "Block",
     "Box",
     "Brief",

@@ -43,6 +43,16 @@ class Hung:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that a PDF carries inside."""
+
+    name: str
+    data: bytes
+    told: str
+    """What it is, for readers."""
+
+
+@dataclass(frozen=True, slots=True)
 class HtmlTree:
     """A merged brief: HTML elements without namespace, and what the writers must know beside them.
 
@@ -58,6 +68,8 @@ class HtmlTree:
     comments: tuple[Hung, ...] = ()
     row: str = ""
     """Which row of its table filled the content file in, by id, for the stored map."""
+    attached: tuple[Attached, ...] = ()
+    """Files that a PDF carries; with them it is an archive, PDF/A-3a."""
     brand: str = ""
     """Rules that lie over the template's stylesheet."""
     proofs: tuple[Proof, ...] = ()

@@ -29,6 +29,8 @@ class Settings:
     project: Path
     template: str = ""
     """For briefs that name none; empty: policy-brief."""
+    archive: bool = False
+    """PDF files are archives, PDF/A-3a, that carry content, hashes of sources and claims."""
     brand: Brand = Brand()  # noqa: RUF009  # a frozen value
     """Colours, letters and logo, laid over the template."""
     force_template: str = ""

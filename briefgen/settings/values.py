@@ -94,6 +94,7 @@ def _severities(value: object) -> Mapping[str, str]:
 KEYS: Mapping[str, Callable[[object], object]] = {
     "template": _text,
     "brand": _brand,
+    "archive": _truth,
     "formats": _formats,
     "out": _text,
     "content": _text,
@@ -121,6 +122,7 @@ KEYS: Mapping[str, Callable[[object], object]] = {
 EXAMPLES = {
     "template": 'template = "policy-brief"',
     "brand": 'brand = "harbour"',
+    "archive": "archive = true",
     "formats": 'formats = ["pdf", "docx"]',
     "out": 'out = "out"',
     "content": 'content = "content"',

@@ -16,6 +16,7 @@ from briefgen.cli.wording import coverage
 from briefgen.errors import WriteError
 from briefgen.model import Brief, Field, Item, Report, SourceText
 from briefgen.settings import Settings
+from briefgen.spreadsheet import plain
 from briefgen.verdicts import rows_of
 from briefgen.verdicts.sheet import Row
 
@@ -36,8 +37,6 @@ _TO_DO = (
     "passed when each of its claims has."
 )
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&@:])")
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
-_NUMBER = re.compile(r"[+-]?\s?\d[\d.,\s]*%?")
 _NAMES = {"": "Title and standfirst", "statistics": "Key statistics"}
 
 
@@ -115,14 +114,6 @@ def said(row: Row) -> tuple[str, str, str, str]:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
-
-
-def plain(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: text before what begins one, if it is no plain number.
-
-    Spreadsheets pass over white space before the sign, and know its full-width form.
-    """
-    return f"'{cell}" if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell.strip()) else cell
 
 
 def sheet(brief: Brief, report: Report, found: Sequence[Row]) -> Brief:

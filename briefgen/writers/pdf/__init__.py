@@ -13,11 +13,12 @@ from briefgen.engine.failing import failing
 from briefgen.memory import collector_off
 from briefgen.text import whole
 from briefgen.writers import Written
+from briefgen.writers.pdf import archive
 
 if TYPE_CHECKING:
     from briefgen.styles import Engine, Styled
 
-VARIANT = "pdf/ua-1"
+VARIANT, ARCHIVE = "pdf/ua-1", "pdf/a-3a"
 FEW = 12
 """Letters: fewer do not tell where a link leads."""
 NO_GLYPH = ".notdef glyph rendered"
@@ -31,8 +32,12 @@ def write(styled: Styled) -> Written:
     """
     engine = styled.engine
     with weasy.complaints() as heard, collector_off():
-        document = _layout(engine)
-        data = document.write_pdf(finisher=_describe_links, pdf_variant=VARIANT, custom_metadata=True)
+        attached = styled.tree.attached
+        variant = ARCHIVE if attached else VARIANT
+        document = _layout(engine, variant)
+        archive.attach(document, attached)
+        finish = partial(_finished, bool(attached))
+        data = document.write_pdf(finisher=finish, pdf_variant=variant, custom_metadata=not attached)
     if engine.fetcher.refusals:
         raise engine.fetcher.refusals[0]
     letters = tuple(one for one in heard if one.startswith(NO_GLYPH))
@@ -55,10 +60,10 @@ def _stand_ins(document: Any, engine: Engine) -> Iterator[str]:
             yield f"the stylesheet's fonts lack a letter: {family} of this machine stands in for them"
 
 
-def _layout(engine: Engine) -> Any:
+def _layout(engine: Engine, variant: str) -> Any:
     """WeasyPrint's Document, made without a second parse and a second cascade."""
     weasyprint = weasy.weasyprint()
-    options = {**weasyprint.DEFAULT_OPTIONS, "pdf_variant": VARIANT, "pdf_tags": True}
+    options = {**weasyprint.DEFAULT_OPTIONS, "pdf_variant": variant, "pdf_tags": True}
     images = partial(
         weasyprint.images.get_image_from_uri, cache={}, url_fetcher=engine.fetcher, options=options
     )
@@ -73,6 +78,13 @@ def _layout(engine: Engine) -> Any:
 
     with failing("/".join(engine.sheet.split("/")[-2:])):
         return Laid._render(engine.html, fonts, engine.counters, engine.profiles, options)
+
+
+def _finished(is_archive: bool, document: Any, pdf: Any) -> None:
+    """What WeasyPrint leaves to others, when the pages are painted."""
+    _describe_links(document, pdf)
+    if is_archive:
+        archive.finish(pdf)
 
 
 def _describe_links(document: Any, pdf: Any) -> None:
