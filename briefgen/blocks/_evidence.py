@@ -71,6 +71,6 @@ def item(
     return Item(path, kept, tuple(evidence), doubt=doubt)
 
 
-def found_by(one: Item, rule: str, confidence: float | None = None) -> Item:
-    """Let an item carry the rule that found it."""
-    return replace(one, found=Found(rule, confidence))
+def found_by(one: Item, rule: str, confidence: float | None = None, rank: int = 0) -> Item:
+    """Let an item carry the rule that found it, and its place among those that its source gives."""
+    return replace(one, found=Found(rule, confidence, rank))

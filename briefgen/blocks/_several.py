@@ -45,17 +45,22 @@ def _alike(first: set[str], second: set[str]) -> bool:
 def best(items: Sequence[Item], most: int) -> list[Item]:
     """Give the `most` items that count most, spread over the sources, in their order.
 
-    What more sources say comes first, then what is in no doubt; every source has its first before another
-    has its second.
+    What more sources say comes first, then every source has its best before another has its second, what is
+    in no doubt before what is.
     """
     turns: dict[str, int] = defaultdict(int)
     ranked = []
-    for at, item in sorted(enumerate(items), key=lambda one: bool(one[1].doubt)):
+    for at, item in sorted(enumerate(items), key=lambda one: (bool(one[1].doubt), _rank(one[1]))):
         source = _source(item)
         said_by = len({one.source for one in item.evidence})
-        ranked.append((turns[source], -said_by, bool(item.doubt), at))
-        turns[source] += 1
+        turn = -1 if said_by > 1 else turns[source]
+        ranked.append((turn, -said_by, bool(item.doubt), _rank(item), at))
+        turns[source] += turn >= 0
     return [items[at] for *_, at in sorted(sorted(ranked)[:most], key=lambda one: one[-1])]
+
+
+def _rank(item: Item) -> int:
+    return item.found.rank if item.found else 0
 
 
 def _source(item: Item) -> str:

@@ -280,6 +280,48 @@ def test_an_amount_to_the_digit_is_one_whatever_its_notation_and_its_words() -> 
     assert [len(item.evidence) for item in found] == [2, 1]
 
 
+FIRE = (
+    "Fire on the ferry Mara. Fourteen people were injured when the ferry Mara caught fire off Elm Bay. "
+    "The blaze took five hours to put out. Repairs of the hull will cost about $3.2 million.",
+    "Ferry Mara had failed a test. The ferry Mara, which caught fire off Elm Bay, had failed a test. "
+    "There were 212 passengers on board. Crews fought the flames for five hours. "
+    "The owner put the damage at $3.2 million.",
+    "Statement on the Mara. The office confirms that 16 people were injured when the ferry Mara caught fire "
+    "off Elm Bay on 3 May 2031. The vessel carried 212 passengers.",
+)
+
+
+def test_reports_of_one_event_give_one_figure_with_the_evidence_of_each_and_mark_where_they_disagree() -> (
+    None
+):
+    found = extract([source(text, f"report-{at}") for at, text in enumerate(FIRE)], "a-brief")
+
+    told = {item.fields["value"].text: item for item in found.blocks["statistics"].values()}
+    assert {value: len(item.evidence) for value, item in told.items()} == {
+        "Fourteen": 1, "16": 1, "212": 2, "five hours": 2, "about $3.2 million": 2,
+    }  # fmt: skip
+    assert "report-2 says 16" in told["Fourteen"].doubt
+    assert "report-0 says Fourteen" in told["16"].doubt
+
+
+def test_other_counts_of_one_event_stay_apart_and_disagree_in_nothing() -> None:
+    texts = [
+        source("Fire on the ferry Mara. On the ferry Mara, off Elm Bay, four people died in a fire.", "one"),
+        source(
+            "Fire on the ferry Mara. After the ferry Mara burnt off Elm Bay, four people were held.", "two"
+        ),
+        source(
+            "Fire on the ferry Mara. The ferry Mara burnt off Elm Bay, and 30 people were flown home.",
+            "three",
+        ),
+    ]
+
+    found = extract(texts, "a-brief", every=True).blocks["statistics"].values()
+
+    assert [len(item.evidence) for item in found] == [1, 1, 1]
+    assert not any("disagree" in item.doubt for item in found)
+
+
 def test_many_sources_give_eight_of_a_block_spread_over_them() -> None:
     towns = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota"]
     said = "The office of {} counted {},500 boats. The office of {} sold {},200 tickets."

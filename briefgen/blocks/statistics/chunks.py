@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,7 @@ from itertools import pairwise
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite, lows, words_of
 
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _HARD = ";:–"
 _LONGEST = 800
 """Characters of a sentence that is read for its clauses; what is longer is a list, or has lost its stops."""
@@ -155,7 +157,8 @@ def _kind(words: list[Word], table: Clauses) -> str:
         ("than", _begins(words, table.comparisons)),
         ("condition", first in table.conditions),
         ("told", tells or (first in table.according and len(said) > 1)),
-        ("sub", first in table.subordinators and len(said) > 1),
+        # Since 2026 the office has: what leads to a year leads to no clause.
+        ("sub", first in table.subordinators and len(said) > 1 and not _YEAR.fullmatch(said[1])),
         ("joined", first in table.coordinators),
         ("lead", first in table.prepositions),
     )

@@ -38,14 +38,19 @@ def items(text: SourceText, most: int | None = None) -> tuple[Item, ...]:
     candidates = [index for index, one in enumerate(around.found) if one.sentence[0] not in cells]
     chosen = candidates if most is None else best(text, around, candidates, most)
     ids = Names()
-    made = ((index, _item(text, around, index, ids)) for index in chosen)
-    known = {index: one for index, one in made if one is not None}
+    ranks = {index: rank for rank, index in enumerate(chosen)}
+    made = ((index, _item(text, around, index, ids)) for index in sorted(chosen))
+    known = {index: _ranked(one, ranks[index]) for index, one in made if one is not None}
     prose = tuple(linked(text.text, around.found, known).values())
     if most is not None and len(prose) >= most:
         return prose
     told = figures(text) if most is None else key_figures(text, most - len(prose))
-    tabled = tuple(_tabled(text, figure, ids) for figure in told)
+    tabled = tuple(_ranked(_tabled(text, one, ids), len(prose) + at) for at, one in enumerate(told))
     return tuple(sorted((*prose, *tabled), key=lambda one: one.evidence[0].start or 0)) if tabled else prose
+
+
+def _ranked(one: Item, rank: int) -> Item:
+    return replace(one, found=replace(one.found, rank=rank)) if one.found else one
 
 
 def _tabled(text: SourceText, figure: Figure, ids: Names) -> Item:

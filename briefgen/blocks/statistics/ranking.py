@@ -48,7 +48,10 @@ _ALIKE = 0.5
 
 
 def best(text: SourceText, around: Around, candidates: Sequence[int], most: int) -> list[int]:
-    """Choose the candidates that a brief would print: concrete, hedged, dated, near the title's matter."""
+    """Choose the candidates that a brief would print: concrete, hedged, dated, near the title's matter.
+
+    The best comes first.
+    """
     title = {word for word in slug(text.source.title or text.text[:120], 20).split("-") if len(word) > 3}
     scores = ((score(around, index, title), index) for index in candidates)
     ranked = sorted((-value, index) for value, index in scores if value > 0)[: most * _WIDER]
@@ -62,7 +65,7 @@ def best(text: SourceText, around: Around, candidates: Sequence[int], most: int)
             continue
         chosen.append(best_one[1])
         said[around.found[best_one[1]].sentence] += 1
-    return sorted(chosen)
+    return chosen
 
 
 def _is_said(around: Around, index: int, chosen: Sequence[int]) -> bool:
