@@ -6,6 +6,7 @@ from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.verbs import INTRODUCING, PASSIVE, STRONGLY_NAMING, WEAK
 from briefgen.speech import following, preceding
 from briefgen.speech.phrases import Tokens, phrase_after
+from briefgen.speech.tokens import LOWER
 from briefgen.speech.trailing import trailing
 from briefgen.speech.verbs import is_cue, is_passive
 from briefgen.speech.voice import Attribution, found
@@ -49,7 +50,9 @@ def _introduced(tokens: Tokens, index: int) -> bool:
 def _passive(tokens: Tokens, index: int) -> Attribution | None:
     """Read the agent of a passive: branded a "..." and a "..." by child safety experts."""
     near = range(max(0, index - _WIDE), index)
-    if PASSIVE.isdisjoint([tokens[at][1] for at in near]) or not any(is_passive(tokens, at) for at in near):
+    if PASSIVE.isdisjoint(map(LOWER, tokens[near.start : index])) or not any(
+        is_passive(tokens, at) for at in near
+    ):
         return None
     for at in range(index + 1, min(index + _WIDE, len(tokens))):
         if tokens[at].text in (";", ":", "."):

@@ -9,7 +9,7 @@ from itertools import groupby
 from briefgen.model import Part, SourceText
 from briefgen.reading.marks import Quoted, quoted
 from briefgen.reading.source import Reading, read
-from briefgen.speech.tokens import Token, sentences_of, tokenise
+from briefgen.speech.tokens import LOWER, Token, sentences_of, tokenise
 from briefgen.text.spans import parts_of
 
 _LETTERS = re.compile("[a-z]+")
@@ -44,7 +44,7 @@ class Passages:
         else:
             held = (span for span in self._stretches(part) if not words.isdisjoint(self._letters(*span)))
             found = (one for span in held for one in sentences_of(tokenise(self.text, *span, ())))
-        return (one for one in found if not words.isdisjoint([token[1] for token in one]))
+        return (one for one in found if not words.isdisjoint(map(LOWER, one)))
 
     def _letters(self, start: int, end: int) -> list[str]:
         return _LETTERS.findall(self.text[start:end].lower())

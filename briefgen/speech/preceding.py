@@ -9,6 +9,7 @@ from briefgen.languages.speech.english.words import BEFORE_SHOWN
 from briefgen.speech import following
 from briefgen.speech.phrases import Tokens, mention, phrase_after, phrase_before
 from briefgen.speech.speakers import leading, subject
+from briefgen.speech.tokens import LOWER
 from briefgen.speech.verbs import (
     is_cue,
     is_finite,
@@ -34,7 +35,7 @@ _LEADING = CUES | {w.ACCORDING} | {first for first, _ in PHRASES}
 def clause(tokens: Tokens, index: int) -> Attribution | None:
     """Read the clause before the quotation: the last verb of speech, and its subject."""
     # Most sentences have no such word: a look at all words at once tells that sooner than one at each.
-    if _LEADING.isdisjoint([token[1] for token in tokens[max(0, index - _WIDE) : index]]):
+    if _LEADING.isdisjoint(map(LOWER, tokens[max(0, index - _WIDE) : index])):
         return None
     weak: Attribution | None = None
     place = index

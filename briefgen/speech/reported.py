@@ -8,6 +8,7 @@ from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.verbs import BARE, FINITE, SAYING_FINITE, WEAK
 from briefgen.speech.phrases import Tokens, is_verb, phrase_after
 from briefgen.speech.speakers import subject
+from briefgen.speech.tokens import LOWER
 from briefgen.speech.trailing import trailing
 from briefgen.speech.verbs import is_cue
 from briefgen.speech.voice import Mention
@@ -35,7 +36,7 @@ class Reported:
 
 def reported(tokens: Tokens) -> Reported | None:
     """Find who is reported to say something in a sentence: at its head, at its end, or before a clause."""
-    if _TOLD.isdisjoint([token[1] for token in tokens]):
+    if _TOLD.isdisjoint(map(LOWER, tokens)):
         return None
     return _according(tokens) or _at_the_end(tokens) or _before_a_clause(tokens)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefgen.languages.speech.english import nouns
 from briefgen.languages.speech.english import words as w
 from briefgen.speech.phrases import Tokens, is_adverb
+from briefgen.speech.tokens import LOWER
 from briefgen.speech.voice import Attribution, Mention, Reserve
 
 _NEAR = 3
@@ -20,7 +21,7 @@ _PLURAL = 4
 
 def reserve(tokens: Tokens, at: int, said: Attribution) -> Reserve:
     """Tell what speaks against taking the quotation at tokens[at] for words of its speaker."""
-    lowers = [token[1] for token in tokens]
+    lowers = list(map(LOWER, tokens))
     turned = not nouns.RESERVING.isdisjoint(lowers) or "n't" in " ".join(lowers)
     verb = _verb(tokens, said) if turned else None
     if verb is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, repeat
+from operator import itemgetter
 from typing import NamedTuple
 
 from briefgen.languages.speech.english.verbs import SAYING_FINITE
@@ -42,6 +43,8 @@ def _token(text: str, lower: str, start: int, end: int) -> Token:
     return Token(text, lower, start, end, None, len(text) > 1 or text.isalnum(), text[0].isupper())
 
 
+LOWER = itemgetter(1)
+"""Gives the small letters of a token; over many of them it is far quicker than to name the field."""
 _MAKE = tuple.__new__
 
 

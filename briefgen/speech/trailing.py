@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.verbs import AMBIGUOUS, SAYING_FINITE
 from briefgen.speech.phrases import phrase_after
-from briefgen.speech.tokens import Token
+from briefgen.speech.tokens import LOWER, Token
 from briefgen.speech.voice import Mention
 
 _WIDE = 40
@@ -20,7 +20,7 @@ _ENDS = (".", "!", "?", ",", ";", ")")
 
 def trailing(tokens: Sequence[Token], index: int) -> tuple[Mention, str] | None:
     """Find speaker and verb behind a comma after tokens[index]: ..., he said; ..., adds Mary Example."""
-    if _SAYING.isdisjoint([token[1] for token in tokens[index + 1 : index + 2 * _WIDE]]):
+    if _SAYING.isdisjoint(map(LOWER, tokens[index + 1 : index + 2 * _WIDE])):
         return None
     for at in range(index + 1, min(index + _WIDE, len(tokens) - 1)):
         if tokens[at].quote is not None or tokens[at].text in (";", ":"):

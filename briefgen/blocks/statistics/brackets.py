@@ -21,7 +21,7 @@ def before_brackets(text: str, found: Sequence[Quantity], index: int, table: Cla
     a subject it may be anything: women (32%) are less likely.
     """
     quantity = found[index]
-    opens = _OPENS.search(text, quantity.sentence[0], quantity.printed_start)
+    opens = _OPENS.search(text, max(quantity.sentence[0], quantity.printed_start - 2), quantity.printed_start)
     if opens is None or not _CLOSES.match(text, quantity.end):
         return ()
     hosts = [word for word in words_of(text, quantity.sentence[0], opens.start()) if not word.depth]

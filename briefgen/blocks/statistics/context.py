@@ -58,6 +58,8 @@ _HOLDS = re.compile(rf"({_CAPITALS})\s(?:has\s|have\s|had\s)?(?:{'|'.join(sorted
 _STATES = re.compile(rf"({_CAPITALS})\s(?:has\s|have\s|had\s|also\s)?(?:{'|'.join(sorted(_STATING))})\b")
 _NO_HOLDER = words("the in it he she they this that these those we i but and as on at for a an")
 _LONGEST = 4000
+_BESIDE = 8
+"""Periods on either side of a figure of which one may be its own."""
 _NEAR = 80
 """Characters before a figure in which its verb stands."""
 
@@ -86,6 +88,7 @@ class Around:
         self.places = Places(source)
         self._facts: dict[tuple[int, int], Facts] = {}
         self._labels: dict[int, Label] = {}
+        self._periods: dict[int, tuple[int, int] | None] = {}
 
     def facts(self, index: int) -> Facts:
         """Give what the sentence of one quantity says."""
@@ -154,6 +157,11 @@ class Around:
 
     def period(self, index: int) -> tuple[int, int] | None:
         """Give the span of the period that a quantity is of: of its clause, its list, or its base."""
+        if index not in self._periods:
+            self._periods[index] = self._period(index)
+        return self._periods[index]
+
+    def _period(self, index: int) -> tuple[int, int] | None:
         near = self._nearest(index)
         root = self.root(index)
         if near is None and self.label(index).before and not self.label(index).taken:
@@ -179,9 +187,11 @@ class Around:
     def _nearest(self, index: int) -> tuple[int, int] | None:
         quantity = self.found[index]
         first, last = self.label(index).reach
+        periods = self.facts(index).periods
+        at = bisect(periods, (quantity.start, 0))
         near = [
             span
-            for span in self.facts(index).periods
+            for span in periods[max(0, at - _BESIDE) : at + _BESIDE]
             if first <= span[0] and span[1] <= last
             if not _within(span, quantity) and self._is_of(quantity, span)
         ]

@@ -30,7 +30,8 @@ _LEAD = re.compile(r"\s?\(?(?:\w{2,6}\s)?")
 _NEXT = re.compile(r"\)?,?\s(?:\w{2,3}\s)?")
 """What stands between a period and the next figure of a series."""
 _LONGEST = 2000
-"""Characters of a sentence that is a label as a whole."""
+"""Characters of a sentence that is a label as a whole; of a longer one those around its figure are."""
+_AROUND = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +247,7 @@ def sentence_of(text: str, quantity: Quantity, table: Clauses) -> Label:
     """Give a figure's sentence, to the letter, as its label; a short one is a label as good as a clause."""
     start, end = quantity.sentence
     if end - start > _LONGEST:  # a text without full stops is one sentence, and nobody reads all of it
-        start, end = max(start, quantity.start - _LONGEST // 2), min(end, quantity.start + _LONGEST // 2)
+        start, end = max(start, quantity.start - _AROUND), min(end, quantity.start + _AROUND)
     said = printed(text[start:end])
     words = words_of(text, start, end) if is_short(said) else []
     whole = bool(words) and finite(words, table) > 0 and not points_out(words, table)
