@@ -11,6 +11,7 @@ from briefgen.languages import language
 from briefgen.reading.alignment import left_out
 from briefgen.reading.denials import Denial, denials, denies, denying_words, negated
 from briefgen.reading.statements import Bag, Statement, alike, likest
+from briefgen.reading.terms import Term
 
 _LIKE = 0.5
 """How much of a clause's words the other one has, where the two say the same of the same."""
@@ -35,6 +36,8 @@ def denied_between(said: Statement, other: Statement, borne: Sequence[Statement]
     for term in (one for one in said.of("negations") if one.last < len(said.tokens)):
         places = left_out(said, term.first, term.last, other)
         times = negated(said, said.clause_of(term.first))
+        if _is_denied_in(said, term, borne):
+            continue
         if any(negated(other, other.clause_of(min(at, len(other.tokens) - 1))) < times for at in places):
             message = f"{shortened(said.said(term))} is not in the evidence"
             yield Turn(said, term.first, term.last, other, message)
@@ -45,6 +48,14 @@ def denied_between(said: Statement, other: Statement, borne: Sequence[Statement]
                 first, last = max(0, at - 1), min(len(said.tokens), at + 1)
                 message = f"{shortened(other.said(term))} of the evidence is lost"
                 yield Turn(said, first, last, other, message)
+
+
+def _is_denied_in(said: Statement, term: Term, borne: Sequence[Statement]) -> bool:
+    """Tell whether a clause of the evidence denies the next word of a claim's negation."""
+    behind = [said.tokens[at].lower for at in said.content if at >= term.last][:1]
+    return any(
+        bool(Bag(denial.words[:1]).count(behind)) for other in borne for denial in denials(other, True)
+    )
 
 
 def _runs(said: Statement, at: int, borne: Sequence[Statement]) -> bool:
@@ -121,12 +132,13 @@ def _lost(said: Statement, one: Compared) -> Iterator[Turn]:
         if own and (share < _SURE or denies(said, clause)):
             continue  # what is denied in one clause may reach into the next
         # Eye tests: what only heads a sentence states nothing.
-        if other is None or share < _LIKE or len(words) < (2 if len(said.clauses) == 1 else _FEWEST):
+        heads = len(said.clauses) > 1 and clause == said.clauses[0]
+        if other is None or share < _LIKE or len(words) < (_FEWEST if heads else 2):
             continue
         for denial in _strange(other, said):
             ruled, nearest = Bag(denial.words), Bag(denial.words[: 1 + before])
             both = bool(nearest.count(words)) and ruled.count(words) >= min(2, len(denial.words))
-            if denial.clause == there and both and not _states(words, ruled, other, there, one):
+            if denial.clause == there and both and not _states(words, denial, one, share):
                 yield Turn(
                     said, *clause, other,
                     f"{shortened(said.shown(clause))} is denied in the evidence, which has "
@@ -170,17 +182,14 @@ def _negated_word(word: str, one: Compared) -> bool:
     )
 
 
-def _states(
-    words: Sequence[str], ruled: Bag, other: Statement, there: tuple[int, int], one: Compared
-) -> bool:
-    """Tell whether another clause of the evidence states what this one denies."""
+def _states(words: Sequence[str], denial: Denial, one: Compared, share: float) -> bool:
+    """Tell whether a clause of the evidence that denies nothing states what one of them denies."""
+    ruled = Bag(denial.words)
     for said in one.borne:
+        denied_here = {each.clause for each in denials(said, True)}
         for clause in said.clauses:
-            if (said is other and clause == there) or any(
-                denial.clause == clause for denial in denials(said, True)
-            ):
-                continue
-            found = said.words(*clause)
-            if ruled.count(found) and Bag(found).count(words) >= _LIKE * len(words):
+            found = said.bag(*clause)
+            own = ruled.count(said.words(*clause))
+            if clause not in denied_here and own and found.count(words) >= share * len(words):
                 return True
     return False

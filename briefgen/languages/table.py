@@ -89,6 +89,8 @@ class Relations:
     """which, who, at the beginning of a clause."""
     small: frozenset[str] = frozenset()
     """Words that carry no content of their own: articles, prepositions, pronouns, helpers."""
+    thinking: frozenset[str] = frozenset()
+    """Verbs for what somebody holds, fears or reckons, beside the verbs of speech: expects, fears."""
     impersonal: frozenset[str] = frozenset()
     """What says something and is nobody: study, report, figures."""
     roles: frozenset[str] = frozenset()

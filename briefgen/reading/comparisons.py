@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from briefgen.reading.statements import Statement
 
+_MOST = 3
+"""Words behind than that say with what something is compared."""
 NEAR = 4
 """Words between more and than."""
 
@@ -31,7 +33,7 @@ def comparisons(said: Statement) -> Iterator[Comparison]:
             continue
         between = [at for at in content if more[-1] < at < than.first]
         left = between or [at for at in content if at < more[-1]]
-        right = [at for at in content if at >= than.last][: max(1, len(between))]
+        right = [at for at in content if at >= than.last][: max(_MOST, len(between))]
         if left and right:
             words = (tuple(said.tokens[at].lower for at in side) for side in (left, right))
             yield Comparison(than.first, 1 if ways[more[-1]] > 0 else -1, *words)

@@ -37,7 +37,8 @@ def denials(said: Statement, refuting: bool = False) -> tuple[Denial, ...]:
 
 def _denial(said: Statement, term: Term, after: int, before: int) -> Denial:
     first, last = said.clause_of(term.first)
-    behind = [at for at in said.content if term.last <= at < last][:after]
+    meant = {one.first for one in said.of("planned")}
+    behind = [at for at in said.content if term.last <= at < last and at not in meant][:after]
     ahead = [at for at in said.content if first <= at < term.first][-before:] if before else []
     words = tuple(said.tokens[at].lower for at in (*behind, *reversed(ahead)))
     return Denial(term, words, (first, last))

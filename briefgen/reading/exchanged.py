@@ -26,17 +26,18 @@ def exchanged(said: Statement, other: Statement) -> Exchanged | None:
 
     What only joins may be told in any order: men and women, women and men.
     """
-    size = len(said.tokens)
-    if size < _FEWEST or size > len(other.tokens) or len(lows(said) - lows(other)) > _FORMS:
-        return None
-    for start in range(len(other.tokens) - size + 1):
-        found = _apart(said.tokens, other.tokens[start : start + size])
-        if found and not _is_joined(said, found):
-            return found
+    for first, last in dict.fromkeys(((0, len(said.tokens)), *said.clauses)):
+        if last - first < _FEWEST or len(lows(said) - lows(other)) > _FORMS + len(said.tokens) - last + first:
+            continue
+        own = said.tokens[first:last]
+        for start in range(len(other.tokens) - len(own) + 1):
+            found = _apart(own, other.tokens[start : start + len(own)], first)
+            if found and not _is_joined(said, found):
+                return found
     return None
 
 
-def _apart(ours: Sequence[Token], theirs: Sequence[Token]) -> Exchanged | None:
+def _apart(ours: Sequence[Token], theirs: Sequence[Token], base: int) -> Exchanged | None:
     places: list[int] = []
     for at, (one, other) in enumerate(zip(ours, theirs, strict=True)):
         if one.lower != other.lower and not alike(one.lower, other.lower):
@@ -49,7 +50,7 @@ def _apart(ours: Sequence[Token], theirs: Sequence[Token]) -> Exchanged | None:
     crossed = alike(ours[first].lower, theirs[second].lower) and alike(
         ours[second].lower, theirs[first].lower
     )
-    return Exchanged(first, second) if crossed else None
+    return Exchanged(base + first, base + second) if crossed else None
 
 
 def _is_joined(said: Statement, found: Exchanged) -> bool:

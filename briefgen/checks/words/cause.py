@@ -38,7 +38,7 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 def _is_borne_out(said: Statement, one: Compared) -> bool:
     """Tell whether the evidence names a cause, or a sentence beside it that speaks of the same."""
-    if any(other.has("causes") for other in one.borne):
+    if any(not _is_left_open(other, term) for other in one.borne for term in other.of("causes")):
         return True
     words = said.words()
     pointing = language(said.code).clauses.pointing

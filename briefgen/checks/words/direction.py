@@ -199,12 +199,13 @@ def _compared_than(said: Statement, one: Compared) -> Iterator[Turn]:
     for mine in comparisons(said):
         for other in one.borne:
             for theirs in comparisons(other):
-                turned = _match(mine.left, theirs.right, theirs.left) and _match(
+                crossed = _match(mine.left, theirs.right, theirs.left) and _match(
                     mine.right, theirs.left, theirs.right
                 )
-                kept = _match(mine.left, theirs.left, theirs.right) and _match(
+                straight = _match(mine.left, theirs.left, theirs.right) and _match(
                     mine.right, theirs.right, theirs.left
                 )
+                turned, kept = crossed and not straight, straight and not crossed
                 if (turned and mine.way == theirs.way) or (kept and mine.way != theirs.way):
                     yield Turn(
                         said, mine.at, mine.at + 1, other,
@@ -214,5 +215,6 @@ def _compared_than(said: Statement, one: Compared) -> Iterator[Turn]:
 
 
 def _match(words: Sequence[str], there: Sequence[str], elsewhere: Sequence[str]) -> bool:
-    """Tell whether words stand on one side of a comparison and not on the other."""
-    return bool(Bag(there).count(words)) and not Bag(elsewhere).count(words)
+    """Tell whether one of some words stands on one side of a comparison and not on the other."""
+    own, other = Bag(there), Bag(elsewhere)
+    return any(word in own and word not in other for word in words)

@@ -195,7 +195,7 @@ def _behind(said: Statement, term: Term) -> list[str]:
 
 def _softened(said: Statement) -> Iterator[_Softened]:
     for term in said.of(*_KINDS):
-        if _is_number(said, term) or _is_formula(said, term):
+        if _is_number(said, term) or _is_formula(said, term) or _is_not_meant(said, term):
             continue
         if term.kind == "conditional":
             yield from _conditional(said, term)
@@ -234,6 +234,12 @@ def _asking(said: Statement) -> set[str]:
     return {said.tokens[term.first].lower for term in said.of("wishing")}
 
 
+def _is_not_meant(said: Statement, term: Term) -> bool:
+    """Tell whether a plan or a forecast is denied itself: does not intend to."""
+    near = (0 <= term.first - one.last <= 1 for one in said.of("negations"))
+    return term.kind in ("planned", "expected") and any(near)
+
+
 def _is_formula(said: Statement, term: Term) -> bool:
     """Tell whether a can leads to what is said by saying so (I can confirm), or a would to a refusal."""
     after = said.tokens[term.last : term.last + 1]
@@ -247,7 +253,8 @@ def _is_number(said: Statement, term: Term) -> bool:
     after = said.tokens[term.last : term.last + 1]
     before = said.tokens[term.first - 1 : term.first]
     capital = said.tokens[term.first].word[:1].isupper() and term.first > 0
-    return capital or any(one.lower[:1].isdigit() for one in (*before, *after))
+    figure = any(one.lower[:1].isdigit() for one in (*before, *after))
+    return capital or (figure and term.kind in ("possible", "planned"))
 
 
 def _finding(said: Statement, soft: _Softened, one: Compared) -> Finding:

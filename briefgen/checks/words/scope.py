@@ -71,6 +71,8 @@ def _edited(said: Statement, one: Compared) -> Iterator[Finding]:
 
 def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
     for term in said.of("absolutes"):
+        if any(less.last == term.first for less in said.of("partial", "negations")):
+            continue
         if _counts(said, term) or any(_is_stated(said, term, where) for where in one.borne):
             continue
         if any(_is_stated(said, term, where, _NEXT) for where in one.near):
@@ -93,7 +95,8 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
 def _is_stated(said: Statement, term: Term, where: Statement, next_: int = 0) -> bool:
     """Tell whether a sentence has an absolute of the same group: of the same noun, where it stands beside."""
     noun = [said.tokens[at].lower for at in said.content if at >= term.last][:next_]
-    for other in where.of("absolutes"):
+    less = {one.last for one in where.of("partial", "negations")}
+    for other in (found for found in where.of("absolutes") if found.first not in less):  # almost all
         first, last = where.clause_of(other.first)
         if other.group == term.group and (not noun or where.bag(first, last).count(noun)):
             return True

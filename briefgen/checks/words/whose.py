@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from briefgen.languages import language
 from briefgen.model import Brief, Field, Finding, SourceText
 from briefgen.reading.holders import Held, holders, turning
 from briefgen.reading.printed import Number, numbers
-from briefgen.reading.statements import Bag, Statement, statement
+from briefgen.reading.statements import Bag, Statement, alike, statement
 
 _BESIDE = ("label", "period", "place")
 """Fields of a statistic that say whose its value is."""
@@ -29,6 +30,8 @@ class _Figure(NamedTuple):
     """Those that are looked at."""
     whole: tuple[str, ...]
     """All of them: one word of the figure's own in the evidence is enough."""
+    counted: str = ""
+    """What it counts in a sentence: the word behind it."""
 
 
 class _Wrong(NamedTuple):
@@ -64,9 +67,18 @@ def _of_prose(one: Compared) -> Iterator[Finding]:
     for said in one.own:
         # A row of a table has its words in the head.
         for held in holders(said) if "|" not in said.text else ():
-            wrong = _wrong(_Figure(held.number, tuple(held.strict), (*held.own, *held.shared)), one)
+            words, whole = tuple(held.strict), (*held.own, *held.shared)
+            wrong = _wrong(_Figure(held.number, words, whole, _counted(said, held)), one)
             if wrong:
                 yield _finding(one, one.claim.field, said, wrong)
+
+
+def _counted(said: Statement, held: Held) -> str:
+    """Give the first word of content behind a figure, up to the next mark."""
+    behind = [at for at, token in enumerate(said.tokens) if token.start >= held.number.end]
+    first = next((at for at in behind if at in said.content), None)
+    marked = first is None or re.search(r"[,;:()]", said.text[held.number.end : said.tokens[first].start])
+    return "" if first is None or marked else said.tokens[first].lower
 
 
 def _words(said: Statement) -> tuple[str, ...]:
@@ -102,7 +114,8 @@ def _foreign(figure: _Figure, held: Held, said: Statement, one: Compared) -> Ite
         if not rival or not taken:
             continue
         apart = [word for word in held.own if word not in other.bag]
-        foreign = len(taken) > strange and apart and not Bag(apart).count(figure.whole)
+        same = figure.counted and alike(figure.counted, _counted(said, held))
+        foreign = not same and len(taken) > strange and apart and not Bag(apart).count(figure.whole)
         lost = [word for word in apart if word not in figure.whole]
         if foreign or _is_slot(taken, lost, said):
             yield _Wrong(taken, held, other, said)

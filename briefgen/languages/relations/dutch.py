@@ -185,6 +185,10 @@ RELATIONS = Relations(
         willen alle elke iedere sommige bijna ongeveer circa volgens hier daar nu toen weer steeds zo
         zei zegt zeggen procent"""
     ),
+    thinking=words(
+        """verwacht verwachten verwachtte vreest vrezen vreesde hoopt hopen hoopte gelooft geloven
+        denkt denken schat schatten wil willen"""
+    ),
     impersonal=words(
         """studie studies rapport rapporten onderzoek enquête peiling cijfers gegevens analyse document
         documenten verklaring resultaten bevindingen schatting schattingen statistieken prognose model test

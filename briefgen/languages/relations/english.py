@@ -195,6 +195,10 @@ RELATIONS = Relations(
         nearly quite rather roughly approximately less least fewer get gets got go goes went make makes
         made take takes took taken given give gives let put set new now ago yes per cent percent"""
     ),
+    thinking=words(
+        """expects expect expected fears fear feared hopes hoped believes believe believed thinks
+        thought estimates estimated wants wanted doubts doubted plans planned intends intended"""
+    ),
     impersonal=words(
         """study studies report reports survey surveys figure figures data analysis review paper papers
         document documents statement evidence research results findings estimate estimates statistics

@@ -191,6 +191,10 @@ RELATIONS = Relations(
         peut peuvent doit doivent va vont tout tous toute toutes quelques plusieurs certains environ
         près quelque selon alors ainsi encore déjà ici là puis lors ans cent pour-cent dit disent disait"""
     ),
+    thinking=words(
+        """attend attendent craint craignent espère espèrent croit croient pense pensent estime
+        estiment prévoit prévoient veut veulent"""
+    ),
     impersonal=words(
         """étude études rapport rapports enquête sondage chiffres données analyse document documents
         communiqué résultats recherche recherches estimation estimations statistiques prévisions modèle test

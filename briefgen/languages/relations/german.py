@@ -215,6 +215,10 @@ RELATIONS = Relations(
         viele vielen einige etwa rund fast knapp laut gut dort hier dann nun jetzt immer wieder pro je
         ja nein damit dabei davon dazu darauf daran hin her ab sagt sagte sagen prozent"""
     ),
+    thinking=words(
+        """erwartet erwarten erwartete fürchtet fürchten befürchtet befürchten hofft hoffen hoffte
+        glaubt glauben meint meinen schätzt schätzen schätzte plant planen plante"""
+    ),
     impersonal=words(
         """studie studien bericht berichte umfrage erhebung zahlen daten analyse untersuchung gutachten
         dokument papier erklärung mitteilung ergebnisse befunde schätzung schätzungen statistik statistiken

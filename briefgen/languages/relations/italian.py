@@ -178,6 +178,10 @@ RELATIONS = Relations(
         mio mia nostro nostra questo questa questi queste quello quella quelli quelle tutto tutti ogni
         alcuni molti quasi circa secondo già ancora poi qui lì dice ha-detto disse cento"""
     ),
+    thinking=words(
+        """aspetta aspettano teme temono spera sperano crede credono pensa pensano stima stimano
+        prevede prevedono vuole vogliono"""
+    ),
     impersonal=words(
         """studio studi rapporto rapporti indagine sondaggio cifre dati analisi documento documenti
         comunicato risultati ricerca ricerche stima stime statistiche previsioni modello prova fonte fonti

@@ -177,6 +177,10 @@ RELATIONS = Relations(
         había habían haber hay hace hacer puede pueden va van todo toda todos todas cada algunos algunas
         muchos varios casi cerca unos aquí allí donde cuando cómo dijo dice dicen ciento"""
     ),
+    thinking=words(
+        """espera esperan esperaba teme temen cree creen piensa piensan estima estiman calcula
+        calculan prevé prevén quiere quieren"""
+    ),
     impersonal=words(
         """estudio estudios informe informes encuesta sondeo cifras datos análisis documento documentos
         comunicado resultados investigación estimación estimaciones estadísticas previsiones modelo prueba
