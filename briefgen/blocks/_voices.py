@@ -16,10 +16,14 @@ from briefgen.languages.table import Language
 from briefgen.model import Field, Item, SourceText
 from briefgen.reading.source import language_of
 from briefgen.speech.genre import genre_of
+from briefgen.speech.stances import demands
+from briefgen.speech.voices import published
 from briefgen.text import locate
 from briefgen.text.spans import parts_of
 
 _WORD = re.compile(r"[^\W\d_]+")
+_CAMPAIGNS = ("document", "press release")
+"""Genres in which a body may speak for itself between its facts."""
 _FIRST = re.compile(r"\W{0,3}([\w’'-]+)")
 _NAMED = re.compile(r"['’]s\b|\s[A-Z][\w’'-]*")
 """What follows the first word of a name, or a name itself."""
@@ -27,6 +31,8 @@ _NAMED = re.compile(r"['’]s\b|\s[A-Z][\w’'-]*")
 
 def voiced(points: Sequence[Item], text: SourceText) -> tuple[Item, ...]:
     """Let each point say who makes it, where a document is somebody's own words."""
+    if points and genre_of(text).genre in _CAMPAIGNS:
+        return tuple(_demanded(point, text) for point in points)
     if not points or genre_of(text).genre not in SPOKEN:
         return tuple(points)
     spoken = speeches(text)
@@ -34,6 +40,16 @@ def voiced(points: Sequence[Item], text: SourceText) -> tuple[Item, ...]:
     said = tuple(_voiced(point, spoken, text) for point in points)
     kept = tuple(point for point in said if not one or _within_speech(point, spoken))
     return kept or said
+
+
+def _demanded(point: Item, text: SourceText) -> Item:
+    """Let a page that says we own its demands: what should be done is no fact."""
+    code = language_of(text)
+    if not demands(point.fields["text"].text, code):
+        return point
+    body = published(text, parts_of(text), language(code).genres)
+    whole = ((0, len(text.text)),)
+    return _voiced(point, [Speech(body.name, None, "publisher", whole)], text) if body else point
 
 
 def _within_speech(point: Item, spoken: Sequence[Speech]) -> bool:
@@ -54,11 +70,20 @@ def _voiced(point: Item, spoken: Sequence[Speech], text: SourceText) -> Item:
         return point
     told = known.sidelines
     forms = told.several if told.both and told.both in name else (told.says, told.says_so)
-    said, sure = _within(field.text, _prose(text), WORDINGS[known_wording(text.source.language)].dull)
+    words = _direct(field.text, known)
+    said, sure = _within(words, _prose(text), WORDINGS[known_wording(text.source.language)].dull)
     speaks = speaks or not sure
-    said = field.text if speaks else said
+    said = words if speaks else said
     shown = Field(field.path, forms[speaks].format(name=name, said=said))
     return replace(point, fields={**point.fields, "text": shown}, doubt="" if speaks else point.doubt)
+
+
+def _direct(words: str, known: Language) -> str:
+    """Leave out to whom a sentence is said: Mr Speaker, the port is open."""
+    low = words.lower()
+    called = next((one for one in known.genres.vocatives if low.startswith(f"{one}, ")), "")
+    rest = words[len(called) + 2 :] if called else words
+    return _direct(rest[:1].upper() + rest[1:], known) if called and rest else words
 
 
 def _speaks(words: str, known: Language) -> bool:

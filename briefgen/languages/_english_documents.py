@@ -107,6 +107,14 @@ GENRES = Genres(
         """yours sincerely; yours faithfully; yours truly; sincerely; kind regards; best regards; warm
             regards; with best wishes; respectfully; respectfully submitted; signed; in solidarity"""
     ),
+    vocatives=phrases(
+        """mr speaker; madam speaker; mr. speaker; mr deputy speaker; madam deputy speaker; hon speaker;
+        honourable speaker; mr president; madam president; mr. president; mr chairman; mr. chairman; madam
+        chairman; madam chair; mr chair; chair; chairperson; hon chairperson; honourable chairperson; house
+        chairperson; house chair; deputy speaker; speaker; hon members; honourable members; colleagues;
+        dear colleagues; friends; dear friends; my friends; fellow citizens; excellencies; ladies and
+        gentlemen; my lords; senators; members of the committee"""
+    ),
     honours=words(
         """the rt hon right honourable honorable hon mr mrs ms miss mp mep msp ms qc kc obe cbe mbe phd md
         dr frs td msc ba ma mba mla mpp mna mhk mlc mha jp esq llb am ao"""
@@ -146,7 +154,9 @@ STANCES = Stances(
         glad to; pay tribute; beg to move; point of order; honoured to; honored to; i move; i rise; i
         yield; i reserve; take a call; i commend; be now read; make this statement; facts stated in;
         order!; will write to; my honourable friend; heard from; you heard; my congratulations; fantastic
-        job; great to see"""
+        job; great to see; gives me pleasure; gives me great pleasure; with permission; to make a
+        statement; make a ministerial statement; make a personal statement; pleased to be; i will take
+        questions; your questions"""
     ),
     plans=phrases(
         """today i want; i want to set out; i wish to make; let me turn; let me begin; turning to; i will

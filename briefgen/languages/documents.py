@@ -33,6 +33,8 @@ class Genres:
     """What stands before the name of the one whose words a document is: delivered by; statement of."""
     closings: tuple[str, ...] = ()
     """What stands above the signature of a letter or a statement: yours sincerely."""
+    vocatives: tuple[str, ...] = ()
+    """How a speech turns to those who hear it: Mr Speaker, dear friends."""
     honours: frozenset[str] = frozenset()
     """Words beside a name that are no part of it: the, rt, hon, mp."""
 
@@ -66,6 +68,8 @@ class Sidelines:
     """Where to find, ask, comment, subscribe; who owns and answers for the words."""
     methods: tuple[str, ...] = ()
     """How something was measured, worked out or defined."""
+    endings: tuple[str, ...] = ()
+    """Lines below which a document speaks of itself: notes to editors, media contact."""
     says: str = ""
     """How a point is made that of its speaker, as a format of `name` and `said`; empty: it is not known."""
     says_so: str = ""

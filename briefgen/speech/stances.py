@@ -27,6 +27,7 @@ class _Patterns:
     empty: tuple[tuple[re.Pattern[str], float], ...]
     leaning: re.Pattern[str]
     steady: re.Pattern[str]
+    demands: re.Pattern[str]
 
 
 def quotable(sentence: str, code: str) -> float:
@@ -52,6 +53,11 @@ def quotable(sentence: str, code: str) -> float:
 def is_courtesy(sentence: str, code: str) -> bool:
     """Tell whether a sentence greets, thanks, moves, or says what the speaker will speak of."""
     return any(pattern.search(sentence) for pattern, _ in _patterns(code.partition("-")[0].lower()).empty)
+
+
+def demands(sentence: str, code: str) -> bool:
+    """Tell whether a sentence says what should be done: must, should, call on."""
+    return _patterns(code.partition("-")[0].lower()).demands.search(sentence) is not None
 
 
 def leans(sentence: str, code: str) -> bool:
@@ -84,6 +90,7 @@ def _patterns(code: str) -> _Patterns:
         re.compile(rf"\W{{0,3}}(?:{_choice(known.steady)})(?!\w)", re.I)
         if known.steady
         else re.compile(r"(?!)"),
+        _any(known.demands),
     )
 
 

@@ -39,7 +39,7 @@ def voice_of(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice 
 
     What nobody says of himself is that of the body that publishes it, if it says we.
     """
-    ways = (_delivered, _owned, _author, _headed, _line, _signed, _published)
+    ways = (_delivered, _owned, _author, _headed, _line, _signed, published)
     found = next((found for way in ways if (found := way(source, parts, known))), None)
     if found is None or found.role or found.start < 0:
         return found
@@ -186,7 +186,7 @@ def _signatures(text: str, spans: Sequence[tuple[int, int]], known: Genres) -> I
             yield found
 
 
-def _published(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice | None:
+def published(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice | None:
     """Take the publisher of a text in which nobody says I."""
     name = source.source.publisher
     at = source.text.find(name) if name else -1

@@ -68,3 +68,36 @@ def test_a_speech_names_its_speaker_as_author(tmp_path: Path) -> None:
     (source,) = brief.blocks["sources"].values()
 
     assert source.fields["author"].text == "Mary Example"
+
+
+def test_what_a_campaign_demands_is_its_own_and_its_figures_stay_facts(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(
+        '<meta property="og:site_name" content="Clean Harbour"><h1>Stop the dumping of nets</h1>'
+        "<p>Every year 640,000 tonnes of fishing nets are lost in the sea.</p>"
+        "<p>The ports of the north must take old nets without a fee. Our Clean Harbour counts nets.</p>",
+        encoding="utf-8",
+    )
+    brief = blocks.extract([readers.read(page)], "a")
+
+    assert [item.fields["text"].text for item in brief.blocks["summary"].values()] == [
+        "Every year 640,000 tonnes of fishing nets are lost in the sea.",
+        "Clean Harbour says that the ports of the north must take old nets without a fee.",
+    ]
+
+
+def test_to_whom_a_sentence_is_said_and_notes_to_editors_are_no_message(tmp_path: Path) -> None:
+    speech = """Mary Example's speech at the Harbour Forum
+
+Mr Speaker, only 14 of the 90 harbours in the north are safe in a winter storm.
+
+The harbours will all be mended, and the work begins before the end of May.
+
+Notes to editors
+
+The Harbour Forum is a meeting of harbour masters that is held in Exampleton.
+"""
+    assert points(speech, tmp_path) == [
+        "Mary Example says that only 14 of the 90 harbours in the north are safe in a winter storm.",
+        "Mary Example says that the harbours will all be mended, and the work begins before the end of May.",
+    ]

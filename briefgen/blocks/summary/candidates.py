@@ -15,7 +15,7 @@ from briefgen.languages import language as known_language
 from briefgen.languages.lists import words
 from briefgen.model import Part, SourceText
 from briefgen.reading.marks import Quoted, quoted
-from briefgen.reading.source import read
+from briefgen.reading.source import language_of, read
 from briefgen.speech.stances import is_courtesy, quotable
 from briefgen.speech.turns import opened, turns
 from briefgen.text.spans import parts_of
@@ -43,6 +43,8 @@ _KEY = re.compile(
 
 _INTRODUCED = 5
 """Sentences in which a text says whom it is about."""
+_LINE = 40
+"""Characters of a line such as Notes to editors."""
 _FIGURE = re.compile(r"\d\s?%|[£$€¥]\s?\d|\b\d{1,3}(?:,\d{3})+\b")
 """A share, an amount, a large number."""
 
@@ -131,7 +133,15 @@ def _is_aside(
 def _read(text: SourceText, spoken: bool) -> Iterator[tuple[Part, bool]]:
     """The parts that are read, and whether they stand under Key findings; of a speech, its points, too."""
     key = False
+    endings = known_language(language_of(text)).sidelines.endings
     for part in parts_of(text):
+        short = part.end - part.start <= _LINE
+        if (
+            short
+            and text.text[part.start : part.end].strip(" :*_").lower() in endings
+            and 2 * part.start > len(text.text)
+        ):
+            return  # what follows tells of the document
         if part.kind == "heading":
             key = bool(_KEY.fullmatch(text.text[part.start : part.end].strip()))
         elif part.kind in ("paragraph", "quote") or ((key or spoken) and part.kind == "item"):
@@ -162,7 +172,7 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
         _is_about(sentence, small, language),
         one.order < _INTRODUCED and not title.isdisjoint(content(before, language)),
         one.key,
-        is_sideline(sentence, language, wording.being if one.order >= _INTRODUCED else None),
+        is_sideline(sentence, language, wording.being if one.order >= _INTRODUCED or one.stance else None),
         bool(_FIGURE.search(sentence)),
         one.stance,
     )

@@ -26,7 +26,7 @@ _VOICES = (1.0, 0.7, 0.4)
 _STANCE, _FAINT = 0.25, 0.3
 """What a stance adds in a speech, and what remains of a sentence without any."""
 _ABOUT, _DEFINES, _KEY = 2.0, 1.6, 1.5
-_SIDELINE, _FIGURE = 0.25, 1.2
+_SIDELINE, _FIGURE = 0.25, 1.7
 """What tells of the document loses, what gives a figure gains."""
 _CENTRAL = 0.6
 """How much it counts that a sentence is like the others."""

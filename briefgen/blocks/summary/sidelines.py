@@ -9,7 +9,7 @@ from functools import cache
 from briefgen.languages import language
 from briefgen.reading.predicates import is_verb
 
-_PERSON = re.compile(r"(?:[A-Z][\w'’-]+\s){2,3}$")
+_PERSON = re.compile(r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s)?(?:[A-Z][\w'’-]+\s){2,3}$")
 
 
 def is_sideline(sentence: str, code: str, being: re.Pattern[str] | None) -> bool:
