@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, tostring
 
 import pytest
 
-from briefgen import styles
+from briefgen import assets, styles
 from briefgen.assets import package_root, roots, template_names
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.errors import TemplateError
@@ -166,7 +166,8 @@ def test_every_source_can_be_reached_from_its_mark_and_back(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_class_has_a_rule_in_the_stylesheet(name: str) -> None:
-    css = (ROOT / name / "brief.css").read_text(encoding="utf-8")
+    names = assets.lineage(name, (ROOT,))
+    css = "".join((ROOT / one / "brief.css").read_text(encoding="utf-8") for one in names)
     classes = {c for e in merged(full(), name).root.iter() for c in e.get("class", "").split()}
 
     assert not {c for c in classes if not re.search(rf"\.{re.escape(c)}(?![\w-])", css)}

@@ -21,6 +21,7 @@ def new(commands: Commands) -> None:
         "  briefgen new demo\n  cd demo && briefgen build\n",
     )
     parser.add_argument("folder", metavar="DIR", help="the new folder")
+    parser.add_argument("--template", metavar="NAME", help="the template of its brief (briefgen templates)")
 
 
 def extract(commands: Commands) -> None:
