@@ -101,6 +101,44 @@ def test_a_new_edition_moves_the_evidence_and_tells_what_is_gone(folder: Path, c
     assert main(["cite", "--refresh", "nobody", NAME]) == 2
 
 
+def test_words_that_the_evidence_has_already_are_not_written_again(folder: Path, capsys) -> None:
+    assert main(["cite", NAME, "quotes.night", words_of(1)]) == 0
+    before = Path(NAME).read_bytes()
+
+    assert main(["cite", NAME, "quotes.night", words_of(1)]) == 0
+
+    assert "already" in capsys.readouterr().err
+    assert Path(NAME).read_bytes() == before
+
+
+def test_an_item_that_is_not_there_is_answered_with_the_one_that_was_probably_meant(
+    folder: Path, capsys
+) -> None:
+    assert main(["cite", NAME, "quotes.nigt", words_of(1)]) == 2
+
+    assert "Did you mean quotes.night?" in capsys.readouterr().err
+
+
+def test_what_has_but_little_left_of_the_evidence_is_no_change_of_it(folder: Path, capsys) -> None:
+    name, file = source()
+    assert main(["cite", NAME, "quotes.night", words_of(1)]) == 0
+    capsys.readouterr()
+    first, second, *_ = words_of(1).split()
+    file.write_text(f"A new text. {first} {second} stands here, and nothing else does.\n", encoding="utf-8")
+
+    assert main(["cite", "--refresh", name, NAME]) == 1
+
+    told = capsys.readouterr().err
+    assert "is gone" in told
+    assert "has changed" not in told
+
+
+def test_small_letters_and_capitals_are_one_where_words_are_looked_for(folder: Path, capsys) -> None:
+    assert main(["find", words_of(1).upper(), NAME]) == 0
+
+    assert words_of(1).split()[0] in capsys.readouterr().out
+
+
 def test_words_are_found_in_the_sources_of_a_brief(folder: Path, capsys) -> None:
     assert main(["find", words_of(1), NAME]) == 0
     assert "[" in capsys.readouterr().out

@@ -10,6 +10,9 @@ from briefgen.blocks._evidence import Names
 from briefgen.blocks._proposal import found_in, identified, joined, named, with_paths
 from briefgen.model import Brief, Evidence, Item, SourceText
 
+_ABOUT = 400
+"""Characters that say what a source is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Additions:
@@ -74,11 +77,19 @@ def _sources(items: Sequence[Item], own: str, ids: Names) -> list[Item]:
 
 
 def _with_old(texts: Sequence[SourceText], brief: Brief) -> list[SourceText]:
-    """Add the brief's own sources, of which only the ids are known here."""
+    """Add the brief's own sources, of which only the ids are known here, and what the brief says of them."""
     if not texts:
         return []
     old = [
-        replace(texts[0], text="", parts=(), links=(), source=replace(texts[0].source, id=name, title=""))
-        for name in brief.blocks["sources"]
+        replace(texts[0], text="", parts=(), links=(), source=replace(texts[0].source, id=name, title=about))
+        for name, about in ((name, _about(brief, name)) for name in brief.blocks["sources"])
     ]
     return [*old, *texts]
+
+
+def _about(brief: Brief, source: str) -> str:
+    """Give what a source is about, as far as its brief tells: its title, and what is cited of it."""
+    title = brief.blocks["sources"][source].fields.get("title")
+    items = (item for block in brief.blocks.values() for item in block.values())
+    cited = (one.exact for item in items for one in item.evidence if one.source == source)
+    return " ".join((title.text if title else "", *dict.fromkeys(cited)))[:_ABOUT]

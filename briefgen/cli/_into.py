@@ -32,7 +32,7 @@ def add(path: Path, texts: Sequence[SourceText], every: bool, say: Voice) -> int
     say.result(str(path))
     counts = Counter(item.path.partition(".")[0] for item in found.items)
     told = [plural(count, f"new {blocks.BLOCKS[block].item}") for block, count in counts.items()]
-    told += [plural(len(found.evidence), "further piece of evidence")] if found.evidence else []
+    told += [f"{plural(len(found.evidence), 'further piece')} of evidence"] if found.evidence else []
     say.note(f"Added: {', '.join(told) or 'nothing'}.")
     return DONE
 

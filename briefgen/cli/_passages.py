@@ -23,9 +23,21 @@ class Passage:
     end: int
 
 
-def passages(words: str, texts: Mapping[str, SourceText]) -> tuple[Passage, ...]:
-    """Give every place where words stand in the sources; typography does not count."""
-    return tuple(Passage(text, *span) for text in texts.values() for span in where(words, text.text))
+def passages(words: str, texts: Mapping[str, SourceText], exact: bool = True) -> tuple[Passage, ...]:
+    """Give every place where words stand in the sources; typography does not count.
+
+    Small letters and capitals are one where `exact` is false, and where the words stand nowhere as they are.
+    """
+    found = tuple(Passage(text, *span) for text in texts.values() for span in where(words, text.text))
+    if exact and found:
+        return found
+    small = ((text, text.text.lower()) for text in texts.values())
+    return tuple(
+        Passage(text, *span)
+        for text, lowered in small
+        if len(lowered) == len(text.text)  # a few letters are two in small
+        for span in where(words.lower(), lowered)
+    )
 
 
 def shown(passage: Passage) -> str:
@@ -40,7 +52,7 @@ def shown(passage: Passage) -> str:
 
 def nearest(words: str, texts: Mapping[str, SourceText]) -> Iterator[str]:
     """Give the passages of the sources that are most like words which stand in none of them."""
-    for name, text in texts.items():
+    for text in texts.values():
         near = difference(words, text.text)
         if near.passage:
-            yield f'The nearest in {name}: "{near.passage}"'
+            yield f'The nearest in {text.source.id}: "{near.passage}"'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from briefgen.claims.difference import difference
 from briefgen.claims.words import places
 from briefgen.model import Brief, Change, Evidence, SourceText
 from briefgen.text.selectors import evidence
+
+_LOST = re.compile(r"\[-(.*?)-\]")
+"""Words of the old edition that the passage most like them has not: with most of them lost, it is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,8 @@ def _told(old: Evidence, text: SourceText, count: int) -> str:
     if count:
         return f'"{_short(old.exact)}" stands at {count} places now: cite it anew'
     near = difference(old.exact, text.text)
-    if near.passage:
+    lost = sum(len(words.split()) for words in _LOST.findall(near.marked))
+    if near.passage and 2 * lost <= len(old.exact.split()):
         return f'"{_short(old.exact)}" has changed: {near.marked or near.passage}'
     return f'"{_short(old.exact)}" is gone'
 

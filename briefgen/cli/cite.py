@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from briefgen import batch, content, files, settings
@@ -16,7 +17,7 @@ from briefgen.cli._refreshed import refreshed
 from briefgen.cli.messages import DONE, FOUND, Voice
 from briefgen.cli.wording import plural
 from briefgen.errors import BriefgenError, ContentError
-from briefgen.model import Place
+from briefgen.model import Brief, Evidence, Place
 from briefgen.settings import Settings
 from briefgen.text import decode
 from briefgen.text.selectors import evidence
@@ -48,6 +49,7 @@ def _cite(path: Path, said: tuple[str, str], arguments: Namespace, wanted: Setti
                 f"there is no source {arguments.source} with a file", None, f"Known: {known}."
             )
         texts = {arguments.source: texts[arguments.source]}
+    there = _evidence_of(brief, home, path)
     found = passages(words, texts)
     if not found:
         hint = " ".join(nearest(words, texts)) or "Copy the source's words to the letter."
@@ -57,10 +59,35 @@ def _cite(path: Path, said: tuple[str, str], arguments: Namespace, wanted: Setti
         say.loud(f"{path}: nothing written. Say which with --at NUMBER, or give more words.")
         return FOUND
     new = evidence(one.text, one.start, one.end)
+    if any(_holds(old, new) for old in there):
+        say.result(f"{path_text(home)}: {shown(one)}")
+        say.note(f"{path}: its evidence has these words already; nothing written.")
+        return DONE
     _rewrite(path, arguments.dry_run, lambda text: content.add_evidence(text, home, [new], str(path)))
     say.result(f"{path_text(home)}: {shown(one)}")
     say.note(f"{path}: evidence {'would be written (--dry-run)' if arguments.dry_run else 'written'}.")
     return DONE
+
+
+def _evidence_of(brief: Brief, home: str, path: Path) -> tuple[Evidence, ...]:
+    """Gives the evidence that an item has; raises ContentError where there is no such item."""
+    if not home:
+        return brief.evidence
+    block, _, name = home.partition(".")
+    items = brief.blocks.get(block, {})
+    if name not in items:
+        known = [f"{block}.{one}" for block, items in brief.blocks.items() for one in items]
+        near = get_close_matches(home, known, 1)
+        hint = f"Did you mean {near[0]}?" if near else "Name one as in quotes.carr."
+        raise ContentError(f"there is no item {home}", Place(str(path)), hint)
+    return items[name].evidence
+
+
+def _holds(old: Evidence, new: Evidence) -> bool:
+    """Tells whether a piece of evidence has the words of another one at the same place."""
+    if old.start is None or old.end is None or new.start is None or new.end is None:
+        return False
+    return old.source == new.source and old.start <= new.start and new.end <= old.end
 
 
 def _chosen(found: Sequence[Passage], at: int | None, say: Voice) -> Passage | None:

@@ -28,7 +28,7 @@ def run(arguments: Namespace, say: Voice) -> int:
             texts |= {
                 text.source.file or name: text for name, text in library.texts(content.load(path)).items()
             }
-    found = passages(arguments.words, texts)
+    found = passages(arguments.words, texts, exact=False)
     for one in found:
         say.result(shown(one))
     if not found:
