@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from briefgen.readers import read  # noqa: E402  # the path comes first
-from tests.readers.documents import FORMATS, Tree, docx, html, misread, tree  # noqa: E402  # as above
+from tests.readers.documents import Tree, misread, tree  # noqa: E402  # as above
+from tests.readers.written import FORMATS, docx, html  # noqa: E402  # as above
 
 
 def office(folder: Path, documents: list[Tree]) -> None:
@@ -36,10 +37,10 @@ def office(folder: Path, documents: list[Tree]) -> None:
     subprocess.run([*command, "--outdir", str(folder), *map(str, names)], check=True, capture_output=True)
 
 
-def weasy(folder: Path, documents: list[Tree]) -> None:
+def weasy(folder: Path, documents: list[Tree], tagged: bool = False) -> None:
     """Pages printed by WeasyPrint."""
     for at, document in enumerate(documents):
-        HTML(string=html(document).decode()).write_pdf(folder / f"{at}.pdf")
+        HTML(string=html(document).decode()).write_pdf(folder / f"{at}.pdf", pdf_tags=tagged)
 
 
 def judged(name: str, documents: list[Tree], folder: Path, suffix: str) -> None:
@@ -55,7 +56,10 @@ def judged(name: str, documents: list[Tree], folder: Path, suffix: str) -> None:
 
 def main(count: int) -> None:
     full, printed = [tree(seed) for seed in range(count)], [tree(seed, printed=True) for seed in range(count)]
-    printers: dict[str, Callable[[Path, list[Tree]], None]] = {"WeasyPrint": weasy}
+    printers: dict[str, Callable[[Path, list[Tree]], None]] = {
+        "WeasyPrint": weasy,
+        "tagged": lambda folder, documents: weasy(folder, documents, tagged=True),
+    }
     if shutil.which("soffice"):
         printers["LibreOffice"] = office
     with tempfile.TemporaryDirectory() as place:

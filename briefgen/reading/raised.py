@@ -79,7 +79,7 @@ def settle(text: str, marks: Sequence[Mark], keep_notes: bool = False, language:
     last, headed, halved = 0, False, False
     for number, mark in enumerate(joined):
         between = text[last : mark.start]
-        before += between.translate(_STROKES) if halved else between
+        before += between.translate(_STROKES).strip() if halved else between
         said = text[mark.start : mark.end]
         follows = joined[number + 1] if number + 1 < len(joined) else None
         halved = _over(text, mark, follows)

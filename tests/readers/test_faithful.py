@@ -8,7 +8,8 @@ import pytest
 
 from briefgen.readers import read
 from tests.laws import examples
-from tests.readers.documents import FORMATS, misread, tree
+from tests.readers.documents import misread, tree
+from tests.readers.written import FORMATS
 
 
 @pytest.mark.parametrize("format_", FORMATS)

@@ -29,6 +29,7 @@ _LARGER, _ROUGH = 1.12, 1.4
 _STOP = re.compile(r"[.!?:…][\"'”’»)\]]*\Z")
 _MARK = re.compile(r"(?:\d{1,3}(?=\D)[.)]?|[*†‡§¶]+)\s?")
 """What a note begins with."""
+_FRACTION = re.compile(r"\d{1,3}\s?[/⁄∕]")
 _NOTE = re.compile(r"\d{1,3}[.)]?\s(?![\d%])\S|[*†‡§¶]+\s?\S")
 
 
@@ -184,7 +185,8 @@ def _goes_on(group: Sequence[_Set], row: _Set, how: _Type) -> bool:
     stepped = indent > 0.8 * line.size and _ended(before) and not ITEM.match(group[0].line.text)
     loose = gap > _LOOSE * line.size and _ended(before) and not line.text[:1].islower()
     # Raised and lowered letters push lines apart; a sentence that stops short goes on.
-    wide = 1.25 if _ended(before) or not line.text[:1].islower() else 1.7
+    within = line.text[:1].islower() or line.words[0].raised < 0
+    wide = 1.7 if within and not _ended(before) else 1.25
     return gap <= max(how.feed * wide, 1.0) * line.size and not stepped and not loose
 
 
@@ -197,7 +199,7 @@ def _ended(line: Line) -> bool:
 def _notes(line: Line, how: _Type, before: Line | None = None) -> bool:
     """Whether a line begins a note: with a mark that is raised, or with a mark in small type."""
     if line.words[0].raised > 0:
-        return bool(_MARK.match(line.text))
+        return bool(_MARK.match(line.text)) and not _FRACTION.match(line.text)
     if not _NOTE.match(line.text):
         return False
     ended = before is None or _ended(before) or not line.text[0].isdigit()
