@@ -36,6 +36,17 @@ def assert_evidence_stands(brief: Brief, texts: dict[str, str]) -> None:
             assert one.exact.strip()
 
 
+def test_what_stands_in_words_with_gaps_is_doubted() -> None:
+    gapped = "The office counted 12,000 boats in the port last year, \ufffd 3,000 of them of\ufffdcial ones."
+    brief = extract([source(REPORT.partition(".")[0] + f".\n\n{gapped}")], "x", every=True)
+    doubted = {item.path for item in every(brief) if "no Unicode" in item.doubt}
+
+    assert doubted == {
+        item.path for item in every(brief) if any("\ufffd" in one.exact for one in item.evidence)
+    }
+    assert doubted
+
+
 def test_every_item_carries_the_rule_that_found_it_and_how_far_it_may_be_trusted() -> None:
     brief = extract([source(REPORT + " The mayor said that the port is too small for all of them.")], "x")
 
