@@ -1,6 +1,6 @@
 """Do pages hold? Invented briefs of every shape, in three formats, looked at by a second measure.
 
-.venv/bin/python bench/pages.py [COUNT]     200 where nothing is said
+.venv/bin/python bench/pages.py [COUNT [FOLDER [SEED]]]     200 where nothing is said
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def main() -> None:
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(tempfile.mkdtemp())
     (folder / "content").mkdir(parents=True, exist_ok=True)
 
-    @seed(1)
+    @seed(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
     @settings(
         max_examples=count,
         database=None,

@@ -23,6 +23,7 @@ from briefgen.checks import (
     sources,
     table,
     text,
+    tongue,
     words,
 )
 from briefgen.model import Check
@@ -45,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     words.CHECK,
     sources.CHECK,
     text.CHECK,
+    tongue.CHECK,
     markdown.CHECK,
     readability.CHECK,
     reviews.CHECK,

@@ -23,7 +23,7 @@ ERRORS = ("L009", "L012")
 
 def gate(styled: Styled, documents: Mapping[str, Written], brief: Brief) -> Iterator[Finding]:
     """Look at the documents of a brief, by format; the pages are those of the PDF, where there is one."""
-    from briefgen.layout import glyphs, holding, pages, reading, texts
+    from briefgen.layout import glyphs, holding, pages, reading, running, texts
 
     found: list[Seen] = [*holding.tables(styled)]
     pdf = documents.get("pdf")
@@ -31,6 +31,8 @@ def gate(styled: Styled, documents: Mapping[str, Written], brief: Brief) -> Iter
         laid = pages.laid(pdf.pages)
         found += [*holding.look(laid), *reading.look(laid), *glyphs.missing(styled, pdf.heard)]
         found += texts.of_pages(styled, laid)
+        if word := documents.get("docx"):
+            found += running.differences(laid, word.data)
     found += texts.of_files(styled, documents)
     for one in found:
         severity: Severity = "error" if one.code in ERRORS else "warning"

@@ -90,6 +90,7 @@ def test_the_table_of_checks_is_pinned() -> None:
         "words",
         "sources",
         "text",
+        "language",
         "markdown",
         "reading",
         "reviews",

@@ -68,3 +68,32 @@ def test_all_formats_hold_all_texts(tmp_path: Path, rows: list[list[str]], text:
     html = f"<p>{text}</p>{table}<ul><li>{text}</li></ul>"
 
     assert "L012" not in codes(tmp_path, html, "", ("pdf", "docx", "html"))
+
+
+TOP = '@page { @top-left { content: "Office" } }'
+FOOT = '@page { @bottom-left { content: "Office" } }'
+COUNT = '@page { @bottom-right { content: counter(page) " of " counter(pages) } }'
+STRING = "@page { @top-left { content: string(a) } } h2 { string-set: a content() }"
+
+
+@pytest.mark.parametrize(
+    ("pdf", "word", "pages", "differs"),
+    [
+        (TOP, TOP, 1, False),
+        (TOP, FOOT, 1, True),
+        ("", TOP, 1, False),
+        ("", TOP, 2, True),
+        (COUNT, "", 1, True),
+        (STRING, STRING, 2, False),
+    ],
+)
+def test_headers_and_footers_are_compared(
+    pdf: str, word: str, pages: int, differs: bool, tmp_path: Path
+) -> None:
+    html = "<h2>One</h2>" + '<h2 style="break-before: page">Two</h2>' * (pages - 1)
+    styled = page(tmp_path / "pdf", html, pdf)
+    other = writers.write("docx", page(tmp_path / "word", html, word))
+    documents = {"pdf": writers.write("pdf", styled), "docx": other}
+
+    found = [one.message for one in layout.gate(styled, documents, BRIEF) if one.code == "L012"]
+    assert bool(found) == differs, found

@@ -140,7 +140,8 @@ class Body:
         """One run with what its look adds to the paragraph's."""
         look = self._run_look(run, style)
         if run.kind in ("page", "pages", "title"):
-            return _field(_FIELDS[run.kind], run.text or "1", look)
+            instruction = _FIELDS.get(run.kind) or f'STYLEREF "{run.value}"'
+            return _field(instruction, run.text or "1", look)
         if run.kind == "target":
             return _field(f"PAGEREF {anchor_name(run.value)} \\h", run.text, look)
         if run.kind in ("picture", "chart"):
@@ -240,7 +241,7 @@ _END = (
     '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>'
 )
 _VERTICAL = {"middle": "center", "bottom": "bottom"}
-_FIELDS = {"page": "PAGE", "pages": "NUMPAGES", "title": 'STYLEREF "Title"'}
+_FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 _ORDER = (
     "keepNext",
     "keepLines",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import MarginBox, PageStyle, Piece, Styled
-from briefgen.writers.docx import pictures, properties
+from briefgen.writers.docx import names, pictures, properties
 from briefgen.writers.docx.outline import Box, Look, Paragraph, Run, Warnings
 from briefgen.writers.docx.runs import Inline, is_inline
 
@@ -78,8 +78,8 @@ def _runs(piece: Piece, box: MarginBox, styled: Styled, warnings: Warnings) -> I
     if piece.kind in ("page", "pages"):
         yield replace(plain, kind=piece.kind, text="1")  # type: ignore[arg-type]  # both are kinds of runs
     elif piece.kind == "string":
-        words, titled = _named(piece.text, styled)
-        yield replace(plain, text=words, kind="title" if titled else "text")
+        words, style = _named(piece.text, styled)
+        yield replace(plain, text=words, kind="title" if style else "text", value=style)
     elif piece.kind == "picture":
         yield pictures.generated(piece.text, box.style, styled)
     elif piece.kind == "element":
@@ -115,12 +115,13 @@ def _flattened(element: Element, inline: Inline) -> Iterator[Run]:
             yield from _flattened(block, inline)
 
 
-def _named(name: str, styled: Styled) -> tuple[str, bool]:
-    """The words of a named string, from the first element that sets it; whether they are the title's."""
+def _named(name: str, styled: Styled) -> tuple[str, str]:
+    """The words of a named string, from the first element that sets it; the style that it copies."""
     for element in styled.tree.root.iter():
         for own, attribute in styled.style(element).strings if isinstance(element.tag, str) else ():
             if own == name:
                 if attribute:
-                    return element.get(attribute, ""), False
-                return " ".join("".join(element.itertext()).split()), element.tag == "h1"
-    return "", False
+                    return element.get(attribute, ""), ""
+                words = " ".join("".join(element.itertext()).split())
+                return words, names.HEADINGS.get(element.tag) or names.from_class(element)
+    return "", ""
