@@ -11,6 +11,7 @@ from briefgen.claims.tongues import tongues
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Field, Finding, Severity, SourceText
 from briefgen.reading.relations import Sum, changes, rests, shares, told_shares, totals
+from briefgen.reading.sums import stated_totals
 from briefgen.text import sentences
 
 _HINT = "Correct the figure that is wrong; where the source itself has it so, say so, and `allow` it."
@@ -40,7 +41,7 @@ def _sums(field: Field, tag: str) -> Iterator[Finding]:
                 yield _wrong("A001", field, one, start)
         for one, rises in changes(sentence, tag):
             yield from _change(field, one, rises, start)
-        for one in rests(sentence, tag):
+        for one in (*rests(sentence, tag), *stated_totals(sentence, tag)):
             if not one.holds:
                 yield _wrong("A003", field, one, start)
     for one in totals(text, tag) if "|" in text else ():

@@ -27,7 +27,8 @@ NUMBERS = Numbers(
     alone=frozenset(ordered("een één")),
     mixed=valued(
         """anderhalf/anderhalve = 3/2; tweeënhalf/tweeëneenhalf = 5/2; drieënhalf/drieëneenhalf = 7/2;
-        vierenhalf/viereneenhalf = 9/2"""
+        vierenhalf/viereneenhalf = 9/2; vijfenhalf/vijfeneenhalf = 11/2; zesenhalf/zeseneenhalf = 13/2;
+        zevenenhalf = 15/2; achtenhalf = 17/2; kwartmiljoen = 250000; driekwartmiljoen = 750000"""
     ),
     determiners=ordered("een"),
     definite=ordered("de deze die alle zijn hun"),
@@ -67,6 +68,7 @@ NUMBERS = Numbers(
     ranging=ordered("variëren varieert varieerde lopen loopt liepen"),
     start=ordered("van"),
     that_is=phrases("dat is; ofwel; oftewel; dat wil zeggen; wat neerkomt op; of"),
+    summing=phrases("in totaal; totaal; bij elkaar; alles bij elkaar; samen; een totaal van"),
     versus=phrases("verhouding; verhouding van; ratio"),
     quarters=phrases("kwartaal; kwartalen"),
     half_years=phrases("halfjaar; helft; semester; half jaar"),

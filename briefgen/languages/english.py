@@ -78,6 +78,7 @@ NUMBERS = Numbers(
     that_is=phrases(
         "which is; that is; i.e.; or; equal to; equivalent to; amounting to; which makes; which means"
     ),
+    summing=phrases("in all; in total; a total of; altogether; all told; all together"),
     versus=phrases("ratio; ratio of; odds; odds of; scale; scale of; by"),
     quarters=phrases("quarter; quarters; trimester"),
     half_years=phrases("half; half-year; half year; semester"),

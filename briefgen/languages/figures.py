@@ -84,6 +84,10 @@ class Numbers:
     """From, before a range or before what something changed from."""
     that_is: tuple[str, ...] = ()
     """Before a share that follows from the figures before it: which is."""
+    summing: tuple[str, ...] = ()
+    """What says beside a figure that it is the sum of others: in all, a total of."""
+    of_the: tuple[str, ...] = ()
+    """Of and the article in one word, before the whole of a share: der, dei."""
     versus: tuple[str, ...] = ()
     """Words that announce a ratio."""
     quarters: tuple[str, ...] = ()

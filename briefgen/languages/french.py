@@ -72,6 +72,7 @@ NUMBERS = Numbers(
     ranging=ordered("varie varient variant allant va vont oscille oscillent"),
     start=ordered("de du"),
     that_is=phrases("soit; c'est-à-dire; c’est-à-dire; ou; ce qui fait; ce qui représente"),
+    summing=phrases("au total; en tout; soit au total; soit en tout; un total de; au total de"),
     versus=phrases("rapport; rapport de; ratio; ratio de; contre"),
     quarters=phrases("trimestre; trimestres"),
     half_years=phrases("semestre; semestres; moitié"),

@@ -28,7 +28,8 @@ NUMBERS = Numbers(
     alone=frozenset(ordered("ein eins eine sech sieb")),
     mixed=valued(
         """anderthalb/eineinhalb = 3/2; zweieinhalb = 5/2; dreieinhalb = 7/2; viereinhalb = 9/2; fünfeinhalb
-        = 11/2; sechseinhalb = 13/2; siebeneinhalb = 15/2"""
+        = 11/2; sechseinhalb = 13/2; siebeneinhalb = 15/2; achteinhalb = 17/2; neuneinhalb = 19/2;
+        zehneinhalb = 21/2; viertelmillion = 250000; dreiviertelmillion = 750000"""
     ),
     determiners=ordered("ein eine einem einen einer"),
     definite=ordered("die der den alle diese jene ihre seine"),
@@ -75,6 +76,8 @@ NUMBERS = Numbers(
     ranging=ordered("reichen reicht reichte reichten schwanken schwankt schwankte variieren variiert liegen"),
     start=ordered("von vom"),
     that_is=phrases("das sind; das ist; d.h.; d. h.; das heißt; oder; also; das entspricht; was"),
+    summing=phrases("insgesamt; zusammen; in summe; alles in allem; summa summarum"),
+    of_the=phrases("der; des; dieser; aller"),
     versus=phrases("verhältnis; verhältnis von; quote; zu"),
     quarters=phrases("quartal; quartals; quartale; vierteljahr"),
     half_years=phrases("halbjahr; halbjahres; halbjahrs; hälfte; jahreshälfte; semester"),

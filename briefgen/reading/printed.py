@@ -31,7 +31,9 @@ _YEAR = 4
 """Digits of a year."""
 _CODE = re.compile(r"[\s\u00a0\u202f]?([A-Z]{3})(?!\w)")
 _LARGE = 1000
-_ONE = Decimal(1)
+_NAMED = 100
+"""What a name ends with is less: COP27, but COP236."""
+_ONE, _HALF = Decimal(1), Decimal("0.5")
 _UNSCALED = ("vague", "multiple")
 
 
@@ -70,13 +72,17 @@ def _number(match: re.Match[str], code: str, tag: str) -> Number | None:
     fiscal = mark.lower() in language(code).numbers.fiscal
     read, scale = _scaled(match, read, code, _is_money(mark))
     large = scale != 1 or read.value >= _LARGE
-    if fiscal or (mark in DOUBTFUL_CODES and not large):
-        mark = "" if fiscal or match["mark"] != mark else "-"  # COP 27 is no money, and COP27 a name
-    if mark == "-" or (not fiscal and not _is_money(mark) and _is_name(match, read.end, scale)):
+    doubtful = mark in DOUBTFUL_CODES and not large
+    if doubtful and match["mark"] == mark and read.value < _NAMED:
+        return None  # COP 27 is no money, and COP27 a name
+    mark = "" if fiscal or doubtful else mark
+    if not (fiscal or doubtful or _is_money(mark)) and _is_name(match, read.end, scale):
         return None
     decade = grammar.decade(code, match.string, match.start(), read.end) if scale == 1 else 0
     unit, end = (measured.DECADE, decade) if decade else _unit(match.string, mark, read.end, code)
     unit, end = (unit, end) if unit or not large else _behind(match.string, end)
+    if unit and scale == 1 and not read.kind:
+        read, end = _and_a_half(match.string, read, end, code)
     if match["words"] and scale == 1 and not unit and _counts_nothing(match, end, code):
         return None
     start = match.start() if mark or not match["mark"] else match.end("mark")
@@ -98,6 +104,14 @@ def _scaled(match: re.Match[str], read: Bare, code: str, money: bool) -> tuple[B
         if scale == 1:
             scale, end = scale_at(text, end, code, money)
     return read._replace(end=end, kind="" if scale != 1 else read.kind), scale
+
+
+def _and_a_half(text: str, read: Bare, end: int, code: str) -> tuple[Bare, int]:
+    """Read a half behind the unit: deux ans et demi; two litres and half a kilo are two quantities."""
+    half = grammar.and_a_half(code).match(text, end) if read.value == int(read.value) else None
+    if half is None or measured.unit_at(text, half.end(), code)[0]:
+        return read, end
+    return read._replace(value=read.value + _HALF, decimals=1), half.end()
 
 
 def _half_of(match: re.Match[str], read: Bare, code: str) -> Decimal:

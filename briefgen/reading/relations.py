@@ -28,6 +28,7 @@ _THEN = r"(?:\s[a-z][\w-]*){1,8},\s"
 _NOUNS = r"(?:\s[a-z][\w-]*){0,6}?(?:,?\s\(|,\s(?:or|that\sis)\s)"
 _FROM = r"(?i)\bfrom\s(?:[a-z]+\s){0,2}$"
 _TO = r"(?:\s[a-z][\w-]*){0,3}?(?:\s(?:in|by)\s\d{4})?\sto\s(?:[a-z]+\s){0,2}"
+_BY = r"(?:\s[a-z][\w-]*){0,3}?,?\s(?:by|or)\s(?:[a-z]+\s){0,2}"
 _UP = r"up|rose|rises?|risen|grew|grown|increased?|climbed|gain(?:ed)?|jumped|more|growth"
 _DOWN = r"down|fell|falls?|fallen|dropped|drop|declined?|decreased?|shrank|less|fewer|cut|reduction"
 _DIRECTION = rf"(?i)\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
@@ -82,12 +83,12 @@ def shares(sentence: str, tag: str = "en") -> Iterator[Sum]:
     """Give the shares of a whole: `18.8 million of the 49.4 million images (38%)`, `36 (75%) of 48`."""
     found = numbers(sentence, tag)
     for part, share, whole in _triples(found):
-        if share.unit == "%" and _same_kind(part, whole):
+        if share.unit == "%" and same_kind(part, whole):
             first = sentence[part.end : share.start]
             if re.fullmatch(_SHARE_NEXT, first) and re.fullmatch(_OF_WHOLE, _open(sentence, share, whole)):
                 yield _share(part, whole, share)
     for part, whole, share in _triples(found):
-        if share.unit == "%" and _same_kind(part, whole) and part.value <= whole.value:
+        if share.unit == "%" and same_kind(part, whole) and part.value <= whole.value:
             between, after = sentence[part.end : whole.start], sentence[whole.end : share.start]
             named = re.fullmatch(_OF_WHOLE, between)
             if named and (re.fullmatch(_NOUNS, after) or re.fullmatch(_SHARE_NEXT, after)):
@@ -96,7 +97,7 @@ def shares(sentence: str, tag: str = "en") -> Iterator[Sum]:
         between = sentence[whole.end : part.start]
         if (
             share.unit == "%"
-            and _same_kind(part, whole)
+            and same_kind(part, whole)
             and re.fullmatch(_SHARE_NEXT, sentence[part.end : share.start])
         ):
             which = re.match(_OF_WHICH, sentence[share.end :]) and re.fullmatch(_THEN, between)
@@ -109,7 +110,7 @@ def told_shares(sentence: str, tag: str = "en") -> Iterator[Sum]:
     found = numbers(sentence, tag)
     code = tag.partition("-")[0].lower()
     for at, (part, whole) in enumerate(pairwise(found)):
-        if not _same_kind(part, whole) or part.value > whole.value or part.role or whole.role:
+        if not same_kind(part, whole) or part.value > whole.value or part.role or whole.role:
             continue
         if not _whole_link(code).fullmatch(sentence[part.end : whole.start]):
             continue
@@ -121,7 +122,7 @@ def told_shares(sentence: str, tag: str = "en") -> Iterator[Sum]:
 @lru_cache(maxsize=16)
 def _whole_link(code: str) -> re.Pattern[str]:
     table = language(code).numbers
-    led = any_of((*table.of, *table.out_of))
+    led = any_of((*table.of, *table.out_of, *table.of_the))
     return re.compile(
         rf"(?i)(?:\s[^\W\d_][\w’'-]*){{0,5}}?,?\s(?:{led})\s(?:(?:{any_of(table.definite)})\s){{0,2}}"
     )
@@ -151,7 +152,7 @@ def _triples(found: Sequence[Number]) -> Iterator[tuple[Number, Number, Number]]
     yield from zip(found, found[1:], found[2:], strict=False)
 
 
-def _same_kind(one: Number, other: Number) -> bool:
+def same_kind(one: Number, other: Number) -> bool:
     """Tell whether two figures may be part and whole: counts or one unit, neither of them a year."""
     return one.unit == other.unit and one.unit != "%" and not (one.is_year or other.is_year)
 
@@ -177,7 +178,8 @@ def changes(sentence: str, tag: str = "en") -> Iterator[tuple[Sum, bool | None]]
             before = _direction(re.split(r"[.;:]\s", sentence[: old.start])[-1][-60:])
             share = found[index + 2] if index + 2 < len(found) else None
             after = _direction(sentence[new.end : share.start]) if share and share.unit == "%" else None
-            told = share if after is not None and old.unit != "%" else None
+            by = share and before is not None and re.fullmatch(_BY, sentence[new.end : share.start])
+            told = share if (after is not None or by) and old.unit != "%" else None
             yield _change(old, new, told), before if after is None else after
 
 

@@ -25,6 +25,20 @@ def test_a_sentence_comes_out_or_not(line: str) -> None:
     assert codes(sentence) == ([] if expected == "fine" else [expected])
 
 
+TOLD = (CASES / "checks" / "totals.txt").read_text(encoding="utf-8").split("\n\n", 1)[1].splitlines()
+
+
+@pytest.mark.parametrize("line", TOLD)
+def test_totals_and_shares_are_worked_out_in_every_language(line: str) -> None:
+    language, sentence, code = (part.strip() for part in line.split("|"))
+    body = f"sections:\n  a:\n    heading: Sums\n    body: >-\n      {sentence}\n"
+    brief = loads(f"title: Sums\nlanguage: {language}\n{body}")
+
+    found = [finding.code for finding in arithmetic.run(brief, {}, Limits())]
+
+    assert found == ([code] if code else [])
+
+
 TABLE = "| Way | Reports | Share |\n|---|---:|---:|\n| Letter | 33 | 41% |\n| Telephone | 47 | 59% |\n"
 
 
