@@ -36,7 +36,7 @@ def denied_between(said: Statement, other: Statement, borne: Sequence[Statement]
     for term in (one for one in said.of("negations") if one.last < len(said.tokens)):
         places = left_out(said, term.first, term.last, other)
         times = negated(said, said.clause_of(term.first))
-        if _is_denied_in(said, term, borne):
+        if _is_denied_in(said, term, [one for one in borne if one is not other]):
             continue
         if any(negated(other, other.clause_of(min(at, len(other.tokens) - 1))) < times for at in places):
             message = f"{shortened(said.said(term))} is not in the evidence"
@@ -51,10 +51,13 @@ def denied_between(said: Statement, other: Statement, borne: Sequence[Statement]
 
 
 def _is_denied_in(said: Statement, term: Term, borne: Sequence[Statement]) -> bool:
-    """Tell whether a clause of the evidence denies the next word of a claim's negation."""
+    """Tell whether a sentence of the evidence denies what a claim's negation does, by the words beside it."""
     behind = [said.tokens[at].lower for at in said.content if at >= term.last][:1]
+    ahead = [said.tokens[at].lower for at in said.content if at < term.first][-1:]
     return any(
-        bool(Bag(denial.words[:1]).count(behind)) for other in borne for denial in denials(other, True)
+        Bag(denial.words[:1]).count(behind) and other.bag(*denial.clause).count(ahead)
+        for other in borne
+        for denial in denials(other, True)
     )
 
 

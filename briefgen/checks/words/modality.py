@@ -235,9 +235,10 @@ def _asking(said: Statement) -> set[str]:
 
 
 def _is_not_meant(said: Statement, term: Term) -> bool:
-    """Tell whether a plan or a forecast is denied itself: does not intend to."""
+    """Tell whether a plan or a forecast is denied itself (does not intend to), or compared (as likely)."""
     near = (0 <= term.first - one.last <= 1 for one in said.of("negations"))
-    return term.kind in ("planned", "expected") and any(near)
+    more = (one.last == term.first for one in said.of("joining_reasons", "sides"))  # three times as likely
+    return (term.kind in ("planned", "expected") and any(near)) or (term.kind == "expected" and any(more))
 
 
 def _is_formula(said: Statement, term: Term) -> bool:
