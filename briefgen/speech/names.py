@@ -39,6 +39,8 @@ NAMED = re.compile(r"\s?,\s((?:[A-Z][\w’'-]+\.?\s){1,3}[A-Z][\w’'-]+)(?=[,.;
 _CAPITAL = re.compile(r"[A-Z](?<!\w.)[\w'’-]{1,60}+(?=\s[A-Z])")
 """A capital word before another; the letter is looked for before its border, which is twice as fast."""
 _GENITIVE = re.compile(r"['’]s$")
+_SYLLABLE = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ][AEIOU]")
+"""A short piece of a name in capitals that can be spoken, TE AHU; others of two letters are initials."""
 _AGE = re.compile(r"^\d+-year-old\s(?=[A-Z])")
 _FULL = re.compile(r"\b([A-Z][\w'’-]+)(?=((?:\s[A-Z]\.)?)\s([A-Z][\w'’-]+))")
 _THREE = re.compile(r"\b([A-Z][\w'’-]+)(?=\s([A-Z][\w'’-]+)\s([A-Z][\w'’-]+))")
@@ -154,7 +156,7 @@ def cased(piece: str) -> str:
         return lower
     if piece.isupper() and _bare(piece) in EMPTY_TITLES and len(piece) > 1:
         return piece.capitalize()
-    if not piece.isupper() or len(piece.strip(".")) < 3:  # initials
+    if not piece.isupper() or (len(piece.strip(".")) < 3 and not _SYLLABLE.fullmatch(piece)):  # initials
         return piece
     return "-".join(one.capitalize() for one in lower.split("-"))
 

@@ -10,7 +10,7 @@ from briefgen.languages.lists import words as listed
 from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english.nouns import ORGANISATIONS, ROLES
 from briefgen.languages.speech.english.words import CONJUNCTIONS, PARTICLES, PREPOSITIONS, TIMES, TITLES
-from briefgen.speech.names import APPOSITION, cased, is_role
+from briefgen.speech.names import APPOSITION, LINK, cased, is_role
 
 _LONGEST = 240
 """Characters in which a name and a role stand."""
@@ -79,11 +79,11 @@ def _behind_office(text: str, start: int, end: int, known: Genres) -> Voice | No
 
 
 def _office(words: str) -> str:
-    return (
-        _ARTICLE.sub("", " ".join(words.split()), count=1)
-        if _ARTICLE.match(words)
-        else " ".join(words.split())
-    )
+    """Give an office without its article, and not all in capitals."""
+    whole = " ".join(words.split())
+    lead = _ARTICLE.match(whole)
+    plain = whole[lead.end() :] if lead else whole
+    return " ".join(map(cased, plain.split())) if plain.isupper() else plain
 
 
 def person(text: str, start: int, end: int, known: Genres) -> Voice | None:
@@ -94,6 +94,8 @@ def person(text: str, start: int, end: int, known: Genres) -> Voice | None:
         words.pop()
     while words and (words[-1][0].lower().replace(".", "") in known.honours or words[-1][0].islower()):
         words.pop()
+    if words and re.fullmatch(LINK, words[0][0].lower()):
+        return None  # the rest of an office: of Harbours
     if not 1 < len(words) <= _MOST or any(word.lower() in ORGANISATIONS for word, _, _ in words):
         return None
     last = words[-1][2] - words[-1][0].endswith(".")
@@ -132,6 +134,14 @@ def fuller(text: str, end: int, surname: str) -> Voice | None:
     found = [one for one in re.finditer(pattern, text[:end]) if _begins_name(one[1])]
     named = [one for one in found if is_first_name(one[1])] or found
     return Voice(named[0][0], *named[0].span()) if named else None
+
+
+def holder(text: str, end: int, office: str) -> str:
+    """Find whom `text[:end]` names with an office behind the name: Mary Example, deputy spokesperson."""
+    found = re.search(
+        rf"((?:[A-Z][\w’'.-]*[ ]){{1,3}}[A-Z][\w’'-]+),[ ](?:the[ ])?{re.escape(office)}(?!\w)", text[:end]
+    )
+    return found[1] if found and not any(one.lower() in TITLES | ROLES for one in found[1].split()) else ""
 
 
 def _begins_name(word: str) -> bool:

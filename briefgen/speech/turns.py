@@ -14,7 +14,7 @@ from briefgen.languages.speech.english.words import TITLES
 from briefgen.model import Part
 from briefgen.speech.labels import Label, labels
 from briefgen.speech.names import LINK, is_role, plain_name
-from briefgen.speech.officers import fuller
+from briefgen.speech.officers import fuller, holder
 
 _ASIDE = re.compile(r"\(([^()\n]{2,60})\)")
 _HEARD = 3
@@ -23,6 +23,8 @@ _MOST = 2
 """Speakers of a talk in which one asks and the other answers."""
 _INITIALS, _HEAD = 4, 4000
 """Letters of a name by its initials, and characters in which it stands in full."""
+_PRINTED = re.compile(r"[a-z].*[ ][A-Z][A-Z’'-]{2,}")
+"""A name in capitals behind a title, as records of parliaments print them: Ms B QUAY."""
 _SALUTED = 40
 """Characters in which a turn says to whom it turns."""
 _FEWEST = 3
@@ -119,6 +121,9 @@ def _questions(
 
 def _mentioned(text: str, label: str) -> str:
     """Give the name in full by which a text mentions a surname, as R Quay, or initials; else the label."""
+    office = holder(text, _HEAD, label) if is_role(label) else ""
+    if office:
+        return office
     title, _, last = label.rpartition(" ")
     if title and (" " in title or _bare(title) not in TITLES):
         return label
@@ -131,7 +136,10 @@ def _mentioned(text: str, label: str) -> str:
         return full[0] if full else label
     name = re.search(rf"(?<!\w)((?:[A-Z](?:\.|[\w’'-]*)[ ]){{1,2}}){re.escape(label)}\b", text)
     first = name[1].split()[0].rstrip(".") if name else ""
-    return name[0] if name and (len(first) == 1 or is_first_name(first)) else label
+    if name and (len(first) == 1 or is_first_name(first)):
+        return name[0]
+    known = None if is_role(label) or label.lower() in TITLES else fuller(text, _HEAD, label)
+    return known.name if known else label
 
 
 def _speaks(label: str, known: Genres) -> bool:
@@ -182,7 +190,7 @@ def _asking(
         ends.setdefault(full[name], []).extend(found)
     leads = known.asking.union(_addressed(text, opened, known))
     plain = {one for one in ends if plain_name(one).lower() in leads or _presides(one, known)}
-    official = any(one.told and text[one.end] != ")" for _, one in opened)
+    official = any((one.told and text[one.end] != ")") or _PRINTED.search(one.name) for _, one in opened)
     if len(ends) > _MOST and official:
         return plain  # in a parliament, whoever asks takes a stand, too
     asked = {label for label, found in ends.items() if 2 * sum(found) > len(found)}

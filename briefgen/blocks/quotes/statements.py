@@ -12,7 +12,7 @@ _EVERY = 35
 """Words of speech for each statement that is proposed."""
 _FEWEST, MOST = 6, 12
 """Statements of a document, at least and at most."""
-_WORTH = 0.8
+_WORTH = 0.6
 """The score below which a sentence is not proposed."""
 _OPENS, _CLOSES, _ADRIFT = 0.3, 0.2, 0.8
 """What the first and the last sentence of a paragraph are worth, and what one loses that leans on nothing."""
@@ -90,10 +90,11 @@ def _of_paragraph(
     out: list[Statement] = []
     before: tuple[int, int] | None = None
     for start, end in sentences(text, *span):
-        if others(start, end):
+        score = quotable(text[start:end], code)
+        if others(start, end) or score <= _COURTESY:
             before = None
             continue
-        score = quotable(text[start:end], code) + _OPENS * (start == span[0])
+        score += _OPENS * (start == span[0])
         score += _CLOSES * (span[0] < start and end == span[1])
         begin = start
         if leans(text[start:end], code):

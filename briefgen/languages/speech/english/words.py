@@ -106,7 +106,7 @@ NO_SPEAKERS = words(
     headline title something anything nothing everything"""
 )
 """Nouns that stand before a verb of speech without being the speaker: a statement saying."""
-EMPTY_TITLES = words("mr mrs ms miss hon the a an")
+EMPTY_TITLES = words("mr mrs ms miss hon rt the a an")
 HONORIFICS = words(
     """mr mrs ms miss dr sir dame lord lady professor prof senator sen rep judge justice president minister
     governor gov mayor captain sergeant detective inspector councillor bishop archbishop"""
