@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import shutil
 from pathlib import Path
 
@@ -41,3 +44,59 @@ def test_a_number_that_the_row_does_not_hold_is_refused_for_that_row(
 
     assert main(["check"]) == 1
     assert "N001" in capsys.readouterr().out
+
+
+def _wrong_in_every_row(project: Path) -> None:
+    content = project / "constituency.yaml"
+    text = content.read_text("utf-8")
+    content.write_text(text.replace('value: "{{ row.waiting }}"', 'value: "9{{ row.waiting }}"'), "utf-8")
+
+
+def test_what_every_row_has_is_shown_once_and_counted(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _wrong_in_every_row(project)
+
+    assert main(["check"]) == 1
+    said = capsys.readouterr().out
+    assert said.count("error N001 statistics.waiting.value") == 1
+    assert "N001 statistics.waiting.value in all 3 rows" in said
+    assert "X00001, X00002, X00003" in said
+
+
+def test_programs_are_told_the_row_and_its_line(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _wrong_in_every_row(project)
+
+    assert main(["check", "--format", "json"]) == 1
+    briefs = json.loads(capsys.readouterr().out)["briefs"]
+    assert [(one["row"], one["row_file"], one["row_line"]) for one in briefs] == [
+        ("X00001", "constituencies.csv", 2),
+        ("X00002", "constituencies.csv", 3),
+        ("X00003", "constituencies.csv", 4),
+    ]
+    assert {(one["row"], one["row_line"]) for one in briefs[1]["findings"]} == {("X00002", 3)}
+
+    assert main(["check", "--format", "sarif"]) == 1
+    results = json.loads(capsys.readouterr().out)["runs"][0]["results"]
+    lines = [one["relatedLocations"][0]["physicalLocation"]["region"]["startLine"] for one in results]
+    assert set(lines) == {2, 3, 4}
+
+
+def test_the_sheet_as_csv_names_the_row(project: Path) -> None:
+    assert main(["check", "-q", "--sheet", "NAME.csv"]) == 0
+    (sheet,) = project.rglob("*X00002.csv")
+    rows = list(csv.DictReader(io.StringIO(sheet.read_bytes().decode("utf-8-sig"))))
+    assert {(one["table row"], one["table line"]) for one in rows} == {("X00002", "3")}
+
+
+def test_a_build_that_finds_all_rows_fresh_says_one_line(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["build", "-f", "html"]) == 0
+    capsys.readouterr()
+    assert main(["build", "-f", "html"]) == 0
+    said = capsys.readouterr()
+    assert said.out == ""
+    (line,) = said.err.splitlines()
+    assert line.startswith("3 briefs in ")
+    assert line.endswith(" s: fresh, nothing that goes into them has changed")

@@ -54,6 +54,9 @@ class Pace:
 def summary(outcomes: Sequence[Outcome], planned: int, seconds: float) -> Iterator[str]:
     """The table under a batch: how many were built, fresh, failed; which took longest."""
     kinds = [kind(outcome) for outcome in outcomes]
+    if kinds.count("fresh") == planned:
+        yield f"{plural(planned, 'brief')} in {seconds:.1f} s: fresh, nothing that goes into them has changed"
+        return
     yield f"{plural(planned, 'brief')} in {seconds:.1f} s"
     rows = {name: kinds.count(name) for name in _KINDS} | {"not tried": planned - len(outcomes)}
     for name, count in rows.items():

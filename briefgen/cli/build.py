@@ -13,6 +13,7 @@ from pathlib import Path
 from briefgen import batch, settings
 from briefgen.batch import Outcome, Plan
 from briefgen.cli._batch import Pace, report, summary
+from briefgen.cli._rows import Rows
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import coverage, github, github_error
 from briefgen.errors import BriefgenError
@@ -30,14 +31,14 @@ def run(arguments: Namespace, say: Voice) -> int:
         say.loud("not checked: --no-check builds without a look at the sources; every document says so.")
     outcomes: list[Outcome] = []
     codes = [DONE]
-    pace = Pace(len(plan.jobs))
+    pace, rows = Pace(len(plan.jobs)), Rows()
     running = batch.run(plan)
     try:
         say.progress(0, len(plan.jobs), plan.jobs[0].label)
         for outcome in running:
             say.progress(len(plan.jobs), len(plan.jobs), "")
             outcomes.append(outcome)
-            codes.append(_say_outcome(outcome, say, arguments.explain))
+            codes.append(_say_outcome(outcome, say, arguments.explain, rows))
             if "github" in reports:
                 _annotate(outcome, say)
             pace.count(outcome)
@@ -48,6 +49,8 @@ def run(arguments: Namespace, say: Voice) -> int:
         for file in reports:
             if file != "github":
                 report(Path(file), outcomes, len(plan.jobs))
+    for line in rows.lines():
+        say.note(line)
     if len(plan.jobs) > 1:
         for line in summary(outcomes, len(plan.jobs), pace.seconds):
             say.note(line)
@@ -86,13 +89,16 @@ def _plan(arguments: Namespace) -> Plan:
     return replace(plan, force=arguments.force, fail_fast=arguments.fail_fast)
 
 
-def _say_outcome(outcome: Outcome, say: Voice, explain: bool) -> int:
+def _say_outcome(outcome: Outcome, say: Voice, explain: bool, rows: Rows) -> int:
     file = str(outcome.job.content)
     label = outcome.job.label
     if explain and outcome.reason:
         say.note(f"{label}: built because: {outcome.reason}")
+    if outcome.job.row:
+        rows.begin(file)
     for finding in outcome.report.findings if outcome.report else ():
-        if finding.severity == "error" or (finding.severity == "warning" and not say.quiet):
+        told = finding.severity == "error" or (finding.severity == "warning" and not say.quiet)
+        if told and (outcome.job.row is None or rows.is_new(finding, file, outcome.job.row.id)):
             say.finding(finding, file, sys.stderr)
     if outcome.report and outcome.report.verdicts:
         say.note(f"{label}: {coverage(outcome.report.verdicts)}")
@@ -123,7 +129,8 @@ def _say_error(error: Exception, label: str, say: Voice) -> None:
 
 
 def _say_fresh(outcome: Outcome, say: Voice) -> int:
-    say.note(f"{outcome.job.label}: fresh, nothing that goes into it has changed")
+    if outcome.job.row is None:  # rows are counted
+        say.note(f"{outcome.job.label}: fresh, nothing that goes into it has changed")
     for path in outcome.edited:
         say.warning(str(path), "was edited since it was built, and stays so; --force builds it anew")
     return DONE

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from briefgen import batch, content, settings
+from briefgen.cli._rows import Rows
 from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
-from briefgen.cli.wording import Entry, coverage, json_report, plural
+from briefgen.cli.wording import Checked, Entry, TableRow, coverage, json_report, plural
 from briefgen.errors import BriefgenError, WriteError
-from briefgen.model import Brief, Report, SourceText
 from briefgen.settings import Settings
 
 
@@ -27,7 +27,7 @@ def _junit(entries: Sequence[Entry]) -> str:
     return junit(entries)
 
 
-Sheets = Callable[[Brief, Report, dict[str, SourceText]], BriefgenError | None]
+Sheets = Callable[[Checked], BriefgenError | None]
 _DOCUMENTS = {"json": json_report, "sarif": _sarif, "junit": _junit}
 """Formats that are one file over all briefs."""
 
@@ -102,22 +102,24 @@ def _examine_all(
 
 
 def _examined(job: batch.Job, library: batch.Library, wanted: Settings, sheets: Sheets | None) -> Entry:
+    made_of = job.row
+    row = TableRow(str(job.content), made_of.id, str(made_of.data), made_of.line) if made_of else None
     try:
         brief = batch.load(job)
         report = batch.examine(brief, library, wanted, job.row)
     except BriefgenError as error:
-        return Entry(job.label, error=error)
+        return Entry(job.label, error=error, row=row)
     texts = library.texts(brief, job.row)
-    return Entry(job.label, report, sheets(brief, report, texts) if sheets else None)
+    return Entry(job.label, report, sheets(Checked(brief, report, texts, row)) if sheets else None, row)
 
 
 def _sheets(path: str, wanted: Settings, say: Voice) -> Sheets:
     """What writes a brief's referencing sheet; it gives the error, if one cannot be written."""
     from briefgen.cli.formats import sheet as _sheet
 
-    def write(brief: Brief, report: Report, texts: dict[str, SourceText]) -> BriefgenError | None:
+    def write(checked: Checked) -> BriefgenError | None:
         try:
-            for file in _sheet.write(brief, report, texts, path, wanted):
+            for file in _sheet.write(checked, path, wanted):
                 say.note(str(file))
         except WriteError as error:
             hint = error.hint.replace("to another folder with -o", "to another place with --sheet")
@@ -145,11 +147,14 @@ def _print(entries: Sequence[Entry], form: str, say: Voice) -> None:
     if form in _DOCUMENTS:
         say.document(_DOCUMENTS[form](entries))
         return
+    rows = Rows()
     for entry in entries:
         if form == "github":
             say.annotations(entry)
         else:
-            say.entry(entry)
+            say.entry(entry, rows)
+    for line in rows.lines():
+        say.result(line)
     reports = [entry.report for entry in entries if entry.report]
     if len(entries) > 1 and not say.quiet:
         verdicts = [verdict for report in reports for verdict in report.verdicts]

@@ -15,6 +15,7 @@ from briefgen.memory import limit_memory
 from briefgen.model import Finding
 
 if TYPE_CHECKING:
+    from briefgen.cli._rows import Rows
     from briefgen.cli.guard import Guard
 
 DONE, FOUND, FAILED, STOPPED = 0, 1, 2, 130
@@ -73,13 +74,17 @@ class Voice:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode())
 
-    def entry(self, entry: Entry) -> None:
-        """What was found in one content file, for people."""
+    def entry(self, entry: Entry, rows: Rows | None = None) -> None:
+        """What was found in one content file, for people; of `rows`, what no row before it had."""
         if entry.error:
             self.error(entry.error)
+        if rows and entry.row:
+            rows.begin(entry.row.content)
         for finding in entry.report.findings if entry.report else ():
             if finding.severity == "error" or (finding.severity == "warning" and not self.quiet):
-                self.finding(finding, entry.file)
+                own = entry.row if rows else None
+                if rows is None or own is None or rows.is_new(finding, own.content, own.id):
+                    self.finding(finding, entry.file)
         if entry.report and not self.quiet:
             self.result(f"{entry.file}: {coverage(entry.report.verdicts)}")
 

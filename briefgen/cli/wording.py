@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from briefgen.errors import BriefgenError
-from briefgen.model import Change, Explanation, Finding, ItemChange, Place, Report, Standing, Verdict
+from briefgen.model import (
+    Brief,
+    Change,
+    Explanation,
+    Finding,
+    ItemChange,
+    Place,
+    Report,
+    SourceText,
+    Standing,
+    Verdict,
+)
 
 VERSION = 2
 """Of the JSON report; it changes when a key goes or changes its meaning."""
@@ -24,6 +36,29 @@ class Entry:
     file: str
     report: Report | None = None
     error: BriefgenError | None = None
+    row: TableRow | None = None
+    """The row of a table that fills the content file in."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row as reports for programs name it."""
+
+    content: str
+    """The content file that it fills in."""
+    id: str
+    file: str
+    line: int
+
+
+class Checked(NamedTuple):
+    """A brief and what the checks said of it."""
+
+    brief: Brief
+    report: Report
+    texts: Mapping[str, SourceText]
+    row: TableRow | None = None
+    """Of a table, where the brief is made of one."""
 
 
 def place_text(place: Place | None) -> str:
@@ -116,8 +151,9 @@ def _entry_data(entry: Entry) -> dict[str, object]:
     errors = (entry.error, *getattr(entry.error, "others", ())) if entry.error else ()
     return {
         "file": entry.file,
+        **_row_data(entry.row),
         "errors": [_error_data(error) for error in errors],
-        "findings": [_finding_data(finding, entry.file) for finding in report.findings],
+        "findings": [_finding_data(finding, entry) for finding in report.findings],
         "claims": [_claim_data(verdict) for verdict in report.verdicts],
         "standings": standings(report.verdicts),
     }
@@ -137,13 +173,21 @@ def _claim_data(verdict: Verdict) -> dict[str, object]:
     return {"path": verdict.path, "standing": verdict.standing, "reviews": reviews}
 
 
-def _finding_data(finding: Finding, file: str) -> dict[str, object]:
+def _row_data(row: TableRow | None) -> dict[str, object]:
+    """Which row of which table a brief is made of; empty, and 0, where it is made of none."""
+    if row is None:
+        return {"row": "", "row_file": "", "row_line": 0}
+    return {"row": row.id, "row_file": row.file, "row_line": row.line}
+
+
+def _finding_data(finding: Finding, entry: Entry) -> dict[str, object]:
     keys = ("code", "severity", "path", "message", "hint", "excerpt", "text", "difference")
     texts = {key: getattr(finding, key) for key in keys}
     return {
         **texts,
         "spans": [list(span) for span in finding.spans],
-        **_place_data(finding.place or Place(file)),
+        **_place_data(finding.place or Place(entry.file)),
+        **_row_data(entry.row),
     }
 
 

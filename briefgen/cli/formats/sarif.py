@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from briefgen import __version__, verdicts
-from briefgen.cli.wording import Entry, standings, told
+from briefgen.cli.wording import Entry, TableRow, standings, told
 from briefgen.errors import BriefgenError
 from briefgen.model import Explanation, Finding, Place
 
@@ -26,7 +26,7 @@ def sarif(entries: Sequence[Entry]) -> str:
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(entries)],
         "results": [
-            _result(finding, entry.file, list(rules))
+            _result(finding, entry, list(rules))
             for entry in entries
             for finding in (entry.report.findings if entry.report else ())
         ],
@@ -72,7 +72,7 @@ def _all(error: BriefgenError) -> tuple[BriefgenError, ...]:
     return (error, *getattr(error, "others", ()))
 
 
-def _result(finding: Finding, file: str, codes: list[str]) -> dict[str, object]:
+def _result(finding: Finding, entry: Entry, codes: list[str]) -> dict[str, object]:
     # A line moves with every edit above it; what was found at which field does not.
     print_ = hashlib.sha256(f"{finding.code}\n{finding.path}\n{finding.message}".encode()).hexdigest()
     return {
@@ -82,12 +82,21 @@ def _result(finding: Finding, file: str, codes: list[str]) -> dict[str, object]:
         "message": {"text": f"{finding.path}: " + "\n".join(told(finding, drawn=False))},
         "locations": [
             {
-                **_location(finding.place or Place(file)),
+                **_location(finding.place or Place(entry.file)),
                 "logicalLocations": [{"fullyQualifiedName": finding.path}],
             }
         ],
+        **_made_of(entry.row),
         "partialFingerprints": {"finding/v1": print_},
     }
+
+
+def _made_of(row: TableRow | None) -> dict[str, object]:
+    """The row of a table that the brief was made of, beside the place in the content file."""
+    if row is None:
+        return {}
+    place = {"id": 0, "message": {"text": f"the row {row.id}"}, **_location(Place(row.file, row.line))}
+    return {"relatedLocations": [place]}
 
 
 def _location(place: Place) -> dict[str, object]:

@@ -12,31 +12,13 @@ from briefgen.model import Judgement, Severity, Standing
 def report_schema() -> str:
     """JSON Schema, draft 2020-12."""
     text = {"type": "string"}
-    place = {
-        "file": text,
-        "line": _number("1-based; 0: not known"),
-        "column": _number("1-based; 0: not known"),
-    }
-    error = _object({"message": text, "hint": text, **place})
-    finding = _object(
-        {
-            "code": {"type": "string", "pattern": "^[A-Z][0-9]{3}$"},
-            "severity": {"enum": list(get_args(Severity))},
-            "path": text,
-            "message": text,
-            "hint": text,
-            "excerpt": text,
-            "text": text,
-            "difference": text,
-            "spans": _list(_list(_number("in `text`, in code points"))),
-            **place,
-        }
-    )
+    error = _object({"message": text, "hint": text, **_place()})
     brief = _object(
         {
             "file": text,
+            **_row(),
             "errors": _list(error),
-            "findings": _list(finding),
+            "findings": _list(_finding()),
             "claims": _list(_claim()),
             "standings": _object({one: _number("claims") for one in get_args(Standing)}),
         }
@@ -47,6 +29,42 @@ def report_schema() -> str:
         **_object({"version": {"const": VERSION}, "briefs": _list(brief)}),
     }
     return json.dumps(schema, indent=2) + "\n"
+
+
+def _place() -> dict[str, object]:
+    return {
+        "file": {"type": "string"},
+        "line": _number("1-based; 0: not known"),
+        "column": _number("1-based; 0: not known"),
+    }
+
+
+def _finding() -> dict[str, object]:
+    text = {"type": "string"}
+    return _object(
+        {
+            "code": {"type": "string", "pattern": "^[A-Z][0-9]{3}$"},
+            "severity": {"enum": list(get_args(Severity))},
+            "path": text,
+            "message": text,
+            "hint": text,
+            "excerpt": text,
+            "text": text,
+            "difference": text,
+            "spans": _list(_list(_number("in `text`, in code points"))),
+            **_place(),
+            **_row(),
+        }
+    )
+
+
+def _row() -> dict[str, object]:
+    """The row of a table that a brief is made of."""
+    return {
+        "row": {"type": "string", "description": "its id; empty: no table"},
+        "row_file": {"type": "string"},
+        "row_line": _number("1-based; 0: no table"),
+    }
 
 
 def _claim() -> dict[str, object]:

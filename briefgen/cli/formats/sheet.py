@@ -12,7 +12,7 @@ from pathlib import Path
 from briefgen import batch, files
 from briefgen.blocks import BLOCKS
 from briefgen.cli._judged import SEPARATOR
-from briefgen.cli.wording import coverage
+from briefgen.cli.wording import Checked, TableRow, coverage
 from briefgen.errors import WriteError
 from briefgen.model import Brief, Field, Item, Report, SourceText
 from briefgen.settings import Settings
@@ -25,9 +25,10 @@ FORMATS = ("pdf", "docx", "html", "csv")
 NAME = "NAME"
 """In the path, it stands for the brief's name."""
 
+_NAME_HINT = f"Write {NAME} where the brief's name belongs, as in out/{NAME}-references."
 COLUMNS = (
     *("claim", "text", "printed with it", "verdict", "findings", "source", "where"),
-    *("words before", "words", "words after"),
+    *("words before", "words", "words after", "table row", "table line"),
     *("reviewer's initials", "reviewer's verdict", "reviewed on", "reviewer's note"),
 )
 HEADS = ("Claim", "Verdict", "Source", "Where", "The words in their context", "Initials", "Passed?", "Date")
@@ -40,11 +41,12 @@ _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&@:])")
 _NAMES = {"": "Title and standfirst", "statistics": "Key statistics"}
 
 
-def write(
-    brief: Brief, report: Report, texts: dict[str, SourceText], path: str, settings: Settings
-) -> list[Path]:
+def write(checked: Checked, path: str, settings: Settings) -> list[Path]:
     """Write the sheet in the format that the path's suffix says, or in all; gives the files' paths."""
-    target = Path(path.replace(NAME, brief.name))
+    brief, report, texts, row = checked
+    if row and NAME not in path:
+        raise WriteError(f"the rows of {row.content} would have one sheet, {path}", None, _NAME_HINT)
+    target = Path(path.replace(NAME, f"{brief.name}-{files.safe_name(row.id)}" if row else brief.name))
     known = target.suffix.removeprefix(".") in FORMATS
     formats = (target.suffix.removeprefix("."),) if known else FORMATS
     stem = target.with_suffix("") if known else target
@@ -54,7 +56,7 @@ def write(
     documents = batch.render(sheet(brief, report, found), printed, look, report).documents if printed else {}
     data = {form: document.data for form, document in documents.items()}
     if "csv" in formats:
-        data["csv"] = table(found)
+        data["csv"] = table(found, row)
     for form in formats:
         files.write_whole(stem.with_name(f"{stem.name}.{form}"), data[form])
     return [stem.with_name(f"{stem.name}.{form}") for form in formats]
@@ -70,12 +72,15 @@ def page(brief: Brief, report: Report, texts: Mapping[str, SourceText], settings
 def refuse_one_name(path: str, briefs: int) -> None:
     """Raise WriteError where several sheets would be written under one name."""
     if briefs > 1 and NAME not in path:
-        hint = f"Write {NAME} where the brief's name belongs, as in out/{NAME}-references."
-        raise WriteError(f"{briefs} briefs would have one sheet, {path}", None, hint)
+        raise WriteError(f"{briefs} briefs would have one sheet, {path}", None, _NAME_HINT)
 
 
-def table(found: Sequence[Row]) -> bytes:
-    """CSV, in UTF-8 with a mark that spreadsheets know it by; no cell is taken for a formula."""
+def table(found: Sequence[Row], made_of: TableRow | None = None) -> bytes:
+    """CSV, in UTF-8 with a mark that spreadsheets know it by; no cell is taken for a formula.
+
+    `made_of`: the row of a table that the brief is made of.
+    """
+    made = (made_of.id, str(made_of.line)) if made_of else ("", "")
     text = io.StringIO()
     lines = csv.writer(text)
     lines.writerow(COLUMNS)
@@ -91,6 +96,7 @@ def table(found: Sequence[Row]) -> bytes:
             row.before,
             row.words,
             row.after,
+            *made,
         )
         lines.writerow(map(plain, (*cells, *said(row))))
     return text.getvalue().encode("utf-8-sig")
