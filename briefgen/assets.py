@@ -13,6 +13,8 @@ TEMPLATE_FILE = "brief.html.j2"
 STYLE_FILE = "brief.css"
 BRAND_FILE = "brand.css"
 """Lies over a template's stylesheet: what it says of a property wins."""
+HOUSE_FILE = "house.docx"
+"""The Word file on which a template's own are based."""
 EXTENDS_FILE = "template.toml"
 """Says with `extends = "NAME"` on which other template a template rests."""
 LIMIT = 20_000_000
@@ -80,6 +82,13 @@ def styled_by(template: str, roots: Sequence[Path]) -> str:
     """Whose stylesheet a template has: its own, or that of the first which it rests on; empty if none has."""
     names = lineage(template, roots)
     return next((name for name in names if locate(f"{name}/{STYLE_FILE}", roots)), "")
+
+
+def house(template: str, roots: Sequence[Path]) -> bytes:
+    """The Word file on which a template's own are based: the first of its lineage; else nothing."""
+    files = (locate(f"{name}/{HOUSE_FILE}", roots) for name in lineage(template, roots))
+    file = next((one for one in files if one), None)
+    return file.read_bytes() if file else b""
 
 
 def locate(relative: str, roots: Sequence[Path]) -> Path | None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.model import Brief, Hung, Passage, Report, Thread
-
-OWN = "briefgen"
-"""The author of the comments that show evidence; `word.OWN` says the same."""
+from briefgen.model import OWN, Brief, Hung, Passage, Report, Thread
 
 
 def hung(brief: Brief, report: Report | None, evidence: bool) -> tuple[Hung, ...]:

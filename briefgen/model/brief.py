@@ -63,6 +63,10 @@ class Reply:
     text: str
 
 
+OWN = "briefgen"
+"""The author of the comments that show a claim's evidence; they are nobody's remarks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Thread:
     """A reviewer's comment on a text, with its answers."""

@@ -48,7 +48,8 @@ def decide(brief: Brief, found: Iterable[Returned], decisions: Decisions | None 
         if all(one.text == one.sent for one in ones):
             continue
         if path not in fields:
-            found_ = "it was edited, and is no longer in the content file"
+            typed = next(one.text for one in ones if one.text != one.sent)
+            found_ = f"it came back as {quoted(typed)}, and is no longer in the content file"
             yield question("gone", path, found_, BY_HAND, ones[0].paragraph)
         else:
             given = decisions or Decisions()

@@ -60,6 +60,8 @@ class Styled:
     """The charts, by the svg that was drawn for each."""
     palette: Mapping[str, str] = field(default_factory=dict)
     """The colours that the stylesheet gives names to, six hex digits."""
+    house: Callable[[], bytes] = bytes
+    """The Word file that is the base of the template's own; empty if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         lambda face: _font(fetcher, face, engine.fonts),
         engine,
         palette=palette(engine.style_for(tree.root)),
+        house=lambda: assets.house(tree.template, roots),
     )
 
 

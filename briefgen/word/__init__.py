@@ -5,9 +5,10 @@ The reader, the writer and pull share it. It imports lxml: import it where it is
 
 from __future__ import annotations
 
+from briefgen.model import OWN
 from briefgen.word.around import furniture, kinds_of_parts, properties, sections
 from briefgen.word.commented import Remark, commented
-from briefgen.word.comments import OWN, Comment, comments
+from briefgen.word.comments import Comment, comments
 from briefgen.word.draft import View
 from briefgen.word.dress import TORN, Span
 from briefgen.word.lines import Line, lines

@@ -13,8 +13,6 @@ from briefgen.word.xml import w
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-OWN = "briefgen"
-"""The author of the comments that show a claim's evidence; they are nobody's remarks."""
 MORE = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 PARAGRAPH = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
 

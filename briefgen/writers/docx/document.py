@@ -18,7 +18,7 @@ from briefgen.errors import WriteError
 from briefgen.styles import Style, Styled
 from briefgen.word import SentMap, write_map
 from briefgen.writers import Written
-from briefgen.writers.docx import fonts, layouts, losses, mirrored, numbering, sheet, tables
+from briefgen.writers.docx import fonts, house, layouts, losses, mirrored, numbering, sheet, tables
 from briefgen.writers.docx.body import Body
 from briefgen.writers.docx.comments import Comments
 from briefgen.writers.docx.context import Context
@@ -46,10 +46,11 @@ def write(styled: Styled) -> Written:
     body = styled.tree.root.find("body")
     if body is None:
         raise WriteError("the merged document has no body", hint="Give the template a body element.")
-    blocks, last = _flow(styled, body, warnings)
+    base = house.of(styled)
+    styled, blocks, last = _laid(styled, base, body, warnings)
     out = mirrored.reach(blocks)
     blocks = mirrored.moved(blocks, out)
-    papers = Papers(styled, [section.page for section in (*_sections(blocks), last)], warnings, out)
+    papers = Papers(styled, [section.page for section in (*_sections(blocks), last)], warnings, out, base)
     everything: list[Block] = [*blocks, *papers.lines()]
     language = styled.tree.root.get("lang", "")
     lists = numbering.collect(sheet.walk(everything))
@@ -61,14 +62,15 @@ def write(styled: Styled) -> Written:
     content = writer.blocks(blocks)
     section = write_section(last)
     for name, kind, relation, inner in (
-        ("styles", CT.WML_STYLES, RT.STYLES, sheet.styles_xml(styles, lists.by_style)),
         ("settings", CT.WML_SETTINGS, RT.SETTINGS, _settings(language, everything, papers.ground)),
         ("numbering", CT.WML_NUMBERING, RT.NUMBERING, lists.xml),
     ):
         if inner:
             package.add(f"/word/{name}.xml", kind, relation, wordprocessing(name, inner))
+    _styles(package, base, sheet.styles_xml(styles, lists.by_style, base is not None))
     package.comments(said_beside.part(), said_beside.more())
-    _theme(styled, package)
+    if base is None or not house.add_theme(base, package):
+        _theme(styled, package)
     files = FontFiles()
     package.fonts(fonts.table(fonts.used(sheet.walk(everything)), styled.font, files), files)
     said = dict(_said(styled))
@@ -77,6 +79,26 @@ def write(styled: Styled) -> Written:
     document = wordprocessing("document", f"{ground}<w:body>{content}{section}</w:body>")
     package.sent(write_map(_map(styled, package, document, writer)))
     return Written(package.save(document), (*warnings.said, *losses.told(styled)))
+
+
+def _laid(
+    styled: Styled, base: house.House | None, body: Element, warnings: Warnings
+) -> tuple[Styled, list[Block], Section]:
+    """The blocks on the house's paper, whose margin may have no room for what the stylesheet puts there."""
+    on_paper = house.on_its_paper(styled, base)
+    blocks, last = _flow(on_paper, body, warnings)
+    out = house.hang(blocks) if base else 0.0
+    if out > 0:
+        on_paper = house.on_its_paper(styled, base, out)
+        blocks, last = _flow(on_paper, body, warnings)
+    return on_paper, blocks, last
+
+
+def _styles(package: Package, base: house.House | None, ours: str) -> None:
+    """The style sheet: ours, or the house's with what it lacks."""
+    data = wordprocessing("styles", ours)
+    data = house.with_its_styles(base, data) if base else data
+    package.add("/word/styles.xml", CT.WML_STYLES, RT.STYLES, data)
 
 
 def _theme(styled: Styled, package: Package) -> None:

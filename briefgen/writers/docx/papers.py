@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -11,6 +11,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from briefgen.styles import PageStyle, Styled
 from briefgen.writers.docx import furniture, mirrored, properties
 from briefgen.writers.docx.body import Body
+from briefgen.writers.docx.house import House, add_edges, distances, edges
 from briefgen.writers.docx.outline import Paragraph, Section, Warnings
 from briefgen.writers.docx.package import Package, wordprocessing
 
@@ -30,15 +31,30 @@ _PLACES = {"top": ("hdr", RT.HEADER, CT.WML_HEADER), "bottom": ("ftr", RT.FOOTER
 class Papers:
     """The pages of a document by their names; the empty name is that of the pages without one."""
 
-    def __init__(self, styled: Styled, names: Iterable[str], warnings: Warnings, out: float = 0.0) -> None:
-        """Take the names of the pages that are used, and by how much their right margin shrinks."""
+    def __init__(
+        self,
+        styled: Styled,
+        names: Iterable[str],
+        warnings: Warnings,
+        out: float = 0.0,
+        base: House | None = None,
+    ) -> None:
+        """Take the names of used pages, by how much their right margin shrinks, and the house's file."""
         self._out = out
+        self._base = base
+        self._house = ("", False)
         used = list(names)
         opening = used[0] if used else ""
         self._pages = {name: styled.page(False, name) for name in dict.fromkeys(used)}
         first = {name: styled.page(name == opening, name) for name in self._pages}
         self._lines = {
-            name: _furniture(styled, {"first": first[name], "default": page}, warnings, out)
+            name: {
+                key: line
+                for key, line in _furniture(
+                    styled, {"first": first[name], "default": page}, warnings, out
+                ).items()
+                if _FILES[key[1]] not in edges(base)
+            }
             for name, page in self._pages.items()
         }
         self._references: dict[str, str] = {}
@@ -53,12 +69,15 @@ class Papers:
     def section(self, package: Package, styles: Sheet, lists: Numbering, section: Section) -> str:
         """A section's properties; the files of its headers and footers are written when first needed."""
         page, lines = self._pages[section.page], self._lines[section.page]
-        paper = _paper(page, lines, self._out)
+        paper = _paper(page, lines, self._out, distances(self._base))
+        if self._base and edges(self._base) and not self._house[0]:
+            self._house = add_edges(self._base, package)
         if section.page not in self._references:
             made = [self._reference(package, styles, lists, section.page, key) for key in lines]
-            self._references[section.page] = "".join(made)
+            self._references[section.page] = self._house[0] + "".join(made)
         begins = '<w:type w:val="continuous"/>' if section.continuous else ""
-        own_first = "<w:titlePg/>" if any(kind == "first" for kind, _ in lines) else ""
+        apart = self._house[1] or any(kind == "first" for kind, _ in lines)
+        own_first = "<w:titlePg/>" if apart else ""
         return (
             f"<w:sectPr>{self._references[section.page]}{begins}{paper}{_columns(section)}"
             f"{own_first}</w:sectPr>"
@@ -90,11 +109,11 @@ def _furniture(styled: Styled, pages: dict[str, PageStyle], warnings: Warnings, 
     return found
 
 
-def _paper(page: PageStyle, lines: Furniture, out: float) -> str:
+def _paper(page: PageStyle, lines: Furniture, out: float, own: Mapping[str, str]) -> str:
     top, right, bottom, left = (properties.twips(side) for side in page.margin)
     right -= properties.twips(out)
-    header = properties.twips(furniture.distance(page.margin[0], lines.get(("default", "top"))))
-    footer = properties.twips(furniture.distance(page.margin[2], lines.get(("default", "bottom"))))
+    header = own.get("header") or _distance(page.margin[0], lines, "top")
+    footer = own.get("footer") or _distance(page.margin[2], lines, "bottom")
     landscape = ' w:orient="landscape"' if page.width > page.height else ""
     width, height = properties.twips(page.width), properties.twips(page.height)
     return (
@@ -102,6 +121,10 @@ def _paper(page: PageStyle, lines: Furniture, out: float) -> str:
         f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" w:header="{header}" '
         f'w:footer="{footer}" w:gutter="0"/>'
     )
+
+
+def _distance(margin: float, lines: Furniture, edge: str) -> int:
+    return properties.twips(furniture.distance(margin, lines.get(("default", edge))))
 
 
 def _columns(section: Section) -> str:

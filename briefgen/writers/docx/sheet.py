@@ -129,9 +129,13 @@ def run_properties(run: Run) -> Properties:
 # ---------------------------------------------------------------- XML
 
 
-def styles_xml(sheet: Sheet, numbering: Mapping[str, int]) -> str:
-    """The body of styles.xml; `numbering` gives the list that belongs to a list style."""
+def styles_xml(sheet: Sheet, numbering: Mapping[str, int], alone: bool = False) -> str:
+    """The body of styles.xml; `numbering` gives the list that belongs to a list style.
+
+    `alone`: each style says all of it itself, because another's document defaults will stand above it.
+    """
     normal = sheet.paragraphs["Normal"]
+    above = NamedStyle("", {}, {}) if alone else normal
     parts = [_defaults(sheet.base), _paragraph_style(normal, sheet.base, "", numbering)]
     parts.append(
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
@@ -144,7 +148,7 @@ def styles_xml(sheet: Sheet, numbering: Mapping[str, int]) -> str:
         '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
     )
     parts += [
-        _paragraph_style(style, normal, "Normal", numbering)
+        _paragraph_style(style, above, "" if alone else "Normal", numbering)
         for name, style in sheet.paragraphs.items()
         if name != "Normal"
     ]
