@@ -111,6 +111,7 @@ CLAUSES = Clauses(
         type grade room flight route size aged age ages code form paragraph title tel phone fax call no row
         column question option"""
     ),
+    parting=words("first second third fourth last latter other better worse upper lower"),
     telling=words(
         """said says say found finds find show shows showed shown reported reports report estimated estimates
         estimate announced announces confirmed confirms noted notes added adds stated states revealed

@@ -168,6 +168,8 @@ class Clauses:
     """What leads to the whole of which a figure is a part: out of the."""
     naming: frozenset[str] = frozenset()
     """Words behind which a number names or dates and does not count: part, aged; in small letters."""
+    parting: frozenset[str] = frozenset()
+    """Words behind which a half is a part of a time or a thing: the first half of the year."""
     telling: frozenset[str] = frozenset()
     """Verbs that tell what somebody found without doubting it: said, shows."""
     complement: str = ""

@@ -92,6 +92,22 @@ def test_the_period_of_the_sentence_before_comes_with_its_evidence_and_a_doubt()
     assert "sentence before" in item.doubt
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town spent nothing in the first half of the year.",
+        "A boat fell in because of 3-metre waves.",
+        "Every £1 that is spent on paint comes back.",
+        "Households that earn ≤$24,999 moved less.",
+        "Posts 542 and 543 were painted.",
+        "Is it true that 40% of the boats leak?",
+        "The mean scores of all boats rose.",
+    ],
+)
+def test_what_only_describes_or_names_is_no_key_figure(text: str) -> None:
+    assert key(text) == ()
+
+
 def test_marks_that_were_seldom_right_make_a_figure_less_sure() -> None:
     table = {"all": (80, 100), "money": (10, 20), "percent": (38, 40), "label last": (12, 20)}
 

@@ -137,7 +137,8 @@ def _frames(around: Around, index: int) -> bool:
 def _bounds(around: Around, quantity: Quantity) -> bool:
     """Tell whether a figure only says of what something else is said: every £1, ≤$24,999, 3-metre waves."""
     lead = around.text[max(0, quantity.printed_start - 8) : quantity.start]
-    tied = quantity.kind in ("measure", "count") and bool(_TIED.match(around.text, quantity.num_end))
+    tied = bool(_TIED.match(around.text, max(quantity.num_end, quantity.end)))
+    tied = tied or bool(_TIED.match(around.text, quantity.num_end))
     spelt = not any(map(str.isdigit, around.text[quantity.num_start : quantity.num_end]))
     one = quantity.value == 1 and (bool(_EVERY.search(lead)) or (spelt and quantity.kind == "measure"))
     first, last = printed_span(quantity)
@@ -159,6 +160,8 @@ def _names(around: Around, quantity: Quantity) -> bool:
     last = last.rpartition(" ")[2]
     if _CODED.search(around.text, max(0, quantity.start - 2), quantity.start):
         return True
+    if quantity.kind == "fraction" and last.lower() in around.clauses.parting:
+        return True  # the first half of the year
     if _NUMBERED.search(around.text, max(0, quantity.start - 40), quantity.start):
         return True
     if last.lower() in around.clauses.naming | set(around.genres.exhibits) | set(around.genres.divisions):
