@@ -30,20 +30,22 @@ _SAYS = (
     r"|date\spublished|publication\sdate|debated|delivered|dated|given|recorded|aired|transmitted|broadcast)"
 )
 
-_BY = re.compile(
+_BY_WORDS = ("by", "author", "words")
+_BY = (
     rf"(?:(?i:written\sby|posted\sby|published\sby|by|author|authors|words)(?:\s|:\s?))(?P<who>{_PEOPLE})"
     rf"(?:,\s(?P<role>[^|•·–—\d.]{{1,60}}))?(?:\s*[|•·–—,-]?\s*(?i:on\s|{_SAYS}:?\s)?(?P<when>(?i:{_WHEN})))?"
 )
-_THIS_PAGE = re.compile(
+_THIS_PAGE = (
     rf"(?P<who>{_PEOPLE})?\s*(?i:(?:published|posted|created|updated)\sthis\s(?:page|post|article)\b)"
     rf"(?:\sin\s(?P<where>[\w &/-]{{1,40}}?))?(?:\s(?i:on\s)?(?P<when>(?i:{_WHEN})))?"
 )
-_DATED = re.compile(rf"(?i:{_SAYS}(?:\son|\sat)?\s*:?\s*(?P<when>{_WHEN})|(?P<only>{_WHEN}))\.?")
-_ON = re.compile(
-    rf"(?i:{_SAYS}(?:\son)?\s*:?\s*(?P<when>{_WHEN}))\s(?i:by)\s(?P<who>{_CAPITAL}[^,|.;]{{2,60}})(?:[,|.;].{{0,80}})?"
+_DATED = rf"(?i:{_SAYS}(?:\son|\sat)?\s*:?\s*(?P<when>{_WHEN})|(?P<only>{_WHEN}))\.?"
+_ON = (
+    rf"(?i:{_SAYS}(?:\son)?\s*:?\s*(?P<when>{_WHEN}))\s(?i:by)\s(?P<who>{_CAPITAL}[^,|.;]{{2,60}})"
+    rf"(?:[,|.;].{{0,80}})?"
 )
 """Published on 3 May 2023 by the Harbour Office, the office for harbours."""
-_VOLUME = re.compile(rf"(?i:volume\s\d+\S*\s{_SAYS}(?:\son)?\s(?P<when>{_WHEN}))")
+_VOLUME = rf"(?i:volume\s\d+\S*\s{_SAYS}(?:\son)?\s(?P<when>{_WHEN}))"
 _YEAR_BEHIND = re.compile(r",?\s(?:19|20)\d\d\Z")
 _COPYRIGHT = re.compile(
     r"(?:copyright\s)?(?:©|\(c\))\s?(?:copyright\s)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s)?(?:by\s)?"
@@ -58,14 +60,14 @@ _KIND_OF_TEXT = (
 _KIND_ONLY = re.compile(
     rf"(?i:(?:(?:oral|written|ministerial|opening|public)\s)*(?:{_KIND_OF_TEXT}|speech|remarks))"
 )
-_ISSUED = re.compile(
+_ISSUED = (
     rf"(?:(?i:{_KIND_OF_TEXT})(?:\s(?:of|by|from|des|der|von|de\sla|del|du|de)\s(?:the\s)?|\s?[,|:–—-]\s?))?"
     rf"(?P<who>[^\d|,:]{{2,90}}?)??(?:\s?[,|–—-]\s?(?:[^\W\d_]+,\s)?|\s)?"
     rf"(?:(?i:le|den|vom|on|published)\s)?(?P<when>(?i:{_WHEN})|(?i:{'|'.join(_MONTHS)})\s(?:19|20)\d\d)"
 )
 """Statement of the Harbour Office, 3 May 2023; March 2023."""
 _LEAD = re.compile(r"[\s•·|*–—-]+")
-_PERSON_ONLY = re.compile(rf"{_PEOPLE}")
+_PERSON_ONLY = rf"{_PEOPLE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +92,27 @@ def byline(line: str) -> Byline | None:
         return None
     lead = _LEAD.match(line)
     bare = " ".join(line[lead.end() if lead else 0 :].split())
-    page = _THIS_PAGE.fullmatch(bare)
+    small = bare.lower()
+    # Most lines are prose, for which no long pattern need be made: what a match must hold is asked first.
+    page = re.fullmatch(_THIS_PAGE, bare) if " this " in f" {small}" else None
     if page:
         return Byline(page["who"] or "", iso_date(page["when"] or ""), webpage=True)
-    by = _BY.fullmatch(bare)
+    by = re.fullmatch(_BY, bare) if any(word in small for word in _BY_WORDS) else None
     if by:
         return Byline(by["who"], iso_date(by["when"] or ""))
     right = _COPYRIGHT.fullmatch(bare)
     if right and not right["who"].lower().startswith("all rights"):
         return Byline(publisher=_YEAR_BEHIND.sub("", right["who"].strip()))
-    on = _ON.fullmatch(bare)
+    return _dated(bare) if any(char.isdecimal() for char in bare) else None
+
+
+def _dated(bare: str) -> Byline | None:
+    """Read a line with a day: of publication, by whom."""
+    on = re.fullmatch(_ON, bare)
     if on:
         author, when = is_first_name(on["who"].split()[0]), iso_date(on["when"])
         return Byline(on["who"] if author else "", when, "" if author else on["who"])
-    dated = _VOLUME.fullmatch(bare) or _DATED.fullmatch(bare)
+    dated = re.fullmatch(_VOLUME, bare) or re.fullmatch(_DATED, bare)
     issued = iso_date(next(filter(None, dated.groups()))) if dated else ""
     return Byline(issued=issued) if issued else _issued(bare)
 
@@ -115,7 +124,7 @@ def is_kind_of_text(line: str) -> bool:
 
 def _issued(bare: str) -> Byline | None:
     """Read a line that names the kind of text, or who publishes it, and the date."""
-    found = _ISSUED.fullmatch(bare)
+    found = re.fullmatch(_ISSUED, bare)
     issued = iso_date(found["when"]) if found else ""
     who = organisation(_nominative(bare, found)) if found and found["who"] else ""
     if not issued or found is None or (found["who"] and not who):
@@ -149,4 +158,4 @@ def person(line: str) -> str:
     """Give the name if the line is a person's name, or several, and nothing else; else ""."""
     lead = _LEAD.match(line)
     bare = " ".join(line[lead.end() if lead else 0 :][:120].split())
-    return bare if _PERSON_ONLY.fullmatch(bare) else ""
+    return bare if re.fullmatch(_PERSON_ONLY, bare) else ""
