@@ -134,19 +134,21 @@ def _drastic(said: Statement, one: Compared) -> Iterator[Finding]:
 
 def _narrowed_by_figure(said: Statement, one: Compared) -> Iterator[Finding]:
     """Find a noun without the figure that narrows it in the evidence: women over 60."""
+    narrowed = [(other, *one_) for other in one.borne for one_ in qualified(other)]
+    if not narrowed:
+        return
     own = {number.value for number in numbers(said.text, said.tag)}
     item = one.claim.item.fields.values() if one.claim.item else ()
     own |= {number.value for field in item for number in numbers(field.text, said.tag)}
-    for other in one.borne:
-        for noun, figure in qualified(other):
-            at = next((at for at in said.content if alike(said.tokens[at].lower, noun)), -1)
-            if any(term.last == at for term in said.of("narrowing")):
-                continue  # older men
-            if at >= 0 and figure.value not in own and best(said, (other,))[1] >= _LIKE:
-                narrow = f"{noun} {figure.printed}"
-                message = f"{shortened(said.tokens[at].word)} are {shortened(narrow)} in the evidence"
-                what = Fault("W005", "warning", message, _HINT)
-                yield shown(one, said, (span(said, at, at + 1),), what, other)
+    for other, noun, figure in narrowed:
+        at = next((at for at in said.content if alike(said.tokens[at].lower, noun)), -1)
+        if any(term.last == at for term in said.of("narrowing")):
+            continue  # older men
+        if at >= 0 and figure.value not in own and best(said, (other,))[1] >= _LIKE:
+            narrow = f"{noun} {figure.printed}"
+            message = f"{shortened(said.tokens[at].word)} are {shortened(narrow)} in the evidence"
+            what = Fault("W005", "warning", message, _HINT)
+            yield shown(one, said, (span(said, at, at + 1),), what, other)
 
 
 def _counts(said: Statement, term: Term) -> bool:
