@@ -32,7 +32,7 @@ _NAMED = re.compile(r"['’]s\b|\s[A-Z][\w’'-]*")
 def voiced(points: Sequence[Item], text: SourceText) -> tuple[Item, ...]:
     """Let each point say who makes it, where a document is somebody's own words."""
     if points and genre_of(text).genre in _CAMPAIGNS:
-        return tuple(_demanded(point, text) for point in points)
+        return _demanded(points, text)
     if not points or genre_of(text).genre not in SPOKEN:
         return tuple(points)
     spoken = speeches(text)
@@ -42,14 +42,17 @@ def voiced(points: Sequence[Item], text: SourceText) -> tuple[Item, ...]:
     return kept or said
 
 
-def _demanded(point: Item, text: SourceText) -> Item:
+def _demanded(points: Sequence[Item], text: SourceText) -> tuple[Item, ...]:
     """Let a page that says we own its demands: what should be done is no fact."""
     code = language_of(text)
-    if not demands(point.fields["text"].text, code):
-        return point
     body = published(text, parts_of(text), language(code).genres)
-    whole = ((0, len(text.text)),)
-    return _voiced(point, [Speech(body.name, None, "publisher", whole)], text) if body else point
+    if body is None:
+        return tuple(points)
+    spoken = [Speech(body.name, None, "publisher", ((0, len(text.text)),))]
+    return tuple(
+        _voiced(point, spoken, text) if demands(point.fields["text"].text, code) else point
+        for point in points
+    )
 
 
 def _within_speech(point: Item, spoken: Sequence[Speech]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from briefgen.languages import language
 
@@ -30,6 +30,7 @@ class _Patterns:
     demands: re.Pattern[str]
 
 
+@lru_cache(maxsize=2048)
 def quotable(sentence: str, code: str) -> float:
     """Score a sentence of somebody's speech: above 1 it takes a stance, below 0 it greets or asks.
 
