@@ -116,6 +116,11 @@ def _may_stand_for(mark: str, gap: str) -> bool:
 def places(evidence: Evidence, text: str) -> list[tuple[int, int]]:
     """Give the places where an evidence's words stand: one, if its surroundings or offsets tell which."""
     found = list(where(evidence.exact, text))
+    if len(found) > 1 and evidence.start is not None:
+        # Words that stand at thousands of places: the one that is meant is looked at first.
+        own = [span for span in found if span[0] == evidence.start]
+        if own and _surrounded(evidence, text, own[0]):
+            return own
     if len(found) > 1:
         found = [span for span in found if _surrounded(evidence, text, span)] or found
     if len(found) > 1 and evidence.start is not None:
@@ -124,10 +129,15 @@ def places(evidence: Evidence, text: str) -> list[tuple[int, int]]:
 
 
 def _surrounded(evidence: Evidence, text: str, span: tuple[int, int]) -> bool:
-    before, after = canonical(evidence.prefix)[0], canonical(evidence.suffix)[0]
-    left = canonical(text[max(0, span[0] - len(evidence.prefix) - 20) : span[0]])[0]
-    right = canonical(text[span[1] : span[1] + len(evidence.suffix) + 20])[0]
+    before, after = _form(evidence.prefix), _form(evidence.suffix)
+    left = _form(text[max(0, span[0] - len(evidence.prefix) - 20) : span[0]])
+    right = _form(text[span[1] : span[1] + len(evidence.suffix) + 20])
     return left.endswith(before) and right.startswith(after)
+
+
+@lru_cache(maxsize=4096)
+def _form(text: str) -> str:
+    return canonical(text)[0]
 
 
 @lru_cache(maxsize=64)
