@@ -8,11 +8,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from briefgen.blocks.quotes.own_words import Speech, speeches
-from briefgen.blocks.summary.wording import WORDINGS
-from briefgen.blocks.summary.wording import known as known_wording
 from briefgen.genres import SPOKEN
 from briefgen.languages import language
 from briefgen.languages.table import Language
+from briefgen.languages.wordings import WORDINGS
+from briefgen.languages.wordings import known as known_wording
 from briefgen.model import Field, Item, SourceText
 from briefgen.reading.source import language_of
 from briefgen.speech.genre import genre_of

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 
 from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.sidelines import has_verb, is_sideline
-from briefgen.blocks.summary.standing import OWN_HEADS, WORD, patterns, stands, voice
-from briefgen.blocks.summary.wording import WORDINGS
+from briefgen.blocks.summary.standing import WORD, patterns, stands, voice
 from briefgen.languages import language as known_language
 from briefgen.languages.lists import words
+from briefgen.languages.wordings import WORDINGS
 from briefgen.model import Part, SourceText
 from briefgen.reading.marks import Quoted, quoted
 from briefgen.reading.source import language_of, read
@@ -180,7 +180,8 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
 
 def _is_about(sentence: str, words: Sequence[str], language: str) -> bool:
     """Tell whether a sentence says what its text is about; its `words`, in lower case, are asked first."""
-    own = not OWN_HEADS.isdisjoint(words) and patterns(language).own.search(sentence)
+    known = patterns(language)
+    own = not known.heads.isdisjoint(words) and known.own.search(sentence)
     return bool(own or (language == "en" and not _AIMS.isdisjoint(words) and _AIM.search(sentence)))
 
 

@@ -10,8 +10,8 @@ from itertools import chain
 from briefgen.blocks.summary import FEWEST, MOST
 from briefgen.blocks.summary.candidates import Candidate, candidates, content, title_of
 from briefgen.blocks.summary.standing import WORD
-from briefgen.blocks.summary.wording import known
 from briefgen.genres import SPOKEN, genre_named
+from briefgen.languages.wordings import known
 from briefgen.model import SourceText
 
 LENGTH = 140

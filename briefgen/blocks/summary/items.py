@@ -7,7 +7,7 @@ from briefgen.blocks.summary import FEWEST
 from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.choose import points
 from briefgen.blocks.summary.standing import voice
-from briefgen.blocks.summary.wording import known
+from briefgen.languages.wordings import known
 from briefgen.model import Item, SourceText
 from briefgen.speech.genre import with_genre
 from briefgen.text.selectors import evidence

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.blocks.summary.wording import WORDINGS, one_of
 from briefgen.languages.lists import words
+from briefgen.languages.wordings import WORDINGS
 
 FEWEST_WORDS, MOST_WORDS = 8, 60
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -20,11 +20,6 @@ _LOOSE = re.compile(
 )
 _CAPTION = re.compile(r"(?:image|photo|photograph|picture|figure|fig\.|file|credit|table)\s?\d*\s?:", re.I)
 _POINTS = re.compile(r"\b(?:this|these|such(?:\san?)?)\s(?P<next>[\w’'-]+)(?:\s(?P<after>[\w’'-]+))?", re.I)
-_OWN = r"(?:this|the\spresent|dies\w{0,2}|ce|cet|cette|est[ea]|el\spresente)"
-OWN_HEADS = words(
-    """this present presente dies diese dieser diesem diesen dieses ce cet cette este esta est"""
-)
-"""Words of which one stands before what a document calls itself by."""
 _FIGURE = re.compile(r"one\s(?:in\s\w|hundred|thousand|million|billion|third|quarter|half|fifth)", re.I)
 """One in five is a share; one by itself is some other one."""
 _PERSON = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b")
@@ -64,9 +59,16 @@ class Patterns:
 
     dangling: re.Pattern[str]
     own: re.Pattern[str]
+    heads: frozenset[str]
+    """Words of which one stands before what a document calls itself by."""
     speaks: re.Pattern[str]
     """I or we, and their forms; the group is I and its own."""
     being: re.Pattern[str]
+
+
+def one_of(entries: tuple[str, ...]) -> str:
+    """Give a pattern for one of the phrases; any white space may stand where the list has a space."""
+    return "(?:" + "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in entries) + ")"
 
 
 @cache
@@ -75,7 +77,8 @@ def patterns(language: str) -> Patterns:
     wording = WORDINGS[language]
     return Patterns(
         dangling=re.compile(rf"{one_of(wording.leaning)}(?!\w)", re.I),
-        own=re.compile(rf"\b{_OWN}\s(?:[\w-]+\s)?{one_of(wording.own)}\b", re.I),
+        own=re.compile(rf"\b{one_of(wording.this)}\s(?:[\w-]+\s)?{one_of(wording.own)}\b", re.I),
+        heads=frozenset(phrase.split()[-1] for phrase in wording.this),
         speaks=re.compile(rf"\b(?:(?P<one>{one_of(wording.singular)})|{_either_case(wording.plural)})\b"),
         being=re.compile(rf"\b{one_of(wording.being)}\b"),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -17,8 +16,10 @@ class Wording:
     """Words that every text keeps saying."""
     leaning: tuple[str, ...]
     """How sentences begin that lean on others, or speak to the reader."""
+    this: tuple[str, ...] = ()
+    """What leads to the name by which a document calls itself: this, the present."""
     own: tuple[str, ...] = ()
-    """What may follow this or the like where a document speaks of itself."""
+    """Such names: report, study."""
     singular: tuple[str, ...] = ()
     """I, and its forms; case counts."""
     plural: tuple[str, ...] = ()
@@ -49,6 +50,7 @@ _ENGLISH = Wording(
         of these; of those; during this; during that; to this; to that; for more; for further; for details;
         in the first; in the second; in the third; in the latter; in the former; in both; on the one"""
     ),
+    this=phrases("this; the present"),
     own=phrases(
         """paper; study; report; article; thesis; chapter; review; survey; book; brief; briefing; statement;
         submission; guide; inquiry; analysis; project; work"""
@@ -76,6 +78,7 @@ _GERMAN = Wording(
         zum beispiel; beispielsweise; einer von ihnen; beide; letztere; erstere; was; warum; wie; wer; ja;
         nein; bitte"""
     ),
+    this=phrases("dies; diese; dieser; dieses; diesem; diesen"),
     own=phrases("bericht; studie; beitrag; artikel; stellungnahme; arbeit; gutachten; untersuchung"),
     singular=phrases("ich; mich; mir; mein; meine; meinen; meiner"),
     plural=phrases("wir; uns; unser; unsere; unseren; unserer; unserem; du; dein; deine"),
@@ -94,6 +97,7 @@ _FRENCH = Wording(
         pourtant; néanmoins; en revanche; en effet; de plus; par ailleurs; en outre; par exemple; par
         conséquent; dès lors; là; ici; celui; celle; ceux; celles; ces derniers; tous deux; oui; non"""
     ),
+    this=phrases("ce; cet; cette"),
     own=phrases("rapport; étude; article; document; communiqué; avis; travail; mémoire"),
     singular=phrases("je; moi; mon; ma; mes"),
     plural=phrases("nous; notre; nos; vous; votre; vos"),
@@ -112,13 +116,55 @@ _SPANISH = Wording(
         tanto; por lo tanto; por ejemplo; por eso; por ello; en cambio; de hecho; asimismo; allí; ahí; aquí;
         ambos; ambas; sí; no"""
     ),
+    this=phrases("este; esta; el presente; la presente"),
     own=phrases("informe; estudio; artículo; documento; trabajo; comunicado"),
     singular=phrases("yo; mi; mis; me"),
     plural=phrases("nosotros; nosotras; nuestro; nuestra; nuestros; nuestras"),
     being=phrases("es un; es una; es el; es la; era un; era una; fue un; fue una; fue el; fue la"),
 )
 
-WORDINGS: Mapping[str, Wording] = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+_ITALIAN = Wording(
+    dull=words(
+        """il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal
+        dalla dai in nel nella nei con su sul sulla per tra fra e ed o ma che chi cui non è sono era erano
+        sarà saranno essere stato stata stati state ha hanno aveva avevano avere può possono più meno molto
+        anche come se questo questa questi queste quello quella suo sua suoi sue loro lui lei noi nostro
+        nostra ci si già dopo prima secondo ogni tutti tutte due"""
+    ),
+    leaning=phrases(
+        """questo; questa; questi; queste; ciò; quello; quella; quelli; quelle; lui; lei; egli; ella; esso;
+        essa; essi; esse; loro; suo; sua; suoi; sue; ma; e; ed; o; però; tuttavia; inoltre; anche; quindi;
+        perciò; pertanto; dunque; così; poi; allora; infatti; invece; infine; per esempio; ad esempio; per
+        questo; di conseguenza; in particolare; qui; lì; là; entrambi; entrambe; sì; no; perché; come; chi"""
+    ),
+    this=phrases("questo; questa; il presente; la presente"),
+    own=phrases("rapporto; relazione; studio; articolo; documento; comunicato; lavoro; indagine"),
+    singular=phrases("io; mio; mia; miei; mie; mi"),
+    plural=phrases("noi; nostro; nostra; nostri; nostre; voi; vostro; vostra"),
+    being=phrases("è un; è una; è il; è la; era un; era una; era il; era la; fu un; fu una"),
+)
+_DUTCH = Wording(
+    dull=words(
+        """de het een en of maar van in op aan bij met voor door over uit naar om te tot tussen tegen zonder
+        na als dan dat die dit deze wie wat waar er is zijn was waren wordt worden werd werden heeft hebben
+        had hadden kan kunnen kon zal zullen zou moet moeten niet geen ook nog al meer minder zeer veel hij zij ze
+        hun haar hem wij we ons onze zich men sinds volgens twee"""
+    ),
+    leaning=phrases(
+        """dit; dat; deze; die; hij; zij; ze; het; hun; haar; zijn; hem; maar; en; of; dus; want; ook; toch;
+        echter; bovendien; daarnaast; daarom; daardoor; daarbij; daarna; daarmee; hierdoor; hiermee; dan;
+        toen; zo; bijvoorbeeld; zoals; verder; tevens; immers; namelijk; intussen; hier; daar; er; beide;
+        beiden; ja; nee; waarom; hoe; wie; wat"""
+    ),
+    this=phrases("dit; deze; het onderhavige"),
+    own=phrases("rapport; verslag; onderzoek; studie; artikel; document; nota; persbericht"),
+    singular=phrases("ik; mij; me; mijn"),
+    plural=phrases("wij; we; ons; onze; jij; je; jullie; jouw"),
+    being=phrases("is een; is de; is het; was een; was de; was het"),
+)
+WORDINGS: Mapping[str, Wording] = {
+    "en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "it": _ITALIAN, "nl": _DUTCH,
+}  # fmt: skip
 """By the first part of a BCP 47 tag."""
 
 
@@ -126,8 +172,3 @@ def known(tag: str) -> str:
     """Give the language of a BCP 47 tag if there is a wording for it; else en."""
     language = tag.partition("-")[0].lower()
     return language if language in WORDINGS else "en"
-
-
-def one_of(entries: tuple[str, ...]) -> str:
-    """Give a pattern for one of the phrases; any white space may stand where the list has a space."""
-    return "(?:" + "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in entries) + ")"
