@@ -147,8 +147,8 @@ _DUTCH = Wording(
     dull=words(
         """de het een en of maar van in op aan bij met voor door over uit naar om te tot tussen tegen zonder
         na als dan dat die dit deze wie wat waar er is zijn was waren wordt worden werd werden heeft hebben
-        had hadden kan kunnen kon zal zullen zou moet moeten niet geen ook nog al meer minder zeer veel hij zij ze
-        hun haar hem wij we ons onze zich men sinds volgens twee"""
+        had hadden kan kunnen kon zal zullen zou moet moeten niet geen ook nog al meer minder zeer veel hij
+        zij ze hun haar hem wij we ons onze zich men sinds volgens twee"""
     ),
     leaning=phrases(
         """dit; dat; deze; die; hij; zij; ze; het; hun; haar; zijn; hem; maar; en; of; dus; want; ook; toch;
