@@ -51,5 +51,12 @@ def _cut(text: str, words: Sequence[Word], at: int, table: Clauses) -> list[Word
     joints = (place for place in range(at, verb, -1) if words[place].low in table.coordinators)
     joint = next(joints, 0)
     if verb > 0 and joint and ")" in text[words[joint - 1].end : words[joint].start]:
+        if not _parallel(words, verb + 1, joint + 1):
+            return []
         kept = [*kept[: verb + 1], *kept[joint + 1 :]]
     return kept
+
+
+def _parallel(words: Sequence[Word], first: int, second: int) -> bool:
+    """Tell whether two predicates are made alike, so that the verb is that of both: highest and lowest."""
+    return first < second < len(words) and words[first].low[-2:] == words[second].low[-2:]
