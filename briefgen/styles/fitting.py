@@ -99,7 +99,7 @@ class Fitting:
         sizes = {cell: self._styled.style(cell).letters.size for cell in cells}
         scale = _scale(sizes.values(), needed, room)
         tried = [*_classes(table), *_classes(self._parents[table])]
-        wider = next((name for name in WIDER if self._knows(name) and name not in tried), None)
+        wider = next((name for name in WIDER if self._knows(name) and not {name, ACROSS} & {*tried}), None)
         if needed * scale > room and wider:
             self._moved(table, wider)
             return None
@@ -117,9 +117,13 @@ class Fitting:
         rest = [one for one in _classes(table) if one not in WIDER]
         table.set("class", " ".join(rest if wider == ACROSS else [*rest, wider]))
         self.changed = True
-        if wider == ACROSS:
-            parent = self._parents[table]
-            at = list(parent).index(table)
+        parent = self._parents[table]
+        at = list(parent).index(table)
+        if wider != ACROSS:
+            for before in parent[max(0, at - _NEAR) : at]:
+                if before.tag in _HEADINGS and self._styled.style(before).floating != "none":
+                    declare(before, "float: none; width: auto")  # it would stand where the table does
+        else:
             first = at - 1 if at and parent[at - 1].tag in _HEADINGS else at
             last = at + 1 if any(_SOURCE in _classes(one) for one in parent[at + 1 : at + 2]) else at
             _wrap(parent, first, last, wider)
@@ -187,6 +191,8 @@ class Fitting:
 
 
 _HEADINGS = ("h2", "h3")
+_NEAR = 2
+"""Blocks: a heading that floats is about as high."""
 _SOURCE = "table-source"
 """The class of the line below a table that names its source."""
 _LETTER = 0.5
