@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,6 +51,8 @@ class Rendered:
     """By format."""
     findings: tuple[Finding, ...] = ()
     """Of the layout gate."""
+    pictures: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """Pages with the places of those findings, as PNG, by name; where they were asked for."""
 
 
 class Library:
@@ -212,7 +214,13 @@ def _printed(tree: HtmlTree, formats: Sequence[str], settings: Settings, brief: 
 
     styled = styles.compute(tree, assets.roots(settings.project), settings.project)
     documents = {suffix: writers.write(suffix, styled) for suffix in formats}
-    return Rendered(documents, tuple(layout.gate(styled, documents, brief)))
+    found = layout.look(styled, documents)
+    pictures: dict[str, bytes] = {}
+    if settings.picture and "pdf" in documents:
+        from briefgen.layout.picture import pictures as drawn
+
+        pictures = dict(drawn(documents["pdf"].data, found))
+    return Rendered(documents, tuple(layout.findings(found, brief)), pictures)
 
 
 def _claims(report: Report | None) -> str:

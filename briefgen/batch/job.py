@@ -118,6 +118,9 @@ def _prepared(job: Job, plan: Plan, library: Library) -> Outcome:
         return Outcome(job, report)
     origin = Origin(sha256, job.row.id if job.row else "")
     rendered = render(brief, tuple(job.outputs), plan.settings, report, origin)
+    for name, picture in rendered.pictures.items():
+        folder = plan.settings.project / plan.settings.picture
+        files.write_whole(folder / f"{Path(job.stem).name}-{name}.png", picture)
     documents = rendered.documents
     if rendered.findings:
         said = report or Report()

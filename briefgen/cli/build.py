@@ -77,6 +77,7 @@ def _plan(arguments: Namespace) -> Plan:
         "allow_outside": arguments.allow_outside,
         "jobs": arguments.jobs,
         "scheduler": arguments.scheduler,
+        "picture": arguments.picture,
         "evidence": arguments.evidence,
         "redline": arguments.redline,
         "redline_author": arguments.redline_author,

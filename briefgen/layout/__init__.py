@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from briefgen.checks.explained import Explained
@@ -23,6 +23,11 @@ ERRORS = ("L009", "L012")
 
 def gate(styled: Styled, documents: Mapping[str, Written], brief: Brief) -> Iterator[Finding]:
     """Look at the documents of a brief, by format; the pages are those of the PDF, where there is one."""
+    return findings(look(styled, documents), brief)
+
+
+def look(styled: Styled, documents: Mapping[str, Written]) -> list[Seen]:
+    """All that is wrong with the documents of a tree, with its places on the pages."""
     from briefgen.layout import glyphs, holding, pages, reading, running, texts
 
     found: list[Seen] = [*holding.tables(styled)]
@@ -33,7 +38,11 @@ def gate(styled: Styled, documents: Mapping[str, Written], brief: Brief) -> Iter
         found += texts.of_pages(styled, laid)
         if word := documents.get("docx"):
             found += running.differences(laid, word.data)
-    found += texts.of_files(styled, documents)
+    return [*found, *texts.of_files(styled, documents)]
+
+
+def findings(found: Iterable[Seen], brief: Brief) -> Iterator[Finding]:
+    """What was seen, as findings about the brief's fields."""
     for one in found:
         severity: Severity = "error" if one.code in ERRORS else "warning"
         where = f"page {one.page}" if one.page else ""

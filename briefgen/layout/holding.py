@@ -53,7 +53,7 @@ def _beyond(page: Page) -> Iterator[Seen]:
             where = "the page" if out else "its box"
             yield Seen(
                 "L001", text.path, page.number, f"{shown(text.words)} stands beyond {where}",
-                "Shorten it, put a space into it, or give it more room in brief.css.",
+                "Shorten it, put a space into it, or give it more room in brief.css.", text.place,
             )  # fmt: skip
     for box in page.blocks:
         right = (box.position_x + box.margin_width()) * PT
@@ -76,7 +76,7 @@ def _over(page: Page) -> Iterator[Seen]:
                     yield Seen(
                         "L003", one.path or other.path, page.number,
                         f"{shown(one.words)} is printed over {shown(other.words)}",
-                        "Shorten one of them, or give them more room in brief.css.",
+                        "Shorten one of them, or give them more room in brief.css.", one.place,
                     )  # fmt: skip
                     return
 
@@ -97,7 +97,7 @@ def _foot(page: Page, last: bool) -> Iterator[Seen]:
     if not beside:
         yield Seen(
             "L006", lowest.path, page.number, f"the heading {shown(lowest.words)} stands at the page's foot",
-            "Give headings break-after: avoid in brief.css.",
+            "Give headings break-after: avoid in brief.css.", lowest.place,
         )  # fmt: skip
 
 

@@ -32,6 +32,11 @@ class Text:
     line: int
     """Which line of the page."""
 
+    @property
+    def place(self) -> tuple[float, float, float, float]:
+        """Its edges."""
+        return self.left, self.top, self.right, self.bottom
+
 
 @dataclass(slots=True)
 class Page:

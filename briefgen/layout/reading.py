@@ -26,7 +26,7 @@ def look(pages: Sequence[Page]) -> Iterator[Seen]:
         for mark in alone(page):
             yield Seen(
                 "L008", mark.path, page.number, f"the mark {shown(mark.words)} stands alone on a line",
-                "Change the words before it, so that the line breaks elsewhere.",
+                "Change the words before it, so that the line breaks elsewhere.", mark.place,
             )  # fmt: skip
         for text in (*page.texts, *page.margins):
             yield from _contrast(page, text, said)
@@ -64,7 +64,7 @@ def _contrast(page: Page, text: Text, said: set[object]) -> Iterator[Seen]:
         seen = "cannot be seen" if ratio < UNSEEN else f"has a contrast of {ratio:.1f} to 1"
         yield Seen(
             "L011", text.path, page.number, f"{shown(text.words)} {seen}, expected {wanted:g} to 1",
-            "Take a darker colour for the letters, or a lighter one behind them.",
+            "Take a darker colour for the letters, or a lighter one behind them.", text.place,
         )  # fmt: skip
 
 

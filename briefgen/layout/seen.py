@@ -17,6 +17,8 @@ class Seen:
     """From 1; 0 where it is no page's."""
     message: str
     hint: str
+    box: tuple[float, float, float, float] | None = None
+    """Left, top, right and bottom of the place, in points."""
 
 
 def shown(text: str) -> str:

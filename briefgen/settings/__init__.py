@@ -55,6 +55,8 @@ class Settings:
     """Checks of other packages that look, too: the names of their entry points."""
     limits: Limits = field(default_factory=Limits)
     """From where on the checks speak up; each limit is a setting of its own name."""
+    picture: str = ""
+    """The folder for pages with the places of layout findings marked; empty: none. From the command line."""
     evidence: bool = False
     """Word files show each claim's evidence as a comment. From the command line."""
     redline: str = ""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from briefgen import layout, writers
 from briefgen.layout.glyphs import package, script
+from briefgen.layout.picture import AROUND, COLOR, DOTS, POINTS, pictures
 from briefgen.layout.reading import contrast
 from briefgen.model import Brief
 from tests.casefile import cases
@@ -97,3 +100,17 @@ def test_headers_and_footers_are_compared(
 
     found = [one.message for one in layout.gate(styled, documents, BRIEF) if one.code == "L012"]
     assert bool(found) == differs, found
+
+
+def test_a_picture_of_the_page_marks_the_place(tmp_path: Path) -> None:
+    html = '<p>The first line of words</p><p class="over">The second line of words</p>'
+    styled = page(tmp_path, html, ".over { margin-top: -24pt }")
+    documents = {"pdf": writers.write("pdf", styled)}
+    found = layout.look(styled, documents)
+    ((name, data),) = pictures(documents["pdf"].data, found)
+
+    assert name == "page-1-L003"
+    image = Image.open(BytesIO(data)).convert("RGB")
+    assert found[0].box is not None
+    left, top = (round((side - AROUND) * DOTS / POINTS) for side in found[0].box[:2])
+    assert COLOR in {image.getpixel((left + 10, top + one)) for one in (-1, 0, 1)}
