@@ -47,17 +47,17 @@ def build(commands: Commands) -> None:
     parser.add_argument(
         "--evidence", action="store_true", help="Word files show each claim's evidence as a comment"
     )
-    parser.add_argument(
-        "--picture", metavar="DIR", help="pages with a layout finding, as PNG with the place marked"
-    )
-    _add_redline(parser)
+    _add_showing(parser)
     parser.add_argument(
         "--no-check", action="store_true", help="build without checks; every document says so at its top"
     )
     add_rules(parser)
 
 
-def _add_redline(parser: argparse.ArgumentParser) -> None:
+def _add_showing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--picture", metavar="DIR", help="pages with a layout finding, as PNG with the place marked"
+    )
     parser.add_argument(
         "--redline",
         metavar="OLD",
