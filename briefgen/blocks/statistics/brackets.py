@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefgen.blocks.statistics.clauses import clause_of
 from briefgen.languages.table import Clauses
@@ -53,8 +54,10 @@ def _cut(text: str, words: Sequence[Word], at: int, table: Clauses) -> list[Word
     if verb > 0 and joint and ")" in text[words[joint - 1].end : words[joint].start]:
         if not _parallel(words, verb + 1, joint + 1):
             return []
-        kept = [*kept[: verb + 1], *kept[joint + 1 :]]
-    return kept
+        return [*kept[: verb + 1], *kept[joint + 1 :]]
+    # Women (61%), young voters (67%): what stands before other brackets is another one's.
+    listed = any(")" in text[one.end : other.start] for one, other in pairwise(words[: at + 1]))
+    return [] if listed else kept
 
 
 def _parallel(words: Sequence[Word], first: int, second: int) -> bool:
