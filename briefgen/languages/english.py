@@ -1,6 +1,7 @@
 """English."""
 
 from briefgen.languages._english_clauses import CLAUSES
+from briefgen.languages._english_counting import COUNTING
 from briefgen.languages._english_documents import GENRES, STANCES
 from briefgen.languages._english_sidelines import SIDELINES
 from briefgen.languages.figures import Hedges, Numbers
@@ -196,5 +197,6 @@ LANGUAGE = Language(
     GENRES,
     STANCES,
     clauses=CLAUSES,
+    counting=COUNTING,
     sidelines=SIDELINES,
 )

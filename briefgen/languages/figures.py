@@ -127,3 +127,35 @@ class Hedges:
     most_after: tuple[str, ...] = ()
     about_after: tuple[str, ...] = ()
     average_after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What numbers count, and what they only name: boats, but Section 12. Capitals count in labels."""
+
+    labels: tuple[str, ...] = ()
+    """Words with a capital that a number names, not counts."""
+    small_labels: tuple[str, ...] = ()
+    """The same, where they are written small."""
+    singly: tuple[str, ...] = ()
+    """Words that a number names in the singular (day 14), unless a plural follows it."""
+    listed: frozenset[str] = frozenset()
+    """Plurals of labels before several numbers: Tables 3 and 4."""
+    indexes: tuple[str, ...] = ()
+    """Indexes of shares, which are named by a number: S&P 500."""
+    contests: tuple[str, ...] = ()
+    """What stands before a score: won 3–1."""
+    streets: tuple[str, ...] = ()
+    """What an address ends with."""
+    ends: frozenset[str] = frozenset()
+    """Words before which the phrase of what is counted ends."""
+    plurals: frozenset[str] = frozenset()
+    """Plurals that do not end as plurals do: people."""
+    singulars: frozenset[str] = frozenset()
+    """Words that end as plurals do and are none: analysis."""
+    attributive: frozenset[str] = frozenset()
+    """Plurals that stand before what is counted: sports clubs."""
+    millions: frozenset[str] = frozenset()
+    """What is counted in millions, so that the m of 6.5m is no metre."""
+    openings: frozenset[str] = frozenset()
+    """Small words that have a capital at the beginning of a sentence, and name nothing before a number."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from briefgen.languages.documents import Genres, Sidelines, Stances
-from briefgen.languages.figures import Hedges, Numbers
+from briefgen.languages.figures import Counting, Hedges, Numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,4 +207,5 @@ class Language:
     genres: Genres = field(default_factory=Genres)
     stances: Stances = field(default_factory=Stances)
     clauses: Clauses = field(default_factory=Clauses)
+    counting: Counting = field(default_factory=Counting)
     sidelines: Sidelines = field(default_factory=Sidelines)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from briefgen.languages import LANGUAGES, language
-from briefgen.languages.lists import phrases, words
+from briefgen.languages.lists import words
 from briefgen.reading.choices import choice
 
 
@@ -29,51 +29,12 @@ YEAR = r"(?:1[5-9]|20)\d\d"
 MONTH_NAMES = frozenset(
     form.capitalize() for names in language("en").numbers.months for form in names.split("/")
 )
-_LABELS = phrases(
-    """Section; Sections; Sect; Chapter; Chapters; Article; Articles; Table; Tables; Figure; Figures; Fig;
-    Figs; Page; Pages; Part; Parts; Volume; Vol; Issue; No; Nos; Number; Row; Room; Route; Highway;
-    Interstate; Flight; Phase; Stage; Step; Level; Type; Grade; Tier; Category; Class; Group; Appendix;
-    Annex; Schedule; Clause; Paragraph; Rule; Regulation; Resolution; Amendment; Proposition; Prop;
-    Title; Version; Model; Series; Season; Episode; Game; Day; Week; Round; Lap; Channel; Radio;
-    Formula; Group of; Box; Unit; Apt; Suite; Floor; Gate; Platform; Line; Lot; Zone; Area; District;
-    Division; Eq; Equation; Ref; Note; Item; Question; Act; Scene; Verse; Psalm; Order; Case; Docket;
-    Block; Building; Terminal; Runway; Pier; Track; Top; Big; Boeing; Airbus; Windows; iPhone; iPad;
-    Android; iOS; Galaxy; Xbox; PlayStation; Apollo; Agenda; Vision; Fortune; Forbes; Catch; Studio;
-    Euro; Super Bowl; World War; Sustainable Development Goal; SDG; Goal"""
-)
-"""Words with a capital that a number names, not counts."""
-_COMMON = phrases(
-    """section; chapter; article; table; figure; page; pages; volume; row; room; route; phase; stage;
-    step; level; type; grade; tier; category; class; group; appendix; annex; clause; paragraph; version;
-    season; episode; channel; line; lot; zone; question; no; number; numbered; cohort; chromosome; exon;
-    codon; residue; footnote; equation; eq; ref; recommendation; objective; pillar; principle; priority;
-    junction; platform; terminal; runway; lane; pier; flat; apartment; precinct; module; verse; borehole;
-    turbine; reactor; serial"""
-)
-"""The same, where they are written small."""
-_ONE_OF = phrases(
-    """day; week; month; year; cluster; sample; specimen; experiment; scenario; model; option; site; core;
-    bed; station; plot; cell; position; grid; gate; block; building; ward; district; lesson; note; item;
-    reference; case; test; run; trial; arm; condition; mission; flight; bus; patient; participant;
-    subject; player; target; goal; node"""
-)
-"""Words that a number names in the singular (day 14), unless a plural follows it (in case 5 people come)."""
+_OWN = language("en").counting
+"""Texts in other languages are brought to the notation of English before they are searched."""
 _NAMES_ONE = (
     r"(?!\s?(?:%|per ?cent|million|billion|[A-Za-z]+s\b(?!\s[a-z]*ed\b)|(?:of|out of|in)\s(?:the\s)?\d))"
 )
 _UNITS = r"(?:km|[cmnkμµ]?m|kg|[mμ]?g|[mk]?[lL]|ml|Hz|[kMG]?W|°|h|s|min|days?|hours?|weeks?|months?|years?)\b"
-_INDEXES = phrases(
-    """S&P; S & P; S&P/ASX; S&P/TSX; S&P/NZX; FTSE; FTSEurofirst; Nikkei; Nasdaq; NASDAQ; Dow; Russell;
-    CAC; DAX; MDAX; STOXX; Stoxx; Stoxx Europe; ASX; TSX; CSI; KOSPI; Hang Seng; Fortune; Forbes; MSCI;
-    IBEX; OMX; Topix; Sensex; Nifty; BSE; AEX; SMI; Wilshire"""
-)
-_CONTESTS = phrases(
-    """won; win; wins; beat; beats; lost; lose; loss; lead; led; leads; score; draw; drew; defeat;
-    defeated; victory; record; trail; trailing; ahead; behind; tie; tied; game; vote; voted; ruling"""
-)
-_STREETS = phrases(
-    """Street; St; Road; Rd; Avenue; Ave; Lane; Drive; Boulevard; Blvd; Square; Place; Terrace; Highway"""
-)
 _MONEY = "US|AU|NZ|HK|RM|Rs|Rp|CHF|USD|EUR|GBP|AUD|CAD|JPY|INR|Y="
 _NO_AMOUNT = r"(?!\s?(?:%|per ?cent|million|billion))"
 
@@ -92,13 +53,13 @@ _AGED = r"\d{1,2}(?:\s?(?:to|and|–|-)\s?\d{1,2})?\b(?!\s?%|[.,]\d)"
 _DAYS = rf"\d{{1,2}}(?:st|nd|rd|th)?\b(?:\s?[–-]\s?(?:{MONTH}\s)?\d{{1,2}}\b)?"
 _AFTER_MONTH = rf"{_DAYS}(?:,?\s{YEAR}\b)?{_NO_AMOUNT}|{YEAR}\b"
 _LIST = r"\d+[A-Z]?(?:(?:,\s(?:and\s)?|\s?[–-]\s?|\s(?:and|or|to)\s)\d+[A-Z]?\b)"
-_PLURALS = tuple(f"{word}s" for word in (*_COMMON, *_ONE_OF))
+_PLURALS = tuple(f"{word}s" for word in (*_OWN.small_labels, *_OWN.singly))
 _PLURALS += tuple(word.capitalize() for word in _PLURALS)
 NAMED: tuple[tuple[frozenset[str], str], ...] = (
-    (frozenset(_LABELS), rf"\d+(?:[.,–/-]\d+)*[a-zA-Z]?\b{_NO_AMOUNT}(?:\(\w{{1,4}}\))*"),
-    (words("Sections Chapters Articles Tables Figures Figs Pages Parts Nos"), rf"{_LIST}*"),
-    (frozenset(_COMMON), rf"\d+[A-Z]?(?:\.\d+)*\b{_NO_AMOUNT}(?:\(\w{{1,4}}\))*"),
-    (frozenset(_ONE_OF), rf"\d+[A-Z]?(?:\.\d+)*\b{_NAMES_ONE}"),
+    (frozenset(_OWN.labels), rf"\d+(?:[.,–/-]\d+)*[a-zA-Z]?\b{_NO_AMOUNT}(?:\(\w{{1,4}}\))*"),
+    (_OWN.listed, rf"{_LIST}*"),
+    (frozenset(_OWN.small_labels), rf"\d+[A-Z]?(?:\.\d+)*\b{_NO_AMOUNT}(?:\(\w{{1,4}}\))*"),
+    (frozenset(_OWN.singly), rf"\d+[A-Z]?(?:\.\d+)*\b{_NAMES_ONE}"),
     (frozenset(_PLURALS), rf"{_LIST}+{_NAMES_ONE}(?!\s?{_UNITS})"),
     (words("age aged ages"), _AGED),
     (words("No Nos no p pp § ¶ №"), r"\d+(?:[.–-]\d+)*"),
@@ -107,7 +68,7 @@ NAMED: tuple[tuple[frozenset[str], str], ...] = (
         r"2[1-3]\d\d\b(?![,.]\d|\s?(?:%|[A-Za-z]+s\b))",
     ),
     (MONTH_NAMES, _AFTER_MONTH),
-    (frozenset(_INDEXES), r"\d+(?:,\d{3})*\b"),
+    (frozenset(_OWN.indexes), r"\d+(?:,\d{3})*\b"),
 )
 """Words right before a number, and what of the number they name: Section 3, aged 7, March 4, by 2100."""
 FIGURES: tuple[str, ...] = (
@@ -118,7 +79,7 @@ FIGURES: tuple[str, ...] = (
     rf"{YEAR}\s?[–/-]\s?(?:{YEAR}|\d\d)\b(?![.,]\d)",
     r"(?:(?:1[5-9]|20)\d0|\d0)s\b",
     rf"{YEAR}['’]?s\b",
-    rf"\d{{1,5}}[A-Za-z]?\s(?:[A-Z][\w'’-]+\s){{1,3}}(?:{_any(_STREETS)})\b",
+    rf"\d{{1,5}}[A-Za-z]?\s(?:[A-Z][\w'’-]+\s){{1,3}}(?:{_any(_OWN.streets)})\b",
     r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s?"
     r"(?:[ap]\.?\s?m\b\.?|GMT|UTC|BST|AEDT|AEST|EDT|EST|PDT|PST|CET|IST|hrs)",
     r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b",
@@ -171,7 +132,7 @@ FORMS: Mapping[str, tuple[str, ...]] = {
         r"(?!\s?(?:%|per ?cent|million|billion|[kmc]?m\b|kg\b)|[.,/–-]\d)",
     ),
     r"\d\s?[–-]\s?\d": (
-        rf"(?i:\b(?:{_any(_CONTESTS)})\b(?:\s\w+){{0,3}}\s)\d{{1,3}}\s?[–-]\s?\d{{1,3}}\b(?:,\s\d{{1,2}}[–-]\d{{1,2}}\b)*",
+        rf"(?i:\b(?:{_any(_OWN.contests)})\b(?:\s\w+){{0,3}}\s)\d{{1,3}}\s?[–-]\s?\d{{1,3}}\b(?:,\s\d{{1,2}}[–-]\d{{1,2}}\b)*",
     ),
     r":\s?\d{4}": (r"\b[A-Z]{2,}:\s?\d{4,}\b",),
     "[IDPOCAV][A-Z]": (r"\b(?:OMIM|ISBN|ISSN|DOI|PMID|ORCID|CAS|IBAN|ABN|VAT)\b[\s:]*[\d\s-]+\b",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefgen.languages.lists import words
+from briefgen.languages import language
 from briefgen.reading import numbers, patterns
 from briefgen.reading.currencies import CODES
 from briefgen.reading.nouns import noun_after
@@ -12,23 +12,13 @@ from briefgen.reading.proportions import hedged_after, proportion, share_of, tim
 from briefgen.reading.quantity import Quantity, changed
 from briefgen.reading.units import POINTS
 
+_OWN = language("en").counting
 _LONGEST = 120
 """Characters of a number with its sign and multiplier; what is longer counts nothing."""
 _BARE_FRACTION = re.compile(r"\s(?:as|more|less|higher|lower|fewer)\b|\s?(?:[.,;)]|$)")
 _BY = re.compile(r"\b(?:by|to|than|nearly|almost|about|around|over|under|least|roughly|up|down)\s$", re.I)
 _AFTER_BY = re.compile(
     r"\s(?:in|by|to|from|since|on|at|this|last|compared|and|over|between|after|during|for)\b"
-)
-_MILLIONS = words(
-    """people persons households jobs homes customers users voters children doses barrels viewers patients
-    workers vehicles cars passengers visitors tests units shares subscribers members students pupils
-    adults women men families trips tickets views downloads copies residents inhabitants citizens speakers
-    listeners readers refugees migrants animals birds trees records accounts cases deaths dollars pounds
-    euros followers items tonnes tons hectares acres litres gallons bushels square cubic"""
-)
-"""What is counted in millions, so that the m of 6.5m is no metre."""
-_OPENING = words(
-    """the in on at by of and but to for a an some about over under from with after before since up"""
 )
 _DE = re.compile(r"^(?:d[ei]\s|d['’])")
 """De, as French and Spanish put it between a million and what is counted."""
@@ -217,7 +207,9 @@ def _in_millions(text: str, match: re.Match[str], limit: int, base: Quantity) ->
         return base
     spans = noun_after(text, end, limit, single=False)
     follows = re.match(r"\s?([a-z]+)", text[end:limit][:24])
-    counted = text[slice(*spans)].rpartition(" ")[2] in _MILLIONS or (follows and follows[1] in _MILLIONS)
+    counted = text[slice(*spans)].rpartition(" ")[2] in _OWN.millions or (
+        follows and follows[1] in _OWN.millions
+    )
     return changed(base, end=end, num_end=end, value=base.value * 1e6) if counted else base
 
 
@@ -250,4 +242,4 @@ def is_label(text: str, match: re.Match[str], found: Quantity, floor: int) -> bo
         return False
     before = text[max(floor, match.start() - 24) : match.start()]
     name = re.search(r"(?<![\w.])([A-Z][\w'’-]*)\s$", before)
-    return name is not None and len(before) > len(name.group()) and name[1].lower() not in _OPENING
+    return name is not None and len(before) > len(name.group()) and name[1].lower() not in _OWN.openings

@@ -4,46 +4,21 @@ from __future__ import annotations
 
 import re
 
-from briefgen.languages.lists import words
+from briefgen.languages import language
 
+_OWN = language("en").counting
 _WORD = re.compile(r"[\s-]((?:[^\W\d_]\.){2,}|[^\W\d_][\w'’&/-]*)")
-_STOP = words(
-    """a about above according across after again against ago all also although am among an and another
-    any are around as at away back be because been before behind being below between both but by came can
-    come could did do does done down due during each either else even ever every except fell few for from
-    gained get given go going gone got grew had has have he her here him his how however if in including
-    inside instead into is it its itself jumped just last later less let like linked made make may me
-    might more most much must my near never next no nor not now of off on once one only onto or other our
-    out outside over own past per plus put rather received reported risen rose rising said say says scored
-    see she should since so some such than that the their them then there these they this those though
-    through throughout to together too took toward towards under unless until up upon us used using versus
-    via was we went were what when where whereas whether which while who whom whose why will with within
-    without would yet you your came died killed fell won lost paid sold showed found left worth higher
-    lower long wide deep tall high thick aged compared early late today yesterday tomorrow tonight
-    currently annually daily weekly monthly apiece shy respectively overall altogether total percent needs
-    wants gets makes takes has comes goes seems remains stands means shows includes contains requires
-    represents amounts equals lives works belongs depends consists use used need want live work die suffer
-    say think believe feel agree agreed know lack own hold attend die died receive lost wait waited
-    skipped earn earned spend spent cost costs signed joined attended supported opposed faced failed
-    passed caused led rise fall increase increased decreased dropped"""
-)
-_PEOPLE = words(
-    """people children men women police cattle sheep fish staff feet teeth mice data media criteria youth"""
-)
 _MOST = 5
 _MEASURED = re.compile(r"\s\d+(?:\.\d+)?[\s-]?[a-zA-Z]{1,6}(?=\s[a-z]+s\b)")
 """A size between number and noun: 250ml bottles."""
-_COUNTRY = words(
-    """is us this thus plus bus gas virus crisis basis analysis series species means always perhaps yes"""
-)
 
 
 def plural(word: str) -> bool:
     """Tell whether a word looks like a plural noun."""
     lower = word.lower()
-    if lower in _PEOPLE:
+    if lower in _OWN.plurals:
         return True
-    if not word.endswith("s") or len(word) < 3 or lower in _COUNTRY - {"series", "species", "means"}:
+    if not word.endswith("s") or len(word) < 3 or lower in _OWN.singulars - {"series", "species", "means"}:
         return False
     return not lower.endswith(("ss", "us", "ous", "'s", "’s"))
 
@@ -90,7 +65,7 @@ def _phrase(text: str, at: int, limit: int) -> list[tuple[int, int]]:
 
 def _stops(word: str) -> bool:
     """Tell whether a word ends a noun phrase; US and IT in capitals do not."""
-    return word.lower() in _STOP and not (word.isupper() and len(word) > 1)
+    return word.lower() in _OWN.ends and not (word.isupper() and len(word) > 1)
 
 
 def _joins(text: str, match: re.Match[str], spans: list[tuple[int, int]], limit: int) -> bool:
@@ -101,24 +76,15 @@ def _joins(text: str, match: re.Match[str], spans: list[tuple[int, int]], limit:
     return text[spans[-1][0]].isupper() and follows.group(1)[0].isupper()
 
 
-_ATTRIBUTIVE = words(
-    """sports savings arms goods sales systems communications operations rights women's children's parents
-    veterans drugs jobs news awards appeals customs accounts complaints futures options securities bonds
-    games arts humanities vehicles services works trades systems forces series species women men children
-    people police data media ladies boys girls workers farmers earnings holdings singles doubles athletics
-    economics politics physics mathematics electronics genetics logistics statistics communications foods
-    drinks"""
-)
-"""Plurals that stand before another: sports teams, savings accounts."""
-
-
 def _last_plural(text: str, spans: list[tuple[int, int]]) -> int:
     """Find the head: the first plural, and a plural right after it (sports teams)."""
     for index, (start, end) in enumerate(spans):
         if plural(text[start:end]):
             first = text[start:end].lower()
             follows = (
-                index + 1 < len(spans) and first in _ATTRIBUTIVE and plural(text[slice(*spans[index + 1])])
+                index + 1 < len(spans)
+                and first in _OWN.attributive
+                and plural(text[slice(*spans[index + 1])])
             )
             return index + 1 if follows else index
     return -1
