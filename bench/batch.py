@@ -15,7 +15,7 @@ Both build the same rows with the same template, as PDF/UA-1 and as Word. Ours c
 loop checks nothing, and its Word files have the styles of python-docx. What is compared runs in turn, and a
 ratio is the median of the pairs' ratios, with the lowest and the highest. --minutes bounds the whole: no
 round begins that would not end in time, apart from the first. --readme writes all but the rooms into
-README.md. What faults cost is told by bench/faults.py.
+docs/measured.md. What faults cost is told by bench/faults.py.
 """
 
 import argparse

@@ -121,10 +121,10 @@ def change_a_row(folder: Path) -> None:
 
 
 def into_readme(script: str, table: str) -> None:
-    """Puts a table between the two marks that README.md has for a script."""
-    readme, end = ROOT / "README.md", "<!-- end -->"
+    """Puts a table between the two marks that docs/measured.md has for a script."""
+    readme, end = ROOT / "docs" / "measured.md", "<!-- end -->"
     before, begin, rest = readme.read_text(encoding="utf-8").partition(f"<!-- bench/{script} -->")
     if not begin:
-        sys.exit(f"README.md has no mark <!-- bench/{script} -->")
+        sys.exit(f"docs/measured.md has no mark <!-- bench/{script} -->")
     after = rest.partition(end)[2]
     readme.write_text(f"{before}{begin}\n{table}\n{end}{after}", encoding="utf-8")

@@ -5,7 +5,7 @@ usage: single.py [--runs N] [--readme]     exit 1 when a figure is beyond its bo
 Commands are whole processes with all that they start (user and system time, by the operating system's own
 account). Each figure is the median of N runs; both commands of a pair run in turn, so that a machine that
 slows down slows both, and the ratio is the median of the pairs' ratios. --readme writes the table into
-README.md.
+docs/measured.md.
 """
 
 import argparse
