@@ -172,6 +172,26 @@ def test_running_text_names_documents_data_and_organisations(case: dict[str, str
             "Según el informe anual 2023 de la Oficina Marítima, no. Según el estudio «Puertos vacíos», no.",
             ["report | Informe anual 2023 | Oficina Marítima", "document | Puertos vacíos"],
         ),
+        (
+            "it",
+            "Il rapporto è in ritardo. Secondo la presidente, uno studio seguirà. Secondo il rapporto, no.",
+            [],
+        ),
+        (
+            "it",
+            "Secondo il rapporto annuale 2023 dell’Ufficio Marittimo, no. Secondo lo studio «Porti vuoti», no.",
+            ["report | Rapporto annuale 2023 | Ufficio Marittimo", "document | Porti vuoti"],
+        ),
+        (
+            "nl",
+            "Het rapport is laat. Volgens de voorzitter volgt een onderzoek. Volgens het rapport niets.",
+            [],
+        ),
+        (
+            "nl",
+            "Volgens het jaarverslag 2023 van het Havenbureau niet. Volgens de studie “Lege havens” niet.",
+            ["report | Jaarverslag 2023 | Havenbureau", "report | Lege havens"],
+        ),
     ],
 )
 def test_running_text_in_other_languages_names_documents(language: str, text: str, told: list[str]) -> None:

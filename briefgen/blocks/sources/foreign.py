@@ -3,52 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from briefgen.blocks.sources.cited import NOT_GIVEN
 from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.reference import Fields
+from briefgen.languages.namings import NAMINGS
 from briefgen.languages.speech import speech_of
 from briefgen.parts import organisation
 from briefgen.speech.clauses.speakers import speaker
 from briefgen.speech.clauses.tokens import cut
 
-
-@dataclass(frozen=True, slots=True)
-class _Naming:
-    """How a language names a document in a sentence; all are patterns."""
-
-    cue: str
-    """What says that a document is the origin of what the sentence says."""
-    noun: str
-    """What a document is called; the group `name` leaves its ending out."""
-    owner: str
-    """What leads from the document to whose it is."""
-    case: str = ""
-    """The ending that the owner's name has in this place, and nowhere else."""
-
-
-_NAMING: Mapping[str, _Naming] = {
-    "de": _Naming(
-        r"(?:[Ll]aut|[Nn]ach|[Gg]emäß)\s(?:(?:dem|der|den|einer|einem|ihrem|seinem)\s)?(?:[a-zäöüß]+en\s)?",
-        r"(?P<name>(?:[A-ZÄÖÜ][\w-]*(?:bericht|studie|umfrage|gutachten|statistik|erhebung|bilanz|analyse))"
-        r"|Bericht|Studie|Umfrage|Gutachten|Statistik|Erhebung|Bilanz|Analyse)(?:e?s|e?n)?",
-        r"\s(?=(?:des|der)\s)|\s(?:vom|von(?:\sder)?)\s",
-        "e?s",
-    ),
-    "fr": _Naming(
-        r"(?:[Ss]elon|[Dd]['’]après)\s(?:(?:le|la|les|un|une|son|sa)\s|l['’])(?:derni(?:er|ère)\s)?",
-        r"(?P<name>(?:rapport|étude|enquête|sondage|bilan|analyse)(?:\s[a-zà-ÿ]+(?:el|elle|al|ale|if|ive|ique|aire))?)",
-        r"\s(?:(?:publiée?|réalisée?|menée?)\spar|d(?:[ue]|es)|de\s(?=la\b|l['’]))\s|\sd['’]",
-    ),
-    "es": _Naming(
-        r"(?:[Ss]egún|[Dd]e\sacuerdo\scon)\s(?:(?:el|la|los|las|un|una|su)\s)(?:últim[oa]\s)?",
-        r"(?P<name>(?:informe|estudio|encuesta|sondeo|balance|análisis)(?:\s[a-zà-ÿ]+(?:al|ivo|iva|ico|ica|ario))?)",
-        r"\s(?:(?:publicad[oa]|realizad[oa])\spor|del?)\s",
-    ),
-}
 _YEAR = r"(?:\s\(?(?P<year>(?:19|20)\d\d)\)?)?"
 _TITLED = r"(?:,?\s[„»«“\"]\s?(?P<title>[^„»«“”\"\n]{4,200}?),?\s?[“«»”\"])?"
 _LONGEST = 120
@@ -62,7 +28,7 @@ def named(
 
     What stands in one of the `links` is left out.
     """
-    for hit in _pattern(language).finditer(text, start, end) if language in _NAMING else ():
+    for hit in _pattern(language).finditer(text, start, end) if language in NAMINGS else ():
         linked = any(first < hit.end() and hit.start("noun") < last for first, last in links)
         found = {} if linked else _document(text, hit, language)
         if found:
@@ -71,7 +37,7 @@ def named(
 
 @lru_cache(maxsize=4)
 def _pattern(language: str) -> re.Pattern[str]:
-    naming = _NAMING[language]
+    naming = NAMINGS[language]
     return re.compile(
         rf"(?<!\w)(?:{naming.cue})(?P<noun>{naming.noun})(?!\w){_YEAR}{_TITLED}(?P<owner>{naming.owner})?"
     )
@@ -92,8 +58,8 @@ def _owner(text: str, hit: re.Match[str], language: str) -> str:
     words = cut(text, hit.end(), min(len(text), hit.end() + _LONGEST)) if speech else []
     found = speaker(words, 0, speech) if speech and words else None
     name = found.name if found else ""
-    if words and words[0].lower == "des" and _NAMING[language].case:
-        bare = re.sub(rf"(?:{_NAMING[language].case})$", "", name)
+    if words and words[0].lower == "des" and NAMINGS[language].case:
+        bare = re.sub(rf"(?:{NAMINGS[language].case})$", "", name)
         # des Hafenamts is Hafenamt, if the text has that, too: an ending is not guessed away.
         told = bare if re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", text) else name
         return told if organisation(bare) else ""

@@ -19,7 +19,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\b(?:report|review|working\spaper|white\spaper|green\spaper|policy\sbrief|briefing|assessment|audit"
             r"|survey|bulletin|yearbook|outlook|monitor|barometer|strategy|inquiry|submission|guidelines"
             r"|\w*(?:bericht|gutachten|studie|spiegel|jahrbuch|erhebung)|rapport|bilan|étude|enquête|informe"
-            r"|anuario|encuesta)\b",
+            r"|anuario|encuesta|rapporto|relazione|indagine|sondaggio|\w*(?:rapport|verslag|onderzoek|peiling))\b",
         ),
         ("dataset", r"\bstatistics\b|\bstatistik\b|\bstatistiques\b|\bestadísticas?\b"),
     )
