@@ -179,8 +179,8 @@ def test_running_text_names_documents_data_and_organisations(case: dict[str, str
         ),
         (
             "it",
-            "Secondo il rapporto annuale 2023 dell’Ufficio Marittimo, no. Secondo lo studio «Porti vuoti», no.",
-            ["report | Rapporto annuale 2023 | Ufficio Marittimo", "document | Porti vuoti"],
+            "Secondo il rapporto annuale 2023 dell’Ufficio Marino, no. Secondo lo studio «Porti vuoti», no.",
+            ["report | Rapporto annuale 2023 | Ufficio Marino", "document | Porti vuoti"],
         ),
         (
             "nl",
