@@ -72,6 +72,8 @@ class Relations:
     """Groups of words that leave nothing out, equal within a group: all, every; ended, eliminated."""
     drastic: frozenset[str] = frozenset()
     """Words that make more of a thing than it is, unless the evidence has them: destroys, scandal, cured."""
+    harmless: frozenset[str] = frozenset()
+    """Phrases in which such a word has a plain sense: lies in the north, free of charge."""
     partial: frozenset[str] = frozenset()
     """some, most, several: less than all."""
     narrowing: frozenset[str] = frozenset()

@@ -40,6 +40,7 @@ KINDS = (
         "purpose",
         "done",
         "drastic",
+        "harmless",
         "partial",
         "narrowing",
         "turning",
@@ -47,6 +48,8 @@ KINDS = (
     *("countering", "held", "joints", "than", "relatives", "small", "impersonal", "roles", "weekdays"),
 )
 """Fields of `Relations` that are one group of words each."""
+_HIDING = {"not_negating": "negations", "harmless": "drastic"}
+"""Phrases of a kind, and the kind that the words in them are not."""
 
 
 class Token(NamedTuple):
@@ -137,18 +140,18 @@ def is_one(word: str, kind: str, code: str) -> bool:
 
 
 def terms(found: Sequence[Token], code: str) -> tuple[Term, ...]:
-    """Give what tokens say of all kinds, in their order; a phrase that denies nothing hides its negation."""
+    """Give what tokens say of all kinds, in their order, without the words that a phrase hides."""
     phrases = lexicon(code).phrases
     out: list[Term] = []
-    hidden: set[int] = set()
+    hidden: set[tuple[str, int]] = set()
     for at, token in enumerate(found):
         for words, kind, group in phrases.get(token.lower, ()):
             if _follows(found, at, words):
                 out.append(Term(kind, at, at + len(words), group))
-                if kind == "not_negating":
-                    hidden.update(range(at, at + len(words)))
+                if kind in _HIDING:
+                    hidden.update((_HIDING[kind], place) for place in range(at, at + len(words)))
         out += [Term(kind, at, at + 1, group) for kind, group in _of_word(token.lower, code)]
-    return tuple(one for one in out if one.kind != "negations" or one.first not in hidden)
+    return tuple(one for one in out if (one.kind, one.first) not in hidden)
 
 
 def _follows(found: Sequence[Token], at: int, words: Iterable[str]) -> bool:

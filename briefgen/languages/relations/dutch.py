@@ -155,6 +155,12 @@ RELATIONS = Relations(
             oorlog; nachtmerrie; epidemie; slachtoffer*; illega*"""
         )
     ),
+    harmless=frozenset(
+        phrases(
+            """geen wonder; historisch centrum; historische centrum; historische binnenstad; historisch
+            gebouw; historische gebouwen; historisch museum"""
+        )
+    ),
     partial=frozenset(
         phrases(
             """sommige; sommigen; vele; veel; meeste; de meeste; verscheidene; bijna; deels; gedeeltelijk;

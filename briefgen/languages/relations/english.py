@@ -152,6 +152,15 @@ RELATIONS = Relations(
             blunder*; cheat*; steal*; stole*; hoax; unacceptable"""
         )
     ),
+    harmless=frozenset(
+        phrases(
+            """lies in; lies on; lies at; lies within; lies between; lies with; lies near; lies along; lies
+            beside; lies under; lies above; lies below; lies behind; lies beyond; lies outside; lies
+            inside; lies off; lies across; lies about; lies north; lies south; lies east; lies west; lies to
+            the; lies just; lies some; ends in; ends on; ends at; ends with; free of charge; safe to say;
+            shock absorber*; historic building*; historic centre*; historic site*; historic monument*"""
+        )
+    ),
     partial=frozenset(
         phrases(
             """some; most; many; several; nearly; almost; partly; in part; mostly; mainly; majority; often;

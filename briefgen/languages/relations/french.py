@@ -151,6 +151,12 @@ RELATIONS = Relations(
             guerre; cauchemar; épidémie; victime*; illégal*"""
         )
     ),
+    harmless=frozenset(
+        phrases(
+            """monument historique; monuments historiques; centre historique; quartier historique; musée
+            historique"""
+        )
+    ),
     partial=frozenset(
         phrases(
             """certains; certaines; quelques; plusieurs; beaucoup; plupart; la plupart; presque; partie; en

@@ -175,6 +175,12 @@ RELATIONS = Relations(
             epidemie; opfer; illegal*"""
         )
     ),
+    harmless=frozenset(
+        phrases(
+            """kein wunder; historische altstadt; historischen altstadt; historisches museum; historischen
+            museum; historische museum; historische gebäude; historischen gebäude*"""
+        )
+    ),
     partial=frozenset(
         phrases(
             """einige; einigen; manche; viele; vielen; mehrere; meisten; die meisten; fast; nahezu;

@@ -144,6 +144,12 @@ RELATIONS = Relations(
             vergogna; rabbia; guerra; incubo; epidemia; vittim*; illegal*"""
         )
     ),
+    harmless=frozenset(
+        phrases(
+            """la mente; in mente; alla mente; della mente; centro storico; centri storici; edificio
+            storico; edifici storici"""
+        )
+    ),
     partial=frozenset(
         phrases(
             """alcuni; alcune; molti; molte; diversi; diverse; quasi; maggioranza; maggior parte; parte; in

@@ -141,6 +141,13 @@ RELATIONS = Relations(
             vergüenza; indign*; guerra; pesadilla; epidemia; víctima*; ilegal*"""
         )
     ),
+    harmless=frozenset(
+        phrases(
+            """el cura; un cura; centro histórico; centros históricos; casco histórico; explotación agraria;
+            explotaciones agrarias; explotación agrícola; explotaciones agrícolas; explotación ganadera;
+            explotaciones ganaderas"""
+        )
+    ),
     partial=frozenset(
         phrases(
             """algunos; algunas; muchos; muchas; varios; varias; casi; mayoría; la mayoría; parte; en
