@@ -193,6 +193,7 @@ def render(
     tree = merge.merge(brief, template, roots, origin.sha256, settings.brand)
     shown = tuple(proofs(brief, report)) if "html" in formats else ()
     tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row, proofs=shown)
+    tree = replace(tree, protected=settings.protect)
     if settings.archive and "pdf" in formats:
         tree = replace(tree, attached=attached(brief, report))
     tree = replace(tree, comments=remarks.hung(brief, report, settings.evidence))

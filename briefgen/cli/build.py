@@ -79,6 +79,7 @@ def _plan(arguments: Namespace) -> Plan:
         "scheduler": arguments.scheduler,
         "picture": arguments.picture,
         "evidence": arguments.evidence,
+        "protect": arguments.protect,
         "redline": arguments.redline,
         "redline_author": arguments.redline_author,
         "redline_date": arguments.redline_date,

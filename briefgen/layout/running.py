@@ -15,6 +15,7 @@ from briefgen.layout.seen import Seen, shown
 from briefgen.layout.texts import squeezed
 
 _PART = re.compile(r"word/(header|footer)\d*\.xml")
+_HOUSE = re.compile(r"word/house\d+\.xml")
 _WORDS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _COPIED = re.compile(r'STYLEREF "(?!Title")[^<]*<.*?fldCharType="end"', re.S)
 """A field that shows the last paragraph of a style: what it says changes from page to page."""
@@ -25,10 +26,14 @@ HINT = "Give the margin boxes of brief.css what Word's headers and footers have:
 def differences(pages: Sequence[Page], word: bytes) -> Iterator[Seen]:
     """The headers and footers of a PDF that its Word file has not, and the other way round; each once.
 
-    Word's lines for the pages behind the first one are not looked for where there are none.
+    Word's lines for the pages behind the first one are not looked for where there are none. Those of a
+    house's own file are another matter.
     """
     written = list(_written(word))
+    by_house = _by_house(word)
     for called, edge in _EDGES.items():
+        if called in by_house:
+            continue
         lines = [line for kind, line in written if kind == called]
         printed = _printed(pages, edge)
         for signs, (number, text) in printed.items():
@@ -76,6 +81,14 @@ def _printed(pages: Sequence[Page], edge: str) -> dict[tuple[tuple[str, int], ..
         if signs:
             found.setdefault(signs, (page.number, " ".join(texts)))
     return found
+
+
+def _by_house(word: bytes) -> set[str]:
+    """Which of header and footer come from the house's own Word file."""
+    with zipfile.ZipFile(io.BytesIO(word)) as archive:
+        heads = [archive.read(name)[:200] for name in archive.namelist() if _HOUSE.fullmatch(name)]
+    tags = {"header": b"<w:hdr", "footer": b"<w:ftr"}
+    return {called for called, tag in tags.items() if any(tag in head for head in heads)}
 
 
 def _written(word: bytes) -> Iterator[tuple[str, _Line]]:

@@ -72,5 +72,7 @@ class HtmlTree:
     """Files that a PDF carries; with them it is an archive, PDF/A-3a."""
     brand: str = ""
     """Rules that lie over the template's stylesheet."""
+    protected: bool = False
+    """In Word files nothing but fields can be edited."""
     proofs: tuple[Proof, ...] = ()
     """What stands behind the brief's claims, for formats that can open it."""

@@ -59,6 +59,8 @@ class Settings:
     """The folder for pages with the places of layout findings marked; empty: none. From the command line."""
     evidence: bool = False
     """Word files show each claim's evidence as a comment. From the command line."""
+    protect: bool = False
+    """In Word files nothing but fields can be edited. From the command line."""
     redline: str = ""
     """An older Word file, content file or git revision, from which Word files show what changed."""
     redline_author: str = ""

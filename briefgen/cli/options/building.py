@@ -56,6 +56,9 @@ def build(commands: Commands) -> None:
 
 def _add_showing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
+        "--protect", action="store_true", help="Word files in which nothing but fields can be edited"
+    )
+    parser.add_argument(
         "--picture", metavar="DIR", help="pages with a layout finding, as PNG with the place marked"
     )
     parser.add_argument(

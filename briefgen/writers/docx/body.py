@@ -11,7 +11,7 @@ from xml.sax.saxutils import quoteattr
 from briefgen.text import whole
 from briefgen.text.places import JOINER, SOFT_HYPHEN
 from briefgen.word import Segment, SentLine, bookmark_name
-from briefgen.writers.docx import charts, comments, names, properties, sheet
+from briefgen.writers.docx import charts, comments, names, properties, protection, sheet
 from briefgen.writers.docx.drawing import drawing
 from briefgen.writers.docx.numbering import Numbering
 from briefgen.writers.docx.outline import Block, Cell, Paragraph, Picture, Row, Run, Section, Table
@@ -56,6 +56,8 @@ class Body:
         self.sent: list[SentLine] = []
         self.comments: comments.Comments | None = None
         """Those of the body; headers and footers have none."""
+        self.protected = False
+        """Nothing but fields can be edited."""
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """The XML of blocks, in order."""
@@ -69,7 +71,7 @@ class Body:
         """One paragraph with its bookmarks and tab stops; notes the line as sent."""
         style = self._styles.paragraphs[paragraph.style]
         segments: list[Segment] = []
-        content = []
+        content: list[tuple[str, str]] = []
         for path, group in groupby(paragraph.runs, key=lambda run: run.path):
             found = list(group)
             words = "".join(_shown(run) for run in found)
@@ -81,9 +83,10 @@ class Body:
                 segments.append(Segment(words, path, name))
             elif words:
                 segments.append(Segment(words))
-            content.append(xml)
+            content.append((path, xml))
         self.sent.append(SentLine(paragraph.style, tuple(segments)))
-        inner = "".join(content)
+        inner = protection.editable(content, self._fields) if self.protected else ""
+        inner = inner or "".join(xml for _, xml in content)
         for anchor in paragraph.anchors:
             inner = self._bookmark(anchor_name(anchor), "") + inner
         return f"<w:p>{self._settings(paragraph, style, tabs)}{inner}</w:p>"

@@ -18,7 +18,17 @@ from briefgen.errors import WriteError
 from briefgen.styles import Style, Styled
 from briefgen.word import SentMap, write_map
 from briefgen.writers import Written
-from briefgen.writers.docx import fonts, house, layouts, losses, mirrored, numbering, sheet, tables
+from briefgen.writers.docx import (
+    fonts,
+    house,
+    layouts,
+    losses,
+    mirrored,
+    numbering,
+    protection,
+    sheet,
+    tables,
+)
 from briefgen.writers.docx.body import Body
 from briefgen.writers.docx.comments import Comments
 from briefgen.writers.docx.context import Context
@@ -58,11 +68,12 @@ def write(styled: Styled) -> Written:
     package = Package()
     write_section = partial(papers.section, package, styles, lists)
     writer = Body(styles, lists, package, write_section)
+    writer.protected = styled.tree.protected
     writer.comments = said_beside = Comments(styled.tree.comments)
     content = writer.blocks(blocks)
     section = write_section(last)
     for name, kind, relation, inner in (
-        ("settings", CT.WML_SETTINGS, RT.SETTINGS, _settings(language, everything, papers.ground)),
+        ("settings", CT.WML_SETTINGS, RT.SETTINGS, _settings(styled, everything, papers.ground)),
         ("numbering", CT.WML_NUMBERING, RT.NUMBERING, lists.xml),
     ):
         if inner:
@@ -145,8 +156,10 @@ def _base(style: Style) -> Look:
     return Look(style.letters, style.leading, style.natural, rtl=style.rtl, hyphens=style.hyphens)
 
 
-def _settings(language: str, blocks: list[Block], ground: str) -> str:
-    """Word 2013's layout rules, and the language: 29500-1, 17.15."""
+def _settings(styled: Styled, blocks: list[Block], ground: str) -> str:
+    """Word 2013's layout rules, the language, and what may be edited: 29500-1, 17.15."""
+    language = styled.tree.root.get("lang", "")
+    closed = protection.SETTING if styled.tree.protected else ""
     shown = "<w:displayBackgroundShape/>" if ground else ""
     hyphens = "<w:autoHyphenation/>" if any(one.look.hyphens for one in sheet.walk(blocks)) else ""
     mode = (
@@ -155,8 +168,8 @@ def _settings(language: str, blocks: list[Block], ground: str) -> str:
     )
     themed = f"<w:themeFontLang w:val={quoteattr(language)}/>" if language else ""
     return (
-        f'<w:zoom w:percent="100"/>{shown}<w:embedTrueTypeFonts/><w:defaultTabStop w:val="720"/>{hyphens}'
-        f'<w:characterSpacingControl w:val="doNotCompress"/>{mode}{themed}'
+        f'<w:zoom w:percent="100"/>{shown}<w:embedTrueTypeFonts/>{closed}<w:defaultTabStop w:val="720"/>'
+        f'{hyphens}<w:characterSpacingControl w:val="doNotCompress"/>{mode}{themed}'
     )
 
 
