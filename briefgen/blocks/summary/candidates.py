@@ -41,7 +41,7 @@ _KEY = re.compile(
 )
 
 
-_INTRODUCED = 5
+INTRODUCED = 5
 """Sentences in which a text says whom it is about."""
 _LINE = 40
 """Characters of a line such as Notes to editors."""
@@ -170,9 +170,9 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
         True,
         voice(sentence, language),
         _is_about(sentence, small, language),
-        one.order < _INTRODUCED and not title.isdisjoint(content(before, language)),
+        not title.isdisjoint(content(before, language)),
         one.key,
-        is_sideline(sentence, language, wording.being if one.order >= _INTRODUCED or one.stance else None),
+        is_sideline(sentence, language, wording.being if one.order >= INTRODUCED or one.stance else None),
         bool(_FIGURE.search(sentence)),
         one.stance,
     )
