@@ -11,7 +11,7 @@ from briefgen import blocks, content, files
 from briefgen.cli._nearby import near
 from briefgen.cli.messages import DONE, Voice
 from briefgen.cli.wording import plural
-from briefgen.model import Brief, Item, ItemChange, SourceText
+from briefgen.model import Brief, Evidence, Item, ItemChange, SourceText
 from briefgen.text import decode
 
 
@@ -26,8 +26,11 @@ def add(path: Path, texts: Sequence[SourceText], every: bool, say: Voice) -> int
     text = content.arrange(
         text, _inserted(brief, [near(item, path.parent) for item in found.items]), str(path)
     )
+    by_item: dict[str, list[Evidence]] = {}
     for where, one in found.evidence:
-        text = content.add_evidence(text, where, [one], str(path))
+        by_item.setdefault(where, []).append(one)
+    for where, some in by_item.items():  # the file is read and proved once for each item
+        text = content.add_evidence(text, where, some, str(path))
     files.write_whole(path, text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
     say.result(str(path))
     counts = Counter(item.path.partition(".")[0] for item in found.items)
