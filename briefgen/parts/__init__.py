@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.parts.amount import refuse_beyond
 from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.dates import iso_date
 from briefgen.parts.furniture import is_furniture, is_list_heading, is_page_number, is_reference_heading
@@ -33,5 +34,6 @@ __all__ = [
     "organisation",
     "origins",
     "person",
+    "refuse_beyond",
     "signed",
 ]

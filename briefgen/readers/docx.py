@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -21,6 +22,7 @@ from briefgen.parts import (
     is_telling,
     merged,
     organisation,
+    refuse_beyond,
     signed,
 )
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from briefgen.word import Line, Package
 
 
+_PARAGRAPH = re.compile(rb"<(?:\w+:)?p[ >/]")
 _DRAWN = ("chart", "diagram", "object")
 """What holds words or figures that are drawn, and are not read."""
 
@@ -44,6 +47,7 @@ def read(data: bytes, name: str) -> SourceText:
 
     try:
         package = word.open_package(data)
+        refuse_beyond(sum(len(_PARAGRAPH.findall(part)) for part in package.parts.values()), name)
         lines = word.lines(package)
         pieces = tuple(_pieces(lines))
         says, pieces = signed(pieces)

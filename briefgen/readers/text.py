@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from briefgen.errors import SourceError
 from briefgen.model import Link, Part, Place, Source, SourceText
-from briefgen.parts import describe, host, origins
+from briefgen.parts import describe, host, origins, refuse_beyond
 from briefgen.parts.layout import stretches
 from briefgen.parts.plain import Page, tell
 from briefgen.text import clean, decode
@@ -30,6 +30,7 @@ def read(data: bytes, name: str) -> SourceText:
         raise SourceError(
             "there is no text in it; expected at least one line", Place(name), "Is it the right file?"
         )
+    refuse_beyond(text.count("\n\n"), name)
     page = tell(text, stretches(text))
     return SourceText(_source(data, name, page), text, _parts(page, decoded), tuple(_links(text)))
 

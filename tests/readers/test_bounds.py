@@ -35,6 +35,8 @@ def test_links_are_links_also_where_there_are_very_many(tmp_path: Path) -> None:
     ("name", "data", "found"),
     [
         ("a.html", f"<p {' '.join(f'a{at}=b' for at in range(2_000))}>Boats".encode(), "1,000 attributes"),
+        ("a.txt", b"Boats.\n\n" * 260_000, "260,000 paragraphs; at most 250,000"),
+        ("a.html", b"<body>" + b"<p>Boats" * 260_000, "260,000 paragraphs; at most 250,000"),
         ("a.eml", b"Content-Type: message/rfc822\n\n" * 5_000 + b"Subject: a\n\nBoats.\n", "too deep"),
         ("a.eml", b"Subject: " + b"=?utf-8?q?a?= " * 5_000 + b"\n\nBoats.\n", "Subject has more than 50,000"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from briefgen.parts import (
     is_furniture,
     merged,
     origins,
+    refuse_beyond,
 )
 from briefgen.readers.html.blocks import Block, Found, blocks
 from briefgen.readers.html.encoding import decoded
@@ -29,6 +31,8 @@ from briefgen.readers.html.main import mains
 from briefgen.readers.html.meta import metadata
 from briefgen.readers.html.tree import base_address, parse
 from briefgen.text import clean
+
+_PARAGRAPH = re.compile(r"<(?:p|li|h[1-6])\b", re.IGNORECASE)
 
 
 def read(data: bytes, name: str) -> SourceText:
@@ -42,6 +46,7 @@ def read(data: bytes, name: str) -> SourceText:
         found = f"cannot be read as HTML: {error}"
         raise SourceError(found, Place(name), "Save the page anew from a browser, as UTF-8.") from error
     html = clean(raw)
+    refuse_beyond(len(_PARAGRAPH.findall(html)), name)
     tree = parse(html, name)
     told = metadata(tree)
     page = _found(tree, html, name)
