@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Genres:
     """The words by which a document says what it is, in small letters."""
 
@@ -39,7 +39,7 @@ class Genres:
     """Words beside a name that are no part of it: the, rt, hon, mp."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Stances:
     """Phrases by which somebody takes a stance, in small letters; a stem ends with a star."""
 
@@ -60,7 +60,7 @@ class Stances:
     """Phrases that open with such a word and lean on nothing: it is vital that, there is, this government."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Sidelines:
     """Phrases of sentences that tell of a document, not of its matter; in small letters."""
 

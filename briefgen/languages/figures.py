@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Numbers:
     """How a language prints numbers and says them; all words in small letters."""
 
@@ -102,7 +102,7 @@ class Numbers:
     """Words that lead to a time or a place: in, for, since."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Hedges:
     """Phrases beside a number that say how far it holds, by class, in small letters."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefgen.languages.lists import phrases
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Imprint:
     """The labels before what a document says of its making, in small letters, without colon."""
 

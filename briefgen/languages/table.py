@@ -9,7 +9,7 @@ from briefgen.languages.documents import Genres, Sidelines, Stances
 from briefgen.languages.figures import Counting, Hedges, Numbers
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Relations:
     """Words that turn what a sentence says: direction, negation, cause, modality, scope; in small letters.
 
@@ -106,7 +106,7 @@ class Relations:
     """Whether every noun has a capital, so that a capital tells no name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Clauses:
     """Words by which a sentence is cut into its clauses; in small letters. Empty: none of them is known."""
 
@@ -182,7 +182,7 @@ class Clauses:
     """What may be left out between a label and its figure, which stands last: was, of."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Printed:
     """The words that templates print, by key."""
 
@@ -194,7 +194,7 @@ class Printed:
     """Signs behind which it is so."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Language:
     """What the house knows of one language."""
 

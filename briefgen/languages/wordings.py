@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefgen.languages.lists import phrases, words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Wording:
     """What the engine must know of a language."""
 

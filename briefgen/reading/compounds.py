@@ -6,8 +6,8 @@ import re
 
 from briefgen.reading import numbers
 from briefgen.reading.quantity import Quantity, changed
+from briefgen.reading.spelled import ONES, TENS
 from briefgen.reading.unit_names import unit_name
-from briefgen.reading.units import ONES, TENS
 
 SMALLER = {
     "foot": {"inch": 12},

@@ -10,7 +10,7 @@ from briefgen.reading.currencies import CODES
 from briefgen.reading.nouns import noun_after
 from briefgen.reading.proportions import hedged_after, proportion, share_of, times, vague
 from briefgen.reading.quantity import Quantity, changed
-from briefgen.reading.units import POINTS
+from briefgen.reading.spelled import POINTS
 
 _OWN = language("en").counting
 _LONGEST = 120

@@ -6,7 +6,8 @@ import math
 import re
 
 from briefgen.reading.choices import either_case
-from briefgen.reading.units import DENOMINATORS, GLYPHS, MULTIPLIERS, ONES, SHORT_MULTIPLIERS, TENS
+from briefgen.reading.spelled import DENOMINATORS, MULTIPLIERS, ONES, SHORT_MULTIPLIERS, TENS
+from briefgen.reading.units import GLYPHS
 
 _CARDINAL = either_case((*ONES, *TENS))
 _LARGE = either_case(MULTIPLIERS)

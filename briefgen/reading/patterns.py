@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from briefgen.languages.lists import ordered
 from briefgen.reading import currencies as c
 from briefgen.reading import numbers as n
-from briefgen.reading import symbols
+from briefgen.reading import spelled, symbols
 from briefgen.reading import units as u
 from briefgen.reading.choices import choice, either_case
 
@@ -38,14 +38,14 @@ _SIGN = (
     rf"|(?<!the\s)(?<!a\s)(?:{either_case(c.BEFORE)})(?=\s\d)(?!\s[\d.]+\s?(?:%|per\s?cent)))"
 )
 
-_WORD = either_case((*u.ONES, *u.TENS, "half"))
-_VAGUES = ("dozens", "scores", "tens", *(f"{word}s" for word in u.MULTIPLIERS))
+_WORD = either_case((*spelled.ONES, *spelled.TENS, "half"))
+_VAGUES = ("dozens", "scores", "tens", *(f"{word}s" for word in spelled.MULTIPLIERS))
 _VAGUE = either_case(_VAGUES)
 _FACTORS = ("twice", "thrice", "double", "triple", "treble", "quadruple")
 _FACTOR = either_case(_FACTORS)
 _MARKS = "".join(sorted({sign[0] for sign in c.SIGNS if not sign[0].isalpha()}))
 
-_PART = rf"[aA](?i:n?\s+(?:{'|'.join((*u.MULTIPLIERS, *u.DENOMINATORS))}))(?![a-z])"
+_PART = rf"[aA](?i:n?\s+(?:{'|'.join((*spelled.MULTIPLIERS, *spelled.DENOMINATORS))}))(?![a-z])"
 START = re.compile(
     rf"(?<![\w.])(?:\d|\.\d|[{re.escape(_MARKS)}](?=[A-Z]*\s?[.\d])|[A-Z][A-Za-z]{{0,3}}[$£¥₵¢.=]{{0,2}}\s?(?=\$?\s?\d)"
     rf"|[{''.join(u.GLYPHS)}]|(?<!-)(?:{_WORD})(?![a-z])|{_PART}"
@@ -57,7 +57,15 @@ FIGURE = re.compile(rf"[\d{re.escape(_MARKS)}{''.join(u.GLYPHS)}]")
 """What a number begins with that is not written in letters."""
 HEADS = frozenset(
     re.split("[^a-z]", name)[0]
-    for names in (u.ONES, u.TENS, u.MULTIPLIERS, u.DENOMINATORS, _VAGUES, _FACTORS, ("half", "quarter"))
+    for names in (
+        spelled.ONES,
+        spelled.TENS,
+        spelled.MULTIPLIERS,
+        spelled.DENOMINATORS,
+        _VAGUES,
+        _FACTORS,
+        ("half", "quarter"),
+    )
     for name in names
 )
 """The letters that a number in words begins with, its article left out."""
@@ -71,7 +79,7 @@ NUMBER = re.compile(
 )
 """A number, from its currency sign to its multiplier."""
 PERCENT = re.compile(
-    rf"(?<=\d)pc(?!\w)|[\s-]?(?:pp(?!\w)|{_any(u.PERCENT)})(?:s(?!\w)|age(?:\spoints?)?)?(?!\w)", re.I
+    rf"(?<=\d)pc(?!\w)|[\s-]?(?:pp(?!\w)|{_any(spelled.PERCENT)})(?:s(?!\w)|age(?:\spoints?)?)?(?!\w)", re.I
 )
 MONEY_AFTER = re.compile(
     rf"[\s-]?(?:d[ei]\s|d['’])?(?:(?:(?:US|us|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})|{_SIGNS}|{_LETTERS}"
