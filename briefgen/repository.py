@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 _PREFIXED = 4
@@ -11,6 +10,8 @@ _PREFIXED = 4
 
 def tracks(path: Path) -> bool:
     """Tell whether git tracks a file or link, or anything in a folder; False where there is no git."""
+    import subprocess  # late: few projects have links and records that git is to be asked of
+
     command = ["git", "-C", str(path.parent), "ls-files", "--", path.name]
     try:
         told = subprocess.run(command, capture_output=True, check=False)  # noqa: S603  # fixed words and a path
@@ -57,6 +58,8 @@ def revisions(file: Path, most: int) -> tuple[str, ...]:
 
 def _git(folder: Path, *words: str) -> bytes | None:
     """Ask git; None where it refuses, or is missing. Callers keep options of git out of names."""
+    import subprocess  # late, as above
+
     try:
         done = subprocess.run(["git", "-C", str(folder), *words], capture_output=True, check=False)  # noqa: S603, S607  # no shell; the user's git
     except OSError:

@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen import assets
-from briefgen.batch import remarks
 from briefgen.batch.fence import Fence, admit
 from briefgen.errors import BriefgenError, SourceError, TemplateError
-from briefgen.model import Brief, Finding, HtmlTree, Place, Report, SourceText
+from briefgen.model import Brief, Finding, Place, Report, SourceText
 from briefgen.settings import Settings
 
 if TYPE_CHECKING:
     from briefgen import verdicts
     from briefgen.batch.rows import Row
+    from briefgen.model import HtmlTree
     from briefgen.online import Answer
     from briefgen.writers import Written
 
@@ -183,6 +183,7 @@ def render(
     without a report the first page, too, that nobody looked.
     """
     from briefgen import merge, styles, verdicts
+    from briefgen.batch import remarks
     from briefgen.batch.archived import attached
     from briefgen.batch.proofs import proofs
     from briefgen.merge import head

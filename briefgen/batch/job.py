@@ -7,20 +7,16 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from briefgen import assets, files, kept
 from briefgen.batch import inputs
 from briefgen.batch.brief import Library, Origin, has_errors, judge, render, template_of
+from briefgen.batch.loading import load
 from briefgen.batch.planning import Job, Plan
 from briefgen.batch.state import Inputs, State, row_digest
 from briefgen.errors import BriefgenError
 from briefgen.model import Brief, Report, SourceText
-
-if TYPE_CHECKING:
-    from briefgen.content import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,25 +153,6 @@ def _stored(outcome: Outcome, made: Made, shop: Workshop) -> Outcome:
             return replace(outcome, edited=edited, warnings=(), made=None)
         _store(job, made.documents, shop.state, made_of)
     return replace(outcome, written=tuple(job.outputs.values()), made=None)
-
-
-def load(job: Job) -> Brief:
-    """The brief of a job: its content file, filled in with its row if it has one. Raises ContentError."""
-    from briefgen import content
-
-    if job.row is None:
-        return content.load(job.content)
-    from briefgen.batch import filling
-
-    return filling.filled(_page(job.content, inputs.sha256(job.content)), job.row, job.content.stem)
-
-
-@lru_cache(maxsize=8)
-def _page(path: Path, sha256: str) -> Page:
-    """A content file of many rows, parsed once; its digest is part of the key, so that an edit is seen."""
-    from briefgen import content
-
-    return content.page(path)
 
 
 def _sources(brief: Brief, texts: Mapping[str, SourceText], job: Job) -> Mapping[str, str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefgen.charts.values import KINDS
 from briefgen.model import Block, FieldSpec
+from briefgen.model.charts import CHART_KINDS
 
 BLOCK = Block(
     name="charts",
@@ -12,7 +12,7 @@ BLOCK = Block(
     fields=(
         FieldSpec("title", "The finding, in at most 15 words.", required=True, claim="statement"),
         FieldSpec("subtitle", "What was measured, where, when, in which unit.", claim="statement"),
-        FieldSpec("kind", "How it is drawn; bar where nothing is said.", form="choice", choices=KINDS),
+        FieldSpec("kind", "How it is drawn; bar where nothing is said.", form="choice", choices=CHART_KINDS),
         FieldSpec(
             "data",
             "A Markdown table: names in the first column, a column of numbers for each series.",

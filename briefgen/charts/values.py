@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["bar", "grouped", "stacked", "line", "slope", "dot", "share", "multiples"]
+from briefgen.model.charts import CHART_KINDS, ChartKind
 
-KINDS: tuple[Kind, ...] = ("bar", "grouped", "stacked", "line", "slope", "dot", "share", "multiples")
-"""One series of bars; bars side by side; bars in parts; lines; two points in time; points on a scale; the
-parts of a whole; a small line chart for each series."""
+Kind = ChartKind
+KINDS = CHART_KINDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from briefgen.charts import read
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import WORD
 from briefgen.claims.tongues import tongues
@@ -31,6 +30,8 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
 
 
 def _faulty(item: Item, data: Field, language: str) -> Iterator[Finding]:
+    from briefgen.charts import read  # late: most briefs have no charts
+
     kind, focus = (item.fields[name].text if name in item.fields else "" for name in ("kind", "focus"))
     rows = next(tables(data.text), [])
     try:

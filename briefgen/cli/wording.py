@@ -5,22 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefgen.errors import BriefgenError
 from briefgen.model import (
     Brief,
-    Change,
     Explanation,
     Finding,
-    ItemChange,
     Place,
     Report,
     SourceText,
     Standing,
     Verdict,
 )
+
+if TYPE_CHECKING:
+    from briefgen.model import Change, ItemChange
 
 VERSION = 2
 """Of the JSON report; it changes when a key goes or changes its meaning."""
@@ -208,6 +208,8 @@ def change_text(change: Change) -> str:
 
 def _differing(before: Sequence[str], after: Sequence[str]) -> Iterator[str]:
     """The lines that differ; of a long text, the others say nothing."""
+    from difflib import SequenceMatcher
+
     for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind != "equal":
             yield from (f"- {line}".rstrip() for line in before[a:b])

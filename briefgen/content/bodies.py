@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-
 from briefgen.blocks.sections import CITATION, cited
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
 
 SCHEMES = ("http:", "https:", "mailto:")
@@ -62,6 +61,8 @@ _SIGNS = {
 
 @cache
 def _reader(plugins: tuple[str, ...]) -> MarkdownIt:
+    from markdown_it import MarkdownIt  # late: the checks ask only what is not read
+
     markdown = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("code")
     # The library's own way to say which links are safe is to replace this method.
     markdown.validateLink = _is_safe  # type: ignore[method-assign]

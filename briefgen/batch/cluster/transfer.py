@@ -18,7 +18,7 @@ from typing import Any
 
 from briefgen import assets, files
 from briefgen.batch import inputs
-from briefgen.batch.job import load
+from briefgen.batch.loading import load
 from briefgen.batch.planning import Job, Plan
 from briefgen.engine import weasy
 from briefgen.errors import BriefgenError, ContentError, TemplateError
