@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from briefgen.cli.messages import Voice
 
 FAILED, STOPPED = 2, 130
-GUARDED = ("adopt", "brand", "build", "check", "cite", "extract", "find", "pull", "review", "verify")
+GUARDED = (
+    *("adopt", "brand", "build", "check", "cite", "extract", "find", "gallery", "pull", "review"),
+    "verify",
+)
 """Commands that read what others wrote."""
 
 

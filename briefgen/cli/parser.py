@@ -40,6 +40,7 @@ ADDED = (
     building.templates,
     building.brands,
     building.brand,
+    building.gallery,
     checking.explain,
     serving.mcp,
 )

@@ -123,3 +123,17 @@ def brand(commands: Commands) -> None:
     )
     parser.add_argument("origin", choices=["from"], metavar="from", help="where it comes from")
     parser.add_argument("file", metavar="FILE", help=".docx, .dotx, .pptx or _brand.yml")
+
+
+def gallery(commands: Commands) -> None:
+    """Add `briefgen gallery`."""
+    parser = command(
+        commands,
+        "gallery",
+        "draw one brief in every template and brand",
+        "Builds one brief in every template (rows) and brand (columns) and draws the first pages as one picture.\n"
+        "What the checks find is not told here.",
+        "  briefgen gallery -o gallery.png\n  briefgen gallery content/report.yaml -o gallery.png\n",
+    )
+    parser.add_argument("content", nargs="?", metavar="CONTENT", help="a content file; else the example")
+    parser.add_argument("-o", "--output", default="gallery.png", metavar="FILE", help="the picture (PNG)")
