@@ -131,7 +131,8 @@ def gallery(commands: Commands) -> None:
         commands,
         "gallery",
         "draw one brief in every template and brand",
-        "Builds one brief in every template (rows) and brand (columns) and draws the first pages as one picture.\n"
+        "Builds one brief in every template (rows) and brand (columns),\n"
+        "and draws the first pages as one picture. "
         "What the checks find is not told here.",
         "  briefgen gallery -o gallery.png\n  briefgen gallery content/report.yaml -o gallery.png\n",
     )
