@@ -21,6 +21,10 @@ LIMIT = 20_000_000
 """Bytes: a larger image or font does not belong into a briefing."""
 
 
+STARTER = Path(__file__).resolve().parent / "starter"
+"""The project that `briefgen new` copies."""
+
+
 def package_root() -> Path:
     """The folder of the templates that come with briefgen: inside the package, or beside it in a checkout."""
     here = Path(__file__).resolve().parent

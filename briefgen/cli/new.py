@@ -5,14 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-import briefgen
 from briefgen import assets, files
 from briefgen.cli.messages import DONE, Voice
 from briefgen.errors import TemplateError, WriteError
 from briefgen.model import Place
 
 _USUAL = "template: policy-brief"
-STARTER = Path(briefgen.__file__).parent / "starter"
 
 
 def run(arguments: Namespace, say: Voice) -> int:
@@ -25,7 +23,7 @@ def run(arguments: Namespace, say: Voice) -> int:
             "Name a new or an empty folder.",
         )
     template = _known(arguments.template) if arguments.template else ""
-    for file in files.copy_folder(STARTER, folder):
+    for file in files.copy_folder(assets.STARTER, folder):
         if template and file.suffix == ".yaml":
             text = file.read_text(encoding="utf-8")
             files.write_whole(file, text.replace(_USUAL, f"template: {template}").encode())
