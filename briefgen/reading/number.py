@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from briefgen.reading.measured import EITHER, MONEY_NAMES
 
+_GROUPED = re.compile(r"\d[.,'’\s\u00a0\u202f]\d{3}(?!\d)")
+"""A count with its thousands apart, in whatever language: no year is printed so."""
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 
 
@@ -60,5 +63,5 @@ class Number:
     @property
     def is_year(self) -> bool:
         """It may be a year: four digits, no unit."""
-        plain = self.scale == 1 and not self.unit and not self.decimals and "," not in self.printed
+        plain = self.scale == 1 and not self.unit and not self.decimals and not _GROUPED.search(self.printed)
         return self.year or (plain and not self.kind and _FIRST_YEAR <= self.digits < _LAST_YEAR)
