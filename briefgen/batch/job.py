@@ -16,7 +16,7 @@ from briefgen.batch.loading import load
 from briefgen.batch.planning import Job, Plan
 from briefgen.batch.state import Inputs, State, row_digest
 from briefgen.errors import BriefgenError
-from briefgen.model import Brief, Report, SourceText
+from briefgen.model import Brief, Finding, Report, SourceText
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +120,10 @@ def _prepared(job: Job, plan: Plan, library: Library) -> Outcome:
     documents = rendered.documents
     if rendered.findings:
         said = report or Report()
-        report = replace(said, findings=(*said.findings, *rendered.findings))
-        if has_errors(report, plan.settings.strict):
+        # Without checks what the gate sees is told, and stops nothing: the documents say so at their top.
+        seen = rendered.findings if plan.check else tuple(map(_told_only, rendered.findings))
+        report = replace(said, findings=(*said.findings, *seen))
+        if plan.check and has_errors(report, plan.settings.strict):
             return Outcome(job, report)
     data = {suffix: document.data for suffix, document in documents.items()}
     if plan.settings.redline and "docx" in data:
@@ -132,6 +134,10 @@ def _prepared(job: Job, plan: Plan, library: Library) -> Outcome:
     warnings = dict.fromkeys(warning for document in documents.values() for warning in document.warnings)
     made = Made(data, sha256, _sources(brief, texts, job))
     return Outcome(job, report, warnings=tuple(warnings), made=made)
+
+
+def _told_only(finding: Finding) -> Finding:
+    return replace(finding, severity="warning") if finding.severity == "error" else finding
 
 
 def _loaded(job: Job) -> tuple[Brief, str]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from briefgen import layout, writers
+from briefgen.cli import main
 from briefgen.layout.glyphs import package, script
 from briefgen.layout.picture import AROUND, COLOR, DOTS, POINTS, pictures
 from briefgen.layout.reading import contrast
@@ -114,3 +115,14 @@ def test_a_picture_of_the_page_marks_the_place(tmp_path: Path) -> None:
     assert found[0].box is not None
     left, top = (round((side - AROUND) * DOTS / POINTS) for side in found[0].box[:2])
     assert COLOR in {image.getpixel((left + 10, top + one)) for one in (-1, 0, 1)}
+
+
+def test_without_checks_a_letter_that_no_font_has_is_told_and_stops_nothing(
+    demo: Path, brief_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = brief_file.read_text("utf-8").replace("Roughly 310,000", "Roughly 310,000 \U000e0fff\U00013000", 1)
+    brief_file.write_text(text, "utf-8")
+
+    assert main(["build", "--no-check"]) == 0
+    assert "warning L009" in capsys.readouterr().err
+    assert (demo / "out" / "first-brief.docx").is_file()
