@@ -4,28 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import Claimed, claims, prose, shortened
 from briefgen.claims.tongues import tongues
 from briefgen.claims.words import around
-from briefgen.languages.lists import words
+from briefgen.languages.gates import gates_of
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.reading.choices import starred
 from briefgen.reading.printed import numbers
 
-_WORDS = re.compile(r"(?:\s(?:of\s(?:the|all|these|those|its)\s)?|-)((?:[a-z][\w’'-]*\s?){1,4})")
-_EMPTY = words(
-    """a an the of in on at to by for from with and or but as is are was were be been has have had it its
-    this that these those than then more less up down out over under between each per all every
-    other others which who whom whose during since until when while before after only also ago about
-    not no so far such them they he she we you i if there their his her our your came went made said
-    will would can could may might must do does did both without within among against across through
-    like because although whether if unless"""
-)
-_ENDING = re.compile(r"(?:ies|ing|ed|es|s|e|y|ly)$")
 _SHORTEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What stands behind a number, and how words of one stem end, in one language."""
+
+    words: re.Pattern[str]
+    ending: re.Pattern[str]
+
+
+@cache
+def _patterns(code: str) -> _Patterns:
+    own = gates_of(code)
+    return _Patterns(
+        re.compile(rf"(?:\s(?:(?:{starred(own.wholes)})\s)?|-)((?:[a-z][\w’'-]*\s?){{1,4}})"),
+        re.compile(rf"(?:{starred(own.endings)})$"),
+    )
+
 
 CODES = Explained("N006")
 
@@ -39,16 +49,18 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
 
 
 def _counted(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> Iterator[Finding]:
-    known = _stems(one.exact for one in claim.evidence)
+    known, plurals = _stems((one.exact for one in claim.evidence), tag), gates_of(tag).plurals
     text = prose(claim.field.text)
     for number in numbers(text, tag):
-        match = _WORDS.match(text, number.end)
-        if number.is_year or number.unit or match is None or not (things := _things(match[1])):
+        match = _patterns(tag).words.match(text, number.end)
+        if number.is_year or number.unit or match is None or not (things := _things(match[1], tag)):
             continue
         stems = tuple(things.values())
-        if not any(word.endswith("s") for word in things) or any(_is_known(stem, known) for stem in stems):
+        if not any(word.endswith(plurals) for word in things) or any(
+            _is_known(stem, known) for stem in stems
+        ):
             continue
-        known |= _around(claim, texts)
+        known |= _around(claim, texts, tag)
         if not any(_is_known(stem, known) for stem in stems):
             counts = f"{shortened(number.printed)} counts {shortened(' '.join(things))}"
             yield Finding(
@@ -59,28 +71,29 @@ def _counted(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> Itera
             )  # fmt: skip
 
 
-def _things(after: str) -> dict[str, str]:
+def _things(after: str, tag: str) -> dict[str, str]:
     """Give the words up to the first that only joins, each with its stem."""
     found = {}
     for word in after.split():
-        if word in _EMPTY:
+        if word in gates_of(tag).uncounted:
             break
-        found[word] = _stem(word)
+        found[word] = _stem(word, tag)
     return found
 
 
-def _around(claim: Claimed, texts: Mapping[str, SourceText]) -> set[str]:
-    return _stems(around(one, texts[one.source].text) for one in claim.evidence if one.source in texts)
+def _around(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> set[str]:
+    return _stems((around(one, texts[one.source].text) for one in claim.evidence if one.source in texts), tag)
 
 
-def _stems(passages: Iterable[str]) -> set[str]:
-    return {_stem(word) for passage in passages for word in re.findall(r"[^\W\d_][\w’'-]*", passage.lower())}
+def _stems(passages: Iterable[str], tag: str) -> set[str]:
+    found = (word for one in passages for word in re.findall(r"[^\W\d_][\w’'-]*", one.lower()))
+    return {_stem(word, tag) for word in found}
 
 
 @lru_cache(maxsize=8192)
-def _stem(word: str) -> str:
+def _stem(word: str, tag: str) -> str:
     bare = re.sub(r"['’]s?$", "", word)
-    short = _ENDING.sub("", bare)
+    short = _patterns(tag).ending.sub("", bare)
     return short if len(short) >= _SHORTEST else bare
 
 

@@ -5,24 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefgen.languages.lists import words
+from briefgen.languages.gates import gates_of
 
-_CLASSES = (
-    words(
-        """may might could can perhaps possibly maybe potentially possible likely probably unlikely expected
-        expects expect allowed permitted able seems seem appears appear apparently suggests suggest
-        risk risks"""
-    ),
-    words("alleged allegedly reportedly suspected accused claimed claims purported supposedly supposed"),
-    words(
-        """plans plan planned planning intends intend intended proposes proposed hopes hope hoped aims aim
-        aimed"""
-    ),
-)
-"""Words of one class may stand for each other."""
-_PUT_IN = words("may might could perhaps possibly maybe potentially allegedly alleged reportedly supposedly")
-_MONTHS = words("in of since by until on last this early late mid from to next")
-"""Before May they tell of the month."""
 _NEAR = 3
 """Words that stand for each other between two stretches that both have: plans to | will."""
 
@@ -30,8 +14,9 @@ Blocks = Sequence[tuple[int, int, int]]
 """Stretches that source and paraphrase have in common: place in each, and length in words."""
 
 
-def caution_changed(source: Sequence[str], own: Sequence[str], blocks: Blocks) -> str:
+def caution_changed(source: Sequence[str], own: Sequence[str], blocks: Blocks, code: str) -> str:
     """Say which cautious word one of the two has and the other has not, in otherwise the same words."""
+    known = gates_of(code)
     for (left, at, size), (right, behind, follows) in pairwise(blocks):
         theirs, ours = range(left + size, right), range(at + size, behind)
         # A single word in common tells little, unless nothing was put in the place of what is missing.
@@ -39,22 +24,26 @@ def caution_changed(source: Sequence[str], own: Sequence[str], blocks: Blocks) -
         if alone or len(theirs) > _NEAR or len(ours) > _NEAR:
             continue
         for place in theirs:
-            if any(_has(source, place, one) and not _holds(own, one) for one in _CLASSES):
+            if any(_has(source, place, one, code) and not _holds(own, one, code) for one in known.caution):
                 return f"the evidence has “{source[place]}” there, the paraphrase has not"
         for place in ours:
-            if _has(own, place, _PUT_IN) and not any(_holds(source, one) for one in _CLASSES):
+            if _has(own, place, known.put_in, code) and not any(
+                _holds(source, one, code) for one in known.caution
+            ):
                 return f"it has “{own[place]}”, the evidence has not"
     return ""
 
 
-def _holds(tokens: Sequence[str], known: frozenset[str]) -> bool:
-    return any(_has(tokens, place, known) for place in range(len(tokens)))
+def _holds(tokens: Sequence[str], known: frozenset[str], code: str) -> bool:
+    return any(_has(tokens, place, known, code) for place in range(len(tokens)))
 
 
-def _has(tokens: Sequence[str], place: int, known: frozenset[str]) -> bool:
+def _has(tokens: Sequence[str], place: int, known: frozenset[str], code: str) -> bool:
     """Tell whether a cautious word stands here; May behind in, or beside a figure, is a month."""
     if tokens[place] not in known:
         return False
     beside = (*tokens[max(0, place - 1) : place], *tokens[place + 1 : place + 2])
-    dated = any(word.isdigit() for word in beside) or (place > 0 and tokens[place - 1] in _MONTHS)
-    return tokens[place] != "may" or not dated
+    dated = any(word.isdigit() for word in beside) or (
+        place > 0 and tokens[place - 1] in gates_of(code).dating
+    )
+    return tokens[place] != gates_of(code).may or not dated

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 _END = ""
@@ -23,6 +23,13 @@ def choice(words: Iterable[str], tails: Mapping[str, str] | None = None, space: 
             node = node.setdefault(space if letter == " " else re.escape(letter), {})
         node[_END] = (tails or {}).get(word, "")
     return "|".join(_branches(tree))
+
+
+def starred(entries: Collection[str]) -> str:
+    r"""Give a pattern of words and phrases, where `*n't` is any word that ends so, with either apostrophe."""
+    plain = choice((one for one in entries if not one.startswith("*")), space=r"\s")
+    ends = (rf"\w+{choice([one[1:]])}".replace("'", "['’]") for one in entries if one.startswith("*"))
+    return "|".join((*ends, *([plain] if plain else []))) or "(?!)"
 
 
 def either_case(words: Iterable[str]) -> str:
