@@ -1,8 +1,10 @@
 """The house keeps its shape: imports go down, families are complete, only the command line speaks."""
 
 import ast
+import functools
 import importlib
 import importlib.util
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -193,3 +195,62 @@ def test_what_the_server_of_workers_imports_is_there():
     )
     for name in needed:
         assert importlib.util.find_spec(f"briefgen.{name}"), name
+
+
+LISTS = {"words", "phrases", "ordered", "valued", "whole", "counted"}
+"""What makes lists of words, in languages/lists.py."""
+LEFT = {
+    path: int(count)
+    for line in (Path(__file__).parent / "cases" / "words_in_code.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+    for path, count in [line.split()]
+}
+
+
+def strings_of(tree: ast.AST) -> list[str]:
+    """Strings of a module, without its docstrings and those that stand below a name to explain it."""
+    said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    nodes = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in said)
+    return [node.value for node in nodes if isinstance(node.value, str)]
+
+
+@functools.cache
+def words_of_languages() -> frozenset[str]:
+    texts = (text for path in (HOUSE / "languages").rglob("*.py") for text in strings_of(tree_of(path)))
+    return frozenset(word for text in texts for word in re.findall(r"[^\W\d_]{2,}", text.lower()))
+
+
+def word_lists(path: Path) -> int:
+    """How many lists of words of a language a module holds.
+
+    One is counted where languages/lists.py makes one, and where a pattern leaves a choice between three words
+    and more, two of which some table in languages/ has: `svg|png|gif` is none, `of|for|the` is one.
+    """
+    tree = tree_of(path)
+    makers = {
+        alias.asname or alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "briefgen.languages.lists"
+        for alias in node.names
+        if alias.name in LISTS
+    }
+    calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
+    made = sum(isinstance(func, ast.Name) and func.id in makers for func in calls)
+    runs = (run for text in strings_of(tree) for run in re.split(r"[()\[\]{}]|\\[bBAZ]", text))
+    return made + sum(_is_list(run.replace(r"\s", " ").split("|")) for run in runs)
+
+
+def _is_list(pieces: list[str]) -> bool:
+    plain = [piece.strip(" ?^$:").lower() for piece in pieces]
+    spoken = [piece for piece in plain if re.fullmatch(r"[^\W\d_][^\W\d_ '’?-]+(?: [^\W\d_]+)*", piece)]
+    return len(spoken) > 2 and sum(word.split()[0] in words_of_languages() for word in spoken) > 1
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if room_of(path) != "languages"], ids=name_of)
+def test_words_of_a_language_stand_in_its_table(path: Path):
+    """What is left elsewhere is counted in tests/cases/words_in_code.txt, and may only become less."""
+    assert word_lists(path) <= LEFT.get(name_of(path), 0), "move the words into languages/"
+
+
+def test_what_is_left_of_words_in_code_is_there():
+    assert set(LEFT) <= {name_of(path) for path in MODULES}, "a line of words_in_code.txt names no module"
