@@ -124,7 +124,7 @@ def line(pair: Pair) -> Iterator[Account]:
     before, after = pair.before, pair.after
     for kind, words in _looks(before, after, pair.is_body):
         yield Account(f"{kind} on {quoted(words, 60)}", after.number, look=True)
-    if (before.level, before.depth) != (after.level, after.depth):
+    if _called(before) != _called(after):
         was, now = _called(before), _called(after)
         yield Account(f"{was} was made {now}: {quoted(after.text, 60)}", after.number, look=True)
     for sign, called in (("\n", "line break"), ("\t", "tab")):
