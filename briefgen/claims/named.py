@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefgen.languages import language
 from briefgen.reading.statements import Statement
-from briefgen.reading.terms import Token, tokens
+from briefgen.reading.terms import Token, words
 
 _CODE = re.compile(r"(?=.*[A-Za-zÀ-ÿ])(?=.*\d)[A-Za-zÀ-ÿ\d][A-Za-zÀ-ÿ\d.-]*")
 _MEASURE = re.compile(r"\d+(?:[.,]\d+)*-?[^\W\d_]+|[^\W\d_]+-\d{1,2}-.*|\d+-.*")
@@ -17,6 +17,7 @@ _MEASURE = re.compile(r"\d+(?:[.,]\d+)*-?[^\W\d_]+|[^\W\d_]+-\d{1,2}-.*|\d+-.*")
 _SHORT = re.compile(r"(?:[A-ZÀ-Þ]\.?){2,}s?")
 _LONG_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*(?:\s[a-zà-ÿ]{1,9}){0,2}[ \t]*){2,}")
 """Words with capitals, and one or two small ones between them: Office of the Registrar."""
+_POSSESSIVE = re.compile(r"['’]s?$")
 _HEADLINE = 0.6
 """Share of a text's longer words with a capital, from which on a capital says nothing."""
 _LONGER = 4
@@ -34,8 +35,13 @@ class Name(NamedTuple):
     """Its capital may tell nothing: in a headline, or where every noun has one."""
 
 
-def names(said: Statement) -> Iterator[Name]:
+@lru_cache(maxsize=1024)
+def names(said: Statement) -> tuple[Name, ...]:
     """Give the names of a sentence, words with a capital that do not begin it, and codes anywhere."""
+    return tuple(_names(said))
+
+
+def _names(said: Statement) -> Iterator[Name]:
     unsure = _is_headline(said.tokens) or language(said.code).relations.capital_nouns
     runs: list[list[int]] = [[]]
     for at, token in enumerate(said.tokens):
@@ -60,6 +66,8 @@ def _is_part(said: Statement, at: int) -> bool:
 
 def _is_code(token: Token) -> bool:
     word = token.word
+    if word.islower():
+        return False
     if _CODE.fullmatch(word) and any(char.isdigit() for char in word):
         return not _MEASURE.fullmatch(word) and any(char.isupper() for char in word)
     return bool(_SHORT.fullmatch(word))
@@ -73,7 +81,7 @@ def _is_headline(found: Sequence[Token]) -> bool:
 @lru_cache(maxsize=64)
 def vocabulary(text: str) -> frozenset[str]:
     """Give every word of a text in the form in which names are compared; parts of compounds, too."""
-    found = {form(token.word) for token in tokens(text)}
+    found = set(map(form, words(text)))
     parts = {part for word in found for part in re.split(r"[-.]", word) if part}
     return frozenset(found | parts)
 
@@ -94,7 +102,10 @@ def initials(text: str) -> frozenset[str]:
 
 def form(word: str) -> str:
     """Put a word into the form in which names are compared: no case, no stops, no possessive."""
-    return re.sub(r"['’]s?$", "", word.lower()).replace(".", "")
+    lower = word.lower()
+    if "'" in lower or "’" in lower:
+        lower = _POSSESSIVE.sub("", lower)
+    return lower.replace(".", "")
 
 
 def is_known(word: str, known: Iterable[frozenset[str]], demonyms: Sequence[str]) -> bool:

@@ -20,7 +20,8 @@ def choice(words: Iterable[str], tails: Mapping[str, str] | None = None, space: 
     for word in words:
         node = tree
         for letter in word:
-            node = node.setdefault(space if letter == " " else re.escape(letter), {})
+            plain = letter if letter.isalnum() else space if letter == " " else re.escape(letter)
+            node = node.setdefault(plain, {})
         node[_END] = (tails or {}).get(word, "")
     return "|".join(_branches(tree))
 

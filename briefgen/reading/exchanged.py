@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import ne
 from typing import NamedTuple
 
-from briefgen.reading.statements import Statement, alike, lows
+from briefgen.reading.statements import Statement, alike, heads, lows
 from briefgen.reading.terms import Token
 
 _FORMS = 2
 """Words that stand in another form in the other sentence."""
+_TWO = 2
+"""Words that are in each other's place; where more differ, none are."""
 _FEWEST = 4
 """Words that a sentence has at least, so that the others tell that it is the same."""
 
@@ -29,8 +32,10 @@ def exchanged(said: Statement, other: Statement) -> Exchanged | None:
     for first, last in dict.fromkeys(((0, len(said.tokens)), *said.clauses)):
         if last - first < _FEWEST or len(lows(said) - lows(other)) > _FORMS + len(said.tokens) - last + first:
             continue
-        own = said.tokens[first:last]
+        own, mine, theirs = said.tokens[first:last], heads(said)[first:last], heads(other)
         for start in range(len(other.tokens) - len(own) + 1):
+            if sum(map(ne, mine, theirs[start : start + len(own)])) > _TWO:
+                continue
             found = _apart(own, other.tokens[start : start + len(own)], first)
             if found and not _is_joined(said, found):
                 return found

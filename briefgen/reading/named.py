@@ -53,6 +53,7 @@ _DOUBTFUL = words(
 _DURATIONS = words("second seconds night nights")
 
 
+@lru_cache(maxsize=8192)
 def folded(word: str) -> str:
     """Give a name in small letters, without accents, and with plain spaces."""
     plain = unicodedata.normalize("NFKD", word.casefold().replace("ß", "ss"))

@@ -17,6 +17,8 @@ _STOP = re.compile(r"[,;:|()\[\]–—]|\s-\s")
 """Marks that part clauses."""
 _FEWEST = 2
 """Words of content that a clause has; one with fewer belongs to the one before it."""
+HEAD = 3
+"""First letters that all forms of a word have in common."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,12 +46,14 @@ class Statement:
 
     def has(self, *kinds: str) -> bool:
         """Tell whether something of a kind stands in it."""
-        return any(kind in self.terms for kind in kinds)
+        return not self.terms.keys().isdisjoint(kinds)
 
     def of(self, *kinds: str) -> tuple[Term, ...]:
         """Give what it has of some kinds."""
         if len(kinds) == 1:
             return self.terms.get(kinds[0], ())
+        if self.terms.keys().isdisjoint(kinds):
+            return ()
         return tuple(
             sorted((one for kind in kinds for one in self.terms.get(kind, ())), key=attrgetter("first"))
         )
@@ -89,6 +93,12 @@ def _bag(said: Statement, first: int, last: int) -> Bag:
 def lows(said: Statement) -> frozenset[str]:
     """Give all words of a sentence in small letters."""
     return frozenset(token.lower for token in said.tokens)
+
+
+@lru_cache(maxsize=2048)
+def heads(said: Statement) -> tuple[str, ...]:
+    """Give the first letters of each word: where they differ, the words are no forms of one."""
+    return tuple(token.lower[:HEAD] for token in said.tokens)
 
 
 @lru_cache(maxsize=2048)
@@ -148,7 +158,9 @@ def alike(one: str, other: str) -> bool:
     """
     if one == other:
         return True
-    shorter, longer = sorted((one, other), key=len)
+    if one[:HEAD] != other[:HEAD]:  # most words are told apart by that
+        return False
+    shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
     if len(longer) - len(shorter) > 4:
         return False
     if len(shorter) <= 4:
@@ -165,13 +177,13 @@ class Bag:
         self._words = frozenset(words)
         self._by_start: dict[str, list[str]] = {}
         for word in self._words:
-            self._by_start.setdefault(word[:3], []).append(word)
+            self._by_start.setdefault(word[:HEAD], []).append(word)
 
     def __contains__(self, word: str) -> bool:
         """Tell whether a form of the word is among them."""
         if word in self._words:
             return True
-        near = self._by_start.get(word[:3])
+        near = self._by_start.get(word[:HEAD])
         return near is not None and any(alike(word, one) for one in near)
 
     def count(self, words: Iterable[str]) -> int:

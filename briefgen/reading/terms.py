@@ -86,7 +86,13 @@ class Lexicon:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Cut a text into words; a contraction with not is one word, other apostrophes part words."""
-    return tuple(Token(one[0], one[0].lower(), one.start(), one.end()) for one in _WORD.finditer(text))
+    return tuple(Token(word := one[0], word.lower(), *one.span()) for one in _WORD.finditer(text))
+
+
+def words(text: str) -> list[str]:
+    """Give the words of a text alone, cut as `tokens` does."""
+    found: list[str] = _WORD.findall(text)
+    return found
 
 
 @cache

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
 from pathlib import Path
 
 from briefgen.brand import Brand
@@ -145,7 +146,7 @@ def _read(file: Path) -> dict[str, object]:
 
     place = Place(str(_near(file)))
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+        return _parsed(file.read_text(encoding="utf-8-sig"))
     except tomllib.TOMLDecodeError as error:
         what, _, where = str(error).partition(" (at ")
         line, column = map(int, re.findall(r"\d+", where)[:2] or (0, 0))
@@ -155,6 +156,14 @@ def _read(file: Path) -> dict[str, object]:
         raise ContentError("is not UTF-8 text", place, "Save the file as UTF-8.") from error
     except OSError as error:
         raise ContentError(f"cannot be read: {error.strerror}", place, "Make it a readable file.") from error
+
+
+@lru_cache(maxsize=8)
+def _parsed(text: str) -> dict[str, object]:
+    """Parse a settings file once: of each source and output it is asked whether it lies in a project."""
+    import tomllib
+
+    return tomllib.loads(text)
 
 
 def _from_file(file: Path) -> dict[str, object]:
