@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from briefgen import assets
+from briefgen.engine import drawings
 from briefgen.engine.bindings import instead_of_cffi
 from briefgen.engine.mended import mend
 from briefgen.errors import BriefgenError, TemplateError
@@ -185,7 +186,9 @@ def fetcher(roots: Sequence[Path], project: Path) -> Any:
                 url = (project.resolve() / "assets").as_uri() + "/" + url.removeprefix("assets:")
             if url.startswith("file:"):
                 path = assets.allowed(url, roots, project)
-                return urls.URLFetcherResponse(path.as_uri(), path.read_bytes())
+                data = path.read_bytes()
+                drawings.refuse_beyond(data, path)
+                return urls.URLFetcherResponse(path.as_uri(), data)
             if url.startswith("data:"):
                 return super().fetch(url, headers)
             raise assets.refused(url, "is not a file of the template, nor a data: address")

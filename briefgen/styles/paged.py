@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from briefgen.engine import weasy
+from briefgen.errors import TemplateError
+from briefgen.model import Place
 
 if TYPE_CHECKING:
     from briefgen.styles.cascade import Engine
+
+
+_LEAST = 64.0
+"""Pixels of CSS (48 points) between a page's margins: of less, every word makes a page."""
 
 
 def sized(engine: Engine) -> None:
@@ -19,6 +25,10 @@ def sized(engine: Engine) -> None:
         for sides in (("left", "right"), ("top", "bottom"))
     ]
     area = (width - taken[0], height - taken[1])
+    if min(area) < _LEAST:
+        found = f"the margins of @page leave a room of {max(0.0, min(area)) * 0.75:.0f} points"
+        place = Place("/".join(engine.sheet.split("/")[-2:]))
+        raise TemplateError(found, place, "Make the paper larger, or its margins smaller.")
     engine.style_for.initial_page_sizes.update({"box": (width, height), "area": area})
 
 

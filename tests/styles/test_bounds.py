@@ -8,6 +8,7 @@ import pytest
 
 from briefgen.errors import TemplateError
 from briefgen.styles.bounds import refuse_beyond
+from tests.pages import page
 
 _DOUBLED = "".join(f"--v{at}: var(--v{at + 1}) var(--v{at + 1});\n" for at in range(40))
 
@@ -49,3 +50,8 @@ def test_what_stylesheets_say_every_day_is_none_of_it(css: str) -> None:
 def test_the_stylesheets_that_come_along_keep_to_it() -> None:
     for sheet in (Path(__file__).parents[2] / "templates").rglob("*.css"):
         refuse_beyond(sheet.read_text("utf-8"), str(sheet))
+
+
+def test_a_page_without_room_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match="leave a room of 10 points"):
+        page(tmp_path, "<p>Boats</p>", "@page { size: 30pt 30pt; margin: 10pt }")
