@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
+
+from briefgen.languages.files import listed
 
 _LEAD = re.compile(r"[\s•·◦▪–—|>»*+-]+")
 _ENDS = " \t.:!|»›>…→-–—"
@@ -105,12 +106,4 @@ def _begins() -> tuple[str, ...]:
 @cache
 def _data() -> Mapping[str, frozenset[str]]:
     """The lines of furniture.txt, by section."""
-    lists: dict[str, set[str]] = {}
-    name = ""
-    for line in Path(__file__).with_name("furniture.txt").read_text("utf-8").splitlines():
-        entry = line.split("  #")[0].strip()
-        if entry.startswith("["):
-            name = entry.strip("[]")
-        elif entry and not entry.startswith("#"):
-            lists.setdefault(name, set()).add(entry)
-    return {name: frozenset(lines) for name, lines in lists.items()}
+    return {name: frozenset(lines) for name, lines in listed("furniture.txt").items()}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
+
+from briefgen.languages.files import listed
 
 _BLANK = re.compile(r"\n[^\S\n]*+(?:\n[^\S\n]*+)+")
 _STOP = re.compile(
@@ -150,15 +151,8 @@ def _kinds(word: str) -> set[str]:
 @cache
 def _data() -> Mapping[str, frozenset[str]]:
     """The word lists of stops.txt, by section."""
-    words: list[str] = []
-    lists: dict[str, list[str]] = {}
-    for line in Path(__file__).with_name("stops.txt").read_text("utf-8").splitlines():
-        entry = line.partition("#")[0].strip()
-        if entry.startswith("["):
-            words = lists[entry.strip("[]")] = []
-        else:
-            words += entry.split()
-    return {name: frozenset(words) for name, words in lists.items()}
+    lists = listed("stops.txt").items()
+    return {name: frozenset(word for line in lines for word in line.split()) for name, lines in lists}
 
 
 def _dotted(word: str) -> bool:

@@ -43,5 +43,5 @@ def test_words_of_a_language_turn_what_is_quoted_or_reported(title: str, parts: 
 def test_every_language_has_its_conditions_and_offices(code: str) -> None:
     own = gates_of(code)
 
-    assert own.conditions and own.not_ and own.offices and own.caution
+    assert all((own.conditions, own.not_, own.offices, own.caution))
     assert own.put_in <= {word for one in own.caution for word in one}
