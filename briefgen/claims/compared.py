@@ -137,6 +137,8 @@ def best(own: Statement, others: tuple[Statement, ...]) -> tuple[Statement | Non
 
 def drastic(said: Statement, one: Compared) -> Iterator[Term]:
     """Give the words that make more of a thing than the evidence, and what stands about it, in any words."""
+    if not said.has("drastic"):
+        return
     groups = {term.group for other in (*one.borne, *one.near) for term in other.of("sides")}
     spoken = " ".join(words for words, _ in quotations(one.claim.field)).lower()
     for term in said.of("drastic"):

@@ -75,8 +75,8 @@ def _runs(said: Statement, at: int, borne: Sequence[Statement]) -> bool:
 def denied(said: Statement, one: Compared) -> Iterator[Turn]:
     """Find a clause that one of the two denies, and the other states."""
     own = denials(said)
-    known = [token.lower for other in one.borne for token in other.tokens]
-    if not denying_words(said, known) and any(denials(other, True) for other in one.borne):
+    known = (token.lower for other in one.borne for token in other.tokens)
+    if any(denials(other, True) for other in one.borne) and not denying_words(said, frozenset(known)):
         yield from _lost(said, one)
         yield from _denied_alone(said, one) if not own else ()
     for denial in own:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 
 from briefgen.languages.lists import words
 
@@ -31,7 +32,12 @@ def is_known(code: str) -> bool:
 
 def told_language(text: str) -> str:
     """Give the language that the small words of a text tell; empty where they are too few to tell one."""
-    counts = Counter(_WORD.findall(text[:_READ].lower()))
+    return _told(text[:_READ])
+
+
+@lru_cache(maxsize=256)
+def _told(text: str) -> str:
+    counts = Counter(_WORD.findall(text.lower()))
     found = {name: sum(counts[word] for word in counts.keys() & one) for name, one in _FREQUENT.items()}
     best = max(found, key=lambda name: found[name])
     if found["en"] >= _FEWEST and 2 * found["en"] > found[best]:

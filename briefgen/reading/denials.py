@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -63,7 +63,7 @@ def is_denied(said: Statement, term: Term) -> bool:
     )
 
 
-def denying_words(said: Statement, known: Sequence[str]) -> bool:
+def denying_words(said: Statement, known: Collection[str]) -> bool:
     """Tell whether a sentence denies something by words that are not among the known ones."""
     found = (said.tokens[at].lower for term in said.of(*_DENYING[1:]) for at in range(term.first, term.last))
     return any(word not in known for word in found)

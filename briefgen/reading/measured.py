@@ -89,6 +89,9 @@ def _called(text: str, at: int, code: str) -> tuple[str, int]:
     match = _NAME.match(text, at)
     if match is None:
         return "", at
+    head = named.folded(match[1].split(maxsplit=1)[0]).split(" ")[0].rstrip(".")
+    if head and head not in named.heads(code):
+        return "", at
     ends = [match.start(1) + gap.start() for gap in re.finditer(r"[\s\u00a0\u202f]", match[1])]
     for end in (match.end(), *reversed(ends)):
         called = named.folded(text[match.start(1) : end].rstrip("."))

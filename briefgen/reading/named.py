@@ -77,6 +77,12 @@ def money(code: str) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=8)
+def heads(code: str) -> frozenset[str]:
+    """Give the first words of all names of units and currencies in a language, folded, without full stops."""
+    return frozenset(name.split(" ")[0].rstrip(".") for name in (*units(code), *money(code)))
+
+
+@lru_cache(maxsize=8)
 def _kept(code: str) -> Mapping[str, Mapping[str, str]]:
     # Working the names out takes as long as all else that a check does; setup/names.py keeps them.
     file = Path(__file__).with_name("names") / f"{code if code in LANGUAGES else 'en'}.json"

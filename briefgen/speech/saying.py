@@ -83,6 +83,8 @@ def _tells(said: Statement, at: int, cues: _Cues) -> bool:
     word = said.tokens[at].lower
     if word in cues.verbs:
         return True
+    if word not in cues.participles and word not in cues.nouns:
+        return False
     first, last = said.clause_of(at)
     if word in cues.participles:
         return any(one.lower in cues.helpers for one in said.tokens[first:at])

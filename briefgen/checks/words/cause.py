@@ -12,6 +12,8 @@ from briefgen.reading.statements import Statement
 from briefgen.reading.terms import Term
 
 _HINT = "Say what the source says: that both happened. Whether one made the other, it leaves open."
+_NAMING = ("causes", "consequent", "moving")
+"""What a sentence has that names a cause."""
 _NEAR = 3
 """Words between a whether and the cause that it asks for."""
 _LIKE = 0.5
@@ -22,7 +24,7 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
     """Look for causes in claims whose evidence, and what stands about it, names none."""
     for one in pairs:
         for said in one.own:
-            if _is_borne_out(said, one):
+            if not said.has(*_NAMING) or _is_borne_out(said, one):
                 continue
             causes = [term for term in said.of("causes") if not _is_joined(said, term, one)]
             causes = [term for term in causes if not (_is_left_open(said, term) or _is_of_name(said, term))]

@@ -85,6 +85,8 @@ def _aim(said: Statement, at: int) -> Term | None:
 
 def _lost(said: Statement, one: Compared) -> Iterator[_Softened]:
     """Give the caution that is lost, or that became certainty."""
+    if not any(other.has(*_KINDS, "future", "purpose") for other in one.borne):
+        return
     words = said.words()
     plain = [other for other in one.borne if not other.has(*_KINDS)]
     negated = said.has("negations")

@@ -170,8 +170,9 @@ def _counts(said: Statement, term: Term) -> bool:
 
 def _wider(said: Statement, one: Compared) -> Iterator[Finding]:
     """Find a noun that the evidence has of a smaller population alone."""
-    own = Bag(token.lower for token in said.tokens)
-    for other in one.borne:
+    narrowed = [other for other in one.borne if other.has("narrowing")]
+    own = Bag(token.lower for token in said.tokens) if narrowed else Bag(())
+    for other in narrowed:
         for term in other.of("narrowing"):
             noun = other.tokens[term.last].lower if term.last < len(other.tokens) else ""
             word = other.tokens[term.first].lower
