@@ -32,7 +32,7 @@ from fuzzed_commands import COMMANDS, UnfitEnd
 
 SECONDS, MEMORY = 10, 1_000_000_000
 """Of CPU, and bytes, that one run may take."""
-CHUNK = 200
+CHUNK = 50
 """Runs of one process."""
 LEAST = ("read pdf", "read xlsx")
 
