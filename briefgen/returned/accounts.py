@@ -10,7 +10,17 @@ from difflib import SequenceMatcher
 
 from briefgen.returned.glyphs import is_comma, is_mark
 from briefgen.returned.values import quoted
-from briefgen.word import TORN, Line, Package, Span, furniture, kinds_of_parts, properties, sections
+from briefgen.word import (
+    TORN,
+    Line,
+    Package,
+    Span,
+    furniture,
+    kinds_of_parts,
+    properties,
+    reaching_out,
+    sections,
+)
 
 _HELD = frozenset({"hyperlink", "header", "footer", "image", "chart", "diagramData"})
 """Relations whose parts are told of by their words or by the object that stands in the line."""
@@ -35,6 +45,7 @@ _UNSEEN = frozenset(
 _IN_WORDS = ("link", TORN, "anchor", "style", "formula", "comment")
 """Spans that lines tell of."""
 _CALLED = {"aFChunk": "a merged file", "oleObject": "an embedded object", "package": "an embedded file"}
+_OUTSIDE = {"vbaProject": "macros", "attachedTemplate": "a template elsewhere"}
 _ABOUT = {"creator": "author"}
 
 
@@ -88,6 +99,10 @@ def around(
     for name in more:
         if name not in _HELD and name not in _HARMLESS:
             yield Account(f"{_CALLED.get(name, f'a part of the kind {name}')} was put in", is_open=True)
+    for name in reaching_out(after) - reaching_out(before):
+        yield Account(
+            f"{_OUTSIDE.get(name, f'a link to a file elsewhere ({name})')} came in; nothing was run"
+        )
     if sections(after) > sections(before):
         yield Account("a section break was put in")
 

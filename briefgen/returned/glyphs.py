@@ -67,7 +67,7 @@ def squeezed(glyphs: Iterable[Glyph]) -> Glyphs:
         if one.char in " \t\r\n":
             if not found or found[-1].char == " ":
                 continue
-            found.append(replace(one, char=" "))
+            found.append(one if one.char == " " else replace(one, char=" "))
             continue
         while one.char == MARK and found and found[-1].char == " ":
             found.pop()

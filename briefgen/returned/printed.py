@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefgen.returned.glyphs import Glyph, Glyphs, squeezed
@@ -28,10 +29,10 @@ class _Printed:
     order: Sequence[str]
 
     def inside(self, element: Element, look: Glyph) -> Iterator[Glyph]:
-        yield from (replace(look, char=char) for char in element.text or "")
+        yield from (_with(look, char) for char in element.text or "")
         for child in element:
             yield from self.child(child, look)
-            yield from (replace(look, char=char) for char in child.tail or "")
+            yield from (_with(look, char) for char in child.tail or "")
 
     def child(self, child: Element, look: Glyph) -> Iterator[Glyph]:
         kind = child.get("class")
@@ -42,6 +43,12 @@ class _Printed:
             yield replace(look, char=" ")
         elif kind != "mark-comma" and id(child) not in self.lines:
             yield from self.inside(child, _looked(child, look))
+
+
+@lru_cache(maxsize=4096)
+def _with(look: Glyph, char: str) -> Glyph:
+    """Give a character of that look; a text has few different ones."""
+    return replace(look, char=char)
 
 
 def _looked(element: Element, look: Glyph) -> Glyph:

@@ -6,7 +6,7 @@ The reader, the writer and pull share it. It imports lxml: import it where it is
 from __future__ import annotations
 
 from briefgen.model import OWN
-from briefgen.word.around import furniture, kinds_of_parts, properties, sections
+from briefgen.word.around import furniture, kinds_of_parts, properties, reaching_out, sections
 from briefgen.word.commented import Remark, commented
 from briefgen.word.comments import Comment, comments
 from briefgen.word.draft import View
@@ -63,6 +63,7 @@ __all__ = [
     "open_package",
     "part",
     "properties",
+    "reaching_out",
     "read_map",
     "related",
     "relations",

@@ -84,6 +84,17 @@ def kinds_of_parts(package: Package) -> Counter[str]:
     return Counter(one.type for ident, one in found.items() if ident in named)
 
 
+def reaching_out(package: Package) -> Counter[str]:
+    """Count what runs by itself or reaches out of the file: macros, templates and pictures elsewhere.
+
+    Raises WordError.
+    """
+    names = {package.main, *(name for name in package.parts if name.endswith("/settings.xml"))}
+    found = [one for name in sorted(names) for one in relations(package, name).values()]
+    outside = Counter(one.type for one in found if one.external and one.type != "hyperlink")
+    return outside + Counter(one.type for one in found if one.type == "vbaProject")
+
+
 def _refers(attribute: str) -> bool:
     return attribute.startswith("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}")
 

@@ -131,3 +131,19 @@ def test_a_piece_of_a_document_is_not_taken_for_the_whole(
 def test_an_id_that_nothing_has_is_told(word_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["pull", str(word_file), "--take", "bcdfgh"]) == 1
     assert "nothing in this file has the id bcdfgh" in capsys.readouterr().err
+
+
+def test_macros_are_named_and_not_run(word_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with zipfile.ZipFile(word_file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    kind = "http://schemas.microsoft.com/office/2006/relationships/vbaProject"
+    made = f'<Relationship Id="rIdM" Type="{kind}" Target="vbaProject.bin"/></Relationships>'
+    name = "word/_rels/document.xml.rels"
+    parts[name] = parts[name].replace(b"</Relationships>", made.encode())
+    parts["word/vbaProject.bin"] = b"no program"
+    with zipfile.ZipFile(word_file, "w") as archive:
+        for part, data in parts.items():
+            archive.writestr(part, data)
+
+    assert main(["pull", str(word_file)]) == 0
+    assert "macros came in" in capsys.readouterr().err
