@@ -19,7 +19,8 @@ from weasyprint import HTML
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tests.readers.documents import Tree, docx, html, markdown, tree  # noqa: E402  # the path comes first
+from tests.readers.documents import Tree, tree  # noqa: E402  # the path comes first
+from tests.readers.written import docx, html, markdown  # noqa: E402  # as above
 
 CASES = ROOT / "tests" / "cases"
 LARGEST = 100_000
