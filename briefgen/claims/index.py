@@ -10,6 +10,7 @@ from functools import lru_cache
 from briefgen.text import canonical, closed, locate
 
 _BARS = re.compile(r"\s*\|\s*")
+_PLAIN = re.compile(r"(?<=\s)[A-Za-z0-9]+(?=\s)")
 _MARGIN = 40
 """Characters on both sides of a find that decide whether whole words stand there."""
 _LONG = 3000
@@ -28,6 +29,18 @@ def where(words: str, text: str) -> tuple[tuple[int, int], ...]:
     if not found and "|" in words:
         return _places(_BARS.sub(" ", words).strip(), text)
     return found
+
+
+def may_stand(words: str, text: str) -> bool:
+    """Tell at a glance whether words may stand in a text: False is certain.
+
+    Words of plain letters and figures between white space are the same in every form of a text; the first
+    one may have another case, and a hyphen ‐ (U+2010) may part a word of the text.
+    """
+    if "‐" in text:
+        return True
+    form = _indexed(text)[0]
+    return all(word in form for word in _PLAIN.findall(words))
 
 
 def _places(words: str, text: str) -> tuple[tuple[int, int], ...]:

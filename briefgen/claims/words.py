@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from briefgen.claims.index import where, within
+from briefgen.claims.index import may_stand, where, within
 from briefgen.model import Evidence, SourceText
 from briefgen.text import canonical, sentences
 
@@ -36,6 +36,8 @@ def stands(words: str, passage: str) -> bool:
     Typography, the case of the first letter, and a last comma or full stop are the editor's; so are a
     declared elision `[...]` and an insertion `[the company]`, which may replace a few words of its sentence.
     """
+    if "[" not in words and not may_stand(words.strip(), passage):
+        return False
     passages = (passage, _REOPENED.sub(" ", passage)) if "\n" in passage else (passage,)
     return any(_stands(form, one) for one in passages for form in forms(words.strip()))
 

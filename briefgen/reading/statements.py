@@ -31,6 +31,8 @@ class Statement:
     text: str
     tag: str
     """Of its language, BCP 47."""
+    code: str
+    """The same without region."""
     tokens: tuple[Token, ...]
     terms: Mapping[str, tuple[Term, ...]]
     """By kind."""
@@ -38,11 +40,6 @@ class Statement:
     """Tokens that carry content: no articles, helpers and the like, no figures."""
     clauses: tuple[tuple[int, int], ...]
     """First and one after the last token of each."""
-
-    @property
-    def code(self) -> str:
-        """Its language without region."""
-        return self.tag.partition("-")[0].lower()
 
     def has(self, *kinds: str) -> bool:
         """Tell whether something of a kind stands in it."""
@@ -114,7 +111,7 @@ def statement(text: str, tag: str) -> Statement:
     for one in terms(found, code):
         marks[one.kind] = (*marks.get(one.kind, ()), one)
     joints = {one.first for one in marks.get("joints", ())}
-    return Statement(text, tag, found, marks, content, tuple(_clauses(text, found, joints, content)))
+    return Statement(text, tag, code, found, marks, content, tuple(_clauses(text, found, joints, content)))
 
 
 @lru_cache(maxsize=1024)
@@ -188,7 +185,7 @@ class Bag:
 
     def count(self, words: Iterable[str]) -> int:
         """Count the words that are among them."""
-        return sum(word in self for word in words)
+        return sum(map(self.__contains__, words))
 
 
 def likest(
