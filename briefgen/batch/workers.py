@@ -7,6 +7,8 @@ a worker gets it; the limit of memory is the operating system's.
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
@@ -191,5 +193,22 @@ def _stop(one: _Worker) -> int:
         one.process.join(0.1)  # its pipe may close a moment before it has ended by itself
         one.process.kill()
     one.process.join(_PATIENCE)
+    _await_end(one.process.pid or 0)
     one.pipe.close()
     return one.process.exitcode or 0
+
+
+def _await_end(pid: int) -> None:
+    """Waits until a process has let go of its files, at most as long as it has to disappear.
+
+    A closed terminal ends the server of workers, too: without it, a worker counts as ended before it has,
+    and what it was writing would not be swept, since it still holds its lock.
+    """
+    if sys.platform != "linux":
+        return
+    with suppress(OSError):  # it is gone, or this kernel has no such handles
+        handle = os.pidfd_open(pid)
+        try:
+            connection.wait([handle], _PATIENCE)
+        finally:
+            os.close(handle)
