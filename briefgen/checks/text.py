@@ -30,8 +30,8 @@ _COMMON = words(
     """UN EU USA UK US AI IT TV ID PDF HTML URL DVD GPS USB DNA HIV AIDS COVID NATO UNESCO UNICEF OECD GDP CEO
     FAQ NGO VAT PIN SMS BBC FBI CIA"""
 )
-_KNOWN = re.compile(rf"[IVXLC]+|[A-Z]{{1,2}}\d|{'|'.join(map(re.escape, CURRENCY_CODES))}")
-"""Roman numbers, formulas such as CO2, and the codes of currencies."""
+_KNOWN = re.compile(r"[IVXLC]+|[A-Z]{1,2}\d")
+"""Roman numbers, and formulas such as CO2."""
 
 CODES = Explained("T001", "T002", "T005", "T006", "T008", "T003", "T009")
 
@@ -109,7 +109,13 @@ def _unexplained(brief: Brief) -> Iterator[Finding]:
         text = prose(field.text)
         for match in () if text.isupper() else _SHORT_FORM.finditer(text):
             form = match[0].removesuffix("s")
-            if form in said or form in _COMMON or _KNOWN.fullmatch(form) or not form.isupper():
+            if (
+                form in said
+                or form in _COMMON
+                or form in CURRENCY_CODES
+                or _KNOWN.fullmatch(form)
+                or not form.isupper()
+            ):
                 continue
             said.add(form)
             if not re.search(rf"\({form}s?[,;)]|\b{form}s?\s\(", whole):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from briefgen.languages import language
 from briefgen.reading.dimensions import dimension
@@ -26,42 +26,66 @@ _FAR = 1000
 """A range does not end at a thousand times where it begins."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Links:
-    """The patterns of what joins two numbers in a language."""
+    """The patterns of what joins two numbers in a language; each is made when a text needs it."""
 
-    ranges: re.Pattern[str]
-    between: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
-    start: re.Pattern[str]
-    of: tuple[str, ...]
-    ranging: re.Pattern[str]
-    versus: re.Pattern[str]
-    smaller: re.Pattern[str]
+    def __init__(self, code: str) -> None:
+        """Keep the tables of a language."""
+        self._table = language(code).numbers
+        self._hedges = language(code).hedges
+        self._skipped = rf"(?:(?:{any_of(self._table.determiners)})\s)?"
 
+    @cached_property
+    def _hedged(self) -> str:
+        return any_of((*self._hedges.about, *self._hedges.nearly, *self._hedges.most))
 
-@lru_cache(maxsize=16)
-def _links(code: str) -> _Links:
-    table = language(code).numbers
-    skipped = rf"(?:(?:{any_of(table.determiners)})\s)?"
-    hedged = any_of(
-        (*language(code).hedges.about, *language(code).hedges.nearly, *language(code).hedges.most)
-    )
-    between = tuple(
-        (
-            re.compile(rf"(?i)\b(?:{any_of((first,))})\s{skipped}$"),
-            re.compile(rf"(?i)\s(?:{any_of((second,))})\s{skipped}"),
+    @cached_property
+    def ranges(self) -> re.Pattern[str]:
+        """Between the ends of a range."""
+        words = rf"[\s-](?:{any_of(self._table.to)})[\s-]{self._skipped}(?:(?:{self._hedged})\s)?"
+        return re.compile(rf"(?i)\s?[-‐‑‒–—]\s?|{words}")
+
+    @cached_property
+    def between(self) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+        """Before a range and between its ends: between, and."""
+        return tuple(
+            (
+                re.compile(rf"(?i)\b(?:{any_of((first,))})\s{self._skipped}$"),
+                re.compile(rf"(?i)\s(?:{any_of((second,))})\s{self._skipped}"),
+            )
+            for first, second in self._table.between
         )
-        for first, second in table.between
-    )
-    return _Links(
-        re.compile(rf"(?i)\s?[-‐‑‒–—]\s?|[\s-](?:{any_of(table.to)})[\s-]{skipped}(?:(?:{hedged})\s)?"),
-        between,
-        re.compile(rf"(?i)\b({any_of(table.start)})\s{skipped}(?:(?:{hedged})\s{skipped})?$"),
-        table.of,
-        re.compile(rf"(?i)\b(?:{any_of(table.ranging)})\s(?:\w+\s)?(?:{any_of(table.start)})\s{skipped}$"),
-        re.compile(rf"(?i)\b(?:{any_of(table.versus)})\s$"),
-        re.compile(rf"(?i)\s?(?:,\s|(?:{any_of(second for _, second in table.between)})\s)?"),
-    )
+
+    @cached_property
+    def start(self) -> re.Pattern[str]:
+        """From, before a range or a change."""
+        hedged = rf"(?:(?:{self._hedged})\s{self._skipped})?"
+        return re.compile(rf"(?i)\b({any_of(self._table.start)})\s{self._skipped}{hedged}$")
+
+    @property
+    def of(self) -> tuple[str, ...]:
+        """Of, which may be the same word as from."""
+        return self._table.of
+
+    @cached_property
+    def ranging(self) -> re.Pattern[str]:
+        """What says that a from begins a range: ranging, vary."""
+        led = rf"(?:{any_of(self._table.ranging)})\s(?:\w+\s)?(?:{any_of(self._table.start)})"
+        return re.compile(rf"(?i)\b{led}\s{self._skipped}$")
+
+    @cached_property
+    def versus(self) -> re.Pattern[str]:
+        """What announces a ratio."""
+        return re.compile(rf"(?i)\b(?:{any_of(self._table.versus)})\s$")
+
+    @cached_property
+    def smaller(self) -> re.Pattern[str]:
+        """Between a quantity and its smaller unit: 2 hours and 30 minutes."""
+        words = any_of(second for _, second in self._table.between)
+        return re.compile(rf"(?i)\s?(?:,\s|(?:{words})\s)?")
+
+
+_links = lru_cache(maxsize=16)(_Links)
 
 
 def joined(text: str, found: Sequence[Number], code: str) -> tuple[Number, ...]:
@@ -143,9 +167,11 @@ def _pair(text: str, one: Number, other: Number, links: _Links) -> tuple[Number,
         return None
     if _COLON.fullmatch(between) and not (one.unit or other.unit or _is_clock(text, one, other)):
         return _roles(one, other, "over", text)
-    led = any(lead.search(before) and link.fullmatch(between) for lead, link in links.between)
     first = None if one.is_year or other.is_year else _like(one, other)
-    if first is None or not (led or links.ranges.fullmatch(between)):
+    if first is None:
+        return None
+    led = any(lead.search(before) and link.fullmatch(between) for lead, link in links.between)
+    if not (led or links.ranges.fullmatch(between)):
         return None
     role = ("low" if led else "") or _role(first, other, (before, between), links)
     return _roles(first, other, role, text) if role else None

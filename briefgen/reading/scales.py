@@ -13,8 +13,7 @@ from briefgen.reading.said import any_of
 
 _LETTERS = {"k": 3, "m": 6, "b": 9, "t": 12}
 _LETTER = re.compile(r"(?P<gap>[\s\u00a0\u202f]?)(?P<letter>[kKmMbBtT])(?![\w²³/·^-]|\.\w)")
-_TIED = re.compile(rf"(?P<gap>[\s\u00a0\u202f]?)(?P<letter>[kKMB])(?=\s?(?:[€$£¥]|(?:{any_of(CODES)})\b))")
-"""M€, k EUR: a multiplier that stands right before its currency."""
+_MAY_BE = re.compile(r"[\s\u00a0\u202f]?[kKmMbBtT]")
 _NOUN = re.compile(r"\s(?:[a-z-]+\s)?([^\W\d_]{3,})")
 
 
@@ -42,11 +41,23 @@ def scale_at(text: str, at: int, code: str, money: bool, part: bool = False) -> 
         found = words.match(text, article.end() - 1)
     if found:
         product = Decimal(1)
-        for name in re.findall(any_of(known), found[0].lower()):
+        for name in _names(code).findall(found[0].lower()):
             power = known[re.sub(r"\s+", " ", name)]
             product *= Decimal(12) if power == -12 else Decimal(10) ** power  # a dozen
         return product, found.end()
     return _letter(text, at, money)
+
+
+@lru_cache(maxsize=16)
+def _names(code: str) -> re.Pattern[str]:
+    return re.compile(any_of(_patterns(code)[2]))
+
+
+@lru_cache(maxsize=1)
+def _tied() -> re.Pattern[str]:
+    """Give the pattern of a multiplier that stands right before its currency: M€, k EUR."""
+    signs = rf"[€$£¥]|(?:{any_of(CODES)})\b"
+    return re.compile(rf"(?P<gap>[\s\u00a0\u202f]?)(?P<letter>[kKMB])(?=\s?(?:{signs}))")
 
 
 @lru_cache(maxsize=16)
@@ -57,7 +68,9 @@ def _article(code: str) -> re.Pattern[str]:
 
 def _letter(text: str, at: int, money: bool) -> tuple[Decimal, int]:
     """Read a single letter: £5m, 5k, 3m people; the m of 5 m is a metre, the K of 5 K a kelvin."""
-    tied = _TIED.match(text, at)
+    if not _MAY_BE.match(text, at):
+        return Decimal(1), at
+    tied = _tied().match(text, at)
     found = tied or _LETTER.match(text, at)
     if found is None:
         return Decimal(1), at
