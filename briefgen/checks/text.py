@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from briefgen.blocks import BLOCKS
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import WORD, printed, prose, shortened
-from briefgen.languages.lists import words
+from briefgen.claims.tongues import tongues
+from briefgen.languages.gates import COMMON, gates_of
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Field, Finding, SourceText
+from briefgen.reading.choices import starred
 from briefgen.reading.currencies import CODES as CURRENCY_CODES
 
 _PLACEHOLDER = re.compile(
@@ -19,17 +22,7 @@ _PLACEHOLDER = re.compile(
 )
 
 _UNDESCRIBED = re.compile(r"!\[\s*\]\(\s*([^)\s]*)[^)]*\)")
-_ABOUT = (" of ", " on ", " to ", "about ", "concerning ", "regarding ", "on ")
-_TOPIC = (
-    r"(?:an?\s|the\s)?(?:(?:brief\s|short\s)?(?:overview|summary|review|report|briefing|brief|note|notes|paper|update|"
-    r"introduction|background|analysis|remarks)\s(?:of|on|to|about|regarding|concerning)\s|(?:on|about|regarding)\s)"
-    r"[^.:;!?]*"
-)
 _SHORT_FORM = re.compile(r"(?<![\w@/.-])[A-Z][A-Z0-9]{2,6}s?(?![\w/-])")
-_COMMON = words(
-    """UN EU USA UK US AI IT TV ID PDF HTML URL DVD GPS USB DNA HIV AIDS COVID NATO UNESCO UNICEF OECD GDP CEO
-    FAQ NGO VAT PIN SMS BBC FBI CIA"""
-)
 _KNOWN = re.compile(r"[IVXLC]+|[A-Z]{1,2}\d")
 """Roman numbers, and formulas such as CO2."""
 
@@ -52,7 +45,7 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
                 "Put the whole text in quotes; if it is a comment, write a space after the #.", field.place,
             )  # fmt: skip
     yield from _overlong(brief, limits)
-    yield from _titled(brief)
+    yield from _titled(brief, tongues(brief, texts).brief)
     yield from _unexplained(brief)
     for field in _bodies(brief):
         for match in _UNDESCRIBED.finditer(field.text):
@@ -90,14 +83,26 @@ def _overlong(brief: Brief, limits: Limits) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _titled(brief: Brief) -> Iterator[Finding]:
+def _titled(brief: Brief, code: str) -> Iterator[Finding]:
     title = brief.fields.get("title")
-    about = title and any(word in title.text.lower() for word in _ABOUT)
-    if title and about and re.fullmatch(_TOPIC, title.text.strip(), re.IGNORECASE):
+    if title and _topic(code).fullmatch(title.text.strip()):
         yield Finding(
             "T006", "warning", title.path, f"{shortened(title.text)} says what the brief is about, not what "
             "it found", "Let the title state the finding, and whose it is.", title.place,
         )  # fmt: skip
+
+
+@cache
+def _topic(code: str) -> re.Pattern[str]:
+    """What a title looks like that names its kind and subject, and states nothing, in a language."""
+    own = gates_of(code)
+    kinds = (
+        rf"(?:(?:{starred(own.topic_leads)})\s)?(?:{starred(own.topic_kinds)})\s(?:{starred(own.topic_ties)})"
+    )
+    return re.compile(
+        rf"(?:{kinds}|(?:(?:{starred(own.topic_leads)})\s)?(?:{starred(own.topic_alone)}))\s[^.:;!?]*",
+        re.IGNORECASE,
+    )
 
 
 def _unexplained(brief: Brief) -> Iterator[Finding]:
@@ -111,7 +116,7 @@ def _unexplained(brief: Brief) -> Iterator[Finding]:
             form = match[0].removesuffix("s")
             if (
                 form in said
-                or form in _COMMON
+                or form in COMMON
                 or form in CURRENCY_CODES
                 or _KNOWN.fullmatch(form)
                 or not form.isupper()

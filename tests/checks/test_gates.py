@@ -14,7 +14,7 @@ from briefgen.verdicts import run
 from tests.casefile import cases
 
 CASES = cases("checks/gates.txt")
-CODES = ("N006", "Q008", "Q010", "Q012")
+CODES = ("N006", "Q008", "Q010", "Q012", "T006")
 
 
 @pytest.mark.parametrize(("title", "parts"), CASES, ids=[title for title, _ in CASES])
@@ -25,7 +25,7 @@ def test_words_of_a_language_turn_what_is_quoted_or_reported(title: str, parts: 
     item = {"text": case[block], "role": case.get("role", ""), "evidence": evidence}
     item = {key: value for key, value in item.items() if value}
     data = {
-        "title": case["source"],
+        "title": case.get("title", case["source"]),
         "language": case["language"],
         "evidence": evidence,
         {"quote": "quotes", "paraphrase": "paraphrases", "claim": "summary"}[block]: {"a": item},

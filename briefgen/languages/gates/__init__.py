@@ -7,9 +7,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from briefgen.languages import LANGUAGES
+from briefgen.languages.lists import words
 
 if TYPE_CHECKING:
     from briefgen.languages.gates.table import Gates
+
+COMMON = words(
+    """UN EU USA UK US AI IT TV ID PDF HTML URL DVD GPS USB DNA HIV AIDS COVID NATO UNESCO UNICEF OECD GDP CEO
+    FAQ NGO VAT PIN SMS BBC FBI CIA"""
+)
+"""Short forms that need no explanation, in every language."""
 
 
 @cache

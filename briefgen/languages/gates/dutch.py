@@ -46,4 +46,8 @@ GATES = Gates(
     ),
     endings=ordered("eren en s e"),
     plurals=ordered("en s"),
+    topic_leads=phrases("een; het; de; een kort; een korte; kort; korte"),
+    topic_kinds=ordered("overzicht samenvatting rapport verslag notitie nota inleiding analyse"),
+    topic_ties=ordered("over"),
+    topic_alone=ordered("over"),
 )

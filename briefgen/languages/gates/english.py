@@ -64,4 +64,11 @@ GATES = Gates(
     ),
     endings=ordered("ies ing ed es s e y ly"),
     plurals=ordered("s"),
+    topic_leads=phrases("a; an; the; a brief; a short; the brief; the short; brief; short"),
+    topic_kinds=ordered(
+        """overview summary review report briefing brief note notes paper update introduction
+        background analysis remarks"""
+    ),
+    topic_ties=ordered("of on to about regarding concerning"),
+    topic_alone=ordered("on about regarding"),
 )

@@ -49,4 +49,8 @@ GATES = Gates(
     ),
     endings=ordered("aux al es s x e"),
     plurals=ordered("s x"),
+    topic_leads=phrases("un; une; le; la; un bref; une brève; bref; brève"),
+    topic_kinds=ordered("aperçu résumé rapport note document introduction analyse synthèse bilan"),
+    topic_ties=ordered("sur"),
+    topic_alone=ordered("sur"),
 )

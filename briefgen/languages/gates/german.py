@@ -54,4 +54,10 @@ GATES = Gates(
     in_names=ordered("der des die für von und"),
     of_offices=ordered("für von"),
     articles=ordered("der des die das dem den"),
+    topic_leads=phrases("ein; eine; der; die; das; ein kurzer; eine kurze; kurzer; kurze"),
+    topic_kinds=ordered(
+        "überblick zusammenfassung bericht notiz papier einführung hintergrund analyse anmerkungen übersicht"
+    ),
+    topic_ties=ordered("über zum zur"),
+    topic_alone=ordered("über"),
 )

@@ -45,4 +45,8 @@ GATES = Gates(
     in_names=ordered("di del della dei delle e per"),
     of_offices=ordered("di del della dei delle"),
     articles=ordered("il la lo i le gli"),
+    topic_leads=phrases("un; una; il; la; un breve; una breve; breve"),
+    topic_kinds=ordered("panoramica sintesi rapporto relazione nota documento introduzione analisi"),
+    topic_ties=ordered("su sul sulla sui sulle"),
+    topic_alone=ordered("su sul sulla sui sulle"),
 )

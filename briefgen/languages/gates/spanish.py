@@ -51,4 +51,8 @@ GATES = Gates(
     ),
     endings=ordered("iones ión es os as s o a e"),
     plurals=ordered("s"),
+    topic_leads=phrases("un; una; el; la; un breve; una breve; breve"),
+    topic_kinds=ordered("resumen informe nota documento introducción análisis panorama revisión"),
+    topic_ties=ordered("sobre"),
+    topic_alone=ordered("sobre"),
 )

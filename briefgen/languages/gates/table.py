@@ -60,3 +60,11 @@ class Gates:
     """Endings in which forms of one word differ, the first that fits: boats, boat."""
     plurals: tuple[str, ...] = ()
     """Endings of plurals."""
+    topic_leads: tuple[str, ...] = ()
+    """What may stand before the kind of a document in a title: a brief."""
+    topic_kinds: tuple[str, ...] = ()
+    """Kinds of documents by which a title names itself and no finding: overview, report."""
+    topic_ties: tuple[str, ...] = ()
+    """What leads from the kind to what the document is about: of, on."""
+    topic_alone: tuple[str, ...] = ()
+    """Those that open a title without a kind: On the harbours."""
