@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from briefgen.languages.files import listed
 
@@ -34,8 +34,20 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[tuple[
     a stop ends a sentence unless it belongs to an abbreviation, an initial, a number or an ellipsis.
     What has no stop for 5,000 characters is cut between words.
     """
-    spans = _spans(text, start, len(text) if end is None else end)
-    return tuple(piece for span in spans for piece in _short(text, *span))
+    last = len(text) if end is None else end
+    if (start, last) == (0, len(text)) and last <= _LONGEST:
+        return _of_passage(text)
+    return _sentences(text, start, last)
+
+
+def _sentences(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    return tuple(piece for span in _spans(text, start, end) for piece in _short(text, *span))
+
+
+@lru_cache(maxsize=256)
+def _of_passage(text: str) -> tuple[tuple[int, int], ...]:
+    # Several checks read the sentences of one claim.
+    return _sentences(text, 0, len(text))
 
 
 def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
