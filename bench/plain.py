@@ -31,7 +31,8 @@ def main(content: str, out: str) -> None:
     markdown = MarkdownIt("commonmark").enable("table")
 
     def cite(item: dict[str, object]) -> Markup:
-        cited = {numbers[one["source"]] for one in item.get("evidence", [])}
+        told = [item] if isinstance(item, str) else [one["source"] for one in item.get("evidence", [])]
+        cited = {numbers[one] for one in told}
         return Markup("").join(
             Markup('<a class="mark" href="#note-{0}" id="mark-{0}-1">{0}</a>').format(n)
             for n in sorted(cited)
