@@ -17,6 +17,10 @@ _BETWEEN = re.compile(r"\s*[/|•·–—]\s*")
 """What parts the name, the number and the day of a journal in a running line."""
 _TELLING = 6
 """Letters of such a part that is told from a word of the text."""
+_FEW = 3
+"""Pages of which two can begin with the same words by chance."""
+_LEADING = 1.6
+"""Of the type's size: from one line of a paragraph to the next."""
 _LONG_NUMBER = range(5, 8)
 _COUNTED = 5
 """Numbers in a margin that count lines, at least."""
@@ -34,6 +38,8 @@ def furniture(pages: Sequence[Sequence[Row]]) -> list[frozenset[int]]:
     for at, rows in enumerate(pages):
         edges = [line for row in _edges(rows) for line in row.lines]
         here = {id(line) for line in edges if any(key in running for key in _keys(line))}
+        if len(pages) <= _FEW:
+            here -= _running_on(rows, here)
         here |= {
             id(line) for line in edges if (found_number := _offset(line, at)) and found_number in numbered
         }
@@ -43,6 +49,16 @@ def furniture(pages: Sequence[Sequence[Row]]) -> list[frozenset[int]]:
         last = int(counting[-1].text) if counting else 0
         found.append(frozenset(here | heads | {id(line) for line in counting}))
     return found
+
+
+def _running_on(rows: Sequence[Row], found: set[int]) -> set[int]:
+    """The lines that go on into the text without a gap: two pages may begin with the same words."""
+    by_height, more = sorted(rows, key=lambda row: -row.base), set[int]()
+    for row, inner in (*itertools.pairwise(by_height), *itertools.pairwise(reversed(by_height))):
+        near = abs(row.base - inner.base) < _LEADING * row.size and abs(row.size - inner.size) < 1
+        if near and len(row.lines) == 1 and not all(id(line) in found for line in inner.lines):
+            more |= {id(line) for line in row.lines}
+    return more
 
 
 def _rubrics(running: frozenset[_Key]) -> Iterator[str]:
