@@ -50,7 +50,7 @@ def _insert(text: str, change: ItemChange, file: str) -> str:
     regions = _regions(text, node)
     indent = next(iter(node.keys.values())).place.column - 1
     made = "".join(f"{line}\n" for line in item_lines(name, item, indent))
-    at = regions[change.after].end if change.after else min(one.start for one in regions.values())
+    at = _behind(regions, change.after)
     before = "" if not text[:at] or text[:at].endswith("\n") else "\n"
     return _with_line_ends(text, text[:at], before + made, text[at:])
 
@@ -67,13 +67,20 @@ def _delete(text: str, change: ItemChange, file: str) -> str:
     return text[: region.start] + text[region.end :]
 
 
+def _behind(regions: Mapping[str, _Region], after: str) -> int:
+    """Where an item goes: behind another, first, or last where that other is gone by now."""
+    if not after:
+        return min(one.start for one in regions.values())
+    return regions[after].end if after in regions else max(one.end for one in regions.values())
+
+
 def _move(text: str, change: ItemChange, file: str) -> str:
     name = change.path.partition(".")[2]
     regions = _regions(text, _known(text, change.path, file))
     region = regions[name]
     words = text[region.start : region.end]
     words = words if words.endswith("\n") else f"{words}\n"
-    at = regions[change.after].end if change.after else min(one.start for one in regions.values())
+    at = _behind(regions, change.after)
     before = "" if not text[:at] or text[:at].endswith("\n") else "\n"
     if at >= region.end:
         return text[: region.start] + text[region.end : at] + before + words + text[at:]
@@ -135,6 +142,6 @@ def _arranged(old: Brief, change: ItemChange) -> Brief:
     if change.kind == "delete" or item is None:
         return replace(old, blocks={**old.blocks, block: items})
     names = list(items)
-    at = names.index(change.after) + 1 if change.after else 0
+    at = names.index(change.after) + 1 if change.after in names else len(names) if change.after else 0
     order = [*names[:at], name, *names[at:]]
     return replace(old, blocks={**old.blocks, block: {one: items.get(one, item) for one in order}})
