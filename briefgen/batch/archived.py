@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.batch.proofs import proofs
-from briefgen.errors import BriefgenError, SourceError
+from briefgen.errors import SourceError
 from briefgen.model import Attached, Brief, Place, Report
 from briefgen.spreadsheet import plain
 
@@ -102,12 +102,9 @@ def _printed(brief: Brief) -> Iterator[tuple[str, str]]:
     """The texts that a page prints as they are: fields of one paragraph that are claims."""
     from briefgen.claims.claims import claims
 
-    try:
-        for claim in claims(brief):
-            if "\n" not in claim.field.text and not claim.field.path.endswith((".alt", ".data", ".body")):
-                yield claim.field.path, claim.field.text
-    except BriefgenError:
-        return
+    for claim in claims(brief):
+        if "\n" not in claim.field.text and not claim.field.path.endswith((".alt", ".data", ".body")):
+            yield claim.field.path, claim.field.text
 
 
 def _squeezed(text: str) -> str:

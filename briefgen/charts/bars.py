@@ -29,7 +29,7 @@ def lying(chart: Chart, paper: Paper) -> Plot:
     marks, top = list[Mark](), 0.0
     left = max((paper.widest(lines) for lines in names), default=0.0)
     left = left + GAP if left else 0.0
-    low, high = _bounds(chart)
+    low, high = ends(chart)
     room = _room(chart, paper) if chart.kind not in ("stacked", "share") else 0.0
     before = room if low < 0 else 0.0
     height = len(chart.categories) * (side * thick + gap)
@@ -40,12 +40,13 @@ def lying(chart: Chart, paper: Paper) -> Plot:
         middle = top + (number + 0.5) * (side * thick + gap)
         marks += stacked_labels(lines, left - GAP, middle, paper)
         marks += _row(panel, number, middle, thick, paper)
-    zero = _at(panel, 0.0)
+    zero = panel.across(0.0)
     marks.append(Path(((zero, top), (zero, top + height)), "axis", 0.75))
     return Plot(paper.width, top + height, (panel,), tuple(marks))
 
 
-def _bounds(chart: Chart) -> tuple[float, float]:
+def ends(chart: Chart) -> tuple[float, float]:
+    """The ends of the scale of bars: of parts that follow each other, of their sums."""
     if chart.kind == "share":
         return 0.0, 100.0
     columns = list(zip(*(series.values for series in chart.series), strict=True))
@@ -69,10 +70,6 @@ def named_value(chart: Chart, series: int, category: int) -> str:
     return f"{one.name}: {printed}" if named and printed else printed
 
 
-def _at(panel: Panel, value: float) -> float:
-    return panel.x + panel.width * (value - panel.low) / (panel.high - panel.low)
-
-
 def _row(panel: Panel, category: int, middle: float, thick: float, paper: Paper) -> Iterator[Mark]:
     chart = panel.chart
     if chart.kind in ("stacked", "share"):
@@ -82,7 +79,7 @@ def _row(panel: Panel, category: int, middle: float, thick: float, paper: Paper)
     for number, series in enumerate(chart.series):
         value = series.values[category]
         if value is not None:
-            zero, end = _at(panel, 0.0), _at(panel, value)
+            zero, end = panel.across(0.0), panel.across(value)
             yield Rect(min(zero, end), y, abs(end - zero), thick, role(chart, number, category))
             base = y + thick / 2 + paper.value.size * LOW
             text = named_value(chart, number, category)
@@ -98,7 +95,7 @@ def _parts(panel: Panel, category: int, y: float, thick: float, paper: Paper) ->
     whole = total / 100 if chart.kind == "share" and total else 1.0
     done = 0.0
     for number, value in enumerate(values):
-        start, end = _at(panel, done / whole), _at(panel, (done + value) / whole)
+        start, end = panel.across(done / whole), panel.across((done + value) / whole)
         done += value
         shade = role(chart, number)
         yield Rect(start, y, end - start, thick, shade)

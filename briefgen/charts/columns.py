@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.charts.bars import BETWEEN, fits, named_value
+from briefgen.charts.bars import BETWEEN, ends, fits, named_value
 from briefgen.charts.paper import GAP, LOW, Paper, role
-from briefgen.charts.scale import bounds
 from briefgen.charts.values import Chart, Label, Mark, Panel, Path, Plot, Rect
 
 HEIGHT = 110.0
@@ -17,7 +16,7 @@ def standing(chart: Chart, paper: Paper) -> Plot:
     """Draw bars from the foot upwards, times below them, numbers above them."""
     marks, top = list[Mark](), paper.line
     side = len(chart.series) if chart.kind == "grouped" else 1
-    low, high = _bounds(chart)
+    low, high = ends(chart)
     foot = paper.line if low < 0 else 0.0
     panel = Panel(chart, 0.0, top, paper.width, HEIGHT, low, high, gap=BETWEEN)
     group = paper.width / len(chart.categories)
@@ -26,20 +25,9 @@ def standing(chart: Chart, paper: Paper) -> Plot:
         middle = (category + 0.5) * group
         marks += _group(panel, category, middle - side * thick / 2, thick, paper)
         marks.append(Label(middle, top + HEIGHT + foot + paper.line, name, "middle"))
-    zero = _at(panel, 0.0)
+    zero = panel.down(0.0)
     marks.append(Path(((0.0, zero), (paper.width, zero)), "axis", 0.75))
     return Plot(paper.width, top + HEIGHT + foot + paper.line * 1.4, (panel,), tuple(marks))
-
-
-def _bounds(chart: Chart) -> tuple[float, float]:
-    columns = list(zip(*(series.values for series in chart.series), strict=True))
-    if chart.kind == "stacked":
-        return bounds(sum(value or 0.0 for value in column) for column in columns)
-    return bounds(value for column in columns for value in column if value is not None)
-
-
-def _at(panel: Panel, value: float) -> float:
-    return panel.y + panel.height * (panel.high - value) / (panel.high - panel.low)
 
 
 def _group(panel: Panel, category: int, x: float, thick: float, paper: Paper) -> Iterator[Mark]:
@@ -47,7 +35,7 @@ def _group(panel: Panel, category: int, x: float, thick: float, paper: Paper) ->
     for number, series in enumerate(chart.series):
         value = series.values[category]
         if value is not None:
-            start, end = _at(panel, done), _at(panel, done + value)
+            start, end = panel.down(done), panel.down(done + value)
             shade = role(chart, number, category)
             yield Rect(x, min(start, end), thick, abs(end - start), shade)
             yield from _number(chart, number, category, (x + thick / 2, start, end), paper)

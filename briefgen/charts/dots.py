@@ -39,11 +39,6 @@ def dots(chart: Chart, paper: Paper) -> Plot:
     return Plot(paper.width, top + height, (panel,), tuple(marks))
 
 
-def at(panel: Panel, value: float) -> float:
-    """Where a number stands, from the left."""
-    return panel.x + panel.width * (value - panel.low) / (panel.high - panel.low)
-
-
 def _row(panel: Panel, category: int, y: float, paper: Paper | None) -> Iterator[Mark]:
     chart = panel.chart
     found = [
@@ -51,7 +46,7 @@ def _row(panel: Panel, category: int, y: float, paper: Paper | None) -> Iterator
         for number, series in enumerate(chart.series)
         if (value := series.values[category]) is not None
     ]
-    ends = [at(panel, value) for value, *_ in found]
+    ends = [panel.across(value) for value, *_ in found]
     if len(found) > 1:
         yield Path(((min(ends), y), (max(ends), y)), "axis", 1.5)
     lowest = min(found)[1] if len(found) > 1 else -1
@@ -69,7 +64,7 @@ def _scale(panel: Panel, step: float, paper: Paper) -> Iterator[Mark]:
     sign = "%" if panel.chart.per_cent else ""
     foot = panel.y + panel.height
     for value in lines(panel.low, panel.high, step):
-        x = at(panel, value)
+        x = panel.across(value)
         text = written(value, step, paper.decimal, paper.thousands) + sign
         yield Path(((x, panel.y), (x, foot)), "grid", 0.5)
         yield Label(x, foot + paper.line, text, "middle")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefgen.charts.paper import GAP, LOW, Paper, role, spread, wrapped
 from briefgen.charts.scale import lines, rounded, written
-from briefgen.charts.values import Chart, Dot, Label, Mark, Panel, Path, Plot
+from briefgen.charts.values import Chart, Dot, Label, Mark, Panel, Path, Plot, Series
 
 HEIGHT, SLOPE, SMALL = 120.0, 130.0, 56.0
 """Points, of the planes: lines, two points in time, one of many."""
@@ -50,7 +50,7 @@ def slope(chart: Chart, paper: Paper) -> Plot:
     for number in range(len(chart.series)):
         marks += _line(panel, number)
     for category, texts, aside in ((0, first, -1), (-1, last, 1)):
-        heights = [_down(panel, series.values[category] or 0.0) for series in chart.series]
+        heights = [panel.down(series.values[category] or 0.0) for series in chart.series]
         x = panel.x + (0.0 if category == 0 else panel.width) + aside * (GAP + POINT)
         for text, y in zip(texts, spread(heights, paper.line, top, top + SLOPE), strict=True):
             base = y + paper.value.size * LOW
@@ -97,9 +97,8 @@ def _written(value: float, step: float, chart: Chart, paper: Paper) -> str:
     return written(value, step, paper.decimal, paper.thousands) + sign
 
 
-def _end(series: object) -> str:
-    name, printed = getattr(series, "name", ""), getattr(series, "printed", ("",))
-    return f"{name} {printed[-1]}".strip()
+def _end(series: Series) -> str:
+    return f"{series.name} {series.printed[-1]}".strip()
 
 
 def _across(panel: Panel, category: int) -> float:
@@ -107,15 +106,11 @@ def _across(panel: Panel, category: int) -> float:
     return panel.x + panel.width * category / steps
 
 
-def _down(panel: Panel, value: float) -> float:
-    return panel.y + panel.height * (panel.high - value) / (panel.high - panel.low)
-
-
 def _scaled(panel: Panel, scale: Sequence[str], paper: Paper) -> Iterator[Mark]:
     numbers = lines(panel.low, panel.high, panel.step)
     shown = numbers if scale else [one for one in numbers if one in (panel.low, panel.high, 0.0)]
     for number, value in enumerate(shown):
-        y = _down(panel, value)
+        y = panel.down(value)
         role_of = "axis" if abs(value) < panel.step / 1000 else "grid"
         yield Path(((panel.x, y), (panel.x + panel.width, y)), role_of, 0.75)
         if scale:
@@ -140,7 +135,7 @@ def _line(panel: Panel, number: int) -> Iterator[Path | Dot]:
     shade, points = role(chart, number), list[tuple[float, float]]()
     for category, value in enumerate((*chart.series[number].values, None)):
         if value is not None:
-            points.append((_across(panel, category), _down(panel, value)))
+            points.append((_across(panel, category), panel.down(value)))
         elif points:
             yield Path(tuple(points), shade, STROKE)
             yield Dot(*points[-1], POINT, shade)
@@ -151,7 +146,7 @@ def _line(panel: Panel, number: int) -> Iterator[Path | Dot]:
 
 def _ends(panel: Panel, texts: Sequence[Sequence[str]], paper: Paper) -> Iterator[Label]:
     heights = [
-        _down(panel, next((value for value in reversed(series.values) if value is not None), 0.0))
+        panel.down(next((value for value in reversed(series.values) if value is not None), 0.0))
         for series in panel.chart.series
     ]
     least = paper.line * max((len(text) for text in texts), default=1)

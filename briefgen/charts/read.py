@@ -57,11 +57,17 @@ def _series(name: str, cells: Iterable[str], path: str, language: str) -> Series
 def _value(cell: str, path: str, language: str) -> float | None:
     if _NONE.fullmatch(cell):
         return None
-    found = numbers(cell, language)
-    if not found:
+    value = worth(cell, language)
+    if value is None:
         raise ContentError(f"{path} has {cell!r} where a number is expected", hint=_TABLE)
-    value = float(found[0].value)
-    return -value if _MINUS.match(cell) and value > 0 else value
+    return value
+
+
+def worth(cell: str, language: str) -> float | None:
+    """The number of a cell; None where it has none."""
+    found = numbers(cell, language)
+    value = float(found[0].value) if found else None
+    return -value if value is not None and value > 0 and _MINUS.match(cell) else value
 
 
 def _refuse(made: Chart, path: str) -> None:

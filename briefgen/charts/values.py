@@ -122,6 +122,14 @@ class Panel:
     gap: float = 0.0
     """Between groups of bars, as a share of a bar's thickness."""
 
+    def across(self, value: float) -> float:
+        """Where a number stands on a scale that goes from left to right."""
+        return self.x + self.width * (value - self.low) / (self.high - self.low)
+
+    def down(self, value: float) -> float:
+        """Where a number stands on a scale that goes from the foot upwards."""
+        return self.y + self.height * (self.high - value) / (self.high - self.low)
+
 
 @dataclass(frozen=True, slots=True)
 class Plot:

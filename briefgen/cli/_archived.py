@@ -10,6 +10,8 @@ from briefgen.cli.messages import DONE, FAILED, FOUND, Voice
 from briefgen.cli.wording import plural
 from briefgen.errors import BriefgenError
 
+_HINT = "    The pages or the content inside were changed: build the document anew from its content file."
+
 
 def run(files: Sequence[Path], say: Voice) -> int:
     """Compares each PDF with what it carries, and says what it does not print."""
@@ -22,7 +24,7 @@ def run(files: Sequence[Path], say: Voice) -> int:
             worst = FAILED
             continue
         for path, text in found.lost:
-            say.result(f"{file}: error: {path} does not stand on its pages: {text[:90]!r}")
+            say.result(f"{file}: error: {path} does not stand on its pages: {text[:90]!r}\n{_HINT}")
         agreed = found.fields - len(found.lost)
         say.result(f"{file}: {found.name} inside; {agreed} of {plural(found.fields, 'text')} on its pages")
         worst = max(worst, FOUND if found.lost else DONE)

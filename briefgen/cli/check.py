@@ -40,10 +40,17 @@ def run(arguments: Namespace, say: Voice) -> int:
 
         say.document(report_schema())
         return DONE
-    if archives := [path for path in paths if path.suffix.lower() == ".pdf"]:
+    archives = [path for path in paths if path.suffix.lower() == ".pdf"]
+    if archives:
         from briefgen.cli import _archived
 
-        return _archived.run(archives, say)
+        compared = _archived.run(archives, say)
+        others = [path for path in paths if path not in archives]
+        return max(compared, _contents(others, arguments, say)) if others else compared
+    return _contents(paths, arguments, say)
+
+
+def _contents(paths: Sequence[Path], arguments: Namespace, say: Voice) -> int:
     wanted = settings.load(paths[0] if paths else Path(), os.environ, _given(arguments))
     say.limit(wanted.limit, wanted.memory)
     batch.refuse_unknown_codes(wanted)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from briefgen.charts.read import worth
 from briefgen.model import Brief, Change
 from briefgen.reading.printed import numbers
 from briefgen.reading.rows import tables
@@ -110,21 +111,15 @@ def _change(path: str, was: Table, now: Table, brief: Brief) -> Change | str | N
     for row, column, old, new in edited:
         here = rows[row][column]
         is_number = bool(row and column)
-        if (_value(here, language) if is_number else here) == new:
+        if (_stored(worth(here, language)) if is_number else here) == new:
             continue
-        if is_number and old and _value(here, language) != old:
+        if is_number and old and _stored(worth(here, language)) != old:
             told.append(f"{here} has become {new} in Word, and was {old} there")
             continue
         text = _with_cell(text, row, column, _printed(here, new, language) if is_number else new)
     if told:
         return f"the chart {path} was edited on both sides: {'; '.join(told)}"
     return Change(path, field.text, text) if text != field.text else None
-
-
-def _value(cell: str, language: str) -> str:
-    found = numbers(cell, language)
-    sign = -1 if re.match(r"\s*[-\u2212\u2013]", cell) and found and found[0].value > 0 else 1
-    return f"{sign * float(found[0].value):.15g}" if found else ""
 
 
 def _printed(cell: str, value: str, language: str) -> str:
@@ -135,15 +130,15 @@ def _printed(cell: str, value: str, language: str) -> str:
     found = numbers(cell, language)
     if not value or not found:
         return value
-    worth = Decimal(value) / found[0].scale
-    shown = abs(worth).normalize()
+    amount = Decimal(value) / found[0].scale
+    shown = abs(amount).normalize()
     places = max(found[0].decimals, -int(shown.as_tuple().exponent))
     decimal, thousands = separators(language)
     large = abs(found[0].digits) >= 1000
     grouped = thousands if not large or re.search(r"\d[^\d]\d{3}", cell) else ""
-    text = written(float(abs(worth)), float(Decimal(1).scaleb(-places)), decimal, grouped)
+    text = written(float(abs(amount)), float(Decimal(1).scaleb(-places)), decimal, grouped)
     put = _DIGITS.sub(lambda match: text + match[0][len(match[0].rstrip()) :], cell, count=1)
-    return put if (worth < 0) == (_value(cell, language).startswith("-")) else f"\u2212{put.lstrip('-−–')}"
+    return put if (amount < 0) == ((worth(cell, language) or 0.0) < 0) else f"\u2212{put.lstrip('-−–')}"
 
 
 def _with_cell(text: str, row: int, column: int, cell: str) -> str:

@@ -84,6 +84,18 @@ def test_check_says_what_the_pages_do_not_print(tmp_path: Path, capsys: pytest.C
     assert "1 of 3 texts on its pages" in said
 
 
+def test_content_files_beside_a_pdf_are_checked_too(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = project / "content" / "boats.yaml"
+    file.write_text(CONTENT.replace("value: 310", "value: 311"))
+
+    assert main(["check", "out/boats.pdf", str(file)]) == 1
+    said = capsys.readouterr().out
+    assert "boats.yaml inside; 3 of 3" in said
+    assert "error N001 statistics.boats.value" in said
+
+
 @pytest.mark.parametrize("data", [b"no pdf", b"%PDF-1.7\n", None])
 def test_a_pdf_that_carries_nothing_is_refused(
     tmp_path: Path, data: bytes | None, capsys: pytest.CaptureFixture[str]

@@ -8,6 +8,7 @@ from briefgen.charts import Chart, Panel
 from briefgen.charts.paper import role
 from briefgen.charts.values import Label, Plot
 from briefgen.styles import Letters
+from briefgen.styles.charted import on
 from briefgen.writers.docx.charts import axes, data, looks
 from briefgen.writers.docx.charts.labels import At, labels
 
@@ -60,8 +61,6 @@ def _points(chart: Chart, number: int, own: str, found: Mapping[str, Letters]) -
 
 
 def _labels(chart: Chart, number: int, found: Mapping[str, Letters], said: set[str]) -> Iterator[At]:
-    from briefgen.styles.charted import on
-
     series = chart.series[number]
     for category, printed in enumerate(series.printed):
         if chart.kind in _GROUPING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from xml.sax.saxutils import quoteattr
 
-EMU = 12700
-"""English metric units in a point."""
+from briefgen.writers.docx.drawing import EMU
+
 _NS = "http://schemas.openxmlformats.org/drawingml/2006"
 
 

@@ -71,7 +71,7 @@ def _labels(panel: Panel, plot: Plot, number: int, size: float) -> Iterator[At]:
     series = panel.chart.series[number]
     for at in dict.fromkeys(_ends(panel, number)):
         value = series.values[at] or 0.0
-        natural = panel.y + panel.height * (panel.high - value) / (panel.high - panel.low)
+        natural = panel.down(value)
         first = panel.chart.kind == "slope" and at == 0
         with_name = panel.chart.kind == "line" or first
         name = series.name if with_name else ""
