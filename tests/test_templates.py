@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, tostring
 
 import pytest
 
-from briefgen import assets, styles
+from briefgen import assets, content, styles, writers
 from briefgen.assets import package_root, roots, template_names
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.errors import TemplateError
@@ -254,3 +254,11 @@ def test_the_table_of_css_is_what_the_registry_says() -> None:
     done = subprocess.run([sys.executable, ROOT.parent / "setup/css_table.py", "--check"], check=False)
 
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize("name", ["factsheet", "one-page"])
+def test_the_example_stays_on_one_page(name: str) -> None:
+    brief = content.load(assets.STARTER / "content" / "first-brief.yaml")
+    styled = styles.compute(merge(brief, name, (ROOT,)), (ROOT,), assets.STARTER)
+
+    assert len(writers.write("pdf", styled).pages) == 1
