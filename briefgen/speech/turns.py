@@ -25,6 +25,9 @@ _INITIALS, _HEAD = 4, 4000
 """Letters of a name by its initials, and characters in which it stands in full."""
 _PRINTED = re.compile(r"[a-z].*[ ][A-Z][A-Z’'-]{2,}")
 """A name in capitals behind a title, as records of parliaments print them: Ms B QUAY."""
+_FORENAMES = re.compile(r"(?<!\w)(?:[A-Z](?:\.|[\w’'-]*)[ ]){1,2}\Z")
+_SURNAMED = 60
+"""Characters before a surname in which forenames stand."""
 _SALUTED = 40
 """Characters in which a turn says to whom it turns."""
 _FEWEST = 3
@@ -68,8 +71,9 @@ def turns(text: str, parts: Sequence[Part], known: Genres) -> tuple[Turn, ...]:
     full = {label: _in_full(label, people) or label for label in people}
     asking = _asking(text, opened, parts, known, full)
     edges = [at for at, _ in opened[1:]] + [len(parts)]
+    named = {one: _mentioned(text, plain_name(one)) for one in {full[found.name] for _, found in opened}}
     return tuple(
-        _turn(text, parts[at:last], found, asking, full[found.name])
+        _turn(text, parts[at:last], found, (full[found.name], named[full[found.name]]), asking)
         for (at, found), last in zip(opened, edges, strict=True)
     )
 
@@ -134,12 +138,24 @@ def _mentioned(text: str, label: str) -> str:
         names = r"[ ]".join(rf"{letter}[^\W\d_][\w’-]*" for letter in label)
         full = re.search(rf"(?<!\w){names}(?!\w)", text[:_HEAD])
         return full[0] if full else label
-    name = re.search(rf"(?<!\w)((?:[A-Z](?:\.|[\w’'-]*)[ ]){{1,2}}){re.escape(label)}\b", text)
-    first = name[1].split()[0].rstrip(".") if name else ""
-    if name and (len(first) == 1 or is_first_name(first)):
-        return name[0]
+    before = _forenames(text, label)
+    first = before.split()[0].rstrip(".") if before else ""
+    if before and (len(first) == 1 or is_first_name(first)):
+        return before + label
     known = None if is_role(label) or label.lower() in TITLES else fuller(text, _HEAD, label)
     return known.name if known else label
+
+
+def _forenames(text: str, label: str) -> str:
+    """Give what stands before a surname where a text first has it behind one or two names or initials."""
+    at = text.find(label)
+    while at >= 0:
+        end = at + len(label)
+        before = _FORENAMES.search(text[max(0, at - _SURNAMED) : at])
+        if before and not text[end : end + 1].isalnum() and text[end : end + 1] != "_":
+            return before[0]
+        at = text.find(label, end)
+    return ""
 
 
 def _speaks(label: str, known: Genres) -> bool:
@@ -211,8 +227,9 @@ def _addressed(text: str, opened: Sequence[tuple[int, Label]], known: Genres) ->
     return {office for office, call in calls.items() if sum(bool(call.match(head)) for head in said) > 1}
 
 
-def _turn(text: str, parts: Sequence[Part], found: Label, asking: set[str], full: str) -> Turn:
-    start, end, who = found.end - len(found.name), found.end, _mentioned(text, plain_name(full))
+def _turn(text: str, parts: Sequence[Part], found: Label, told: tuple[str, str], asking: set[str]) -> Turn:
+    """Make a turn; `told` is its label in full, and the name by which the text mentions it."""
+    (full, who), start, end = told, found.end - len(found.name), found.end
     aside = _ASIDE.search(text, found.end, min(found.begin, parts[0].end))
     role = ""
     if aside and (_is_person(aside[1]) or (is_role(full) and _is_named(aside[1]))):
