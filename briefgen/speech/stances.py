@@ -14,17 +14,31 @@ _SHORT, _LONG = 8, 24
 _FIGURE = re.compile(r"(?<![\w.])[£$€]?\d[\d.,]*\s?(?:%|[^\W\d_]{2,})")
 _ENDS = re.compile(r"[.!?…][\"”’')\]]*\s*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_STEM = 3
+"""Letters of a word by which it is told that a stem may begin it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """Phrases that change a score, and what their first words begin with: few sentences have any."""
+
+    pattern: re.Pattern[str]
+    weight: float
+    heads: frozenset[str]
+
+    def found(self, sentence: str, begun: frozenset[str]) -> bool:
+        """Tell whether a sentence, of words that begin so, has one of the phrases."""
+        return not self.heads.isdisjoint(begun) and self.pattern.search(sentence) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     """The stances of a language, as patterns."""
 
-    worth: tuple[tuple[re.Pattern[str], float], ...]
-    first: re.Pattern[str]
-    own: re.Pattern[str]
-    """The first person with a stance of its own: I want; we will not."""
-    empty: tuple[tuple[re.Pattern[str], float], ...]
+    worth: tuple[_Weighed, ...]
+    """The last one is the first person with a stance of its own: I want; we will not."""
+    empty: tuple[_Weighed, ...]
     leaning: re.Pattern[str]
     steady: re.Pattern[str]
     demands: re.Pattern[str]
@@ -36,12 +50,10 @@ def quotable(sentence: str, code: str) -> float:
 
     `code` is the language's BCP 47 code. The weights are set by hand; what they choose carries a doubt.
     """
-    known = _patterns(code.partition("-")[0].lower())
-    score = sum(weight for pattern, weight in known.worth if pattern.search(sentence))
-    score += 0.4 if known.first.search(sentence) else 0.0
-    score += 0.7 if known.own.search(sentence) else 0.0
+    known, begun = _patterns(code.partition("-")[0].lower()), _begun(sentence)
+    score = sum(one.weight for one in known.worth if one.found(sentence, begun))
     score += 0.4 if _FIGURE.search(sentence) else 0.0
-    score += sum(weight for pattern, weight in known.empty if pattern.search(sentence))
+    score += sum(one.weight for one in known.empty if one.found(sentence, begun))
     count = len(_WORD.findall(sentence))
     score -= 0.1 * max(0, _SHORT - count)
     score -= 0.0 if _ENDS.search(sentence) else 2.0
@@ -53,7 +65,8 @@ def quotable(sentence: str, code: str) -> float:
 
 def is_courtesy(sentence: str, code: str) -> bool:
     """Tell whether a sentence greets, thanks, moves, or says what the speaker will speak of."""
-    return any(pattern.search(sentence) for pattern, _ in _patterns(code.partition("-")[0].lower()).empty)
+    begun = _begun(sentence)
+    return any(one.found(sentence, begun) for one in _patterns(code.partition("-")[0].lower()).empty)
 
 
 def demands(sentence: str, code: str) -> bool:
@@ -70,7 +83,7 @@ def leans(sentence: str, code: str) -> bool:
 @cache
 def _patterns(code: str) -> _Patterns:
     table = language(code)
-    known, first = table.stances, (*table.genres.first_person, *table.genres.first_plural)
+    known, first = table.stances, tuple((*table.genres.first_person, *table.genres.first_plural))
     taken = (*known.promises, *known.demands, *known.views, *known.admissions)
     weighed = (
         (known.promises, 0.7),
@@ -82,17 +95,39 @@ def _patterns(code: str) -> _Patterns:
         (tuple(sorted(table.relations.negations)), 0.4),
     )
     empty = ((known.courtesies, -2.5), (known.plans, -1.0))
+    own = rf"(?<!\w)(?:{_choice(first)})(?:\s[\w’'-]+){{0,2}}\s(?:{_choice(taken)})(?!\w)"
     return _Patterns(
-        tuple((_any(phrases), weight) for phrases, weight in weighed),
-        _any(first),
-        re.compile(rf"(?<!\w)(?:{_choice(first)})(?:\s[\w’'-]+){{0,2}}\s(?:{_choice(taken)})(?!\w)", re.I),
-        tuple((_any(phrases), weight) for phrases, weight in empty),
+        (
+            *(_weigh(phrases, weight) for phrases, weight in weighed),
+            _weigh(first, 0.4),
+            _Weighed(re.compile(own, re.I), 0.7, _heads(first)),
+        ),
+        tuple(_weigh(phrases, weight) for phrases, weight in empty),
         re.compile(rf"\W{{0,3}}(?:{_choice(sorted(known.dependent))})(?!\w)", re.I),
         re.compile(rf"\W{{0,3}}(?:{_choice(known.steady)})(?!\w)", re.I)
         if known.steady
         else re.compile(r"(?!)"),
         _any(known.demands),
     )
+
+
+def _weigh(phrases: Sequence[str], weight: float) -> _Weighed:
+    return _Weighed(_any(phrases), weight, _heads(phrases))
+
+
+def _heads(phrases: Sequence[str]) -> frozenset[str]:
+    """Give the first words of phrases; of a stem, which has a star, as many letters as `_begun` gives."""
+    led = ((_LETTERS.match(phrase), phrase) for phrase in phrases)
+    return frozenset(
+        (one[0][:_STEM] if phrase[one.end() :].startswith("*") else one[0]).lower() if one else ""
+        for one, phrase in led
+    )
+
+
+def _begun(sentence: str) -> frozenset[str]:
+    """Give the words of a sentence, and how each of them begins."""
+    words = _LETTERS.findall(sentence.lower())
+    return frozenset(("", *words, *[word[:_STEM] for word in words]))
 
 
 def _any(phrases: Sequence[str]) -> re.Pattern[str]:

@@ -190,8 +190,10 @@ def published(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice
     """Take the publisher of a text in which nobody says I."""
     name = source.source.publisher
     at = source.text.find(name) if name else -1
+    if at < 0:
+        return None
     said = (source.text[part.start : part.end] for part in parts if part.kind in ("paragraph", "quote"))
     words = {word.lower().replace("’", "'") for one in said for word in _WORD.findall(_QUOTED.sub(" ", one))}
-    if at < 0 or not known.first_person.isdisjoint(words) or known.first_plural.isdisjoint(words):
+    if not known.first_person.isdisjoint(words) or known.first_plural.isdisjoint(words):
         return None
     return Voice(name, at, at + len(name))

@@ -93,8 +93,10 @@ def _others(text: str, known: Genres, code: str) -> Callable[[int, int], bool]:
 
     def reports(start: int, end: int) -> bool:
         sentence = tokenise(text, start, end, ())
+        if not own.isdisjoint(one.lower for one in sentence):
+            return False
         said = reported(sentence)
-        return said is not None and said.first < said.last and own.isdisjoint(one.lower for one in sentence)
+        return said is not None and said.first < said.last
 
     return reports if code == "en" else lambda start, end: False  # others' indirect speech is not read
 

@@ -91,7 +91,7 @@ def _of_paragraph(
     before: tuple[int, int] | None = None
     for start, end in sentences(text, *span):
         score = quotable(text[start:end], code)
-        if others(start, end) or score <= _COURTESY:
+        if score <= _COURTESY or others(start, end):
             before = None
             continue
         score += _OPENS * (start == span[0])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefgen.languages import language
+from briefgen.reading.choices import choice
 from briefgen.reading.predicates import is_verb
 
 _PERSON = re.compile(r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s)?(?:[A-Z][\w'’-]+\s){2,3}$")
@@ -17,8 +18,7 @@ def is_sideline(sentence: str, code: str, being: re.Pattern[str] | None) -> bool
 
     `being` tells what post that is; None where a text first says whom it is about.
     """
-    low = sentence.lower()
-    if any(phrase in low for phrase in _phrases(code)):
+    if _phrases(code).search(sentence.lower()):
         return True
     post = being.search(sentence, 0, 80) if being else None
     return bool(post and _PERSON.fullmatch(sentence, 0, post.start()))
@@ -33,6 +33,6 @@ def has_verb(small: Sequence[str], code: str) -> bool:
 
 
 @cache
-def _phrases(code: str) -> tuple[str, ...]:
+def _phrases(code: str) -> re.Pattern[str]:
     told = language(code).sidelines
-    return (*told.notices, *told.methods)
+    return re.compile(choice((*told.notices, *told.methods), space=" ") or "(?!)")
