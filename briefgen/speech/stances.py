@@ -83,7 +83,7 @@ def leans(sentence: str, code: str) -> bool:
 @cache
 def _patterns(code: str) -> _Patterns:
     table = language(code)
-    known, first = table.stances, tuple((*table.genres.first_person, *table.genres.first_plural))
+    known, first = table.stances, (*table.genres.first_person, *table.genres.first_plural)
     taken = (*known.promises, *known.demands, *known.views, *known.admissions)
     weighed = (
         (known.promises, 0.7),
