@@ -139,8 +139,8 @@ class Style:
     break_before: str
     break_after: str
     break_inside: str
-    lonely: bool
-    """A single line of a paragraph may stand alone on a page."""
+    together: tuple[int, int]
+    """Lines of a paragraph that stand together at a page's foot and at the next one's head."""
     preformatted: bool
     collapse: bool
     """Table borders are shared."""

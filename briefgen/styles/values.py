@@ -247,7 +247,7 @@ def to_style(values: Any) -> Style:
         break_before=values["break_before"],
         break_after=values["break_after"],
         break_inside=values["break_inside"],
-        lonely=values["orphans"] < 2 and values["widows"] < 2,
+        together=(values["orphans"], values["widows"]),
         preformatted=values["white_space"] in ("pre", "pre-wrap", "pre-line"),
         collapse=values["border_collapse"] == "collapse",
         strings=tuple(map(_named_string, strings)) if isinstance(strings, tuple) else (),

@@ -359,6 +359,37 @@ def test_a_short_row_beside_the_text_stays_on_one_page_and_a_long_one_may_split(
     assert [on(row._tr.trPr, "cantSplit") for row in rows] == [True, False]
 
 
+def test_a_row_beside_the_text_is_divided_only_where_heading_and_first_lines_have_room(
+    tmp_path: Path,
+) -> None:
+    css = "h2 { float: left; width: 30mm; margin: 0 5mm 0 -35mm } body { margin-left: 40mm; font-size: 10pt }"
+    css += "body, h2 { line-height: 15pt } p { orphans: 3 }"
+    body = f"<h2>One</h2><p>Few words.</p><h2>Two</h2><p>{'Many words. ' * 200}</p>"
+    short, long = opened(written(tmp_path, body, css)).tables[0].rows
+    spans = [[one.grid_span for one in row._tr.tc_lst] for row in (short, long)]
+    assert spans == [[2, 1], [1, 1, 1]]
+    assert long.cells[1].text == ""
+    strut = [one.get(qn("w:line")) for one in long.cells[1].paragraphs[0].style.element.iter(qn("w:spacing"))]
+    assert strut == [str(3 * 15 * 20)]
+
+
+@pytest.mark.parametrize(
+    ("padding", "drawn"),
+    [("5pt", [("7", "8")]), ("5.5pt", [("8", "4")]), ("0", [])],
+)
+def test_margins_at_the_end_of_a_box_are_part_of_it(
+    tmp_path: Path, padding: str, drawn: list[tuple[str, str]]
+) -> None:
+    css = (
+        f".box {{ background: #eee; padding-bottom: {padding}; margin: 0 0 10pt }} .in {{ margin: 0 0 3pt }}"
+    )
+    body = '<div class="box"><p class="in">a</p></div><p class="after">b</p>'
+    document = opened(written(tmp_path, body, css))
+    style = next(one for one in document.paragraphs if one.text == "a").style
+    bottom = [one for one in style.element.iter(qn("w:bottom")) if one.get(qn("w:space"))]
+    assert [(one.get(qn("w:space")), one.get(qn("w:sz"))) for one in bottom] == drawn
+
+
 def test_letters_are_kerned_as_in_the_pdf(tmp_path: Path) -> None:
     styles = opened(written(tmp_path, "<p>AVA</p>")).styles.element
     assert [one.get(qn("w:val")) for one in styles.iter(qn("w:kern"))] == ["2"]

@@ -26,8 +26,8 @@ LETTER = 0.52
 """Of the letters' size: the mean width of a letter, for how high a paragraph is likely to be."""
 SHORT = 12
 """Rows of a table that may stand within a cell."""
-WHOLE = 9
-"""Lines of text: a row of no more stays on one page."""
+DENSE = 0.9
+"""Of a narrow column's width: what its lines fill, as words are not divided."""
 HAIR = 1.0
 """Points: the line of a paragraph that is there only to part two tables."""
 
@@ -156,9 +156,11 @@ def _alike(one: Table, other: Table) -> bool:
 
 
 def _columns(side: Beside) -> tuple[float, ...]:
+    """The columns' widths; the space between heading and text is one of them."""
     if side.at_right:
         return side.text_width, side.width
-    return side.text_left - side.left, side.text_width
+    gap = side.text_left - side.left - side.width
+    return (side.width, gap, side.text_width) if gap >= HAIR else (side.width + gap, side.text_width)
 
 
 def _row(side: Beside, taken: Sequence[Block]) -> tuple[Row, Section | None, float]:
@@ -172,22 +174,37 @@ def _row(side: Beside, taken: Sequence[Block]) -> tuple[Row, Section | None, flo
     if section is not None and isinstance(inner[-1], Paragraph):
         inner[-1] = replace(inner[-1], section=None)
     heading = [_topped(block) for block in side.blocks]
-    widths = _columns(side)
-    own, text = Cell(tuple(heading), side.width), Cell(tuple(inner), side.text_width)
+    columns = _columns(side)
+    own, text = Cell(tuple(heading), columns[0]), Cell(tuple(inner), columns[-1])
+    least, high = _least(side, taken), sum(_height(block, side.text_width) for block in taken)
+    splits = high >= least + _following(taken)
+    base = next((block.look for block in taken if isinstance(block, Paragraph)), None)
     if side.at_right:
-        cells = (replace(text, width=widths[0]), replace(own, width=widths[1]))
+        cells: tuple[Cell, ...] = (replace(text, width=columns[0]), replace(own, width=columns[1]))
+    elif len(columns) > 2 and splits and base:
+        cells = (own, Cell((separator(base, least),), columns[1]), text)
     else:
-        gap = widths[0] - side.width
+        gap = side.text_left - side.left - side.width
         margin = (0.0, 0.0, 0.0, gap) if side.rtl else (0.0, gap, 0.0, 0.0)
-        cells = (replace(own, width=widths[0], margin=margin), text)
-    return Row(cells, splits=_long(side, taken)), section, before
+        cells = (replace(own, width=side.width + gap, margin=margin, span=len(columns) - 1), text)
+    return Row(cells, splits=splits), section, before
 
 
-def _long(side: Beside, taken: Sequence[Block]) -> bool:
-    """Whether the row may go on on the next page: in a short one, the heading itself would be divided."""
-    leading = max((block.look.leading for block in taken if isinstance(block, Paragraph)), default=0.0)
-    high = sum(_height(block, side.text_width) for block in taken)
-    return max(high, sum(_height(block, side.width) for block in side.blocks)) > WHOLE * leading
+def _least(side: Beside, taken: Sequence[Block]) -> float:
+    """What stays together at a row's top: the side blocks, and the first lines beside them; points.
+
+    A row is divided where a line of each of its cells has room, and LibreOffice counts no lines there: what
+    is that high stands in the space between.
+    """
+    first = taken[0].look if taken and isinstance(taken[0], Paragraph) else None
+    lines = max(2, first.together[0]) * first.leading if first else 0.0
+    return max(lines, sum(_height(block, side.width * DENSE) for block in side.blocks))
+
+
+def _following(taken: Sequence[Block]) -> float:
+    """What goes on on the next page at least; points."""
+    looks = [block.look for block in taken if isinstance(block, Paragraph)]
+    return max((max(2, look.together[1]) * look.leading for look in looks[-1:]), default=0.0)
 
 
 def _lowered(row: Row, before: float) -> Row:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from briefgen.styles import Edge, Edges, Style
+from briefgen.styles import Edge, Edges, Sides, Style, Styled
 from briefgen.writers.docx.outline import NO_EDGES, Box
+from briefgen.writers.docx.runs import is_inline
 
-__all__ = ["NO_EDGES", "decorated", "drawn", "inside", "shifted"]
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
-HAIR = 0.5
-"""Points: the width of the border that stands for padding where a ground has no border."""
+__all__ = ["NO_EDGES", "closed", "decorated", "drawn", "inside", "kept", "shifted"]
+
+HAIR = 0.25
+"""Points: the thinnest border; one stands for padding where a ground has no border."""
+MOST = 31
+"""Points between border and text: what more there is, the border itself is wide."""
+TOP, BOTTOM = 0, 2
 
 
 def decorated(style: Style) -> bool:
@@ -18,11 +26,40 @@ def decorated(style: Style) -> bool:
     return bool(style.background) or any(edge.width for edge in style.edges)
 
 
-def inside(style: Style, around: Box, left: float, last: Box) -> Box:
+def closed(style: Style, side: int) -> bool:
+    """Whether the margins of what is inside stay inside: CSS 2.2, 8.3.1."""
+    return decorated(style) and bool(style.padding[side] or style.edges[side].width)
+
+
+def kept(styled: Styled, element: Element, style: Style) -> tuple[float, float]:
+    """The margins above its first and below its last paragraph that stay within an element's box."""
+    above, below = (_margin(styled, element, side) if closed(style, side) else 0.0 for side in (TOP, BOTTOM))
+    return above, below
+
+
+def _margin(styled: Styled, element: Element, side: int) -> float:
+    """The margin of the outermost child at a side, with those of its own that collapse through it."""
+    flowing = [child for child in element if isinstance(child.tag, str) and _flows(styled.style(child))]
+    child = next(iter(flowing if side == TOP else reversed(flowing)), None)
+    text = (element.text if side == TOP else child.tail) if child is not None else None
+    if child is None or is_inline(child, styled) or (text or "").strip():
+        return 0.0
+    style = styled.style(child)
+    through = not style.padding[side] and not style.edges[side].width
+    return max(0.0, style.margin[side], _margin(styled, child, side) if through else 0.0)
+
+
+def _flows(style: Style) -> bool:
+    return style.display != "none" and style.floating == "none" and style.position in ("static", "relative")
+
+
+def inside(
+    style: Style, around: Box, left: float, last: Box, within: tuple[float, float] = (0.0, 0.0)
+) -> Box:
     """The box of the paragraphs in an element that stands in a box; the inner borders win.
 
     `left` is where the box begins; `last` is the box of the paragraph before: one of the same look takes the
-    other turn.
+    other turn; `within` are the margins that stay in the box.
     """
     if not decorated(style):
         return around
@@ -30,6 +67,8 @@ def inside(style: Style, around: Box, left: float, last: Box) -> Box:
         own if own.width else outer for own, outer in zip(style.edges, around.edges, strict=True)
     )
     padding = style.padding if any(style.padding) else around.padding
+    top, right, bottom, near = padding
+    padding = (top + within[0], right, bottom + within[1], near)
     made = Box(edges, padding, style.background or around.background, left)
     return replace(made, turn=1 - last.turn) if replace(last, turn=0) == made else made
 
@@ -41,15 +80,21 @@ def drawn(box: Box, text: float) -> Box:
     before a list's markers.
     """
     space = max(0.0, text - box.left - box.edges[3].width) if box.padding[3] else box.padding[3]
-    box = replace(box, padding=(*box.padding[:3], space))
-    edges: Edges = tuple(  # type: ignore[assignment]  # four sides in, four sides out
-        shifted(
-            edge if edge.width or not space or not box.background else Edge(HAIR, "solid", box.background),
-            box.turn,
-        )
-        for edge, space in zip(box.edges, box.padding, strict=True)
-    )
-    return replace(box, edges=edges)
+    sides = [
+        _filled(edge, space, box.background)
+        for edge, space in zip(box.edges, (*box.padding[:3], space), strict=True)
+    ]
+    edges: Edges = tuple(shifted(edge, box.turn) for edge, _ in sides)  # type: ignore[assignment]  # four sides
+    padding: Sides = tuple(space for _, space in sides)  # type: ignore[assignment]  # as above
+    return replace(box, edges=edges, padding=padding)
+
+
+def _filled(edge: Edge, space: float, ground: str) -> tuple[Edge, float]:
+    """A side's border and the space behind it, in whole points; a border of the ground's fills the rest."""
+    if edge.width or not space or not ground:
+        return edge, space
+    whole = min(MOST, max(0, int(space - HAIR)))
+    return Edge(max(HAIR, space - whole), "solid", ground), whole
 
 
 def shifted(edge: Edge, turn: int) -> Edge:

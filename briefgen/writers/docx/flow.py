@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Style, Styled
-from briefgen.writers.docx import boxes, measures, names
-from briefgen.writers.docx.beside import Beside, Part, joined, separator
+from briefgen.writers.docx import boxes, floating, measures, names
+from briefgen.writers.docx.beside import Part, joined, separator
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.margins import Margins
 from briefgen.writers.docx.outline import (
@@ -116,14 +116,14 @@ class Flow:
         if is_picture(element):
             return self._picture(element, style, context)
         if style.position in ("absolute", "fixed") or style.floating != "none":
-            self._beside(element, style, context)
+            floating.add(self, element, style, context)
             return False
         before = len(self.blocks)
         if self.sections:
             self.sections.enter(self, element, style)
             context = self._papered(style, context)
         self.margins.margin(style.margin[0])
-        self._inside(element, style, self._enter(element, style, context))
+        self.inside(element, style, self.enter(element, style, context))
         self.margins.margin(style.margin[2])
         self._release(style, before)
         if self.sections:
@@ -158,7 +158,8 @@ class Flow:
         self.margins.margin(style.margin[2])
         return True
 
-    def _inside(self, element: Element, style: Style, context: Context) -> None:
+    def inside(self, element: Element, style: Style, context: Context) -> None:
+        """What an element holds, in the context inside it."""
         handler = self.handlers.get(style.display)
         if handler and style.direction == "row":
             return handler(self, element, style, context)
@@ -169,18 +170,35 @@ class Flow:
             if found or (self.floats and element.tag == "p"):
                 self.paragraph(element, style, found, context)
         else:
+            if boxes.closed(style, boxes.TOP):
+                self.margins.hold()
             self.children(element, context)
+            if boxes.closed(style, boxes.BOTTOM):
+                self._close()
         self.margins.pad(style.padding[2] if plain else 0)
         return None
 
-    def _enter(self, element: Element, style: Style, context: Context) -> Context:
+    def _close(self) -> None:
+        """A box ends with its last paragraph: the margins in it are part of it."""
+        last = self.blocks[-1] if self.blocks else None
+        if isinstance(last, Paragraph):
+            self.blocks[-1] = with_after(last, 0.0)
+            self.margins.start()
+
+    def enter(self, element: Element, style: Style, context: Context) -> Context:
         """The context inside an element."""
         margin, padding, edges = style.margin, style.padding, style.edges
         inner = replace(
             context,
             left=context.left + margin[3] + padding[3] + edges[3].width,
             right=context.right + margin[1] + padding[1] + edges[1].width,
-            box=boxes.inside(style, context.box, context.left + margin[3], self._last_box()),
+            box=boxes.inside(
+                style,
+                context.box,
+                context.left + margin[3],
+                self._last_box(),
+                boxes.kept(self.styled, element, style),
+            ),
             keep=context.keep or style.break_inside.startswith("avoid"),
             page_break=context.page_break or style.break_before in BREAKS or self._turned(),
         )
@@ -236,7 +254,7 @@ class Flow:
             box=context.box,
             keep_next=context.keep or style.break_after.startswith("avoid"),
             keep_lines=context.keep or avoid,
-            widows=not style.lonely,
+            together=style.together,
             page_break=context.page_break,
             grows=any(run.kind in ("picture", "chart") for run in found),
             rtl=style.rtl,
@@ -245,10 +263,11 @@ class Flow:
         found, self.floats = (*self.floats, *found), []
         marker = listing.marker if listing else "none"
         name = names.paragraph_style(element, context.parents, context.level, marker)
-        self.blocks.append(Paragraph(name, look, found, listing, anchors=self._take_anchors()))
+        self.blocks.append(Paragraph(name, look, found, listing, anchors=self.take_anchors()))
         self.margins.written(look.after)
 
-    def _take_anchors(self) -> tuple[str, ...]:
+    def take_anchors(self) -> tuple[str, ...]:
+        """The ids that wait for a paragraph."""
         taken, self.anchors = tuple(self.anchors), []
         return taken
 
@@ -270,26 +289,3 @@ class Flow:
     def finished(self) -> tuple[Block, ...]:
         """All blocks, what stands beside others in a row with them."""
         return joined(self.blocks)
-
-    def _beside(self, element: Element, style: Style, context: Context) -> None:
-        """An element out of the flow stands beside the blocks that follow."""
-        self.flush()
-        width = style.width.value if style.width and style.width.unit == "pt" else context.room / 3
-        at_right = style.floating == "right" and not style.rtl
-        near, far = (3, 1) if style.floating == "right" else (1, 3)
-        gap = style.margin[near]
-        left = (context.right if style.rtl else context.left) + style.margin[far]
-        if style.position in ("absolute", "fixed"):
-            left = context.origin + style.left.value if style.left else context.left
-        text_left = context.left if at_right else max(context.left, left + width + gap)
-        beside = max(0.0, width + gap + style.margin[1]) if at_right else text_left - context.left
-        text_width = context.room - beside
-        column = self.column()
-        column.anchors = list(self._take_anchors())
-        inner = Context(width=width, page_left=context.page_left + left, parents=context.parents)
-        plain = replace(style, position="static", floating="none", width=None)
-        column._inside(element, plain, column._enter(element, replace(plain, margin=(0.0,) * 4), inner))
-        blocks = column.finished()
-        self.blocks.append(
-            Beside(blocks, left, width, text_left, text_width, context.left, at_right, style.rtl)
-        )

@@ -16,9 +16,18 @@ class Margins:
         self._margin = 0.0
         self._written = 0.0
         """What the last paragraph already has as its space after."""
+        self._held = False
+
+    def hold(self) -> None:
+        """A box begins: the margins up to its first paragraph are part of it."""
+        self._fixed += self._margin
+        self._margin = 0.0
+        self._held = True
 
     def margin(self, value: float) -> None:
         """A margin that meets the ones before it."""
+        if self._held:
+            return
         together = min(value, self._margin) < 0
         self._margin = self._margin + value if together else max(self._margin, value)
 
@@ -40,6 +49,7 @@ class Margins:
 
     def take(self, own: float) -> float:
         """The space before that the next paragraph needs; its own margin, where that is enough."""
+        own = 0.0 if self._held else own
         enough = self.due <= max(own, self._written)
         before = max(0.0, own if enough else self.due)
         self.start()
@@ -48,6 +58,7 @@ class Margins:
     def start(self) -> None:
         """Nothing is due."""
         self._fixed = self._margin = self._written = 0.0
+        self._held = False
 
     def written(self, value: float) -> None:
         """The last paragraph has this as its space after."""

@@ -103,7 +103,8 @@ class Look:
     box: Box = NO_BOX
     keep_next: bool = False
     keep_lines: bool = False
-    widows: bool = True
+    together: tuple[int, int] = (2, 2)
+    """Lines that stand together before and after a page's end; Word knows two, or one."""
     grows: bool = False
     """A picture stands in a line."""
     page_break: bool = False

@@ -126,7 +126,7 @@ def paragraph(look: Look) -> Properties:
         "keepNext": _toggle("keepNext", look.keep_next),
         "keepLines": _toggle("keepLines", look.keep_lines),
         "pageBreakBefore": _toggle("pageBreakBefore", look.page_break),
-        "widowControl": _toggle("widowControl", look.widows),
+        "widowControl": _toggle("widowControl", max(look.together) > 1),
         "pBdr": f"<w:pBdr>{borders}</w:pBdr>" if bordered else NO_BORDERS,
         "shd": shade(look.box.background),
         "suppressAutoHyphens": _toggle("suppressAutoHyphens", not look.hyphens),

@@ -143,7 +143,7 @@ def _cells(flow: Flow, line: Sequence[Slot], widths: Sequence[float], context: C
         plain = replace(style, padding=(0.0,) * 4, edges=Cell((), 0).edges, background="", display="block")
         made = flow.column()
         if not continued:
-            made._inside(element, plain, inner)
+            made.inside(element, plain, inner)
         yield Cell(
             made.finished(),
             width,
