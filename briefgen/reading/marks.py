@@ -38,6 +38,10 @@ SINGLE = frozenset("‘’'")
 _SINGLE_CLOSER = re.compile(r"(?:(?<=\S)(?<![sS])|([sS])(?= ))(?<!\s)[’'](?!\w)|(?<=[sS])[’'](?![\w ])")
 """A single mark that may close; the group is the s of what may be a plural possessive."""
 _LONGEST_SINGLE = 2000
+FARTHEST = 3
+"""Parts behind a paragraph in which words that it leaves open go on."""
+_CAPTION = 160
+"""Characters of a line between two paragraphs."""
 _FAR = 8
 """In how many paragraphs after its introduction a block quotation must close."""
 
@@ -215,11 +219,29 @@ def _reopened(found: list[Quoted], text: str, parts: Sequence[Part]) -> list[Quo
     """Mark the unclosed quotations which the next paragraph takes up with a new opening mark."""
     out = list(found)
     for place, quote in enumerate(found):
-        if quote.closed or quote.part + 1 >= len(parts) or quote.mark in SINGLE:
+        if quote.closed or quote.mark in SINGLE:
             continue
-        if text.startswith((quote.mark, "“", '"', "«"), parts[quote.part + 1].start):
+        then = resumed(text, parts, quote.part)
+        if then >= 0 and text.startswith((quote.mark, "“", '"', "«"), parts[then].start):
             out[place] = replace(quote, continued=True)
     return out
+
+
+def resumed(text: str, parts: Sequence[Part], index: int) -> int:
+    """Give the paragraph in which words go on that one leaves open, past captions and teasers; -1 if none."""
+    for then in range(index + 1, min(index + FARTHEST + 1, len(parts))):
+        if not _is_inserted(text, parts[then]):
+            return then
+    return -1
+
+
+def _is_inserted(text: str, part: Part) -> bool:
+    """Tell whether a part stands between paragraphs and belongs to neither: furniture, a line of a caption."""
+    if part.kind == "furniture":
+        return True
+    line = text[part.start : part.end].rstrip()
+    prose = line.endswith((".", "!", "?", ":", ",", "”", '"', "»")) or _takes_up(text, (part,), 0)
+    return part.kind == "paragraph" and len(line) <= _CAPTION and not prose
 
 
 def _blocks(text: str, parts: Sequence[Part], lone: dict[int, int], opened: set[int]) -> list[Quoted]:

@@ -10,15 +10,18 @@ from briefgen.languages.lists import words
 from briefgen.languages.names import FEMALE, MALE, is_first_name
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.nouns import OF_FIELDS, ORGANISATIONS, ROLES
+from briefgen.languages.speech.english.verbs import BEHIND_ROLES
 from briefgen.languages.speech.english.words import ARTICLES, EMPTY_TITLES, HONORIFICS
 
 LINK = r"of|for|and|the|de|del|della|der|des|di|du|la|le|van|von|und|et|y|e|en|&"
 """Small words within names and offices."""
 
+_SAID = "|".join(sorted(BEHIND_ROLES))
 APPOSITION = re.compile(
     r"\s?,\s((?:the|a|an|its|his|her|their|who\sis)\s)?"
-    r"([^,;.:()\"“”]{3,90}(?:(?<=[\s.][A-Z])\.(?=[A-Z\s])[^,;.:()\"“”]{0,60}){0,5})"
-    r"(?=[,.;:]|\s[–—]|\s(?:said|told|says)\b)"
+    rf"((?:(?!\s(?:{_SAID})\b)[^,;.:()\"“”]){{3,90}}"
+    r"(?:(?<=[\s.][A-Z])\.(?=[A-Z\s])[^,;.:()\"“”]{0,60}){0,5})"
+    rf"(?=[,.;:]|\s[–—]|\s(?:{_SAID})\b)"
 )
 _TIED = re.compile(
     r"\b(of|for|at|from|with)\s(the\s)?"

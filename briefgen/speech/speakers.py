@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english import words as w
+from briefgen.languages.speech.english.nouns import ORGANISATIONS
 from briefgen.languages.speech.english.verbs import CUES, FINITE, SAYING_FINITE, SPOKEN
 from briefgen.languages.speech.english.words import COORDINATING, WHEN
 from briefgen.speech.following import inverted
+from briefgen.speech.names import is_role
 from briefgen.speech.phrases import Tokens, is_adverb, mention, phrase_after, phrase_before
 from briefgen.speech.tokens import Token
 from briefgen.speech.voice import Mention
@@ -14,6 +18,8 @@ from briefgen.speech.voice import Mention
 _SKIPPED = w.AUXILIARIES | w.ADVERBS
 _APPOSED = 16
 """Tokens between two commas that may say more about a name."""
+_NAMED = 6
+"""Words of a person's name with titles."""
 _BACK = 40
 """Tokens within which two coordinated verbs stand."""
 _CLAUSE_OPENERS = w.SUBORDINATORS | w.CONJUNCTIONS | w.RELATIVES | w.CLAUSE_LINKS
@@ -33,7 +39,29 @@ def subject(tokens: Tokens, verb: int) -> Mention | None:
         return _coordinated(tokens, last, verb) or leading(tokens, verb)
     if token.text in (",", ")", "—", "–", "-"):
         return _apposed(tokens, last) or leading(tokens, verb)
-    return phrase_before(tokens, last) or leading(tokens, verb)
+    found = phrase_before(tokens, last)
+    return _unclosed(tokens, found) or found or leading(tokens, verb)
+
+
+def _unclosed(tokens: Tokens, found: Mention | None) -> Mention | None:
+    """Read the name before a role whose second comma is missing: Mary Example, Chair of the Port said."""
+    if found is None or found.first < 2 or tokens[found.first - 1].text != ",":
+        return None
+    office = [token.text for token in tokens[found.first : found.last]]
+    held = next((at for at, word in enumerate(office) if word.lower() in w.CHAINING), len(office))
+    if not is_role(" ".join(office)) or any(map(is_first_name, office[:held])):
+        return None
+    named = _plain(tokens, found.first - 2)
+    if named is None or named.kind != "name":
+        return None
+    opens = not named.first or not tokens[named.first - 1].word or _opens_clause(tokens, named.first)
+    return named if opens and _names_person(tokens[named.first : named.last]) else None
+
+
+def _names_person(name: Sequence[Token]) -> bool:
+    """Tell whether words are a person's name by their shape: two capitals and more, and no body's words."""
+    shaped = all(one.capital or one.lower in w.PARTICLES for one in name)
+    return shaped and 1 < len(name) <= _NAMED and ORGANISATIONS.isdisjoint(one.lower for one in name)
 
 
 def _skipped(token: Token) -> bool:

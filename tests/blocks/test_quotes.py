@@ -90,11 +90,18 @@ def test_a_pronoun_that_nobody_fits_names_no_speaker() -> None:
     assert "find out who is meant" in item.doubt
 
 
-def test_who_spoke_in_the_paragraph_before_is_mentioned_but_not_named() -> None:
+def test_who_spoke_in_the_paragraph_before_is_named_with_a_doubt() -> None:
     *_, last = items("“It is closed,” said Mary Example.\n\n“We shall all be poorer for this.”")
 
-    assert "speaker" not in last.fields
-    assert "Mary Example" in last.doubt
+    assert last.fields["speaker"].text == "Mary Example"
+    assert "in the paragraph before" in last.doubt
+
+
+def test_who_is_quoted_at_the_end_of_a_paragraph_goes_on_in_the_next() -> None:
+    *_, last = items("Mary Example said: “It is closed.”\n\n“We shall all be poorer for this.”")
+
+    assert last.fields["speaker"].text == "Mary Example"
+    assert not last.doubt
 
 
 def test_a_missing_closing_mark_is_told() -> None:

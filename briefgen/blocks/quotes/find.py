@@ -12,7 +12,7 @@ from briefgen.blocks.quotes.grammar import Grammar, Sentence
 from briefgen.blocks.quotes.quotation import Quotation, State
 from briefgen.languages.speech import speech_of
 from briefgen.model import SourceText
-from briefgen.reading.marks import SINGLE, Quoted
+from briefgen.reading.marks import FARTHEST, SINGLE, Quoted, resumed
 from briefgen.reading.source import language_of
 from briefgen.speech.passages import Passages, passages
 from briefgen.speech.voice import Attribution
@@ -23,6 +23,9 @@ _PIECE = 6
 """Words of a quotation within a sentence that may be whoever's spoke last."""
 _CROSSHEAD = 6
 """Words of a line between paragraphs that repeats some of a quotation."""
+_STRAIGHT, AGAIN, _BEHIND = 0.9, 0.78, 0.64
+"""How sure it is who speaks in a paragraph that is a quotation: straight behind words of somebody's, behind
+words and who said them, behind indirect speech."""
 _TITLE = 160
 """Characters of a first paragraph that may be the title."""
 
@@ -68,7 +71,7 @@ def _plain(text: str, one: Quotation) -> str:
 
 
 def _paragraph(state: State, index: int, quotes: Sequence[Quoted]) -> None:
-    if index and index - 1 not in state.read.marks:
+    if index and index - 1 not in state.read.marks and _left_open(state, index) < 0:
         _read_before(state, index - 1)
     state.carried, state.certain = _carried(state, index)
     state.speaker = None
@@ -77,7 +80,8 @@ def _paragraph(state: State, index: int, quotes: Sequence[Quoted]) -> None:
         _add(state, quotes[0], _block(state, quotes[0]))
         return
     sentences = state.grammar.sentences(index, quotes)
-    bare = all(sentence.quotes for sentence in sentences) and not _beside(state, index, quotes)
+    alone = all(sentence.quotes for sentence in sentences) and not _beside(state, index, quotes)
+    bare = alone and _left_open(state, index) < 0  # else a name below it is that of a picture
     state.signed = signatures.below(state.read, index) if bare else None
     for sentence in sentences:
         _sentence(state, sentence)
@@ -98,7 +102,7 @@ def _block(state: State, quote: Quoted) -> Attribution | None:
         set_off = state.read.parts[quote.part].kind == "quote"
         rule, sure = ("block quotation", 0.97) if set_off else ("behind a line", 0.9)
         return Attribution(state.carried.speaker, state.carried.cue, rule, sure)
-    return signed or _carried_on(state)
+    return signed or _carried_on(state, quote)
 
 
 def _sentence(state: State, sentence: Sentence) -> None:
@@ -181,7 +185,7 @@ def _lone(state: State, quote: Quoted) -> None:
         _add(state, quote, Attribution(state.speaker.speaker, "", rule, sure))
     elif state.carried is not None:
         if not _crosshead(state, quote):
-            _add(state, quote, _carried_on(state))
+            _add(state, quote, _carried_on(state, quote))
     elif state.grammar.waits:
         state.waiting.append(quote)
     else:
@@ -194,20 +198,28 @@ def _crosshead(state: State, quote: Quoted) -> bool:
     return not state.certain and quote.mark in SINGLE and len(words) <= _CROSSHEAD
 
 
-def _carried_on(state: State) -> Attribution | None:
+def _carried_on(state: State, quote: Quoted) -> Attribution | None:
     """Give who goes on speaking from the paragraph before, and how sure that is."""
     if state.carried is None:
         return None
-    rule, sure = ("reopened", 0.97) if state.certain else ("previous paragraph", 0.64)
+    rule, sure = ("reopened", 0.97) if state.certain else ("previous paragraph", _near(state, quote))
     return Attribution(state.carried.speaker, "", rule, sure)
+
+
+def _near(state: State, quote: Quoted) -> float:
+    """Say how sure it is that whoever speaks in the paragraph before a quotation goes on in it."""
+    before = state.read.marks.get(quote.part - 1)
+    if not before or not quote.mark:
+        return _BEHIND
+    ends = not _LETTER.search(state.text, before[-1].outer_end, state.read.parts[quote.part - 1].end)
+    return _STRAIGHT if ends else AGAIN
 
 
 def _carried(state: State, index: int) -> tuple[Attribution | None, bool]:
     """Say who may go on speaking from the paragraph before, and whether that is certain."""
     if not index:
         return None, False
-    before = state.read.marks.get(index - 1)
-    if before is not None and before[-1].continued:
+    if _left_open(state, index) >= 0:
         return state.speaker or state.carried, True
     part = state.read.parts[index - 1]
     if state.text[part.start : part.end].rstrip().endswith(":"):
@@ -216,6 +228,16 @@ def _carried(state: State, index: int) -> tuple[Attribution | None, bool]:
     if named is not None:
         return named, True
     return state.speaker or state.carried, False
+
+
+def _left_open(state: State, index: int) -> int:
+    """Give the paragraph whose last quotation is still open, and which this one takes up; -1 where none is."""
+    for before in range(index - 1, max(-1, index - FARTHEST - 1), -1):
+        marks = state.read.marks.get(before)
+        if marks:
+            taken_up = marks[-1].continued and resumed(state.text, state.read.parts, before) == index
+            return before if taken_up else -1
+    return -1
 
 
 def _add(state: State, quote: Quoted, found: Attribution | None) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
+from briefgen.blocks.quotes.find import AGAIN
 from briefgen.blocks.quotes.measured import MEASURED
 from briefgen.blocks.quotes.own_words import OwnWords, own_words, speeches
 from briefgen.blocks.quotes.pieces import ELISION, reopens, together
@@ -138,6 +139,8 @@ def _speaker(text: str, quotation: Quotation) -> tuple[str, list[str]]:
     if quotation.table:
         doubt = f"Found by the short table for {quotation.table}: see that it is “{meant}” who speaks."
         return meant, [doubt]
+    if quotation.rule == "previous paragraph" and quotation.confidence <= AGAIN:
+        return meant, [f"{meant} speaks in the paragraph before: see that these words are {meant}’s, too."]
     right = share(quotation)
     if right is not None and right < _UNDOUBTED:
         return meant, [f"Of such quotes {round(100 * right)} in 100 were right: see that {meant} says this."]

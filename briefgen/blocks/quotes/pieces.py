@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from briefgen.blocks.quotes.quotation import Quotation
+from briefgen.reading.marks import FARTHEST
 from briefgen.text import sentences
 
 ELISION = " [...] "
@@ -31,7 +32,8 @@ def together(text: str, found: Iterable[Quotation]) -> list[tuple[Quotation, ...
 
 def reopens(before: Quotation, quotation: Quotation) -> bool:
     """Tell whether a quotation is what the paragraph before left open, taken up with a new mark."""
-    return before.continued and quotation.rule == "reopened" and quotation.part == before.part + 1
+    near = before.part < quotation.part <= before.part + FARTHEST
+    return before.continued and quotation.rule == "reopened" and near
 
 
 def _goes_on(text: str, before: tuple[Quotation, ...], quotation: Quotation) -> bool:

@@ -253,6 +253,8 @@ BARE = words("said says say added adds adding believes believe claims claimed ar
 AMBIGUOUS = frozenset(("see", "want", "hope", "report", "text", "post", "state", "question", "read"))
 PLAIN_FINITE = FINITE - NOUN_FORMS
 PLAIN_SAYING = SAYING_FINITE - NOUN_FORMS
+BEHIND_ROLES = words("said told says")
+"""Verbs before which a role without a second comma ends: Mary Example, director of the port said."""
 STRONGLY_NAMING = NAMING_FINITE - WEAK
 STARTING = words("continue begin")
 """Verbs that speak only where no auxiliary stands before them."""
