@@ -236,7 +236,7 @@ def resumed(text: str, parts: Sequence[Part], index: int) -> int:
 
 
 def _is_inserted(text: str, part: Part) -> bool:
-    """Tell whether a part stands between paragraphs and belongs to neither: furniture, a line of a caption."""
+    """Tell whether a part stands between paragraphs and belongs to none: furniture, a caption's line."""
     if part.kind == "furniture":
         return True
     line = text[part.start : part.end].rstrip()

@@ -231,7 +231,7 @@ def _carried(state: State, index: int) -> tuple[Attribution | None, bool]:
 
 
 def _left_open(state: State, index: int) -> int:
-    """Give the paragraph whose last quotation is still open, and which this one takes up; -1 where none is."""
+    """Give the paragraph whose last quotation is open, and which this one takes up; -1 where none is."""
     for before in range(index - 1, max(-1, index - FARTHEST - 1), -1):
         marks = state.read.marks.get(before)
         if marks:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -139,12 +139,16 @@ def _speaker(text: str, quotation: Quotation) -> tuple[str, list[str]]:
     if quotation.table:
         doubt = f"Found by the short table for {quotation.table}: see that it is “{meant}” who speaks."
         return meant, [doubt]
-    if quotation.rule == "previous paragraph" and quotation.confidence <= AGAIN:
-        return meant, [f"{meant} speaks in the paragraph before: see that these words are {meant}’s, too."]
+    return meant, list(_reasons(quotation, meant))
+
+
+def _reasons(quotation: Quotation, meant: str) -> Iterator[str]:
+    """Say why an editor should look at a speaker who is printed."""
     right = share(quotation)
-    if right is not None and right < _UNDOUBTED:
-        return meant, [f"Of such quotes {round(100 * right)} in 100 were right: see that {meant} says this."]
-    return meant, []
+    if quotation.rule == "previous paragraph" and quotation.confidence <= AGAIN:
+        yield f"{meant} speaks in the paragraph before: see that these words are {meant}’s, too."
+    elif right is not None and right < _UNDOUBTED:
+        yield f"Of such quotes {round(100 * right)} in 100 were right: see that {meant} says this."
 
 
 def _unsure(quotation: Quotation, written: str) -> str:
