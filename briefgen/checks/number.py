@@ -20,6 +20,7 @@ from briefgen.reading.comparing import differs, multiplied
 from briefgen.reading.hedges import says_manner
 from briefgen.reading.number import Number
 from briefgen.reading.printed import numbers
+from briefgen.reading.roman import Numeral, numerals
 from briefgen.reading.said import any_of
 
 Texts = Mapping[str, SourceText]
@@ -63,6 +64,7 @@ def run(brief: Brief, texts: Texts, limits: Limits) -> Iterator[Finding]:
         if claim.evidence and claim.block != "quotes" and not is_period(claim) and not _is_derived(claim):
             yield from _numbers(claim, texts, spoken)
             yield from _magnitudes(claim, spoken)
+            yield from _numerals(claim, spoken)
     yield from _beside(brief, spoken)
 
 
@@ -91,12 +93,41 @@ def _numbers(claim: Claimed, texts: Texts, spoken: Tongues) -> Iterator[Finding]
             yield faulty(claim.field, fault, number, _excerpt(claim, number, spoken))
 
 
+def _numerals(claim: Claimed, spoken: Tongues) -> Iterator[Finding]:
+    """Compare Roman numbers with those that the evidence has beside the same word: Chapter XII, Chapter XI."""
+    text, _ = spoken.claim(claim)
+    for one in (one for one in numerals(text) if one.roman):
+        given = {
+            (other.value, passage[other.start : other.end])
+            for other, passage in _numbered(claim, one, spoken)
+        }
+        if given and one.value not in {value for value, _ in given}:
+            own, theirs = text[one.start : one.end], ", ".join(sorted(printed for _, printed in given))
+            message = f"{shortened(own)} is not in the evidence, which has {theirs}"
+            yield faulty(claim.field, ("N001", message, "Correct the number."), own)
+
+
+def _numbered(claim: Claimed, one: Numeral, spoken: Tongues) -> Iterator[tuple[Numeral, str]]:
+    """Give the numbers that the evidence has beside the word of another one, with their texts."""
+    for passage, _ in spoken.passages(claim):
+        yield from ((other, passage) for other in numerals(passage) if other.word == one.word)
+
+
+def _is_roman(number: Number, claim: Claimed, spoken: Tongues) -> bool:
+    """Tell whether the evidence has a number in Roman letters beside the same word: Chapter 11, Chapter XI."""
+    own = next((one for one in numerals(spoken.claim(claim)[0]) if one.start <= number.start < one.end), None)
+    return own is not None and any(
+        other.roman and other.value == number.value for other, _ in _numbered(claim, own, spoken)
+    )
+
+
 def _is_told(number: Number, pool: Sequence[Number], claim: Claimed, texts: Texts, spoken: Tongues) -> bool:
     """Tell whether a number is borne out elsewhere: counted or dated by the source, in a cell, a quotient."""
     return (
         _is_known(number, claim, texts)
         or multiplied(number, pool)
         or is_year_of_source(number, claim, spoken)
+        or _is_roman(number, claim, spoken)
         or any(not differs(one, number) for one in in_tables(claim.evidence, texts))
     )
 

@@ -26,6 +26,8 @@ _UNSAID = re.compile(
     re.MULTILINE,
 )
 """In Markdown: marks, addresses, the numbers of a list; what refers to the brief's own parts."""
+_CLAIMS = "claims"
+"""By which a brief keeps them, for every check asks."""
 _QUESTION = re.compile(r"\?[\"'”’)*_]*$")
 
 
@@ -46,18 +48,15 @@ class Claimed:
         return self.item.path if self.item else EVIDENCE
 
 
-_last: list[tuple[Brief, tuple[Claimed, ...]]] = []
-"""The brief that was asked for last: every check asks, and a brief cannot be a key of a cache."""
-
-
 def claims(brief: Brief) -> tuple[Claimed, ...]:
     """Give the claims of a brief: title and standfirst, then block by block.
 
     Bare questions claim nothing, nor does what an author says in his own voice without a figure.
     """
-    if not _last or _last[0][0] is not brief:
-        _last[:] = [(brief, tuple(_claims(brief)))]
-    return _last[0][1]
+    if _CLAIMS not in brief.worked_out:
+        brief.worked_out[_CLAIMS] = tuple(_claims(brief))
+    made: tuple[Claimed, ...] = brief.worked_out[_CLAIMS]
+    return made
 
 
 def _claims(brief: Brief) -> Iterator[Claimed]:

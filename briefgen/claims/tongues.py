@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.claims.claims import Claimed, claims, prose
 from briefgen.claims.words import around
-from briefgen.languages.detect import told_language
+from briefgen.languages.detect import is_known, says, told_language, told_sentence
 from briefgen.model import Brief, Evidence, SourceText
 from briefgen.reading.periods import Told
 
@@ -20,6 +20,7 @@ class Tongues:
     sources: Mapping[str, str]
     issued: Mapping[str, str]
     """ISO 8601, as far as it is known."""
+    texts: Mapping[str, SourceText]
 
     def claim(self, claim: Claimed) -> Told:
         """Give a claim's words, without what is no claim in them."""
@@ -40,8 +41,18 @@ class Tongues:
                 yield around(one, texts[one.source].text), self.of(one)
 
     def of(self, evidence: Evidence) -> str:
-        """Give the language of an evidence's source."""
-        return self.sources.get(evidence.source, self.brief)
+        """Give the language of an evidence: its source's, or the one that its own sentence is in."""
+        tag = self.sources.get(evidence.source, self.brief)
+        code = tag.partition("-")[0].lower()
+        own = told_sentence(evidence.exact, code) if is_known(code) else code
+        if (
+            own == code
+            and evidence.source in self.texts
+            and is_known(code)
+            and not says(evidence.exact, code)
+        ):
+            own = told_sentence(around(evidence, self.texts[evidence.source].text), code)
+        return tag if own == code else own
 
 
 def tongues(brief: Brief, texts: Mapping[str, SourceText]) -> Tongues:
@@ -60,7 +71,7 @@ def tongues(brief: Brief, texts: Mapping[str, SourceText]) -> Tongues:
         if "issued" in item.fields
     }
     issued = {name: listed.get(name) or text.source.issued for name, text in texts.items()}
-    return Tongues(own, {name: tag or own for name, tag in told.items()}, issued)
+    return Tongues(own, {name: tag or own for name, tag in told.items()}, issued, texts)
 
 
 def _own(brief: Brief, declared: str) -> str:

@@ -23,10 +23,22 @@ LANGUAGES: Mapping[str, str] = {
 
 @cache
 def language(code: str) -> Language:
-    """Give the table of a language by its BCP 47 code, whatever the region; English where there is none."""
-    module = LANGUAGES.get(code.partition("-")[0].lower(), "english")
-    found: Language = import_module(f"briefgen.languages.{module}").LANGUAGE
-    return found
+    """Give the table of a language by its BCP 47 code, whatever the region.
+
+    One without a file has the numbers of its locale (CLDR), and English words; one that CLDR has not is English.
+    """
+    own = code.partition("-")[0].lower()
+    found: Language = import_module(f"briefgen.languages.{LANGUAGES.get(own, 'english')}").LANGUAGE
+    if own in LANGUAGES or not own:
+        return found
+    from briefgen.languages.located import located
+
+    return located(own, found) or found
+
+
+def is_located(code: str) -> bool:
+    """Tell whether the numbers of a language (BCP 47 code, without region) are known: by a table, or by CLDR."""
+    return language(code).code == code
 
 
 PRINTED: Mapping[str, str] = {

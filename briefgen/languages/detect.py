@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from briefgen.languages.lists import words
@@ -25,6 +25,17 @@ _FEWEST = 5
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+_OF = Counter(word for known in _FREQUENT.values() for word in known)
+_OWN: Mapping[str, frozenset[str]] = {
+    code: frozenset(word for word in known if _OF[word] == 1) for code, known in _FREQUENT.items()
+}
+"""Those of them that are frequent in one language only."""
+_TELLING = 3
+"""Letters of a word that tells a language alone."""
+_NAMING = words("per met non die den del con los las der van von des das")
+"""Words that tell none alone: they stand in names everywhere, or are other words elsewhere."""
+
+
 def is_known(code: str) -> bool:
     """Tell whether texts in a language (BCP 47, without region) can be told."""
     return code in _FREQUENT
@@ -43,3 +54,41 @@ def _told(text: str) -> str:
     if found["en"] >= _FEWEST and 2 * found["en"] > found[best]:
         return "en"
     return best if found[best] >= max(_FEWEST, 2 * found["en"]) else ""
+
+
+def says(words: str, code: str) -> bool:
+    """Tell whether words have a small word of a language."""
+    return not _FREQUENT[code].isdisjoint(_WORD.findall(words.lower()))
+
+
+@lru_cache(maxsize=16)
+def foreign(document: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the small words by which a sentence may be in another language than its document, and the document's.
+
+    In small letters, and as they stand at the beginning of a sentence.
+    """
+    others = (word for code, known in _OWN.items() if code != document for word in known)
+    usual = _FREQUENT.get(document, frozenset())
+    return _either(others), _either(usual)
+
+
+def _either(known: Iterable[str]) -> frozenset[str]:
+    small = frozenset(known)
+    return small | {word.capitalize() for word in small}
+
+
+@lru_cache(maxsize=4096)
+def told_sentence(words: str, document: str) -> str:
+    """Give the language of a sentence in a document: the document's (a code), unless small words tell another.
+
+    Two small words do, or a single long one that no other language has, where the document's own are fewer.
+    """
+    said = _WORD.findall(words.lower())
+    own = sum(one in _FREQUENT.get(document, ()) for one in said)
+    found = {code: sum(one in known for one in said) for code, known in _FREQUENT.items() if code != document}
+    *_, second, best = sorted(found, key=lambda code: found[code])
+    known = _OWN[best].intersection(said)
+    if known and found[best] > max(1, 2 * own, found[second]):
+        return best
+    alone = found[best] == 1 and not own and any(len(one) >= _TELLING for one in known - _NAMING)
+    return best if alone else document

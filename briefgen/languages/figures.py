@@ -82,6 +82,8 @@ class Numbers:
     """Before a range that begins with from: ranging, vary."""
     start: tuple[str, ...] = ()
     """From, before a range or before what something changed from."""
+    moved: frozenset[str] = frozenset()
+    """What makes a change of a from and a to, beside words for more and less: went, passed, was revised."""
     that_is: tuple[str, ...] = ()
     """Before a share that follows from the figures before it: which is."""
     summing: tuple[str, ...] = ()

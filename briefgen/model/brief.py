@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from briefgen.model.sources import Place
@@ -135,6 +135,8 @@ class Brief:
     comments: tuple[Thread, ...] = ()
     file: str = field(default="", compare=False)
     """The content file as the user named it; empty where there is none."""
+    worked_out: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What rooms above work out of this brief once, by name; another brief has nothing yet."""
 
     def _repr_html_(self) -> str:
         from briefgen.model import notebook

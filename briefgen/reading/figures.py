@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from briefgen.languages import language
+from briefgen.languages import LANGUAGES, language
 
 _SPACES = "\u0020\u00a0\u2007\u2009\u202f"
 """White space that parts groups of digits: ISO 80000-1 has a small space, keyboards have others."""
@@ -34,7 +34,7 @@ def separators(tag: str) -> tuple[str, str]:
     """Give decimal and thousands mark of a language tag (BCP 47): its table's, else those of Unicode CLDR."""
     code, _, region = tag.partition("-")
     table = language(code)
-    if table.code == code.lower() or not code:
+    if code.lower() in LANGUAGES or not code:
         own: tuple[str, str] = table.numbers.regions.get(
             region.upper(), (table.numbers.decimal, table.numbers.thousands)
         )

@@ -84,7 +84,7 @@ def _known(code: str) -> _Known:
     signs = {sign: name for name, (_, signs) in CLASSES.items() for sign in ordered(signs)}
     skipped = frozenset(table.numbers.determiners)
     ends = frozenset(words.rpartition(" ")[2] for words in phrases) | skipped
-    return _Known(phrases, signs, ends, skipped, max(words.count(" ") for words in phrases) + 1)
+    return _Known(phrases, signs, ends, skipped, max((words.count(" ") for words in phrases), default=0) + 1)
 
 
 @lru_cache(maxsize=16)

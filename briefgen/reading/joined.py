@@ -13,6 +13,7 @@ from briefgen.reading.dimensions import dimension
 from briefgen.reading.measured import PERCENT
 from briefgen.reading.number import Number
 from briefgen.reading.said import any_of
+from briefgen.reading.terms import is_one
 
 _CENTURY = 100
 _EXACT = 9
@@ -22,6 +23,10 @@ _SHORT = re.compile(r"\d\d(?!\d)")
 _YEAR_LINK = re.compile(r"\s?[-‐‑–—/⁄]\s?")
 _COLON = re.compile(r"[:∶]|\s[:∶]\s")
 _TURNED = {"low": "high", "over": "under", "old": "new"}
+_REACH = 80
+"""Characters before a number in which stands what makes a range or a change of it."""
+_CLAUSE = re.compile(r"[.;:!?,](?=\s|$)|\n")
+_WORD = re.compile(r"[^\W\d_]+")
 _FAR = 1000
 """A range does not end at a thousand times where it begins."""
 
@@ -31,7 +36,7 @@ class _Links:
 
     def __init__(self, code: str) -> None:
         """Keep the tables of a language."""
-        self._table = language(code).numbers
+        self._code, self._table = code, language(code).numbers
         self._hedges = language(code).hedges
         self._skipped = rf"(?:(?:{any_of(self._table.determiners)})\s)?"
 
@@ -62,10 +67,21 @@ class _Links:
         hedged = rf"(?:(?:{self._hedged})\s{self._skipped})?"
         return re.compile(rf"(?i)\b({any_of(self._table.start)})\s{self._skipped}{hedged}$")
 
-    @property
-    def of(self) -> tuple[str, ...]:
-        """Of, which may be the same word as from."""
-        return self._table.of
+    def moves(self, before: str) -> bool:
+        """Tell whether the clause before a number says that something went from it: is passed from, rose."""
+        words = _WORD.findall(_CLAUSE.split(before.lower())[-1])
+        return any(
+            word in self._table.moved or is_one(word, "up", self._code) or is_one(word, "down", self._code)
+            for word in words
+        )
+
+    def ends_in(self, between: str) -> bool:
+        """Tell whether what parts two numbers is a word for to alone: tot, hasta, which before one means at most."""
+        return bool(self._to.fullmatch(between))
+
+    @cached_property
+    def _to(self) -> re.Pattern[str]:
+        return re.compile(rf"(?i)\s(?:{any_of(self._table.to)})\s{self._skipped}")
 
     @cached_property
     def ranging(self) -> re.Pattern[str]:
@@ -162,7 +178,7 @@ def _whole(text: str, first: Number, second: Number, links: _Links) -> Number | 
 
 def _pair(text: str, one: Number, other: Number, links: _Links) -> tuple[Number, Number] | None:
     """Tell whether two numbers are a range, a ratio or a change, and say so of both."""
-    between, before = text[one.end : other.start], text[max(0, one.start - 48) : one.start]
+    between, before = text[one.end : other.start], text[max(0, one.start - _REACH) : one.start]
     if one.role or other.role or one.kind != other.kind:
         return None
     if _COLON.fullmatch(between) and not (one.unit or other.unit or _is_clock(text, one, other)):
@@ -177,16 +193,16 @@ def _pair(text: str, one: Number, other: Number, links: _Links) -> tuple[Number,
     return _roles(first, other, role, text) if role else None
 
 
-def _role(first: Number, other: Number, around: tuple[str, str], links: _Links) -> str:
+def _role(first: Number, second: Number, around: tuple[str, str], links: _Links) -> str:
     """Give what the first of two joined numbers is, by the words before and between them."""
     before, between = around
     start = links.start.search(before)
-    # De 10 à 20: where the word means of, too, only a rise or a fall makes a change of it.
-    if start and (first.way or start[1].lower() not in links.of):
+    # Da 10 a 20 miliardi: only a rise, a fall or a move makes a change of it, or an end that lies below.
+    if start and (first.way or second.value < first.value or links.moves(before)):
         return "low" if links.ranging.search(before) else "old"
     if links.versus.search(before) and not first.unit and not re.search(r"[-–—]", between):
         return "over"
-    return "low" if first.value < other.value else "over" if first.value > other.value else ""
+    return "low" if first.value < second.value else "over" if first.value > second.value else ""
 
 
 def _is_clock(text: str, one: Number, other: Number) -> bool:
@@ -211,5 +227,7 @@ def _roles(one: Number, other: Number, role: str, text: str) -> tuple[Number, Nu
     unit = other.unit or one.unit
     printed = one.printed + text[one.end : other.end] if role in ("low", "over") else one.printed
     first = replace(one, role=role, other=other.value, printed=printed)
+    if other.hedge and _links(one.tag).ends_in(text[one.end : other.start]):
+        other = replace(other, hedge="", printed=text[other.start : other.end])
     # More than 5 to 10: what is said of the first end is said of the range.
     return first, replace(other, unit=unit, role=_TURNED[role], other=first.value)

@@ -6,11 +6,11 @@ import json
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from briefgen.languages import LANGUAGES, language
+from briefgen.languages import LANGUAGES, is_located, language
 from briefgen.languages.lists import ordered, words
 from briefgen.reading.currencies import BEFORE, CODES, DOUBTFUL_CODES, MONEY, NAMES
 from briefgen.reading.unit_names import unit_name
@@ -85,6 +85,8 @@ def heads(code: str) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def _kept(code: str) -> Mapping[str, Mapping[str, str]]:
     # Working the names out takes as long as all else that a check does; setup/names.py keeps them.
+    if code not in LANGUAGES and is_located(code):
+        return worked_out(code)
     file = Path(__file__).with_name("names") / f"{code if code in LANGUAGES else 'en'}.json"
     kept: dict[str, dict[str, str]] = json.loads(file.read_text("utf-8"))
     return kept
@@ -99,7 +101,7 @@ def _units(code: str) -> Mapping[str, str]:
     known = {folded(name): unit_name(name) for name in MEASURES if _is_word(name)}
     known |= {f"{name}s": unit for name, unit in known.items() if not name.endswith("s") and len(name) > 3}
     known |= dict(_of_locale("en")) | dict(_of_locale("en-GB"))
-    if code in LANGUAGES and code != "en":
+    if code != "en":
         own, table = dict(_of_locale(code)), language(code).numbers
         known |= {f"{name}{ending}": unit for name, unit in own.items() for ending in table.endings} | own
         known |= {
@@ -145,7 +147,7 @@ def _symbols(code: str) -> Mapping[str, str]:
     from babel import Locale
     from babel.units import format_unit
 
-    locale, british = Locale.parse(code if code in LANGUAGES else "en"), Locale.parse("en_GB")
+    locale, british = Locale.parse(code), Locale.parse("en_GB")
     table = language(code).numbers
     found: dict[str, str] = {}
     for unit in UNITS:
@@ -162,7 +164,7 @@ def _money(code: str) -> Mapping[str, str]:
     for name in (*NAMES, *BEFORE):
         known |= dict.fromkeys((folded(name), f"{folded(name)}s"), currency(name))
     known |= {name: currency(iso) for name, iso in english.items()}
-    if code in LANGUAGES and code != "en":
+    if code != "en":
         own = dict(_currencies(code))
         known |= _generic(own, english, code) | {name: currency(iso) for name, iso in own.items()}
     return {name: unit for name, unit in known.items() if name not in _DOUBTFUL}
@@ -183,7 +185,7 @@ def _generic(own: Mapping[str, str], english: Mapping[str, str], code: str) -> d
 
     The noun stands last in Germanic languages (Schweizer Franken), first in Romance ones (franc suisse).
     """
-    place = -1 if code in ("de", "nl") else 0
+    place = _place_of_nouns(own, {iso for name, iso in english.items() if name.endswith("dollar")})
     nouns = {iso: name.split()[-1].removesuffix("s") for name, iso in english.items()}
     called: defaultdict[str, Counter[str]] = defaultdict(Counter)
     sterling = set()
@@ -200,13 +202,20 @@ def _generic(own: Mapping[str, str], english: Mapping[str, str], code: str) -> d
     }
 
 
+def _place_of_nouns(own: Mapping[str, str], alike: Collection[str]) -> int:
+    """Tell where the names of a language have the noun, 0 or -1: where those of dollars are most alike."""
+    dollars = [name.split() for name, iso in own.items() if iso in alike]
+    most = {place: Counter(name[place] for name in dollars).most_common(1)[0][1] for place in (0, -1)}
+    return -1 if most[-1] > most[0] else 0
+
+
 @lru_cache(maxsize=8)
 def _signs(code: str) -> Mapping[str, str]:
     """Give the signs of currencies that a language has and English has not: $CA, with their ISO codes."""
     from babel import Locale
     from babel.numbers import get_currency_symbol
 
-    locale = Locale.parse(code) if code in LANGUAGES else Locale("en")
+    locale = Locale.parse(code) if is_located(code) else Locale("en")
     found = {get_currency_symbol(iso, locale=locale): iso for iso in (*CODES, *DOUBTFUL_CODES)}
     return {sign: iso for sign, iso in found.items() if sign not in MONEY and not sign.isalpha()}
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from briefgen.languages.detect import foreign, told_sentence
 from briefgen.model import Part, SourceText
 from briefgen.reading import patterns
 from briefgen.reading.bases import inherit, shared
@@ -32,8 +33,8 @@ def quantities(text: SourceText) -> tuple[Quantity, ...]:
 
 def _quantities(own: Reading) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
-    language = own.language
-    printed = plain(own.text, language)
+    others = _others(own)
+    printed = _printed(own, others)
     text = own if printed == own.text else replace(own, text=printed)
     for part in parts_of(text):
         first = None if part.kind == "furniture" else _first(text, part)
@@ -43,12 +44,36 @@ def _quantities(own: Reading) -> tuple[Quantity, ...]:
         for span in text.sentences(part):
             if span[1] <= first or len(found) > _SPARE + span[0] // _DENSE:
                 continue
-            for one in _sentence(text.text, span, language, max(first, span[0])):
-                quantity = one if language == "en" else localised(text.text, one, language)
+            code = others.get(span, own.language)
+            for one in _sentence(text.text, span, code, max(first, span[0])):
+                quantity = one if code == "en" else localised(text.text, one, code)
                 found.append(inherit(text.text, found, floor, quantity))
                 if len(found) > _SPARE + quantity.start // _DENSE:
                     break
     return tuple(shared(text.text, found))
+
+
+def _others(own: Reading) -> Mapping[tuple[int, int], str]:
+    """Give the sentences that are in another language than their text."""
+    told: dict[tuple[int, int], str] = {}
+    signs, usual = foreign(own.language)
+    for part in parts_of(own):
+        said = own.words(part)
+        if not signs.isdisjoint(said) and (usual.isdisjoint(said) or len(signs & said) > 1):
+            spans = (
+                (span, told_sentence(own.text[slice(*span)], own.language)) for span in own.sentences(part)
+            )
+            told |= {span: code for span, code in spans if code != own.language}
+    return told
+
+
+def _printed(own: Reading, others: Mapping[tuple[int, int], str]) -> str:
+    """Give the text with its numbers as English prints them, each sentence by the rules of its language."""
+    pieces, at = [], 0
+    for (start, end), code in others.items():
+        pieces += [plain(own.text[at:start], own.language), plain(own.text[start:end], code)]
+        at = end
+    return "".join([*pieces, plain(own.text[at:], own.language)])
 
 
 def _first(text: Reading, part: Part) -> int | None:

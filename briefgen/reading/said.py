@@ -15,8 +15,11 @@ _HUNDRED, _THOUSAND = 100, 1000
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Give a pattern that matches any of some words, the longest first; white space is any white space."""
-    return choice(words)
+    """Give a pattern that matches any of some words, the longest first; nothing fits where there are none.
+
+    White space is any white space.
+    """
+    return choice(words) or "(?!)"
 
 
 @lru_cache(maxsize=16)
