@@ -94,7 +94,7 @@ def _numbers(claim: Claimed, texts: Texts, spoken: Tongues) -> Iterator[Finding]
 
 
 def _numerals(claim: Claimed, spoken: Tongues) -> Iterator[Finding]:
-    """Compare Roman numbers with those that the evidence has beside the same word: Chapter XII, Chapter XI."""
+    """Compare Roman numbers with those of the evidence beside the same word: Chapter XII, Chapter XI."""
     text, _ = spoken.claim(claim)
     for one in (one for one in numerals(text) if one.roman):
         given = {
@@ -114,7 +114,7 @@ def _numbered(claim: Claimed, one: Numeral, spoken: Tongues) -> Iterator[tuple[N
 
 
 def _is_roman(number: Number, claim: Claimed, spoken: Tongues) -> bool:
-    """Tell whether the evidence has a number in Roman letters beside the same word: Chapter 11, Chapter XI."""
+    """Tell whether the evidence has a number in Roman letters beside the same word: Chapter XI for 11."""
     own = next((one for one in numerals(spoken.claim(claim)[0]) if one.start <= number.start < one.end), None)
     return own is not None and any(
         other.roman and other.value == number.value for other, _ in _numbered(claim, own, spoken)

@@ -25,7 +25,7 @@ LANGUAGES: Mapping[str, str] = {
 def language(code: str) -> Language:
     """Give the table of a language by its BCP 47 code, whatever the region.
 
-    One without a file has the numbers of its locale (CLDR), and English words; one that CLDR has not is English.
+    One without a file has the numbers of its locale (CLDR), and English words; one without either is English.
     """
     own = code.partition("-")[0].lower()
     found: Language = import_module(f"briefgen.languages.{LANGUAGES.get(own, 'english')}").LANGUAGE
@@ -37,7 +37,7 @@ def language(code: str) -> Language:
 
 
 def is_located(code: str) -> bool:
-    """Tell whether the numbers of a language (BCP 47 code, without region) are known: by a table, or by CLDR."""
+    """Tell whether the numbers of a language (BCP 47 code) are known: by a table, or by CLDR."""
     return language(code).code == code
 
 

@@ -63,7 +63,7 @@ def says(words: str, code: str) -> bool:
 
 @lru_cache(maxsize=16)
 def foreign(document: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Give the small words by which a sentence may be in another language than its document, and the document's.
+    """Give the small words by which a sentence may be in another language than its document, and its own.
 
     In small letters, and as they stand at the beginning of a sentence.
     """
@@ -79,7 +79,7 @@ def _either(known: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def told_sentence(words: str, document: str) -> str:
-    """Give the language of a sentence in a document: the document's (a code), unless small words tell another.
+    """Give the language of a sentence in a document: that one's (a code), unless small words tell another.
 
     Two small words do, or a single long one that no other language has, where the document's own are fewer.
     """

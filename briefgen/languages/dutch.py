@@ -68,8 +68,8 @@ NUMBERS = Numbers(
     ranging=ordered("variëren varieert varieerde lopen loopt liepen"),
     start=ordered("van"),
     moved=words(
-        """ging gingen gaat gaan gegaan verandert veranderde veranderd verschoof verschoven bijgesteld gebracht bracht
-        ontwikkelde herzien aangepast"""
+        """ging gingen gaat gaan gegaan verandert veranderde veranderd verschoof verschoven bijgesteld
+        gebracht bracht ontwikkelde herzien aangepast"""
     ),
     that_is=phrases("dat is; ofwel; oftewel; dat wil zeggen; wat neerkomt op; of"),
     summing=phrases("in totaal; totaal; bij elkaar; alles bij elkaar; samen; een totaal van"),

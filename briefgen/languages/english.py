@@ -77,9 +77,10 @@ NUMBERS = Numbers(
     ranging=ordered("range ranges ranged ranging vary varies varied varying"),
     start=("from",),
     moved=words(
-        """went go goes gone going move moves moved moving change changes changed changing shift shifts shifted swung
-        swing swings revised revises adjusted adjusts brought brings taken took takes turned passed passes
-        converted reset switched developed developing improved improves improving worsened worsens evolved"""
+        """went go goes gone going move moves moved moving change changes changed changing shift shifts
+        shifted swung swing swings revised revises adjusted adjusts brought brings taken took takes
+        turned passed passes converted reset switched developed developing improved improves
+        improving worsened worsens evolved"""
     ),
     that_is=phrases(
         "which is; that is; i.e.; or; equal to; equivalent to; amounting to; which makes; which means"

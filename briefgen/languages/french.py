@@ -72,9 +72,10 @@ NUMBERS = Numbers(
     ranging=ordered("varie varient variant allant va vont oscille oscillent"),
     start=ordered("de du"),
     moved=words(
-        """passe passent passer passé passée passés passées passait passaient passant passa passèrent change changent
-        changé changée changés changées évolué évoluée évolue évoluent ramené ramenée ramenés ramenées ramène
-        porté portée portés portées porte révisé révisée révisés révisées modifié modifiée glissé"""
+        """passe passent passer passé passée passés passées passait passaient passant passa passèrent
+        change changent changé changée changés changées évolué évoluée évolue évoluent ramené
+        ramenée ramenés ramenées ramène porté portée portés portées porte révisé révisée révisés
+        révisées modifié modifiée glissé"""
     ),
     that_is=phrases("soit; c'est-à-dire; c’est-à-dire; ou; ce qui fait; ce qui représente"),
     summing=phrases("au total; en tout; soit au total; soit en tout; un total de; au total de"),

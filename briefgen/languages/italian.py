@@ -65,9 +65,10 @@ NUMBERS = Numbers(
     ranging=ordered("varia variano oscilla oscillano va vanno"),
     start=ordered("da dal dai dalle dalla"),
     moved=words(
-        """passa passano passare passò passarono passato passata passati passate passando passava passerà passeranno
-        cambia cambiano cambiò cambiato cambiata cambiati cambiate portato portata portati portate portò
-        evoluto evoluta mosso mossa rivisto rivista modificato modificata"""
+        """passa passano passare passò passarono passato passata passati passate passando passava
+        passerà passeranno cambia cambiano cambiò cambiato cambiata cambiati cambiate portato
+        portata portati portate portò evoluto evoluta mosso mossa rivisto rivista modificato
+        modificata"""
     ),
     that_is=phrases("cioè; ossia; pari al; pari a; ovvero; vale a dire il"),
     summing=phrases("in totale; in tutto; per un totale di; un totale di; complessivamente"),

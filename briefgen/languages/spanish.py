@@ -72,9 +72,9 @@ NUMBERS = Numbers(
     ranging=ordered("oscila oscilan varía varían oscilaba va van"),
     start=ordered("de desde del"),
     moved=words(
-        """pasa pasan pasar pasó pasaron pasado pasando pasaba pasará pasarán cambia cambian cambió cambiaron cambiado
-        movió movieron evolucionó evolucionado llevó llevado revisó revisado revisada modificó modificado
-        modificada trasladó"""
+        """pasa pasan pasar pasó pasaron pasado pasando pasaba pasará pasarán cambia cambian cambió
+        cambiaron cambiado movió movieron evolucionó evolucionado llevó llevado revisó revisado
+        revisada modificó modificado modificada trasladó"""
     ),
     that_is=phrases("es decir; o sea; lo que supone; lo que equivale al; lo que representa; o"),
     summing=phrases("en total; un total de; en conjunto"),

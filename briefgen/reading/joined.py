@@ -76,7 +76,7 @@ class _Links:
         )
 
     def ends_in(self, between: str) -> bool:
-        """Tell whether what parts two numbers is a word for to alone: tot, hasta, which before one means at most."""
+        """Tell whether what parts two numbers is to alone: tot, hasta; before one they mean at most."""
         return bool(self._to.fullmatch(between))
 
     @cached_property

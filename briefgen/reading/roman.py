@@ -18,7 +18,7 @@ _SHORT = 2
 
 
 class Numeral(NamedTuple):
-    """A number that tells which of several things is meant: `text[start:end]` with the word that it numbers."""
+    """A number that tells which of several things is meant: `text[start:end]` with the word beside it."""
 
     start: int
     end: int

@@ -25,10 +25,9 @@ def cases() -> Iterator[tuple[str, ...]]:
             yield tuple(part.strip() for part in line.split("|"))
 
 
-@pytest.mark.parametrize(("document", "declared", "evidence", "language", "claim", "code"), list(cases()))
-def test_a_number_is_read_as_its_sentence_prints_it(
-    document: str, declared: str, evidence: str, language: str, claim: str, code: str
-) -> None:
+@pytest.mark.parametrize("case", list(cases()), ids=" | ".join)
+def test_a_number_is_read_as_its_sentence_prints_it(case: tuple[str, ...]) -> None:
+    document, declared, evidence, language, claim, code = case
     words = f"{_PROSE[document]}\n\n{evidence} {_PROSE[document]}"
     text = SourceText(Source("s", title="A count", language=declared), words)
     item = Item("summary.a", {"text": Field("summary.a.text", claim)}, (Evidence("s", evidence),))
