@@ -76,7 +76,7 @@ def _rendered(
     # Late: these libraries are needed by nobody who does not render.
     from tinyhtml5 import parse
 
-    from briefgen.merge import context, environment, head, rules
+    from briefgen.merge import contents, context, environment, head, rules
     from briefgen.merge.notes import Notes
     from briefgen.merge.resolve import resolve
     from briefgen.merge.values import Ledger, dated
@@ -98,6 +98,7 @@ def _rendered(
     said = words.words(language)
     notes = Notes(context.titles(brief), said["note"], lambda word: said[word])
     resolve(root, ledger.entries, notes)
+    contents.fill(root)
     head.complete(root, brief)
     # With another order it is rendered again, and a link may still lead to a mark that was only guessed.
     if notes.order == tuple(cited):

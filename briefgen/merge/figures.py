@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 ASSETS = "assets:"
 """Begins the address of a file in the project's assets/."""
+COUNT = "data-count"
+"""The attribute of a caption's number: what such captions are called."""
 _CAPTION = re.compile(r"\s*(Table|Figure):\s+")
 _ATTRIBUTES = re.compile(r"\s*\{((?:\s*\w+\s*=\s*[\"“”][^\"“”]*[\"“”])+)\s*\}\s*$")
 _PAIR = re.compile(r"(\w+)\s*=\s*[\"“”]([^\"“”]*)[\"“”]")
@@ -63,10 +65,21 @@ def _figure(paragraph: Element, notes: Notes) -> None:
         picture.set("style", f"width: {said['width']}")
     if caption or credit:
         line = SubElement(paragraph, "figcaption")
-        line.text = f"{notes.printed('figure')} {notes.count('figure')}. {caption}" if caption else ""
-        if credit:
-            before = f"{line.text.rstrip('.')}. " if line.text else ""
-            line.text = f"{before}{notes.printed('picture')}: {credit}"
+        said_by = f"{notes.printed('picture')}: {credit}" if credit else ""
+        if caption:
+            before = f"{caption.rstrip('.')}. " if credit else caption
+            _numbered(line, "figure", notes, f"{before}{said_by}")
+        else:
+            line.text = said_by
+
+
+def _numbered(line: Element, kind: str, notes: Notes, said: str) -> None:
+    """A caption with its number, which Word counts again."""
+    word = notes.printed(kind)
+    line.text = f"{word} "
+    number = Element("span", {COUNT: word})
+    number.text, number.tail = str(notes.count(kind)), f". {said}"
+    line.insert(0, number)
 
 
 def _said(text: str) -> Iterator[tuple[str, str]]:
@@ -83,16 +96,11 @@ def _table(parent: Element, table: Element, notes: Notes) -> None:
     parent.remove(line)
     said = _taken(line)
     caption = Element("caption")
-    caption.text = (
-        f"{notes.printed('table')} {notes.count('table')}. {_CAPTION.sub('', line.text or '', count=1)}"
-    )
     caption.extend(list(line))
+    _numbered(caption, "table", notes, _CAPTION.sub("", line.text or "", count=1))
     if unit := said.get("unit"):
-        last = caption[-1] if len(caption) else None
-        if last is not None:
-            last.tail = f"{(last.tail or '').rstrip()} ({unit})"
-        else:
-            caption.text = f"{caption.text.rstrip()} ({unit})"
+        last = caption[-1]
+        last.tail = f"{(last.tail or '').rstrip()} ({unit})"
     table.insert(0, caption)
     if source := said.get("source"):
         note = Element("p", {"class": "table-source"})

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefgen.model import Brief, Change, ItemChange
-from briefgen.returned import accounts, asked, charts
+from briefgen.returned import accounts, asked, charts, contents
 from briefgen.returned.by_text import text_of
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, cut, paths, split
@@ -244,6 +244,7 @@ class _Finding:
         found = [
             *accounts.around(self.original.package, self.package, shown, self._known_words()),
             *accounts.objects(self.original.lines, self.returned),
+            *contents.accounts(self.original.lines, self.returned),
         ]
         for number, line in self.pairing.pairs.items():
             before = self._original(number)

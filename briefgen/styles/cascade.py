@@ -17,7 +17,7 @@ from briefgen.engine import weasy
 from briefgen.engine.failing import failing
 from briefgen.errors import TemplateError
 from briefgen.model import HtmlTree, Place
-from briefgen.styles import generated, paged
+from briefgen.styles import generated, laid, paged
 from briefgen.styles.looks import MarginBox, PageStyle, Piece, Style
 from briefgen.styles.palette import palette
 from briefgen.styles.pieces import pieces
@@ -60,6 +60,8 @@ class Styled:
     """The charts, by the svg that was drawn for each."""
     palette: Mapping[str, str] = field(default_factory=dict)
     """The colours that the stylesheet gives names to, six hex digits."""
+    page_of: Callable[[str], str] = str
+    """The number of the page on which the element with that id stands in the PDF."""
     house: Callable[[], bytes] = bytes
     """The Word file that is the base of the template's own; empty if there is none."""
 
@@ -124,6 +126,7 @@ def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         lambda face: _font(fetcher, face, engine.fonts),
         engine,
         palette=palette(engine.style_for(tree.root)),
+        page_of=lambda ident: laid.page_of(engine, ident),
         house=lambda: assets.house(tree.template, roots),
     )
 

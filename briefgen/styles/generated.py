@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -36,28 +37,54 @@ class Generated:
         return (self._look(values), found) if found else None
 
     def _resolved(self, element: Element, pseudo: str, found: tuple[Piece, ...]) -> Iterator[Piece]:
-        if any(piece.kind == "counted" for piece in found):
-            # WeasyPrint counts; what stands between its words is not told apart.
-            yield Piece("text", self._counted.get((element, pseudo), ""))
-            found = tuple(piece for piece in found if piece.kind not in ("counted", "text", "attr"))
-        for piece in found:
-            if piece.kind == "attr":
-                yield Piece("text", element.get(piece.text, ""))
-            elif piece.kind == "target" and piece.text[:1] != "#":
-                yield replace(piece, text=element.get(piece.text, ""))
+        found = tuple(_filled(element, piece) for piece in found)
+        if any(piece.kind in _COUNTED for piece in found):
+            printed = self._counted.get((element, pseudo), "")
+            parts = re.fullmatch("".join(map(_pattern, found)), printed, re.S)
+            if parts is None:  # what stands between the words of counters is not told apart
+                yield Piece("text", printed)
+                found = tuple(piece for piece in found if piece.kind not in (*_COUNTED, "text"))
             else:
-                yield piece
+                counts = iter(parts.groups())
+                found = tuple(
+                    replace(one, text=next(counts)) if one.kind in _COUNTED else one for one in found
+                )
+        yield from found
 
     @cached_property
     def _counted(self) -> dict[tuple[Element, str], str]:
         """The texts of all pseudo-elements, by WeasyPrint's own boxes before their layout."""
         engine, package = self._engine, weasy.weasyprint()
         build, targets = package.formatting_structure.build, package.css.targets.TargetCollector()
+        for anchor in engine.targets.target_lookup_items:
+            targets.collect_anchor(anchor)
         top, base = engine.html.etree_element, engine.html.base_url
         root = build.build_formatting_structure(
             top, engine.style_for, lambda **_: None, base, targets, engine.counters, []
         )
         return dict(_texts(root))
+
+
+_COUNTED = ("counted", "numbered", "reference")
+"""Pieces that WeasyPrint counts, or looks up."""
+
+
+def _filled(element: Element, piece: Piece) -> Piece:
+    """A piece with what the element's attributes say."""
+    if piece.kind == "attr":
+        return Piece("text", element.get(piece.text, ""))
+    if piece.kind == "target" and piece.text[:1] != "#":
+        return replace(piece, text=element.get(piece.text, ""))
+    if piece.kind in ("numbered", "reference") and piece.name[:1] != "#":
+        return replace(piece, name=element.get(piece.name, ""))
+    return piece
+
+
+def _pattern(piece: Piece) -> str:
+    """What a piece prints, as a pattern."""
+    if piece.kind == "text":
+        return re.escape(piece.text)
+    return "(.*?)" if piece.kind in _COUNTED else ".*?"
 
 
 def _texts(box: Any) -> Iterator[tuple[tuple[Element, str], str]]:

@@ -168,11 +168,14 @@ class Piece:
     """A piece of what `content` prints.
 
     Its kind is text, attr, page, pages, string, element (a running one), target (the page that a link leads
-    to), picture, counted (a counter or a quotation mark) or other.
+    to), reference and numbered (the words or the number of what a link leads to), leader, picture, counted (a
+    counter or a quotation mark) or other.
     """
 
     kind: str
     text: str = ""
+    name: str = ""
+    """Of a counter: what it counts; of a reference: the attribute with the address, or `#` and the id."""
 
 
 @dataclass(frozen=True, slots=True)

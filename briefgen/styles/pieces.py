@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from briefgen.styles.looks import Piece
@@ -17,24 +18,32 @@ def pieces(content: Any) -> tuple[Piece, ...]:
     """What a `content` property prints, piece by piece."""
     if isinstance(content, str):
         return ()
-    found = []
-    for kind, value in content:
-        if kind == "string":
-            found.append(Piece("text", value))
-        elif kind == "counter()" and value[0] in ("page", "pages"):
-            found.append(Piece(value[0]))
-        elif kind == "string()":
-            found.append(Piece("string", value[0]))
-        elif kind == "attr()":
-            found.append(Piece("attr", value[0]))
-        elif kind == "element()":
-            found.append(Piece("element", value[0]))
-        elif kind == "url" and value[0] == "external":
-            found.append(Piece("picture", value[1]))
-        elif kind == "target-counter()" and value[1] == "page":
-            found.append(Piece("target", _target(value[0])))
-        elif kind in ("counter()", "counters()", "quote"):
-            found.append(Piece("counted", str(kind)))
-        else:
-            found.append(Piece("other", str(kind)))
-    return tuple(found)
+    return tuple(_RULES[kind](value) if kind in _RULES else Piece("other", kind) for kind, value in content)
+
+
+def _counter(value: Any) -> Piece:
+    return Piece(value[0]) if value[0] in ("page", "pages") else Piece("counted", name=value[0])
+
+
+def _counter_there(value: Any) -> Piece:
+    return (
+        Piece("target", _target(value[0]))
+        if value[1] == "page"
+        else Piece("numbered", name=_target(value[0]))
+    )
+
+
+_RULES: Mapping[str, Callable[[Any], Piece]] = {
+    "string": lambda value: Piece("text", value),
+    "counter()": _counter,
+    "counters()": lambda _: Piece("counted"),
+    "quote": lambda _: Piece("counted"),
+    "string()": lambda value: Piece("string", value[0]),
+    "attr()": lambda value: Piece("attr", value[0]),
+    "element()": lambda value: Piece("element", value[0]),
+    "url": lambda value: Piece("picture", value[1]) if value[0] == "external" else Piece("other", "url"),
+    "target-counter()": _counter_there,
+    "target-text()": lambda value: Piece("reference", name=_target(value[0])),
+    "leader()": lambda value: Piece("leader", value[1]),
+}
+"""By the kind of token that WeasyPrint makes of it."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 from xml.sax.saxutils import quoteattr
@@ -11,10 +10,20 @@ from xml.sax.saxutils import quoteattr
 from briefgen.text import whole
 from briefgen.text.places import JOINER, SOFT_HYPHEN
 from briefgen.word import Segment, SentLine, bookmark_name
-from briefgen.writers.docx import charts, comments, names, properties, protection, sheet
+from briefgen.writers.docx import (
+    captions,
+    charts,
+    comments,
+    contents,
+    grid_xml,
+    names,
+    properties,
+    protection,
+    sheet,
+)
 from briefgen.writers.docx.drawing import drawing
 from briefgen.writers.docx.numbering import Numbering
-from briefgen.writers.docx.outline import Block, Cell, Paragraph, Picture, Row, Run, Section, Table
+from briefgen.writers.docx.outline import Block, Cell, Paragraph, Picture, Run, Section, Table
 from briefgen.writers.docx.sheet import NamedStyle, Sheet
 
 if TYPE_CHECKING:
@@ -51,26 +60,47 @@ class Body:
         self._relations = relations
         self._bookmarks = 0
         self._fields = 0
+        self._numbers: set[str] = set()
         self._pictures = pictures
         self._taken = {names.style_id(name) for name in styles.paragraphs}
         self.sent: list[SentLine] = []
         self.comments: comments.Comments | None = None
         """Those of the body; headers and footers have none."""
+        self.references: set[str] = set()
+        """The bookmarks whose words are repeated elsewhere."""
         self.protected = False
         """Nothing but fields can be edited."""
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """The XML of blocks, in order."""
+        made = ""
+        for others, entries in contents.grouped(list(blocks)):
+            inner = "".join(map(self._block, others))
+            made += contents.control(inner + self._entries(entries)) if entries else inner
+        return made
+
+    def _block(self, block: Block) -> str:
+        return self.paragraph(block) if isinstance(block, Paragraph) else self.table(block)
+
+    def _entries(self, entries: Sequence[Paragraph]) -> str:
+        """The lines of a list of contents, in its field."""
+        last = len(entries) - 1
         return "".join(
-            self.paragraph(block) if isinstance(block, Paragraph) else self.table(block) for block in blocks
+            self.paragraph(
+                entry,
+                before=contents.begin(entries) if number == 0 else "",
+                behind=contents.END if number == last else "",
+            )
+            for number, entry in enumerate(entries)
         )
 
     # ------------------------------------------------------------ paragraphs
 
-    def paragraph(self, paragraph: Paragraph, tabs: str = "") -> str:
+    def paragraph(self, paragraph: Paragraph, tabs: str = "", before: str = "", behind: str = "") -> str:
         """One paragraph with its bookmarks and tab stops; notes the line as sent."""
         style = self._styles.paragraphs[paragraph.style]
         segments: list[Segment] = []
+        self._numbers = {captions.anchor_name(one, captions.NUMBER) for one in paragraph.numbered}
         content: list[tuple[str, str]] = []
         for path, group in groupby(paragraph.runs, key=lambda run: run.path):
             found = list(group)
@@ -84,12 +114,16 @@ class Body:
             elif words:
                 segments.append(Segment(words))
             content.append((path, xml))
-        self.sent.append(SentLine(paragraph.style, tuple(segments)))
+        if not contents.is_made(paragraph.style):
+            self.sent.append(SentLine(paragraph.style, tuple(segments)))
         inner = protection.editable(content, self._fields) if self.protected else ""
         inner = inner or "".join(xml for _, xml in content)
-        for anchor in paragraph.anchors:
-            inner = self._bookmark(anchor_name(anchor), "") + inner
-        return f"<w:p>{self._settings(paragraph, style, tabs)}{inner}</w:p>"
+        for name in map(captions.anchor_name, paragraph.anchors):
+            if name in self.references:
+                inner = self._bookmark(name, inner)
+            else:
+                inner = self._bookmark(name, "") + inner
+        return f"<w:p>{self._settings(paragraph, style, tabs)}{before}{inner}{behind}</w:p>"
 
     def _commented(self, path: str, runs: list[Run], style: NamedStyle) -> str:
         """A field's runs, with the ranges of the comments on them; the first one's words are told apart."""
@@ -105,7 +139,8 @@ class Body:
 
     def _settings(self, paragraph: Paragraph, style: NamedStyle, tabs: str) -> str:
         own = properties.differing(properties.paragraph(paragraph.look), style.paragraph)
-        own["tabs"] = tabs
+        if tabs:
+            own["tabs"] = tabs
         number = self._numbering.of(paragraph)
         if number and number != self._numbering.by_style.get(paragraph.style):
             own["numPr"] = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
@@ -131,7 +166,8 @@ class Body:
         for (href, title), group in groupby(runs, key=lambda run: (run.href, run.title)):
             inner = "".join(self.run(run, style) for run in group)
             if href.startswith("#"):
-                inner = f'<w:hyperlink w:anchor="{anchor_name(href[1:])}" w:history="1">{inner}</w:hyperlink>'
+                to = captions.anchor_name(href[1:])
+                inner = f'<w:hyperlink w:anchor="{to}" w:history="1">{inner}</w:hyperlink>'
             elif href:
                 tip = f" w:tooltip={quoteattr(title[:260])}" if title else ""
                 ident = self._relations.address(href)
@@ -145,8 +181,9 @@ class Body:
         if run.kind in ("page", "pages", "title"):
             instruction = _FIELDS.get(run.kind) or f'STYLEREF "{run.value}"'
             return _field(instruction, run.text or "1", look)
-        if run.kind == "target":
-            return _field(f"PAGEREF {anchor_name(run.value)} \\h", run.text, look)
+        if instruction := captions.instruction(run, self.references):
+            made = _field(instruction, run.text, look)
+            return self._named(made) if run.kind == "count" else made
         if run.kind in ("picture", "chart"):
             return f"<w:r>{look}{self._drawn(run)}</w:r>"
         if run.kind == "break":
@@ -157,6 +194,12 @@ class Body:
             f'<w:r>{look}<w:t xml:space="preserve">{properties.text(part)}</w:t></w:r>'
             for part in run.text.replace(JOINER, "").split(SOFT_HYPHEN)
         )
+
+    def _named(self, number: str) -> str:
+        """A caption's number in the bookmarks to which references lead."""
+        for name in sorted(self._numbers & self.references):
+            number = self._bookmark(name, number)
+        return number
 
     def _run_look(self, run: Run, style: NamedStyle) -> str:
         given = self._styles.characters[run.style] if run.style else {}
@@ -186,64 +229,15 @@ class Body:
         relation = self._relations.picture(image.data, image.extension)
         return drawing(picture, self._pictures, relation, vector)
 
-    # ------------------------------------------------------------ tables
-
     def table(self, table: Table) -> str:
         """A table; one without a style is a layout."""
-        widths = [properties.twips(width) for width in table.columns]
-        columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        style = f"<w:tblStyle w:val={quoteattr(sheet.table_id(table.style))}/>" if table.style else ""
-        caption = f"<w:tblCaption w:val={quoteattr(table.caption)}/>" if table.caption else ""
-        first = int(bool(table.style) and any(row.header for row in table.rows))
-        settings = (
-            f'{style}{"<w:bidiVisual/>" if table.rtl else ""}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-            f'<w:tblInd w:w="{properties.twips(table.left)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-            f'<w:tblLook w:val="06{2 * first}0" w:firstRow="{first}" w:lastRow="0" w:firstColumn="0" '
-            f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{caption}'
-        )
-        rows = "".join(self._row(row) for row in table.rows)
-        return f"<w:tbl><w:tblPr>{settings}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
-
-    def _row(self, row: Row) -> str:
-        header = "<w:tblHeader/>" if row.header else ""
-        cells = "".join(self._cell(cell) for cell in row.cells)
-        least = properties.twips(row.height)
-        height = f'<w:trHeight w:val="{least}" w:hRule="atLeast"/>' if least else ""
-        whole = "" if row.splits else "<w:cantSplit/>"
-        settings = f"<w:trPr>{whole}{height}{header}</w:trPr>" if whole or height or header else ""
-        return f"<w:tr>{settings}{cells}</w:tr>"
+        rows = (grid_xml.row(row, "".join(map(self._cell, row.cells))) for row in table.rows)
+        return grid_xml.table(table, "".join(rows))
 
     def _cell(self, cell: Cell) -> str:
-        edges = (("top", 0), ("left", 3), ("bottom", 2), ("right", 1))
-        drawn = any(line.width for line in cell.edges)
-        borders = "".join(properties.edge(name, cell.edges[at]) for name, at in edges if cell.edges[at].width)
-        margins = "".join(
-            f'<w:{name} w:w="{max(0, properties.twips(cell.margin[at]))}" w:type="dxa"/>'
-            for name, at in edges
-        )
-        merge = "" if cell.rows == 1 else "<w:vMerge/>" if cell.continued else '<w:vMerge w:val="restart"/>'
-        settings = (
-            f'<w:tcW w:w="{properties.twips(cell.width)}" w:type="dxa"/>'
-            + (f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else "")
-            + merge
-            + (f"<w:tcBorders>{borders}</w:tcBorders>" if drawn else "")
-            + (properties.shade(cell.background) if cell.background else "")
-            + f"<w:tcMar>{margins}</w:tcMar>"
-            + (f'<w:vAlign w:val="{_VERTICAL[cell.vertical]}"/>' if cell.vertical != "top" else "")
-        )
-        # Word wants a paragraph at the end of every cell.
-        last = cell.blocks[-1] if cell.blocks else None
-        end = "" if isinstance(last, Paragraph) else _END
-        return f"<w:tc><w:tcPr>{settings}</w:tcPr>{self.blocks(cell.blocks)}{end}</w:tc>"
+        return grid_xml.cell(cell, self.blocks(cell.blocks))
 
 
-_END = (
-    f"<w:p><w:pPr>{properties.NO_BORDERS}{properties.shade('')}"
-    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
-    '<w:ind w:left="0" w:right="0" w:firstLine="0"/>'
-    '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>'
-)
-_VERTICAL = {"middle": "center", "bottom": "bottom"}
 _FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 _ORDER = (
     "keepNext",
@@ -279,9 +273,3 @@ def _field(instruction: str, shown: str, look: str) -> str:
         + part(f'<w:t xml:space="preserve">{properties.text(shown)}</w:t>')
         + part('<w:fldChar w:fldCharType="end"/>')
     )
-
-
-def anchor_name(ident: str) -> str:
-    """A bookmark name from an element's id: letters, digits and underscores, at most 40."""
-    name = re.sub(r"\W", "_", ident, flags=re.ASCII)
-    return (name if name[:1].isalpha() else f"a_{name}")[:40]

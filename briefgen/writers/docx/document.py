@@ -19,6 +19,7 @@ from briefgen.styles import Style, Styled
 from briefgen.word import SentMap, write_map
 from briefgen.writers import Written
 from briefgen.writers.docx import (
+    captions,
     fonts,
     house,
     layouts,
@@ -67,9 +68,8 @@ def write(styled: Styled) -> Written:
     styles = sheet.collect(everything, _base(styled.style(body)), language)
     package = Package()
     write_section = partial(papers.section, package, styles, lists)
-    writer = Body(styles, lists, package, write_section)
-    writer.protected = styled.tree.protected
-    writer.comments = said_beside = Comments(styled.tree.comments)
+    said_beside = Comments(styled.tree.comments)
+    writer = _writer(Body(styles, lists, package, write_section), styled, everything, said_beside)
     content = writer.blocks(blocks)
     section = write_section(last)
     for name, kind, relation, inner in (
@@ -90,6 +90,13 @@ def write(styled: Styled) -> Written:
     document = wordprocessing("document", f"{ground}<w:body>{content}{section}</w:body>")
     package.sent(write_map(_map(styled, package, document, writer)))
     return Written(package.save(document), (*warnings.said, *losses.told(styled)))
+
+
+def _writer(writer: Body, styled: Styled, blocks: list[Block], said_beside: Comments) -> Body:
+    """The writer of the document's own part, with what headers and footers have not."""
+    writer.protected, writer.comments = styled.tree.protected, said_beside
+    writer.references = captions.known(sheet.walk(blocks))
+    return writer
 
 
 def _laid(

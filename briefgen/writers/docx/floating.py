@@ -35,3 +35,8 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     column.inside(element, plain, column.enter(element, replace(plain, margin=(0.0,) * 4), inner))
     blocks = column.finished()
     flow.blocks.append(Beside(blocks, left, width, text_left, text_width, context.left, at_right, style.rtl))
+
+
+def is_beside(style: Style) -> bool:
+    """Whether an element is taken out of the flow."""
+    return style.position in ("absolute", "fixed") or style.floating != "none"

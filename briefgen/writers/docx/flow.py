@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Style, Styled
-from briefgen.writers.docx import boxes, floating, measures, names
+from briefgen.writers.docx import boxes, captions, contents, floating, items, measures, names
 from briefgen.writers.docx.beside import Part, joined, separator
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.margins import Margins
@@ -19,7 +20,6 @@ from briefgen.writers.docx.outline import (
     NO_BOX,
     Block,
     Box,
-    Listing,
     Look,
     Paragraph,
     Run,
@@ -64,6 +64,16 @@ class Flow:
         """Pictures that the text of the next paragraph flows round."""
         self.sections: Sections | None = None
         """Only the page's own column has sections."""
+
+    @cached_property
+    def levels(self) -> dict[str, int]:
+        """The levels of the headings that a list of contents may lead to."""
+        return contents.levels(self.styled.tree.root)
+
+    @cached_property
+    def numbered(self) -> dict[Element, list[str]]:
+        """The ids of what each caption numbers."""
+        return captions.numbered(self.styled.tree.root)
 
     def column(self) -> Flow:
         """A flow for a column inside this one."""
@@ -115,7 +125,7 @@ class Flow:
             self.anchors.append(element.get("id", ""))
         if is_picture(element):
             return self._picture(element, style, context)
-        if style.position in ("absolute", "fixed") or style.floating != "none":
+        if floating.is_beside(style) and contents.NAV not in context.parents:
             floating.add(self, element, style, context)
             return False
         before = len(self.blocks)
@@ -205,20 +215,7 @@ class Flow:
         inner = replace(inner, right=inner.right + measures.spare(style, inner.room))
         if style.position == "relative":
             inner = replace(inner, origin=context.left + margin[3] + edges[3].width)
-        if element.tag in ("ul", "ol") and style.display == "block":
-            number = next(self.lists)
-            inner = replace(
-                inner, level=context.level + 1, list_number=number, hanging=measures.hanging(style)
-            )
-            inner = replace(inner, list_start=measures.start(element))
-        if style.display == "list-item" and style.marker != "none":
-            marker = self.styled.part(element, "marker")
-            letters = marker.letters if marker else style.letters
-            number, start = inner.list_number, inner.list_start
-            room = measures.room_of(style.marker, letters.size, inner.hanging)
-            listing = Listing(number, inner.level, style.marker, room, letters, start)
-            inner = replace(inner, listing=listing)
-        return inner
+        return items.entered(element, style, inner, self.lists, self.styled)
 
     def _turned(self) -> bool:
         """Whether what was last asked for a new page behind it; it is asked for once."""
@@ -259,11 +256,17 @@ class Flow:
             grows=any(run.kind in ("picture", "chart") for run in found),
             rtl=style.rtl,
             hyphens=style.hyphens,
+            leader=next((run.value for run in found if run.kind == "tab"), ""),
+            end=context.width - context.right,
         )
         found, self.floats = (*self.floats, *found), []
         marker = listing.marker if listing else "none"
-        name = names.paragraph_style(element, context.parents, context.level, marker)
-        self.blocks.append(Paragraph(name, look, found, listing, anchors=self.take_anchors()))
+        name = contents.style_of(element, context, lambda: self.levels) or names.paragraph_style(
+            element, context.parents, context.level, marker
+        )
+        numbered = tuple(self.numbered.get(element, ())) if element.tag in captions.TAGS else ()
+        anchors = self.take_anchors()
+        self.blocks.append(Paragraph(name, look, found, listing, anchors=anchors, numbered=numbered))
         self.margins.written(look.after)
 
     def take_anchors(self) -> tuple[str, ...]:

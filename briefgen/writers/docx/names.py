@@ -42,6 +42,8 @@ BUILT_IN = {
     "List Continue",
     "Quote",
     "caption",
+    "TOC Heading",
+    *(f"toc {level}" for level in range(1, 10)),
     "header",
     "footer",
     "Emphasis",

@@ -16,13 +16,19 @@ ONE_COLUMN = Text()
 NO_SIDES: Sides = (0.0, 0.0, 0.0, 0.0)
 
 
+Kind = Literal[
+    "text", "break", "picture", "page", "pages", "tab", "title", "target", "chart", "count", "reference"
+]
+"""Target is the page that a link leads to, count a caption's number; a reference repeats other words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of text in one look, or a break, a picture or a page number."""
 
     text: str
     letters: Letters
-    kind: Literal["text", "break", "picture", "page", "pages", "tab", "title", "target", "chart"] = "text"
+    kind: Kind = "text"
     raised: float = 0.0
     href: str = ""
     """An address, or `#id` inside the document."""
@@ -112,6 +118,10 @@ class Look:
     """Written from right to left."""
     hyphens: bool = False
     """Words may be divided at a line's end."""
+    leader: str = ""
+    """What fills the way to the tab stop at the line's end, as Word calls it; empty where there is none."""
+    end: float = 0.0
+    """Where that tab stop is, from the column's left edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +146,8 @@ class Paragraph:
     listing: Listing | None = None
     anchors: tuple[str, ...] = ()
     """The ids that links inside the document point to."""
+    numbered: tuple[str, ...] = ()
+    """The ids whose number this caption holds."""
     section: Section | None = None
     """The section that ends with this paragraph; None within one."""
 

@@ -129,12 +129,21 @@ def paragraph(look: Look) -> Properties:
         "widowControl": _toggle("widowControl", max(look.together) > 1),
         "pBdr": f"<w:pBdr>{borders}</w:pBdr>" if bordered else NO_BORDERS,
         "shd": shade(look.box.background),
+        "tabs": _tabs(look),
         "suppressAutoHyphens": _toggle("suppressAutoHyphens", not look.hyphens),
         "bidi": _toggle("bidi", look.rtl),
         "spacing": f'<w:spacing w:before="{before}" w:after="{after}" {_line(look)}/>',
         "ind": f'<w:ind w:left="{twips(start)}" w:right="{twips(end)}" {hanging}/>',
         "jc": f'<w:jc w:val="{_justification(look)}"/>',
     }
+
+
+def _tabs(look: Look) -> str:
+    """The tab stop at the line's end, 17.3.1.37, and what leads to it; empty where there is none."""
+    if not look.leader:
+        return ""
+    at = twips(look.end)
+    return f'<w:tabs><w:tab w:val="right" w:leader="{look.leader}" w:pos="{at}"/></w:tabs>'
 
 
 def _justification(look: Look) -> str:

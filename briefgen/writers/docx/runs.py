@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Edge, Letters, Piece, Style, Styled
-from briefgen.writers.docx import names, pictures
+from briefgen.writers.docx import captions, contents, names, pictures
 from briefgen.writers.docx.outline import NO_EDGES, Run, Warnings
 
 if TYPE_CHECKING:
@@ -31,6 +31,11 @@ class _State:
     ground: str = ""
     """What stands behind the letters, and the line round them: inline elements hand both down."""
     edge: Edge = NO_EDGES[0]
+
+
+_NO_STATE = _State()
+_REFERENCES = {"reference": "", "numbered": captions.NUMBER}
+"""What ends the name of the bookmark whose words a piece repeats."""
 
 
 def is_inline(element: Element, styled: Styled) -> bool:
@@ -68,25 +73,38 @@ class Inline:
                 found.extend(self._element(piece, _State()))
         return tidy(tuple(found))
 
-    def generated(self, element: Element, pseudo: str) -> Iterator[Run]:
+    def generated(self, element: Element, pseudo: str, state: _State = _NO_STATE) -> Iterator[Run]:
         """What the stylesheet puts before or after an element."""
         made = self.styled.before(element, pseudo)
+        if made and made[0].floating == "right":
+            yield Run("", made[0].letters, kind="tab", value="none", generated=True)
         for piece in made[1] if made else ():
-            yield from self._made(piece, made[0]) if made else ()
+            in_caption = piece.kind == "counted" and piece.name and element.tag in captions.TAGS
+            one = replace(piece, kind="caption") if in_caption else piece
+            yield from self._made(one, made[0], state) if made else ()
 
-    def _made(self, piece: Piece, style: Style) -> Iterator[Run]:
-        plain = Run(piece.text, style.letters, raised=style.raised, generated=True)
+    def _made(self, piece: Piece, style: Style, state: _State) -> Iterator[Run]:
+        plain = Run(piece.text, style.letters, raised=style.raised, href=state.href, generated=True)
         if piece.kind == "target":
-            yield replace(plain, kind="target", text="1", value=piece.text[1:])
+            number = self.styled.page_of(piece.text[1:])
+            yield replace(plain, kind="target", text=number, value=piece.text[1:])
+        elif piece.kind == "caption":
+            yield replace(plain, kind="count", value=captions.label(piece.name))
+        elif piece.kind in _REFERENCES:
+            name = captions.anchor_name(piece.name[1:], _REFERENCES[piece.kind])
+            yield replace(plain, kind="reference", value=name)
+        elif piece.kind == "leader":
+            leader = contents.LEADERS.get(piece.text.strip()[:1], "none")
+            yield replace(plain, text="", kind="tab", value=leader)
         elif piece.kind == "picture":
             yield pictures.generated(piece.text, style, self.styled)
-        elif piece.kind == "text":
+        elif piece.kind in ("text", "counted"):
             yield plain
         else:
             self.warnings.add(f"Word cannot show what `content` asks for: {piece.text or piece.kind}")
 
     def _inside(self, element: Element, style: Style, state: _State) -> Iterator[Run]:
-        yield from self.generated(element, "before")
+        yield from self.generated(element, "before", state)
         if element.text:
             yield _text(element.text, style, state)
         for child in element:
@@ -94,7 +112,7 @@ class Inline:
                 yield from self._element(child, state)
             if child.tail:
                 yield _text(child.tail, style, state)
-        yield from self.generated(element, "after")
+        yield from self.generated(element, "after", state)
 
     def _element(self, element: Element, above: _State) -> Iterator[Run]:
         style = self.styled.style(element)
@@ -102,6 +120,9 @@ class Inline:
             return
         if element.tag == "br":
             yield replace(_text("", style, above), kind="break")
+        elif element.get(captions.COUNT):
+            label = captions.label(element.get(captions.COUNT, ""))
+            yield replace(_text(element.text or "", style, above), kind="count", value=label)
         elif pictures.is_picture(element):
             yield pictures.picture(element, style, self.styled, self.warnings, self.room)
         else:

@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from briefgen import languages
 from briefgen.engine import weasy
-from briefgen.engine.failing import failing
 from briefgen.memory import collector_off
+from briefgen.styles.laid import lay_out
 from briefgen.text import whole
 from briefgen.writers import Written
 from briefgen.writers.pdf import archive
@@ -34,7 +34,7 @@ def write(styled: Styled) -> Written:
     with weasy.complaints() as heard, collector_off():
         attached = styled.tree.attached
         variant = ARCHIVE if attached else VARIANT
-        document = _layout(engine, variant)
+        document = lay_out(engine, variant)
         archive.attach(document, attached)
         finish = partial(_finished, bool(attached))
         data = document.write_pdf(finisher=finish, pdf_variant=variant, custom_metadata=not attached)
@@ -58,26 +58,6 @@ def _stand_ins(document: Any, engine: Engine) -> Iterator[str]:
     for family in found:
         if family.lower() not in asked and not asked & _GENERIC:
             yield f"the stylesheet's fonts lack a letter: {family} of this machine stands in for them"
-
-
-def _layout(engine: Engine, variant: str) -> Any:
-    """WeasyPrint's Document, made without a second parse and a second cascade."""
-    weasyprint = weasy.weasyprint()
-    options = {**weasyprint.DEFAULT_OPTIONS, "pdf_variant": variant, "pdf_tags": True}
-    images = partial(
-        weasyprint.images.get_image_from_uri, cache={}, url_fetcher=engine.fetcher, options=options
-    )
-    fonts = weasy.font_configuration()
-
-    class Laid(weasyprint.Document):  # type: ignore[misc, name-defined]  # WeasyPrint has no types
-        @classmethod
-        def _build_layout_context(cls, *args: Any) -> Any:
-            return weasyprint.layout.LayoutContext(
-                engine.style_for, images, fonts, engine.counters, engine.targets
-            )
-
-    with failing("/".join(engine.sheet.split("/")[-2:])):
-        return Laid._render(engine.html, fonts, engine.counters, engine.profiles, options)
 
 
 def _finished(is_archive: bool, document: Any, pdf: Any) -> None:
