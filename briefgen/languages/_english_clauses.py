@@ -97,7 +97,9 @@ CLAUSES = Clauses(
     pointing=words("it they them this these those such he she him here"),
     possessives=words("its their his her"),
     openings=words("there is are was were have has been some the a an another further"),
-    dating=words("in during since over by until between from on for the to at within of"),
+    dating=words("in during since over by until between from on for the to at within of effective starting beginning"),
+    origins=words("from"),
+    ends=words("end beginning start"),
     absolutes=words("with"),
     participial=("ing",),
     more=words("more less fewer than"),
@@ -117,8 +119,22 @@ CLAUSES = Clauses(
         estimate announced announces confirmed confirms noted notes added adds stated states revealed
         reveals indicated indicates indicate concluded concludes suggests suggest suggested told
         calculated calculates believe believes warned warns recorded observed learned learnt explained
-        explains"""
+        explains tell telling noting showing finding suggesting estimating warning adding announcing saying confirming
+        revealing indicating reporting explaining"""
     ),
+    changes=words(
+        "increase decrease rise fall reduction drop gain growth jump cut decline change improvement hike surge"
+    ),
+    agents=words("by"),
+    saying=words("said says believes argues"),
+    tails=phrases(
+        """due to; because of; as a result of; thanks to; owing to; as part of; in order to; for the first time;
+        according to; in line with; in addition to; as well as; in response to; with the aim of; so that;
+        on average; during this period; over this period; in this period; over the period; during the period;
+        in the same period; over the same period"""
+    ),
+    totals=words("number numbers total totals toll count headcount"),
+    including=words("include includes included including"),
     complement="that",
     leading=words("to"),
     ties=words("is are was were be been being of at by"),

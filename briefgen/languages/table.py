@@ -152,6 +152,10 @@ class Clauses:
     """What may be left out before a figure that leads its clause: there are, the."""
     dating: frozenset[str] = frozenset()
     """What leads to a period: in, during, since."""
+    origins: frozenset[str] = frozenset()
+    """What leads to that from which something changed: from."""
+    ends: frozenset[str] = frozenset()
+    """Ends of periods: at the end of 2031."""
     absolutes: frozenset[str] = frozenset()
     """What leads a figure and its participle: with half of them lost."""
     participial: tuple[str, ...] = ()
@@ -174,6 +178,18 @@ class Clauses:
     """Words behind which a half is a part of a time or a thing: the first half of the year."""
     telling: frozenset[str] = frozenset()
     """Verbs that tell what somebody found without doubting it: said, shows."""
+    changes: frozenset[str] = frozenset()
+    """Nouns for a change, behind a figure: a 4% rise."""
+    agents: frozenset[str] = frozenset()
+    """What leads to who did what is told in the passive: by."""
+    saying: frozenset[str] = frozenset()
+    """Those of them behind which nothing stands but what is told: said, says."""
+    tails: tuple[str, ...] = ()
+    """What begins that which can be left out at the end of a clause: due to, for the first time."""
+    totals: frozenset[str] = frozenset()
+    """Nouns that say that a bare number counts: the number of crimes was 589."""
+    including: frozenset[str] = frozenset()
+    """Verbs of which one member of a list may stand alone: includes."""
     complement: str = ""
     """What leads from a verb of telling to what is told: that."""
     leading: frozenset[str] = frozenset()

@@ -120,7 +120,7 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     "@": (r"(?<!\S)\S{1,64}@[\w-]+(?:\.[\w-]+)+",),
     "_": (rf"{_GLUED}[\w.-]{{1,99}}_[\w.-]*",),
     _FILE: (rf"{_GLUED}[\w.-]{{1,200}}{_FILE}",),
-    "[FQH][Y1-4]": (rf"\b(?:FY|Q[1-4]|H[12])\s?'?(?:{YEAR}|\d\d)\b",),
+    "[FQH][Y1-4]": (rf"\b(?:FYs?|Q[1-4]|H[12])\s?['’]?(?:{YEAR}|\d\d)(?:\s?[–/-]\s?(?:{YEAR}|\d\d))?\b",),
     r"['’]\d": (r"['’]\d\ds?\b",),
     r"[A-Za-z]\d": (
         rf"\b(?!(?:{_MONEY})\d|R[\d,.]+(?:\s?(?:million|billion|trillion|[mb]n)\b|,\d{{3}}))"

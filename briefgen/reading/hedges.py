@@ -38,7 +38,7 @@ _COMPARED = ("more than", "less than")
 _FIGURE = re.compile(r"(?<![\d.,])(?!(?:1[89]|20)\d\d\s)(?:\d[\d.,]*)?\d\s$")
 """A figure right before more than: it says how much more."""
 _LONGEST = 64
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"[^\s—]+")
 _OPENING = "([“\"‘'„«—–>~|-"
 """What may stand before a hedge without a space."""
 _ENDINGS, _TIES = ".'’-", "'’-"

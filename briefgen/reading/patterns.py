@@ -98,7 +98,7 @@ _EACH = (
     r"worker|employee|game|ticket|piece|bottle|user|vehicle|acre|hectare|family|adult|visit|trip|kilo|pint|dozen|night)"
 )
 PER_MANY = re.compile(
-    r"\sper\s(?:\d[\d,.]*(?:\s\d{3}\b)*(?:\s(?:million|thousand|lakh))?|(?:a\s)?(?:hundred\sthousand|thousand|million|hundred)|capita|head)\b"
+    rf"\sper\s(?:(?:{_SIGNS})?\d[\d,.]*(?:\s\d{{3}}\b)*(?:\s(?:million|thousand|lakh))?|(?:a\s)?(?:hundred\sthousand|thousand|million|hundred)|capita|head)\b"
     r"(?:\s(?!and\b|in\b|of\b|for\b|or\b|on\b|at\b|to\b|by\b|as\b|per\b|was\b|is\b|were\b|are\b|from\b)[a-z]{3,}(?:\s(?:births|years|hours|miles|people|residents|women|children|men|adults))?)?"
 )
 """A rate over a round number: per 100,000 live births."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.languages.table import Clauses
 
 _TOKEN = re.compile(r"""([(\[{"“‘«']*)(\S*?)([)\]}"”’»',;:.!?…]*)(?!\S)""")
 """A word with the marks that open before it and close behind it."""
-_DASHES = frozenset(("-", "–", "—"))
+_DASHES = frozenset(("-", "--", "–", "—"))
+_LONG_DASH = "—"
+_DAY, _YEAR = re.compile(r"[0-3]?\d"), re.compile(r"(?:19|20)\d\d")
 _DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
 _HISSING = ("s", "x", "z", "ch", "sh", "o")
 _LONG = 5
@@ -54,12 +57,30 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
         if closing:
             after -= closing.count(")") + closing.count("]")
             mark = next((char for char in closing if char in ",;:"), "")
-        # IT is no pronoun, US none either; within brackets nothing is parted.
-        low = bare if bare.isupper() and len(bare) > 1 else bare.lower().replace("’", "'")
-        first, last = token.span(2)
-        found.append(Word(first, last, low, "" if after > 0 else mark, depth, bare[0].isupper()))
+        first, _ = token.span(2)
+        *parted, last = bare.split(_LONG_DASH) if _LONG_DASH in bare else (bare,)
+        for one in parted:
+            if one:
+                found.append(_word(first, one, "" if after > 0 else "–", depth))
+            first += len(one) + 1
+        if last:
+            found.append(_word(first, last, "" if after > 0 else mark, depth))
         depth = max(0, after)
-    return found
+    return _dated(found)
+
+
+def _dated(words: list[Word]) -> list[Word]:
+    """Take the comma from between a day and its year: October 1, 2031."""
+    for at, (day, year) in enumerate(pairwise(words)):
+        if day.mark == "," and _DAY.fullmatch(day.low) and _YEAR.fullmatch(year.low):
+            words[at] = day._replace(mark="")
+    return words
+
+
+def _word(start: int, bare: str, mark: str, depth: int) -> Word:
+    # IT is no pronoun, US none either; within brackets nothing is parted.
+    low = bare if bare.isupper() and len(bare) > 1 else bare.lower().replace("’", "'")
+    return Word(start, start + len(bare), low, mark, depth, bare[0].isupper())
 
 
 def _is_range(text: str, before: Word, end: int) -> bool:
@@ -161,14 +182,22 @@ def _may_be_finite(words: Sequence[Word], at: int, form: str, table: Clauses) ->
         return False
     if form == "past":
         lead = {word.low for word in words[max(0, at - _LINKED) : at]}
-        return follows != "by" and lead.isdisjoint(table.auxiliaries) and before.low not in table.coordinators
+        passive = follows in table.agents and not _counts(words, at + 2)
+        return not passive and lead.isdisjoint(table.auxiliaries) and before.low not in table.coordinators
     return _governs(words, at, (form, before), table)
+
+
+def _counts(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a figure stands at a place: fell by 12%."""
+    return at < len(words) and any(map(str.isdigit, words[at].low))
 
 
 def _governs(words: Sequence[Word], at: int, of: tuple[str, Word], table: Clauses) -> bool:
     """Tell whether a form of the present is a verb by what stands before and behind it."""
     form, before = of
     follows = words[at + 1].low if at + 1 < len(words) else ""
+    if form == "third" and follows in table.determiners and before.low not in table.determiners:
+        return True  # the trend in offences shows a fall
     ends = not follows.isalpha() or follows in table.determiners | table.prepositions | table.adverbs
     plural = _is_plural(before.low)
     if form == "third":

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from briefgen.blocks.statistics.labels import Label, label_of, sentence_of
-from briefgen.blocks.statistics.periods import MONTH, PERIOD
+from briefgen.blocks.statistics.periods import FISCAL, MONTH, PERIOD
 from briefgen.blocks.statistics.places import Places
 from briefgen.blocks.statistics.pointing import base_in, needs_base
 from briefgen.blocks.statistics.wording import is_short, printed_span
@@ -32,7 +32,8 @@ _EVENT = re.compile(
 )
 """What dates something else: the line, opened in 2012, carries 24,000 passengers."""
 _SINCE = re.compile(r"\b(since|between)\s$", re.I)
-_ARTICLE = re.compile(r"(?:the\s)?", re.I)
+_LEADS = re.compile(rf"(?:the\s)?(?:{FISCAL}(?=\d{{4}}\s?[-–/]))?", re.I)
+"""What a period is printed without: its article, and what a range of years tells by itself."""
 _DATE = re.compile(rf"\([^()]{{0,12}}(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}},)\s\d{{4}}\)")
 """A day in brackets is the day on which something is said: today (3 May 2031)."""
 _NEIGHBOURS = 6
@@ -46,7 +47,7 @@ _ACCORDING = re.compile(
     rf"\b[Aa]ccording\sto\s(?:(?:the\s|an?\s)?(?:[a-z]+\s){{0,4}}?(?:of|by|from)\s)?(?:the\s|an?\s)?({_CAPITALS})"
 )
 _YEAR = re.compile(r"\d{4}")
-_TIMING = words("last this past previous earlier ago before")
+_TIMING = words("last this past previous earlier ago before ending ended months year quarter")
 """Of these, or of a year, one stands in every period."""
 _ACCORDS = frozenset(("according",))
 _HOLDING = words("received recorded counted registered logged collected surveyed tallied")
@@ -182,7 +183,8 @@ class Around:
         lead = _SINCE.search(self.text, max(0, start - 10), start)
         if lead and (lead[1].lower() == "since" or " and " in self.text[start:end]):
             return lead.start(), end
-        return start + len(_ARTICLE.match(self.text, start, end)[0]), end  # type: ignore[index]  # it may be empty
+        first = _LEADS.match(self.text, start, end)
+        return first.end() if first else start, end
 
     def _nearest(self, index: int) -> tuple[int, int] | None:
         quantity = self.found[index]
@@ -206,7 +208,7 @@ class Around:
         if span[0] < quantity.end:
             if _EVENT.search(self.text, max(quantity.sentence[0], span[0] - 24), span[0]):
                 return False
-            if self._is_behind_another(quantity, span):
+            if self._is_behind_another(quantity, span) or self._is_aside(quantity, span):
                 return False
             return not _RELATIVE.search(self.text[slice(*span)])
         if self._stands_behind(quantity, span):
@@ -235,6 +237,12 @@ class Around:
             and self._stands_behind(one, span)
             for one in before
         )
+
+    def _is_aside(self, quantity: Quantity, span: tuple[int, int]) -> bool:
+        """Tell whether a period stands with other words in brackets before a figure: the record (of 2004)."""
+        opens = self.text.rfind("(", quantity.sentence[0], span[0])
+        closes = self.text.find(")", opens, quantity.start) if opens >= 0 else -1
+        return closes >= span[1] and (opens + 1, closes) != span
 
     def _is_anothers(self, quantity: Quantity, span: tuple[int, int]) -> bool:
         """Tell whether a period is that of a figure with which this one is compared: than 41% in 2029."""

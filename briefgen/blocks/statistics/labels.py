@@ -10,7 +10,7 @@ from briefgen.blocks.statistics.brackets import before_brackets
 from briefgen.blocks.statistics.clauses import clause_of
 from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.blocks.statistics.pointing import points_out
-from briefgen.blocks.statistics.shortening import without_comparison
+from briefgen.blocks.statistics.shortening import without_comparison, without_origin, without_tail
 from briefgen.blocks.statistics.wording import (
     ends_open,
     is_short,
@@ -27,6 +27,7 @@ from briefgen.text.spans import one_line
 
 _LEAD = re.compile(r"\s?\(?(?:\w{2,6}\s)?")
 """What stands between a figure and its period: in, (in, nothing."""
+_LETTER = re.compile(r"[^\W_]")
 _NEXT = re.compile(r"\)?,?\s(?:\w{2,3}\s)?")
 """What stands between a period and the next figure of a series."""
 _LONGEST = 2000
@@ -74,7 +75,7 @@ def label_of(
     entry = _entry(text, before, quantity, table) if before else None
     if entry:
         return entry
-    completes = before is not None and not text[quantity.sentence[0]].isupper()
+    completes = before is not None and not _begins(text, quantity.sentence)
     spans = (before, quantity.sentence) if before and completes else (quantity.sentence,)
     clause = clause_of(text, spans, span, table)
     if clause is None:
@@ -82,8 +83,9 @@ def label_of(
     words = _own(text, list(clause.words), (found, index), table)
     said = _rendered(text, words, span, table)
     named = _with_base(said, found, index, quantity, table) if said and words[0].end > span[0] else said
-    if named == said and clause.whole and not is_short(without_period(named, table)):
-        named = said = _rendered(text, without_comparison(words, span, table), span, table)
+    if named == said and clause.whole:
+        words = _shortened(text, words, span, table)
+        named = said = _rendered(text, words, span, table)
     open_ended = named == said and points_out(words, table)
     bare = without_period(named, table)
     short = is_short(bare) and names_in(named, table) > 0 and not ends_open(bare, table)
@@ -94,6 +96,16 @@ def label_of(
     )
     whole = clause.whole and short and not open_ended
     return Label(named, whole, clause.compared, lead, clause.reach, behind, form)
+
+
+def _shortened(text: str, words: list[Word], span: tuple[int, int], table: Clauses) -> list[Word]:
+    """Leave out what surely can be where a clause is too long to print with it, or open by it."""
+    for shorten in (without_origin, without_tail, without_comparison):
+        said = _rendered(text, words, span, table)
+        if is_short(without_period(said, table)) and not points_out(words, table):
+            break
+        words = shorten(words, span, table)
+    return words
 
 
 def _own(text: str, words: list[Word], of: tuple[Sequence[Quantity], int], table: Clauses) -> list[Word]:
@@ -122,6 +134,12 @@ def _of_brackets(text: str, found: Sequence[Quantity], index: int, table: Clause
     said = printed_words(text, words)
     complete = is_short(said) and not points_out(words, table)
     return Label(said, complete, reach=(words[0].start, found[index].end), form="brackets")
+
+
+def _begins(text: str, sentence: tuple[int, int]) -> bool:
+    """Tell whether a list's item is a sentence of its own, and completes none."""
+    first = _LETTER.search(text, *sentence)
+    return first is not None and first[0].isupper()
 
 
 def _form(value: str, label: str, of: tuple[bool, bool, bool]) -> str:

@@ -74,6 +74,12 @@ def absolute(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> 
     return own if does or (tells and finite(own, table) < 0) else []
 
 
+def is_share(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> bool:
+    """Tell whether a figure says of what it is a part: half of them."""
+    behind = _inside(words, figure)[-1] + 1
+    return behind < len(words) and words[behind].low in table.partitives
+
+
 def _before_clause(words: Sequence[Word], table: Clauses) -> list[Word]:
     """Cut before a word that begins a clause of its own: needed | as we look ahead."""
     for at, word in enumerate(words):

@@ -36,6 +36,10 @@ _EVERY = re.compile(r"\b(?:every|each|per)\s$", re.I)
 _BOUNDS = frozenset("<>≤≥")
 """A sign that bounds a group of people or things: householders earning ≤$24,999."""
 _TAKEN_UP = 20
+_WITHIN = 2.0
+"""What a figure loses that only narrows another one."""
+_SUBJECT = 6
+"""Words of a clause within which its subject is named."""
 _PHRASE = 5
 """Words that may stand between a part and its whole."""
 _NUMBERED = re.compile(r"[^\W\d_]{3,}s\s\d+(?:,\s\d+)*,?\s(?:and|or|to)\s$")
@@ -91,7 +95,7 @@ def printable(around: Around, index: int) -> bool:
     if not label.complete or label.compared or _in_row(around, index) or _is_whole(around, index):
         return False
     quantity = around.found[index]
-    if _names(around, quantity) or _bounds(around, quantity):
+    if _names(around, quantity) or _bounds(around, quantity) or _is_loose(around, index):
         return False
     if DURATION.match(quantity.unit.lower()) and (
         _FROM_NOW.match(around.text, quantity.end) or _frames(around, index)
@@ -99,6 +103,21 @@ def printable(around: Around, index: int) -> bool:
         return False
     asked = around.text[quantity.sentence[0] : quantity.sentence[1]].rstrip(_CLOSING).endswith(_ASKING)
     return not asked and around.places.part(quantity.sentence).kind != "heading"
+
+
+def _is_loose(around: Around, index: int) -> bool:
+    """Tell whether a figure is part of a period, or has left what it counts to another: 3 million more."""
+    quantity = around.found[index]
+    if any(start <= quantity.start and quantity.end <= end for start, end in around.facts(index).periods):
+        return True
+    behind = around.text[quantity.end : quantity.end + 24].split()[:2]
+    return quantity.kind == "number" and behind[:1] != [] and _compares(behind, around)
+
+
+def _compares(behind: Sequence[str], around: Around) -> bool:
+    clauses = around.clauses
+    than = len(behind) > 1 and behind[1].lower() in clauses.than
+    return behind[0].lower().rstrip(".,;") in clauses.more - clauses.than and not than
 
 
 def _in_row(around: Around, index: int) -> bool:
@@ -173,12 +192,13 @@ def _names(around: Around, quantity: Quantity) -> bool:
 def score(around: Around, index: int, title: set[str]) -> float:
     """Rank one quantity; nothing at or below 0 is a key statistic."""
     quantity = around.found[index]
-    if quantity.age or not (quantity.unit or quantity.value >= _LARGE):
+    counts = quantity.kind == "number" and is_total(around, index)
+    if quantity.age or not (quantity.unit or quantity.value >= _LARGE or counts):
         return -1.0
     before = around.text[max(quantity.sentence[0], quantity.printed_start - 40) : quantity.printed_start]
     if _METHOD.search(before) or _METHOD_AFTER.match(around.text, quantity.end):
         return -1.0
-    value = _WEIGHT[quantity.kind]
+    value = _WEIGHT["count" if counts else quantity.kind]
     if quantity.value == 0 or (quantity.kind in ("count", "number") and quantity.value < _FEW):
         return -1.0
     if quantity.kind == "percent" and quantity.value == _WHOLE and not quantity.hedge:
@@ -191,11 +211,18 @@ def score(around: Around, index: int, title: set[str]) -> float:
         value -= 1.0
     facts = around.facts(index)
     value -= 1.2 * bool(_COMPARED.search(before)) + 0.8 * (quantity.unit == "percentage points")
-    value -= 1.2 * _dated(around, index)
+    value -= 1.2 * _dated(around, index) + _WITHIN * _is_within(around, index)
     value += 0.3 * (quantity.printed_start < quantity.start) + 0.3 * (quantity.base >= 0)
     value += 0.8 * bool(facts.periods) + 0.5 * bool(facts.holder)
     value += 0.4 * min(3, len(title & facts.words))
     return value + 0.8 / (1 + quantity.start / 1500)
+
+
+def is_total(around: Around, index: int) -> bool:
+    """Tell whether a bare number is that of what its clause's subject counts: the number of crimes was 589."""
+    label, quantity = around.label(index), around.found[index]
+    words = label.words.partition(one_line(around.text[slice(*printed_span(quantity))]))[0].lower().split()
+    return label.complete and not around.clauses.totals.isdisjoint(words[:_SUBJECT])
 
 
 def _dated(around: Around, index: int) -> bool:
@@ -210,6 +237,18 @@ def _dated(around: Around, index: int) -> bool:
     ]
     own = _year(around, index) if beside and around.facts(index).periods else 0
     return own > 0 and any(_year(around, other) > own for other in beside)
+
+
+def _is_within(around: Around, index: int) -> bool:
+    """Tell whether a figure only narrows what the one before it counts: 45 million people across 43 countries."""
+    quantity, before = around.found[index], around.found[max(0, index - 1)]
+    if before is quantity or before.sentence != quantity.sentence or quantity.kind not in ("count", "measure"):
+        return False
+    between = around.text[before.end : quantity.printed_start]
+    if any(mark in between for mark in ",;:()") or before.unit == quantity.unit:
+        return False
+    lead = between.lower().split()
+    return bool(lead) and lead[-1] in around.clauses.prepositions - {*around.clauses.leading, "by"}
 
 
 def _year(around: Around, index: int) -> int:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefgen.blocks.statistics.chunks import begins
 from briefgen.languages.table import Clauses
-from briefgen.reading.predicates import Word
+from briefgen.reading.predicates import Word, finite, is_verb
+
+_COUNTED = 1
+"""Words behind a figure that what follows may narrow: deaths."""
 
 
 def without_comparison(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
@@ -23,6 +27,40 @@ def without_comparison(words: Sequence[Word], figure: tuple[int, int], table: Cl
         cut = equal[-1]
     belongs = any(word.low in table.leading for word in words[cut:])
     return list(words[:cut] if cut > first and not belongs else words)
+
+
+def without_origin(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
+    """Leave out from where a figure came: has grown | from 39% before the launch | to 68%."""
+    inside = next((at for at, word in enumerate(words) if word.start >= figure[0]), 0)
+    if not inside or words[inside - 1].low not in table.leading:
+        return list(words)
+    first = max((at for at in range(inside - 1) if words[at].low in table.origins), default=0)
+    counted = any(char.isdigit() for word in words[first : first + 3] for char in word.low)
+    whole = finite(words[:first], table) >= 0
+    return [*words[:first], *words[inside - 1 :]] if first and counted and whole else list(words)
+
+
+def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
+    """Leave out what only says why, whence or that it is so for the first time: rose by 8% | due to the frost.
+
+    Not where it narrows what is counted: 40 deaths due to frost.
+    """
+    behind = next((at for at, word in enumerate(words) if word.start >= figure[1]), len(words))
+    verb = finite(words, table)
+    for at in range(max(behind, verb + 1), len(words)):
+        if begins(words[at : at + 5], table.tails) and not 0 < at - behind <= _COUNTED:
+            return list(words[:at])
+        if words[at].low in table.absolutes and at + 1 < len(words) and _is_amount(words[at + 1].low):
+            if not words[at - 1].low.endswith(table.endings) and not is_verb(words[at - 1].low, table):
+                return list(words[:at])
+        if words[at].mark == "," and 0 <= verb < at and words[verb].low in table.including:
+            return list(words[: at + 1])  # includes repairs, | replacements and upgrades
+    return list(words)
+
+
+def _is_amount(low: str) -> bool:
+    """Tell whether a word is an amount of money, or a share: with $32 million, with 44%."""
+    return low[-1] == "%" or (not low[0].isalnum() and low[-1].isdigit())
 
 
 def _compares(words: Sequence[Word], at: int, table: Clauses) -> bool:

@@ -13,6 +13,8 @@ from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
 
 MOST_WORDS = 16
+_LEAD = 4
+"""Words of what leads a clause in."""
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _BREAKS = re.compile(r"[\w(\[:\n]")
 """What is left out, or parts a list's item from what leads into it, stands between two words."""
@@ -28,7 +30,8 @@ def printed_words(text: str, words: Sequence[Word], glued: int | None = None, at
     for before, word in pairwise([None, *words]):
         assert word  # noqa: S101  # only the first is None
         gap = text[before.end : word.start] if before else "."
-        if before and runs and not _BREAKS.search(gap):
+        broken = _BREAKS.search(gap) or (before and not before.mark and gap.startswith(","))
+        if before and runs and not broken:
             runs[-1][1] = word.end
         else:
             runs.append([word.start, word.end])
@@ -53,8 +56,11 @@ def without_period(label: str, table: Clauses) -> str:
         and len(lead) <= 2
         and all(word in table.dating for word in lead)
         and (lead or first[0][0].isalpha())
+        # In 2031 the rate was, but not: the FY 2031 request is.
+        and (label[first.end() :].startswith(",") or not _names(lead, first[0], table))
     ):
         label = label[first.end() :].lstrip(", ") or label
+    label = _without_date(label, table)
     for found in PERIOD.finditer(label):
         if found.end() == len(label):
             head = label[: found.start()].split()
@@ -64,6 +70,23 @@ def without_period(label: str, table: Clauses) -> str:
                 head.pop()  # as of March 2031
             return " ".join(head).rstrip(", ")
     return label
+
+
+def _without_date(label: str, table: Clauses) -> str:
+    """Leave out a period at the end of what leads a clause in: In Wales (at the end of 2031), 75,000 were."""
+    found = next((one for one in PERIOD.finditer(label) if label[one.end() :].startswith(",")), None)
+    head = label[: found.start()].split() if found else []
+    dating = table.dating | table.ends
+    kept = len(head)
+    while kept and head[kept - 1].lower() in dating:
+        kept -= 1
+    leads = 1 < kept <= _LEAD and head[0].lower() in table.prepositions and not any("," in one for one in head)
+    return f"{' '.join(head[:kept])}{label[found.end() :]}" if found and leads else label
+
+
+def _names(lead: Sequence[str], period: str, table: Clauses) -> bool:
+    """Tell whether a period before a noun names it: the 2031 budget."""
+    return set(lead) <= table.determiners and any(char.isdigit() for char in period)
 
 
 def is_short(label: str) -> bool:
