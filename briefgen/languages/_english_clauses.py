@@ -97,7 +97,9 @@ CLAUSES = Clauses(
     pointing=words("it they them this these those such he she him here"),
     possessives=words("its their his her"),
     openings=words("there is are was were have has been some the a an another further"),
-    dating=words("in during since over by until between from on for the to at within of effective starting beginning"),
+    dating=words(
+        "in during since over by until between from on for the to at within of effective starting beginning"
+    ),
     origins=words("from"),
     ends=words("end beginning start"),
     absolutes=words("with"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.blocks.statistics.chunks import Chunk, chunks_of, holds, span_of
-from briefgen.blocks.statistics.parts import absolute, is_share, cut_before_parts, part_of_whole
+from briefgen.blocks.statistics.parts import absolute, cut_before_parts, is_share, part_of_whole
 from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite, is_verb, lows

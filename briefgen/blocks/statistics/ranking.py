@@ -242,7 +242,11 @@ def _dated(around: Around, index: int) -> bool:
 def _is_within(around: Around, index: int) -> bool:
     """Tell whether a figure only narrows what the one before it counts: 45 million people across 43 countries."""
     quantity, before = around.found[index], around.found[max(0, index - 1)]
-    if before is quantity or before.sentence != quantity.sentence or quantity.kind not in ("count", "measure"):
+    if (
+        before is quantity
+        or before.sentence != quantity.sentence
+        or quantity.kind not in ("count", "measure")
+    ):
         return False
     between = around.text[before.end : quantity.printed_start]
     if any(mark in between for mark in ",;:()") or before.unit == quantity.unit:

@@ -80,7 +80,9 @@ def _without_date(label: str, table: Clauses) -> str:
     kept = len(head)
     while kept and head[kept - 1].lower() in dating:
         kept -= 1
-    leads = 1 < kept <= _LEAD and head[0].lower() in table.prepositions and not any("," in one for one in head)
+    leads = (
+        1 < kept <= _LEAD and head[0].lower() in table.prepositions and not any("," in one for one in head)
+    )
     return f"{' '.join(head[:kept])}{label[found.end() :]}" if found and leads else label
 
 
