@@ -121,18 +121,19 @@ CLAUSES = Clauses(
         estimate announced announces confirmed confirms noted notes added adds stated states revealed
         reveals indicated indicates indicate concluded concludes suggests suggest suggested told
         calculated calculates believe believes warned warns recorded observed learned learnt explained
-        explains tell telling noting showing finding suggesting estimating warning adding announcing saying confirming
-        revealing indicating reporting explaining"""
+        explains tell telling noting showing finding suggesting estimating warning adding announcing saying
+        confirming revealing indicating reporting explaining"""
     ),
     changes=words(
-        "increase decrease rise fall reduction drop gain growth jump cut decline change improvement hike surge"
+        """increase decrease rise fall reduction drop gain growth jump cut decline change improvement hike
+        surge"""
     ),
     agents=words("by"),
     saying=words("said says believes argues"),
     tails=phrases(
-        """due to; because of; as a result of; thanks to; owing to; as part of; in order to; for the first time;
-        according to; in line with; in addition to; as well as; in response to; with the aim of; so that;
-        on average; during this period; over this period; in this period; over the period; during the period;
+        """due to; because of; as a result of; thanks to; owing to; as part of; in order to;
+        for the first time; according to; in line with; in addition to; as well as; in response to; with the aim of;
+        so that; on average; during this period; over this period; in this period; over the period; during the period;
         in the same period; over the same period"""
     ),
     totals=words("number numbers total totals toll count headcount"),

@@ -145,7 +145,7 @@ def _told(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> int
 
 
 def _behind_complement(words: Sequence[Word], at: int, table: Clauses) -> int:
-    """Give where begins what is told behind that: told (the committee) that | the rate was; 0 where none does."""
+    """Give where begins what is told behind that: told (him) that | the rate was; else 0."""
     for behind in range(at + 1, min(at + 1 + _HEARERS, len(words) - 1)):
         if words[behind].low == table.complement:
             return behind + 1

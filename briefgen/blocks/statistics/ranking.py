@@ -219,7 +219,7 @@ def score(around: Around, index: int, title: set[str]) -> float:
 
 
 def is_total(around: Around, index: int) -> bool:
-    """Tell whether a bare number is that of what its clause's subject counts: the number of crimes was 589."""
+    """Tell whether a bare number is that of what its subject counts: the number of crimes was 589."""
     label, quantity = around.label(index), around.found[index]
     words = label.words.partition(one_line(around.text[slice(*printed_span(quantity))]))[0].lower().split()
     return label.complete and not around.clauses.totals.isdisjoint(words[:_SUBJECT])
@@ -240,7 +240,7 @@ def _dated(around: Around, index: int) -> bool:
 
 
 def _is_within(around: Around, index: int) -> bool:
-    """Tell whether a figure only narrows what the one before it counts: 45 million people across 43 countries."""
+    """Tell whether a figure only narrows the one before it: 45 million people across 43 countries."""
     quantity, before = around.found[index], around.found[max(0, index - 1)]
     if (
         before is quantity

@@ -41,7 +41,7 @@ def without_origin(words: Sequence[Word], figure: tuple[int, int], table: Clause
 
 
 def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
-    """Leave out what only says why, whence or that it is so for the first time: rose by 8% | due to the frost.
+    """Leave out what says why, by whose word, or for the first time: rose by 8% | due to the frost.
 
     Not where it narrows what is counted: 40 deaths due to frost.
     """
@@ -50,17 +50,23 @@ def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses)
     for at in range(max(behind, verb + 1), len(words)):
         if begins(words[at : at + 5], table.tails) and not 0 < at - behind <= _COUNTED:
             return list(words[:at])
-        if words[at].low in table.absolutes and at + 1 < len(words) and _is_amount(words[at + 1].low):
-            if not words[at - 1].low.endswith(table.endings) and not is_verb(words[at - 1].low, table):
-                return list(words[:at])
+        if _adds_amount(words, at, table):
+            return list(words[:at])
         if words[at].mark == "," and 0 <= verb < at and words[verb].low in table.including:
             return list(words[: at + 1])  # includes repairs, | replacements and upgrades
     return list(words)
 
 
-def _is_amount(low: str) -> bool:
-    """Tell whether a word is an amount of money, or a share: with $32 million, with 44%."""
-    return low[-1] == "%" or (not low[0].isalnum() and low[-1].isdigit())
+def _adds_amount(words: Sequence[Word], at: int, table: Clauses) -> bool:
+    """Tell whether another amount or share is added: includes 44% for safety | with $32 million for police.
+
+    Not behind the verb that it belongs to: funded with $32 million.
+    """
+    amount = words[at + 1].low if at + 1 < len(words) else " "
+    shown = amount[-1] == "%" or (not amount[0].isalnum() and amount[-1].isdigit())
+    before = words[at - 1].low
+    governed = before.endswith(table.endings) or is_verb(before, table)
+    return words[at].low in table.absolutes and shown and not governed
 
 
 def _compares(words: Sequence[Word], at: int, table: Clauses) -> bool:
