@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from briefgen.blocks.statistics.chunks import Chunk, chunks_of, holds, span_of
 from briefgen.blocks.statistics.parts import absolute, cut_before_parts, is_share, part_of_whole
 from briefgen.blocks.statistics.periods import PERIOD
+from briefgen.blocks.statistics.told import told_at
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite, is_verb, lows
 
-_HEARERS = 4
-"""Words between a verb of telling and that, which name who is told."""
 _SHORT = 6
 """Words of a lead that only says when."""
 
@@ -111,7 +110,7 @@ def _compared(text: str, chunks: list[Chunk], table: Clauses) -> Clause | None:
 def _inner(chunk: Chunk, figure: tuple[int, int], table: Clauses) -> tuple[list[Word], bool] | None:
     """Cut a chunk to the figure's clause, and tell whether that has its own subject."""
     words = list(chunk.words)
-    if chunk.kind == "sub" and words[0].low in table.telling and (told := _told(words, figure, table)):
+    if chunk.kind == "sub" and words[0].low in table.telling and (told := told_at(words, figure, table)):
         return _inner(_chunk(words[told:], table), figure, table)
     if chunk.kind in ("sub", "joined"):
         if chunk.verb < 0:
@@ -124,47 +123,10 @@ def _inner(chunk: Chunk, figure: tuple[int, int], table: Clauses) -> tuple[list[
             words = words[1:]
         if relative:
             return words, False
-    told = _told(words, figure, table)
+    told = told_at(words, figure, table)
     if told:
         return _inner(_chunk(words[told:], table), figure, table)
     return _coordinated(words, figure, table)
-
-
-def _told(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> int:
-    """Give where begins what somebody tells: the office said (that) the rate was; 0 where nobody does."""
-    for at, word in enumerate(words[:-1]):
-        if word.end > figure[0]:
-            return 0
-        if word.low in table.telling and not _is_noun(words, at, table):
-            first = _behind_complement(words, at, table)
-            plainly = not first and at > 0 and _tells_plainly(words, at, table)
-            first = at + 1 if plainly else first
-            if first and finite(words[first:], table) > 0:
-                return first
-    return 0
-
-
-def _behind_complement(words: Sequence[Word], at: int, table: Clauses) -> int:
-    """Give where begins what is told behind that: told (him) that | the rate was; else 0."""
-    for behind in range(at + 1, min(at + 1 + _HEARERS, len(words) - 1)):
-        if words[behind].low == table.complement:
-            return behind + 1
-        if words[behind].low[:1].isdigit():
-            break
-    return 0
-
-
-def _tells_plainly(words: Sequence[Word], at: int, table: Clauses) -> bool:
-    """Tell whether what is told stands right behind a verb, without that: she says crimes fell by 12%."""
-    if words[at].low.endswith(table.participial) or words[at - 1].low in table.relatives:
-        return False  # reporting the theft; users who report a loss
-    return words[at].low in table.saying or words[at + 1].low in table.determiners
-
-
-def _is_noun(words: Sequence[Word], at: int, table: Clauses) -> bool:
-    """Tell whether a word of telling is a noun here: the first four states that vote."""
-    lead = words[at - 1].low if at else ""
-    return lead in table.determiners | table.counting or lead[:1].isdigit()
 
 
 def _chunk(words: list[Word], table: Clauses) -> Chunk:
