@@ -131,10 +131,10 @@ CLAUSES = Clauses(
     agents=words("by"),
     saying=words("said says believes argues"),
     tails=phrases(
-        """due to; because of; as a result of; thanks to; owing to; as part of; in order to;
-        for the first time; according to; in line with; in addition to; as well as; in response to; with the aim of;
-        so that; on average; during this period; over this period; in this period; over the period; during the period;
-        in the same period; over the same period"""
+        """due to; because of; as a result of; thanks to; owing to; as part of; in order to; on average;
+        for the first time; according to; in line with; in addition to; as well as; in response to;
+        with the aim of; so that; during this period; over this period; in this period; over the period;
+        during the period; in the same period; over the same period"""
     ),
     totals=words("number numbers total totals toll count headcount"),
     including=words("include includes included including"),

@@ -11,7 +11,10 @@ MONTH = (
 )
 FISCAL = r"(?:(?:FY|(?i:fiscal|financial|tax|academic|school|calendar)\s[Yy]ear)s?\s?['’]?)"
 _POINT = rf"(?:{FISCAL}(?={_YEAR})|(?:\d{{1,2}}\s)?(?:{MONTH}\s(?:\d{{1,2}},?\s)?)?){_YEAR}"
-_SPAN = r"(?:(?:twelve|nine|six|three|two|12|9|6|3|2)\smonths|(?:(?:fiscal|financial|calendar)\s)?year|half[\s-]year|quarter|week|month|season)"
+_SPAN = (
+    r"(?:(?:twelve|nine|six|three|two|12|9|6|3|2)\smonths|(?:(?:fiscal|financial|calendar)\s)?year"
+    r"|half[\s-]year|quarter|week|month|season)"
+)
 _DAY = rf"(?:\d{{1,2}}\s)?{MONTH}(?:\s\d{{1,2}},?)?(?:\s{_YEAR})?"
 _ENDING = rf"{_SPAN}(?:\s(?:ending|ended)(?:\s(?:on|in))?|\sto(?:\s(?:the\s)?end[\s-](?:of\s)?)?)\s{_DAY}"
 """A time that is told by its end: the year ending March 2031, the 12 months to June."""
