@@ -49,11 +49,12 @@ ENGLISH = Times(
     ),
     spans=phrases(
         """twelve months; nine months; six months; three months; two months; 12 months; 9 months; 6 months;
-        3 months; year; fiscal year; financial year; calendar year; half year; half-year; quarter; week; month;
-        season"""
+        3 months; year; fiscal year; financial year; calendar year; half year; half-year; quarter; week;
+        month; season"""
     ),
     ending=phrases(
-        "ending; ended; ending on; ended on; ending in; ended in; to; to the end of; to end; to end of; to end-"
+        """ending; ended; ending on; ended on; ending in; ended in; to; to the end of; to end; to end of;
+        to end-"""
     ),
     joining=ordered("to and until through"),
     parts=phrases("quarter; half; three months; six months"),
