@@ -23,6 +23,16 @@ LIMIT = 20_000_000
 
 STARTER = Path(__file__).resolve().parent / "starter"
 """The project that `briefgen new` copies."""
+EXAMPLES = Path(__file__).resolve().parent / "examples"
+"""Contents and sources of their own, for the templates that show best what they are for with these."""
+FIRST = "content/first-brief.yaml"
+"""The content file of the starter, and of each example."""
+
+
+def example(template: str) -> Path:
+    """The folder of the contents and sources with which a template begins."""
+    own = EXAMPLES / template
+    return own if (own / FIRST).is_file() else STARTER
 
 
 def package_root() -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,30 +26,25 @@ NOT_SHOWN = ("references",)
 Progress = Callable[[int, int, str], None]
 
 
-def sheet(file: Path, settings: Settings, progress: Progress) -> bytes:
+def sheet(file: Path | None, settings: Settings, progress: Progress) -> bytes:
     """Build a brief in every template (rows) and brand (columns); a PNG of the first pages.
 
-    What the checks find is not told here. Raises what reading the sources and rendering raise.
+    Without a brief each template shows its own example. What the checks find is not told here. Raises what
+    reading the sources and rendering raise.
     """
-    brief = content.load(file)
-    report = examine(brief, Library(), settings)
-    looks = list(_looks(settings))
+    names = [name for name in assets.template_names(assets.roots(settings.project)) if name not in NOT_SHOWN]
+    brands = brand.presets()
     pages = []
-    for number, (name, look) in enumerate(looks):
-        progress(number, len(looks), name)
-        pages.append((name, _first(render(brief, ("pdf",), look, report).documents["pdf"].data)))
-    progress(len(looks), len(looks), "")
-    return _joined(pages, len(brand.presets()))
-
-
-def _looks(settings: Settings) -> Iterator[tuple[str, Settings]]:
-    for template in assets.template_names(assets.roots(settings.project)):
-        if template not in NOT_SHOWN:
-            for name, one in brand.presets().items():
-                yield (
-                    f"{template}, {name}",
-                    replace(settings, force_template=template, brand=one, archive=False),
-                )
+    for template in names:
+        brief = content.load(file or assets.example(template) / assets.FIRST)
+        report = examine(brief, Library(), settings)
+        for name, one in brands.items():
+            progress(len(pages), len(names) * len(brands), f"{template}, {name}")
+            look = replace(settings, force_template=template, brand=one, archive=False)
+            data = render(brief, ("pdf",), look, report).documents["pdf"].data
+            pages.append((f"{template}, {name}", _first(data)))
+    progress(len(pages), len(pages), "")
+    return _joined(pages, len(brands))
 
 
 def _first(data: bytes) -> Image:

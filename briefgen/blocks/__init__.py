@@ -6,7 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from briefgen.blocks import (
+    cases,
     charts,
+    figures,
     glossary,
     options,
     paraphrases,
@@ -32,10 +34,12 @@ BLOCKS: Mapping[str, Block] = Table(
         summary.BLOCK,
         statistics.BLOCK,
         charts.BLOCK,
+        figures.BLOCK,
         quotes.BLOCK,
         paraphrases.BLOCK,
         timeline.BLOCK,
         sections.BLOCK,
+        cases.BLOCK,
         options.BLOCK,
         recommendations.BLOCK,
         steps.BLOCK,
@@ -54,6 +58,7 @@ FRONT: tuple[FieldSpec, ...] = (
     FieldSpec("organisation", "Who publishes it."),
     FieldSpec("audience", "For whom it is."),
     FieldSpec("date", "2026-11-22.", form="date"),
+    FieldSpec("next_release", "When the next edition comes out: 2027-11-22.", form="date"),
     FieldSpec("status", "Draft, final ..."),
     FieldSpec("version", "As in 1.0."),
     FieldSpec("contact", "Whom to ask."),

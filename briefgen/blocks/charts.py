@@ -20,6 +20,7 @@ BLOCK = Block(
             required=True,
             claim="statement",
         ),
+        FieldSpec("section", "The id of the section in which it stands.", form="data"),
         FieldSpec("focus", "Rows or columns that stand out, with commas.", form="data"),
         FieldSpec("note", "What a reader should know of the numbers.", claim="statement"),
         FieldSpec("alt", "What the chart shows, for those who cannot see it.", claim="statement"),

@@ -10,6 +10,7 @@ BLOCK = Block(
     help="What is recommended: verb, actor, date.",
     own=True,
     fields=(
+        FieldSpec("verb", "What it begins with, printed bold: Publish, Stop, Pay."),
         FieldSpec("text", "What should be done, beginning with a verb.", required=True, claim="statement"),
         FieldSpec("actor", "Who should do it."),
         FieldSpec("by", "By when."),

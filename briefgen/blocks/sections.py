@@ -9,6 +9,9 @@ from briefgen.model import Block, FieldSpec
 CITATION = re.compile(r"\[@([^\[\]\n]*)\](?!\()")
 """One or more source ids in a body: `[@a]`, `[@a; @b]`."""
 
+PARTS = ("method", "annex")
+"""What a section may be, beside one of the text."""
+
 BLOCK = Block(
     name="sections",
     item="section",
@@ -21,6 +24,13 @@ BLOCK = Block(
             form="markdown",
             required=True,
             claim="statement",
+        ),
+        FieldSpec("note", "Stands beside it: a definition, a date, a remark on sources.", claim="statement"),
+        FieldSpec(
+            "part",
+            "method: how the figures were made; annex: behind all others.",
+            form="choice",
+            choices=PARTS,
         ),
     ),
 )

@@ -9,20 +9,24 @@ from briefgen.blocks import BLOCKS, FRONT
 from briefgen.brand import Brand
 from briefgen.errors import TemplateError
 from briefgen.merge.notes import citations, listing
-from briefgen.merge.values import Cite, Entry, Items, Ledger, cites
+from briefgen.merge.values import Cite, Count, Entry, Items, Ledger, cites
 from briefgen.model import Block, Brief, Field, FieldSpec, Item
+
+COUNTED = ("figure", "table")
+"""What is numbered through a document."""
 
 
 def names(brief: Brief, cited: Sequence[str], ledger: Ledger) -> dict[str, object]:
     """Everything that a template is given; `cited` are the ids of the sources that it cites, in order.
 
-    Front fields and blocks by name, `brief` with all of them, `cite(item)`.
+    Front fields and blocks by name, `brief` with all of them, `cite(item)`, `numbered("figure")`.
     """
     front = _values(FRONT, brief.fields, ledger)
     blocks = {name: _items(BLOCKS[name], brief, cited, ledger) for name in {**BLOCKS, **brief.blocks}}
     ids = tuple(evidence.source for evidence in brief.evidence)
     whole = Entry("the brief", {**front, **blocks, "name": brief.name, "evidence": brief.evidence}, ids)
-    return {**front, **blocks, "brief": whole, "cite": _cite(ledger, brief.blocks.get("sources", {}))}
+    cite = _cite(ledger, brief.blocks.get("sources", {}))
+    return {**front, **blocks, "brief": whole, "cite": cite, "numbered": _numbered(ledger)}
 
 
 def brand(brand: Brand) -> Entry:
@@ -83,6 +87,18 @@ def _items(block: Block, brief: Brief, cited: Sequence[str], ledger: Ledger) -> 
         block.name,
         {id: _entry(block, id, items[id], ledger, number=n, cited=id in cited) for n, id in ordered},
     )
+
+
+def _numbered(ledger: Ledger) -> Callable[[str], Count]:
+    def numbered(kind: str) -> Count:
+        if kind not in COUNTED:
+            raise TemplateError(
+                f"numbered() counts {' and '.join(COUNTED)}, and was given {kind!r}",
+                hint='Write numbered("figure").',
+            )
+        return ledger.count(kind)
+
+    return numbered
 
 
 def _cite(ledger: Ledger, sources: Collection[str]) -> Callable[[object], Cite]:

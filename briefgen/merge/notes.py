@@ -32,6 +32,14 @@ class Notes:
         self._counts[kind] += 1
         return self._counts[kind]
 
+    def numbered(self, kind: str) -> Element:
+        """The words that begin a caption: Figure 3."""
+        word = self.printed(kind)
+        element = Element("span", {"class": "caption-number"})
+        element.text = f"{word} "
+        SubElement(element, "span", {COUNT: word}).text = str(self.count(kind))
+        return element
+
     @property
     def order(self) -> tuple[str, ...]:
         """The sources cited so far, in order of first citation."""

@@ -52,12 +52,28 @@ class Cite:
         return bool(self.ids)
 
 
+class Count:
+    """The number of a figure or table, at the place where a template prints it."""
+
+    def __init__(self, number: int, kind: str) -> None:
+        """Take its place in the ledger, and what is counted."""
+        self.number, self.kind = number, kind
+
+    def __html__(self) -> str:
+        """Sentinels alone: those of Markdown bodies count, too, in the reader's order."""
+        return f"{OPEN}{self.number}{MIDDLE}{CLOSE}"
+
+    def __str__(self) -> str:
+        """Nothing: in a text that is made of others, it has no number yet."""
+        return ""
+
+
 class Ledger:
     """Everything in one rendering that marks itself, by number."""
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self.entries: list[Value | Cite] = []
+        self.entries: list[Value | Cite | Count] = []
 
     def value(self, field: Field, shown: str | None = None, markdown: bool = False) -> Value:
         """A value that prints the field's text, or another form of it such as a date in words."""
@@ -72,6 +88,12 @@ class Ledger:
         cite = Cite(len(self.entries), tuple(dict.fromkeys(ids)))
         self.entries.append(cite)
         return cite
+
+    def count(self, kind: str) -> Count:
+        """The number of the next figure or table."""
+        count = Count(len(self.entries), kind)
+        self.entries.append(count)
+        return count
 
 
 class Entry:

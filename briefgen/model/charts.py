@@ -18,3 +18,6 @@ CHART_KINDS: tuple[ChartKind, ...] = (
 )
 """One series of bars; bars side by side; bars in parts; lines; two points in time; points on a scale; the
 parts of a whole; a small line chart for each series."""
+
+CROPS = ("wide", "square", "band")
+"""Shapes to which a picture is cut: 16 to 9, as high as wide, 4 to 1."""

@@ -46,6 +46,8 @@ class Beside:
     """Where the text begins that follows; what reaches further out does not stand beside."""
     at_right: bool = False
     rtl: bool = False
+    gap: float = 0.0
+    """Between the text and what stands at its right."""
 
 
 Part = Block | Beside
@@ -158,14 +160,14 @@ def _alike(one: Table, other: Table) -> bool:
 def _columns(side: Beside) -> tuple[float, ...]:
     """The columns' widths; the space between heading and text is one of them."""
     if side.at_right:
-        return side.text_width, side.width
+        return side.text_width + side.gap, side.width
     gap = side.text_left - side.left - side.width
     return (side.width, gap, side.text_width) if gap >= HAIR else (side.width + gap, side.text_width)
 
 
 def _row(side: Beside, taken: Sequence[Block]) -> tuple[Row, Section | None, float]:
     """The row, the section that ends with its text, and the space that is due above it."""
-    inner = [_moved(block, -side.text_left) for block in taken]
+    inner = [_narrowed(_moved(block, -side.text_left), side) for block in taken]
     first, last = (inner[0], inner[-1]) if inner else (None, None)
     before = first.look.before if isinstance(first, Paragraph) else 0.0
     section = last.section if isinstance(last, Paragraph) else None
@@ -180,7 +182,8 @@ def _row(side: Beside, taken: Sequence[Block]) -> tuple[Row, Section | None, flo
     splits = high >= least + _following(taken)
     base = next((block.look for block in taken if isinstance(block, Paragraph)), None)
     if side.at_right:
-        cells: tuple[Cell, ...] = (replace(text, width=columns[0]), replace(own, width=columns[1]))
+        text = replace(text, width=columns[0], margin=(0.0, side.gap, 0.0, 0.0))
+        cells: tuple[Cell, ...] = (text, replace(own, width=columns[1]))
     elif len(columns) > 2 and splits and base:
         cells = (own, Cell((separator(base, least),), columns[1]), text)
     else:
@@ -219,6 +222,14 @@ def _topped(block: Block) -> Block:
             block, look=replace(block.look, before=0.0, after=0.0, page_break=False, keep_next=False)
         )
     return block
+
+
+def _narrowed(block: Block, side: Beside) -> Block:
+    """A block whose own distance from the column's end holds what stands there, too."""
+    if not side.at_right or isinstance(block, Table):
+        return block
+    right = max(0.0, block.look.right - side.width - side.gap)
+    return replace(block, look=replace(block.look, right=right))
 
 
 def _moved(block: Block, by: float) -> Block:

@@ -22,7 +22,7 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     at_right = style.floating == "right" and not style.rtl
     near, far = (3, 1) if style.floating == "right" else (1, 3)
     gap = style.margin[near]
-    left = (context.right if style.rtl else context.left) + style.margin[far]
+    left = (context.right if style.rtl else context.left) + (0.0 if at_right else style.margin[far])
     if style.position in ("absolute", "fixed"):
         left = context.origin + style.left.value if style.left else context.left
     text_left = context.left if at_right else max(context.left, left + width + gap)
@@ -34,7 +34,8 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     plain = replace(style, position="static", floating="none", width=None)
     column.inside(element, plain, column.enter(element, replace(plain, margin=(0.0,) * 4), inner))
     blocks = column.finished()
-    flow.blocks.append(Beside(blocks, left, width, text_left, text_width, context.left, at_right, style.rtl))
+    places = (left, width, text_left, text_width, context.left)
+    flow.blocks.append(Beside(blocks, *places, at_right, style.rtl, gap))
 
 
 def is_beside(style: Style) -> bool:

@@ -66,9 +66,9 @@ class Flow:
         """Only the page's own column has sections."""
 
     @cached_property
-    def levels(self) -> dict[str, int]:
-        """The levels of the headings that a list of contents may lead to."""
-        return contents.levels(self.styled.tree.root)
+    def lines(self) -> dict[str, str]:
+        """The styles of lines of contents, by where they lead."""
+        return contents.lines(self.styled.tree.root)
 
     @cached_property
     def numbered(self) -> dict[Element, list[str]]:
@@ -261,7 +261,7 @@ class Flow:
         )
         found, self.floats = (*self.floats, *found), []
         marker = listing.marker if listing else "none"
-        name = contents.style_of(element, context, lambda: self.levels) or names.paragraph_style(
+        name = contents.style_of(element, context, lambda: self.lines) or names.paragraph_style(
             element, context.parents, context.level, marker
         )
         numbered = tuple(self.numbered.get(element, ())) if element.tag in captions.TAGS else ()

@@ -28,7 +28,8 @@ def line(page: PageStyle, edge: str, styled: Styled, warnings: Warnings) -> Para
         return None
     runs: list[Run] = []
     first_place = "right" if first.style.rtl else "left"
-    for place in reversed(PLACES) if first.style.rtl else PLACES:
+    places = [place for place in PLACES if place != "center" or _centred(page)]
+    for place in reversed(places) if first.style.rtl else places:
         box = boxes[place]
         if place != first_place:
             runs.append(Run("", first.style.letters, kind="tab"))
@@ -63,7 +64,13 @@ def tabs(page: PageStyle, out: float = 0.0) -> str:
     far = page.boxes.get(f"bottom-{place}") or page.boxes.get(f"top-{place}")
     end = width - (far.style.margin[side] if far else 0.0)
     middle, last = properties.twips(width / 2), properties.twips(end)
-    return f'<w:tabs><w:tab w:val="center" w:pos="{middle}"/><w:tab w:val="right" w:pos="{last}"/></w:tabs>'
+    centre = f'<w:tab w:val="center" w:pos="{middle}"/>' if _centred(page) else ""
+    return f'<w:tabs>{centre}<w:tab w:val="right" w:pos="{last}"/></w:tabs>'
+
+
+def _centred(page: PageStyle) -> bool:
+    """Whether something stands in the middle: else a long line at the left would take the tab for itself."""
+    return any(page.boxes.get(f"{edge}-center") for edge in ("top", "bottom"))
 
 
 def distance(margin: float, paragraph: Paragraph | None) -> float:
