@@ -34,7 +34,7 @@ def sheet(file: Path | None, settings: Settings, progress: Progress) -> bytes:
     """
     names = [name for name in assets.template_names(assets.roots(settings.project)) if name not in NOT_SHOWN]
     brands = brand.presets()
-    pages = []
+    pages: list[tuple[str, Image]] = []
     for template in names:
         brief = content.load(file or assets.example(template) / assets.FIRST)
         report = examine(brief, Library(), settings)
