@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from briefgen.blocks.sections import CITATION, cited
 from briefgen.errors import ContentError
+from briefgen.merge.figures import COUNT
 from briefgen.model import Field
 
 _PAIR = 2

@@ -44,6 +44,7 @@ BUILT_IN = {
     "caption",
     "TOC Heading",
     *(f"toc {level}" for level in range(1, 10)),
+    "table of figures",
     "header",
     "footer",
     "Emphasis",
