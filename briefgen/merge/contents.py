@@ -31,7 +31,8 @@ def fill(root: Element) -> None:
         if section.get(NUMBER):
             _number([one for one in section.iter() if one not in aside], section.get(NUMBER, ""))
     aside.update(inner for one in root.iter("nav") for inner in one.iter())
-    for parent, nav in [(parent, child) for parent in root.iter() for child in parent if child.tag == "nav"]:
+    navs = [(above, child) for above in root.iter() for child in above if child.tag == "nav"]
+    for parent, nav in navs:
         wanted = nav.get(CONTENTS, "").split()
         found = [one for one in root.iter() if one not in aside and _listed(one, wanted)]
         _list(nav, found, wanted)
