@@ -42,7 +42,7 @@ FLOORS = (
     ("family", "memory", "repository"),
     ("errors",),
     ("model",),
-    ("archive", "limits", "cells", "proposal", "genres", "contrast", "spreadsheet"),
+    ("archive", "limits", "cells", "compiled", "proposal", "genres", "contrast", "spreadsheet"),
 )
 """From the roof down: a room imports from the floors below its own only."""
 

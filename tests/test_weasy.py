@@ -151,3 +151,54 @@ def test_declarations_that_are_not_kept_are_read_by_cffi() -> None:
 
     assert ffi.dlopen(None).strlen(b"words") == 5
     assert sys.modules["cffi"].FFI is not bindings.Bindings
+
+
+OWN_FETCHER = """
+import sys
+from briefgen import compiled
+compiled.begin("law")
+from briefgen.engine import weasy
+package = weasy.weasyprint()
+late = {"PIL.Image", "email.message", "http.client", "ssl", "urllib.request", "uuid"} & set(sys.modules)
+assert not late, late
+fetcher = package.urls.URLFetcher(timeout=3)
+import urllib.request
+assert isinstance(fetcher, urllib.request.OpenerDirector)
+assert fetcher.fetch("data:text/plain;charset=latin-1,%E9").read() == b"\\xe9"
+from weasyprint import images
+assert images.Image.open.__call__
+try:
+    images.Image.open("nowhere.png")
+except FileNotFoundError:
+    pass
+from PIL import ImageFile
+assert ImageFile.LOAD_TRUNCATED_IMAGES is True, "what was set on the placeholder is lost"
+"""
+
+
+def test_what_a_command_imports_late_is_whole_once_it_is_wanted() -> None:
+    root = Path(weasy.__file__).parents[2]
+    command = [sys.executable, "-c", OWN_FETCHER]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("address", "data", "kind", "charset"),
+    [
+        ("data:,a%20b", b"a b", "text/plain", None),
+        ("data:text/css;charset=utf-8,h1%7B%7D", b"h1{}", "text/css", "utf-8"),
+        ("data:image/svg+xml;base64,PHN2Zy8+", b"<svg/>", "image/svg+xml", None),
+        ("data:;charset=UTF-8;base64,w6k=", b"\xc3\xa9", "text/plain", "utf-8"),
+    ],
+)
+def test_data_in_an_address_is_read(address: str, data: bytes, kind: str, charset: str | None) -> None:
+    answer = weasy.fetcher((), Path()).fetch(address)
+
+    assert (answer.read(), answer.content_type, answer.charset) == (data, kind, charset)
+
+
+def test_an_address_without_data_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="comma"):
+        weasy.fetcher((), Path()).fetch("data:text/plain")

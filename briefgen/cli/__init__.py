@@ -62,6 +62,15 @@ def _run(argv: Sequence[str] | None, guarded: bool) -> int:
         arguments = build_parser().parse_args(argv)
     except SystemExit as end:  # argparse has said what there is to say
         return int(end.code or 0)
+    if not guarded:
+        return _spoken(arguments, guarded)
+    from briefgen import compiled
+
+    with compiled.kept(arguments.command):
+        return _spoken(arguments, guarded)
+
+
+def _spoken(arguments: Namespace, guarded: bool) -> int:
     from briefgen.cli.messages import Voice
 
     say = Voice.of(arguments)

@@ -7,18 +7,19 @@ import importlib
 import logging
 import sys
 import types
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
 from functools import cache
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from briefgen import assets
-from briefgen.engine import drawings
+from briefgen import compiled
+from briefgen.engine import fetching, late, sheets
 from briefgen.engine.bindings import instead_of_cffi
+from briefgen.engine.fetching import Opener
 from briefgen.engine.mended import mend
-from briefgen.errors import BriefgenError, TemplateError
+from briefgen.errors import BriefgenError
 
 _LATE = (
     "fontTools",
@@ -30,41 +31,32 @@ _LATE = (
     "PIL.ImageCms",
     "PIL.ImageOps",
 )
+"""For variable, bitmap and WOFF fonts, colour profiles, photographs.
+
+With HarfBuzz at hand a brief seldom needs one of them, and their imports are a fifth of a cold build.
+"""
+_LATE_IN_COMMANDS = (
+    "PIL.EpsImagePlugin",
+    "PIL.Image",
+    "PIL.ImageFile",
+    "email.message",
+    "importlib.resources",
+    "urllib.request",
+    "uuid",
+)
+"""In a process that runs nothing but a command of ours: pictures, what fetches, and what finds a file."""
 
 
-class _Late:
-    """Stands for a name of a library until somebody calls it or asks it for an attribute.
-
-    WeasyPrint imports fontTools for variable, bitmap and WOFF fonts, PIL.ImageCms for colour profiles and
-    PIL.ImageOps for photographs. With HarfBuzz at hand a brief seldom needs one of them, and their imports
-    are a fifth of a cold build.
-    """
-
-    def __init__(self, module: str, name: str) -> None:
-        self._module, self._name = module, name
-
-    def _real(self) -> Any:
-        return getattr(importlib.import_module(self._module), self._name)
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._real()(*args, **kwargs)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._real(), name)
+def _files(package: types.ModuleType | str) -> Path:
+    """The folder of a package, as importlib.resources.files has it for one that is no archive."""
+    module = importlib.import_module(package) if isinstance(package, str) else package
+    return Path(next(iter(module.__path__)))
 
 
-def _placeholder(name: str) -> types.ModuleType:
-    module = types.ModuleType(name)
-    module.__path__ = []
-
-    def late(attribute: str) -> Any:
-        if attribute.startswith("__"):
-            raise AttributeError(attribute)
-        # An except clause takes classes only; the base class catches what fontTools would raise.
-        return Exception if attribute.endswith("Error") else _Late(name, attribute)
-
-    vars(module)["__getattr__"] = late
-    return module
+_OWN: Mapping[str, Mapping[str, object]] = {
+    "importlib.resources": {"files": _files},
+    "urllib.request": {"OpenerDirector": Opener},
+}
 
 
 @contextmanager
@@ -73,19 +65,18 @@ def _quick_import() -> Iterator[None]:
 
     `ctypes.util.find_library` starts 87 processes; the names that WeasyPrint lists itself load without it.
     """
-    late = [name for name in _LATE if name not in sys.modules]
+    names: tuple[str, ...] = () if "fontTools" in sys.modules else _LATE
+    names += _LATE_IN_COMMANDS if compiled.runs_a_command() else ()
     find_library = ctypes.util.find_library
-    if "fontTools" in late:
-        sys.modules.update({name: _placeholder(name) for name in late})
     if sys.platform.startswith("linux"):
         ctypes.util.find_library = lambda name: None
+    Opener.importing = True
     try:
-        with instead_of_cffi():
+        with instead_of_cffi(), late.instead_of(names, _OWN):
             yield
     finally:
         ctypes.util.find_library = find_library
-        for name in late:
-            sys.modules.pop(name, None)
+        Opener.importing = False
 
 
 _INSTALL = """Install Pango and HarfBuzz with its subset library:
@@ -102,8 +93,10 @@ def weasyprint() -> types.ModuleType:
         return sys.modules["weasyprint"]
     try:
         # Where a library lacks, WeasyPrint prints a banner on stdout; ours says what to do.
-        with _quick_import(), redirect_stdout(StringIO()):
+        with _quick_import(), sheets.unparsed(), redirect_stdout(StringIO()):
             package = importlib.import_module("weasyprint")
+        compiled.keep_functions_of("cssselect2.compiler")
+        sheets.fill(package)
         mend(package)
         return package
     except OSError as error:
@@ -165,35 +158,8 @@ def _face(rule: Any) -> Face:
 
 
 def fetcher(roots: Sequence[Path], project: Path) -> Any:
-    """The one fetcher, given to every HTML and CSS object; `.refusals` holds what it refused, as errors."""
-    urls = weasyprint().urls
-
-    class Fetcher(urls.URLFetcher):  # type: ignore[misc, name-defined]  # WeasyPrint has no types
-        def __init__(self) -> None:
-            super().__init__(allowed_protocols={"data"}, allow_redirects=False)
-            self.refusals: list[TemplateError] = []
-
-        def fetch(self, url: str, headers: Any = None) -> Any:
-            try:
-                return self._fetch(url, headers)
-            except TemplateError as refusal:
-                # WeasyPrint turns any error of a fetcher into a log line; it is raised after the rendering.
-                self.refusals.append(refusal)
-                raise OSError(refusal.message) from None
-
-        def _fetch(self, url: str, headers: Any) -> Any:
-            if url.startswith("assets:"):
-                url = (project.resolve() / "assets").as_uri() + "/" + url.removeprefix("assets:")
-            if url.startswith("file:"):
-                path = assets.allowed(url, roots, project)
-                data = path.read_bytes()
-                drawings.refuse_beyond(data, path)
-                return urls.URLFetcherResponse(path.as_uri(), data)
-            if url.startswith("data:"):
-                return super().fetch(url, headers)
-            raise assets.refused(url, "is not a file of the template, nor a data: address")
-
-    return Fetcher()
+    """The fetcher for documents of a project, with the folders of its templates."""
+    return fetching.fetcher(weasyprint(), roots, project)
 
 
 @contextmanager

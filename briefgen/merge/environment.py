@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Siz
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
-from types import TracebackType
+from types import CodeType, TracebackType
 from typing import Any
 
+import jinja2
 from jinja2 import (
+    BytecodeCache,
     Environment,
     FileSystemLoader,
     StrictUndefined,
@@ -20,11 +22,13 @@ from jinja2 import (
     nodes,
     pass_context,
 )
+from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
+from briefgen import compiled
 from briefgen.errors import BriefgenError, TemplateError
 from briefgen.merge.values import known
 from briefgen.model import Place
@@ -133,6 +137,28 @@ class _Loader(FileSystemLoader):
         return source, file, fresh
 
 
+class _Compiled(BytecodeCache):
+    """Templates as Python code, kept between starts under their text and all that compiling goes by."""
+
+    def get_bucket(self, environment: Environment, name: str, filename: str | None, source: str) -> Bucket:
+        """Give a bucket that is full: what is not kept is compiled here, and fails as it would without."""
+
+        def make() -> CodeType:
+            return environment.compile(source, name, filename)
+
+        house = os.stat(__file__)
+        rules = (jinja2.__version__, house.st_mtime_ns, *sorted(environment.filters))
+        bucket = Bucket(environment, name, source)
+        bucket.code = compiled.code_of(("template", *rules, name, filename, source), make)
+        return bucket
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Nothing is left to load."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Nothing is left to keep."""
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox stops escapes; this one counts turns as well."""
 
@@ -146,6 +172,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             undefined=_unknown_name(names),
             autoescape=True,
             auto_reload=False,
+            bytecode_cache=_Compiled(),
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,

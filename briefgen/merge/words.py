@@ -6,7 +6,10 @@ import datetime
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
+from briefgen import compiled
+from briefgen.engine import late
 from briefgen.languages import printed
 
 DEFAULT = "en-GB"
@@ -40,17 +43,28 @@ def date(iso: str, language: str) -> str:
 
 
 def _shown(day: datetime.date, whole: bool, language: str) -> str:
-    # Late: most briefs have no other date than their own, and Babel's import takes time.
-    from babel import Locale, UnknownLocaleError, dates
-
+    Locale, UnknownLocaleError, dates = _babel()  # noqa: N806  # names of Babel
     tag = DEFAULT if language.lower() == "en" else language
     try:
         locale = Locale.parse(tag, sep="-")
     except (UnknownLocaleError, ValueError):
         return ""
-    if whole:
-        return dates.format_date(day, "long", locale)
-    return dates.format_skeleton("yMMMM", day, locale=locale)
+    shown: str = dates.format_date(day, "long", locale) if whole else ""
+    return shown or str(dates.format_skeleton("yMMMM", day, locale=locale))
+
+
+def _babel() -> tuple[Any, Any, Any]:
+    """Babel's locales, the error for one that it does not know, and its dates.
+
+    Imported late, since it takes time; and where the process is our own without time zones, which a date on a
+    page does not have: to find the machine's takes longer than all the rest.
+    """
+    from babel import Locale, UnknownLocaleError
+
+    zones = ("babel.localtime", "pytz") if compiled.runs_a_command() else ()
+    with late.instead_of(zones):
+        from babel import dates
+    return Locale, UnknownLocaleError, dates
 
 
 def note(language: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefgen import assets
-from briefgen.engine import weasy
+from briefgen.engine import sheets, weasy
 from briefgen.engine.failing import failing
 from briefgen.errors import TemplateError
 from briefgen.model import HtmlTree, Place
@@ -159,8 +159,8 @@ def _cascade(
     targets = weasyprint.css.targets.TargetCollector()
     counters = counters.copy()
     stores[0] = stores[0].next()
-    sheets = shared.sheets_of(html, sheet, counters, profiles)
-    style_for = shared.StyleFor(html, sheets, targets, stores[0])
+    all_sheets = shared.sheets_of(html, sheet, counters, profiles)
+    style_for = shared.StyleFor(html, all_sheets, targets, stores[0])
     owner = assets.styled_by(tree.template, roots)
     address = (roots[0] / owner / assets.STYLE_FILE).resolve().as_uri()
     brands = _brands(tree.template, roots, tree.brand)
@@ -195,8 +195,10 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: _S
     from briefgen.styles.bounds import refuse_beyond
     from briefgen.styles.shared import Store
 
+    texts: dict[Path, str] = {}
     for file, *_ in stamp:
-        refuse_beyond(assets.text_of(Path(file)), file)
+        texts[Path(file).resolve()] = text = assets.text_of(Path(file))
+        refuse_beyond(text, file)
     weasyprint = weasy.weasyprint()
     owner = assets.styled_by(template, roots)
     path = assets.locate(f"{owner}/{assets.STYLE_FILE}", roots)
@@ -206,21 +208,13 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: _S
             Place(f"{template}/{assets.STYLE_FILE}"),
             f"Put a {assets.STYLE_FILE} beside {assets.TEMPLATE_FILE}.",
         )
-    counters = weasyprint.css.counters.CounterStyle()
-    profiles: dict[str, Any] = {}
     fetcher = weasy.fetcher(roots, project)
     # The address is that of the first root: what the project does not have, the fetcher finds in the package.
     base = (roots[0] / owner / assets.STYLE_FILE).as_uri()
     brands = _brands(template, roots, brand)
     imports = "".join(f'@import url("{address}");' for address in (base, *brands))
-    sheet = weasyprint.CSS(
-        string=imports if brands else assets.text_of(path),
-        base_url=base,
-        url_fetcher=fetcher,
-        font_config=weasy.font_configuration(),
-        counter_style=counters,
-        color_profiles=profiles,
-    )
+    source = sheets.Source(imports if brands else assets.text_of(path), base, texts)
+    sheet, counters, profiles = sheets.stylesheet(weasyprint, source, fetcher, weasy.font_configuration())
     counters.update(weasyprint.html.UA_COUNTER_STYLE)  # as WeasyPrint does it for each document
     if fetcher.refusals:
         raise fetcher.refusals[0]

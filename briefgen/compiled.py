@@ -1,0 +1,223 @@
+"""What Python compiles anew at every start: patterns, generated functions, templates; kept between starts.
+
+Python keeps compiled modules and nothing else, and compiling the rest is a sixth of a cold build. Here it is
+kept in the user's own cache folder, one file for a command, each thing under the text that it was compiled
+from: with another text, another Python or another library it is not found, and made anew. What is kept is
+code, so a file that others may write to is not read, and a project keeps none: a repository could bring it.
+"""
+
+from __future__ import annotations
+
+import builtins
+import importlib
+import marshal
+import os
+import sys
+import zlib
+from array import array
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager, suppress
+from types import CodeType
+from typing import Any
+
+_HOME = "~/Library/Caches" if sys.platform == "darwin" else "~/.cache"
+_LARGEST = 16_000_000
+"""Bytes of one file; where it would be larger, only what was used last is kept."""
+_CHECK = 4
+"""Bytes of the checksum before the data."""
+_WRITERS = ("dataclasses", "collections")
+"""Modules of Python that write functions as text, and compile them by `exec` or `eval`."""
+
+Table = dict[Hashable, Any]
+"""What was compiled, by what it was compiled from: all that `marshal` can write."""
+
+
+class _Memory:
+    """What this process knows and what it used of it."""
+
+    def __init__(self) -> None:
+        self.begun = False
+        self.begin({})
+
+    def begin(self, known: Table) -> None:
+        self.known = known
+        self.used: Table = {}
+        self.grown = False
+
+    def get(self, key: Hashable, make: Callable[[], Any]) -> Any:
+        """What is kept, or what is made now; None is not kept."""
+        found = self.known.get(key)
+        if found is None:
+            found = make()
+            if found is None:
+                return None
+            self.known[key], self.grown = found, True
+        self.used[key] = found
+        return found
+
+    def data(self, others: Table) -> bytes:
+        """What is to be kept, with what others kept in the meantime."""
+        data = marshal.dumps(others | self.known)
+        return data if len(data) <= _LARGEST else marshal.dumps(self.used)
+
+
+_memory = _Memory()
+
+
+@contextmanager
+def kept(command: str) -> Iterator[None]:
+    """Use what was compiled for a command before, and at the end keep what is new."""
+    begin(command)
+    try:
+        yield
+    finally:
+        if _memory.grown:
+            file = _file(command)
+            _write(file, _memory.data(_read(file)))
+
+
+def begin(command: str) -> None:
+    """Use what was compiled for a command before, and keep nothing, as a worker does."""
+    _memory.begin(_read(_file(command)))
+    _memory.begun = True
+    _keep_patterns()
+    for name in _WRITERS:
+        if name in sys.modules:
+            keep_functions_of(name)
+
+
+def runs_a_command() -> bool:
+    """Tell whether this process runs a command of ours and nothing else, and so may import as it likes."""
+    return _memory.begun
+
+
+def code_of(key: Hashable, make: Callable[[], CodeType]) -> CodeType:
+    """Give code that depends on nothing but the key: made once, and kept."""
+    made: list[CodeType] = []
+
+    def compiled() -> bytes:
+        made.append(make())
+        return marshal.dumps(made[0])
+
+    data = _memory.get(key, compiled)
+    return made[0] if made else _loaded(data)
+
+
+def thing(key: Hashable, make: Callable[[], bytes | None]) -> bytes | None:
+    """Give bytes that depend on nothing but the key: made once, and kept if there are any."""
+    data: bytes | None = _memory.get(key, make)
+    return data
+
+
+# ------------------------------------------------------------ patterns
+
+
+class _Engine:
+    """Stands for the engine in C within `re`, and remembers what the last pattern was made from."""
+
+    def __init__(self, engine: Any) -> None:
+        self._engine = engine
+        self.last: tuple[Any, ...] = ()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._engine, name)
+
+    def compile(self, pattern: Any, flags: int, program: list[int], *groups: Any) -> Any:
+        self.last = (int(flags), array("I", program).tobytes(), *groups)
+        return self._engine.compile(pattern, flags, program, *groups)
+
+
+def _keep_patterns() -> None:
+    """Have `re` keep what it hands to its engine: the parsing before that is what takes the time."""
+    compiler: Any = importlib.import_module("re._compiler")
+    if isinstance(compiler._sre, _Engine):
+        return
+    engine, parse = _Engine(compiler._sre), compiler.compile
+
+    def compile_pattern(pattern: Any, flags: int = 0) -> Any:
+        made: list[Any] = []
+
+        def parsed() -> tuple[Any, ...]:
+            made.append(parse(pattern, flags))
+            return engine.last
+
+        if not isinstance(pattern, str | bytes):
+            return parse(pattern, flags)
+        all_flags, program, *groups = _memory.get((pattern, int(flags)), parsed)
+        return made[0] if made else engine.compile(pattern, all_flags, _numbers(program), *groups)
+
+    compiler._sre, compiler.compile = engine, compile_pattern
+
+
+def _numbers(program: bytes) -> list[int]:
+    numbers = array("I")
+    numbers.frombytes(program)
+    return numbers.tolist()
+
+
+# ------------------------------------------------------------ functions that are written as text
+
+
+def keep_functions_of(name: str) -> None:
+    """Have an imported module compile texts by what was kept: it gets an `exec` and an `eval` of its own."""
+    vars(sys.modules[name]).update(exec=_run_by("exec"), eval=_run_by("eval"))
+
+
+def _run_by(mode: str) -> Callable[..., Any]:
+    run = getattr(builtins, mode)
+
+    def run_kept(source: Any, *names: Any) -> Any:
+        if not isinstance(source, str):
+            return run(source, *names)
+        key = (mode, source)
+        return run(code_of(key, lambda: compile(source, "<string>", mode, dont_inherit=True)), *names)
+
+    return run_kept
+
+
+# ------------------------------------------------------------ files
+
+
+def _file(command: str) -> str:
+    """The file of a command; empty where the user has no cache folder."""
+    folder = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser(_HOME)
+    name = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{command}"
+    return os.path.join(folder, "briefgen", name) if os.path.isabs(folder) else ""
+
+
+def _read(file: str) -> Table:
+    """What is kept there; nothing where it is damaged, or others may write to it."""
+    with suppress(OSError, ValueError, EOFError, TypeError):
+        with open(file, "rb") as opened:
+            found = os.fstat(opened.fileno())
+            others = found.st_mode & 0o022 or (hasattr(os, "geteuid") and found.st_uid != os.geteuid())
+            data = b"" if others else opened.read(2 * _LARGEST)
+        if data[:_CHECK] == _checksum(data[_CHECK:]):
+            table: Table = _loaded(data[_CHECK:])
+            return table
+    return {}
+
+
+def _loaded(data: bytes) -> Any:
+    return marshal.loads(data)  # noqa: S302  # of a file that nobody but the user may write to
+
+
+def _checksum(data: bytes) -> bytes:
+    return zlib.crc32(data).to_bytes(_CHECK, "big")
+
+
+def _write(file: str, data: bytes) -> None:
+    """Keep it, whole or not at all; where that cannot be, the next start compiles again."""
+    if not file:
+        return
+    part = f"{file}.{os.getpid()}"
+    with suppress(OSError):
+        os.makedirs(os.path.dirname(file), 0o700, exist_ok=True)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with open(handle, "wb") as opened:
+                opened.write(_checksum(data) + data)
+            os.replace(part, file)
+        except OSError:
+            os.unlink(part)
+            raise

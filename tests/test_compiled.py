@@ -1,0 +1,219 @@
+"""What is compiled is kept between starts: it is what Python would make, and nobody else's."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import briefgen
+from briefgen import compiled
+
+CODE = Path(briefgen.__file__).parent
+FLAGS = (0, re.I, re.X, re.S | re.M, re.A)
+PATTERNS = [
+    *("", "a|b", "(?P<name>x)(?P=name)", "[^a-z]++", "(?<=a)b", "(?i:strasse)", "[\U0001f600-\U0001f64f]"),
+    *("(?s:.)", "x{2,65535}", "(a)(?(1)b|c)", "(?>atom)", r"\d\s\W\b", "[äöüß]"),
+]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return tmp_path / "briefgen"
+
+
+@pytest.fixture
+def own_process() -> Iterator[None]:
+    """What a command changes in Python's own modules, undone."""
+    import collections
+    import dataclasses
+    import importlib
+
+    compiler = importlib.import_module("re._compiler")
+    engine, parse = compiler._sre, compiler.compile  # type: ignore[attr-defined]
+    yield
+    compiler._sre, compiler.compile = engine, parse  # type: ignore[attr-defined]
+    for module in (dataclasses, collections):
+        vars(module).pop("exec", None)
+        vars(module).pop("eval", None)
+    compiled._memory.begin({})
+    compiled._memory.begun = False
+
+
+def run(script: str, folder: Path) -> str:
+    environment = {**os.environ, "XDG_CACHE_HOME": str(folder.parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=CODE.parent,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+@pytest.mark.parametrize("flags", FLAGS)
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_a_kept_pattern_is_the_one_that_python_compiles(
+    pattern: str, flags: int, folder: Path, own_process: None
+) -> None:
+    plain = re.compile(pattern, flags)
+    for _ in range(2):
+        re.purge()
+        with compiled.kept("law"):
+            again = re.compile(pattern, flags)
+    re.purge()
+
+    assert list(folder.iterdir())
+    assert again == plain
+    assert again.groupindex == plain.groupindex
+
+
+DATACLASS = """
+from briefgen import compiled
+import dataclasses
+with compiled.kept("law"):
+    @dataclasses.dataclass(frozen=True, slots=True, order=True)
+    class Point:
+        x: float
+        y: "list[int]" = dataclasses.field(default_factory=list)
+    print(Point(1), Point(1) < Point(2), hash(Point(1, ())) == hash(Point(1, ())), Point.__slots__)
+    print("hits", sum(key in compiled._memory.used for key in compiled._memory.known))
+"""
+
+
+def test_generated_functions_are_kept_and_do_the_same(folder: Path) -> None:
+    first, second = run(DATACLASS, folder), run(DATACLASS, folder)
+
+    assert first.splitlines()[0] == second.splitlines()[0]
+    assert "True True" in first
+
+
+def test_what_is_no_pattern_fails_as_it_does_without(folder: Path, own_process: None) -> None:
+    with pytest.raises(re.error) as plain:
+        re.compile("(a")
+    with compiled.kept("law"), pytest.raises(re.error) as told:
+        re.compile("(a")
+
+    assert str(told.value) == str(plain.value)
+
+
+def test_a_damaged_file_is_made_anew(folder: Path, own_process: None) -> None:
+    with compiled.kept("law"):
+        re.compile("first of all")
+    (file,) = folder.iterdir()
+    whole = file.read_bytes()
+    for damaged in (b"", whole[:50], whole[:-1] + b"?", b"\0" * 5000):
+        file.write_bytes(damaged)
+        re.purge()
+        with compiled.kept("law"):
+            assert re.compile("first of all").match("first of all")
+        assert file.read_bytes() == whole
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+def test_a_file_that_others_may_write_to_is_not_read(folder: Path, own_process: None) -> None:
+    with compiled.kept("law"):
+        compiled.thing("which", lambda: b"ours")
+    (file,) = folder.iterdir()
+    file.chmod(0o666)
+    compiled.begin("law")
+
+    assert compiled.thing("which", lambda: b"new") == b"new"
+    file.chmod(0o600)
+    compiled.begin("law")
+    assert compiled.thing("which", lambda: b"new") == b"ours"
+
+
+def test_files_are_for_the_user_alone(folder: Path, own_process: None) -> None:
+    with compiled.kept("law"):
+        compiled.thing("which", lambda: b"ours")
+
+    assert [path.stat().st_mode & 0o077 for path in (folder, *folder.iterdir())] == [0, 0]
+
+
+def test_where_nothing_can_be_written_a_command_runs_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own_process: None
+) -> None:
+    (tmp_path / "briefgen").write_text("a file where the folder would be")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    with compiled.kept("law"):
+        assert compiled.thing("which", lambda: b"new") == b"new"
+
+
+def test_too_much_is_given_up_but_for_what_was_used_last(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, own_process: None
+) -> None:
+    monkeypatch.setattr(compiled, "_LARGEST", 1000)
+    with compiled.kept("law"):
+        compiled.thing("old", lambda: b"o" * 900)
+    with compiled.kept("law"):
+        compiled.thing("new", lambda: b"n" * 900)
+    compiled.begin("law")
+
+    assert compiled.thing("new", lambda: b"again") == b"n" * 900
+    assert compiled.thing("old", lambda: b"again") == b"again"
+
+
+def build(demo: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(CODE.parent), "XDG_CACHE_HOME": str(folder.parent)}
+    command = [sys.executable, "-m", "briefgen", "build", "--force", "-f", "pdf", "content/first-brief.yaml"]
+    return subprocess.run(command, cwd=demo, env=environment, capture_output=True, text=True, check=False)
+
+
+def own_template(demo: Path, css: str) -> Path:
+    """The template of the project's brief, with something at the end of its stylesheet."""
+    template = demo / "templates" / "policy-brief"
+    template.mkdir(parents=True)
+    sheet = template / "brief.css"
+    packaged = CODE.parent / "templates" / "policy-brief" / "brief.css"
+    sheet.write_text(packaged.read_text(encoding="utf-8") + css, encoding="utf-8")
+    return sheet
+
+
+def test_the_same_pages_come_from_what_was_kept(demo: Path, folder: Path) -> None:
+    pages = []
+    for _ in range(3):
+        assert build(demo, folder).returncode == 0
+        pages.append((demo / "out" / "first-brief.pdf").read_bytes())
+
+    assert pages[0] == pages[1] == pages[2]
+    assert [path.name.rpartition("-")[2] for path in folder.iterdir()] == ["build"]
+
+
+def test_a_changed_template_and_stylesheet_are_seen(demo: Path, folder: Path) -> None:
+    sheet = own_template(demo, "")
+    build(demo, folder)
+    first = (demo / "out" / "first-brief.pdf").read_bytes()
+    sheet.write_text(sheet.read_text(encoding="utf-8") + "h1 { color: #123456 }", encoding="utf-8")
+    build(demo, folder)
+
+    assert (demo / "out" / "first-brief.pdf").read_bytes() != first
+
+
+def test_a_stylesheet_that_another_one_imports_is_seen_when_it_changes(demo: Path, folder: Path) -> None:
+    sheet = own_template(demo, "")
+    sheet.write_text('@import "assets:extra.css";\n' + sheet.read_text(encoding="utf-8"), encoding="utf-8")
+    (demo / "assets").mkdir(exist_ok=True)
+    pages = []
+    for colour in ("#111111", "#eeeeee"):
+        (demo / "assets" / "extra.css").write_text(f"h1 {{ background: {colour} }}", encoding="utf-8")
+        assert build(demo, folder).returncode == 0
+        pages.append((demo / "out" / "first-brief.pdf").read_bytes())
+
+    assert pages[0] != pages[1]
+
+
+def test_what_a_stylesheet_gets_wrong_is_told_each_time(demo: Path, folder: Path) -> None:
+    own_template(demo, "h1 { colour: red }")
+    told = [build(demo, folder).stderr for _ in range(3)]
+
+    assert "colour" in told[0]
+    assert told[0] == told[1] == told[2]
