@@ -6,7 +6,7 @@ pinned and why nobody else calls them. Values: CSS Cascade 4 "computed value", l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -99,12 +99,15 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
     charts = charted.place(tree.root)
     styled = _computed(tree, roots, project)
     for _ in range(_ROUNDS):
-        fitting = Fitting(styled, styled.open_asset(styled.engine.sheet).decode("utf-8"))
+        fitting = Fitting(styled)
         fitting.run()
         faults += tuple(fitting.faults)
-        if not fitting.changed:
+        if fitting.moved:
+            styled = _computed(tree, roots, project)
+        else:
+            _again(styled, fitting.changed)
+        if not fitting.unsettled:
             break
-        styled = _computed(tree, roots, project)
     return replace(styled, faults=faults, drawings=charted.draw(styled, charts, fitting.place, MEASURE))
 
 
@@ -129,6 +132,14 @@ def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
         page_of=lambda ident: laid.page_of(engine, ident),
         house=lambda: assets.house(tree.template, roots),
     )
+
+
+def _again(styled: Styled, changed: Iterable[Element]) -> None:
+    """Works the styles of what changed out again, and of what stands in it."""
+    with weasy.complaints() as heard:
+        for element in changed:
+            styled.engine.style_for.again(element)
+    styled.engine.complaints.extend(heard)
 
 
 def _bounded(tree: HtmlTree, style_for: Any, element: Element, depth: int) -> None:

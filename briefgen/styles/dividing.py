@@ -33,9 +33,9 @@ class Dividing:
         """Take the styles, each element's parent, and what gives the width that an element has."""
         self._styled, self._parents, self._room = styled, parents, room
 
-    def divide(self, element: Element) -> bool:
-        """Divide what an element itself holds, where its place is too narrow; whether its style changed."""
-        divided = False
+    def divide(self, element: Element) -> Element | None:
+        """Divide what an element itself holds, where its place is too narrow; gives whose style changed."""
+        divided = None
         language = _language(self._styled, element)
         _narrow(element, language)
         for holder, behind, text in breaking.texts(element):
@@ -43,8 +43,8 @@ class Dividing:
                 made = breaking.words(breaking.addresses(text), self._longest(element, text), language)
                 breaking.put(holder, behind, made)
                 if made.count(SOFT_HYPHEN) > text.count(SOFT_HYPHEN):
-                    declare(self._block(element), f"hyphenate-character: '{breaking.HYPHEN}'")
-                    divided = True
+                    divided = self._block(element)
+                    declare(divided, f"hyphenate-character: '{breaking.HYPHEN}'")
         return divided
 
     def _block(self, element: Element) -> Element:

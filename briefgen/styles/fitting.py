@@ -44,14 +44,19 @@ class Fault:
 
 
 class Fitting:
-    """Changes a tree so that its parts fit; `changed` tells whether its styles must be worked out again."""
+    """Changes a tree so that its parts fit, and keeps what it changed: their styles are worked out again."""
 
-    def __init__(self, styled: Styled, sheet: str) -> None:
-        """Take the styles so far, and the stylesheet's text, which may know wider places."""
-        self._styled, self._sheet = styled, sheet
+    def __init__(self, styled: Styled) -> None:
+        """Take the styles so far; the stylesheet may know wider places."""
+        self._styled = styled
         self._parents = {child: parent for parent in styled.tree.root.iter() for child in parent}
         self._pages: dict[str, PageStyle] = {}
-        self.changed = False
+        self.changed: dict[Element, None] = {}
+        """Elements of which attributes or children are others now."""
+        self.moved = False
+        """Something stands elsewhere: nobody knows which rules hold where."""
+        self.unsettled = False
+        """Something was tried, and must be looked at again."""
         self.faults: list[Fault] = []
 
     def _page(self, name: str) -> PageStyle:
@@ -65,16 +70,20 @@ class Fitting:
         elements = [one for one in body.iter() if isinstance(one.tag, str)] if body is not None else []
         words = dividing.Dividing(self._styled, self._parents, self.room)
         for element in elements:
-            self.changed |= words.divide(element)
+            self._changed(words.divide(element))
         for element in elements:
             style = self._styled.style(element)
             if element.tag == "table" and element.find("colgroup") is None:
                 self._table(element, style)
             if style.break_inside.startswith("avoid") and self._height(element) > LONG:
                 declare(element, "break-inside: auto")
-                self.changed = True
+                self._changed(element)
             elif element.tag in ("h1", "h2", "h3") and style.floating != "none":
                 self._heading(element, style)
+
+    def _changed(self, element: Element | None) -> None:
+        if element is not None:
+            self.changed.setdefault(element)
 
     # ------------------------------------------------------------ tables
 
@@ -90,7 +99,7 @@ class Fitting:
         if widths:
             plain = stretched and not style.margin[1] and not style.margin[3]
             _set_widths(table, widths, WHOLE if plain else f"{sum(widths):.5g}pt")
-            self.changed = True
+            self._changed(table)
 
     def _narrowed(self, table: Element, found: list[tables.Column], room: float) -> list[float] | None:
         """Widths with smaller letters; None where the table goes to a wider place and is looked at again."""
@@ -104,7 +113,8 @@ class Fitting:
             self._moved(table, wider)
             return None
         if needed * scale > room and dividing.syllables(self._styled, cells):
-            self.changed = True
+            self._changed(table)
+            self.unsettled = True
             return None
         for cell, size in sizes.items():
             declare(cell, f"font-size: {max(SMALLEST, size * scale):.4g}pt")
@@ -116,7 +126,7 @@ class Fitting:
         """Put a table into a wider place; onto a page across together with the lines that belong to it."""
         rest = [one for one in _classes(table) if one not in WIDER]
         table.set("class", " ".join(rest if wider == ACROSS else [*rest, wider]))
-        self.changed = True
+        self.moved = self.unsettled = True
         parent = self._parents[table]
         at = list(parent).index(table)
         if wider != ACROSS:
@@ -129,7 +139,8 @@ class Fitting:
             _wrap(parent, first, last, wider)
 
     def _knows(self, name: str) -> bool:
-        return re.search(rf"\.{name}\b", self._sheet) is not None
+        sheet = self._styled.open_asset(self._styled.engine.sheet).decode("utf-8")
+        return re.search(rf"\.{name}\b", sheet) is not None
 
     def room(self, element: Element, style: Style) -> float | None:
         """The width that an element has, in points; None within grids, cells and floats."""
@@ -187,7 +198,7 @@ class Fitting:
         longest = max((sum(MEASURE.width(text, one) for text, one in word) for word in words), default=0.0)
         if longest * tables.SLACK > style.width.value:
             declare(element, "float: none; width: auto")
-            self.changed = True
+            self._changed(element)
 
 
 _HEADINGS = ("h2", "h3")

@@ -11,13 +11,13 @@ To be imported when a cascade is run: it imports WeasyPrint.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from math import inf
 from typing import TYPE_CHECKING, Any
 
 from briefgen.engine import weasy
+from briefgen.styles.declarations import declared, without_meaning
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -30,9 +30,6 @@ _CHANGED = "white_space"
 """The inherited property that the layout changes in a style that others inherit from."""
 _ATTRIBUTES = ("style", "lang", "id", "name", "width", "height", "dir", "start", "value")
 """What WeasyPrint makes declarations of."""
-_HINT = (1, inf, (9, 9, 9))
-"""The weight of what attributes say: above the browser's own stylesheet, below any other."""
-_SIDES = ("top", "right", "bottom", "left")
 
 Sheet = tuple[Any, str, Any]
 """A stylesheet, its origin, and the specificity that all its rules have, if so."""
@@ -149,13 +146,29 @@ class StyleFor(_css.StyleFor):  # type: ignore[misc, name-defined]  # as above
         self._sheets, self.font_config = sheets, weasy.font_configuration()
         self.store, self._base = store, html.base_url
         self._kinds: dict[Element, Kind] = {}
+        self._wrappers: dict[Element, Any] = {}
+        self._targets = targets
         self._shared: dict[int, Any] = {}
         self._root = html.etree_element
         for wrapper in html.wrapper_element.iter_subtree():
-            self._take_up(wrapper, targets)
+            self._take_up(wrapper)
         for kind in self._kinds.values():
             for anchor in kind.anchors:
                 targets.collect_anchor(anchor)
+
+    def pseudo(self, element: Element) -> Collection[str]:
+        """The pseudo-elements of an element that a rule is for."""
+        return self._kinds[element].pseudo if element in self._kinds else ()
+
+    def again(self, element: Element) -> None:
+        """Works the styles of an element, and of all in it, out again: its attributes or children changed."""
+        for one in element.iter():
+            for pseudo in (None, *self.pseudo(one)):
+                self._computed_styles.pop((one, pseudo), None)
+        around = self._wrappers[element].parent
+        (found,) = (child for child in around.iter_children() if child.etree_element is element)
+        for wrapper in found.iter_subtree():
+            self._take_up(wrapper)
 
     def __call__(self, element: Any, pseudo_type: str | None = None) -> Any:
         """Gives None for a pseudo-element that no rule is for."""
@@ -179,9 +192,10 @@ class StyleFor(_css.StyleFor):  # type: ignore[misc, name-defined]  # as above
             self.store.pages[key] = self._worked_out(above.origin, root, declared, pseudo_type)
         self._copied(element, pseudo_type, self.store.pages[key], parent)
 
-    def _take_up(self, wrapper: Any, targets: Any) -> None:
+    def _take_up(self, wrapper: Any) -> None:
         """Gives an element its style: that of another element of its kind, where there is one."""
         element, parent = wrapper.etree_element, wrapper.parent and wrapper.parent.etree_element
+        self._wrappers[element] = wrapper
         found = [(sheet, sheet[0].matcher.match(wrapper)) for sheet in self._sheets]
         own = tuple(element.get(name) for name in _ATTRIBUTES if element.get(name))
         above = 0 if parent is None else id(self._kinds[parent].origin)
@@ -196,8 +210,9 @@ class StyleFor(_css.StyleFor):  # type: ignore[misc, name-defined]  # as above
             self._computed_styles[element, None] = shared
             return
         self._shared[id(kind.origin)] = self._copied(element, None, kind.origin, parent)
-        if kind.origin["anchor"]:
-            targets.collect_anchor(kind.origin["anchor"])
+        anchor = kind.origin["anchor"]
+        if anchor and anchor not in self._targets.target_lookup_items:
+            self._targets.collect_anchor(anchor)
 
     def _copied(self, element: Any, pseudo: str | None, origin: Any, parent: Any) -> Any:
         above = None if parent is None else self._computed_styles[parent, None]
@@ -209,10 +224,10 @@ class StyleFor(_css.StyleFor):  # type: ignore[misc, name-defined]  # as above
     def _new_kind(self, element: Element, parent: Element | None, found: Any) -> Kind:
         above = None if parent is None else self._kinds[parent].origin
         root = None if parent is None else self._kinds[self._root].origin
-        declared = _declared(element, self._base, found)
-        origin = self._worked_out(above, root, declared.pop(None, {}), None)
+        winning = declared(element, self._base, found)
+        origin = self._worked_out(above, root, winning.pop(None, {}), None)
         top = origin if root is None else root
-        pseudo = {str(name): self._worked_out(origin, top, one, name) for name, one in declared.items()}
+        pseudo = {str(name): self._worked_out(origin, top, one, name) for name, one in winning.items()}
         anchors = tuple(one["anchor"] for one in pseudo.values() if one["anchor"])
         return Kind(origin, pseudo, anchors, [rule[3] for _, rules in found for rule in rules])
 
@@ -221,54 +236,11 @@ class StyleFor(_css.StyleFor):  # type: ignore[misc, name-defined]  # as above
         root = _css.InitialStyle(self.font_config) if root is None else root
         fonts, sizes = self.font_config, self.store.sizes
         style = _css.ComputedStyle(above, declared, pseudo, root, self._base, fonts, sizes)
-        for name in _without_meaning(style["display"], style["border_collapse"]):
+        for name in without_meaning(style["display"], style["border_collapse"]):
             style[name] = _css.ZERO_PIXELS
         if style["page"] == "auto" and above is not None and pseudo is None:
             style["page"] = above["page"]  # CSS Page 3, 8.1; WeasyPrint looks at the innermost boxes alone
         return style
-
-
-def _without_meaning(display: Sequence[str], collapse: str) -> Iterator[str]:
-    """Properties that do not apply to parts of tables (CSS 2.2, 8.3 and 17.6.2)."""
-    if "table" in display and collapse == "collapse":
-        yield from (f"padding_{side}" for side in _SIDES)
-    if len(display) == 1 and display[0].startswith("table-") and display[0] != "table-caption":
-        yield from (f"margin_{side}" for side in _SIDES)
-
-
-def _declared(element: Element, base: str, found: Any) -> dict[str | None, dict[str, Any]]:
-    """The declarations that win, with their weights, of an element and of its pseudo-elements."""
-    winning: dict[str | None, dict[str, Any]] = {}
-
-    def declare(pseudo: str | None, name: str, value: Any, weight: Any) -> None:
-        style = winning.setdefault(pseudo, {})
-        if name not in style or style[name][1] <= weight:
-            style[name] = value, weight
-
-    for name, value in _hinted(element):
-        declare(None, name, value, _HINT)
-    alone = element.makeelement(element.tag, element.attrib)
-    for specificity, _, declarations, address in _css.find_style_attributes(alone, False, base):
-        for name, value, important in _css.preprocess_declarations(address, declarations):
-            declare(None, name, value, (_css.declaration_precedence("author", important), inf, specificity))
-    for (sheet, origin, own), rules in found:
-        for specificity, _, pseudo, (declarations, layer) in rules:
-            order = inf if layer is None else sheet.layers.index(layer)
-            for name, value, important in declarations:
-                weight = (_css.declaration_precedence(origin, important), order, own or specificity)
-                declare(pseudo, name, value, weight)
-    return winning
-
-
-def _hinted(element: Element) -> Iterator[tuple[str, Any]]:
-    """What attributes say of the look: HTML, 15.3.6 and 15.3.7. WeasyPrint's own hints are all or none."""
-    if element.get("dir") in ("rtl", "ltr"):
-        yield "direction", element.get("dir")
-    number = element.get("start" if element.tag == "ol" else "value", "")
-    if element.tag == "ol" and number.lstrip("-").isdigit():
-        yield "counter_reset", (("list-item", int(number) - 1),)
-    if element.tag == "li" and number.lstrip("-").isdigit():
-        yield "counter_set", (("list-item", int(number)),)
 
 
 def sheets_of(html: Any, sheet: Any, counters: Any, profiles: Any) -> Sequence[Sheet]:

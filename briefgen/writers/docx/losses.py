@@ -28,8 +28,8 @@ def told(styled: Styled) -> Iterator[str]:
         seen.setdefault(id(values.unchanged()))
         for name in _lost(values.unchanged()):
             said.setdefault(_message(styled, element, name, LOST[name]))
-        for pseudo in PSEUDO:
-            if _declared(styled, element, pseudo):
+        for pseudo in styled.engine.style_for.pseudo(element):
+            if pseudo in PSEUDO and _declared(styled, element, pseudo):
                 said.setdefault(f"{_called(element)}::{pseudo}: {PSEUDO[pseudo]}")
     yield from said
     yield from _margin_boxes(styled)
