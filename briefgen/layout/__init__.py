@@ -31,14 +31,15 @@ def look(styled: Styled, documents: Mapping[str, Written]) -> list[Seen]:
     from briefgen.layout import glyphs, holding, pages, reading, running, texts
 
     found: list[Seen] = [*holding.tables(styled)]
+    expected = texts.expected(styled)
     pdf = documents.get("pdf")
     if pdf is not None and pdf.pages:
         laid = pages.laid(pdf.pages)
         found += [*holding.look(laid), *reading.look(laid), *glyphs.missing(styled, pdf.heard)]
-        found += texts.of_pages(styled, laid)
+        found += texts.of_pages(expected, laid)
         if word := documents.get("docx"):
             found += running.differences(laid, word.data)
-    return [*found, *texts.of_files(styled, documents)]
+    return [*found, *texts.of_files(expected, documents)]
 
 
 def findings(found: Iterable[Seen], brief: Brief) -> Iterator[Finding]:

@@ -54,7 +54,8 @@ def _contrast(page: Page, text: Text, said: set[object]) -> Iterator[Seen]:
     if key in said:
         return
     said.add(key)
-    ground, letters = _ground(style), _over(style["color"], _ground(style))
+    ground = _ground(style)
+    letters = _over(style["color"], ground)
     ratio = contrast(letters, ground)
     size = style["font_size"] * PT
     sign = not any(char.isalnum() for char in text.words)  # WCAG 2.2, 1.4.11: what is no text

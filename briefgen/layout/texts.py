@@ -38,27 +38,31 @@ def _undivided(text: str) -> str:
     return squeezed(text).replace(breaking.HYPHEN, "")
 
 
-def of_pages(styled: Styled, pages: Sequence[Page]) -> Iterator[Seen]:
+Expected = Sequence[tuple[Element, str, list[str]]]
+"""The elements of a tree that hold text of their own: with their fields, and their texts in order."""
+
+
+def of_pages(expected: Expected, pages: Sequence[Page]) -> Iterator[Seen]:
     """The texts of the tree that the PDF's pages do not hold, by the element that they stand in."""
     found: dict[int, list[str]] = {}
     for page in pages:
         for text in page.texts:
             if text.pseudo in ("", "first-letter"):
                 found.setdefault(id(text.box.element), []).append(text.words)
-    for element, path, parts in expected(styled):
+    for element, path, parts in expected:
         printed, said = "".join(found.get(id(element), ())), "".join(parts)
         alike = _undivided if SOFT_HYPHEN in said else squeezed
         if alike(said) not in alike(printed):
             yield _differs("PDF", path, said)
 
 
-def of_files(styled: Styled, documents: Mapping[str, Written]) -> Iterator[Seen]:
+def of_files(expected: Expected, documents: Mapping[str, Written]) -> Iterator[Seen]:
     """The texts of the tree that a Word or HTML file does not hold."""
     readers = {"docx": _word, "html": _page}
     for suffix, read in readers.items():
         if suffix in documents:
             text = squeezed(read(documents[suffix].data))
-            for _, path, parts in expected(styled):
+            for _, path, parts in expected:
                 lost = next((part for part in parts if squeezed(part) not in text), None)
                 if lost is not None:
                     yield _differs({"docx": "Word file", "html": "HTML file"}[suffix], path, lost)
@@ -69,11 +73,10 @@ def _differs(called: str, path: str, lost: str) -> Seen:
     return Seen("L012", path, 0, f"the {called} does not hold {said}, which the brief does", HINT)
 
 
-def expected(styled: Styled) -> Iterator[tuple[Element, str, list[str]]]:
-    """The elements of the body that hold text of their own: with their fields, and their texts in order."""
+def expected(styled: Styled) -> Expected:
+    """The elements of the body that hold text of their own."""
     body = styled.tree.root.find("body")
-    if body is not None:
-        yield from _own(styled, body, "")
+    return list(_own(styled, body, "")) if body is not None else []
 
 
 def _own(styled: Styled, element: Element, path: str) -> Iterator[tuple[Element, str, list[str]]]:

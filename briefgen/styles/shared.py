@@ -11,7 +11,7 @@ To be imported when a cascade is run: it imports WeasyPrint.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -156,9 +156,9 @@ class StyleFor(_css.StyleFor):  # type: ignore[misc, name-defined]  # as above
             for anchor in kind.anchors:
                 targets.collect_anchor(anchor)
 
-    def pseudo(self, element: Element) -> Collection[str]:
-        """The pseudo-elements of an element that a rule is for."""
-        return self._kinds[element].pseudo if element in self._kinds else ()
+    def pseudo(self, element: Element) -> Mapping[str, Any]:
+        """The pseudo-elements of an element that a rule is for, with their styles as they were worked out."""
+        return self._kinds[element].pseudo if element in self._kinds else {}
 
     def again(self, element: Element) -> None:
         """Works the styles of an element, and of all in it, out again: its attributes or children changed."""

@@ -28,8 +28,8 @@ def told(styled: Styled) -> Iterator[str]:
         seen.setdefault(id(values.unchanged()))
         for name in _lost(values.unchanged()):
             said.setdefault(_message(styled, element, name, LOST[name]))
-        for pseudo in styled.engine.style_for.pseudo(element):
-            if pseudo in PSEUDO and _declared(styled, element, pseudo):
+        for pseudo, origin in styled.engine.style_for.pseudo(element).items():
+            if pseudo in PSEUDO and _declared(origin):
                 said.setdefault(f"{_called(element)}::{pseudo}: {PSEUDO[pseudo]}")
     yield from said
     yield from _margin_boxes(styled)
@@ -55,11 +55,11 @@ def _asks(origin: Any, name: str) -> bool:
     )
 
 
-def _declared(styled: Styled, element: Element, pseudo: str) -> bool:
+def _declared(origin: Any) -> bool:
     """Whether the template's stylesheet says it; the browser's own has rules for notes."""
-    values = styled.engine.style_for(element, pseudo)
-    declared = values.unchanged().cascaded.values() if values is not None else ()
-    return any(weight[0] > _BROWSERS for _, weight in declared)
+    if not hasattr(origin, "declared"):
+        origin.declared = any(weight[0] > _BROWSERS for _, weight in origin.cascaded.values())
+    return bool(origin.declared)
 
 
 def _message(styled: Styled, element: Element, name: str, instead: str) -> str:
