@@ -114,7 +114,9 @@ def _within(sentence: str, text: str, dull: frozenset[str]) -> tuple[str, bool]:
     if first is None or not first[1][:1].isupper():
         return sentence, True
     word = first[1]
-    if word.lower() in dull or re.search(rf"(?<![\w.]){re.escape(word.lower())}\b", text):
+    if len(word) > 1 and not word[1:].islower():
+        return sentence, True  # an acronym, or a name with a capital within
+    if word.lower() in dull or re.search(rf"(?<![\w.@/-]){re.escape(word.lower())}\b", text):
         return sentence[: first.start(1)] + word.lower() + sentence[first.end(1) :], True
     named = re.search(rf"[\w,;] {re.escape(word)}\b", text) or _NAMED.match(sentence, first.end(1))
     return sentence, bool(named) or not word[1:].islower()

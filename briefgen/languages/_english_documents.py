@@ -89,7 +89,7 @@ GENRES = Genres(
     ),
     first_person=words("i my me mine myself i'm i've i'd i'll"),
     first_plural=words("we our us ours ourselves we're we've we'd we'll"),
-    asking=words("q question media journalist journalists reporter reporters press interviewer"),
+    asking=words("q question media journalist journalists reporter reporters press interviewer j"),
     answering=words("a answer reply response"),
     presiding=frozenset(
         phrases(
@@ -103,6 +103,15 @@ GENRES = Genres(
         testimony by; testimony of; keynote by; lecture by; sermon by; written by; posted by; letter
         from; author; by"""
     ),
+    prefaces=phrases(
+        """text of the speech; text of a speech; text of his speech; text of her speech; text of their speech;
+        text of the statement; text of a statement; text of the address; text of the remarks; text of the
+        letter; transcript of the speech; transcript of a speech; transcript of the remarks; transcript of
+        remarks; transcript of the interview; full text of the; check against delivery; checked against
+        delivery; as prepared for delivery; prepared for delivery; as delivered; views expressed in this
+        speech; views expressed in these remarks; press release issued by; news release issued by; statement
+        issued by; release issued by"""
+    ),
     closings=phrases(
         """yours sincerely; yours faithfully; yours truly; sincerely; kind regards; best regards; warm
             regards; with best wishes; respectfully; respectfully submitted; signed; in solidarity"""
@@ -113,7 +122,10 @@ GENRES = Genres(
         chairman; madam chair; mr chair; chair; chairperson; hon chairperson; honourable chairperson; house
         chairperson; house chair; deputy speaker; speaker; hon members; honourable members; colleagues;
         dear colleagues; friends; dear friends; my friends; fellow citizens; excellencies; ladies and
-        gentlemen; my lords; senators; members of the committee"""
+        gentlemen; my lords; senators; members of the committee; honoured guests; distinguished guests;
+        distinguished delegates; distinguished members; mr chair; mr. chair; chairman; chairwoman;
+        madam president; mr mayor; madam mayor; mr. mayor; minister; ministers; your excellencies;
+        delegates; comrades; brothers and sisters; fellow members"""
     ),
     honours=words(
         """the rt hon right honourable honorable hon mr mrs ms miss mp mep msp ms qc kc obe cbe mbe phd md
@@ -156,7 +168,10 @@ STANCES = Stances(
         order!; will write to; my honourable friend; heard from; you heard; my congratulations; fantastic
         job; great to see; gives me pleasure; gives me great pleasure; with permission; to make a
         statement; make a ministerial statement; make a personal statement; pleased to be; i will take
-        questions; your questions"""
+        questions; your questions; below is the text; is the text of; text of the speech; text of the
+        statement; the views expressed; check against delivery; prepared for delivery; give way; point of
+        order; thank the hon; thank my; happy to give; pleasure to be; pleasure to speak; we gather here;
+        once again, we gather"""
     ),
     plans=phrases(
         """today i want; i want to set out; i wish to make; let me turn; let me begin; turning to; i will

@@ -31,6 +31,8 @@ class Genres:
     """Who leads a debate or an interview and is no party to it: the speaker, the chair, moderator."""
     delivered: tuple[str, ...] = ()
     """What stands before the name of the one whose words a document is: delivered by; statement of."""
+    prefaces: tuple[str, ...] = ()
+    """Phrases of a line above a speech that introduces it: the text of the speech; check against delivery."""
     closings: tuple[str, ...] = ()
     """What stands above the signature of a letter or a statement: yours sincerely."""
     vocatives: tuple[str, ...] = ()

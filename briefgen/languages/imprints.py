@@ -17,6 +17,10 @@ class Imprint:
     either: tuple[str, ...] = ()
     """Before a person or an organisation: from."""
     issued: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    """What stands before the name of the one of whom the foot of a press release tells."""
+    preliminary: tuple[str, ...] = ()
+    """How lines above a title begin that are none: before the committee; for release on."""
 
 
 IMPRINTS: Mapping[str, Imprint] = {
@@ -28,13 +32,21 @@ IMPRINTS: Mapping[str, Imprint] = {
         publisher=phrases(
             """publisher; published by; issued by; released by; publishing organisation; publishing
             organization; responsible department; department; ministry; agency; institution; organisation;
-            organization"""
+            organization; news provided by; provided by"""
         ),
         either=phrases("from"),
         issued=phrases(
             """published; first published; published on; date; date published; publication date; date of
             publication; posted; posted on; issued; issued on; date issued; issue date; date of issue;
-            released; released on; release date; dated; delivered on; date delivered"""
+            released; released on; release date; dated; delivered on; date delivered; date and time"""
+        ),
+        about=phrases("about; about the"),
+        preliminary=phrases(
+            """before the; for release; for immediate; for delivery; expected at; embargo; not for; draft;
+            contact:; contacts:; media contact; press contact; to be published; ordered by; corrected
+            transcript; uncorrected transcript; page 1 of; ref:; reference:; our ref; your ref; date:; to:;
+            cc:; subject:; re:; subjects:; topics:; transcript id; release type; release date; e&oe; no.;
+            number; hc; hl; volume; issue; circular; memorandum"""
         ),
     ),
     "de": Imprint(
@@ -51,6 +63,7 @@ IMPRINTS: Mapping[str, Imprint] = {
             """datum; veröffentlicht; veröffentlicht am; erschienen; erschienen am; stand; erscheinungsdatum;
             erscheinungstag; ausgabedatum"""
         ),
+        about=phrases("über; über den; über die; über das"),
     ),
     "fr": Imprint(
         author=phrases(
@@ -63,6 +76,7 @@ IMPRINTS: Mapping[str, Imprint] = {
             """date; publié; publié le; date de publication; paru le; parution; mis en ligne le; date de
             parution"""
         ),
+        about=phrases("à propos de; à propos du; à propos de la"),
     ),
     "es": Imprint(
         author=phrases(
@@ -72,6 +86,7 @@ IMPRINTS: Mapping[str, Imprint] = {
         publisher=phrases("""editor; editorial; publicado por; ministerio; organismo; institución; emisor"""),
         either=phrases("de; remitente"),
         issued=phrases("""fecha; publicado; publicado el; fecha de publicación; fecha de emisión"""),
+        about=phrases("acerca de; sobre; sobre el; sobre la"),
     ),
     "it": Imprint(
         author=phrases(
@@ -80,6 +95,7 @@ IMPRINTS: Mapping[str, Imprint] = {
         publisher=phrases("editore; pubblicato da; ministero; ente; istituzione"),
         either=phrases("da; mittente"),
         issued=phrases("data; pubblicato; pubblicato il; data di pubblicazione; uscito il"),
+        about=phrases("informazioni su; a proposito di"),
     ),
     "nl": Imprint(
         author=phrases("""auteur; auteurs; door; geschreven door; uitgesproken door; spreker; spreekster"""),
@@ -91,6 +107,7 @@ IMPRINTS: Mapping[str, Imprint] = {
             """datum; gepubliceerd; gepubliceerd op; publicatiedatum; verschenen;
             verschenen op"""
         ),
+        about=phrases("over; over de; over het"),
     ),
 }
 """By the language's BCP 47 code. In a module of its own, for every reader asks for all languages."""

@@ -12,6 +12,8 @@ from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.dates import iso_date
 from briefgen.parts.imprint import imprint
 from briefgen.parts.organisation import organisation
+from briefgen.parts.prefaces import is_preface
+from briefgen.parts.released import about, wired
 
 _HEAD, _FOOT = 14, 10
 """Parts in which such lines stand."""
@@ -58,7 +60,9 @@ def masthead(text: SourceText) -> Masthead:
     days = (day for line in (*others, title) if len(day := _day(line, title)) == _DAY)
     signed = map(byline, others)
     laid = Byline(_writers(lines, title), next(days, ""), maker)
-    return Masthead(title, merged((labelled, *signed, laid, *map(byline, lines[-_FOOT:]))))
+    before = Byline(issued=_day_before(lines, told.language or "en"))
+    foot = (*map(byline, lines[-_FOOT:]), *map(wired, lines[-_FOOT:]), about(lines))
+    return Masthead(title, merged((labelled, *signed, laid, before, *foot)))
 
 
 def _may_be_title(line: str) -> bool:
@@ -95,6 +99,12 @@ def _head(lines: Sequence[str]) -> Iterator[str]:
         if len(line.split()) >= _PROSE and _STOPPED.search(line):
             return
         yield line
+
+
+def _day_before(lines: Sequence[str], code: str) -> str:
+    """Give the day that a line names which introduces a speech: Speech by Mary Example, 3 May 2023."""
+    days = (iso_date(line) for line in lines[:_HEAD] if is_preface(line, code))
+    return next((day for day in days if len(day) == _DAY), "")
 
 
 def _day(line: str, title: str) -> str:

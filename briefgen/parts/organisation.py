@@ -21,7 +21,7 @@ _DOCUMENT = (
 )
 _FOREIGN = (
     r"[^\W\d_]*(?:amt|amtes|verband|verbands|verein|vereins|ministerium|ministeriums|institut|instituts|stiftung"
-    r"|kammer|gesellschaft|behörde|bund|bundes|universität|hochschule|verlag|anstalt|zentrum|zentrale|stadt|land)"
+    r"|kammer|gesellschaft|behörde|bund|bundes|universität|hochschule|verlag|anstalt|zentrum|zentrale|stadt)"
     r"|ministère|agence|fédération|université|conseil|observatoire|mairie|organisation|bureau|commission|banque"
     r"|ministerio|instituto|agencia|asociación|universidad|consejo|observatorio|comisión|banco|oficina|fundación"
 )
@@ -50,3 +50,9 @@ def organisation(words: str) -> str:
     if _TITLE.fullmatch(bare):
         return ""
     return bare if _ACRONYM.fullmatch(bare) or _WORD.search(bare) else ""
+
+
+def name_shaped(words: str) -> bool:
+    """Tell whether words have the shape of a body's name: capitals, and the small words that link them."""
+    bare = " ".join(words.split())
+    return len(bare) <= 120 and len(bare.split()) <= 12 and _NAME.fullmatch(bare) is not None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.model import PartKind
-from briefgen.parts.byline import Byline, byline, is_kind_of_text, merged, person
+from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.furniture import (
     LEADERS,
     is_furniture,
@@ -17,6 +17,7 @@ from briefgen.parts.furniture import (
 )
 from briefgen.parts.imprint import imprint
 from briefgen.parts.layout import ITEM, Stretch
+from briefgen.parts.letterhead import is_preliminary, letterhead
 from briefgen.parts.organisation import organisation
 from briefgen.parts.teasers import Line, told_apart
 
@@ -25,6 +26,8 @@ _NOTE = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|\^\d{1,3})\s*\S")
 _STOPPED = re.compile(r"(?:[.!;,…][\"'”’»)\]]*|[–—-])\Z")
 _SPOKEN = re.compile(r"(?:Q|A|Question|Answer)\s?:")
 """Lines of an interview."""
+_LABELLED = re.compile(r"[A-Z][A-Z .’'-]+:\s")
+"""A turn: REPORTER: When will the port open?"""
 
 _SECTION = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,4}\.|chapter\s\w+:?)\s.{2,120}|introduction|abstract|summary|background"
@@ -34,6 +37,8 @@ _SECTION = re.compile(
 )
 _ASKED = re.compile(r"\?[\"'”’»)\]]*\Z")
 _ADDRESS = re.compile(r"https?://[^\s<>]{4,2000}")
+_COVER = 8
+"""Lines from a publisher's name to the title: what kind of text it is, its number and day."""
 _HEAD = 6
 """Lines in which a text says where it was taken from."""
 _RULE = re.compile(r"\s*([=_~*-])\1{2,}\s*\Z")
@@ -69,8 +74,10 @@ def tell(text: str, stretches: Sequence[Stretch]) -> Page:
     kinds = told_apart([Line(line, kind, 2) for line, kind in zip(lines, kinds, strict=True)])
     for at in (at for at, line in enumerate(lines[:_HEAD]) if _ADDRESS.fullmatch(line)):
         kinds[at] = "furniture"
+    headed, name = letterhead(lines)
+    kinds[:headed] = ["furniture"] * headed
     title = _title(lines, kinds)
-    above = organisation(lines[title - 1]) if title else ""
+    above = name or _above(lines[: title or 0])
     told = [
         Told(stretch, kind, 0 if kind != "heading" else 1 if at == title else 2)
         for at, (stretch, kind) in enumerate(zip(stretches, kinds, strict=True))
@@ -158,7 +165,7 @@ def is_heading(line: str) -> bool:
     if _SPOKEN.match(line) or line.startswith("—") or (ITEM.match(line) and not _NUMBERED.match(line)):
         return False
     if _ASKED.search(line):
-        return not re.search(r"[.!?][\"'”’]?\s", line)
+        return not _LABELLED.match(line) and not re.search(r"[.!?][\"'”’]?\s", line)
     return not _STOPPED.search(line) and not line[0].islower() and "://" not in line
 
 
@@ -170,8 +177,12 @@ def _title(lines: Sequence[str], kinds: list[PartKind]) -> int | None:
     first = next((at for at, kind in enumerate(kinds) if kind != "furniture"), None)
     if first is None or (kinds[first] == "heading" and is_section(lines[first])):
         return None
-    if organisation(lines[first]) and _titled(lines, kinds, first + 1):
-        kinds[first], first = "furniture", first + 1
+    if organisation(lines[first]):
+        then = next(
+            (at for at in range(first + 1, len(lines)) if not _skipped(lines[at], kinds[at])), len(lines)
+        )
+        if then - first <= _COVER and _titled(lines, kinds, then):
+            kinds[first], first = "furniture", then
     line = lines[first]
     short = len(line) <= 200 and len(line.split()) <= 30 and "\n" not in line
     if kinds[first] == "heading":
@@ -183,11 +194,21 @@ def _title(lines: Sequence[str], kinds: list[PartKind]) -> int | None:
     return None
 
 
+def _skipped(line: str, kind: PartKind) -> bool:
+    """Whether a line below a publisher's name is passed over on the way to the title."""
+    return kind == "furniture" or is_preliminary(line)
+
+
+def _above(lines: Sequence[str]) -> str:
+    """Give the publisher whose name stands above a title, the nearest one."""
+    return next(
+        (name for line in reversed(lines) if not is_preliminary(line) and (name := organisation(line))), ""
+    )
+
+
 def _titled(lines: Sequence[str], kinds: Sequence[PartKind], at: int) -> bool:
     """Whether the line below a publisher's name can be the title."""
     if at + 1 >= len(lines) or kinds[at] not in ("heading", "paragraph") or is_section(lines[at]):
-        return False
-    if is_kind_of_text(lines[at]):
         return False
     return 2 <= len(lines[at].split()) <= 30 and not _STOPPED.search(lines[at]) and "\n" not in lines[at]
 

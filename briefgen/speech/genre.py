@@ -12,6 +12,7 @@ from briefgen.genres import Genre, genre_named
 from briefgen.languages import language
 from briefgen.languages.documents import Genres
 from briefgen.model import Part, SourceText
+from briefgen.parts.prefaces import preface
 from briefgen.reading.source import Reading, read
 from briefgen.speech.questions import answers
 from briefgen.speech.turns import turns
@@ -71,7 +72,11 @@ def _genre_of(source: Reading) -> Told:
         single = next((one for one in labels if one.genre not in _TALKS), named)
         named = _in_turns(source.text, parts, known) or single
     return (
-        named or _titled(source, parts, known) or _addressed(source, known) or _shaped(source, parts, known)
+        named
+        or _titled(source, parts, known)
+        or _addressed(source, known)
+        or _prefaced(source, parts, known)
+        or _shaped(source, parts, known)
     )
 
 
@@ -110,7 +115,8 @@ def _in_turns(text: str, parts: Sequence[Part], known: Genres) -> Told | None:
         return None
     asks = {turn.asks for turn in found}
     voices = {turn.who for turn in found if not turn.asks}
-    record = any(_RECORDED.search(text, turn.start, turn.end) for turn in found)
+    asked = any(text[turn.start : turn.end].lower() in known.asking for turn in found)
+    record = not asked and any(_RECORDED.search(text, turn.start, turn.end) for turn in found)
     kind: Genre = "interview" if len(asks) > 1 and len(voices) <= 2 and not record else "debate"
     return Told(kind, "its turns")
 
@@ -145,6 +151,15 @@ def _addressed(source: SourceText, known: Genres) -> Told | None:
             ):
                 return Told(genre_named(kind), f"“{piece}” in its address")
     return None
+
+
+def _prefaced(source: Reading, parts: Sequence[Part], known: Genres) -> Told | None:
+    """Read a line that introduces a speech, or with which one begins, where nothing else tells."""
+    line = preface(source.text, parts, source.language)
+    kind = next((kind for kind, some in known.names.items() if any(one in line.lower() for one in some)), "")
+    return (
+        Told("press release" if kind == "press release" else "speech", f"the line “{line}”") if line else None
+    )
 
 
 def _shaped(source: SourceText, parts: Sequence[Part], known: Genres) -> Told:

@@ -67,11 +67,22 @@ def labels(text: str, parts: Sequence[Part]) -> list[tuple[int, Label]]:
     counts = Counter(found.name for _, found in marked)
     kept = {name for name, count in counts.most_common(_VOICES)}
     long = {found.name for _, found in marked if not found.brief}
+    surnames = Counter(_surname(name) for name in counts)
+    told = {_surname(found.name) for _, found in marked if found.told}
+    again = {
+        name
+        for name in counts
+        if counts[name] > 1 or (surnames[_surname(name)] > 1 and _surname(name) in told)
+    }
     return [
         (at, found)
         for at, found in marked
-        if found.name in kept & long and (not found.alone or counts[found.name] > 1)
+        if found.name in kept & long and (not found.alone or found.name in again)
     ]
+
+
+def _surname(name: str) -> str:
+    return name.rpartition(" ")[2].lower()
 
 
 def _label(text: str, parts: Sequence[Part], at: int) -> Label | None:
@@ -82,7 +93,8 @@ def _label(text: str, parts: Sequence[Part], at: int) -> Label | None:
     if _MARKED.search(text, part.start, min(part.end, part.start + _REACH)) is not None:
         kinds = (_BRACKETED, _IN_CAPITALS, _IN_OFFICE, _LABEL)
         match = next(filter(None, (one.match(text, part.start, part.end) for one in kinds)), None)
-        if match is not None and match.end() < part.end:
+        titled = match is not None and part.level == 1 and ":" not in match[0]  # Mary Example – a speech
+        if match is not None and match.end() < part.end and not titled:
             brief = len(text[match.end() : part.end].split()) < _SPOKEN
             return _made(match, match.end(), alone=False, brief=brief)
     sign = _SIGN.match(text, part.start, part.end)

@@ -109,6 +109,8 @@ def _run(text: str, start: int, end: int, known: Genres) -> list[tuple[str, int,
     at = start
     while (match := _NAME.match(text, at, end)) and len(words) < 2 * _MOST:
         bare = match[0].lower().replace(".", "")
+        if len(words) > 1 and bare in known.honours and match[0].isupper() and len(bare) > 1:
+            break  # letters behind a name end it
         skipped = not words and (bare in known.honours or bare in TITLES)
         named = match[0][0].isupper() and not (words and bare in _DATES)
         if not skipped and not named and not (words and bare in PARTICLES):
@@ -142,6 +144,18 @@ def holder(text: str, end: int, office: str) -> str:
         rf"((?:[A-Z][\w’'.-]*[ ]){{1,3}}[A-Z][\w’'-]+),[ ](?:the[ ])?{re.escape(office)}(?!\w)", text[:end]
     )
     return found[1] if found and not any(one.lower() in TITLES | ROLES for one in found[1].split()) else ""
+
+
+def in_office(text: str, end: int, office: str, known: Genres) -> str:
+    """Find whom `text[:end]` names behind an office: the Prime Minister, the Hon Mary Example MP."""
+    for match in re.finditer(rf"(?<!\w){re.escape(office)}(?!\w)[\s,–—-]{{1,6}}", text[:end], re.I):
+        found = person(text, match.end(), match.end() + _LONGEST, known)
+        if found is None:
+            continue
+        between = re.findall(r"\w+", text[match.end() : found.start].lower())
+        if is_first_name(found.name.split()[0]) or not known.honours.isdisjoint(between):
+            return found.name
+    return ""
 
 
 def _begins_name(word: str) -> bool:

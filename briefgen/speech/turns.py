@@ -13,21 +13,18 @@ from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english.words import TITLES
 from briefgen.model import Part
 from briefgen.speech.labels import Label, labels
+from briefgen.speech.mentioned import mentioned
 from briefgen.speech.names import LINK, is_role, plain_name
-from briefgen.speech.officers import fuller, holder
 
 _ASIDE = re.compile(r"\(([^()\n]{2,60})\)")
 _HEARD = 3
 """One in so many turns of somebody who answers may end as a question."""
 _MOST = 2
 """Speakers of a talk in which one asks and the other answers."""
-_INITIALS, _HEAD = 4, 4000
-"""Letters of a name by its initials, and characters in which it stands in full."""
+_NAMED = 4
+"""Words of a name in brackets."""
 _PRINTED = re.compile(r"[a-z].*[ ][A-Z][A-Z’'-]{2,}")
 """A name in capitals behind a title, as records of parliaments print them: Ms B QUAY."""
-_FORENAMES = re.compile(r"(?<!\w)(?:[A-Z](?:\.|[\w’'-]*)[ ]){1,2}\Z")
-_SURNAMED = 60
-"""Characters before a surname in which forenames stand."""
 _SALUTED = 40
 """Characters in which a turn says to whom it turns."""
 _FEWEST = 3
@@ -71,7 +68,9 @@ def turns(text: str, parts: Sequence[Part], known: Genres) -> tuple[Turn, ...]:
     full = {label: _in_full(label, people) or label for label in people}
     asking = _asking(text, opened, parts, known, full)
     edges = [at for at, _ in opened[1:]] + [len(parts)]
-    named = {one: _mentioned(text, plain_name(one)) for one in {full[found.name] for _, found in opened}}
+    named = {
+        one: mentioned(text, plain_name(one), known) for one in {full[found.name] for _, found in opened}
+    }
     return tuple(
         _turn(text, parts[at:last], found, (full[found.name], named[full[found.name]]), asking)
         for (at, found), last in zip(opened, edges, strict=True)
@@ -123,41 +122,6 @@ def _questions(
     return ends
 
 
-def _mentioned(text: str, label: str) -> str:
-    """Give the name in full by which a text mentions a surname, as R Quay, or initials; else the label."""
-    office = holder(text, _HEAD, label) if is_role(label) else ""
-    if office:
-        return office
-    title, _, last = label.rpartition(" ")
-    if title and (" " in title or _bare(title) not in TITLES):
-        return label
-    if title:
-        named = fuller(text, _HEAD, last)
-        return named.name if named else label
-    if label.isupper() and 1 < len(label) <= _INITIALS:
-        names = r"[ ]".join(rf"{letter}[^\W\d_][\w’-]*" for letter in label)
-        full = re.search(rf"(?<!\w){names}(?!\w)", text[:_HEAD])
-        return full[0] if full else label
-    before = _forenames(text, label)
-    first = before.split()[0].rstrip(".") if before else ""
-    if before and (len(first) == 1 or is_first_name(first)):
-        return before + label
-    known = None if is_role(label) or label.lower() in TITLES else fuller(text, _HEAD, label)
-    return known.name if known else label
-
-
-def _forenames(text: str, label: str) -> str:
-    """Give what stands before a surname where a text first has it behind one or two names or initials."""
-    at = text.find(label)
-    while at >= 0:
-        end = at + len(label)
-        before = _FORENAMES.search(text[max(0, at - _SURNAMED) : at])
-        if before and not text[end : end + 1].isalnum() and text[end : end + 1] != "_":
-            return before[0]
-        at = text.find(label, end)
-    return ""
-
-
 def _speaks(label: str, known: Genres) -> bool:
     """Tell whether a label by itself names somebody who may speak."""
     pieces = label.split()
@@ -183,12 +147,20 @@ def _capitals(label: str) -> bool:
 
 
 def _in_full(label: str, people: set[str]) -> str:
-    """Give the label for which another is short: by initials, or by a surname."""
+    """Give the label for which another is short: by initials, or by a surname, behind a title or alone."""
     pieces = [piece for piece in label.split() if piece[0].isupper()]
+    titles = {_bare(piece) for piece in pieces} & TITLES
+    bare = [piece for piece in pieces if _bare(piece) not in TITLES] or pieces
     for one in people - {label}:
         names = [piece for piece in one.split() if piece[0].isupper()]
         initials = "".join(name[0] for name in names)
-        if "".join(pieces).replace(".", "") == initials or (len(pieces) == 1 and label == names[-1]):
+        if "".join(pieces).replace(".", "") == initials:
+            return one
+        named = [piece for piece in names if _bare(piece) not in TITLES]
+        same = len(bare) == 1 and len(named) > 1 and bare == named[-1:]
+        if same and titles.issubset({_bare(piece) for piece in names} if len(names) > len(named) else titles):
+            return one
+        if len(pieces) == 1 and names and label == names[-1]:
             return one
     return ""
 
@@ -237,6 +209,8 @@ def _turn(text: str, parts: Sequence[Part], found: Label, told: tuple[str, str],
         who, role = aside[1], who
     elif aside and is_role(aside[1]):
         role = aside[1]
+    elif who != plain_name(full) and is_role(plain_name(full)):
+        role = plain_name(full)
     return Turn(start, end, who, role, full in asking, tuple(_spans(parts, found)))
 
 
@@ -248,7 +222,7 @@ def _is_person(words: str) -> bool:
 def _is_named(words: str) -> bool:
     """Tell whether words behind an office have the shape of a name."""
     pieces = words.split()
-    return 1 < len(pieces) <= _INITIALS and _capitals(words) and not any(map(str.isdigit, words))
+    return 1 < len(pieces) <= _NAMED and _capitals(words) and not any(map(str.isdigit, words))
 
 
 def _spans(parts: Sequence[Part], found: Label) -> Iterator[tuple[int, int]]:

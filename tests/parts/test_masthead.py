@@ -119,3 +119,56 @@ def test_a_copyright_line_names_its_owner_without_the_year(tmp_path: Path) -> No
     )
 
     assert readers.read(file).source.publisher == "Harbour Office"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "publisher", "issued"),
+    [
+        (
+            "Example Harbour District\n\nP.O. Box 83\n\nExampleton, CA 92572-8300\n\n(909) 555-3777\n\n"
+            "Testimony of Mary Example\n\nFebruary 28, 2002",
+            "Testimony of Mary Example",
+            "Example Harbour District",
+            "2002-02-28",
+        ),
+        (
+            "Harbour Accountability Office\n\nTestimony\n\nBefore the Committee on Harbours\n\n"
+            "Wednesday, April 22, 2015\n\nBoats leave the port",
+            "Boats leave the port",
+            "Harbour Accountability Office",
+            "2015-04-22",
+        ),
+        (
+            "Boats leave the port\n\nSpeech by Mary Example, mayor, at the Harbour Forum, 3 May 2023.",
+            "Boats leave the port",
+            "",
+            "2023-05-03",
+        ),
+    ],
+)
+def test_a_letterhead_is_no_title(head: str, title: str, publisher: str, issued: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(f"{head}\n\n{PROSE}\n\n{PROSE}\n", encoding="utf-8")
+
+    source = readers.read(file).source
+
+    assert (source.title, source.publisher, source.issued) == (title, publisher, issued)
+
+
+@pytest.mark.parametrize(
+    ("foot", "publisher"),
+    [
+        (
+            "About the Harbour Trust: the Harbour Trust mends boats. The Harbour Trust is a charity.",
+            "the Harbour Trust",
+        ),
+        ("About Low Water\n\nLow Water mends boats, and Low Water has done so since 1990.", "Low Water"),
+        ("SOURCE Harbour Wardens", "Harbour Wardens"),
+        ("About half of the boats: they left in May.", ""),
+    ],
+)
+def test_the_foot_of_a_release_says_whose_it_is(foot: str, publisher: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(f"Boats leave the port\n\n{PROSE}\n\n{PROSE}\n\n{foot}\n", encoding="utf-8")
+
+    assert readers.read(file).source.publisher == publisher

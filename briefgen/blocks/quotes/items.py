@@ -145,7 +145,9 @@ def _speaker(text: str, quotation: Quotation) -> tuple[str, list[str]]:
 def _reasons(quotation: Quotation, meant: str) -> Iterator[str]:
     """Say why an editor should look at a speaker who is printed."""
     right = share(quotation)
-    if quotation.rule == "previous paragraph" and quotation.confidence <= AGAIN:
+    if quotation.headed and quotation.kind != "name":
+        yield f"A headline shortens what was said: see that the words are those of {meant}."
+    elif quotation.rule == "previous paragraph" and quotation.confidence <= AGAIN:
         yield f"{meant} speaks in the paragraph before: see that these words are {meant}’s, too."
     elif right is not None and right < _UNDOUBTED:
         yield f"Of such quotes {round(100 * right)} in 100 were right: see that {meant} says this."
