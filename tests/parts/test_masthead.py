@@ -160,7 +160,7 @@ def test_a_letterhead_is_no_title(head: str, title: str, publisher: str, issued:
     [
         (
             "About the Harbour Trust: the Harbour Trust mends boats. The Harbour Trust is a charity.",
-            "the Harbour Trust",
+            "Harbour Trust",
         ),
         ("About Low Water\n\nLow Water mends boats, and Low Water has done so since 1990.", "Low Water"),
         ("SOURCE Harbour Wardens", "Harbour Wardens"),
