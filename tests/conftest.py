@@ -13,7 +13,7 @@ import briefgen
 from briefgen.files import copy_folder
 from tests.laws import examples
 
-settings.register_profile("same", derandomize=True, max_examples=examples(60))
+settings.register_profile("same", derandomize=True, max_examples=examples(60), deadline=None)
 settings.register_profile(
     "fuzz", max_examples=5000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
