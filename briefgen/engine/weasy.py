@@ -19,6 +19,7 @@ from briefgen.engine import fetching, late, sheets
 from briefgen.engine.bindings import instead_of_cffi
 from briefgen.engine.fetching import Opener
 from briefgen.engine.mended import mend
+from briefgen.engine.quicker import quicken
 from briefgen.errors import BriefgenError
 
 _LATE = (
@@ -98,6 +99,7 @@ def weasyprint() -> types.ModuleType:
         compiled.keep_functions_of("cssselect2.compiler")
         sheets.fill(package)
         mend(package)
+        quicken(package)
         return package
     except OSError as error:
         raise BriefgenError(

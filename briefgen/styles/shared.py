@@ -83,18 +83,22 @@ class _Anonymous(_css.AnonymousStyle):  # type: ignore[misc, name-defined]  # We
 
     def __init__(self, parent: Any) -> None:
         super().__init__(parent)
-        self.origin = parent.origin.anonymous_style
+        self.origin = self.unaltered = parent.origin.anonymous_style
         self.update(self.origin)
 
     def __missing__(self, key: str) -> Any:
-        if key == _CHANGED:
-            return super().__missing__(key)
-        value = self[key] = self.origin[key]
+        value = self.parent_style[key] if key == _CHANGED else self.origin[key]
+        dict.__setitem__(self, key, value)
         return value
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.unaltered = None
+        dict.__setitem__(self, key, value)
 
     def copy(self) -> Any:
         copy = _Anonymous(self.parent_style)
         copy.update(self)
+        copy.unaltered = self.unaltered
         copy.anonymous_style = _css.AnonymousStyle(copy)
         return copy
 
@@ -111,11 +115,18 @@ class _Copy(_css.ComputedStyle):  # type: ignore[misc, name-defined]  # as above
         super().__init__(parent, declared, kind, root, origin.base_url, fonts, sizes)
         self.cache, self.specified = origin.cache, origin.specified
         self.origin, self.store = origin, store
+        self.unaltered = origin
+        """The style as it was worked out, as long as no layout has changed this copy."""
         self.update(origin)
 
     def __missing__(self, key: str) -> Any:
-        value = self[key] = self.unchanged()[key]
+        value = self.unchanged()[key]
+        dict.__setitem__(self, key, value)
         return value
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.unaltered = None
+        dict.__setitem__(self, key, value)
 
     def unchanged(self) -> Any:
         """The style as it was worked out, whatever a layout has done to this copy."""
@@ -125,6 +136,7 @@ class _Copy(_css.ComputedStyle):  # type: ignore[misc, name-defined]  # as above
     def copy(self) -> Any:
         copy = _Copy(self.origin, self.parent_style, self.root_style, self.store, self.initial_page_sizes)
         copy.update(self)
+        copy.unaltered = self.unaltered
         # Who asks for a copy changes it, and boxes without an element inherit what was changed.
         copy.anonymous_style = _css.AnonymousStyle(copy)
         return copy
