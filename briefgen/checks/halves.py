@@ -14,7 +14,11 @@ from briefgen.claims.tongues import tongues
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, Severity, SourceText
 from briefgen.reading.statements import Statement, statement
+from briefgen.speech.saying import is_saying
 
+_OPEN = re.compile(r"[“\"„«]([^”\"»“„«]*)$")
+_LAST = 3
+"""Words before a quote among which a verb of speech reports it: we are told that."""
 _FOLLOWING = 12
 """Words of what follows that a message shows."""
 
@@ -53,17 +57,39 @@ def _half(claim: Claimed, before: str, after: str, code: str) -> _Half | None:
         aside = OPENED.search(before) and len(apart.split()) == 1
         return _Half("error" if aside else "warning", f"{shortened(apart)} leads to {words} in the source")
     turned = _turning(ahead, claim, code)
+    opened = _within(before, code)
     if turned and behind.content and _goes_on(after):
         return _Half(
             "warning",
             f"{words} is half of its sentence: {shortened(turned)} opens it, and {_told(behind)} follows",
         )
+    if opened:
+        return _Half("warning", f"{words} is half of its sentence: {shortened(opened)} stands before it")
+    return _followed(claim, words, behind, after)
+
+
+def _followed(claim: Claimed, words: str, behind: Statement, after: str) -> _Half | None:
+    """Tell what the sentence says behind the quoted words that turns them."""
     against = next((one for one in behind.of("countering") if one.first <= 1), None)
     if against:
         return _Half("warning", f"the sentence goes on after {words}: {_told(behind)}")
     if re.match(r"\W*\?", after) and not claim.field.text.rstrip().endswith("?"):
         return _Half("warning", f"{words} is asked in the source, not said")
     return None
+
+
+def _within(before: str, code: str) -> str:
+    """Give what stands before a quote in the same marks and makes it another's words, or a condition's."""
+    opened = _OPEN.search(before)
+    inner = statement(opened[1], code) if opened and opened[1].strip() else None
+    if inner is None or not inner.tokens:
+        return ""
+    reported = [one for one in inner.tokens[-_LAST:] if is_saying(one.lower, code)]
+    on_condition = inner.has("conditional") and inner.of("conditional")[0].first == inner.clauses[-1][0]
+    # Another check sees to a condition with its comma, and to a quotation within another.
+    cut = opened is not None and opened[1].rstrip().endswith((",", ";"))
+    reported = [] if opened and re.search(r"[‘'‹:]\s*$", opened[1]) else reported
+    return opened[1].strip() if opened and (reported or (on_condition and not cut)) else ""
 
 
 def _goes_on(after: str) -> bool:

@@ -17,6 +17,8 @@ _LIKE = 0.5
 """How much of a clause's words the other one has, where the two say the same of the same."""
 _SURE = 0.6
 """The same, where another clause denies something."""
+_ALMOST = 0.75
+"""The same, where hardly anything differs."""
 _FEWEST = 3
 """Words of content of a part of a sentence that says something by itself."""
 
@@ -78,6 +80,7 @@ def denied(said: Statement, one: Compared) -> Iterator[Turn]:
     known = (token.lower for other in one.borne for token in other.tokens)
     if any(denials(other, True) for other in one.borne) and not denying_words(said, frozenset(known)):
         yield from _lost(said, one)
+        yield from _not_planned(said, one)
         yield from _denied_alone(said, one) if not own else ()
     for denial in own:
         yield from _put_in(said, denial, one)
@@ -92,6 +95,37 @@ def _strange(other: Statement, said: Statement) -> Iterator[Denial]:
             yield denial
 
 
+def _within_reach(said: Statement, share: float, other: Statement, term: Term) -> int:
+    """Give how many of the denied words may be what is denied: no single storm, where all else agrees."""
+    beside = {term.last, term.last + 1} <= set(other.content)
+    sure = beside and share >= _ALMOST and len(said.words()) >= _FEWEST
+    return 1 + language(said.code).relations.negated_before + sure
+
+
+def _not_planned(said: Statement, one: Compared) -> Iterator[Turn]:
+    """Find a plan that the evidence says there is none of: it has no plans to do so."""
+    if said.has("negations", "conditional"):
+        return
+    plans = [(term, other) for other in one.borne for term in other.of("planned")]
+    for term in said.of("planned"):
+        word = said.tokens[term.first].lower
+        same = [(found, other) for found, other in plans if alike(other.tokens[found.first].lower, word)]
+        if same and all(_is_none(found, other) for found, other in same):
+            found, other = same[0]
+            message = (
+                f"{shortened(said.said(term))} is denied in the evidence, which has "
+                f"{shortened(other.shown(other.clause_of(found.first)))}"
+            )
+            yield Turn(said, term.first, term.last, other, message)
+            return
+
+
+def _is_none(term: Term, said: Statement) -> bool:
+    """Tell whether a negation stands right before a plan, or behind it where verbs come before it."""
+    before = language(said.code).relations.negated_before
+    return any(-before <= term.first - one.last <= 1 for one in said.of("negations"))
+
+
 def _denied_alone(said: Statement, one: Compared) -> Iterator[Turn]:
     """Find what the evidence denies and nowhere states, where the claim states it, whatever else it says."""
     if said.has("conditional"):
@@ -101,7 +135,8 @@ def _denied_alone(said: Statement, one: Compared) -> Iterator[Turn]:
         # Not without a target: two of them may come to no denial at all.
         for denial in _strange(other, said) if len(denials(other, True)) == 1 else ():
             words = list(dict.fromkeys(denial.words))
-            nearest = words[: 1 + language(said.code).relations.negated_before]
+            share = other.bag().count(said.words()) / max(1, len(said.words()))
+            nearest = words[: _within_reach(said, share, other, denial.term)]
             if own.count(words) < 2 or not own.count(nearest):
                 continue
             alone = [word for word in words if word in own and not _is_stated(word, one)]
@@ -127,7 +162,6 @@ def _is_stated(word: str, one: Compared) -> bool:
 
 def _lost(said: Statement, one: Compared) -> Iterator[Turn]:
     """Find a clause that the evidence denies and the claim states."""
-    before = language(said.code).relations.negated_before
     own = bool(denials(said))
     for clause in said.clauses:
         words = one.told(said.words(*clause))
@@ -139,7 +173,8 @@ def _lost(said: Statement, one: Compared) -> Iterator[Turn]:
         if other is None or share < _LIKE or len(words) < (_FEWEST if heads else 2):
             continue
         for denial in _strange(other, said):
-            ruled, nearest = Bag(denial.words), Bag(denial.words[: 1 + before])
+            reach = _within_reach(said, share, other, denial.term)
+            ruled, nearest = Bag(denial.words), Bag(denial.words[:reach])
             both = bool(nearest.count(words)) and ruled.count(words) >= min(2, len(denial.words))
             if denial.clause == there and both and not _states(words, denial, one, share):
                 yield Turn(
@@ -156,13 +191,22 @@ def _put_in(said: Statement, denial: Denial, one: Compared) -> Iterator[Turn]:
     other, there, share = likest(words, one.borne)
     if other is None or share < _LIKE or not denial.words or denies(other, there):
         return
-    stated = other.bag(*there).count(denial.words[:1])
+    # Where an aside parts its clauses, the whole sentence is what states it.
+    whole = not denies(other, (0, len(other.tokens))) and other.bag().count(words) >= _ALMOST * len(words)
+    whole = whole and not _is_aim(other, denial.words[0])
+    stated = (other.bag() if whole else other.bag(*there)).count(denial.words[:1])
     if stated and not _negated_word(denial.words[0], one) and not _denied_elsewhere(denial, one):
         yield Turn(
             said, denial.term.first, denial.term.last, other,
             f"{shortened(said.said(denial.term))} is not in the evidence, which has "
             f"{shortened(other.shown(there))}",
         )  # fmt: skip
+
+
+def _is_aim(said: Statement, word: str) -> bool:
+    """Tell whether what a word says is not said to be so: promised to close."""
+    aims = {term.last for term in said.of("purpose", "possible", "future", "planned")}
+    return any(alike(said.tokens[at].lower, word) for at in aims if at < len(said.tokens))
 
 
 def _denied_elsewhere(denial: Denial, one: Compared) -> bool:

@@ -42,6 +42,8 @@ class Relations:
     """Of the causes those that a conjunction stands for: because."""
     joining_reasons: frozenset[str] = frozenset()
     """Conjunctions that may give a reason, and much else: as, since, so."""
+    beside: frozenset[str] = frozenset()
+    """Phrases in which such a word joins or compares, and gives no reason: at the same time as."""
     consequent: frozenset[str] = frozenset()
     """What gives a consequence where it begins a clause: so."""
     passive: frozenset[str] = frozenset()

@@ -24,7 +24,7 @@ class Comparison(NamedTuple):
 
 def comparisons(said: Statement) -> Iterator[Comparison]:
     """Give what stands on both sides of `than`, and whether more or less of it: 1 or -1."""
-    ways = {one.first: one.group for one in said.of("sides") if abs(one.group) == 1}
+    ways = {one.first: one.group for one in said.of("sides")}
     content = [at for at in said.content if at not in ways]
     for than in said.of("than"):
         more = [at for at in ways if 0 < than.first - at <= NEAR]

@@ -31,7 +31,13 @@ def denials(said: Statement, refuting: bool = False) -> tuple[Denial, ...]:
     """Give what a sentence denies by a negation; with `refuting` also by what denies as one does."""
     relations = language(said.code).relations
     kinds = ("negations", "refuting") if refuting else ("negations",)
-    found = [_denial(said, term, _REACH, relations.negated_before) for term in said.of(*kinds)]
+    phrases = [one for one in said.of("refuting") if refuting]
+    found = [
+        _denial(said, term, _REACH, relations.negated_before)
+        for term in said.of(*kinds)
+        # No evidence that: what the phrase denies is denied once.
+        if term.kind == "refuting" or not any(one.first <= term.first < one.last for one in phrases)
+    ]
     return (*found, *(_denial(said, term, 0, _REACH) for term in said.of("refuted") if refuting))
 
 

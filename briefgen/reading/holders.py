@@ -48,7 +48,11 @@ def holders(said: Statement) -> tuple[Held, ...]:
     if not _may_count(said):
         return ()
     narrowing = {figure.start for _, figure in qualified(said)}
-    figures = [one for one in numbers(said.text, said.tag) if not one.is_year and one.start not in narrowing]
+    figures = [
+        one
+        for one in numbers(said.text, said.tag)
+        if not (one.is_year or one.start in narrowing or _is_age(said, one))
+    ]
     if not figures:
         return ()
     gaps = _gaps(said, figures)
@@ -88,6 +92,13 @@ def qualified(said: Statement) -> tuple[tuple[str, Number], ...]:
     return tuple(found)
 
 
+def _is_age(said: Statement, figure: Number) -> bool:
+    """Tell whether a plain figure stands behind a word that it names or dates: aged 75."""
+    naming = language(said.code).clauses.naming
+    before = [token.lower for token in said.tokens if token.end <= figure.start][-1:]
+    return not figure.unit and any(one in naming for one in before)
+
+
 def _may_count(said: Statement) -> bool:
     """Tell at a glance whether a sentence may have a figure, in digits or in words."""
     pieces = language(said.code).numbers.pieces
@@ -110,7 +121,9 @@ def _gaps(said: Statement, figures: Sequence[Number]) -> list[_Gap]:
         first, last = _parted(said, one, other)
         after.append(_words(said, one.end, first))
         before.append(_words(said, last, other.start))
-    after.append(_words(said, figures[-1].end, len(said.text)))
+    stop = said.text.find("; ", figures[-1].end)  # what another clause says, none of the figures has
+    stop = stop if stop > 0 and _words(said, figures[-1].end, stop) else len(said.text)
+    after.append(_words(said, figures[-1].end, stop))
     return [_Gap(*pair) for pair in zip(before, after, strict=True)]
 
 
@@ -130,7 +143,7 @@ def _parted(said: Statement, one: Number, other: Number) -> tuple[int, int]:
 
 def _cuts(said: Statement, start: int, end: int) -> list[int]:
     """Give where clauses are parted between two places: at semicolons, else at joints, else at commas."""
-    joints = {term.first for term in said.of("joints")}
+    joints = {term.first for term in said.of("joints", "conditional")}
     words = [
         token.start for at, token in enumerate(said.tokens) if at in joints and start <= token.start < end
     ]
@@ -164,6 +177,9 @@ def _joined(said: Statement, figures: Sequence[Number], gaps: Sequence[_Gap]) ->
         first, last = _parted(said, one, other)
         between = said.text[one.end : other.start]
         restated = between.rstrip().endswith("(") and not _PARTING.search(between)
+        if _is_more(said, other):  # 318 schools, 27 fewer
+            yield at, at + 1
+            continue
         bare = restated or not _words(said, one.end, other.start)
         if _CLOSE.match(between) and _cuts(said, one.end, other.start):
             continue  # (64%) and 48%
@@ -173,6 +189,13 @@ def _joined(said: Statement, figures: Sequence[Number], gaps: Sequence[_Gap]) ->
             and last >= first
         ):
             yield at, at + 1
+
+
+def _is_more(said: Statement, figure: Number) -> bool:
+    """Tell whether a figure says how many more or fewer: 27 fewer than before."""
+    after = next((at for at, token in enumerate(said.tokens) if token.start >= figure.end), -1)
+    told = any(term.first == after and abs(term.group) == 1 for term in said.of("sides"))
+    return told and after + 1 not in said.content
 
 
 def _tail(said: Statement, gaps: Sequence[_Gap], own: list[set[str]]) -> set[str]:

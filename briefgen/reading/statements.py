@@ -15,6 +15,8 @@ from briefgen.text import sentences
 
 _STOP = re.compile(r"[,;:|()\[\]–—]|\s-\s")
 """Marks that part clauses."""
+_WRAPPED = re.compile(r"[\w,)\]”»’'\"–—-] *\r?\n$")
+"""What a line ends with that may go on in the next one."""
 _FEWEST = 2
 """Words of content that a clause has; one with fewer belongs to the one before it."""
 HEAD = 3
@@ -105,7 +107,9 @@ def statement(text: str, tag: str) -> Statement:
     code = tag.partition("-")[0].lower()
     small = language(code).relations.small
     content = tuple(
-        at for at, token in enumerate(found) if token.lower not in small and not token.lower[0].isdigit()
+        at
+        for at, token in enumerate(found)
+        if (token.lower not in small and not token.lower[0].isdigit()) or _is_letter(text, found, at, small)
     )
     marks: dict[str, tuple[Term, ...]] = {}
     for one in terms(found, code):
@@ -116,13 +120,37 @@ def statement(text: str, tag: str) -> Statement:
 
 @lru_cache(maxsize=1024)
 def statements(text: str, tag: str) -> tuple[Statement, ...]:
-    """Read the sentences of a text; lines are sentences, too."""
+    """Read the sentences of a text; lines are sentences, too, but for those that go on in the next one."""
     return tuple(
         statement(line.strip(), tag)
         for start, end in sentences(text)
-        for line in text[start:end].splitlines()
+        for line in _lines(text[start:end])
         if any(char.isalnum() for char in line)
     )
+
+
+def _lines(sentence: str) -> list[str]:
+    """Cut a sentence at the ends of lines, but where it is wrapped and goes on with a small letter."""
+    if "\n" not in sentence:
+        return [sentence]
+    found: list[str] = []
+    for line in sentence.splitlines(keepends=True):
+        if found and line.lstrip()[:1].islower() and _WRAPPED.search(found[-1]):
+            found[-1] += line
+        else:
+            found.append(line)
+    return found
+
+
+def _is_letter(text: str, found: Sequence[Token], at: int, small: frozenset[str]) -> bool:
+    """Tell whether a capital names something behind its noun: line A, plan B."""
+    word = found[at].word
+    if len(word) > 1 or not word.isupper() or not at or found[at].start - found[at - 1].end != 1:
+        return False
+    before = found[at - 1].lower
+    after = found[at + 1] if at + 1 < len(found) else None
+    ends = after is None or not after.word[0].isupper() or after.start - found[at].end > 1
+    return len(before) > 2 and before.isalpha() and before not in small and word != "I" and ends
 
 
 def _clauses(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -26,6 +26,7 @@ KINDS = (
         "passive",
         "reasons",
         "joining_reasons",
+        "beside",
         "moving",
         "possible",
         "unwilling",
@@ -50,6 +51,9 @@ KINDS = (
 """Fields of `Relations` that are one group of words each."""
 _HIDING = {"not_negating": "negations", "harmless": "drastic"}
 """Phrases of a kind, and the kind that the words in them are not."""
+_GAP = "..."
+_APART, _CLOSE = 10, 5
+"""Words up to the second half of what is parted: nahm in diesem Jahr ab; made them less violent."""
 
 
 class Token(NamedTuple):
@@ -102,7 +106,8 @@ def lexicon(code: str) -> Lexicon:
     phrases: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
     for kind, group, entry in _entries(language(code).relations):
         bare = entry.strip("*")
-        found = (bare,) if bare.isalpha() else tuple(token.lower for token in tokens(bare))
+        parted = bare.split() if _GAP in bare else []
+        found = tuple(parted) or ((bare,) if bare.isalpha() else tuple(one.lower for one in tokens(bare)))
         if len(found) > 1 and not entry.startswith("*"):
             starred = (*found[:-1], f"{found[-1]}*" if entry.endswith("*") else found[-1])
             phrases.setdefault(found[0], []).append((starred, kind, group))
@@ -152,15 +157,18 @@ def terms(found: Sequence[Token], code: str) -> tuple[Term, ...]:
     hidden: set[tuple[str, int]] = set()
     for at, token in enumerate(found):
         for words, kind, group in phrases.get(token.lower, ()):
-            if _follows(found, at, words):
-                out.append(Term(kind, at, at + len(words), group))
+            if _follows(found, at, words, code):
+                last = at + (1 if _GAP in words else len(words))
+                out.append(Term(kind, at, last, group))
                 if kind in _HIDING:
                     hidden.update((_HIDING[kind], place) for place in range(at, at + len(words)))
         out += [Term(kind, at, at + 1, group) for kind, group in _of_word(token.lower, code)]
     return tuple(one for one in out if (one.kind, one.first) not in hidden)
 
 
-def _follows(found: Sequence[Token], at: int, words: Iterable[str]) -> bool:
+def _follows(found: Sequence[Token], at: int, words: Sequence[str], code: str) -> bool:
+    if _GAP in words:
+        return _is_parted(found, at, words[-1], language(code).relations)
     here = iter(found[at:])
     for word in words:
         token = next(here, None)
@@ -169,3 +177,16 @@ def _follows(found: Sequence[Token], at: int, words: Iterable[str]) -> bool:
         ):
             return False
     return True
+
+
+def _is_parted(found: Sequence[Token], at: int, last: str, table: Relations) -> bool:
+    """Tell whether the second half of what was parted stands behind the first one: nahm stark ab.
+
+    Where verbs stand last it ends its clause; elsewhere it is near (made them less violent).
+    """
+    for place in range(at + 1, min(len(found), at + (_APART if table.verb_last else _CLOSE))):
+        one, after = found[place], found[place + 1 : place + 2]
+        if one.lower == last:
+            ends = not after or after[0].start - one.end > 1 or after[0].lower in table.joints
+            return ends or not table.verb_last
+    return False

@@ -14,7 +14,7 @@ from briefgen.reading.terms import Term
 _HINT = "Say what the source says: that both happened. Whether one made the other, it leaves open."
 _NAMING = ("causes", "consequent", "moving")
 """What a sentence has that names a cause."""
-_NEAR = 3
+_NEAR = 5
 """Words between a whether and the cause that it asks for."""
 _LIKE = 0.5
 """How much of a claim's words a sentence beside the evidence has that names the cause of the same."""
@@ -27,7 +27,8 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
             if not said.has(*_NAMING) or _is_borne_out(said, one):
                 continue
             causes = [term for term in said.of("causes") if not _is_joined(said, term, one)]
-            causes = [term for term in causes if not (_is_left_open(said, term) or _is_of_name(said, term))]
+            open_ = (_is_left_open, _is_of_name, _is_ruled_out)
+            causes = [term for term in causes if not any(rule(said, term) for rule in open_)]
             term = next(iter((*causes, *_so(said, one), *_moved(said, one))), None)
             if term:
                 message = f"{shortened(said.said(term))} names a cause; the evidence names none"
@@ -59,6 +60,14 @@ def _is_left_open(said: Statement, term: Term) -> bool:
     return asked and said.has("negations", "denying")
 
 
+def _is_ruled_out(said: Statement, term: Term) -> bool:
+    """Tell whether a claim denies a cause itself: it has not led to."""
+    return any(
+        one.last <= term.first and not any(one.last <= at < term.first for at in said.content)
+        for one in said.of("negations")
+    )
+
+
 def _is_of_name(said: Statement, term: Term) -> bool:
     """Tell whether words are attributed to somebody rather than to a cause."""
     after = said.tokens[term.last : term.last + 2]
@@ -85,11 +94,21 @@ def _is_joined(said: Statement, term: Term, one: Compared) -> bool:
 
 
 def _joining(said: Statement) -> Iterator[Term]:
-    """Give the words that may give a reason; since 2012 gives none."""
+    """Give the words that may give a reason; since 2012 gives none, nor does as well as."""
+    verbs = {term.first for term in said.of("done", "passive", "possible", "future", "moving")}
+    verbs |= {at for at, one in enumerate(said.tokens) if one.lower in _helpers(said.code)}
+    beside = [range(term.first, term.last) for term in said.of("beside")]
     for term in said.of("joining_reasons"):
-        after = said.tokens[term.last : term.last + 1]
-        if not any(one.lower[0].isdigit() for one in after):
+        within = any(term.first in one for one in beside)
+        # Since the last inspection: a reason has a verb.
+        told = term.first in said.content or not verbs.isdisjoint(range(term.last, len(said.tokens)))
+        dated = any(one.lower[0].isdigit() for one in said.tokens[term.last : term.last + 1])
+        if told and not (dated or within or _is_left_open(said, term)):
             yield term
+
+
+def _helpers(code: str) -> frozenset[str]:
+    return language(code).clauses.auxiliaries
 
 
 def _moved(said: Statement, one: Compared) -> Iterator[Term]:

@@ -35,7 +35,12 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
         for field, said in _read(one):
             for name in names(said):
                 strange = [word for word in _strange(name, said, known) if word not in seen]
-                near = [found for word in strange if (found := _near(word, texts, name.first == 0))]
+                alone = name.first == 0 and len(name.words) == 1
+                near = [found for word in strange if (found := _near(word, texts, alone))]
+                kin = "" if near or name.is_unsure else _kin(name, strange, texts)
+                near = near or ([kin] if kin else [])
+                if name.first == 0 and not (near or name.is_code):
+                    strange = [word for word in strange if word != name.words[0]]
                 # Where a capital tells nothing, or the short form is known: only what is like another.
                 other = "" if strange or name.is_unsure else _other(name, texts)
                 if other:
@@ -88,7 +93,8 @@ def _strange(name: Name, said: Statement, known: _Known) -> Iterator[str]:
     small = relations.small | relations.weekdays | relations.roles | _months(said.code) | TITLES
     for at, word in zip(range(name.first, name.last), name.words, strict=True):
         short = name.is_code and form(word).removesuffix("s") in known.signs
-        alone = at > 0 or name.is_code or name.is_unsure
+        # A sentence's first word may have its capital for that, unless it is like a name of the source.
+        alone = at > 0 or name.is_code or name.is_unsure or len(name.words) > 1
         if alone and form(word) not in small and not short:
             yield from () if is_known(word, known.words, relations.demonyms) else (word,)
 
@@ -112,6 +118,17 @@ def _other(name: Name, texts: Mapping[str, SourceText]) -> str:
         return ""
     like = (run for run in sorted(runs) if len(run) == size)
     return next((" ".join(run) for run in like if _is_misspelt(own, run)), "")
+
+
+def _kin(name: Name, strange: Sequence[str], texts: Mapping[str, SourceText]) -> str:
+    """Give the name of a source of which all words but a strange one are this one's."""
+    own = [form(word) for word in name.words]
+    odd = {form(word) for word in strange}
+    if len(own) < 2 or len(odd) != 1:
+        return ""
+    runs = sorted({run for text in texts.values() for run in _runs(text.text) if len(run) == len(own)})
+    like = (run for run in runs if all(one == two or one in odd for one, two in zip(own, run, strict=True)))
+    return next((" ".join(run) for run in like), "")
 
 
 def _is_misspelt(own: Sequence[str], other: Sequence[str]) -> bool:

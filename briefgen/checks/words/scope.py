@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.claims.claims import shortened
@@ -55,7 +56,7 @@ def _edited(said: Statement, one: Compared) -> Iterator[Finding]:
                 message += f", which has {shortened(other.said(less[0]))}" if less else ""
                 what = Fault("W005", "error" if less else "warning", message, _HINT)
                 yield shown(one, said, (span(said, term.first, term.last),), what, other)
-        for term in other.of("narrowing"):
+        for term in _narrowing(other):
             for at in left_out(other, term.first, term.last, said):
                 if at < len(said.tokens) and not _said_elsewhere(other.said(term).lower(), one):
                     narrow = other.text[
@@ -78,6 +79,8 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
         if any(_is_stated(said, term, where, _NEXT) for where in one.near):
             continue
         beside, share_ = best(said, one.borne)
+        if one.claim.field.path == "title" and said.words():  # which may be drawn from several sentences
+            share_ = max(share_, one.known.count(said.words()) / len(said.words()))
         if beside is None or share_ < _LIKE:
             continue  # of other things than the evidence: a note says so
         less = beside.of("partial") if term.group == _ALL else ()
@@ -95,6 +98,8 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
 def _is_stated(said: Statement, term: Term, where: Statement, next_: int = 0) -> bool:
     """Tell whether a sentence has an absolute of the same group: of the same noun, where it stands beside."""
     noun = [said.tokens[at].lower for at in said.content if at >= term.last][:next_]
+    if next_ and not noun:  # the highest ever
+        noun = [said.tokens[at].lower for at in said.content if at < term.first][-next_:]
     less = {one.last for one in where.of("partial", "negations")}
     for other in (found for found in where.of("absolutes") if found.first not in less):  # almost all
         first, last = where.clause_of(other.first)
@@ -162,10 +167,14 @@ def _counts(said: Statement, term: Term) -> bool:
     )
     pieces = language(said.code).numbers.pieces
     figure = any(one.lower in pieces for one in after) and term.group == _ALL
-    figure = figure or any(
-        one.lower[:1].isdigit() for one in (*after, *said.tokens[term.first - 1 : term.first])
-    )
-    return name or figure
+    figure = figure or any(one.lower[:1].isdigit() for one in after)
+    before = said.tokens[term.first - 1] if term.first else None
+    if before and before.lower[:1].isdigit():
+        figure = figure or not re.search(r"[,;:]", said.text[before.end : said.tokens[term.first].start])
+    # Every third one is a share.
+    start, end = span(said, term.first, term.last)
+    spelled = (one for one in numbers(said.text, said.tag) if one.start <= start and end < one.end)
+    return name or figure or any(True for _ in spelled)
 
 
 def _wider(said: Statement, one: Compared) -> Iterator[Finding]:
@@ -173,7 +182,7 @@ def _wider(said: Statement, one: Compared) -> Iterator[Finding]:
     narrowed = [other for other in one.borne if other.has("narrowing")]
     own = Bag(token.lower for token in said.tokens) if narrowed else Bag(())
     for other in narrowed:
-        for term in other.of("narrowing"):
+        for term in _narrowing(other):
             noun = other.tokens[term.last].lower if term.last < len(other.tokens) else ""
             word = other.tokens[term.first].lower
             if term.last not in other.content or word in own or noun not in own:
@@ -185,6 +194,15 @@ def _wider(said: Statement, one: Compared) -> Iterator[Finding]:
                 continue
             message = f"{shortened(said.tokens[at].word)} are {shortened(f'{word} {noun}')} in the evidence"
             yield shown(one, said, (span(said, at, at + 1),), Fault("W005", "warning", message, _HINT), other)
+
+
+def _narrowing(said: Statement) -> Iterator[Term]:
+    """Give the words that make a smaller population of a noun; in a verb they make none: has surveyed."""
+    helpers = language(said.code).clauses.auxiliaries
+    for term in said.of("narrowing"):
+        before = said.tokens[term.first - 1 : term.first] if term.first else ()
+        if not any(one.lower in helpers for one in before):
+            yield term
 
 
 def _stands_alone(noun: str, one: Compared) -> bool:

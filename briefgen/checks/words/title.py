@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.claims.claims import claims, prose, shortened
-from briefgen.claims.compared import Compared, Fault, drastic, shown
+from briefgen.claims.compared import Compared, Fault, best, drastic, shown, span
+from briefgen.claims.denied import denied
 from briefgen.claims.named import vocabulary
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.statements import Bag
@@ -14,6 +16,11 @@ from briefgen.speech.saying import is_saying
 
 _FEWEST, _SHARE, _MANY = 2, 0.3, 3
 """Words of a title that no claim has, nor any source: how many of how much of it, or how many at all."""
+
+
+_LIKE = 0.6
+"""How much of a title a sentence has that says the same, or denies it."""
+_HINT = "Let it say what a claim of the brief says."
 
 
 def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -29,7 +36,22 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
             for token in tokens(prose(claim.field.text))
         )
         for one in front:
-            yield from _more(one, told, texts)
+            found = next(_denied(one, pairs), None)
+            yield from (found,) if found else _more(one, told, texts)
+
+
+def _denied(one: Compared, pairs: Sequence[Compared]) -> Iterator[Finding]:
+    """Find a title that states what the evidence of another claim denies."""
+    others = tuple(dict.fromkeys(said for other in pairs if other is not one for said in other.borne))
+    for said in one.own:
+        there, share = best(said, others)
+        if there is None or share < _LIKE or share <= best(said, one.borne)[1]:
+            continue
+        beside = replace(one, borne=(there,), near=(), known=there.bag(), around=there.bag())
+        for turn in denied(said, beside):
+            message = f"{turn.message}: another claim's"
+            spans = (span(said, turn.first, turn.last),)
+            yield shown(one, said, spans, Fault("W008", "warning", message, _HINT), there)
 
 
 def _more(one: Compared, told: Bag, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -45,6 +67,6 @@ def _more(one: Compared, told: Bag, texts: Mapping[str, SourceText]) -> Iterator
             spans = tuple((token.start, token.end) for token in said.tokens if token.lower in new)
             verb = "stands" if len(new) == 1 else "stand"
             message = f"{shortened(', '.join(new))} {verb} in no claim of the brief, nor in a source"
-            what = Fault("W008", "warning", message, "Let it say what a claim of the brief says.")
+            what = Fault("W008", "warning", message, _HINT)
             yield shown(one, said, spans, what)
             return

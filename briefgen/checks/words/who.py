@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, best, shown, span
+from briefgen.claims.doers import others as doers
 from briefgen.claims.index import where
 from briefgen.claims.named import Name, form, initials, names, vocabulary
 from briefgen.languages import language
@@ -52,7 +53,19 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
         )
         swapped = (_swapped(said, one, brief, texts) for said in one.own)
         others = (_another(said, one, brief, texts) for said in one.own)
-        yield from islice((one for each in (found, swapped, others) for one in each if one), 1)
+        done = (_done(said, one) for said in one.own)
+        yield from islice((one for each in (found, swapped, others, done) for one in each if one), 1)
+
+
+def _done(said: Statement, one: Compared) -> Finding | None:
+    """Find one who does here what in the evidence another one does: lifted the ban, denied that."""
+    for here, there, other in doers(said, one):
+        did = said.text[slice(*span(said, here.first, here.verb + 1))]
+        named = other.text[slice(*span(other, there.first, there.last))]
+        message = f"{shortened(did)}: in the evidence it is {shortened(named)}"
+        what = Fault("W006", "warning", message, "Name the one of whom the source says it.")
+        return shown(one, said, (span(said, here.first, here.last),), what, other)
+    return None
 
 
 def _another(said: Statement, one: Compared, brief: Brief, texts: Mapping[str, SourceText]) -> Finding | None:
@@ -86,7 +99,7 @@ def _another(said: Statement, one: Compared, brief: Brief, texts: Mapping[str, S
 def _are_one(words: Sequence[str], near: Statement, theirs: Sequence[Sequence[str]]) -> bool:
     """Tell whether a sentence beside the evidence has both, and may say that they are one."""
     found = Bag(near.words())
-    return bool(found.count(words[-1:])) and any(found.count(other) for other in theirs)
+    return bool(found.count(words[-1:])) and any(2 * found.count(other) > len(other) for other in theirs)
 
 
 def _swapped(said: Statement, one: Compared, brief: Brief, texts: Mapping[str, SourceText]) -> Finding | None:

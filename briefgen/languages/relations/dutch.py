@@ -8,12 +8,12 @@ RELATIONS = Relations(
         """stijg* steeg stegen gestegen toenam* toenem* toegenomen neemt-toe toename groei* gegroeid
         verhog* verhoogd* meer hoger* groter* langer* sneller* verdubbel* verdrievoudig* klom klommen
         geklommen versnel* verbeter* winst"""
-    ),
+    ).union(phrases("neemt ... toe; nemen ... toe; nam ... toe; namen ... toe; loopt ... op; liep ... op")),
     down=words(
         """daal* daalt dalen daling gedaald afnam* afnem* afgenomen afname zakt zakte zakten gezakt verlag*
         verlaagd* verminder* minder lager* kleiner* korter* trager* halveer* krimp* kromp gekrompen
         vermindering bezuinig* verslechter* teruglop* teruggelopen"""
-    ),
+    ).union(phrases("neemt ... af; nemen ... af; nam ... af; namen ... af; loopt ... terug; liep ... terug")),
     opposites=(
         (words("steun* gesteund ondersteun*"), words("verwerp* verwierp verworpen afgewezen")),
         (words("toegestaan toestaan toestond*"), words("verbied* verbod* verboden")),
@@ -72,12 +72,13 @@ RELATIONS = Relations(
     denying=words(
         """ontbre* mis* weiger* geweigerd verhinder* voorkom* vrij mislukt* mislukk* afgewezen wijst
         uitgesloten onmogelijk weinig verbod* verboden nul ongewijzigd ontken* onbekend onduidelijk open
-        hetzelfde gelijk even evenveel onwaar onjuist"""
+        afgeschaft afschaf* schrap* geschrapt waarschuw* hetzelfde gelijk even evenveel onwaar onjuist"""
     ),
     refuting=frozenset(
         phrases(
             """ontkent; ontkennen; ontkende; ontkend; weigert te; weigerde te; ontbreekt; in plaats van;
-            zonder te; nalaat; naliet"""
+            zonder te; nalaat; naliet; moet nog; moeten nog; geen bewijs; geen aanwijzing; geen
+            aanwijzingen; geen teken; geen tekenen"""
         )
     ),
     refuted=words("onwaar onjuist vals ongegrond"),
@@ -95,6 +96,7 @@ RELATIONS = Relations(
     ),
     reasons=words("omdat doordat"),
     joining_reasons=words("want aangezien zodat daar"),
+    beside=frozenset(phrases("daar is; daar zijn; daar was")),
     moving=words(
         """drukte drukten verbeterde verbeterden verslechterde versnelde vertraagde verlaagde
         verlaagden verhoogde verhoogden halveerde verminderde verminderden verdubbelde"""

@@ -11,7 +11,7 @@ RELATIONS = Relations(
     exclusive=EXCLUSIVE,
     negations=words(
         "not no never none nobody nothing nor neither without hardly scarcely cannot nowhere *n't *n’t"
-    ),
+    ).union(phrases("no longer; not any longer; no more")),
     not_negating=frozenset(
         phrases(
             """not only; not just; not least; not merely; no doubt; no later; no sooner; no more than; no
@@ -21,11 +21,11 @@ RELATIONS = Relations(
     ),
     denying=words(
         """lack lacks lacked lacking fail fails failed failing failure free refus* reject* deny denies
-            denied denial absen* avoid* miss missed misses missing unable prevent* stop stops stopped rul*
-            exclud* few little short exempt* instead rather minus zero end ends ended ban bans banned
-            block* oppos* barely unwilling unlikely impossible unchanged undecided forbid* prohibit*
-            abandon* drop dropped pending unknown unclear unresolved same equal equally overdue false
-            untrue unfounded hesitat* declined declines"""
+        denied denial absen* avoid* miss missed misses missing unable prevent* stop stops stopped rul*
+        exclud* few little short exempt* instead rather minus zero end ends ended ban bans banned block*
+        oppos* barely unwilling unlikely impossible unchanged undecided forbid* prohibit* abandon* drop
+        dropped pending unknown unclear unresolved same equal equally overdue false untrue unfounded
+        hesitat* declined declines abolish* abolition scrap* remov* eliminat* cancel* waive* against"""
     )
     | frozenset(
         phrases(
@@ -38,28 +38,43 @@ RELATIONS = Relations(
             """denied; denies; deny; denying; denial; refut*; ruled out; rules out; rule out; failed to;
             fails to; failure to; refused to; refuses to; declined to; declines to; unable to; lacked;
             lacks; lacking; free of; free from; instead of; rather than; stopped short of; rejected the
-            claim; rejects the claim; dismissed; far from; yet to"""
+            claim; rejects the claim; rejected the suggestion; rejects the suggestion; rejected the
+            idea; rejects the idea; rejected the allegation*; rejects the allegation*; rejected the
+            accusation*; rejects the accusation*; rejected claims; rejects claims; dismissed; far from;
+            no evidence that; no evidence of; no sign that; no sign of; no proof that; no proof of; no
+            indication that; no indication of; no reason to believe; not the case that; yet to; still
+            has to; still have to; had still to; has still to; have still to"""
         )
     ),
     refuted=words("false untrue unfounded baseless incorrect wrong"),
     denying_prefixes=("un", "non", "non-", "in", "im", "dis", "ir", "il"),
     causes=frozenset(
         phrases(
-            """because; cause; causes; caused; causing; led to; lead to; leads to; leading to; result of;
-            results in; resulted in; resulting in; as a result; due to; owing to; thanks to; driven by;
-            drives; drove; trigger*; brought about; blame*; responsible for; attribut*; on account of;
-            stem from; stems from; stemmed from; made possible; produced by; as a consequence;
+            """because; cause; causes; caused; causing; led to; lead to; leads to; leading to; result
+            of; results in; resulted in; resulting in; as a result; due to; owing to; thanks to; driven
+            by; drives; drove; trigger*; brought about; blame*; responsible for; attribut*; on account
+            of; stem from; stems from; stemmed from; made possible; produced by; as a consequence;
             consequence of; consequently; therefore; thereby; which is why; behind the rise; behind the
             fall; behind the increase; sparked; prompted; fuelled; fueled; spurred; the reason; is why;
             contributed to; contributes to; contributing to; gave rise to; gives rise to; owes to; owing
             to; bring about; brings about; as a consequence of; in response to; in reaction to; made
-            worse by; made possible by; because of; forced; forcing; on the back of; in the wake of; fallout
-            from; down to the; culminat*; followed from; result in; resulted from; results from; arises
-            from; arose from; explained by"""
+            worse by; made possible by; because of; forced; forcing; on the back of; in the wake of;
+            fallout from; down to the; culminat*; followed from; result in; resulted from; results from;
+            arises from; arose from; explained by; made ... less; makes ... less; make ... less; making
+            ... less; made ... likelier; makes ... likelier; turned ... into; turns ... into"""
         )
     ),
     reasons=words("because"),
     joining_reasons=words("as since so given explain* explanation reason reasons why due attribut*"),
+    beside=frozenset(
+        phrases(
+            """at the same time as; the same as; as well as; such as; as much as; as many as; as few as;
+            as long as; as far as; as soon as; as good as; known as; twice as; times as; regarded as;
+            seen as; as if; as though; same period as; as part of; as a; as an; as the; so far; so much;
+            so many; since the last; since the previous; since the start; since the beginning; since the
+            end; ever since; long since; so that; so called; given to; given by; given the chance"""
+        )
+    ),
     consequent=words("so"),
     passive=words("is are was were be been being"),
     moving=words(

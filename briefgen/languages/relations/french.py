@@ -7,7 +7,7 @@ RELATIONS = Relations(
     up=words(
         """augment* hausse hausses hausser croît croissent crû croissance accru* accroît accroiss* grimp*
         bond bondi* progress* gagn* relev* élève élevé élevée élevés supérieur* doubl* tripl* quadrupl*
-        plus accélér* améliore* amélioration renforc*"""
+        plus monter monte montent monté montée montées montaient accélér* améliore* amélioration renforc*"""
     ),
     down=words(
         """baiss* diminu* réduit* rédui* réduct* recul* chut* décroît décrois* déclin* moins inférieur*
@@ -67,13 +67,14 @@ RELATIONS = Relations(
     ),
     denying=words(
         """manqu* échou* échec refus* rejet* empêch* évit* absen* privé privée dépourvu* faute exclu*
-            impossible peu interdi* nie nient zéro cess* inchangé* dément* démenti inconnu* incertain
-            ouvert ouverte autant même faux fausse"""
+        impossible peu interdi* nie nient zéro cess* aboli* supprim* déconseill* n ne inchangé* dément*
+        démenti inconnu* incertain ouvert ouverte autant même faux fausse"""
     ),
     refuting=frozenset(
         phrases(
-            """nie; nient; nié; dément; démenti; démentent; refuse de; refusé de; échoué à; manque de; au
-            lieu de; dépourvu*; exclut; faute de"""
+            """nie; nient; nié; dément; démenti; démentent; refuse de; refusé de; échoué à; manque de;
+            au lieu de; dépourvu*; exclut; faute de; doit encore; doivent encore; aucune preuve; aucun
+            signe; aucun indice; aucun élément; pas de preuve"""
         )
     ),
     refuted=words("faux fausse fausses infondé infondée infondées erroné"),
@@ -92,6 +93,9 @@ RELATIONS = Relations(
     ),
     reasons=words("parce car"),
     joining_reasons=words("puisque comme car ainsi"),
+    beside=frozenset(
+        phrases("comme si; comme prévu; ainsi que; tout comme; comme en; comme dans; comme par")
+    ),
     moving=words("réduit réduits abaissé relevé doublé triplé diminué accru stimulé dopé"),
     possible=frozenset(
         phrases(
@@ -105,7 +109,7 @@ RELATIONS = Relations(
         phrases(
             """prévoi*; prévu*; projet*; envisag*; entend; entendent; veut; veulent; voulait; souhait*;
             propos*; compte; comptent; vise; visent; objectif*; s'engag*; engag*; promet*; promis; doit;
-            doivent; va; vont; intention; plan; plans"""
+            doivent; intention; plan; plans"""
         )
     ),
     expected=frozenset(
@@ -118,7 +122,7 @@ RELATIONS = Relations(
         phrases("présumé*; prétend*; soupçon*; accus*; allég*; allégué*; supposé*; aurait; auraient")
     ),
     conditional=frozenset(phrases("si; s'il; s'ils; à moins; à condition; pourvu; sous réserve; en cas de")),
-    future=words("sera seront *era *eront *ira *iront"),
+    future=words("va vont sera seront *era *eront *ira *iront"),
     wishing=frozenset(
         phrases(
             """recommand*; demand*; exig*; réclam*; appel*; faut; faudrait; besoin; essa*; tent*; croit;
@@ -189,13 +193,14 @@ RELATIONS = Relations(
     than=words("que"),
     relatives=words("qui dont lequel laquelle lesquels lesquelles"),
     small=words(
-        """le la les l un une des du de d au aux et ou mais donc or ni car à en dans par pour sur sous avec
-        sans entre vers chez contre depuis pendant avant après dès jusque jusqu que qu qui quoi dont où
-        ce cet cette ces c ça cela ceci il elle ils elles on je tu nous vous me te se s lui leur leurs
-        son sa ses mon ma mes ton ta tes notre nos votre vos y ne n pas plus moins très aussi bien même
-        si comme est sont était étaient été être a ont avait avaient avoir sera seront serait fait faire
-        peut peuvent doit doivent va vont tout tous toute toutes quelques plusieurs certains environ
-        près quelque selon alors ainsi encore déjà ici là puis lors ans cent pour-cent dit disent disait"""
+        """le la les l un une des du de d au aux et ou mais donc or ni car à en dans par pour sur sous
+        avec sans entre vers chez contre depuis pendant avant après dès jusque jusqu que qu qui quoi
+        dont où ce cet cette ces c ça cela ceci il elle ils elles on je tu nous vous me te se s lui leur
+        leurs son sa ses mon ma mes ton ta tes notre nos votre vos y ne n pas plus moins très aussi bien
+        même si comme est sont était étaient été être a ont avait avaient avoir sera seront serait fait
+        faire peut peuvent doit doivent va vont tout tous toute toutes quelques plusieurs certains
+        environ près quelque actuellement toujours selon alors ainsi encore déjà ici là puis lors ans
+        cent pour-cent dit disent disait"""
     ),
     thinking=words(
         """attend attendent craint craignent espère espèrent croit croient pense pensent estime

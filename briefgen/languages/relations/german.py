@@ -9,12 +9,24 @@ RELATIONS = Relations(
         wachsen gewachsen wachstum zunahm* zunehm* zugenommen nimmt-zu erhöh* zuwachs mehr höher*
         größer* länger* schneller* verdoppel* verdreifach* vervierfach* klettert* geklettert sprung
         ausgeweitet verbesser* plus"""
+    ).union(
+        phrases(
+            """nimmt ... zu; nehmen ... zu; nahm ... zu; nahmen ... zu; steigt ... an; steigen ... an;
+            stieg ... an; stiegen ... an; zog ... an; zogen ... an; zieht ... an; ziehen ... an;
+            legt ... zu; legte ... zu; legten ... zu; nach oben"""
+        )
     ),
     down=words(
         """sinkt sinken sank sanken gesunken sinkend* fällt fallen fiel fielen gefallen abnahm* abnehm*
         abgenommen rückgang* zurückging* zurückgegangen zurückgeh* verringer* reduzier* senk* gesenkt
         minder* verminder* weniger niedriger* kleiner* kürzer* langsamer* halbier* schrumpf* geschrumpft
         kürz* gekürzt einbruch verschlechter* minus"""
+    ).union(
+        phrases(
+            """nimmt ... ab; nehmen ... ab; nahm ... ab; nahmen ... ab; geht ... zurück; gehen ...
+            zurück; ging ... zurück; gingen ... zurück; lässt ... nach; lassen ... nach; ließ ... nach;
+            ließen ... nach; bricht ... ein; brach ... ein; brachen ... ein; nach unten"""
+        )
     ),
     opposites=(
         (
@@ -50,6 +62,21 @@ RELATIONS = Relations(
         (words("reich reiche reicher reichen"), words("arm arme armer armen")),
         (words("erfolg* erfolgreich*"), words("misserfolg* scheiter* gescheitert")),
         (words("dafür"), words("dagegen")),
+        (words("überschuss überschüsse überschüssen"), words("defizit* fehlbetrag")),
+        (
+            words("zugeben zugegeben einräum* eingeräumt gesteht gestand gestanden zugibt zugab").union(
+                phrases("räumt ... ein; räumte ... ein; räumten ... ein; gibt ... zu; gab ... zu")
+            ),
+            words("zurückweis* zurückgewiesen bestreite* bestritt dementier*").union(
+                phrases("weist ... zurück; weisen ... zurück; wies ... zurück; wiesen ... zurück")
+            ),
+        ),
+        (
+            words("annahm angenommen annimmt").union(phrases("nimmt ... an; nahm ... an; nahmen ... an")),
+            words("ablehn* abgelehnt").union(
+                phrases("lehnt ... ab; lehnte ... ab; lehnten ... ab; lehnen ... ab")
+            ),
+        ),
     ),
     exclusive=(
         words("vor nach während seit bis"),
@@ -78,15 +105,18 @@ RELATIONS = Relations(
         )
     ),
     denying=words(
-        """fehl* mangel* frei scheiter* verweiger* lehnt lehnte ablehn* abgelehnt verhinder* ausgeschlossen
-        ausschließ* unmöglich wenig wenige vermeid* verbot* verboten statt anstatt null minus
-        unverändert offen unklar unbekannt ungeklärt genauso ebenso gleich gleichermaßen falsch unwahr
-        bestreit* bestritt dementier* aussteh* bleibt bleiben"""
+        """fehl* mangel* frei scheiter* verweiger* lehnt lehnte ablehn* abgelehnt verhinder*
+        ausgeschlossen ausschließ* unmöglich wenig wenige vermeid* verbot* verboten abgeschafft
+        abschaff* gestrichen streich* aufheb* aufgehoben warnt warnte warnten ausblieb* ausgeblieben
+        statt anstatt null minus unverändert offen unklar unbekannt ungeklärt genauso ebenso gleich
+        gleichermaßen falsch unwahr bestreit* bestritt dementier* aussteh* bleibt bleiben"""
     ),
     refuting=frozenset(
         phrases(
-            """bestreitet; bestritt; bestritten; dementier*; weist zurück; wies zurück; versäumte;
-            weigert*; scheitert*; statt; anstatt; mangelt; fehlt; fehlte"""
+            """bestreitet; bestritt; bestritten; dementier*; weist ... zurück; wies ... zurück;
+            versäumte; muss noch; müssen noch; kein hinweis; keine hinweise; kein beleg; keine belege;
+            keine anzeichen; kein anzeichen; kein beweis; keine beweise; weigert*; scheitert*; statt;
+            anstatt; mangelt; fehlt; fehlte"""
         )
     ),
     refuted=words("falsch unwahr unzutreffend unbegründet"),
@@ -104,6 +134,9 @@ RELATIONS = Relations(
     ),
     reasons=words("weil da"),
     joining_reasons=words("da denn so nachdem"),
+    beside=frozenset(
+        phrases("so viel; so viele; so hoch; so groß; so wenig; so lange; mehr denn je; ist da")
+    ),
     moving=words(
         """senkte senkten senkt senken gesenkt steigerte steigerten verringerte verringerten erhöhte
         erhöhten halbierte halbierten verdoppelte verdoppelten reduzierte reduzierten drückte drückten trieb
@@ -134,7 +167,8 @@ RELATIONS = Relations(
     ),
     alleged=frozenset(
         phrases(
-            """angeblich*; mutmaßlich*; verdächt*; verdacht; vorwurf; beschuldig*; vorgeworfen; behaupt*;
+            """angeblich*; wirft ... vor; werfen ... vor; warf ... vor; warfen ... vor; vorwirft;
+            mutmaßlich*; verdächt*; verdacht; vorwurf; beschuldig*; vorgeworfen; behaupt*;
             soll; sollen"""
         )
     ),
@@ -210,16 +244,17 @@ RELATIONS = Relations(
     than=words("als"),
     relatives=words("der die das welche welcher welches dessen deren was"),
     small=words(
-        """der die das den dem des ein eine einen einem einer eines und oder aber sondern denn doch als wie
-        so auch noch nur schon sehr mehr weniger nicht kein keine keinen keinem keiner nie im in an am
-        auf aus bei beim bis durch für gegen mit nach ohne seit über um unter von vom vor während wegen
-        zu zum zur zwischen ich du er sie es wir ihr mich mir uns ihn ihm ihnen sein seine seinen seinem
-        seiner ihre ihren ihrem ihrer unser unsere dieser diese dieses diesen diesem jener jene jenes
-        welche welcher welches wer was wo wann warum dass ob wenn weil da ist sind war waren wird werden
-        wurde wurden worden bin sei seien hat haben hatte hatten kann können konnte konnten könnte
-        könnten muss müssen soll sollen will wollen darf dürfen dürfte mag man sich selbst alle allen
-        viele vielen einige etwa rund fast knapp laut gut dort hier dann nun jetzt immer wieder pro je
-        ja nein damit dabei davon dazu darauf daran hin her ab sagt sagte sagen prozent"""
+        """der die das den dem des ein eine einen einem einer eines und oder aber sondern denn doch als
+        wie so auch noch nur schon sehr mehr weniger nicht kein keine keinen keinem keiner nie im in an
+        am auf aus bei beim bis durch für gegen mit nach ohne seit über um unter von vom vor während
+        wegen zu zum zur zwischen ich du er sie es wir ihr mich mir uns ihn ihm ihnen sein seine seinen
+        seinem seiner ihre ihren ihrem ihrer unser unsere dieser diese dieses diesen diesem jener jene
+        jenes welche welcher welches wer was wo wann warum dass ob wenn weil da ist sind war waren wird
+        werden wurde wurden worden bin sei seien hat haben hatte hatten kann können konnte konnten
+        könnte könnten muss müssen soll sollen will wollen darf dürfen dürfte mag man sich selbst alle
+        allen viele vielen bisher bislang derzeit zurzeit einige etwa rund fast knapp laut gut dort hier
+        dann nun jetzt immer wieder pro je ja nein damit dabei davon dazu darauf daran hin her ab sagt
+        sagte sagen prozent"""
     ),
     thinking=words(
         """erwartet erwarten erwartete fürchtet fürchten befürchtet befürchten hofft hoffen hoffte

@@ -66,13 +66,14 @@ RELATIONS = Relations(
     ),
     denying=words(
         """manc* fall* rifiut* respin* imped* evit* assen* priv* esclus* esclud* impossibil* poco pochi
-        viet* libero zero invece invariat* smenti* nega negano negato ignot* incert* uguale stesso falso
-        falsa false"""
+        viet* libero zero invece invariat* smenti* nega negano negato abol* soppress* elimin* sconsigl*
+        ignot* incert* uguale stesso falso falsa false"""
     ),
     refuting=frozenset(
         phrases(
-            """nega; negano; negato; negò; smenti*; rifiutato di; rifiuta di; manca di; mancano di; invece
-            di; anziché; privo di; priva di; esclude; escluso che"""
+            """nega; negano; negato; negò; smenti*; rifiutato di; rifiuta di; manca di; mancano di;
+            invece di; anziché; privo di; priva di; deve ancora; devono ancora; nessuna prova; nessun
+            indizio; nessun segno; esclude; escluso che"""
         )
     ),
     refuted=words("falso falsa falsi false infondato infondata infondate"),
@@ -90,6 +91,7 @@ RELATIONS = Relations(
     ),
     reasons=words("perché poiché"),
     joining_reasons=words("dato siccome così come"),
+    beside=frozenset(phrases("così come; come se; come in; come nel; come previsto; tanto quanto")),
     moving=words("ridotto ridusse aumentato raddoppiato tagliato dimezzato abbassato alzato spinto"),
     possible=frozenset(
         phrases(

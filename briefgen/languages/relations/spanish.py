@@ -63,13 +63,15 @@ RELATIONS = Relations(
     ),
     denying=words(
         """falt* fracas* carec* rechaz* negó niega niegan impid* impide evit* ausen* exclu* imposible
-            poco pocos prohib* libre cero lugar dej* desmint* desmient* desconoc* incierto igual mismo
-            falso falsa falsas pendiente"""
+        poco pocos prohib* libre cero lugar dej* desmint* desmient* elimin* suprim* abol* desaconsej*
+        desconoc* incierto igual mismo falso falsa falsas pendiente"""
     ),
     refuting=frozenset(
         phrases(
             """negó; niega; niegan; negaron; desmint*; desmient*; rechazó que; se negó a; carece de;
-            carecen de; en lugar de; en vez de; libre de; descart*"""
+            carecen de; en lugar de; en vez de; libre de; aún debe; todavía debe; ninguna prueba; ningún
+            indicio; sin pruebas de; sin indicios de; no hay pruebas; no hay indicios; aún tiene que;
+            todavía tiene que; descart*"""
         )
     ),
     refuted=words("falso falsa falsos falsas infundado infundada infundadas"),
@@ -87,6 +89,9 @@ RELATIONS = Relations(
     ),
     reasons=words("porque"),
     joining_reasons=words("ya pues como dado así"),
+    beside=frozenset(
+        phrases("ya no; así como; tanto como; como si; como en; tal como; como mínimo; como máximo")
+    ),
     moving=words("redujo redujeron aumentó duplicó recortó elevó impulsó bajó subió"),
     possible=frozenset(
         phrases(
@@ -98,8 +103,8 @@ RELATIONS = Relations(
     planned=frozenset(
         phrases(
             """plan; planes; planea; planean; planeaba; prevé; prevén; previst*; propon*; propus*;
-            propuesta*; pretend*; quiere; quieren; quería; intención; objetivo*; promet*; compromet*; va
-            a; van a; proyect*; aspira*; busca; buscan; borrador"""
+            propuesta*; pretend*; quiere; quieren; quería; intención; objetivo*; promet*; compromet*;
+            proyect*; aspira*; busca; buscan; borrador"""
         )
     ),
     expected=frozenset(
@@ -109,7 +114,7 @@ RELATIONS = Relations(
     conditional=frozenset(
         phrases("si; a menos que; siempre que; en caso de; con tal de; a condición; salvo que")
     ),
-    future=words("será serán *rá *rán"),
+    future=frozenset((*words("será serán *rá *rán"), *phrases("va a; van a"))),
     wishing=frozenset(
         phrases(
             """recom*; pid*; pedir; pide; piden; exig*; reclam*; necesit*; deb*; hay que; intent*; trat*;
