@@ -11,29 +11,45 @@ CLAUSES = Clauses(
     ),
     modals=words("can may might must will"),
     verbs=words(
-        """accept account achieve act add affect agree aim allow announce appear apply approve argue ask
-        attack attend attract average award back ban bear become begin believe belong benefit block boost
-        break bring build buy call carry cause change charge choose claim climb close collect come commit
-        compare complete comprise confirm consider consist contain continue contribute cost count cover
-        create cross cut deal decide decline decrease deliver demand deny depend derive describe develop
-        die differ discover double draw drive drop earn eat employ enable end enjoy enter equal estimate
-        exceed exist expand expect experience export face fail fall feature feel fight fill find finish
-        fix flee fly follow force form found fund gain generate get give go govern graduate grant grow
-        halve handle happen have help hire hold host identify import improve include increase inspect
-        install invest involve issue join jump keep kill know lack launch lead learn leave lend let
-        like limit list live lose lower maintain make manage mark marry mean measure meet migrate miss
-        move need note number obtain occupy occur offer open operate oppose outnumber outpace owe own pass
-        pay perform plan plant play plunge poll predict prefer prepare present prevent process produce
-        project promise propose protect prove provide publish purchase push put qualify quadruple question
-        quit raise range rank reach read receive recommend record recover recycle reduce refuse register
-        reject release rely remain remove rent repair replace reply report represent request require
-        rescue respond result retire return reveal rise risk run save say see seek seem sell send serve
-        set settle shed shoot show shrink shut sign sink sit slide slip slow smoke soar spark speak
-        specify spend split spread stage stand start state stay steal stop store strike struggle study
-        submit suffer suggest supply support surge surpass survey suspend sustain take target teach tell
-        tend test think threaten top total trade train travel treat triple turn undergo understand urge
-        use value vary view visit volunteer vote wait want warn waste wear weigh welcome widen win work
-        worsen write yield"""
+        """accept accommodate account achieve act add address adjust adopt affect agree aim allocate allow
+        announce appear apply approve argue arrive ask assess assist assume attack attend attract
+        average avoid award back ban bear become begin believe belong benefit block boost break
+        bring build buy call carry cause change charge choose claim climb close collect come commit
+        compare complete comprise conclude conduct confirm consider consist contain continue
+        contribute cost count cover create cross cut deal decide decline decrease define deliver
+        demand demonstrate deny depend derive describe determine develop die differ discover discuss
+        distribute double draw drive drop earmark earn eat eliminate employ enable encourage end
+        engage enjoy ensure enter equal establish estimate evaluate examine exceed exist expand
+        expect experience explain explore export express extend face fail fall feature feel fight
+        fill find finish fix flee fly follow force form found fund gain generate get give go govern
+        graduate grant grow halve handle happen have help hire hold host identify implement import
+        impose improve include increase indicate inform inspect install intend introduce invest
+        investigate invite involve issue join jump justify keep kill know lack launch lead learn
+        leave lend let like limit list live lose lower maintain make manage mark marry mean measure
+        meet migrate miss monitor move need note number observe obtain occupy occur offer open
+        operate oppose outnumber outpace oversee owe own participate pass pay perform plan plant
+        play plunge poll predict prefer prepare present prevent process produce project promise
+        promote propose protect prove provide publish purchase push put quadruple qualify question
+        quit raise range rank reach read receive recommend record recover recycle reduce refer
+        reflect refuse register reject release rely remain remove rent repair replace reply report
+        represent request require rescue resolve respond result retire return reveal rise risk run
+        save say secure see seek seem select sell send serve set settle shed shoot show shrink shut
+        sign sink sit slide slip slow smoke soar spark speak specify spend split spread stage stand
+        start state stay steal stop store strengthen strike struggle study submit suffer suggest
+        supply support surge surpass survey survive suspend sustain take talk target teach tell tend
+        test think threaten top total trade train travel treat triple try turn undergo understand
+        urge use value vary view visit volunteer vote wait walk want warn waste wear weigh welcome
+        widen win work worsen write yield"""
+    ),
+    never_nouns=words(
+        """add affect agree allow appear apply approve argue attract become begin believe belong bring carry
+        collect comprise consider consist contain continue contribute create decide deliver depend
+        describe determine develop employ enable ensure enter establish exceed exist expect explain
+        fail find follow generate get give govern grow happen have identify include indicate involve
+        keep know learn lose maintain make meet occur operate own pay prepare produce propose
+        protect prove provide publish raise receive recommend reduce refuse rely remain remove
+        represent require respond reveal say see seek seem sell send serve spend submit suffer
+        suggest take teach tell tend threaten understand vary want write"""
     ),
     endings=("ed",),
     pasts=words(
@@ -133,8 +149,13 @@ CLAUSES = Clauses(
     tails=phrases(
         """due to; because of; as a result of; thanks to; owing to; as part of; in order to; on average;
         for the first time; according to; in line with; in addition to; as well as; in response to;
-        with the aim of; so that; during this period; over this period; in this period; over the period;
+        with the aim of; so that; supported by; during this period; over this period; in this period; over the period;
         during the period; in the same period; over the same period"""
+    ),
+    purpose=words("to"),
+    governing=words(
+        """likely unlikely able unable willing ready due enough too allowed required expected right plan plans
+        ability power powers need chance opportunity permission capacity obliged entitled eligible"""
     ),
     totals=words("number numbers total totals toll count headcount"),
     including=words("include includes included including"),

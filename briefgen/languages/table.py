@@ -118,6 +118,8 @@ class Clauses:
     """Those of them that are other words, too, where no verb follows: a can, in May."""
     verbs: frozenset[str] = frozenset()
     """Common verbs, as dictionaries list them."""
+    never_nouns: frozenset[str] = frozenset()
+    """Those of them of which the third person is no plural of a noun: remains."""
     endings: tuple[str, ...] = ()
     """Of regular pasts."""
     pasts: frozenset[str] = frozenset()
@@ -188,6 +190,10 @@ class Clauses:
     """Those of them behind which nothing stands but what is told: said, says."""
     tails: tuple[str, ...] = ()
     """What begins that which can be left out at the end of a clause: due to, for the first time."""
+    purpose: frozenset[str] = frozenset()
+    """What leads to a verb for what is meant to follow: to help households."""
+    governing: frozenset[str] = frozenset()
+    """Words that a verb with to belongs to: likely, the right."""
     totals: frozenset[str] = frozenset()
     """Nouns that say that a bare number counts: the number of crimes was 589."""
     including: frozenset[str] = frozenset()

@@ -104,7 +104,7 @@ PER_MANY = re.compile(
 """A rate over a round number: per 100,000 live births."""
 RATE = re.compile(
     rf"\s?/\s?[A-Za-z]+\b|{PER_MANY.pattern}|\sper\s(?:square\s|cubic\s)?(?!cent\b|se\b)[a-z]+(?:-[a-z]+)*\b"
-    rf"|\s(?:a|an|each|every)\s(?:square\s)?{_EACH}\b(?!['’-]|\s(?:earlier|ago|later|before|after|on\b))|\s(?:pcm|pw|p\.a\.|apiece)(?!\w)"
+    rf"|\s(?:a|an|each|every)\s(?:square\s)?{_EACH}\b(?!['’-]|\s(?:earlier|ago|later|before|after|on(?=\s?[.,;]|\sfrom\b|$)))|\s(?:pcm|pw|p\.a\.|apiece)(?!\w)"
 )
 RANGE = re.compile(
     r"\s?[–—-]\s?(?=[\d.$£€])|-?\s(?:to|through)\s(?:(?:about|around|nearly|more than|over|almost|up to)\s)?"

@@ -17,7 +17,6 @@ _MOVED = re.compile(
     r"decreased|declined|rise|fall|increase|decrease|drop|cut|raised|by)\s(?:by\s|of\s)?(?:about\s|around\s|nearly\s|almost\s)?$"
 )
 """Rose 12p to 345p: by how much, and to what."""
-_BY = re.compile(r"\bby\s(?:about\s|around\s|nearly\s|almost\s|some\s)?$")
 _NEAR = 5
 """Fell by 5 to 10 per cent is a range, fell by 18,000 to 842,000 is none."""
 _FAR = 1000
@@ -62,7 +61,7 @@ def _apart(first: Quantity, second: Quantity, match: re.Match[str], link: re.Mat
     if match["many"] or match["much"] or "to" not in link.group():
         return False
     ratio = abs(second.value) / abs(first.value) if first.value else 0.0
-    if ratio > _FAR or (_BY.search(before) and (ratio > _NEAR or ratio < 1 / _NEAR)):
+    if ratio > _FAR or (_MOVED.search(before) and (ratio > _NEAR or ratio < 1 / _NEAR)):
         return True
     return first.end > first.num_end and _MOVED.search(before) is not None
 

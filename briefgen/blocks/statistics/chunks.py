@@ -127,7 +127,8 @@ def _split(words: list[Word], table: Clauses) -> list[Chunk]:
 def _is_participle(words: Sequence[Word], table: Clauses) -> bool:
     """Tell whether a chunk behind another says what its subject does besides: retreating from a peak."""
     first, *others = lows(words)
-    governs = bool(others) and (others[0] in table.determiners | table.prepositions or others[0][0].isdigit())
+    leads = table.determiners | table.prepositions | table.pointing
+    governs = bool(others) and (others[0] in leads or others[0][0].isdigit())
     return governs and first.endswith(table.participial) and first not in table.prepositions
 
 

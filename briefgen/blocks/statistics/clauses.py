@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.blocks.statistics.chunks import Chunk, chunks_of, holds, span_of
-from briefgen.blocks.statistics.parts import absolute, cut_before_parts, is_share, part_of_whole
+from briefgen.blocks.statistics.parts import absolute, cut_before_parts, is_change, is_share, part_of_whole
 from briefgen.blocks.statistics.periods import PERIOD
-from briefgen.blocks.statistics.told import told_at
+from briefgen.blocks.statistics.told import is_doubted, told_at
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite, is_verb, lows
 
@@ -52,22 +52,13 @@ def _of_chunks(text: str, chunks: list[Chunk], figure: tuple[int, int], table: C
         return _appended(text, chunks[: place + 1], table)  # theft led, with 274 cases reported
     if part:
         return _clause(part, chunks[:place], table, whole=True)
-    if place and _is_change(own, figure, table):
+    if place and is_change(own, figure, table):
         return _appended(text, chunks[: place + 1], table)
     inner = _inner(cut_before_parts(own, figure, table), figure, table)
     # Over 15 million people live: what seems to lead in is the figure's hedge.
     hedged = own.words[0].start >= figure[0]
     known = _completed(text, chunks, (place, hedged), inner, table) if inner else None
     return known or (_appended(text, chunks[: place + 1], table) if own.kind == "sub" else None)
-
-
-def _is_change(chunk: Chunk, figure: tuple[int, int], table: Clauses) -> bool:
-    """Tell whether a chunk only says of the clause before by how much that changed: a 4% rise from 2030."""
-    words = chunk.words[chunk.words[0].low in table.coordinators :]
-    if not words or words[0].low not in table.determiners:
-        return False
-    behind = next((word.low for word in words if word.start >= figure[1]), "")
-    return behind in table.changes and words[1].end > figure[0]
 
 
 def _appended(text: str, chunks: list[Chunk], table: Clauses) -> Clause | None:
@@ -90,7 +81,9 @@ def _completed(
     place, hedged = at
     own, (words, subject) = chunks[place], inner
     if not subject:
-        lead = _unparted(_subject(chunks[:place], own, table))
+        lead = _subject(chunks[:place], own, table)
+        # The comma behind an aside that is left out goes, too; behind an apposition that stays it stays.
+        lead = lead if any(word.mark for word in lead[:-1]) else _unparted(lead)
         return _made([*lead, *words], chunks, place, table) if lead else None
     leads_in = own.kind == "lead" and not hedged and any(one.verb >= 0 for one in chunks[place + 1 :])
     if leads_in or finite(words, table) < 0:
@@ -143,6 +136,11 @@ def _coordinated(words: list[Word], figure: tuple[int, int], table: Clauses) -> 
     for at, word in enumerate(words):
         if word.low not in table.coordinators or not at or at + 1 == len(words):
             continue
+        if word.start >= figure[1] and words[at + 1].low in table.conditions | table.breaks:
+            end = at  # remain open | and if they were met
+            break
+        if at > 1 and words[at - 2].low in table.leading and is_verb(words[at - 1].low, table):
+            continue  # to accept or decline
         verb = _after_adverbs(words[at + 1 :], table)
         follows = finite(words[at + 1 :], table)
         if follows < 0 or finite(words[begin:at], table) < 0:
@@ -151,7 +149,7 @@ def _coordinated(words: list[Word], figure: tuple[int, int], table: Clauses) -> 
         if not direct and not _has_subject(words[at + 1 : at + 1 + follows], words[at + 1 + follows], table):
             continue
         if word.start < figure[0]:
-            if _is_doubted(words[begin:at], table):
+            if is_doubted(words[begin:at], table):
                 continue  # claimed that crime fell and that ...: the claim holds for both
             begin, shared = at + 1, direct
         else:
@@ -161,12 +159,6 @@ def _coordinated(words: list[Word], figure: tuple[int, int], table: Clauses) -> 
     if shared and begin and subject:
         return [*subject, *kept], True
     return kept, not shared
-
-
-def _is_doubted(words: Sequence[Word], table: Clauses) -> bool:
-    """Tell whether somebody claims what follows, and does not merely tell it."""
-    told = next((at for at, word in enumerate(words) if at and word.low == table.complement), 0)
-    return told > 0 and words[told - 1].low not in table.telling and is_verb(words[told - 1].low, table)
 
 
 def _has_subject(lead: Sequence[Word], verb: Word, table: Clauses) -> bool:
@@ -191,13 +183,24 @@ def _subject(before: list[Chunk], own: Chunk, table: Clauses) -> list[Word]:
         words = chunk.words[chunk.kind == "joined" :]
         if chunk.verb == 0 and not relative:
             continue  # a participle's aside: founded in 1950
+        if chunk.kind == "joined" and chunk.verb == 1:
+            return []  # who gave, or raised money, fell
         if chunk.verb in (-1, len(chunk.words) - 1) and _parted_by_asides(before, chunk):
             return list(words)  # the queue for home visits, which was long
         if chunk.verb < 0:
             plain = not {word.low for word in words} & (table.prepositions - table.partitives)
-            return list(words) if plain else []
+            return _with_apposition(before, chunk, table) if plain else []
         return [] if relative else list(chunk.words[: chunk.verb])
     return []
+
+
+def _with_apposition(before: list[Chunk], chunk: Chunk, table: Clauses) -> list[Word]:
+    """Give a subject, with the name that it explains: River Watch, a project of five years, | will receive."""
+    named = before[0] if len(before) == 2 and before[1] is chunk else None
+    explains = chunk.words[0].low in table.determiners
+    if named and explains and named.kind == "plain" and named.verb < 0 and len(named.words) <= _SHORT:
+        return [*named.words, *chunk.words]
+    return list(chunk.words[chunk.kind == "joined" :])
 
 
 def _unparted(subject: list[Word]) -> list[Word]:

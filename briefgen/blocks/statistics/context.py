@@ -106,6 +106,8 @@ class Around:
             known = made if made and made.words else None
             label = known or sentence_of(self.text, self.found[index], self.clauses)
             label = self._held(index, label)
+            alone = self.text[max(0, self.found[index].printed_start - 1)] == "("
+            label = replace(label, complete=False) if before and known is None and alone else label
             self._labels[index] = self._with_base(index, label) if self._is_bare(index, label) else label
         return self._labels[index]
 
@@ -127,13 +129,17 @@ class Around:
 
     def _with_base(self, index: int, label: Label) -> Label:
         """Give the label of a share that names no base that of a share before it in its paragraph."""
+        if self.found[index].kind == "money":
+            value = one_line(self.text[slice(*printed_span(self.found[index]))])
+            words = label.words if value in label.words else f"{value} {label.words}"
+            return replace(label, words=words, complete=is_short(words), form="inside")
         if self.found[index].kind not in ("percent", "fraction"):
             return replace(label, complete=False)
         own = self.found[index].sentence
-        part = self.places.part(own)
+        begin = self.places.begin(own)
         for other in range(index - 1, max(-1, index - _NEIGHBOURS), -1):
             sentence = self.found[other].sentence
-            if sentence[0] < part.start:
+            if sentence[0] < begin:
                 break
             known = self.label(other)
             base = base_in(known.words, self.clauses) if known.complete else ""

@@ -27,6 +27,8 @@ from briefgen.text.spans import one_line
 
 _LEAD = re.compile(r"\s?\(?(?:\w{2,6}\s)?")
 """What stands between a figure and its period: in, (in, nothing."""
+_BRACKETED = re.compile(r"\([^()\d]{0,8}\d[^()]*\)")
+STOPS = ".!?"
 _LETTER = re.compile(r"[^\W_]")
 _NEXT = re.compile(r"\)?,?\s(?:\w{2,3}\s)?")
 """What stands between a period and the next figure of a series."""
@@ -79,7 +81,8 @@ def label_of(
     spans = (before, quantity.sentence) if before and completes else (quantity.sentence,)
     clause = clause_of(text, spans, span, table)
     if clause is None:
-        return _of_brackets(text, found, index, table) if shared is None else None
+        listed = before is not None and text[quantity.sentence[1] - 1] not in STOPS
+        return None if listed or shared is not None else _of_brackets(text, found, index, table)
     words = _own(text, list(clause.words), (found, index), table)
     said = _rendered(text, words, span, table)
     named = _with_base(said, found, index, quantity, table) if said and words[0].end > span[0] else said
@@ -94,8 +97,13 @@ def label_of(
     form = _form(
         one_line(text[slice(*span)]), named, (words[0].end > span[0], lead is not None, named != said)
     )
-    whole = clause.whole and short and not open_ended
+    whole = clause.whole and short and not open_ended and not _in_brackets(text, words)
     return Label(named, whole, clause.compared, lead, clause.reach, behind, form)
+
+
+def _in_brackets(text: str, words: Sequence[Word]) -> bool:
+    """Tell whether figures of their own stand in brackets in a clause: councillors (4%), MPs (3%)."""
+    return len(_BRACKETED.findall(text, words[0].start, words[-1].end)) > 1
 
 
 def _shortened(text: str, words: list[Word], span: tuple[int, int], table: Clauses) -> list[Word]:

@@ -24,6 +24,14 @@ class Places:
         """Give the part in which a sentence stands."""
         return self._parts[max(0, bisect_right(self._starts, sentence[0]) - 1)]
 
+    def begin(self, sentence: tuple[int, int]) -> int:
+        """Give where the paragraph, or the whole list, in which a sentence stands begins."""
+        at = max(0, bisect_right(self._starts, sentence[0]) - 1)
+        floor = max(0, at - _FAR)
+        while at > floor and self._parts[at].kind == self._parts[at - 1].kind == "item":
+            at -= 1
+        return self._parts[at].start
+
     def lead_in(self, sentence: tuple[int, int]) -> tuple[int, int] | None:
         """Give the sentence with a colon at its end that this item of a list completes, if it is one."""
         at = max(0, bisect_right(self._starts, sentence[0]) - 1)

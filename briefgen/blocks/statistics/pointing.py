@@ -17,6 +17,8 @@ def needs_base(label: str, value: str, table: Clauses) -> bool:
             return False
         bare = label[label.index(value) + len(value) :]
     said = words_of(bare, 0, len(bare))
+    if said and (said[0].low in table.telling or said[0].low.endswith(table.participial)):
+        return True  # said that they walk; having walked
     verb = finite(said[:4], table)
     return 0 <= verb <= sum(word.low in table.adverbs for word in said[:verb])
 
@@ -35,7 +37,8 @@ def points_out(words: Sequence[Word], table: Clauses) -> bool:
     It does not where the word leads to who is meant (those with a degree; this new ACT; this Budget), or
     stands behind a subject that it takes up again (half said that they walk; growers told us they will).
     """
-    if words[0].low in table.possessives or words[0].low == table.complement:
+    first = words[len(words) > 1 and words[0].low in table.partitives].low
+    if first in table.possessives or words[0].low == table.complement:
         return True  # its board; that law
     return _breaks_off(words, table) or any(
         word.low in table.pointing
@@ -71,4 +74,5 @@ def _leads_on(word: Word, behind: Sequence[Word], table: Clauses) -> bool:
     if not behind or word.low not in table.determiners:
         return False
     named = behind[0].name or any(one.low.isupper() for one in behind)
+    named = named or behind[0].low.endswith(table.endings)  # of those surveyed
     return named or behind[0].low in table.relatives or behind[0].low in table.prepositions

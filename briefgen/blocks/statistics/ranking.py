@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefgen.blocks._evidence import slug
 from briefgen.blocks.statistics.context import Around
-from briefgen.blocks.statistics.wording import printed_span
+from briefgen.blocks.statistics.wording import is_short, printed_span
 from briefgen.model import SourceText
 from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
@@ -36,6 +36,8 @@ _EVERY = re.compile(r"\b(?:every|each|per)\s$", re.I)
 _BOUNDS = frozenset("<>≤≥")
 """A sign that bounds a group of people or things: householders earning ≤$24,999."""
 _TAKEN_UP = 20
+_FINGERS, _HANDFUL = 10, 0.5
+"""Five main reasons: what can be counted on two hands is seldom a finding, unless it is a part."""
 _WITHIN = 2.0
 """What a figure loses that only narrows another one."""
 _SUBJECT = 6
@@ -93,6 +95,8 @@ def printable(around: Around, index: int) -> bool:
     """Tell whether a figure may be a key one: its label is complete, and it is no other one's measure."""
     label = around.label(index)
     if not label.complete or label.compared or _in_row(around, index) or _is_whole(around, index):
+        return False
+    if not around.period(index) and not is_short(label.words):
         return False
     quantity = around.found[index]
     if _names(around, quantity) or _bounds(around, quantity) or _is_loose(around, index):
@@ -205,6 +209,7 @@ def score(around: Around, index: int, title: set[str]) -> float:
         value -= 1.5  # to support somebody 100 percent
     if quantity.kind == "count":
         value += 1.4 if quantity.value >= 1000 else 0.4 if quantity.value >= 20 else -1.0
+        value -= _HANDFUL * (quantity.value < _FINGERS and quantity.base < 0)
         # The seven districts: a text that says "the" takes up what it has counted.
         value -= quantity.value < _TAKEN_UP and before.lower().split()[-1:] == [*around.definite[:1]]
     if DURATION.match(quantity.unit.lower()):

@@ -47,14 +47,41 @@ def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses)
     """
     behind = next((at for at, word in enumerate(words) if word.start >= figure[1]), len(words))
     verb = finite(words, table)
+    money = any(_is_money(word.low) for word in words[:behind] if word.end > figure[0])
+    if money and verb < behind < len(words) and words[behind].low.endswith(table.participial):
+        return list(words[:behind])  # will receive £2 million | helping to plant trees
     for at in range(max(behind, verb + 1), len(words)):
         if begins(words[at : at + 5], table.tails) and not 0 < at - behind <= _COUNTED:
             return list(words[:at])
-        if _adds_amount(words, at, table):
+        if _adds_amount(words, at, table) or (at >= behind + (not money) and _is_purpose(words, at, table)):
             return list(words[:at])
+        if at > behind and words[at].low in table.origins and _has_digit(words[at + 1 : at + 2]):
+            return list(words[:at])  # to 65% | from 64% before
         if words[at].mark == "," and 0 <= verb < at and words[verb].low in table.including:
             return list(words[: at + 1])  # includes repairs, | replacements and upgrades
     return list(words)
+
+
+def _has_digit(words: Sequence[Word]) -> bool:
+    return any(char.isdigit() for word in words for char in word.low)
+
+
+def _is_purpose(words: Sequence[Word], at: int, table: Clauses) -> bool:
+    """Tell whether a word leads to what something is for: will receive £5 million | to help households.
+
+    Not behind a verb, nor behind an adverb or an adjective that needs it: is likely to, plans to.
+    """
+    if words[at].low not in table.purpose or at + 1 == len(words):
+        return False
+    before, verb = words[at - 1], words[at + 1].low
+    governed = before.low.endswith(table.endings) or is_verb(before.low, table) or before.low in table.adverbs
+    governed = governed or any(word.low in table.governing for word in words[:at])
+    return verb in table.verbs and not governed and before.low not in table.auxiliaries
+
+
+def _is_money(low: str) -> bool:
+    """Tell whether a word is an amount with the sign of its currency before it."""
+    return not low[0].isalnum() and any(map(str.isdigit, low))
 
 
 def _adds_amount(words: Sequence[Word], at: int, table: Clauses) -> bool:
@@ -63,7 +90,7 @@ def _adds_amount(words: Sequence[Word], at: int, table: Clauses) -> bool:
     Not behind the verb that it belongs to: funded with $32 million.
     """
     amount = words[at + 1].low if at + 1 < len(words) else " "
-    shown = amount[-1] == "%" or (not amount[0].isalnum() and amount[-1].isdigit())
+    shown = amount[-1] == "%" or _is_money(amount)
     before = words[at - 1].low
     governed = before.endswith(table.endings) or is_verb(before, table)
     return words[at].low in table.absolutes and shown and not governed

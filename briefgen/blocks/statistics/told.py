@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.languages.table import Clauses
-from briefgen.reading.predicates import Word, finite
+from briefgen.reading.predicates import Word, finite, is_verb
 
 _HEARERS = 4
 """Words between a verb of telling and that, which name who is told."""
@@ -46,3 +46,9 @@ def _is_noun(words: Sequence[Word], at: int, table: Clauses) -> bool:
     """Tell whether a word of telling is a noun here: the first four states that vote."""
     lead = words[at - 1].low if at else ""
     return lead in table.determiners | table.counting or lead[:1].isdigit()
+
+
+def is_doubted(words: Sequence[Word], table: Clauses) -> bool:
+    """Tell whether somebody claims what follows, and does not merely tell it."""
+    told = next((at for at, word in enumerate(words) if at and word.low == table.complement), 0)
+    return told > 0 and words[told - 1].low not in table.telling and is_verb(words[told - 1].low, table)

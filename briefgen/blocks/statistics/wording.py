@@ -41,6 +41,7 @@ def printed_words(text: str, words: Sequence[Word], glued: int | None = None, at
 
 def printed(said: str) -> str:
     """Print words in one line, without quotation marks, and without the marks that stand around them."""
+    said = said if "‘" in said else said.replace("’,", ",")
     line = _LOOSE.sub("", one_line(_QUOTING.sub("", said)))
     bare = line.strip(_MARKS)
     # (95% of them) keeps its second bracket where the first stays.
