@@ -149,7 +149,7 @@ CLAUSES = Clauses(
     tails=phrases(
         """due to; because of; as a result of; thanks to; owing to; as part of; in order to; on average;
         for the first time; according to; in line with; in addition to; as well as; in response to;
-        with the aim of; so that; supported by; during this period; over this period; in this period; over the period;
+        with the aim of; so that; during this period; over this period; in this period; over the period;
         during the period; in the same period; over the same period"""
     ),
     purpose=words("to"),

@@ -136,7 +136,8 @@ HEDGES = Hedges(
         of; somewhat less than; not quite; verging on"""
     ),
     average=phrases(
-        "an average of; an average; average of; on average; averaging; averaged; averages; a mean of; a median of"
+        """an average of; an average; average of; on average; averaging; averaged; averages; a mean of;
+        a median of"""
     ),
     added=phrases("an additional; additional; another; a further; an extra; an added; further; extra"),
     plain=phrases("exactly; precisely; a total of; in total; fully; a full; as few as; as little as"),

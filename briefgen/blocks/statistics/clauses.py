@@ -195,7 +195,7 @@ def _subject(before: list[Chunk], own: Chunk, table: Clauses) -> list[Word]:
 
 
 def _with_apposition(before: list[Chunk], chunk: Chunk, table: Clauses) -> list[Word]:
-    """Give a subject, with the name that it explains: River Watch, a project of five years, | will receive."""
+    """Give a subject, with the name that it explains: River Watch, a project, | will receive."""
     named = before[0] if len(before) == 2 and before[1] is chunk else None
     explains = chunk.words[0].low in table.determiners
     if named and explains and named.kind == "plain" and named.verb < 0 and len(named.words) <= _SHORT:

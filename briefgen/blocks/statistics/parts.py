@@ -91,10 +91,9 @@ def _before_clause(words: Sequence[Word], table: Clauses) -> list[Word]:
 def is_change(chunk: Chunk, figure: tuple[int, int], table: Clauses) -> bool:
     """Tell whether a chunk only says of the clause before by how much that changed: a 4% rise from 2030."""
     words = chunk.words[chunk.words[0].low in table.coordinators :]
-    if words and words[0].end > figure[0] and chunk.words[0] is words[0]:
-        behind = [word.low for word in words if word.start >= figure[1]]
-        return len(behind) > 1 and behind[1] in table.than  # 0.3 points lower than before
-    if not words or words[0].low not in table.determiners:
+    behind = [word.low for word in words if word.start >= figure[1]]
+    if not behind:
         return False
-    behind = next((word.low for word in words if word.start >= figure[1]), "")
-    return behind in table.changes and words[1].end > figure[0]
+    if words[0] is chunk.words[0] and words[0].end > figure[0]:
+        return len(behind) > 1 and behind[1] in table.than  # 0.3 points lower than before
+    return words[0].low in table.determiners and behind[0] in table.changes and words[1].end > figure[0]
