@@ -90,8 +90,7 @@ def label_of(
         words = _shortened(text, words, span, table)
         named = said = _rendered(text, words, span, table)
     open_ended = named == said and points_out(words, table)
-    bare = without_period(named, table)
-    short = is_short(bare) and names_in(named, table) > 0 and not ends_open(bare, table)
+    short = _is_printable(named, table)
     behind = printed_words(text, [word for word in words if word.start >= span[1]])
     lead = before if completes else None
     form = _form(
@@ -99,6 +98,12 @@ def label_of(
     )
     whole = clause.whole and short and not open_ended and not _in_brackets(text, words)
     return Label(named, whole, clause.compared, lead, clause.reach, behind, form)
+
+
+def _is_printable(named: str, table: Clauses) -> bool:
+    """Tell whether a label is short, names something and does not break off."""
+    bare = without_period(named, table)
+    return is_short(bare) and names_in(named, table) > 0 and not ends_open(bare, table)
 
 
 def _in_brackets(text: str, words: Sequence[Word]) -> bool:
