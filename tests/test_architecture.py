@@ -34,6 +34,7 @@ FLOORS = (
     ("charts",),
     ("parts", "word", "engine", "online", "settings"),
     ("reading",),
+    ("bibliography",),
     ("text",),
     ("languages",),
     ("scratch", "kept", "web"),

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen import assets
-from briefgen.batch.fence import Fence, admit
+from briefgen.batch.fence import Fence, admit, admit_lists, fence_of
 from briefgen.errors import BriefgenError, SourceError, TemplateError
 from briefgen.model import Brief, Finding, Place, Report, SourceText
 from briefgen.settings import Settings
@@ -83,6 +83,8 @@ class Library:
         Of the table that a brief's row stands in, its text is that row alone.
         Raises SourceError with the place in the content file where it names the document.
         """
+        if self._fence:
+            admit_lists(self._fence, brief)
         texts = _of_row(brief, row) if row else {}
         for name, item in brief.blocks.get("sources", {}).items():
             file = item.fields.get("file")
@@ -188,10 +190,11 @@ def render(
     from briefgen.batch.proofs import proofs
     from briefgen.merge import head
 
+    admit_lists(fence_of(settings), brief)
     origin = origin or Origin(_sha256(brief.file))
     roots = assets.roots(settings.project)
     template = template_of(brief, settings, roots)
-    tree = merge.merge(brief, template, roots, origin.sha256, settings.brand)
+    tree = merge.merge(brief, template, roots, origin.sha256, merge.House(settings.brand, settings.citations))
     shown = tuple(proofs(brief, report)) if "html" in formats else ()
     tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row, proofs=shown)
     tree = replace(tree, protected=settings.protect)

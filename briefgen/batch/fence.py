@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.errors import ContentError
-from briefgen.model import Place
+from briefgen.model import Brief, Place
 from briefgen.repository import tracks
 from briefgen.settings import Settings, has_settings
 
@@ -50,6 +51,23 @@ def admit(fence: Fence, path: Path, content: str, sha256: str, place: Place | No
     if sha256 and _digest(path) == sha256.lower():
         return
     raise ContentError(f"{path} lies outside the project {fence.project.resolve()}", place, _HINT)
+
+
+def admit_lists(fence: Fence, brief: Brief) -> None:
+    """Raise ContentError where a brief's sources stand in a list that it may not bring in."""
+    for item in brief.blocks.get("sources", {}).values():
+        for field in item.fields.values():
+            if field.place and field.place.file != brief.file:
+                admit(fence, Path(field.place.file), brief.file, "", field.place)
+                break
+
+
+def lists(brief: Brief) -> Mapping[str, str]:
+    """The lists of sources that a brief takes fields from, relative to it, with their SHA-256."""
+    fields = [field for item in brief.blocks.get("sources", {}).values() for field in item.fields.values()]
+    named = {field.place.file for field in fields if field.place} - {brief.file}
+    folder = Path(brief.file).parent
+    return {Path(os.path.relpath(name, folder)).as_posix(): _digest(Path(name)) for name in sorted(named)}
 
 
 def _plain(path: Path) -> Path:

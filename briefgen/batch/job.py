@@ -12,6 +12,7 @@ from pathlib import Path
 from briefgen import assets, files, kept
 from briefgen.batch import inputs
 from briefgen.batch.brief import Library, Origin, has_errors, judge, render, template_of
+from briefgen.batch.fence import lists
 from briefgen.batch.loading import load
 from briefgen.batch.planning import Job, Plan
 from briefgen.batch.state import Inputs, State, row_digest
@@ -170,7 +171,7 @@ def _sources(brief: Brief, texts: Mapping[str, SourceText], job: Job) -> Mapping
         file = fields["file"].text
         if (Path(brief.file).parent / file).resolve() != table or "sha256" in fields:
             found[file] = text.source.sha256
-    return found
+    return {**found, **lists(brief)}
 
 
 def _store(job: Job, data: Mapping[str, bytes], state: State, made_of: Inputs) -> None:

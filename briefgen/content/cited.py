@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefgen.blocks import BLOCKS
 from briefgen.blocks.sections import CITATION, cited
 from briefgen.content.faults import Faults, shortened, suggestion
 from briefgen.content.nodes import MapNode, Node, TextNode
-from briefgen.model import Brief, Field, Place
+from briefgen.model import Brief, Evidence, Field, Item, Place
 
 
 @dataclass(frozen=True, slots=True)
 class _Citation:
     source: str
     place: Place
+
+
+def named_sources(blocks: Mapping[str, Mapping[str, Item]], front: Iterable[Evidence]) -> frozenset[str]:
+    """Give the ids of all sources that evidence and marks name."""
+    items = [item for block in blocks.values() for item in block.values()]
+    found = {one.source for item in items for one in item.evidence} | {one.source for one in front}
+    for item in items:
+        texts = [field.text for field in item.fields.values() if "[@" in field.text]
+        found |= {id_ for text in texts for mark in CITATION.finditer(text) for id_ in cited(mark[1])}
+    return frozenset(found)
 
 
 def refuse_unknown_sources(brief: Brief, root: Node, text: str, faults: Faults) -> None:

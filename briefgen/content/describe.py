@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from briefgen.bibliography import FORMATS
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.content.forms import ADDRESS, DATE, LANGUAGE
+from briefgen.content.libraries import ENTRY
 from briefgen.content.read import CLAIM_KEYS, CODE, DIGEST, ID, JUDGEMENTS
 from briefgen.model import Block, FieldSpec
 
 Schema = dict[str, object]
+_ENTRY_HELP = "A list that has its fields, and where in it: zotero.json, zotero.json#marsh."
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -61,17 +64,29 @@ def _ref(name: str, description: str = "") -> Schema:
 
 
 def _block(block: Block) -> Schema:
-    item = _object(
-        {spec.name: _field(spec) for spec in block.fields} | _beside(block),
-        [spec.name for spec in block.fields if spec.required],
-    )
+    fields = {spec.name: _field(spec) for spec in block.fields} | _beside(block)
+    required = [spec.name for spec in block.fields if spec.required]
+    if block.name == "sources":
+        return _listed(block, fields, required)
+    return {"description": block.help, **_items(_object(fields, required))}
+
+
+def _items(item: Schema) -> Schema:
     return {
-        "description": block.help,
         "type": "object",
         "patternProperties": {f"^{ID}$": item},
         "additionalProperties": False,
         "minProperties": 1,
     }
+
+
+def _listed(block: Block, fields: Schema, required: list[str]) -> Schema:
+    """Sources, which may also stand in lists of other programs: all of them, or one by one."""
+    item = _object({**fields, ENTRY: _ref("text", _ENTRY_HELP)}, [])
+    item["anyOf"] = [{"required": required}, {"required": [ENTRY]}]
+    name: Schema = {"type": "string", "pattern": rf"\.({'|'.join(FORMATS.values())})$"}
+    lists: Schema = {"type": "array", "minItems": 1, "items": name}
+    return {"description": block.help, "anyOf": [_items(item), name, lists]}
 
 
 def _beside(block: Block) -> Schema:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
 from briefgen.blocks import BLOCKS, FRONT, plugged
-from briefgen.content.cited import refuse_unknown_sources
-from briefgen.content.entries import Entries, Fill
+from briefgen.content.cited import named_sources, refuse_unknown_sources
+from briefgen.content.entries import Fill
 from briefgen.content.faults import Faults, shortened
-from briefgen.content.forms import day_fault, fault
-from briefgen.content.nodes import MapNode, Node, TextNode, parse
+from briefgen.content.forms import day_fault
+from briefgen.content.libraries import ENTRY, Libraries
+from briefgen.content.listed import Listed
+from briefgen.content.nodes import ListNode, MapNode, Node, TextNode, parse
 from briefgen.content.page import EACH_KEY, Page, read_text
 from briefgen.model import (
     Block,
@@ -61,7 +63,7 @@ def loads(text: str, file: str = "", name: str = "") -> Brief:
 
 def from_page(page: Page, name: str, faults: Faults, fill: Fill | None = None) -> Brief:
     """Make a brief of a parsed content file; raises ContentError for all faults that were collected."""
-    brief = _Reader(faults, fill).brief(page.root, page.file, name)
+    brief = _Reader(faults, fill, Libraries(page.file)).brief(page.root, page.file, name)
     refuse_unknown_sources(brief, page.root, page.text, faults)
     faults.settle()
     return brief
@@ -71,25 +73,45 @@ def _keys(root: Node) -> Iterable[str]:
     return root.values if isinstance(root, MapNode) else ()
 
 
-class _Reader(Entries):
+class _Reader(Listed):
     """Turns the nodes of a content file into a brief."""
 
     def brief(self, root: Node, file: str, name: str) -> Brief:
         known = [spec.name for spec in FRONT] + ["evidence", "reviews", *ITEM_KEYS, EACH_KEY, *BLOCKS]
         others = [key for key in _keys(root) if key not in known and plugged(key)]
         top = self.mapping(root, "the content file", [*known, *others])
-        blocks = {name: self._block(BLOCKS[name], top) for name in (*BLOCKS, *others)}
+        names = (*BLOCKS, *others)
+        read = {name: self._block(BLOCKS[name], top) for name in names if name != "sources"}
+        front = self._evidence(top, "evidence")
+        cited = named_sources(read, front)
+        blocks = {name: self._sources(top, cited) if name == "sources" else read[name] for name in names}
         return Brief(
             name=name,
             fields=self._fields(FRONT, top, ""),
             blocks=blocks,
-            evidence=self._evidence(top, "evidence"),
+            evidence=front,
             allow=self._allow(top, "allow"),
             doubt=self.text_of(top, "doubt", "doubt"),
             reviews=self._reviews(top, "reviews"),
             comments=self._comments(top, "comments"),
             file=file,
         )
+
+    def _sources(self, top: MapNode | None, cited: Collection[str]) -> dict[str, Item]:
+        """The sources: as they are written, or those of whole lists that the brief cites."""
+        node = top.values.get("sources") if top else None
+        if node is None or isinstance(node, MapNode):
+            return self._block(BLOCKS["sources"], top)
+        lists = node.items if isinstance(node, ListNode) else (node,)
+        found: dict[str, Item] = {}
+        for one in lists:
+            name = self.text(one, "sources")
+            for id_, entry in self.library(name, one.place).items() if name else ():
+                if id_ in cited and id_ not in found:
+                    path = f"sources.{id_}"
+                    fields = self.taken(entry, path, name or "")
+                    found[id_] = Item(path, fields, place=entry.place)
+        return found
 
     def _block(self, block: Block, top: MapNode | None) -> dict[str, Item]:
         node = top.values.get(block.name) if top else None
@@ -111,10 +133,12 @@ class _Reader(Entries):
     def _item(self, block: Block, key: str, node: Node, place: Place) -> Item:
         path = f"{block.name}.{key}"
         extra = (*CLAIM_KEYS, *ITEM_KEYS) if block.evidence else ITEM_KEYS
+        extra = (*extra, ENTRY) if block.name == "sources" else extra
         entries = self.mapping(node, path, [spec.name for spec in block.fields] + list(extra), place)
+        fields = self._fields(block.fields, entries, f"{path}.", place)
         return Item(
             path=path,
-            fields=self._fields(block.fields, entries, f"{path}.", place),
+            fields=self.with_entry(fields, entries, path) if block.name == "sources" else fields,
             evidence=self._evidence(entries, f"{path}.evidence"),
             derived=self._derived(entries, f"{path}.derived"),
             doubt=self.text_of(entries, "doubt", f"{path}.doubt"),
@@ -131,7 +155,7 @@ class _Reader(Entries):
             return {}
         by_name = {spec.name: spec for spec in specs}
         for spec in specs:
-            if spec.required and spec.name not in node.values:
+            if spec.required and not node.values.keys() & {spec.name, ENTRY}:
                 self.faults.add(
                     f"{prefix.rstrip('.') or 'the brief'} has no {spec.name}",
                     place or node.place,
@@ -143,15 +167,10 @@ class _Reader(Entries):
                 continue
             text = self.text(value, prefix + key)
             if text is not None:
-                self._form(by_name[key], text, value.place, prefix + key)
+                self.form(by_name[key], text, value.place, prefix + key)
                 cut = value.cut if isinstance(value, TextNode) else ""
                 fields[key] = Field(prefix + key, text, value.place, cut)
         return fields
-
-    def _form(self, spec: FieldSpec, text: str, place: Place, path: str) -> None:
-        wrong = fault(spec, text)
-        if wrong:
-            self.faults.add(f"{path} is {shortened(text)}; expected {wrong[0]}", place, wrong[1])
 
     def _allow(self, entries: MapNode | None, path: str) -> dict[str, str]:
         node = entries.values.get("allow") if entries else None

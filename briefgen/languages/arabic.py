@@ -29,6 +29,8 @@ PRINTED = Printed(
         "sources": "المصادر",
         "licence": "الترخيص",
         "read_on": "اطُّلع عليه في",
+        "retrieved_on": "استُرجع في",
+        "processing": "المعالجة",
         "according_to": "وفقًا لـ",
         "stated_by": "وفقًا لـ",
         "back": "العودة إلى النص عند الحاشية",

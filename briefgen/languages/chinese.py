@@ -29,6 +29,8 @@ PRINTED = Printed(
         "sources": "来源",
         "licence": "许可",
         "read_on": "阅读于",
+        "retrieved_on": "获取于",
+        "processing": "处理",
         "according_to": "根据",
         "stated_by": "根据",
         "back": "返回正文，注释",

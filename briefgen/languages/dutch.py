@@ -138,6 +138,8 @@ PRINTED = Printed(
         "sources": "Bronnen",
         "licence": "Licentie",
         "read_on": "gelezen op",
+        "retrieved_on": "opgehaald op",
+        "processing": "Bewerking",
         "according_to": "Volgens",
         "stated_by": "volgens",
         "back": "Terug naar de tekst bij noot",

@@ -174,6 +174,8 @@ PRINTED = Printed(
         "sources": "Sources",
         "licence": "Licence",
         "read_on": "read on",
+        "retrieved_on": "retrieved on",
+        "processing": "Processing",
         "according_to": "According to",
         "stated_by": "as stated by",
         "back": "Back to the text at note",

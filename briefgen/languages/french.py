@@ -152,6 +152,8 @@ PRINTED = Printed(
         "sources": "Sources",
         "licence": "Licence",
         "read_on": "consulté le",
+        "retrieved_on": "données extraites le",
+        "processing": "Traitement",
         "according_to": "Selon",
         "stated_by": "selon",
         "back": "Retour au texte, note",

@@ -156,6 +156,8 @@ PRINTED = Printed(
         "sources": "Quellen",
         "licence": "Lizenz",
         "read_on": "gelesen am",
+        "retrieved_on": "abgerufen am",
+        "processing": "Bearbeitung",
         "according_to": "Laut",
         "stated_by": "nach Angabe von",
         "back": "Zurück zum Text bei Anmerkung",

@@ -29,6 +29,8 @@ PRINTED = Printed(
         "sources": "מקורות",
         "licence": "רישיון",
         "read_on": "נקרא ב־",
+        "retrieved_on": "אוחזר ב־",
+        "processing": "עיבוד",
         "according_to": "לפי",
         "stated_by": "לפי",
         "back": "חזרה לטקסט בהערה",

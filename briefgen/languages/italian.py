@@ -139,6 +139,8 @@ PRINTED = Printed(
         "sources": "Fonti",
         "licence": "Licenza",
         "read_on": "consultato il",
+        "retrieved_on": "dati estratti il",
+        "processing": "Elaborazione",
         "according_to": "Secondo",
         "stated_by": "secondo",
         "back": "Torna al testo, nota",

@@ -29,6 +29,8 @@ PRINTED = Printed(
         "sources": "Źródła",
         "licence": "Licencja",
         "read_on": "dostęp",
+        "retrieved_on": "pobrano",
+        "processing": "Opracowanie",
         "according_to": "Według",
         "stated_by": "według",
         "back": "Powrót do tekstu, przypis",

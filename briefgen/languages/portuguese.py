@@ -29,6 +29,8 @@ PRINTED = Printed(
         "sources": "Fontes",
         "licence": "Licença",
         "read_on": "consultado em",
+        "retrieved_on": "obtido em",
+        "processing": "Tratamento",
         "according_to": "Segundo",
         "stated_by": "segundo",
         "back": "Voltar ao texto, nota",

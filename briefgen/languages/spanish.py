@@ -150,6 +150,8 @@ PRINTED = Printed(
         "sources": "Fuentes",
         "licence": "Licencia",
         "read_on": "consultado el",
+        "retrieved_on": "recuperado el",
+        "processing": "Tratamiento",
         "according_to": "Según",
         "stated_by": "según",
         "back": "Volver al texto, nota",

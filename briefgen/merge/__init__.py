@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,34 +12,50 @@ from briefgen.assets import TEMPLATE_FILE, lineage, template_names
 from briefgen.brand import Brand, sheet
 from briefgen.errors import TemplateError
 from briefgen.merge import words
+from briefgen.merge.cited import Style
 from briefgen.model import Brief, HtmlTree, Place
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-NO_BRAND = Brand()
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What a publisher's settings say of every document."""
+
+    brand: Brand = Brand()  # noqa: RUF009  # a frozen value
+    citations: str = ""
+    """The style of citing; empty: the templates' own."""
+
+
+PLAIN = House()
 _TRIES = 3
 """The list of sources follows the marks, whose order is known when the text stands: twice will do."""
 
 
 def merge(
-    brief: Brief, template: str, roots: Sequence[Path], content_sha256: str = "", brand: Brand = NO_BRAND
+    brief: Brief,
+    template: str,
+    roots: Sequence[Path],
+    content_sha256: str = "",
+    house: House = PLAIN,
 ) -> HtmlTree:
     """Render a brief with a template to the HTML tree that all writers share.
 
-    `roots` are the folders that hold templates, as an overlay: a file in an earlier one wins. Raises
-    TemplateError for the template's faults, with file and line, and ContentError for what a body or a
-    field may not hold.
+    `roots` are the folders that hold templates, as an overlay: a file in an earlier one wins; `house` is
+    what the settings say. Raises TemplateError for the template's faults, with
+    file and line, ContentError for what a body or a field may not hold, BriefgenError for an unknown style.
     """
     from briefgen.merge.context import guess
 
     folders = _folders(template, roots)
     cited = guess(brief)
+    style = Style(house.citations, _text(brief, "language"))
     try:
         for _ in range(_TRIES):
-            root, found = _rendered(brief, folders, cited, brand)
+            root, found = _rendered(brief, folders, cited, (house.brand, style))
             if found == cited:
-                return HtmlTree(root, template, brief.file, content_sha256, brand=sheet(brand))
+                return HtmlTree(root, template, brief.file, content_sha256, brand=sheet(house.brand))
             cited = found
         raise TemplateError(
             "the order in which the template cites the sources depends on their numbers",
@@ -70,7 +87,7 @@ def _place(folders: Sequence[Path]) -> Place:
 
 
 def _rendered(
-    brief: Brief, folders: Sequence[Path], cited: Sequence[str], brand: Brand
+    brief: Brief, folders: Sequence[Path], cited: Sequence[str], looks: tuple[Brand, Style]
 ) -> tuple[Element, tuple[str, ...]]:
     """One rendering as if these sources were cited, in this order; the tree, and those that it cites."""
     # Late: these libraries are needed by nobody who does not render.
@@ -82,11 +99,13 @@ def _rendered(
     from briefgen.merge.values import Ledger, dated
 
     ledger, language = Ledger(), _text(brief, "language")
+    brand, style = looks
+    citations = style.of(brief, context.printed(brief, cited))
     html, files = environment.render(
         folders,
         TEMPLATE_FILE,
         {
-            **context.names(brief, cited, ledger),
+            **context.names(brief, cited, ledger, citations),
             "brand": context.brand(brand),
             "words": words.words(language),
         },
@@ -96,7 +115,7 @@ def _rendered(
     root = parse(StringIO(html), namespace_html_elements=False)  # a bare str may be taken for a file's name
     rules.check_depth(root, files)
     said = words.words(language)
-    notes = Notes(context.titles(brief), said["note"], lambda word: said[word])
+    notes = Notes(context.titles(brief), said["note"], lambda word: said[word], citations)
     resolve(root, ledger.entries, notes)
     contents.fill(root)
     head.complete(root, brief)

@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.brand import Brand
 from briefgen.errors import TemplateError
+from briefgen.merge.cited import reference
 from briefgen.merge.notes import citations, listing
 from briefgen.merge.values import Cite, Count, Entry, Items, Ledger, cites
 from briefgen.model import Block, Brief, Field, FieldSpec, Item
 
+if TYPE_CHECKING:
+    from briefgen.bibliography.styled import Citations
+
 COUNTED = ("figure", "table")
 """What is numbered through a document."""
 
+NAMES = ("author", "editor", "producer")
+_BRACES = str.maketrans("", "", "{}")
+"""Round a body whose name has a comma: they are not printed."""
 
-def names(brief: Brief, cited: Sequence[str], ledger: Ledger) -> dict[str, object]:
+
+def names(
+    brief: Brief, cited: Sequence[str], ledger: Ledger, style: Citations | None = None
+) -> dict[str, object]:
     """Everything that a template is given; `cited` are the ids of the sources that it cites, in order.
 
     Front fields and blocks by name, `brief` with all of them, `cite(item)`, `numbered("figure")`.
     """
     front = _values(FRONT, brief.fields, ledger)
-    blocks = {name: _items(BLOCKS[name], brief, cited, ledger) for name in {**BLOCKS, **brief.blocks}}
+    blocks = {name: _items(BLOCKS[name], brief, cited, ledger, style) for name in {**BLOCKS, **brief.blocks}}
     ids = tuple(evidence.source for evidence in brief.evidence)
     whole = Entry("the brief", {**front, **blocks, "name": brief.name, "evidence": brief.evidence}, ids)
-    cite = _cite(ledger, brief.blocks.get("sources", {}))
-    return {**front, **blocks, "brief": whole, "cite": cite, "numbered": _numbered(ledger)}
+    by_name = style is not None and style.kind == "author-date"
+    more = {"brief": whole, "by_name": by_name, "numbered": _numbered(ledger)}
+    return {**front, **blocks, **more, "cite": _cite(ledger, brief.blocks.get("sources", {}))}
 
 
 def brand(brand: Brand) -> Entry:
@@ -63,30 +74,41 @@ def _values(specs: Sequence[FieldSpec], fields: Mapping[str, Field], ledger: Led
         if field is None or spec.form == "data":
             values[spec.name] = field.text if field else ""
         else:
-            values[spec.name] = ledger.value(field, markdown=spec.form == "markdown")
+            names = field.text.translate(_BRACES) if spec.name in NAMES and "{" in field.text else None
+            values[spec.name] = ledger.value(field, names, spec.form == "markdown")
     return values
 
 
 def _entry(block: Block, id: str, item: Item, ledger: Ledger, **more: object) -> Entry:
     beside = {"id": id, "evidence": item.evidence, "derived": item.derived, "doubt": item.doubt, **more}
     ids = tuple(evidence.source for evidence in item.evidence)
-    return Entry(item.path, {**beside, **_values(block.fields, item.fields, ledger)}, ids)
+    values = {**beside, **_values(block.fields, item.fields, ledger)}
+    if "number" in more:  # of a source it is that of its note; the one that a report has is its `own_number`
+        values |= {"own_number": values["number"], "number": more["number"]}
+    return Entry(item.path, values, ids)
 
 
-def _items(block: Block, brief: Brief, cited: Sequence[str], ledger: Ledger) -> Items:
-    """A block's items; sources in the order of their numbers, with `number`, and `cited`: is there a mark.
-
-    A source that nobody has read is there only where a claim cites it.
-    """
+def _items(
+    block: Block, brief: Brief, cited: Sequence[str], ledger: Ledger, style: Citations | None
+) -> Items:
+    """A block's items; sources in the order of their numbers, with `number`, and `cited`: is there a mark."""
     items = brief.blocks.get(block.name, {})
     if block.name != "sources":
         return Items(block.name, {id: _entry(block, id, item, ledger) for id, item in items.items()})
-    printed = [id for id, item in items.items() if id in cited or "unread" not in item.fields]
-    ordered = enumerate(listing(cited, printed), 1)
-    return Items(
-        block.name,
-        {id: _entry(block, id, items[id], ledger, number=n, cited=id in cited) for n, id in ordered},
-    )
+    said = {one.id: one for one in style.references} if style else {}
+    ordered = style.order if style else printed(brief, cited)
+    entries = {}
+    for number, id_ in enumerate(ordered, 1):
+        listed = ledger.made(reference(said[id_].listed, items[id_])) if id_ in said else ""
+        more = {"number": number, "cited": id_ in cited, "reference": listed}
+        entries[id_] = _entry(block, id_, items[id_], ledger, **more)
+    return Items(block.name, entries)
+
+
+def printed(brief: Brief, cited: Sequence[str]) -> tuple[str, ...]:
+    """The sources that are listed, those that are cited first: one that nobody has read only where it is."""
+    items = brief.blocks.get("sources", {})
+    return listing(cited, [id for id, item in items.items() if id in cited or "unread" not in item.fields])
 
 
 def _numbered(ledger: Ledger) -> Callable[[str], Count]:

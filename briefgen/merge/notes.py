@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
 from briefgen.blocks.sections import CITATION, cited
 from briefgen.errors import ContentError
+from briefgen.merge.cited import CITED, in_text
 from briefgen.merge.figures import COUNT
 from briefgen.model import Field
+
+if TYPE_CHECKING:
+    from briefgen.bibliography.styled import Citations
 
 _PAIR = 2
 """Two neighbouring numbers have a comma between them, more a dash."""
@@ -20,10 +25,16 @@ class Notes:
     """Gives out numbers while the tree is walked in the reader's order."""
 
     def __init__(
-        self, titles: Mapping[str, str], word: str, printed: Callable[[str], str] = str.capitalize
+        self,
+        titles: Mapping[str, str],
+        word: str,
+        printed: Callable[[str], str] = str.capitalize,
+        style: Citations | None = None,
     ) -> None:
-        """Take what each source is called, by id, what the language calls a note, and its other words."""
+        """Take what each source is called, by id, the language's words, and the style of citing, if any."""
         self._titles, self._word = titles, word
+        self._style = style
+        self._listed = style.order if style else ()
         self.printed = printed
         self._marks: Counter[str] = Counter()
         self._counts: Counter[str] = Counter()
@@ -52,11 +63,27 @@ class Notes:
             if source not in self._titles:
                 raise _unknown(source, self._titles, field)
             self._marks[source] += 1
-        marks = [self._mark(source) for source in sorted(set(ids), key=self.order.index)]
+        if self._style and self._style.kind == "author-date":
+            return [self._said(*one) for one in in_text(self._style, ids)]
+        marks = [self._mark(source) for source in sorted(set(ids), key=self._number)]
         return marks if len(marks) < 2 else [_together(marks)]
 
+    def _number(self, source: str) -> int:
+        """A source's number: its place in the style's list, else the order of first citation."""
+        order = self._listed if source in self._listed else self.order
+        return order.index(source) + 1
+
+    def _said(self, source: str, text: str) -> Element:
+        """What stands in the text for a source, in a style without numbers."""
+        number = self._number(source)
+        mark = f"mark-{number}-{self._marks[source]}"
+        said = {"class": CITED, "id": mark, "href": f"#note-{number}", "title": self._titles[source]}
+        made = Element("a", said)
+        made.text = text
+        return made
+
     def _mark(self, source: str) -> Element:
-        number = self.order.index(source) + 1
+        number = self._number(source)
         label = f"{self._word} {number}"
         mark = Element(
             "a",

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from briefgen.errors import TemplateError
 from briefgen.merge.notes import Notes
-from briefgen.merge.values import CLOSE, MIDDLE, OPEN, Cite, Count, Value
+from briefgen.merge.values import CLOSE, MIDDLE, OPEN, Cite, Count, Made, Value
 
 _RUN = re.compile(f"{OPEN}([0-9]+){MIDDLE}([^{OPEN}{MIDDLE}{CLOSE}]*){CLOSE}")
 _STRAY = re.compile(f"{OPEN}[0-9]*{MIDDLE}?|[{MIDDLE}{CLOSE}]")
@@ -18,7 +18,7 @@ _CONTAINERS |= {"li", "dd", "td", "th", "blockquote", "figure", "figcaption"}
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def resolve(root: Element, entries: Sequence[Value | Cite | Count], notes: Notes) -> None:
+def resolve(root: Element, entries: Sequence[Value | Cite | Count | Made], notes: Notes) -> None:
     """Turn every marked run of the tree into an element, in the reader's order.
 
     Recursive: the tree's depth is checked before. Raises TemplateError where several paragraphs were put
@@ -28,7 +28,7 @@ def resolve(root: Element, entries: Sequence[Value | Cite | Count], notes: Notes
 
 
 class _Resolver:
-    def __init__(self, entries: Sequence[Value | Cite | Count], notes: Notes) -> None:
+    def __init__(self, entries: Sequence[Value | Cite | Count | Made], notes: Notes) -> None:
         self.entries, self.notes = entries, notes
 
     def walk(self, element: Element) -> None:
@@ -64,6 +64,8 @@ class _Resolver:
             return self.notes.marks(entry.ids)
         if isinstance(entry, Count):
             return [self.notes.numbered(entry.kind)]
+        if isinstance(entry, Made):
+            return entry.pieces
         if entry is None or entry != shown:  # a filter worked on the marked text
             return [shown]
         return self.body(entry, parent) if entry.markdown else [_span(entry)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
+from xml.etree.ElementTree import Element
 
 from briefgen.errors import TemplateError
 from briefgen.model import Field
@@ -68,12 +69,28 @@ class Count:
         return ""
 
 
+class Made:
+    """A part of the tree that is made already, at the place where a template prints it."""
+
+    def __init__(self, number: int, pieces: Sequence[str | Element]) -> None:
+        """Take its place in the ledger, and the texts and elements that it consists of."""
+        self.number, self.pieces = number, pieces
+
+    def __html__(self) -> str:
+        """Sentinels alone: the elements take their place in the parsed tree."""
+        return f"{OPEN}{self.number}{MIDDLE}{CLOSE}"
+
+    def __str__(self) -> str:
+        """Its words."""
+        return "".join(one if isinstance(one, str) else "".join(one.itertext()) for one in self.pieces)
+
+
 class Ledger:
     """Everything in one rendering that marks itself, by number."""
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self.entries: list[Value | Cite | Count] = []
+        self.entries: list[Value | Cite | Count | Made] = []
 
     def value(self, field: Field, shown: str | None = None, markdown: bool = False) -> Value:
         """A value that prints the field's text, or another form of it such as a date in words."""
@@ -94,6 +111,12 @@ class Ledger:
         count = Count(len(self.entries), kind)
         self.entries.append(count)
         return count
+
+    def made(self, pieces: Sequence[str | Element]) -> Made:
+        """A part of the tree that is made already."""
+        made = Made(len(self.entries), pieces)
+        self.entries.append(made)
+        return made
 
 
 class Entry:

@@ -43,8 +43,9 @@ def build(brief: Brief, template: str, project: Path, content: str = "") -> byte
 
     roots = assets.roots(project)
     try:
-        brand = settings.load(project, os.environ, {}).brand
-        tree = replace(merge.merge(brief, template, roots, brand=brand), content=content)
+        wanted = settings.load(project, os.environ, {})
+        house = merge.House(wanted.brand, wanted.citations)
+        tree = replace(merge.merge(brief, template, roots, house=house), content=content)
         return writers.write("docx", styles.compute(tree, roots, project)).data
     except BriefgenError:
         return b""

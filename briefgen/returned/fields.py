@@ -21,6 +21,10 @@ _WHICH = (
     "Decide in the content file which one holds, or take what came back with --take {id}, or --leave {id}."
 )
 
+_IN_LIST = (
+    "Change it there, write the field in the content file beside `entry:`, or leave it with --leave {id}."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Returned:
@@ -53,7 +57,17 @@ def decide(brief: Brief, found: Iterable[Returned], decisions: Decisions | None 
             yield question("gone", path, found_, BY_HAND, ones[0].paragraph)
         else:
             given = decisions or Decisions()
-            yield from _line(fields[path][0], fields[path][1], ones, _Case(_language(brief), given))
+            field, spec = fields[path]
+            for outcome in _line(field, spec, ones, _Case(_language(brief), given)):
+                away = field.place is not None and field.place.file != brief.file
+                yield _elsewhere(outcome, field, ones[0]) if away and isinstance(outcome, Change) else outcome
+
+
+def _elsewhere(change: Change, field: Field, returned: Returned) -> Question:
+    """Ask about a change of a field that stands in another file: a list of sources."""
+    where = f"{field.place.file}:{field.place.line}" if field.place else ""
+    found = f"{quoted(field.text)} came back as {quoted(change.after)}, and stands in {where}"
+    return question("elsewhere", field.path, found, _IN_LIST, returned.paragraph)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from briefgen.model import Brief, Change, ItemChange
 from briefgen.returned import accounts, asked, charts, contents
 from briefgen.returned.by_text import text_of
+from briefgen.returned.cited import marks, numbered
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, cut, paths, split
 from briefgen.returned.decisions import Decisions, item_id
 from briefgen.returned.fields import Returned, decide
 from briefgen.returned.homes import body_lines, body_of, home_of
 from briefgen.returned.items import Arranged, arranged
-from briefgen.returned.original import Original, original
+from briefgen.returned.original import Original, original, shown
 from briefgen.returned.pair import Pairing, pair
 from briefgen.returned.returning import Bodies, BodyOutcome
 from briefgen.returned.rounds import nearest
@@ -63,6 +64,9 @@ def find(package: Package, maps: Sequence[SentMap], brief: Brief, how: How) -> F
     AnotherFileError where the file is not the document that was sent.
     """
     returned = lines(package, how.view, keep_notes=True)
+    if marks(returned):
+        sent_marks = (marks(shown(one, how.rebuilt)) for one in maps)
+        returned = numbered(returned, frozenset().union(*sent_marks))
     sent = nearest(maps, returned)
     finding = _Finding(package, sent, brief, returned, how)
     if finding.kept < _ANOTHER:

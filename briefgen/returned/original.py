@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from briefgen.returned.by_text import text_of
+from briefgen.returned.cited import marks, numbered
 from briefgen.returned.compare import squeeze
 from briefgen.word import Line, Package, SentMap, lines, open_package
 
@@ -25,13 +26,24 @@ class Original:
 
 def original(sent: SentMap, rebuilt: Callable[[SentMap], bytes] | None) -> Original | None:
     """Give the file that was sent; None where nobody knows it. Raises WordError on a damaged one."""
-    data = sent.original or (rebuilt(sent) if rebuilt else b"")
-    if not data:
+    package = _package(sent, rebuilt)
+    if package is None:
         return None
-    package = open_package(data)
-    shown = lines(package, keep_notes=True)
-    pairs = dict(_by_bookmark(sent, shown) if sent.original else _by_words(sent, shown))
-    return Original(package, shown, pairs, bool(sent.original))
+    found = lines(package, keep_notes=True)
+    found = numbered(found, marks(found))
+    pairs = dict(_by_bookmark(sent, found) if sent.original else _by_words(sent, found))
+    return Original(package, found, pairs, bool(sent.original))
+
+
+def shown(sent: SentMap, rebuilt: Callable[[SentMap], bytes] | None) -> tuple[Line, ...]:
+    """Give the lines of the file that was sent, as a reader saw them; none where nobody knows it."""
+    package = _package(sent, rebuilt)
+    return lines(package, keep_notes=True) if package else ()
+
+
+def _package(sent: SentMap, rebuilt: Callable[[SentMap], bytes] | None) -> Package | None:
+    data = sent.original or (rebuilt(sent) if rebuilt else b"")
+    return open_package(data) if data else None
 
 
 def _by_bookmark(sent: SentMap, shown: tuple[Line, ...]) -> Iterator[tuple[int, Line]]:

@@ -22,11 +22,12 @@ def stands(brief: Brief, sent: SentMap, project: Path, blocks: Collection[str], 
     """
     # Late: only files in which whole items changed are merged again.
     from briefgen import assets, settings
-    from briefgen.merge import merge
+    from briefgen.merge import House, merge
 
     try:
-        brand = settings.load(project, os.environ, {}).brand
-        tree = merge(brief, sent.template, assets.roots(project), brand=brand)
+        wanted = settings.load(project, os.environ, {})
+        house = House(wanted.brand, wanted.citations)
+        tree = merge(brief, sent.template, assets.roots(project), house=house)
     except BriefgenError:
         return False
     printed = [

@@ -30,6 +30,8 @@ class Settings:
     project: Path
     template: str = ""
     """For briefs that name none; empty: policy-brief."""
+    citations: str = ""
+    """How briefs cite their sources: a style by name; empty: house, the templates' own way."""
     archive: bool = False
     """PDF files are archives, PDF/A-3a, that carry content, hashes of sources and claims."""
     brand: Brand = Brand()  # noqa: RUF009  # a frozen value

@@ -94,6 +94,7 @@ def _severities(value: object) -> Mapping[str, str]:
 KEYS: Mapping[str, Callable[[object], object]] = {
     "template": _text,
     "brand": _brand,
+    "citations": _text,
     "archive": _truth,
     "formats": _formats,
     "out": _text,
@@ -122,6 +123,7 @@ KEYS: Mapping[str, Callable[[object], object]] = {
 EXAMPLES = {
     "template": 'template = "policy-brief"',
     "brand": 'brand = "harbour"',
+    "citations": 'citations = "apa"',
     "archive": "archive = true",
     "formats": 'formats = ["pdf", "docx"]',
     "out": 'out = "out"',

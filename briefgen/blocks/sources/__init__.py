@@ -34,11 +34,27 @@ BLOCK = Block(
     fields=(
         FieldSpec("type", "A CSL type, as in webpage, report, article-journal.", form="data"),
         FieldSpec("title", "The document's title.", required=True),
-        FieldSpec("author", "Who wrote it."),
+        FieldSpec(
+            "author", "Who wrote it: an office, or `Marsh, Ada; Quill, Ben`; in braces a comma parts none."
+        ),
+        FieldSpec("editor", "Who edited it, written as authors are."),
+        FieldSpec("producer", "Of data: who collected them."),
+        FieldSpec("container-title", "The journal or book in which it stands."),
         FieldSpec("publisher", "Who published it."),
+        FieldSpec("publisher-place", "Where that is."),
+        FieldSpec("volume", "Of a journal or a work in several."),
+        FieldSpec("issue", "Of a journal."),
+        FieldSpec("page", "Its pages, as in 45-67."),
+        FieldSpec("number", "Of a report or a law."),
+        FieldSpec("edition", "As in 2."),
+        FieldSpec("genre", "What kind of thing it is, as in Working paper."),
+        FieldSpec("authority", "Of a law or a case: the court or the body that made it."),
         FieldSpec("issued", "When it was published: 2023, 2023-12 or 2023-12-13.", form="date"),
-        FieldSpec("accessed", "When it was read: 2023-12-13.", form="date"),
+        FieldSpec("accessed", "When it was read, or data were retrieved: 2023-12-13.", form="date"),
         FieldSpec("URL", "Its address; absent where it is not known.", form="address"),
+        FieldSpec("DOI", "Its digital object identifier, as in 10.1000/182."),
+        FieldSpec("ISBN", "Of a book."),
+        FieldSpec("processing", "Of data: what was done with them since."),
         FieldSpec(
             "note", "What a reader should know of it, as in: listed under See also, address not given."
         ),

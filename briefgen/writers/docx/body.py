@@ -29,6 +29,9 @@ from briefgen.writers.docx.sheet import NamedStyle, Sheet
 if TYPE_CHECKING:
     from briefgen.styles.charted import Drawing
 
+_CITED, _NOTE = "Cited", "#note-"
+"""The style of a source's name in the text, and to what it leads."""
+
 
 class Relations(Protocol):
     """Where a part's relationships are kept."""
@@ -104,7 +107,7 @@ class Body:
         content: list[tuple[str, str]] = []
         for path, group in groupby(paragraph.runs, key=lambda run: run.path):
             found = list(group)
-            words = "".join(_shown(run) for run in found)
+            words = "".join(_shown(run) for run in found) if path else _told(found)
             xml = self._commented(path, found, style) if path else self._linked(found, style)
             if path:
                 self._fields += 1
@@ -258,6 +261,16 @@ _ORDER = (
 
 def _shown(run: Run) -> str:
     return {"break": "\n", "tab": "\t"}.get(run.kind) or whole(run.text)
+
+
+def _told(runs: list[Run]) -> str:
+    """What the template's runs are noted as: a source's name in the text as the number of its note."""
+    said, before = "", False
+    for run in runs:
+        cited = run.style == _CITED and run.href.startswith(_NOTE)
+        said += ("," if cited and before else "") + (run.href.removeprefix(_NOTE) if cited else _shown(run))
+        before = cited
+    return said
 
 
 def _field(instruction: str, shown: str, look: str) -> str:
