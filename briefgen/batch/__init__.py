@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefgen.batch.brief import Library, examine, has_errors, refuse_unknown_codes, render
-from briefgen.batch.fence import fence_of
+from briefgen.batch.fence import admit_lists, fence_of
 from briefgen.batch.loading import load
 from briefgen.batch.planning import Job, Plan, content_files, jobs_of, plan
 
@@ -18,6 +18,7 @@ __all__ = [
     "Library",
     "Outcome",
     "Plan",
+    "admit_lists",
     "content_files",
     "examine",
     "fence_of",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from briefgen.model import Place
+from briefgen.model import Item, Place
 from briefgen.text import clean
 
 NAMES = ("author", "editor", "producer")
@@ -129,6 +129,12 @@ def date_text(said: str) -> str:
     if not month or not 1 <= int(month) <= 12:
         return year_
     return f"{year_}-{int(month):02}" + (f"-{int(day):02}" if day and 1 <= int(day) <= 31 else "")
+
+
+def of_item(id_: str, item: Item) -> Entry:
+    """Make an entry of a brief's source."""
+    told = {name: one.text for name, one in item.fields.items() if name in KEPT}
+    return Entry(id_, {"type": "document"} | told, item.place)
 
 
 def entry(key: str, told: Mapping[str, str], place: Place, number: int, file: str = "") -> Entry:

@@ -1,4 +1,7 @@
-"""`briefgen cite FILE PATH WORDS`: writes the evidence of a claim; `--refresh SOURCE`: anchors it anew."""
+"""`briefgen cite FILE PATH WORDS`: writes the evidence of a claim; `--refresh SOURCE`: anchors it anew.
+
+`--export FORMAT` prints the sources as other programs keep them.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +33,8 @@ def run(arguments: Namespace, say: Voice) -> int:
     given = list(arguments.given)
     if arguments.refresh:
         return _refresh([Path(path) for path in given], arguments, say)
+    if arguments.export:
+        return _export([Path(path) for path in given], arguments, say)
     if len(given) != 3:
         raise BriefgenError("a content file, a path and the source's words are needed", None, _HOW)
     path = Path(given[0])
@@ -66,6 +71,25 @@ def _cite(path: Path, said: tuple[str, str], arguments: Namespace, wanted: Setti
     _rewrite(path, arguments.dry_run, lambda text: content.add_evidence(text, home, [new], str(path)))
     say.result(f"{path_text(home)}: {shown(one)}")
     say.note(f"{path}: evidence {'would be written (--dry-run)' if arguments.dry_run else 'written'}.")
+    return DONE
+
+
+def _export(paths: Sequence[Path], arguments: Namespace, say: Voice) -> int:
+    """Prints the sources of briefs in a format of other programs, each once."""
+    from briefgen import bibliography
+    from briefgen.bibliography.entry import Entry, of_item
+
+    wanted = settings.load(paths[0] if paths else Path(), os.environ, {})
+    say.limit(wanted.limit, wanted.memory)
+    found: dict[str, Entry] = {}
+    for path in batch.content_files(paths, wanted):
+        brief = content.load(path)
+        batch.admit_lists(batch.fence_of(wanted), brief)
+        for id_, item in brief.blocks["sources"].items():
+            new = of_item(id_, item)
+            if found.setdefault(id_, new).fields != new.fields:
+                say.warning(str(path), f"sources.{id_} is another source there: the first one is written")
+    say.result(bibliography.write(found.values(), arguments.export).rstrip("\n"))
     return DONE
 
 

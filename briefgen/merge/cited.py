@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING
@@ -35,18 +35,13 @@ class Style:
             return None
         key = tuple(ids)
         if key not in self.made:
-            from briefgen.bibliography.entry import KEPT, Entry
+            from briefgen.bibliography.entry import of_item
             from briefgen.bibliography.styled import citations
 
             items = brief.blocks["sources"]
-            entries = [Entry(id_, _told(items[id_], KEPT)) for id_ in key]
+            entries = [of_item(id_, items[id_]) for id_ in key]
             self.made[key] = citations(self.name, entries, self.language)
         return self.made[key]
-
-
-def _told(item: Item, known: Sequence[str]) -> Mapping[str, str]:
-    found = {name: one.text for name, one in item.fields.items() if name in known}
-    return {"type": "document"} | found
 
 
 def in_text(citations: Citations, ids: Sequence[str]) -> list[tuple[str, str]]:

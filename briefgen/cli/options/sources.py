@@ -50,15 +50,20 @@ def cite(commands: Commands) -> None:
         "write the evidence of a claim, or anchor it anew",
         "Finds the words in the sources of a brief and writes them as the evidence of an item, with what\n"
         "stands around them. With --refresh it looks for all evidence of a source in its new edition,\n"
-        "writes where it stands now, and lists what has changed or is gone.",
+        "writes where it stands now, and lists what has changed or is gone. With --export it prints the\n"
+        "sources of briefs for Zotero, LaTeX and others.",
         '  briefgen cite content/article.yaml statistics.ferries "a third of the ferries"\n'
         '  briefgen cite content/article.yaml title "the harbour closes" --at 2\n'
-        "  briefgen cite --refresh harbour-report\n",
+        "  briefgen cite --refresh harbour-report\n"
+        "  briefgen cite --export bibtex content/article.yaml > sources.bib\n",
     )
     parser.add_argument("given", nargs="*", metavar="FILE PATH WORDS", help="the file, the item, the words")
     parser.add_argument("--source", metavar="ID", help="look in this source only")
     parser.add_argument("--at", type=int, metavar="NUMBER", help="which place, where there are several")
     parser.add_argument("--refresh", metavar="SOURCE", help="the id of a source that has a new edition")
+    parser.add_argument(
+        "--export", metavar="FORMAT", help="print the sources of the files as csl-json, bibtex or ris"
+    )
     parser.add_argument("--dry-run", action="store_true", help="show what would be written")
 
 
