@@ -17,6 +17,8 @@ from briefgen.cli import main
 from briefgen.errors import BriefgenError
 from tests.casefile import CASES, cases
 
+pytest.importorskip("citeproc", reason="needs briefgen[citations]")
+
 SOURCES = bibliography.read((CASES / "bibliography" / "sources.json").read_bytes(), "sources.json")
 
 
