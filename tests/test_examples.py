@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from pathlib import Path
 
+import pdfplumber
 import pytest
 
 from briefgen import assets
@@ -36,3 +39,21 @@ def test_an_example_says_that_it_is_invented(name: str) -> None:
 
 def test_bulletin_has_an_example_of_its_own() -> None:
     assert "bulletin" in OWN
+
+
+def test_a_report_has_its_lists_with_the_pages_in_pdf_and_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "demo", "--template", "report"]) == 0
+    monkeypatch.chdir(tmp_path / "demo")
+    assert main(["build"]) == 0
+
+    pages = [page.extract_text() for page in pdfplumber.open("out/first-brief.pdf").pages]
+    word = zipfile.ZipFile("out/first-brief.docx").read("word/document.xml").decode()
+    fields = re.findall(r"TOC [^<]*?(?= *<)", word)
+
+    assert 10 <= len(pages) <= 40
+    for heading, page in re.findall(r"^(\d[^\n]*?) (\d+)$", pages[1], re.M):
+        assert heading in pages[int(page) - 1]
+    assert fields == [r'TOC \o "1-2" \h \z \u', r'TOC \h \z \c "Figure"', r'TOC \h \z \c "Table"']

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
+import re
+from collections.abc import Iterator
 from math import inf
 from typing import Any
 
@@ -17,6 +20,8 @@ def mend(package: Any) -> None:
     _markers_in_order(package)
     _mirrored_grids(package)
     _back_from_named_pages(package)
+    _whole_labels(package)
+    _spaces_between(package)
 
 
 def _whole_floats(package: Any) -> None:
@@ -99,3 +104,53 @@ def _back_from_named_pages(package: Any) -> None:
         return (other or _Unnamed()) if one != other else None
 
     block.block_level_page_name = block_level_page_name
+
+
+class _Whole(str):
+    """A text that is one piece where its letters are asked for."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[str]:
+        yield str(self)
+
+
+def _whole_labels(package: Any) -> None:
+    """Lets the words of a drawing be set whole where one place is given for them all: SVG 2, 11.5.
+
+    Each letter was set alone, without kerning, and spaces not at all: who copied "Before 9 am" had Before9am.
+    """
+    svg = importlib.import_module("weasyprint.svg")
+    alone = svg.text
+
+    def text(drawing: Any, node: Any, font_size: float) -> None:
+        said = [node.get(name) or "" for name in ("x", "y", "dx", "dy", "rotate")]
+        spaced = any(node.get(name) for name in ("letter-spacing", "textLength"))
+        if node.text and not spaced and not any(re.search(r"[\s,]", one.strip()) for one in said):
+            node._etree_node.text = _Whole(node.text)
+        alone(drawing, node, font_size)
+
+    svg.TAGS.update({tag: text for tag, function in svg.TAGS.items() if function is alone})
+    svg.text = text
+
+
+class _Seen(str):
+    """A space that is not taken for nothing."""
+
+    __slots__ = ()
+
+    def strip(self, chars: str | None = None, /) -> str:
+        return str(self)
+
+
+def _spaces_between(package: Any) -> None:
+    """Puts the space between two elements of a line into the page, for whoever copies or reads it aloud."""
+    draw = importlib.import_module("weasyprint.draw.text")
+    drawn = draw.draw_first_line
+
+    def draw_first_line(stream: Any, textbox: Any, *rest: Any) -> Any:
+        if textbox.text == " ":
+            textbox.text = _Seen(" ")
+        return drawn(stream, textbox, *rest)
+
+    draw.draw_first_line = draw_first_line

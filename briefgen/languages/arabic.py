@@ -52,7 +52,6 @@ PRINTED = Printed(
         "figures": "الأشكال",
         "tables": "الجداول",
         "annex": "ملحق",
-        "method": "المنهجية",
         "next_release": "الإصدار القادم",
         "main_points": "النقاط الرئيسية",
         "cases": "أمثلة",
@@ -65,6 +64,9 @@ PRINTED = Printed(
         "sources_read": "مصادر مقروءة",
         "reviewed_by": "راجعه",
         "contact": "للتواصل",
+        "action": "ماذا",
+        "actor": "من",
+        "by": "الموعد",
     },
     right_to_left=True,
 )

@@ -52,7 +52,6 @@ PRINTED = Printed(
         "figures": "图",
         "tables": "表",
         "annex": "附录",
-        "method": "方法",
         "next_release": "下次发布",
         "main_points": "要点",
         "cases": "案例",
@@ -65,6 +64,9 @@ PRINTED = Printed(
         "sources_read": "已读来源",
         "reviewed_by": "审阅人",
         "contact": "联系方式",
+        "action": "事项",
+        "actor": "负责方",
+        "by": "期限",
     },
 )
 

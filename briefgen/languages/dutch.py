@@ -161,7 +161,6 @@ PRINTED = Printed(
         "figures": "Figuren",
         "tables": "Tabellen",
         "annex": "Bijlage",
-        "method": "Methode",
         "next_release": "Volgende uitgave",
         "main_points": "Hoofdpunten",
         "cases": "Voorbeelden",
@@ -174,6 +173,9 @@ PRINTED = Printed(
         "sources_read": "Gelezen bronnen",
         "reviewed_by": "Beoordeeld door",
         "contact": "Contact",
+        "action": "Wat",
+        "actor": "Wie",
+        "by": "Wanneer",
     },
 )
 

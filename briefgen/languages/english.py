@@ -197,7 +197,6 @@ PRINTED = Printed(
         "figures": "Figures",
         "tables": "Tables",
         "annex": "Annex",
-        "method": "Method",
         "next_release": "Next release",
         "main_points": "Main points",
         "cases": "Examples",
@@ -210,6 +209,9 @@ PRINTED = Printed(
         "sources_read": "Sources read",
         "reviewed_by": "Reviewed by",
         "contact": "Contact",
+        "action": "What",
+        "actor": "Who",
+        "by": "By when",
     },
 )
 

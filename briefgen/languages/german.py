@@ -179,7 +179,6 @@ PRINTED = Printed(
         "figures": "Abbildungen",
         "tables": "Tabellen",
         "annex": "Anhang",
-        "method": "Methode",
         "next_release": "Nächste Ausgabe",
         "main_points": "Das Wichtigste",
         "cases": "Beispiele",
@@ -192,6 +191,9 @@ PRINTED = Printed(
         "sources_read": "Gelesene Quellen",
         "reviewed_by": "Geprüft von",
         "contact": "Kontakt",
+        "action": "Was",
+        "actor": "Wer",
+        "by": "Bis wann",
     },
 )
 

@@ -52,7 +52,6 @@ PRINTED = Printed(
         "figures": "איורים",
         "tables": "טבלאות",
         "annex": "נספח",
-        "method": "שיטה",
         "next_release": "הפרסום הבא",
         "main_points": "עיקרי הדברים",
         "cases": "דוגמאות",
@@ -65,6 +64,9 @@ PRINTED = Printed(
         "sources_read": "מקורות שנקראו",
         "reviewed_by": "נבדק על ידי",
         "contact": "יצירת קשר",
+        "action": "מה",
+        "actor": "מי",
+        "by": "עד מתי",
     },
     right_to_left=True,
 )

@@ -162,7 +162,6 @@ PRINTED = Printed(
         "figures": "Figure",
         "tables": "Tabelle",
         "annex": "Allegato",
-        "method": "Metodo",
         "next_release": "Prossima pubblicazione",
         "main_points": "Punti principali",
         "cases": "Esempi",
@@ -175,6 +174,9 @@ PRINTED = Printed(
         "sources_read": "Fonti lette",
         "reviewed_by": "Rivisto da",
         "contact": "Contatto",
+        "action": "Cosa",
+        "actor": "Chi",
+        "by": "Entro quando",
     },
 )
 

@@ -52,7 +52,6 @@ PRINTED = Printed(
         "figures": "Rysunki",
         "tables": "Tabele",
         "annex": "Załącznik",
-        "method": "Metoda",
         "next_release": "Następne wydanie",
         "main_points": "Najważniejsze ustalenia",
         "cases": "Przykłady",
@@ -65,6 +64,9 @@ PRINTED = Printed(
         "sources_read": "Przeczytane źródła",
         "reviewed_by": "Sprawdzili",
         "contact": "Kontakt",
+        "action": "Co",
+        "actor": "Kto",
+        "by": "Do kiedy",
     },
 )
 

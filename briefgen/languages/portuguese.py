@@ -52,7 +52,6 @@ PRINTED = Printed(
         "figures": "Figuras",
         "tables": "Tabelas",
         "annex": "Anexo",
-        "method": "Método",
         "next_release": "Próxima edição",
         "main_points": "Pontos principais",
         "cases": "Exemplos",
@@ -65,6 +64,9 @@ PRINTED = Printed(
         "sources_read": "Fontes lidas",
         "reviewed_by": "Revisto por",
         "contact": "Contacto",
+        "action": "O quê",
+        "actor": "Quem",
+        "by": "Até quando",
     },
 )
 

@@ -173,7 +173,6 @@ PRINTED = Printed(
         "figures": "Figuras",
         "tables": "Tablas",
         "annex": "Anexo",
-        "method": "Método",
         "next_release": "Próxima publicación",
         "main_points": "Puntos principales",
         "cases": "Ejemplos",
@@ -186,6 +185,9 @@ PRINTED = Printed(
         "sources_read": "Fuentes leídas",
         "reviewed_by": "Revisado por",
         "contact": "Contacto",
+        "action": "Qué",
+        "actor": "Quién",
+        "by": "Para cuándo",
     },
 )
 

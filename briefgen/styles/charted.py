@@ -148,8 +148,15 @@ def _fill(svg: Element, plot: Plot, looks: Mapping[str, Looks], alt: str) -> Non
     svg.set("width", f"{plot.width:.2f}pt")
     svg.set("height", f"{plot.height:.2f}pt")
     SubElement(svg, f"{SVG}title").text = alt
-    for mark in plot.marks:
+    for mark in sorted(plot.marks, key=_rank) if len(plot.panels) == 1 else plot.marks:
         svg.append(_element(mark, looks))
+
+
+def _rank(mark: Mark) -> int:
+    """Shapes first, then names, the scale, and numbers: the order in which Word's charts are read, too."""
+    if not isinstance(mark, Label):
+        return 0
+    return 3 if mark.role != "label" else 2 if mark.anchor == "end" else 1
 
 
 def _element(mark: Mark, looks: Mapping[str, Looks]) -> Element:

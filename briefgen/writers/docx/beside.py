@@ -136,7 +136,9 @@ def _add(found: list[Block], side: Beside, taken: Sequence[Block]) -> None:
     """One row of the table of side blocks; such a row before it is its neighbour."""
     row, section, before = _row(side, taken)
     last = found[-1] if found else None
-    table = Table((row,), _columns(side), min(side.left, side.text_left), rtl=side.rtl, beside=True)
+    # What stands at the right comes first in the order of reading: so does a column of a table from right to left.
+    first = side.left if side.at_right else min(side.left, side.text_left)
+    table = Table((row,), _columns(side), first, rtl=side.rtl or side.at_right, beside=True)
     base = next((block.look for block in (*taken, *side.blocks) if isinstance(block, Paragraph)), None)
     turned = any(isinstance(one, Paragraph) and one.look.page_break for one in (*side.blocks, *taken[:1]))
     if base is not None and turned:
@@ -160,7 +162,7 @@ def _alike(one: Table, other: Table) -> bool:
 def _columns(side: Beside) -> tuple[float, ...]:
     """The columns' widths; the space between heading and text is one of them."""
     if side.at_right:
-        return side.text_width + side.gap, side.width
+        return side.width, side.text_width + side.gap
     gap = side.text_left - side.left - side.width
     return (side.width, gap, side.text_width) if gap >= HAIR else (side.width + gap, side.text_width)
 
@@ -182,8 +184,8 @@ def _row(side: Beside, taken: Sequence[Block]) -> tuple[Row, Section | None, flo
     splits = high >= least + _following(taken)
     base = next((block.look for block in taken if isinstance(block, Paragraph)), None)
     if side.at_right:
-        text = replace(text, width=columns[0], margin=(0.0, side.gap, 0.0, 0.0))
-        cells: tuple[Cell, ...] = (text, replace(own, width=columns[1]))
+        text = replace(text, width=columns[1], margin=(0.0, side.gap, 0.0, 0.0))
+        cells: tuple[Cell, ...] = (replace(own, width=columns[0]), text)
     elif len(columns) > 2 and splits and base:
         cells = (own, Cell((separator(base, least),), columns[1]), text)
     else:

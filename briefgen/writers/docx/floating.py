@@ -22,7 +22,7 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     at_right = style.floating == "right" and not style.rtl
     near, far = (3, 1) if style.floating == "right" else (1, 3)
     gap = style.margin[near]
-    left = (context.right if style.rtl else context.left) + (0.0 if at_right else style.margin[far])
+    left = (context.right if style.rtl or at_right else context.left) + style.margin[far]
     if style.position in ("absolute", "fixed"):
         left = context.origin + style.left.value if style.left else context.left
     text_left = context.left if at_right else max(context.left, left + width + gap)

@@ -210,7 +210,7 @@ class Flow:
                 boxes.kept(self.styled, element, style),
             ),
             keep=context.keep or style.break_inside.startswith("avoid"),
-            page_break=context.page_break or style.break_before in BREAKS or self._turned(),
+            page_break=self._turned() or context.page_break or style.break_before in BREAKS,
         )
         inner = replace(inner, right=inner.right + measures.spare(style, inner.room))
         if style.position == "relative":
