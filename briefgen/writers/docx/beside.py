@@ -136,7 +136,7 @@ def _add(found: list[Block], side: Beside, taken: Sequence[Block]) -> None:
     """One row of the table of side blocks; such a row before it is its neighbour."""
     row, section, before = _row(side, taken)
     last = found[-1] if found else None
-    # What stands at the right comes first in the order of reading: so does a column of a table from right to left.
+    # What stands at the right is read first, as is the right column of a table from right to left.
     first = side.left if side.at_right else min(side.left, side.text_left)
     table = Table((row,), _columns(side), first, rtl=side.rtl or side.at_right, beside=True)
     base = next((block.look for block in (*taken, *side.blocks) if isinstance(block, Paragraph)), None)
