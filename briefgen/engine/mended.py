@@ -120,7 +120,7 @@ def _whole_labels(package: Any) -> None:
 
     Each letter was set alone, without kerning, and spaces not at all: who copied "Before 9 am" had Before9am.
     """
-    svg = importlib.import_module("weasyprint.svg")
+    svg: Any = importlib.import_module("weasyprint.svg")
     alone = svg.text
 
     def text(drawing: Any, node: Any, font_size: float) -> None:
@@ -145,7 +145,7 @@ class _Seen(str):
 
 def _spaces_between(package: Any) -> None:
     """Puts the space between two elements of a line into the page, for whoever copies or reads it aloud."""
-    draw = importlib.import_module("weasyprint.draw.text")
+    draw: Any = importlib.import_module("weasyprint.draw.text")
     drawn = draw.draw_first_line
 
     def draw_first_line(stream: Any, textbox: Any, *rest: Any) -> Any:
