@@ -35,9 +35,9 @@ def starred(entries: Collection[str]) -> str:
 
 def either_case(words: Iterable[str]) -> str:
     """Give a pattern of words in any case; a first letter is compared first: most places are left at once."""
-    led: dict[str, set[str]] = {}
+    led: dict[str, dict[str, None]] = {}  # in their order: a pattern that is another each time is never kept
     for word in words:
-        led.setdefault(word[0].lower(), set()).add(word[1:].lower())
+        led.setdefault(word[0].lower(), {})[word[1:].lower()] = None
     return "|".join(f"(?-i:[{first}{first.upper()}])(?i:{choice(rest)})" for first, rest in led.items())
 
 

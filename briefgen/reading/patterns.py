@@ -28,7 +28,7 @@ _TIGHT = ordered("A T M x in C F U S H P R")
 _MONEY_WORDS = choice(c.NAMES, dict.fromkeys(c.NAMES, "s?"), space=" ")
 _SYMBOLS = sorted({*u.MEASURES, *symbols.SYMBOLS})
 _UNIT = _units(unit for unit in _SYMBOLS if unit not in ("A", "in", "x"))
-_LONG_UNIT = _units({unit.lower() for unit in _SYMBOLS if len(unit) > 4 or unit == "feet"})
+_LONG_UNIT = _units(dict.fromkeys(unit.lower() for unit in _SYMBOLS if len(unit) > 4 or unit == "feet"))
 _POWERED = r"(?:[⁻−-][\d¹²³]|−\s[1-3]\b|[⁻][¹²³]|[²³]|\^[−-]?\d)"
 _CODES = _any((*c.CODES, *u.SMALL_CODES))
 _SIGNS = _any(tuple(sign for sign in c.SIGNS if not sign.isalpha()))
