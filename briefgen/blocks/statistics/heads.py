@@ -12,7 +12,9 @@ from briefgen.reading.currencies import CODES, SIGNS
 from briefgen.reading.units import MEASURES
 from briefgen.text.spans import one_line
 
-_SIGN = "|".join(re.escape(sign) for sign in sorted(dict.fromkeys((*SIGNS, *CODES, "€", "£")), key=len, reverse=True))
+_SIGN = "|".join(
+    re.escape(sign) for sign in sorted(dict.fromkeys((*SIGNS, *CODES, "€", "£")), key=len, reverse=True)
+)
 _SCALES = {
     "thousands": " thousand", "thousand": " thousand", "millions": " million", "million": " million",
     "billions": " billion", "billion": " billion", "trillion": " trillion", "m": "m", "mn": "mn", "bn": "bn",
