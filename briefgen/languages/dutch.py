@@ -44,6 +44,7 @@ NUMBERS = Numbers(
         = 1000000000"""
     ),
     halves=phrases("de helft; helft; half; halve"),
+    point=("komma",),
     and_a_half=phrases("eneenhalf; en een half; en een halve"),
     parts=whole(
         """derde/derden = 3; kwart/kwarten/vierde/vierden = 4; vijfde/vijfden = 5; zesde/zesden = 6;
@@ -58,6 +59,8 @@ NUMBERS = Numbers(
         vertienvoudigd = 10; gehalveerd/halveerde/halveren = 1/2"""
     ),
     fold=phrases("-voud; -voudig; keer; maal; x"),
+    mille=phrases("promille"),
+    basis=phrases("basispunt; basispunten"),
     percent=phrases("procent; pct"),
     points=phrases("procentpunt; procentpunten; procentpunt(en); pp"),
     names=valued("uren = uur; jaren = jaar"),

@@ -1,5 +1,6 @@
 """English."""
 
+from briefgen.languages._english_beside import BESIDE
 from briefgen.languages._english_clauses import CLAUSES
 from briefgen.languages._english_counting import COUNTING
 from briefgen.languages._english_documents import GENRES, STANCES
@@ -28,7 +29,7 @@ NUMBERS = Numbers(
         n1000="thousand",
     ),
     zero=ordered("zero nought naught"),
-    joint=r"(?:\s+and\s+|[\s-]+)",
+    joint=r"(?:\s+(?:and|&)\s+|(?<=ion|and),\s+(?=\w+\s+hundred)|[\s-]+)",
     alone=frozenset(("one",)),
     noun_behind_one=True,
     determiners=ordered("a an some"),
@@ -47,6 +48,8 @@ NUMBERS = Numbers(
         1000000; crores = 10000000; billions = 1000000000; trillions = 1000000000000"""
     ),
     halves=ordered("half halves"),
+    point=("point",),
+    over=("over",),
     and_a_half=("and a half", "and one half", "and one-half"),
     parts=whole(
         """half/halves = 2; third/thirds = 3; quarter/quarters/fourth/fourths = 4; fifth/fifths = 5;
@@ -65,6 +68,8 @@ NUMBERS = Numbers(
         halve/halves/halved/halving = 1/2"""
     ),
     fold=phrases("-fold; fold; times"),
+    mille=phrases("per mille; promille; permille"),
+    basis=phrases("basis point; basis points; basis-point; basis-points; bp; bps"),
     percent=phrases("per cent; percent; pct; pc; p.c.; per centum"),
     points=phrases(
         """percentage point; percentage points; percentage-point; percentage-points; per cent points;
@@ -226,5 +231,6 @@ LANGUAGE = Language(
     STANCES,
     clauses=CLAUSES,
     counting=COUNTING,
+    beside=BESIDE,
     sidelines=SIDELINES,
 )

@@ -47,6 +47,10 @@ class Numbers:
     halves: tuple[str, ...] = ()
     """Half, as a share and before a multiplier."""
     and_a_half: tuple[str, ...] = ()
+    point: tuple[str, ...] = ()
+    """The decimal mark as it is said: three point five."""
+    over: tuple[str, ...] = ()
+    """Between the halves of a fraction as they are said: one over twenty."""
     parts: Mapping[str, int] = field(default_factory=dict)
     """Names of parts: a third is 3."""
     out_of: tuple[str, ...] = ()
@@ -66,6 +70,10 @@ class Numbers:
     percent: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
     """Percentage points."""
+    mille: tuple[str, ...] = ()
+    """Per mille."""
+    basis: tuple[str, ...] = ()
+    """Basis points, hundredths of a per cent."""
     endings: tuple[str, ...] = ()
     """What the name of a unit may take on in other cases: Tagen, Meters."""
     names: Mapping[str, str] = field(default_factory=dict)

@@ -41,6 +41,7 @@ NUMBERS = Numbers(
         1000000000"""
     ),
     halves=phrases("la moitié; moitié; demi; demie; un demi; une demi; une demie"),
+    point=("virgule",),
     and_a_half=phrases("et demi; et demie"),
     parts=whole(
         """tiers = 3; quart/quarts = 4; cinquième/cinquièmes = 5; sixième/sixièmes = 6;
@@ -60,6 +61,8 @@ NUMBERS = Numbers(
         quintuplé/quintupler = 5; décuplé/décupler = 10"""
     ),
     fold=phrases("fois"),
+    mille=phrases("pour mille"),
+    basis=phrases("point de base; points de base"),
     percent=phrases("pour cent; p. cent; p.c.; pct"),
     points=phrases(
         """point de pourcentage; points de pourcentage; point de pour cent; points de pour cent; pp;

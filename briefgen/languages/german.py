@@ -45,6 +45,7 @@ NUMBERS = Numbers(
         milliarden = 1000000000"""
     ),
     halves=phrases("die hälfte; der hälfte; hälfte; halb; halbe; halben; halber; halbes"),
+    point=("komma",),
     and_a_half=phrases("und ein halb; und eine halbe; und einhalb"),
     parts=whole(
         """drittel/dritteln = 3; viertel/vierteln = 4; fünftel/fünfteln = 5; sechstel/sechsteln = 6;
@@ -66,6 +67,8 @@ NUMBERS = Numbers(
         verzehnfacht/verzehnfachte = 10; halbiert/halbierte/halbierten/halbieren = 1/2"""
     ),
     fold=phrases("-fach; -fache; -fachen; -faches; fach; mal; -mal"),
+    mille=phrases("promille; pro mille"),
+    basis=phrases("basispunkt; basispunkte; basispunkten"),
     percent=phrases("prozent; v.h.; vh; v. h."),
     points=phrases("prozentpunkt; prozentpunkte; prozentpunkten; prozentpunkts; pp; %-punkte; %-punkten"),
     endings=ordered("n en s"),

@@ -41,6 +41,7 @@ NUMBERS = Numbers(
         1000000000"""
     ),
     halves=phrases("la metà; metà; mezzo; mezza"),
+    point=("virgola",),
     and_a_half=phrases("e mezzo; e mezza"),
     parts=whole(
         """terzo/terzi = 3; quarto/quarti = 4; quinto/quinti = 5; sesto/sesti = 6;
@@ -56,6 +57,8 @@ NUMBERS = Numbers(
         quadruplicato/quadruplo/il quadruplo = 4; dimezzato/dimezzata/dimezzati/dimezzare = 1/2"""
     ),
     fold=phrases("volte"),
+    mille=phrases("per mille"),
+    basis=phrases("punto base; punti base"),
     percent=phrases("per cento; percento; p.c."),
     points=phrases("punto percentuale; punti percentuali; pp; p.p."),
     of=phrases("di; d'; d’"),

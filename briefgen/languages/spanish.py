@@ -41,6 +41,7 @@ NUMBERS = Numbers(
         """decenas = 10; docenas = 12; cientos/centenares = 100; miles/millares = 1000; millones = 1000000"""
     ),
     halves=phrases("la mitad; mitad; medio; media"),
+    point=("coma",),
     and_a_half=phrases("y medio; y media"),
     parts=whole(
         """tercio/tercios/tercera parte/terceras partes = 3; cuarto/cuartos/cuarta parte/
@@ -61,6 +62,8 @@ NUMBERS = Numbers(
         cuadruplicó/cuadruplicado/cuádruple = 4; quintuplicó/quintuplicado = 5"""
     ),
     fold=phrases("veces"),
+    mille=phrases("por mil"),
+    basis=phrases("punto básico; puntos básicos"),
     percent=phrases("por ciento; por cien; pct; por 100"),
     points=phrases(
         "punto porcentual; puntos porcentuales; punto de porcentaje; puntos de porcentaje; pp; p.p."

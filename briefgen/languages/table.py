@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefgen.languages.beside import Beside
 from briefgen.languages.documents import Genres, Sidelines, Stances
 from briefgen.languages.figures import Counting, Hedges, Numbers
 
@@ -234,4 +235,5 @@ class Language:
     stances: Stances = field(default_factory=Stances)
     clauses: Clauses = field(default_factory=Clauses)
     counting: Counting = field(default_factory=Counting)
+    beside: Beside = field(default_factory=Beside)
     sidelines: Sidelines = field(default_factory=Sidelines)

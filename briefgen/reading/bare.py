@@ -8,11 +8,18 @@ from re import Match
 from typing import NamedTuple
 
 from briefgen.languages import language
-from briefgen.reading import grammar, measured
+from briefgen.reading import fractions, measured, worth
 from briefgen.reading.figures import figure, power, separators
 from briefgen.reading.said import said
+from briefgen.reading.scales import scale_at
 from briefgen.reading.units import GLYPHS
 
+_UNSCALED = ("vague", "multiple")
+EXACT = 9
+"""Decimals of a number that is no rounded one: two and a half is 2.5, and 2.50."""
+_NONE, _ONE = Decimal(0), Decimal(1)
+_DAY = 2
+"""Digits of a day or a month: 01/02 is no fraction."""
 _CENTURIES = ("18", "19", "20")
 
 
@@ -37,8 +44,9 @@ def _figure(match: Match[str], tag: str) -> Bare:
     if match["power"]:
         return Bare(power(match["power"], value), decimals, match.end())
     if match["part"]:
-        return Bare(value + grammar.part_value(match["part"]), 0, match.end())
-    if match["over"] and match["figure"][0] != "0" and not _is_season(match):
+        return Bare(value + fractions.part_value(match["part"]), EXACT, match.end())
+    dated = match["figure"][0] == "0" and len(match["figure"]) <= _DAY
+    if match["over"] and not dated and not _is_season(match):
         return Bare(value / int(match["over"]), 0, match.end(), "fraction")
     return Bare(value, decimals, match.end("figure"))
 
@@ -51,12 +59,14 @@ def _is_season(match: Match[str]) -> bool:
 
 
 def _glyph(match: Match[str], tag: str) -> Bare:
-    return Bare(Decimal(repr(round(GLYPHS[match["glyph"]], 9))), 0, match.end(), "fraction")
+    return Bare(Decimal(repr(GLYPHS[match["glyph"]])), 0, match.end(), "fraction")
 
 
 def _part(match: Match[str], tag: str) -> Bare | None:
     """Read a share; of one that is none, as 5 in 2024, the number before it."""
-    value = grammar.fraction_value(match, tag)
+    value = fractions.fraction_value(match, tag)
+    if value is not None and value >= 1 and match["fraction"]:
+        return Bare(value, EXACT, match.end())  # three and one fourth is no share
     timed = match["share"] and measured.unit_at(match.string, match.end(), tag)[0]
     if value is not None and not timed:
         return Bare(value, 0, match.end(), "fraction")
@@ -70,9 +80,20 @@ def _part(match: Match[str], tag: str) -> Bare | None:
     return Bare(found[0], 0, match.start("some") + found[1]) if found and not alone else None
 
 
+def _vague(match: Match[str], tag: str) -> Bare:
+    value, end = worth.vague_value(match, tag)
+    return Bare(value, 0, end, "vague")
+
+
 def _words(match: Match[str], tag: str) -> Bare | None:
     found = said(match["words"], tag)
-    return Bare(found[0], 0, match.start("words") + found[1]) if found else None
+    if found is None:
+        return None
+    bare_words = worth.without_scale(match["words"][: found[1]], tag)
+    found = said(bare_words, tag) or found  # two million is a two, as 2 million is
+    end = match.start("words") + found[1]
+    decimals, last = worth.said_decimals(match.string, end, tag)
+    return Bare(found[0] + Decimal(f"0.{decimals or 0}"), len(decimals), last)
 
 
 _READERS: Mapping[str, Callable[[Match[str], str], Bare | None]] = {
@@ -80,12 +101,33 @@ _READERS: Mapping[str, Callable[[Match[str], str], Bare | None]] = {
     "figure": _figure,
     "glyph": _glyph,
     "fraction": _part,
+    "quotient": _part,
     "half": _part,
-    "mixed": lambda match, tag: Bare(grammar.mixed_value(match["mixed"], tag), 1, match.end()),
+    "mixed": lambda match, tag: Bare(worth.mixed_value(match["mixed"], tag), 1, match.end()),
     "zero": lambda match, tag: Bare(Decimal(0), 0, match.end()),
     "one": lambda match, tag: Bare(Decimal(1), 0, match.end("one")),
-    "vague": lambda match, tag: Bare(grammar.vague_value(match["vague"], tag), 0, match.end(), "vague"),
-    "factor": lambda match, tag: Bare(grammar.factor_value(match["factor"], tag), 0, match.end(), "multiple"),
+    "vague": _vague,
+    "factor": lambda match, tag: Bare(worth.factor_value(match["factor"], tag), 0, match.end(), "multiple"),
     "words": _words,
 }
 """The groups of the pattern, and how each is read."""
+
+
+def scaled(match: Match[str], read: Bare, code: str, money: bool) -> tuple[Bare, Decimal]:
+    """Read on to a multiplier and a part: million, and a half; half a million is a number and no share.
+
+    `money`: a currency stands before the number. Gives the number without its multiplier, and the multiplier.
+    """
+    if read.kind in _UNSCALED:
+        return read, _ONE
+    text, share = match.string, read.kind == "fraction"
+    scale, end = scale_at(text, read.end, code, money, share)
+    part, last = (_NONE, end) if share else fractions.and_parts(text, end, code)
+    if part:
+        said = text[match.start("words") : read.end] if match["words"] else ""
+        own = fractions.last_scale(said, code) if said else 1
+        more, far = scale_at(text, last, code, money)
+        if more == 1 or (scale == 1 and own == 1):  # a billion and half a million are two numbers
+            read = read._replace(value=read.value + part * own, decimals=EXACT)
+            scale, end = (scale, last) if more == 1 else (more, far)
+    return read._replace(end=end, kind="" if scale != 1 else read.kind), scale

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 
-from briefgen.reading import numbers
 from briefgen.reading.quantity import Quantity, changed
-from briefgen.reading.spelled import ONES, TENS
+from briefgen.reading.said import said, words_pattern
 from briefgen.reading.unit_names import unit_name
 
 SMALLER = {
@@ -22,7 +22,7 @@ SMALLER = {
 }
 """How many of a smaller unit make one of the larger, as they are said together."""
 
-_WORDS = rf"(?:(?:{'|'.join(TENS)})[\s-])?(?:{'|'.join(ONES)})|{'|'.join(TENS)}"
+_WORDS = words_pattern("en")
 _FOLLOWS = re.compile(
     rf"\s?(?:and\s)?(?P<number>\d{{1,2}}|(?i:{_WORDS}))"
     r"(?:\s?(?P<unit>inches|inch|in(?!\s+the\b)|ounces?|oz|cents?|pence|penny|pounds?|lbs?|m|s|minutes?|mins?|seconds?|secs?|months?)(?!\w)|(?=\s?(?:[.,;)]|$)))"
@@ -45,8 +45,8 @@ def compounded(text: str, first: Quantity, limit: int) -> Quantity:
         else max(parts.values())
     )
     printed = match["number"]
-    value = float(printed) if printed[0].isdigit() else numbers.words_value(printed)
-    if not many or value is None or value >= many or (not match["unit"] and first.kind != "money"):
+    value = float(printed) if printed[0].isdigit() else float((said(printed, "en") or (math.inf, 0))[0])
+    if not many or value >= many or (not match["unit"] and first.kind != "money"):
         return first
     whole = first.value + (value / many if first.value >= 0 else -value / many)
     return changed(first, end=match.end(), num_end=match.end(), value=round(whole, 6))

@@ -7,14 +7,18 @@ from functools import lru_cache
 
 from briefgen.languages import language
 from briefgen.languages.figures import Numbers
-from briefgen.reading.grammar import shown, spoken
+from briefgen.reading.fractions import counted, ordinal, part
+from briefgen.reading.grammar import spoken
 from briefgen.reading.quantity import Quantity, changed
-from briefgen.reading.said import any_of
+from briefgen.reading.said import any_of, said
+from briefgen.reading.worth import mixed_value
 
 _COMMA = re.compile(r"\d,\d\d?(?!\d)")
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)+(?![\w])")
 _SPACED = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\d)")
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
+_MOST = 1000
+"""Of how many, at most: one in five, three in a hundred."""
 _SWAPPED = str.maketrans(".,", ",.")
 
 
@@ -27,7 +31,7 @@ def plain(text: str, code: str) -> str:
     words = abbreviated.sub(r"\1º", day.sub(r"\1º", _NUMBER.sub(_swapped, text)))
     words = _SPACED.sub(_tied, words) if numbers.thousands == " " else words
     # Words become figures of their own length: zwölf is 00012, zwei Drittel 0000000002/3.
-    return spoken(code).sub(lambda match: _padded(match[0], shown(match, code)), words)
+    return spoken(code).sub(lambda match: _padded(match[0], _shown(match, code)), words)
 
 
 @lru_cache(maxsize=8)
@@ -55,6 +59,26 @@ def _stops(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"(?<!\d)(\d{{1,2}})\.(?=\s(?i:{months})\b)"),
         re.compile(rf"\b((?i:{short}))\.(?=\s[^\W\d_a-z]|\s[a-z€$])"),
     )
+
+
+def _shown(match: re.Match[str], code: str) -> str:
+    """Write what `spoken` has matched in figures: 25, 2/3, 1.5; empty where it is no number."""
+    table = language(code).numbers
+    if match["mixed"]:
+        return str(mixed_value(match["mixed"], code))
+    if match["words"]:
+        found = said(match["words"], code)
+        whole = found is not None and found[1] == len(match["words"])
+        return str(found[0]) if found and whole and match["words"].lower() not in table.alone else ""
+    if match["half"]:
+        return "1/2"
+    if match["fraction"]:
+        over, under = counted(match["counted"], code), part(match["parts"], code)
+        return f"{over}/{under}" if over and over < under else ""
+    if match["ordinal"]:
+        return f"1/{ordinal(match['ordinal'], code)}"
+    over, whole_ = counted(match["some"], code), counted(match["whole"], code)
+    return f"{over}/{whole_}" if over and whole_ and over < whole_ <= _MOST else ""
 
 
 def _padded(words: str, figure: str) -> str:

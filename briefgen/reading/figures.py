@@ -16,12 +16,14 @@ _GROUPED = (
 )
 _COMMAS = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d])(?:\.\d+)?"
 _POINTS = r"\d{1,3}(?:\.\d{3})+(?![\d])(?:,\d+)?"
-FIGURE = rf"(?:{_GROUPED}|{_COMMAS}|{_POINTS}|\d+(?:[.,]\d+)?|(?<![\d.,])\.\d+)"
+FIGURE = (
+    rf"(?:{_GROUPED}|{_COMMAS}|{_POINTS}|\d+(?:\.\d+|(?<!\d,\d)(?<!\d,\d\d),\d+(?!\d|,\d))?|(?<![\d.,])\.\d+)"
+)
 """Digits with groups of three, or of two and three as in India, and a decimal point or comma."""
 _SUPERSCRIPTS = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹−", "-+0123456789-")
 POWER = (
-    r"\s?[×x*·⋅]\s?10\s?(?:\^\s?\{?[−-]?\d{1,3}\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\*\*[−-]?\d{1,3}|[−-]\d{1,2}\b)"
-    r"|[eE][+−-]?\d{1,3}\b|\^\{?[−-]?\d{1,3}\}?|(?<=10)[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+"
+    r"\s?[×x*·⋅]\s?10\s?(?:\^\s?\{?[−-]?\d{1,3}\}?|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\*\*[−-]?\d{1,3}|[−-]\d{1,2}(?!\d)|(?<=10)[2-9](?![\d.,]))"
+    r"|[eE][+−-]?\d{1,3}\b|\^\{?[+−-]?\d{1,3}\}?|(?<=10)[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+"
 )
 """A power of ten behind a figure: × 10^6, ·10⁻³, e6; or 10⁶ itself."""
 _RAISED = re.compile(r"[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+$")
@@ -78,7 +80,7 @@ def power(words: str, base: Decimal) -> Decimal:
     """Apply what stands behind a figure: × 10^6 multiplies, 10⁶ and 2^8 raise the figure itself."""
     raised = _RAISED.search(words)
     found = (raised[0] if raised else words.strip(" {}")).translate(_SUPERSCRIPTS)
-    exponent = re.search(r"[-+]?\d+$", found)
+    exponent = re.search(r"(?<=\D10)[2-9]$", found) or re.search(r"[-+]?\d+$", found)
     if exponent is None or abs(int(exponent[0])) > _MOST:
         return base
     raises = words.startswith("^") or (raised is not None and raised[0] == words)

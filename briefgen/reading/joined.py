@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 
 from briefgen.languages import language
+from briefgen.reading.bare import EXACT
 from briefgen.reading.dimensions import dimension
 from briefgen.reading.measured import PERCENT
 from briefgen.reading.number import Number
@@ -16,8 +17,6 @@ from briefgen.reading.said import any_of
 from briefgen.reading.terms import is_one
 
 _CENTURY = 100
-_EXACT = 9
-"""Decimals of a quantity in two units: 2 hours 30 minutes are 2.5 hours, and 2.50."""
 _INCHES = re.compile(r"\s?ins?\b(?!\s(?:the|an?)\b|\s\d)")
 _SHORT = re.compile(r"\d\d(?!\d)")
 _YEAR_LINK = re.compile(r"\s?[-‐‑–—/⁄]\s?")
@@ -104,6 +103,11 @@ class _Links:
 _links = lru_cache(maxsize=16)(_Links)
 
 
+def begins_range(before: str, code: str) -> bool:
+    """Tell whether a text ends with what leads a range: between one (and two million)."""
+    return any(lead.search(before[-_REACH:]) for lead, _ in _links(code).between)
+
+
 def joined(text: str, found: Sequence[Number], code: str) -> tuple[Number, ...]:
     """Tell each number what it makes together with the next one."""
     links = _links(code)
@@ -171,7 +175,7 @@ def _whole(text: str, first: Number, second: Number, links: _Links) -> Number | 
         end=second.end,
         digits=value,
         scale=Decimal(1),
-        decimals=_EXACT,
+        decimals=EXACT,
         printed=first.printed + printed[first.end - first.start :],
     )
 

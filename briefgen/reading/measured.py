@@ -47,13 +47,17 @@ _SPACED = frozenset(("m", "g", "h", "l", "L", "s", "t", "W", "V", "J", "N", "K",
 
 @lru_cache(maxsize=16)
 def _fixed(code: str) -> re.Pattern[str]:
-    own, english = language(code).numbers, language("en").numbers
-    points = any_of((*own.points, *english.points))
-    percent = any_of((*own.percent, *english.percent))
+    tables = (language(code).numbers, language("en").numbers)
+    points, percent = (
+        any_of((*one, *other)) for one, other in zip(*((t.points, t.percent) for t in tables), strict=True)
+    )
+    mille, basis = (
+        any_of((*one, *other)) for one, other in zip(*((t.mille, t.basis) for t in tables), strict=True)
+    )
     return re.compile(
         rf"[\s\u00a0\u202f-]?(?P<points>(?:{points})(?!\w)|%[\s-]?points?)"
         rf"|[\s\u00a0\u202f-]?(?P<percent>[%％٪]|(?:{percent})(?!\w))"
-        r"|\s?(?P<mille>‰|per\s?mille\b|promille\b)|[\s-](?P<basis>basis[\s-]points?|bps?)(?!\w)",
+        rf"|\s?(?P<mille>‰|(?:{mille})(?!\w))|[\s-](?P<basis>{basis})(?!\w)",
         re.IGNORECASE,
     )
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from briefgen.languages import language
-from briefgen.reading import numbers, patterns
+from briefgen.reading import patterns
 from briefgen.reading.currencies import CODES
 from briefgen.reading.nouns import noun_after
 from briefgen.reading.proportions import hedged_after, proportion, share_of, times, vague
 from briefgen.reading.quantity import Quantity, changed
-from briefgen.reading.spelled import POINTS
+from briefgen.reading.said import said
+from briefgen.reading.scales import multiplier
+from briefgen.reading.scanned import Scanned
 
 _OWN = language("en").counting
-_LONGEST = 120
-"""Characters of a number with its sign and multiplier; what is longer counts nothing."""
 _BARE_FRACTION = re.compile(r"\s(?:as|more|less|higher|lower|fewer)\b|\s?(?:[.,;)]|$)")
 _BY = re.compile(r"\b(?:by|to|than|nearly|almost|about|around|over|under|least|roughly|up|down)\s$", re.I)
 _AFTER_BY = re.compile(
@@ -34,38 +34,19 @@ _LEAST = re.compile(r"\b(?:at\s(?:least|most)|more\sthan|only|exactly)\s$", re.I
 _RANKED = re.compile(r"\b(?:top|bottom|first|last|next|final|other|those|these|the|all)\s$", re.I)
 
 
-def value_of(match: re.Match[str]) -> float | None:
-    """Read what a matched number is worth; None where it is no number after all."""
-    if match.end() - match.start() > _LONGEST:
-        return None
-    if match["fraction"] is not None:
-        return numbers.fraction_value(match["fraction"])
-    if match["vague"] is not None or match["times"] is not None:
-        return numbers.vague_value(match["vague"] or match["times"])
-    if match["words"] is not None:
-        return numbers.words_value(match["words"])
-    value = numbers.digits_value(match["digits"])
-    if match["exponent"]:
-        value *= numbers.power_value(match["exponent"])
-    if match["power"]:
-        value = numbers.raised(value, match["power"])
-    many = match["much"] or match["many"]
-    return round(value * numbers.multiplier_value(many), 6) if many else value
-
-
-def measured(text: str, match: re.Match[str], limit: int, start: int, value: float) -> Quantity | None:
+def measured(text: str, one: Scanned, limit: int, start: int, value: float) -> Quantity | None:
     """Read on from a number to its unit; None where it counts nothing: one of them, a third party."""
-    at = match.end()
-    base = Quantity(start, at, match.start(), at, value, "", "number")
-    if match["vague"]:
+    at = one.end
+    base = Quantity(start, at, one.start, at, value, "", "number")
+    if one.kind == "vague":
         behind = vague(text, limit, base)
-        return next((made for made in (read(text, match, limit, behind) for read in _UNITS) if made), None)
+        return next((made for made in (read(text, one, limit, behind) for read in _UNITS) if made), None)
     hedged = hedged_after(text, at, limit)
     behind = changed(base, end=hedged) if hedged > at else base
-    found = next((made for made in (read(text, match, limit, behind) for read in _READERS) if made), None)
+    found = next((made for made in (read(text, one, limit, behind) for read in _READERS) if made), None)
     if found is None:
-        found = _bare(text, match, base)
-    elif found.kind == "count" and (match["words"] or "").lower() in ("one", "a", "an"):
+        found = _bare(text, one, base)
+    elif found.kind == "count" and one.kind == "words" and one.value == 1:
         found = _one(text, limit, found)
     if found is None:
         return None
@@ -77,7 +58,7 @@ def _one(text: str, limit: int, found: Quantity) -> Quantity | None:
     """Keep one of something where it is a least or a share: at least one person, one child in ten."""
     whole = _IN_MANY.match(text, found.end, limit)
     if whole:
-        many = float(whole[1]) if whole[1].isdecimal() else numbers.words_value(whole[1])
+        many = float(whole[1]) if whole[1].isdecimal() else float((said(whole[1], "en") or (0, 0))[0])
         end = whole.end()
         return (
             changed(found, end=end, num_end=end, value=1 / many, unit="ratio", kind="fraction")
@@ -87,25 +68,25 @@ def _one(text: str, limit: int, found: Quantity) -> Quantity | None:
     return found if _LEAST.search(text, max(0, found.start - 16), found.start) else None
 
 
-def _bare(text: str, match: re.Match[str], base: Quantity) -> Quantity | None:
+def _bare(text: str, one: Scanned, base: Quantity) -> Quantity | None:
     """Keep a number that nothing follows, unless it is a word that only points: one, the other two."""
-    if _is_part(match, base):
-        return base if match["fraction"][0].isdigit() else None
-    if match["words"] is None or base.start < match.start():
+    if _is_part(one, base):
+        return base if text[one.figure].isdigit() else None
+    if one.kind != "words" or base.start < one.start:
         return base
     before = text[max(0, base.start - 12) : base.start]
-    return None if match["words"].lower() == "one" or _RANKED.search(before) else base
+    return None if one.value == 1 or _RANKED.search(before) else base
 
 
-def _is_part(match: re.Match[str], base: Quantity) -> bool:
-    return match["fraction"] is not None and abs(base.value) < 1
+def _is_part(one: Scanned, base: Quantity) -> bool:
+    return one.kind == "fraction" and abs(base.value) < 1
 
 
-def _fraction(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
+def _fraction(text: str, one: Scanned, limit: int, base: Quantity) -> Quantity | None:
     """Read a share: one-twentieth of the reports, two thirds of all children, by a quarter."""
-    if not _is_part(match, base):
+    if not _is_part(one, base):
         return None
-    printed = match["fraction"]
+    printed = text[one.figure : one.end]
     named = share_of(text, limit, base) or _half_a(text, limit, base)
     if named is not None:
         return named
@@ -131,7 +112,7 @@ def _half_a(text: str, limit: int, base: Quantity) -> Quantity | None:
     return changed(base, end=found.end(), unit=found["unit"], kind="measure") if found else None
 
 
-def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
+def _percent(text: str, one: Scanned, limit: int, base: Quantity) -> Quantity | None:
     found = patterns.PERCENT.match(text, base.end, limit)
     if found is None:
         return None
@@ -141,18 +122,18 @@ def _percent(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
 
 def _share_unit(printed: str) -> str:
     """Name the unit of a share: percent, percentage points, basis points, per mille."""
-    if "basis" in printed:
+    if any(printed.startswith(name) for name in patterns.BASIS):
         return "basis points"
-    if printed == "pp" or printed in POINTS or printed.removesuffix("s") in POINTS:
+    if printed == "pp" or printed in patterns.POINTS or printed.removesuffix("s") in patterns.POINTS:
         return "percentage points"
-    return "per mille" if printed in ("‰", "per mille") else "percent"
+    return "per mille" if printed in ("‰", *patterns.MILLE) else "percent"
 
 
-def _money(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
-    if match["money"]:
-        unit, end = match["money"].strip(), base.end
+def _money(text: str, one: Scanned, limit: int, base: Quantity) -> Quantity | None:
+    if one.money:
+        unit, end = one.money.strip(), base.end
         if unit[:1] in "MTK" and unit[1:] in CODES:
-            base = changed(base, value=base.value * numbers.multiplier_value(unit[0]))
+            base = changed(base, value=base.value * multiplier(unit[0]))
             unit = unit[1:]
     else:
         found = patterns.MONEY_AFTER.match(text, base.end, limit)
@@ -165,14 +146,13 @@ def _money(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quant
     unit = _sign(unit)
     if rate:
         unit, end = unit + " " + rate.group().strip().replace("/", "per "), rate.end()
-    number = base.num_start + len(match["money"] or "")
-    return changed(base, num_start=number, end=end, unit=" ".join(unit.split()), kind="money")
+    return changed(base, num_start=one.figure, end=end, unit=" ".join(unit.split()), kind="money")
 
 
 def _scaled(base: Quantity, found: re.Match[str]) -> Quantity:
     """Apply a multiplier that stands at the currency: 48.5 MGBP, 75 USD million."""
     many = found["scale"] or found["many"]
-    return changed(base, value=base.value * numbers.multiplier_value(many)) if many else base
+    return changed(base, value=base.value * multiplier(many)) if many else base
 
 
 def _sign(unit: str) -> str:
@@ -181,12 +161,12 @@ def _sign(unit: str) -> str:
     return plain[1:] + "$" if plain.startswith("$") and len(plain) > 1 else plain.rstrip("=")
 
 
-def _measure(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
+def _measure(text: str, one: Scanned, limit: int, base: Quantity) -> Quantity | None:
     old = patterns.OLD.match(text, base.end, limit)
     if old:
         unit = old.group().strip(" -").replace(" ", "-")
         return changed(base, end=old.end(), unit=unit, kind="measure", age=True)
-    base = _in_millions(text, match, limit, base)
+    base = _in_millions(text, one, limit, base)
     found = patterns.MEASURE.match(text, base.end, limit)
     if found is None:
         return None
@@ -200,10 +180,10 @@ def _measure(text: str, match: re.Match[str], limit: int, base: Quantity) -> Qua
     return changed(base, end=end, unit=unit, kind="measure")
 
 
-def _in_millions(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity:
+def _in_millions(text: str, one: Scanned, limit: int, base: Quantity) -> Quantity:
     """Take the m of 6.5m hectares as million."""
     end = base.end + 1
-    if text[base.end : end] != "m" or not match["digits"] or base.end != match.end():
+    if text[base.end : end] != "m" or one.kind != "digits" or base.end != one.end:
         return base
     spans = noun_after(text, end, limit, single=False)
     follows = re.match(r"\s?([a-z]+)", text[end:limit][:24])
@@ -213,10 +193,10 @@ def _in_millions(text: str, match: re.Match[str], limit: int, base: Quantity) ->
     return changed(base, end=end, num_end=end, value=base.value * 1e6) if counted else base
 
 
-def _counted(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
-    if _is_part(match, base):
+def _counted(text: str, one: Scanned, limit: int, base: Quantity) -> Quantity | None:
+    if _is_part(one, base):
         return None
-    base = _in_millions(text, match, limit, base)
+    base = _in_millions(text, one, limit, base)
     start, end = noun_after(text, base.end, limit, abs(base.value) == 1)
     at = end if start < end else base.end
     rate = patterns.PER_MANY.match(text, at, limit)
@@ -230,16 +210,16 @@ _UNITS = (_percent, _money, _measure, _counted)
 _READERS = (proportion, times, _percent, _money, _measure, _fraction, _counted)
 
 
-def is_label(text: str, match: re.Match[str], found: Quantity, floor: int) -> bool:
+def is_label(text: str, one: Scanned, found: Quantity, floor: int) -> bool:
     """Tell whether a plain number only names something: Nasdaq 100, Boeing 787."""
     if (
         found.kind != "number"
         or found.high is not None
-        or match["digits"] is None
-        or match["many"]
-        or set(",.") & set(match.group())
+        or one.kind != "digits"
+        or one.scale != 1
+        or set(",.") & set(text[one.start : one.end])
     ):
         return False
-    before = text[max(floor, match.start() - 24) : match.start()]
+    before = text[max(floor, one.start - 24) : one.start]
     name = re.search(r"(?<![\w.])([A-Z][\w'’-]*)\s$", before)
     return name is not None and len(before) > len(name.group()) and name[1].lower() not in _OWN.openings

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from briefgen.languages import LANGUAGES, language
 from briefgen.languages.lists import ordered
 from briefgen.reading import currencies as c
-from briefgen.reading import numbers as n
-from briefgen.reading import spelled, symbols
+from briefgen.reading import symbols
 from briefgen.reading import units as u
 from briefgen.reading.choices import choice, either_case
 
@@ -38,18 +38,20 @@ _SIGN = (
     rf"|(?<!the\s)(?<!a\s)(?:{either_case(c.BEFORE)})(?=\s\d)(?!\s[\d.]+\s?(?:%|per\s?cent)))"
 )
 
-_WORD = either_case((*spelled.ONES, *spelled.TENS, "half"))
-_VAGUES = ("dozens", "scores", "tens", *(f"{word}s" for word in spelled.MULTIPLIERS))
-_VAGUE = either_case(_VAGUES)
-_FACTORS = ("twice", "thrice", "double", "triple", "treble", "quadruple")
-_FACTOR = either_case(_FACTORS)
+_TABLE = language("en").numbers
+_HUNDRED = 2
+_PIECES = tuple(name for name, value in _TABLE.pieces.items() if value)
+_WORD = either_case((*(name for name in _PIECES if _TABLE.pieces[name] < 100), *_TABLE.zero, "half"))
+_VAGUE = either_case(_TABLE.vague)
+_BESIDE = language("en").beside
+_TIMES = _BESIDE.times
 _MARKS = "".join(sorted({sign[0] for sign in c.SIGNS if not sign[0].isalpha()}))
-
-_PART = rf"[aA](?i:n?\s+(?:{'|'.join((*spelled.MULTIPLIERS, *spelled.DENOMINATORS))}))(?![a-z])"
+_LARGE = (*_TABLE.large, *_TABLE.dozens)
+_PART = rf"[aA](?i:n?\s+(?:{'|'.join((*_LARGE, 'quarter', *_TABLE.parts))}))(?![a-z])"
 START = re.compile(
     rf"(?<![\w.])(?:\d|\.\d|[{re.escape(_MARKS)}](?=[A-Z]*\s?[.\d])|[A-Z][A-Za-z]{{0,3}}[$£¥₵¢.=]{{0,2}}\s?(?=\$?\s?\d)"
     rf"|[{''.join(u.GLYPHS)}]|(?<!-)(?:{_WORD})(?![a-z])|{_PART}"
-    rf"|[qQ](?i:uarter\s+[mbt]r?illion)|(?:{_VAGUE})(?=\s+of\s)|(?:{_FACTOR})(?=\s(?:as|the|that)\s)"
+    rf"|[qQ](?i:uarter\s+[mbt]r?illion)|(?:{_VAGUE})(?=\s+of\s)|(?:{either_case(_TIMES)})(?=\s(?:as|the|that)\s)"
     rf"|(?:{either_case(('kr', *u.SMALL_CODES, *c.BEFORE))})(?=\$?\s?\d))"
 )
 """Where a number may begin; each choice begins with a letter or a sign: most places are left at once."""
@@ -57,29 +59,39 @@ FIGURE = re.compile(rf"[\d{re.escape(_MARKS)}{''.join(u.GLYPHS)}]")
 """What a number begins with that is not written in letters."""
 HEADS = frozenset(
     re.split("[^a-z]", name)[0]
-    for names in (
-        spelled.ONES,
-        spelled.TENS,
-        spelled.MULTIPLIERS,
-        spelled.DENOMINATORS,
-        _VAGUES,
-        _FACTORS,
-        ("half", "quarter"),
-    )
-    for name in names
+    for name in (*_PIECES, *_TABLE.zero, *_LARGE, *_TABLE.parts, *_TABLE.vague, *_TIMES, "half", "quarter")
 )
 """The letters that a number in words begins with, its article left out."""
-NUMBER = re.compile(
-    rf"(?P<money>(?:{_SIGN})\s?\$?\s?)?(?:"
-    rf"(?P<fraction>(?i:{n.FRACTION}))(?!\w|\.\d)"
-    rf"|(?P<digits>{n.DIGITS})(?P<exponent>[eE][+−-]?\d{{1,3}}\b)?(?:\s?(?:±|\+/[−-])\s?\d[\d.]*(?:[eE][+−-]?\d+)?)?"
-    rf"(?P<power>{n.POWER})?"
-    rf"(?(money)(?P<much>{n.MONEY_MULTIPLIER})?|(?P<many>{n.MULTIPLIER})?)"
-    rf"|(?P<vague>(?i:{n.VAGUE}))|(?P<times>(?i:{n.TIMES}))|(?P<words>(?i:{n.WORDS}))(?!\w))"
+SIGN = re.compile(rf"(?:{_SIGN})\s?\$?\s?")
+"""The sign, code or name of a currency before its amount."""
+TIMES = re.compile(
+    rf"(?:{either_case(_TIMES)})(?=\s(?:as\s(?:{_any(_BESIDE.times_as)})"
+    rf"|the\s(?:\w+\s)?(?:{_any(_BESIDE.times_the)})|that\sof)\b)"
 )
-"""A number, from its currency sign to its multiplier."""
+"""A factor in a word: twice as many, double the rate."""
+VAGUE = re.compile(r"\s+of\s+\w")
+"""What stands behind a number that only says how large: dozens of boats."""
+_SHORTEST = 4
+_NUMBERS = tuple(language(code).numbers for code in LANGUAGES)
+POINTS = frozenset(
+    name for table in _NUMBERS for name in table.points if len(name) >= _SHORTEST and name[-1].isalpha()
+)
+"""Percentage points, in all languages."""
+BASIS = tuple(name for table in _NUMBERS for name in table.basis if len(name) >= _SHORTEST)
+MILLE = tuple(name for table in _NUMBERS for name in table.mille)
+"""Basis points, and per mille, in all languages."""
+_PERCENT = sorted(
+    {
+        name
+        for table in _NUMBERS
+        for name in (*table.percent, *table.points, *table.mille, *table.basis)
+        if len(name) >= _SHORTEST and name.replace(" ", "").isalpha()
+    }
+)
 PERCENT = re.compile(
-    rf"(?<=\d)pc(?!\w)|[\s-]?(?:pp(?!\w)|{_any(spelled.PERCENT)})(?:s(?!\w)|age(?:\spoints?)?)?(?!\w)", re.I
+    rf"(?<=\d)pc(?!\w)|[\s-]?(?:pp(?!\w)|{_any(('%', '‰', 'pct', *_PERCENT))})"
+    rf"(?:s(?!\w)|age(?:\spoints?)?)?(?!\w)",
+    re.I,
 )
 MONEY_AFTER = re.compile(
     rf"[\s-]?(?:d[ei]\s|d['’])?(?:(?:(?:US|us|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})|{_SIGNS}|{_LETTERS}"
@@ -92,30 +104,27 @@ MEASURE = re.compile(
     rf"(?:(?:(?<=degree)|(?<=degrees)|(?<=deg)|(?<=°))\s(?i:{_any(u.QUALIFIED)})(?!\w))?(?:-old|\sold|-long|-wide|-high|-deep|-thick)?)(?![\w²³]|-(?!old)\w)"
 )
 TIGHT_UNITS = frozenset(_TIGHT)
-_EACH = (
-    r"(?:second|minute|hour|day|night|week|month|quarter|year|person|capita|head|household|share|mile|gallon|barrel|tonne|ton|"
-    r"foot|metre|meter|kilogram|kilometre|kilometer|litre|liter|pound|ounce|century|decade|unit|child|pupil|student|patient|"
-    r"worker|employee|game|ticket|piece|bottle|user|vehicle|acre|hectare|family|adult|visit|trip|kilo|pint|dozen|night)"
-)
+_MANY = _any(name for name, power in _TABLE.large.items() if power != _HUNDRED)
 PER_MANY = re.compile(
-    rf"\sper\s(?:(?:{_SIGNS})?\d[\d,.]*(?:\s\d{{3}}\b)*(?:\s(?:million|thousand|lakh))?|(?:a\s)?(?:hundred\sthousand|thousand|million|hundred)|capita|head)\b"
-    r"(?:\s(?!and\b|in\b|of\b|for\b|or\b|on\b|at\b|to\b|by\b|as\b|per\b|was\b|is\b|were\b|are\b|from\b)[a-z]{3,}(?:\s(?:births|years|hours|miles|people|residents|women|children|men|adults))?)?"
+    rf"\sper\s(?:(?:{_SIGNS})?\d[\d,.]*(?:\s\d{{3}}\b)*(?:\s(?:{_MANY}))?|(?:a\s)?(?:hundred\s)?(?:{_MANY})|{_any(_BESIDE.heads)})\b"
+    rf"(?:\s(?!(?:{_any(_BESIDE.ending)})\b)[a-z]{{3,}}(?:\s(?:{_any(_BESIDE.each_many)}))?)?"
 )
 """A rate over a round number: per 100,000 live births."""
 RATE = re.compile(
     rf"\s?/\s?[A-Za-z]+\b|{PER_MANY.pattern}|\sper\s(?:square\s|cubic\s)?(?!cent\b|se\b)[a-z]+(?:-[a-z]+)*\b"
-    rf"|\s(?:a|an|each|every)\s(?:square\s)?{_EACH}\b(?!['’-]|\s(?:earlier|ago|later|before|after|on(?=\s?[.,;]|\sfrom\b|$)))|\s(?:pcm|pw|p\.a\.|apiece)(?!\w)"
+    rf"|\s(?:a|an|each|every)\s(?:square\s)?(?:{_any(_BESIDE.each)})\b(?!['’-]|\s(?:(?:{_any(_BESIDE.no_rate)})\b|on(?=\s?[.,;]|\sfrom\b|$)))"
+    r"|\s(?:pcm|pw|p\.a\.|apiece)(?!\w)"
 )
+LOOSELY = rf"(?:(?:{_any(_BESIDE.loosely)})\s)?"
+"""A hedge that may stand between a word and its number."""
 RANGE = re.compile(
-    r"\s?[–—-]\s?(?=[\d.$£€])|-?\s(?:to|through)\s(?:(?:about|around|nearly|more than|over|almost|up to)\s)?"
+    rf"\s?[–—-]\s?(?=[\d.$£€])|-?\s(?:to|through)\s(?:(?:{_any((*_BESIDE.loosely, *_BESIDE.bounding))})\s)?"
 )
 BETWEEN = re.compile(r"\b(?:between|from\sbetween)\s$", re.I)
 AND = re.compile(r"\sand\s(?:[<>~∼≈≥≤]\s?)?")
 AGE_BEFORE = re.compile(
-    r"\b(?:children|people|adults|women|men|girls|boys|persons|those|youths|residents|workers|patients|kids)\s(?:aged\s)?"
-    r"(?:under|over|below|above)\s(?:the\sage\sof\s)?$",
-    re.I,
+    rf"\b(?:{_any(_BESIDE.people)})\s(?:aged\s)?(?:{_any(_BESIDE.aging)})\s(?:the\sage\sof\s)?$", re.I
 )
 """Children under five: an age."""
-NEGATIVE = re.compile(r"(?:(?<![\w)\]%])[−-]|\b(?i:minus|negative)[\s-])$")
-OLD = re.compile(r"[\s-](?:years?|months?|weeks?|days?)[\s-](?:olds?\b|of\sage\b)", re.I)
+NEGATIVE = re.compile(rf"(?:(?<![\w)\]%])[−-]|\b(?i:{_any(_BESIDE.negative)})[\s-])$")
+OLD = re.compile(rf"[\s-](?:{_any(_BESIDE.old)})[\s-](?:olds?\b|of\sage\b)", re.I)

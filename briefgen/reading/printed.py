@@ -13,15 +13,15 @@ from decimal import Decimal
 from functools import lru_cache
 
 from briefgen.languages import language
-from briefgen.reading import grammar, measured
-from briefgen.reading.bare import Bare, bare
+from briefgen.reading import fractions, grammar, measured
+from briefgen.reading.bare import EXACT, Bare, bare, scaled
 from briefgen.reading.currencies import DOUBTFUL_CODES
 from briefgen.reading.directions import direction
 from briefgen.reading.hedges import hedge_after, hedge_apart, hedge_before
-from briefgen.reading.joined import joined
+from briefgen.reading.joined import begins_range, joined
 from briefgen.reading.named import currency
 from briefgen.reading.number import Number
-from briefgen.reading.scales import scale_at
+from briefgen.reading.said import said
 
 __all__ = ["Number", "numbers"]
 
@@ -33,8 +33,6 @@ _CODE = re.compile(r"[\s\u00a0\u202f]?([A-Z]{3})(?!\w)")
 _LARGE = 1000
 _NAMED = 100
 """What a name ends with is less: COP27, but COP236."""
-_ONE, _HALF = Decimal(1), Decimal("0.5")
-_UNSCALED = ("vague", "multiple")
 
 
 @lru_cache(maxsize=1024)
@@ -49,17 +47,19 @@ def _found(text: str, tag: str) -> Iterator[Number]:
     at = 0
     while match := pattern.search(text, at):
         one = _number(match, code, tag)
-        at = max(match.start() + 1, one.end) if one else _past(match)
+        at = max(match.start() + 1, one.end) if one else _past(match, code)
         if one:
             yield one
 
 
-def _past(match: re.Match[str]) -> int:
+def _past(match: re.Match[str], code: str) -> int:
     """Go on behind a name that has digits: COVID-19, E2EE."""
     mark = match["mark"] or ""
     if mark[-1:].isalpha():
         glued = _GLUED.match(match.string, match.end("mark"))
         return glued.end() if glued else match.end()
+    if match["words"]:
+        return match.start("words") + max(1, (said(match["words"], code) or (0, 0))[1])
     return match.end("figure") if match["figure"] else match.end()
 
 
@@ -70,7 +70,7 @@ def _number(match: re.Match[str], code: str, tag: str) -> Number | None:
         return None
     mark = (match["mark"] or "").strip()
     fiscal = mark.lower() in language(code).numbers.fiscal
-    read, scale = _scaled(match, read, code, _is_money(mark))
+    read, scale = scaled(match, read, code, _is_money(mark))
     large = scale != 1 or read.value >= _LARGE
     doubtful = mark in DOUBTFUL_CODES and not large
     if doubtful and match["mark"] == mark and read.value < _NAMED:
@@ -82,7 +82,7 @@ def _number(match: re.Match[str], code: str, tag: str) -> Number | None:
     unit, end = (measured.DECADE, decade) if decade else _unit(match.string, mark, read.end, code)
     unit, end = (unit, end) if unit or not large else _behind(match.string, end)
     if unit and scale == 1 and not read.kind:
-        read, end = _and_a_half(match.string, read, end, code)
+        read, end = _and_parts(match.string, read, end, code)
     if match["words"] and scale == 1 and not unit and _counts_nothing(match, end, code):
         return None
     start = match.start() if mark or not match["mark"] else match.end("mark")
@@ -91,35 +91,12 @@ def _number(match: re.Match[str], code: str, tag: str) -> Number | None:
     return replace(one, digits=one.digits + 2000, year=True) if short else one
 
 
-def _scaled(match: re.Match[str], read: Bare, code: str, money: bool) -> tuple[Bare, Decimal]:
-    """Read on to a multiplier: million, and a half; half a million is a number and no share."""
-    if read.kind in _UNSCALED:
-        return read, _ONE
-    text, share = match.string, read.kind == "fraction"
-    scale, end = scale_at(text, read.end, code, money, share)
-    half = None if share else grammar.and_a_half(code).match(text, end)
-    if half:
-        read = read._replace(value=read.value + _half_of(match, read, code), decimals=read.decimals or 1)
-        end = half.end()
-        if scale == 1:
-            scale, end = scale_at(text, end, code, money)
-    return read._replace(end=end, kind="" if scale != 1 else read.kind), scale
-
-
-def _and_a_half(text: str, read: Bare, end: int, code: str) -> tuple[Bare, int]:
+def _and_parts(text: str, read: Bare, end: int, code: str) -> tuple[Bare, int]:
     """Read a half behind the unit: deux ans et demi; two litres and half a kilo are two quantities."""
-    half = grammar.and_a_half(code).match(text, end) if read.value == int(read.value) else None
-    if half is None or measured.unit_at(text, half.end(), code)[0]:
+    part, last = fractions.and_parts(text, end, code) if read.value == int(read.value) else (Decimal(0), end)
+    if not part or measured.unit_at(text, last, code)[0]:
         return read, end
-    return read._replace(value=read.value + _HALF, decimals=1), half.end()
-
-
-def _half_of(match: re.Match[str], read: Bare, code: str) -> Decimal:
-    """Give what a half behind a number is: of one, or of the million that its words end with."""
-    said = match.string[match.start("words") : read.end] if match["words"] else ""
-    last = said.lower().split()[-1:]
-    power = language(code).numbers.large.get(last[0], 0) if last else 0
-    return Decimal(5).scaleb(power - 1)
+    return read._replace(value=read.value + part, decimals=EXACT), last
 
 
 def _is_money(mark: str) -> bool:
@@ -162,7 +139,7 @@ def _counts_nothing(match: re.Match[str], end: int, code: str) -> bool:
     out = grammar.out_of(code).match(match.string, end) if alone else None
     whole = match.string[out.end() :].split(maxsplit=1)[:1] if out else []
     counted = any(one[0].isdigit() or one.strip(".,;") in language(code).numbers.pieces for one in whole)
-    return alone and not counted
+    return alone and not counted and not begins_range(match.string[: match.start()], code)
 
 
 def _hedged(text: str, start: int, read: Bare, of: tuple[Decimal, str], code: str) -> Number:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from briefgen.reading import numbers, patterns
+from briefgen.reading import patterns
 from briefgen.reading.nouns import noun_after, whole_after
 from briefgen.reading.quantity import Quantity, changed
+from briefgen.reading.scanned import Scanned, scanned
 
 _IN = re.compile(r"\s(?:in|out\sof|(?:in|of|for)(?=\s(?:every|each)))\s(?:(?:every|each)\s)?")
 _COLON = re.compile(r"\s?:\s?(\d{1,4}(?:\.\d+)?)(?![:.]?\d)(?!\w)")
@@ -30,23 +31,23 @@ def hedged_after(text: str, at: int, limit: int) -> int:
     return found.end() if found else 0
 
 
-def times(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
+def times(text: str, one: Scanned, limit: int, base: Quantity) -> Quantity | None:
     """Read twice as many, double the rate."""
-    return changed(base, unit="times", kind="measure") if match["times"] else None
+    return changed(base, unit="times", kind="measure") if one.kind == "times" else None
 
 
-def proportion(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
+def proportion(text: str, one: Scanned, limit: int, base: Quantity) -> Quantity | None:
     """Read one in five pensioners, 3 out of 10, a ratio of 18:1."""
-    if match["money"] or match["many"] or match["power"] or base.value <= 0:
-        return _ratio(text, match, limit, base)
+    if one.money or one.scale != 1 or one.raised or base.value <= 0:
+        return _ratio(text, one, limit, base)
     between = _IN.match(text, base.end, limit)
-    second = patterns.NUMBER.match(text, between.end(), limit) if between else None
+    second = scanned(text, between.end(), limit) if between else None
     if between is None or second is None:
-        return _ratio(text, match, limit, base)
-    whole = _whole(second)
+        return _ratio(text, one, limit, base)
+    whole = _whole(text, second)
     # 8.2 out of every 1,000, but not: 8.2 in 10.
     counted = base.value == int(base.value) or between.group().rstrip().endswith(("every", "each"))
-    end = second.end()
+    end = second.end
     if not counted or not base.value < whole <= _MOST:
         return None
     if patterns.PERCENT.match(text, end, limit) or patterns.MEASURE.match(text, end, limit):
@@ -54,14 +55,12 @@ def proportion(text: str, match: re.Match[str], limit: int, base: Quantity) -> Q
     return changed(_of(text, limit, changed(base, end=end, num_end=end)), value=base.value / whole)
 
 
-def _whole(second: re.Match[str]) -> float:
+def _whole(text: str, second: Scanned) -> float:
     """Read the number of which so many are; 0 where it is a year, an amount or no whole number."""
-    if any(second[name] for name in ("money", "many", "much", "fraction", "vague", "times")):
+    if second.money or second.scale != 1 or second.kind not in ("digits", "words"):
         return 0.0
-    if second["words"]:
-        return numbers.words_value(second["words"]) or 0.0
-    value = numbers.digits_value(second["digits"])
-    return 0.0 if 1800 <= value < 2100 and "," not in second.group() else value
+    year = second.kind == "digits" and 1800 <= second.value < 2100
+    return 0.0 if year and "," not in text[second.start : second.end] else second.value
 
 
 def share_of(text: str, limit: int, base: Quantity) -> Quantity | None:
@@ -90,8 +89,8 @@ def _of(text: str, limit: int, base: Quantity) -> Quantity:
     return changed(base, end=max(base.end, end), unit=unit, kind="fraction")
 
 
-def _ratio(text: str, match: re.Match[str], limit: int, base: Quantity) -> Quantity | None:
-    colon = _COLON.match(text, base.end, limit) if match["digits"] and not match["money"] else None
+def _ratio(text: str, one: Scanned, limit: int, base: Quantity) -> Quantity | None:
+    colon = _COLON.match(text, base.end, limit) if one.kind == "digits" and not one.money else None
     if colon is None or not float(colon[1]):
         return None
     return changed(

@@ -14,9 +14,10 @@ from briefgen.reading.compounds import compounded
 from briefgen.reading.conventions import localised, plain
 from briefgen.reading.exclusions import excluded, most_in
 from briefgen.reading.hedges import hedge_before
-from briefgen.reading.measures import is_label, measured, value_of
+from briefgen.reading.measures import is_label, measured
 from briefgen.reading.quantity import Quantity, changed
 from briefgen.reading.ranges import widened
+from briefgen.reading.scanned import Scanned, scanned
 from briefgen.reading.source import Reading, read
 from briefgen.text.spans import parts_of
 
@@ -93,13 +94,13 @@ def _sentence(text: str, span: tuple[int, int], code: str, first: int) -> Iterat
     for _ in range(most_in(end - origin)):
         if start is None:
             return
-        match = patterns.NUMBER.match(text, start.start(), end)
+        number = scanned(text, start.start(), end, code)
         at = start.end()
-        if match is not None and 1 in mask[match.start() - origin : match.end() - origin]:
-            at = _past(mask, match, origin)
-        elif match is not None:
-            quantity = _read(text, match, span, code)
-            at = match.end()
+        if number is not None and 1 in mask[number.start - origin : number.end - origin]:
+            at = _past(mask, number, origin)
+        elif number is not None:
+            quantity = _read(text, number, span, code)
+            at = number.end
             if quantity is not None:
                 # A size may stand before the noun that is counted: eight million 250ml bottles.
                 at = max(
@@ -110,29 +111,28 @@ def _sentence(text: str, span: tuple[int, int], code: str, first: int) -> Iterat
         start = patterns.START.search(text, at, end)
 
 
-def _past(mask: bytearray, match: re.Match[str], origin: int) -> int:
+def _past(mask: bytearray, number: Scanned, origin: int) -> int:
     """Go on behind what is excluded."""
-    first = mask.find(1, match.start() - origin)
+    first = mask.find(1, number.start - origin)
     last = mask.find(0, first)
-    return max(match.start() + 1, (len(mask) if last < 0 else last) + origin)
+    return max(number.start + 1, (len(mask) if last < 0 else last) + origin)
 
 
-def _read(text: str, match: re.Match[str], span: tuple[int, int], code: str) -> Quantity | None:
+def _read(text: str, one: Scanned, span: tuple[int, int], code: str) -> Quantity | None:
     """Read one number with all that belongs to it; None where it names or counts nothing."""
-    value = value_of(match)
-    if value is None:
+    if one.kind == "vague" and not patterns.VAGUE.match(text, one.end):
         return None
-    start = match.start()
+    start, value = one.start, one.value
     negative = patterns.NEGATIVE.search(text[max(span[0], start - 10) : start])
-    if negative and (match["words"] is None or negative.group()[-1] in " -"):
+    if negative and (one.kind != "words" or negative.group()[-1] in " -"):
         start -= len(negative.group())
         value = -value
-    first = measured(text, match, span[1], start, value)
+    first = measured(text, one, span[1], start, value)
     lead = text[max(span[0], start - 40) : start]
     if first is not None and first.kind in ("number", "count") and patterns.AGE_BEFORE.search(lead):
         return None
     whole = compounded(text, widened(text, first, span), span[1]) if first else None
-    if whole is None or is_label(text, match, whole, span[0]):
+    if whole is None or is_label(text, one, whole, span[0]):
         return None
     return _hedged(text, whole, span, code)
 

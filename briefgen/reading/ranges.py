@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from briefgen.reading import numbers, patterns
+from briefgen.reading import patterns
 from briefgen.reading.directions import direction
-from briefgen.reading.measures import measured, value_of
+from briefgen.reading.measures import measured
 from briefgen.reading.quantity import Quantity, changed
+from briefgen.reading.scanned import Scanned, scanned
+from briefgen.reading.terms import is_one
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_FROM = re.compile(r"(?<!ing\s)(?<!ge\s)(?<!ges\s)(?<!ged\s)\bfrom\s(?:about\s|around\s|just\s)?$", re.I)
+_FROM = re.compile(rf"(?<!ing\s)(?<!ge\s)(?<!ges\s)(?<!ged\s)\bfrom\s{patterns.LOOSELY}$", re.I)
 """From 4 to 5 per cent, but not: ranging from 4 to 5 per cent."""
-_MOVED = re.compile(
-    r"\b(?:rose|fell|risen|fallen|up|down|dropped|climbed|gained|lost|added|jumped|slid|slipped|grew|grown|increased|"
-    r"decreased|declined|rise|fall|increase|decrease|drop|cut|raised|by)\s(?:by\s|of\s)?(?:about\s|around\s|nearly\s|almost\s)?$"
-)
+_MOVED = re.compile(rf"\b([a-z]+)\s(?:by\s|of\s)?{patterns.LOOSELY}$")
 """Rose 12p to 345p: by how much, and to what."""
+_WAYS = ("up", "down")
 _NEAR = 5
 """Fell by 5 to 10 per cent is a range, fell by 18,000 to 842,000 is none."""
 _FAR = 1000
@@ -36,12 +36,12 @@ def widened(text: str, first: Quantity, span: tuple[int, int]) -> Quantity:
         if link.group().startswith(" to") and _changes(text, before, first):
             continue
         sign = link.group()[-1] == " " and text[link.end() : link.end() + 1] in tuple("−-–")
-        match = patterns.NUMBER.match(text, link.end() + sign, span[1])
-        second = _second(text, match, span[1], sign) if match else None
-        if match and second and second.value < first.value and _FROM.search(before):
+        one = scanned(text, link.end() + sign, span[1])
+        second = measured(text, one, span[1], one.start, -one.value if sign else one.value) if one else None
+        if second and second.value < first.value and _FROM.search(before):
             continue  # slowed from 4.8 to 4.7 per cent: no stretch goes down
-        if match and second and _alike(first, second, at) and not _apart(first, second, match, link, before):
-            return _joined(first, second, match)
+        if one and second and _alike(first, second, at) and not _apart(first, second, one, link, before):
+            return _joined(first, second, one)
     return first
 
 
@@ -51,27 +51,27 @@ def _changes(text: str, before: str, first: Quantity) -> bool:
     return led is not None and direction(text, first.start - len(led[0]), first.end) != ""
 
 
-def _second(text: str, match: re.Match[str], limit: int, sign: bool) -> Quantity | None:
-    high = value_of(match)
-    return None if high is None else measured(text, match, limit, match.start(), -high if sign else high)
-
-
-def _apart(first: Quantity, second: Quantity, match: re.Match[str], link: re.Match[str], before: str) -> bool:
+def _apart(first: Quantity, second: Quantity, one: Scanned, link: re.Match[str], before: str) -> bool:
     """Tell whether two numbers are too far apart to be a range, or say by how much and to what."""
-    if match["many"] or match["much"] or "to" not in link.group():
+    if one.scale != 1 or "to" not in link.group():
         return False
     ratio = abs(second.value) / abs(first.value) if first.value else 0.0
-    if ratio > _FAR or (_MOVED.search(before) and (ratio > _NEAR or ratio < 1 / _NEAR)):
-        return True
-    return first.end > first.num_end and _MOVED.search(before) is not None
+    return ratio > _FAR or (
+        (first.end > first.num_end or ratio > _NEAR or ratio < 1 / _NEAR) and _moved(before)
+    )
 
 
-def _joined(first: Quantity, second: Quantity, match: re.Match[str]) -> Quantity:
+def _moved(before: str) -> bool:
+    """Tell whether the word before a number says that something moved: rose, up by."""
+    found = _MOVED.search(before)
+    return found is not None and (found[1] == "by" or any(is_one(found[1], way, "en") for way in _WAYS))
+
+
+def _joined(first: Quantity, second: Quantity, one: Scanned) -> Quantity:
     value = first.value
-    many = match["many"] or match["much"]
-    if match["digits"] and many and abs(value) < 1000 <= second.value:
+    if one.kind == "digits" and one.scale != 1 and abs(value) < 1000 <= second.value:
         # 5 to 10 million: the multiplier belongs to both ends.
-        value *= numbers.multiplier_value(many)
+        value *= one.scale
     unit = second.unit or first.unit
     kind = second.kind if second.unit else first.kind
     return changed(

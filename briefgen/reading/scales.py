@@ -25,6 +25,8 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, in
     of = any_of(own.of)
     dozens = dict.fromkeys(own.dozens, -12)
     words = rf"(?:[\s\u00a0\u202f-]?(?:(?:{of})\s)?(?:{any_of((*large, *dozens))})(?!\w))+"
+    # A full stop that ends no sentence is read as º: 5 Mioº Euro.
+    short |= {f"{name[:-1]}º": value for name, value in short.items() if name.endswith(".")}
     brief = rf"[\s\u00a0\u202f]?(?:{any_of(short)})(?!\w)"
     return re.compile(words, re.I), re.compile(brief, re.I), large | short | dozens
 
@@ -37,6 +39,8 @@ def scale_at(text: str, at: int, code: str, money: bool, part: bool = False) -> 
     """
     words, brief, known = _patterns(code)
     found = words.match(text, at) or brief.match(text, at)
+    if found and found[0].strip().lower() == "mm" and not money:
+        found = None  # a length
     if part and (article := _article(code).match(text, at)):
         found = words.match(text, article.end() - 1)
     if found:
@@ -46,6 +50,13 @@ def scale_at(text: str, at: int, code: str, money: bool, part: bool = False) -> 
             product *= Decimal(12) if power == -12 else Decimal(10) ** power  # a dozen
         return product, found.end()
     return _letter(text, at, money)
+
+
+def multiplier(printed: str, code: str = "en") -> float:
+    """Give what a multiplier that stands at a currency multiplies by: the M of MGBP, USD million."""
+    name = printed.strip().lower()
+    power = _LETTERS.get(name) or _patterns(code)[2].get(name, 0)
+    return float(10**power)
 
 
 @lru_cache(maxsize=16)
@@ -75,8 +86,8 @@ def _letter(text: str, at: int, money: bool) -> tuple[Decimal, int]:
     if found is None:
         return Decimal(1), at
     noun = _NOUN.match(text, found.end())
-    counts = bool(noun) and plural(noun[1]) and found["letter"] in "mMbB" if noun else False
-    thousands = found["letter"] in "kK" and not found["gap"]
-    if tied or money or counts or thousands:
+    counts = noun is not None and plural(noun[1]) and found["letter"] in "mMbB" and not found["gap"]
+    large = found["letter"] in "kKMB" and not found["gap"]  # 5m alone is a length
+    if tied or money or counts or large:
         return Decimal(10) ** _LETTERS[found["letter"].lower()], found.end()
     return Decimal(1), at
