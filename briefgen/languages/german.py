@@ -79,9 +79,8 @@ NUMBERS = Numbers(
     ranging=ordered("reichen reicht reichte reichten schwanken schwankt schwankte variieren variiert liegen"),
     start=ordered("von vom"),
     moved=words(
-        """ging gehen geht gegangen änderte ändert ändern geändert verändert veränderte verändern
-        verschob verschoben wechselte gewechselt angepasst gewandert wanderte entwickelte entwickelt
-        korrigiert revidiert"""
+        """ging gehen geht gegangen änderte geändert veränderte verändert verschob verschoben wechselte
+        gewechselt angepasst gewandert wanderte entwickelte entwickelt korrigiert revidiert"""
     ),
     that_is=phrases("das sind; das ist; d.h.; d. h.; das heißt; oder; also; das entspricht; was"),
     summing=phrases("insgesamt; zusammen; in summe; alles in allem; summa summarum"),
