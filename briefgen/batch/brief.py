@@ -41,6 +41,8 @@ class Origin:
     """Of the content file's bytes, in hex."""
     row: str = ""
     """The id of its row; empty where it has none."""
+    language: str = ""
+    """Which of its languages; empty where it says none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +199,7 @@ def render(
     tree = merge.merge(brief, template, roots, origin.sha256, merge.House(settings.brand, settings.citations))
     shown = tuple(proofs(brief, report)) if "html" in formats else ()
     tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row, proofs=shown)
+    tree = replace(tree, language=origin.language)
     tree = replace(tree, protected=settings.protect)
     if settings.archive and "pdf" in formats:
         tree = replace(tree, attached=attached(brief, report))

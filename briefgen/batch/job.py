@@ -113,7 +113,7 @@ def _prepared(job: Job, plan: Plan, library: Library) -> Outcome:
     report = judge(brief, texts, plan.settings) if plan.check else None
     if report and has_errors(report, plan.settings.strict):
         return Outcome(job, report)
-    origin = Origin(sha256, job.row.id if job.row else "")
+    origin = Origin(sha256, job.row.id if job.row else "", job.language)
     rendered = render(brief, tuple(job.outputs), plan.settings, report, origin)
     for name, picture in rendered.pictures.items():
         folder = plan.settings.project / plan.settings.picture
@@ -163,7 +163,10 @@ def _stored(outcome: Outcome, made: Made, shop: Workshop) -> Outcome:
 
 
 def _sources(brief: Brief, texts: Mapping[str, SourceText], job: Job) -> Mapping[str, str]:
-    """The digests of the source files; of a row's table only where the brief states one itself."""
+    """The digests of the source files, and of what lies over the content file.
+
+    Of a row's table only where the brief states one itself.
+    """
     table = job.row.data.resolve() if job.row else None
     found = {}
     for name, text in texts.items():
@@ -171,6 +174,8 @@ def _sources(brief: Brief, texts: Mapping[str, SourceText], job: Job) -> Mapping
         file = fields["file"].text
         if (Path(brief.file).parent / file).resolve() != table or "sha256" in fields:
             found[file] = text.source.sha256
+    if job.over:
+        found[job.over.name] = inputs.sha256(job.over)
     return {**found, **lists(brief)}
 
 

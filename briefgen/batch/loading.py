@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefgen import content
 from briefgen.batch.planning import Job
+from briefgen.content.spoken import named, page_in
 from briefgen.model import Brief
 
 if TYPE_CHECKING:
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
 def load(job: Job) -> Brief:
     """Read the brief of a job. Raises ContentError."""
     if job.row is None:
-        return content.load(job.content)
+        return content.load(job.content, job.language)
     from briefgen.batch import filling, inputs
 
-    return filling.filled(_page(job.content, inputs.sha256(job.content)), job.row, job.content.stem)
+    digests = (inputs.sha256(job.content), inputs.sha256(job.over) if job.over else "")
+    name = named(job.content.stem, job.language)
+    return filling.filled(_page(job.content, job.language, digests), job.row, name)
 
 
 @lru_cache(maxsize=8)
-def _page(path: Path, sha256: str) -> Page:
-    """Parse a content file of many rows once; its digest is part of the key, so that an edit is seen."""
-    return content.page(path)
+def _page(path: Path, language: str, digests: tuple[str, str]) -> Page:
+    """Parse a content file of many rows once; its digests are part of the key, so that an edit is seen."""
+    return page_in(path, language)

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from briefgen import family, files
 from briefgen.batch.brief import refuse_unknown_codes
 from briefgen.batch.fence import Fence, admit, fence_of
+from briefgen.content.spoken import beside, named
+from briefgen.content.spoken import of_file as spoken_in
 from briefgen.errors import ContentError, WriteError
 from briefgen.model import Place
 from briefgen.settings import Settings, has_settings
@@ -34,6 +36,8 @@ class Job:
     """Format to file."""
     row: Row | None = None
     """Which of its table's rows fills the content file in; None where it has none."""
+    language: str = ""
+    """Which of the content file's languages; empty where it says none."""
 
     @property
     def stem(self) -> str:
@@ -44,7 +48,13 @@ class Job:
     @property
     def label(self) -> str:
         """How messages call it."""
-        return f"{self.content}[{self.row.id}]" if self.row else str(self.content)
+        which = [part for part in (self.row.id if self.row else "", self.language) if part]
+        return f"{self.content}[{', '.join(which)}]" if which else str(self.content)
+
+    @property
+    def over(self) -> Path | None:
+        """What may lie over the content file in that language, whether it is there or not."""
+        return beside(self.content, self.language) if self.language else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +88,9 @@ def content_files(named: Sequence[Path], settings: Settings) -> tuple[Path, ...]
 
 def _below(path: Path) -> Sequence[Path]:
     if path.is_dir():
-        return sorted(_in_folder(path))
+        found = sorted(_in_folder(path))
+        over = {beside(file, language) for file in _translated(found) for language in spoken_in(file)}
+        return [file for file in found if file not in over]
     if not path.exists():
         raise _missing(path)
     if path.suffix not in (*CONTENT_SUFFIXES, ".json"):
@@ -89,6 +101,15 @@ def _below(path: Path) -> Sequence[Path]:
             "this is no regular file", Place(str(path)), "Name a content file, or a folder of them."
         )
     return [path]
+
+
+def _translated(found: Sequence[Path]) -> Iterator[Path]:
+    """The files that another one, NAME.fr.yaml beside NAME.yaml, may lie over."""
+    there = {*found}
+    for file in found:
+        name, dot, _ = file.stem.rpartition(".")
+        if dot and (base := file.with_name(name + file.suffix)) in there:
+            yield base
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:
@@ -140,18 +161,24 @@ def plan(
 
 
 def jobs_of(content: Path, settings: Settings, data: Path | None = None) -> Iterator[Job]:
-    """The briefs that a content file stands for: one, or one for each row of its table.
+    """The briefs that a content file stands for: one, or one for each row of its table and each language.
 
     Raises ContentError for a table that cannot be read.
     """
     name = files.safe_name(content.stem)
     rows = _rows(content, data, fence_of(settings))
+    spoken = spoken_in(content) or ("",)
     if rows is None:
-        yield Job(content, _outputs(settings.out, name, settings.formats))
+        for language in spoken:
+            yield Job(
+                content, _outputs(settings.out, named(name, language), settings.formats), None, language
+            )
         return
     folder = settings.out / name
     for row in rows:
-        yield Job(content, _outputs(folder, files.safe_name(row.id, "row"), settings.formats), row)
+        for language in spoken:
+            own = named(files.safe_name(row.id, "row"), language)
+            yield Job(content, _outputs(folder, own, settings.formats), row, language)
 
 
 def _outputs(folder: Path, name: str, formats: Sequence[str]) -> Mapping[str, Path]:

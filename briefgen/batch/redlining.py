@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from briefgen import assets, content, repository
+from briefgen.content.spoken import of_file
 from briefgen.errors import BriefgenError, WriteError
 from briefgen.model import Brief, Place
 from briefgen.settings import Settings
@@ -45,8 +46,13 @@ def _old(brief: Brief, settings: Settings, template: str) -> bytes:
         except OSError as error:
             raise WriteError("there is no such Word file", Place(str(named)), "Check the path.") from error
     if named.suffix in (".yaml", ".yml"):
-        return _built(content.load(named), settings, template)
+        return _built(content.load(named, _language(named, brief)), settings, template)
     return _built(_at_revision(brief, settings.redline), settings, template)
+
+
+def _language(named: Path, brief: Brief) -> str:
+    """The brief's own language, where the older content file has it, too."""
+    return brief.spoken if brief.spoken in of_file(named) else ""
 
 
 def _at_revision(brief: Brief, revision: str) -> Brief:
@@ -55,7 +61,7 @@ def _at_revision(brief: Brief, revision: str) -> Brief:
     if text is None:
         hint = "Name a Word file, a content file, or a revision of the git repository that the brief lies in."
         raise WriteError(f"there is no {file.name} at {revision!r} to compare with", Place(str(file)), hint)
-    return content.loads(text, str(file), brief.name)
+    return content.loads(text, str(file), brief.name, brief.spoken)
 
 
 def _built(brief: Brief, settings: Settings, template: str) -> bytes:

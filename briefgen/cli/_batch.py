@@ -93,6 +93,7 @@ def _data(outcome: Outcome) -> dict[str, object]:
     return {
         "file": str(outcome.job.content),
         "row": outcome.job.row.id if outcome.job.row else "",
+        "language": outcome.job.language,
         "result": kind(outcome),
         "seconds": round(outcome.seconds, 3),
         "reason": outcome.reason,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefgen import batch, content, returned, settings
+from briefgen import batch, returned, settings
 from briefgen.cli import _decided
 from briefgen.cli.messages import DONE, FOUND, Voice
 from briefgen.cli.wording import change_text, coverage, item_text, plural
@@ -87,8 +87,9 @@ def _check_again(pulled: Pulled, say: Voice) -> int:
     file = str(pulled.content)
     wanted = settings.load(pulled.content, os.environ, {})
     library = batch.Library(fence=batch.fence_of(wanted))
-    job = next((one for one in _jobs(pulled, wanted) if one.row and one.row.id == pulled.row), None)
-    brief = batch.load(job) if job else content.loads(pulled.text, file, pulled.content.stem)
+    mine = (pulled.row, pulled.language)
+    job = next((one for one in _jobs(pulled, wanted) if one.row and (one.row.id, one.language) == mine), None)
+    brief = batch.load(job) if job else pulled.brief
     report = batch.examine(brief, library, wanted, job.row if job else None)
     for finding in report.findings:
         if finding.severity == "error" or not say.quiet:

@@ -37,21 +37,24 @@ __all__ = [
 ]
 
 
-def load(path: Path) -> Brief:
-    """Read a content file; raises ContentError, whose `others` are the further faults of the file."""
+def load(path: Path, language: str = "") -> Brief:
+    """Read a content file, in one of its languages where it has some: that, or else the first.
+
+    Raises ContentError, whose `others` are the further faults of the file.
+    """
     from briefgen.content import read
 
-    return read.load(path)
+    return read.load(path, language)
 
 
-def loads(text: str, file: str = "", name: str = "") -> Brief:
+def loads(text: str, file: str = "", name: str = "", language: str = "") -> Brief:
     """Read the text of a content file; `file` is for places, `name` becomes the brief's name.
 
     Raises ContentError; its `others` hold the further faults of the same file.
     """
     from briefgen.content import read
 
-    return read.loads(text, file, name)
+    return read.loads(text, file, name, language)
 
 
 def dump(brief: Brief) -> str:

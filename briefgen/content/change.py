@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.content.faults import Faults, shortened, suggestion
@@ -37,14 +37,27 @@ class Spot:
     """Nothing follows on its last line."""
 
 
-def splice(text: str, changes: Sequence[Change], file: str = "") -> str:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a text that is being changed is read: as a brief, and as nodes."""
+
+    brief: Callable[[str], Brief]
+    root: Callable[[str], Node]
+
+
+def _alone(file: str) -> Reading:
+    """A content file that stands by itself."""
+    return Reading(lambda text: loads(text, file), lambda text: parse(text, file, Faults()))
+
+
+def splice(text: str, changes: Sequence[Change], file: str = "", reading: Reading | None = None) -> str:
     """Write each change's `after` into the YAML text; comments, order, quotes and other lines stay.
 
     Raises ContentError where a field is not there, is not `before` any more, or cannot become
     `after`; then nothing is changed.
     """
-    old = loads(text, file)
-    root = parse(text, file, Faults())
+    reading = reading or _alone(file)
+    old, root = reading.brief(text), reading.root(text)
     edits = {}
     for change in changes:
         key, node = _find(root, change, old)
@@ -53,7 +66,7 @@ def splice(text: str, changes: Sequence[Change], file: str = "") -> str:
     for start in sorted(edits, reverse=True):
         node, said = edits[start]
         new = new[:start] + said + new[node.end :]
-    prove(new, _changed(old, changes), file)
+    prove(new, _changed(old, changes), file, reading)
     return new
 
 
@@ -165,10 +178,10 @@ def _fields(fields: Mapping[str, Field], after: Mapping[str, str]) -> dict[str, 
     return {name: replace(field, text=after.get(field.path, field.text)) for name, field in fields.items()}
 
 
-def prove(new: str, expected: Brief, file: str) -> None:
+def prove(new: str, expected: Brief, file: str, reading: Reading | None = None) -> None:
     """Refuse a text that does not read as the old brief with just the changes."""
     try:
-        found = loads(new, file)
+        found = (reading or _alone(file)).brief(new)
     except ContentError as error:
         message = f"with the change the file is faulty: {error.message}"
         raise ContentError(message, error.place, error.hint) from None

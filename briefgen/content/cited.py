@@ -66,6 +66,8 @@ def _place(mark: str, field: Field, root: Node, text: str) -> Place:
     for name in field.path.split("."):
         node = node.values.get(name) if isinstance(node, MapNode) else None
     begin = field.place or Place("")
+    if node is not None and node.place.file != root.place.file:  # it lies over this text
+        return begin
     at = text.find(mark, node.start, node.end) if isinstance(node, TextNode) else -1
     if at < 0 or not isinstance(node, TextNode):
         return begin

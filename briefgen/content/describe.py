@@ -19,13 +19,14 @@ def schema() -> Schema:
     """Describe a content file as JSON Schema 2020-12, made from the tables of fields and blocks."""
     front = {spec.name: _field(spec) for spec in FRONT}
     blocks = {block.name: _block(block) for block in BLOCKS.values()}
-    shared = {"evidence": _ref("evidence"), "reviews": _ref("reviews"), "each": _EACH} | _beside_all()
+    shared: Schema = {"evidence": _ref("evidence"), "reviews": _ref("reviews"), "each": _EACH}
+    shared = {**shared, "languages": _LANGUAGES, **_beside_all()}
     return {
         "$schema": DIALECT,
         "title": "The content of a briefing",
         **_object({**front, **shared, **blocks}, [spec.name for spec in FRONT if spec.required]),
         "$defs": {
-            "text": _TEXT,
+            "text": {"anyOf": [_TEXT, _BY_LANGUAGE]},
             "evidence": _EVIDENCE,
             "derived": _DERIVED,
             "allow": _ALLOW,
@@ -116,6 +117,20 @@ def _field(spec: FieldSpec) -> Schema:
 
 # Every value is read as the text it is; an editor takes 1.10 for a number and yes for a boolean.
 _TEXT: Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+_BY_LANGUAGE: Schema = {
+    "description": "A text for each of the file's languages.",
+    "type": "object",
+    "patternProperties": {r"^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$": _TEXT},
+    "additionalProperties": False,
+    "minProperties": 1,
+}
+_LANGUAGES: Schema = {
+    "description": "One brief for each: texts may be {en: ..., fr: ...}, or stand in NAME.fr.yaml beside.",
+    "type": "array",
+    "minItems": 1,
+    "uniqueItems": True,
+    "items": {"type": "string", "pattern": f"^{LANGUAGE}$"},
+}
 _OFFSET: Schema = {"type": "integer", "minimum": 0, "description": "In characters of the source text."}
 _EVIDENCE: Schema = {
     "description": "Where in the sources this stands.",

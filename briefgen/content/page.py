@@ -12,6 +12,7 @@ from briefgen.model import Place
 from briefgen.text import decode
 
 EACH_KEY = "each"
+LANGUAGES_KEY = "languages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Page:
     file: str
     text: str
     root: Node
+    language: str = ""
+    """Which of its languages the root is in; empty where the file says none."""
 
 
 def page(path: Path) -> Page:

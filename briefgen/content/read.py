@@ -16,6 +16,7 @@ from briefgen.content.libraries import ENTRY, Libraries
 from briefgen.content.listed import Listed
 from briefgen.content.nodes import ListNode, MapNode, Node, TextNode, parse
 from briefgen.content.page import EACH_KEY, Page, read_text
+from briefgen.content.spoken import above, named, spoken
 from briefgen.model import (
     Block,
     Brief,
@@ -44,26 +45,33 @@ JUDGEMENTS: tuple[str, ...] = get_args(Judgement)
 _REVIEW_HINT = "Reviews are written by `briefgen review`; if this one is damaged, delete it and review again."
 
 
-def load(path: Path) -> Brief:
-    """Read a content file.
+def load(path: Path, language: str = "") -> Brief:
+    """Read a content file, in one of its languages where it has some: that, or else the first.
 
     Raises ContentError; its `others` hold the further faults of the same file.
     """
-    return loads(read_text(path), str(path), path.stem)
+    text, faults = read_text(path), Faults()
+    root = parse(text, str(path), faults)
+    over = above(path, root, language)
+    return from_page(
+        spoken(Page(str(path), text, root), language, over, faults), named(path.stem, language), faults
+    )
 
 
-def loads(text: str, file: str = "", name: str = "") -> Brief:
+def loads(text: str, file: str = "", name: str = "", language: str = "", over: Page | None = None) -> Brief:
     """Read the text of a content file; `file` is for places, `name` becomes the brief's name.
 
-    Raises ContentError; its `others` hold the further faults of the same file.
+    `language`: which of its languages, else the first; `over`: what lies over it there. Raises ContentError;
+    its `others` hold the further faults of the same file.
     """
     faults = Faults()
-    return from_page(Page(file, text, parse(text, file, faults)), name, faults)
+    page = spoken(Page(file, text, parse(text, file, faults)), language, over, faults)
+    return from_page(page, name, faults)
 
 
 def from_page(page: Page, name: str, faults: Faults, fill: Fill | None = None) -> Brief:
     """Make a brief of a parsed content file; raises ContentError for all faults that were collected."""
-    brief = _Reader(faults, fill, Libraries(page.file)).brief(page.root, page.file, name)
+    brief = _Reader(faults, fill, Libraries(page.file)).brief(page, name)
     refuse_unknown_sources(brief, page.root, page.text, faults)
     faults.settle()
     return brief
@@ -76,7 +84,8 @@ def _keys(root: Node) -> Iterable[str]:
 class _Reader(Listed):
     """Turns the nodes of a content file into a brief."""
 
-    def brief(self, root: Node, file: str, name: str) -> Brief:
+    def brief(self, page: Page, name: str) -> Brief:
+        root, file, spoken = page.root, page.file, page.language
         known = [spec.name for spec in FRONT] + ["evidence", "reviews", *ITEM_KEYS, EACH_KEY, *BLOCKS]
         others = [key for key in _keys(root) if key not in known and plugged(key)]
         top = self.mapping(root, "the content file", [*known, *others])
@@ -95,6 +104,7 @@ class _Reader(Listed):
             reviews=self._reviews(top, "reviews"),
             comments=self._comments(top, "comments"),
             file=file,
+            spoken=spoken,
         )
 
     def _sources(self, top: MapNode | None, cited: Collection[str]) -> dict[str, Item]:

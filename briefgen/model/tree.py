@@ -68,6 +68,8 @@ class HtmlTree:
     comments: tuple[Hung, ...] = ()
     row: str = ""
     """Which row of its table filled the content file in, by id, for the stored map."""
+    language: str = ""
+    """Which of the content file's languages, for the stored map; empty where it says none."""
     attached: tuple[Attached, ...] = ()
     """Files that a PDF carries; with them it is an archive, PDF/A-3a."""
     brand: str = ""

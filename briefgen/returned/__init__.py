@@ -5,7 +5,7 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from briefgen.returned.decisions import Decisions
 from briefgen.returned.values import Notice, Question, Remark
 
 if TYPE_CHECKING:
+    from briefgen.content.manuscript import Manuscript
     from briefgen.returned.find import Found, How
     from briefgen.returned.shared import Row
     from briefgen.word import Package, SentMap, View
@@ -41,12 +42,16 @@ class Pulled:
     """Reviewers' comments, for people to read; they change nothing."""
     text: str
     """The content file with the changes in it."""
+    brief: Brief = field(repr=False)
+    """The brief with the changes in it; no row fills it in."""
     items: tuple[ItemChange, ...] = ()
     """Whole items that came, went or moved."""
     notices: tuple[Notice, ...] = ()
     """What no field holds and nobody has to decide: how words look, a property."""
     row: str = ""
     """Which row of its table filled the content file in, by id."""
+    language: str = ""
+    """Which of the content file's languages came back; empty where it says none."""
     base: str = ""
     """What the file was compared with, where neither it nor the project keeps the one that was sent."""
     unknown: tuple[str, ...] = ()
@@ -80,27 +85,24 @@ def pull(
 def bring(request: Request, *, dry_run: bool = False) -> Pulled:
     """Do what `pull` does, with all that can be said of how; raises what it raises."""
     from briefgen.content import load
-    from briefgen.files import write_whole
     from briefgen.returned.find import How
     from briefgen.returned.writing import write_in
-    from briefgen.text import decode
 
     name, decisions = str(request.edited), request.decisions
     data = _bytes(request.edited)
     package, sent, base = _opened(data, request)
     content = request.content or _content_of(sent, request.edited)
-    project, brief = _project(content), load(content)
+    project, brief = _project(content), load(content, sent.language)
     first = kept.name_of(_written(sent))
     how = How(request.view, decisions, _rebuilding(brief, project), _row(sent, content))
     maps = [*_rounds(project, first), sent]
     found = _found(package, maps, brief, name, how)
-    raw = content.read_bytes()
-    done = write_in(decode(raw), found, content, project, decisions)
+    before = _manuscript(content, sent.language)
+    done = write_in(before, found, project, decisions)
     questions = (*found.questions, *done.faults)
     unknown = _unknown(decisions, [*_undecided(package, maps, brief, how), *done.faults], maps)
     if not dry_run:
-        if done.text != decode(raw):
-            write_whole(content, done.text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
+        _store(before, done.manuscript)
         _keep(project, first, sent, found.settling.without(done.faults).following())
         if not questions and not done.held:
             kept.came_home(project, data)
@@ -109,13 +111,35 @@ def bring(request: Request, *, dry_run: bool = False) -> Pulled:
         changes=done.changes,
         questions=questions,
         remarks=found.remarks,
-        text=done.text,
+        text=done.manuscript.text,
+        brief=done.manuscript.brief(),
         items=done.items,
         notices=found.notices,
         row=sent.row,
+        language=sent.language,
         base=base,
         unknown=unknown,
     )
+
+
+def _manuscript(content: Path, language: str) -> Manuscript:
+    from briefgen.content.manuscript import Manuscript
+    from briefgen.text import decode
+
+    found = Manuscript(content, decode(content.read_bytes()), language)
+    over = found.over_file if language else None
+    return replace(found, over=decode(over.read_bytes())) if over and over.is_file() else found
+
+
+def _store(before: Manuscript, after: Manuscript) -> None:
+    """Write what changed, as it was encoded."""
+    from briefgen.files import write_whole
+
+    pairs = [(after.file, before.text, after.text), (after.over_file, before.over, after.over)]
+    for file, old, new in pairs:
+        if new is not None and new != old:
+            encoding = "utf-8-sig" if file.read_bytes().startswith(BOM_UTF8) else "utf-8"
+            write_whole(file, new.encode(encoding))
 
 
 def _keep(project: Path, first: str, sent: SentMap, following: SentMap) -> None:

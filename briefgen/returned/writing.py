@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from briefgen.content import arrange, loads, set_comments, splice
+from briefgen.content import arrange, set_comments
 from briefgen.errors import ContentError
 from briefgen.model import Change, ItemChange
 from briefgen.returned.asked import BY_HAND, question
@@ -16,12 +17,15 @@ from briefgen.returned.proof import stands
 from briefgen.returned.threads import joined
 from briefgen.returned.values import Question, quoted
 
+if TYPE_CHECKING:
+    from briefgen.content.manuscript import Manuscript
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A content file's text with what could be written."""
+    """A content file with what could be written."""
 
-    text: str
+    manuscript: Manuscript
     changes: tuple[Change, ...]
     items: tuple[ItemChange, ...]
     faults: tuple[Question, ...]
@@ -29,7 +33,7 @@ class Done:
     """Something was left out by its author; it may come another time."""
 
 
-def write_in(text: str, found: Found, content: Path, project: Path, decisions: Decisions) -> Done:
+def write_in(manuscript: Manuscript, found: Found, project: Path, decisions: Decisions) -> Done:
     """Put changes and items into the content file's text; what it refuses becomes a question."""
     changes = [one for one in found.changes if change_id(one) not in decisions.leave]
     items = [
@@ -37,40 +41,40 @@ def write_in(text: str, found: Found, content: Path, project: Path, decisions: D
         for one in found.items
         if item_id(one) not in decisions.leave and decisions.wanted(one.author.split(", "))
     ]
-    text, done, faults = _spliced(text, changes, content)
-    text, arranged, refused = _arranged(text, items, found, content, project)
+    manuscript, done, faults = _spliced(manuscript, changes)
+    manuscript, arranged, refused = _arranged(manuscript, items, found, project)
     held = len(items) < len(found.items) or bool(decisions.authors)
-    text, unfit = _commented(text, found, content)
-    return Done(text, tuple(done), tuple(arranged), (*faults, *refused, *unfit), held)
+    manuscript, unfit = _commented(manuscript, found)
+    return Done(manuscript, tuple(done), tuple(arranged), (*faults, *refused, *unfit), held)
 
 
-def _commented(text: str, found: Found, content: Path) -> tuple[str, list[Question]]:
+def _commented(manuscript: Manuscript, found: Found) -> tuple[Manuscript, list[Question]]:
     """Write the reviewers' comments beside what they are on."""
-    brief = loads(text, str(content), content.stem)
-    for path, threads in joined(brief, found.remarks).items():
+    for path, threads in joined(manuscript.brief(), found.remarks).items():
         try:
-            text = set_comments(text, {path: threads}, str(content))
+            text = set_comments(manuscript.text, {path: threads}, str(manuscript.file))
         except ContentError as error:
-            return text, [_refused(path, error)]
-    return text, []
+            return manuscript, [_refused(path, error)]
+        manuscript = replace(manuscript, text=text)
+    return manuscript, []
 
 
 def _spliced(
-    text: str, changes: Sequence[Change], content: Path
-) -> tuple[str, Sequence[Change], list[Question]]:
+    manuscript: Manuscript, changes: Sequence[Change]
+) -> tuple[Manuscript, Sequence[Change], list[Question]]:
     try:
-        return (splice(text, changes, str(content)) if changes else text), changes, []
+        return (manuscript.spliced(changes) if changes else manuscript), changes, []
     except ContentError:
         pass
     done: list[Change] = []
     faults: list[Question] = []
     for change in changes:
         try:
-            text = splice(text, [change], str(content))
+            manuscript = manuscript.spliced([change])
             done.append(change)
         except ContentError as error:
             faults.append(_refused(change.path, error))
-    return text, done, faults
+    return manuscript, done, faults
 
 
 def _refused(path: str, error: ContentError) -> Question:
@@ -79,25 +83,35 @@ def _refused(path: str, error: ContentError) -> Question:
 
 
 def _arranged(
-    text: str, items: Sequence[ItemChange], found: Found, content: Path, project: Path
-) -> tuple[str, Sequence[ItemChange], list[Question]]:
+    manuscript: Manuscript, items: Sequence[ItemChange], found: Found, project: Path
+) -> tuple[Manuscript, Sequence[ItemChange], list[Question]]:
     """Arrange the items, and merge the brief to see whether it prints what the editor wrote."""
     if not items:
-        return text, (), []
-    blocks = {one.path.partition(".")[0] for one in items}
+        return manuscript, (), []
     new = {one.path for one in items if one.kind == "insert"}
+    if manuscript.language and new:  # nobody knows its words in the other languages
+        return manuscript, (), [_in_others(one) for one in items]
+    blocks = {one.path.partition(".")[0] for one in items}
     try:
-        made = arrange(text, items, str(content))
-        brief = loads(made, str(content), content.stem)
+        made = replace(manuscript, text=arrange(manuscript.text, items, str(manuscript.file)))
+        brief = made.brief()
     except ContentError as error:
-        return text, (), [_refused(one.path, error) for one in items]
+        return manuscript, (), [_refused(one.path, error) for one in items]
     if stands(brief, found.next, project, blocks, new):
         return made, items, []
-    return text, (), [_unproved(one) for one in items]
+    return manuscript, (), [_unproved(one) for one in items]
+
+
+_KINDS = {"insert": "is new", "delete": "is gone", "move": "was moved"}
 
 
 def _unproved(one: ItemChange) -> Question:
-    what = {"insert": "is new", "delete": "is gone", "move": "was moved"}[one.kind]
     words = quoted(one.said.replace("\n", " / "))
-    said = f"{words} {what}, and built again it would not stand as it came back"
+    said = f"{words} {_KINDS[one.kind]}, and built again it would not stand as it came back"
+    return question(one.kind, one.path, said, BY_HAND)
+
+
+def _in_others(one: ItemChange) -> Question:
+    words = quoted(one.said.replace("\n", " / "))
+    said = f"{words} {_KINDS[one.kind]}, and the content file has other languages, too"
     return question(one.kind, one.path, said, BY_HAND)

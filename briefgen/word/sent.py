@@ -62,6 +62,8 @@ class SentMap:
     lines: tuple[SentLine, ...]
     row: str = ""
     """Which row of its table filled the content file in, by id; empty where it has none."""
+    language: str = ""
+    """Which of the content file's languages; empty where it says none."""
     original: bytes = field(default=b"", repr=False)
     """The Word file as it was sent, as a ZIP archive without fonts, pictures and this map."""
     noted: tuple[str, ...] = ()
@@ -69,6 +71,8 @@ class SentMap:
 
 
 _FACTS = ("content", "sha256", "template", "version", "row")
+_MORE = ("language",)
+"""Facts that older maps of this form do not have."""
 
 
 def bookmark_name(number: int) -> str:
@@ -88,6 +92,9 @@ def _sealed(sent: SentMap) -> Element:
     root = element(_tag("sent"), form=FORM)
     for name in _FACTS:
         _put(element(_tag(name), root), getattr(sent, name))
+    for name in _MORE:
+        if getattr(sent, name):
+            _put(element(_tag(name), root), getattr(sent, name))
     for line in sent.lines:
         one = element(_tag("line"), root, style=line.style)
         for segment in line.segments:
@@ -109,7 +116,7 @@ def read_map(data: bytes) -> SentMap:
     if root.tag != _tag("sent"):
         raise WordError(f"the stored map begins with {root.tag}, not with {_tag('sent')}")
     lines = tuple(SentLine(line.get("style", ""), _segments(line)) for line in root.iterfind(_tag("line")))
-    facts = {name: root.findtext(_tag(name)) or "" for name in _FACTS}
+    facts = {name: root.findtext(_tag(name)) or "" for name in (*_FACTS, *_MORE)}
     noted = tuple(one.text or "" for one in root.iterfind(_tag("noted")))
     sent = SentMap(**facts, lines=lines, original=_original(root), noted=noted)
     if root.get("form") == FORM and root.get("digest") != _sealed(sent).get("digest"):

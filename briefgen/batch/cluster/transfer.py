@@ -79,7 +79,8 @@ def of_job(job: Job) -> Mapping[str, Path]:
     Raises ContentError for a source with an absolute path. What cannot be read is left out: who builds the
     brief says so, with its place.
     """
-    found = [job.content, *([job.row.data] if job.row else []), *_sources(job)]
+    found = [job.content, *([job.row.data] if job.row else []), *([job.over] if job.over else [])]
+    found += _sources(job)
     return {absolute(path): path for path in found if path.is_file() and os.access(path, os.R_OK)}
 
 

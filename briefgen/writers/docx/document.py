@@ -132,9 +132,8 @@ def _theme(styled: Styled, package: Package) -> None:
 def _map(styled: Styled, package: Package, document: bytes, writer: Body) -> SentMap:
     """What was sent: its lines, and the file as it stands, without fonts and pictures."""
     tree, original = styled.tree, package.original(document)
-    return SentMap(
-        tree.content, tree.content_sha256, tree.template, __version__, tuple(writer.sent), tree.row, original
-    )
+    facts = (tree.content, tree.content_sha256, tree.template, __version__)
+    return SentMap(*facts, tuple(writer.sent), tree.row, tree.language, original)
 
 
 def _flow(styled: Styled, body: Element, warnings: Warnings) -> tuple[list[Block], Section]:
