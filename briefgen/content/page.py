@@ -24,6 +24,8 @@ class Page:
     root: Node
     language: str = ""
     """Which of its languages the root is in; empty where the file says none."""
+    over: str = ""
+    """The file that lies over it in that language; empty where none does."""
 
 
 def page(path: Path) -> Page:

@@ -85,7 +85,7 @@ class _Reader(Listed):
     """Turns the nodes of a content file into a brief."""
 
     def brief(self, page: Page, name: str) -> Brief:
-        root, file, spoken = page.root, page.file, page.language
+        root, file = page.root, page.file
         known = [spec.name for spec in FRONT] + ["evidence", "reviews", *ITEM_KEYS, EACH_KEY, *BLOCKS]
         others = [key for key in _keys(root) if key not in known and plugged(key)]
         top = self.mapping(root, "the content file", [*known, *others])
@@ -104,7 +104,8 @@ class _Reader(Listed):
             reviews=self._reviews(top, "reviews"),
             comments=self._comments(top, "comments"),
             file=file,
-            spoken=spoken,
+            spoken=page.language,
+            over=page.over,
         )
 
     def _sources(self, top: MapNode | None, cited: Collection[str]) -> dict[str, Item]:

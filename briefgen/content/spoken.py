@@ -84,7 +84,7 @@ def spoken(written: Page, language: str, over: Page | None, faults: Faults) -> P
         root = _laid_over(root, over.root, "", faults)
     told = _said(root, chosen, known, "", faults)
     root = _with_language(told, chosen) if isinstance(told, MapNode) else told
-    return replace(written, root=root, language=chosen)
+    return replace(written, root=root, language=chosen, over=over.file if over else "")
 
 
 def _refuse_wrong(listed: Node, faults: Faults) -> None:

@@ -137,6 +137,8 @@ class Brief:
     """The content file as the user named it; empty where there is none."""
     spoken: str = field(default="", compare=False)
     """Which of the content file's languages it is in; empty where the file says none."""
+    over: str = field(default="", compare=False)
+    """The file that lies over the content file in that language; empty where none does."""
     worked_out: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What rooms above work out of this brief once, by name; another brief has nothing yet."""
 

@@ -59,7 +59,7 @@ def decide(brief: Brief, found: Iterable[Returned], decisions: Decisions | None 
             given = decisions or Decisions()
             field, spec = fields[path]
             for outcome in _line(field, spec, ones, _Case(_language(brief), given)):
-                away = field.place is not None and field.place.file != brief.file
+                away = field.place is not None and field.place.file not in (brief.file, brief.over)
                 yield _elsewhere(outcome, field, ones[0]) if away and isinstance(outcome, Change) else outcome
 
 
