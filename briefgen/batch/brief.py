@@ -196,7 +196,7 @@ def render(
     origin = origin or Origin(_sha256(brief.file))
     roots = assets.roots(settings.project)
     template = template_of(brief, settings, roots)
-    tree = merge.merge(brief, template, roots, origin.sha256, merge.House(settings.brand, settings.citations))
+    tree = merge.merge(brief, template, roots, origin.sha256, merge.house(settings))
     shown = tuple(proofs(brief, report)) if "html" in formats else ()
     tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row, proofs=shown)
     tree = replace(tree, language=origin.language)

@@ -69,7 +69,7 @@ def _built(brief: Brief, settings: Settings, template: str) -> bytes:
 
     roots = assets.roots(settings.project)
     try:
-        tree = merge.merge(brief, template, roots, house=merge.House(settings.brand, settings.citations))
+        tree = merge.merge(brief, template, roots, house=merge.house(settings))
         return writers.write("docx", styles.compute(tree, roots, settings.project)).data
     except BriefgenError as error:
         error.message = f"of the older brief: {error.message}"

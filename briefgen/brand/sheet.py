@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import colorsys
 from collections.abc import Iterator
 
 from briefgen.brand.values import Brand
+from briefgen.contrast import luminance, of_hex
 
 COLORS = {"primary": "--brand", "accent": "--accent", "ink": "--ink", "tint": "--tint"}
+GREYS = {
+    "--soft": "#55606e",
+    "--line": "#c3cfdb",
+    "--grey-1": "#8592a0",
+    "--grey-2": "#55606e",
+    "--grey-3": "#2f3a46",
+    "--grey-4": "#6b7683",
+    "--faint": "#d5dce3",
+}
+"""Those of the templates, which are of the colour of their own brand."""
 LETTERS = {"heading": "--heading", "body": "--body"}
 """Custom properties of a template's stylesheet, by the brand's names for them."""
 _BOXES = [f"{side}-{part}" for side in ("top", "bottom") for part in ("left", "center", "right")]
@@ -28,12 +40,34 @@ def _rules(brand: Brand) -> Iterator[str]:
             said.append(f'{prop}: "{family}"')
             if value.lower().endswith(_FONTS):
                 yield f'@font-face {{ font-family: "{family}"; src: url("assets:{value}") }}'
+    said += [f"{prop}: {shade}" for prop, shade in greys(brand.primary)] if brand.primary else []
     if said:
         yield f":root {{ {'; '.join(said)} }}"
     if brand.heading:
         family = _family(brand.heading)
         boxes = " ".join(f'@{box} {{ font-family: "{family}" }}' for box in _BOXES)
         yield f"@page {{ {boxes} }}"
+
+
+def greys(primary: str) -> Iterator[tuple[str, str]]:
+    """The greys of charts and lines with a breath of the brand's colour, as light as the template's own."""
+    hue, _, full = colorsys.rgb_to_hls(*of_hex(primary[1:]))
+    for prop, own in GREYS.items():
+        _, light, breath = colorsys.rgb_to_hls(*of_hex(own[1:]))
+        yield prop, _as_light(own, hue, light, min(breath, full))
+
+
+def _as_light(own: str, hue: float, light: float, full: float) -> str:
+    """A colour of that hue which is as light to the eye as another: its luminance, WCAG 2.2."""
+    wanted = luminance(of_hex(own[1:]))
+    low, high = 0.0, 1.0
+    for _ in range(12):
+        if luminance(colorsys.hls_to_rgb(hue, light, full)) > wanted:
+            high = light
+        else:
+            low = light
+        light = (low + high) / 2
+    return "#" + "".join(f"{round(part * 255):02x}" for part in colorsys.hls_to_rgb(hue, light, full))
 
 
 def _family(value: str) -> str:

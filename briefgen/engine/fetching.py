@@ -7,7 +7,7 @@ ours is fetched with it, so in a process of our own these modules come only if s
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -42,10 +42,13 @@ class Opener:
         cls.__init__ = first  # type: ignore[method-assign]  # until it is made to fetch
 
 
-def fetcher(package: Any, roots: Sequence[Path], project: Path) -> Any:
+def fetcher(
+    package: Any, roots: Sequence[Path], project: Path, edit: Callable[[str], str] | None = None
+) -> Any:
     """The one fetcher, given to every HTML and CSS object of WeasyPrint, the package.
 
     `.refusals` holds what it refused, as errors, and `.read` the files that it read.
+    `edit` makes another form of a stylesheet's text.
     """
 
     class Fetcher(package.urls.URLFetcher):  # type: ignore[misc]  # no types
@@ -70,6 +73,8 @@ def fetcher(package: Any, roots: Sequence[Path], project: Path) -> Any:
                 data = path.read_bytes()
                 self.read.append(path)
                 drawings.refuse_beyond(data, path)
+                if edit and path.suffix == ".css":
+                    data = edit(assets.text_of(path)).encode()
                 return _response(package, path.as_uri(), data, file=path)
             if url.startswith("data:"):
                 return _response(package, url, *_data(url))

@@ -7,7 +7,7 @@ import importlib
 import logging
 import sys
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
 from functools import cache
 from io import StringIO
@@ -159,9 +159,9 @@ def _face(rule: Any) -> Face:
     return rule["font_family"], bold, rule.get("font_style", "normal") != "normal"
 
 
-def fetcher(roots: Sequence[Path], project: Path) -> Any:
-    """The fetcher for documents of a project, with the folders of its templates."""
-    return fetching.fetcher(weasyprint(), roots, project)
+def fetcher(roots: Sequence[Path], project: Path, edit: Callable[[str], str] | None = None) -> Any:
+    """The fetcher for documents of a project, with the folders of its templates, and for a form of theirs."""
+    return fetching.fetcher(weasyprint(), roots, project, edit)
 
 
 @contextmanager

@@ -13,7 +13,8 @@ from briefgen.brand import Brand, sheet
 from briefgen.errors import TemplateError
 from briefgen.merge import words
 from briefgen.merge.cited import Style
-from briefgen.model import Brief, HtmlTree, Place
+from briefgen.model import Brief, HtmlTree, Place, Variant
+from briefgen.settings import Settings
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -26,6 +27,13 @@ class House:
     brand: Brand = Brand()  # noqa: RUF009  # a frozen value
     citations: str = ""
     """The style of citing; empty: the templates' own."""
+    variant: Variant = Variant()  # noqa: RUF009  # a frozen value
+    """Paper and print."""
+
+
+def house(settings: Settings) -> House:
+    """What the settings of a project say of every document."""
+    return House(settings.brand, settings.citations, Variant(settings.paper, settings.print))
 
 
 PLAIN = House()
@@ -55,7 +63,12 @@ def merge(
         for _ in range(_TRIES):
             root, found = _rendered(brief, folders, cited, (house.brand, style))
             if found == cited:
-                return HtmlTree(root, template, brief.file, content_sha256, brand=sheet(house.brand))
+                if house.variant.print:
+                    root.set("class", f"{house.variant.print}-print")
+                rules = sheet(house.brand)
+                return HtmlTree(
+                    root, template, brief.file, content_sha256, brand=rules, variant=house.variant
+                )
             cited = found
         raise TemplateError(
             "the order in which the template cites the sources depends on their numbers",

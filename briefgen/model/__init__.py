@@ -11,7 +11,7 @@ from briefgen.model.sources import Box, Link, Part, PartKind, Place, Source, Sou
 
 if TYPE_CHECKING:
     from briefgen.model.changes import Change, ItemChange
-    from briefgen.model.tree import Attached, HtmlTree, Hung, Passage, Proof
+    from briefgen.model.tree import Attached, HtmlTree, Hung, Passage, Proof, Variant
 
 __all__ = [
     "OWN",
@@ -48,12 +48,13 @@ __all__ = [
     "SourceText",
     "Standing",
     "Thread",
+    "Variant",
     "Verdict",
 ]
 
 _LATE = {
     **dict.fromkeys(("Change", "ItemChange"), "changes"),
-    **dict.fromkeys(("Attached", "HtmlTree", "Hung", "Passage", "Proof"), "tree"),
+    **dict.fromkeys(("Attached", "HtmlTree", "Hung", "Passage", "Proof", "Variant"), "tree"),
 }
 """Values to their modules: those of documents, and of edits that came home; a check has neither."""
 

@@ -53,6 +53,16 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """In which form of its stylesheet a document is set."""
+
+    paper: str = ""
+    """a4 or letter; empty: as the stylesheet has it."""
+    print: str = ""
+    """large: text of 12 points; saving: no grounds, one ink; empty: as the stylesheet has it."""
+
+
+@dataclass(frozen=True, slots=True)
 class HtmlTree:
     """A merged brief: HTML elements without namespace, and what the writers must know beside them.
 
@@ -74,6 +84,7 @@ class HtmlTree:
     """Files that a PDF carries; with them it is an archive, PDF/A-3a."""
     brand: str = ""
     """Rules that lie over the template's stylesheet."""
+    variant: Variant = Variant()  # a frozen value
     protected: bool = False
     """In Word files nothing but fields can be edited."""
     proofs: tuple[Proof, ...] = ()

@@ -44,8 +44,8 @@ def build(brief: Brief, template: str, project: Path, content: str = "") -> byte
     roots = assets.roots(project)
     try:
         wanted = settings.load(project, os.environ, {})
-        house = merge.House(wanted.brand, wanted.citations)
-        tree = replace(merge.merge(brief, template, roots, house=house), content=content)
+        tree = merge.merge(brief, template, roots, house=merge.house(wanted))
+        tree = replace(tree, content=content)
         return writers.write("docx", styles.compute(tree, roots, project)).data
     except BriefgenError:
         return b""

@@ -22,12 +22,11 @@ def stands(brief: Brief, sent: SentMap, project: Path, blocks: Collection[str], 
     """
     # Late: only files in which whole items changed are merged again.
     from briefgen import assets, settings
-    from briefgen.merge import House, merge
+    from briefgen.merge import house, merge
 
     try:
         wanted = settings.load(project, os.environ, {})
-        house = House(wanted.brand, wanted.citations)
-        tree = merge(brief, sent.template, assets.roots(project), house=house)
+        tree = merge(brief, sent.template, assets.roots(project), house=house(wanted))
     except BriefgenError:
         return False
     printed = [

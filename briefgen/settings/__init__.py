@@ -34,6 +34,10 @@ class Settings:
     """How briefs cite their sources: a style by name; empty: house, the templates' own way."""
     archive: bool = False
     """PDF files are archives, PDF/A-3a, that carry content, hashes of sources and claims."""
+    paper: str = ""
+    """a4 or letter; empty: the template's own."""
+    print: str = ""
+    """large or saving; empty: as the template has it."""
     brand: Brand = Brand()  # noqa: RUF009  # a frozen value
     """Colours, letters and logo, laid over the template."""
     force_template: str = ""

@@ -72,6 +72,16 @@ def _day(value: object) -> str:
         raise ValueError("a day, as in 2026-11-22") from None
 
 
+def _one_of(*known: str) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        word = value.strip().lower() if isinstance(value, str) else ""
+        if word not in known:
+            raise ValueError(" or ".join(known))
+        return word
+
+    return read
+
+
 def _brand(value: object) -> Brand:
     if isinstance(value, str):
         return preset(value.strip())
@@ -95,6 +105,8 @@ KEYS: Mapping[str, Callable[[object], object]] = {
     "template": _text,
     "brand": _brand,
     "citations": _text,
+    "paper": _one_of("a4", "letter"),
+    "print": _one_of("large", "saving"),
     "archive": _truth,
     "formats": _formats,
     "out": _text,
@@ -124,6 +136,8 @@ EXAMPLES = {
     "template": 'template = "policy-brief"',
     "brand": 'brand = "harbour"',
     "citations": 'citations = "apa"',
+    "paper": 'paper = "letter"',
+    "print": 'print = "large"',
     "archive": "archive = true",
     "formats": 'formats = ["pdf", "docx"]',
     "out": 'out = "out"',

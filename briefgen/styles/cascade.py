@@ -16,8 +16,8 @@ from briefgen import assets
 from briefgen.engine import sheets, weasy
 from briefgen.engine.failing import failing
 from briefgen.errors import TemplateError
-from briefgen.model import HtmlTree, Place
-from briefgen.styles import generated, laid, paged
+from briefgen.model import HtmlTree, Place, Variant
+from briefgen.styles import generated, laid, paged, variants
 from briefgen.styles.looks import MarginBox, PageStyle, Piece, Style
 from briefgen.styles.palette import palette
 from briefgen.styles.pieces import pieces
@@ -112,7 +112,7 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
 
 
 def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
-    fetcher = weasy.fetcher(roots, project)
+    fetcher = weasy.fetcher(roots, project, variants.edit(tree.variant))
     with weasy.complaints() as heard, failing(f"{tree.template}/{assets.STYLE_FILE}"):
         engine = _cascade(tree, tuple(roots), project, fetcher, heard)
     if fetcher.refusals:
@@ -164,7 +164,9 @@ def _cascade(
 
     weasyprint = weasy.weasyprint()
     stamp = _stamp(tree.template, roots)
-    sheet, counters, profiles, stores, files = _stylesheet(tree.template, roots, project, stamp, tree.brand)
+    sheet, counters, profiles, stores, files = _stylesheet(
+        tree.template, roots, project, (stamp, tree.brand, tree.variant)
+    )
     base = (roots[0] / tree.template).resolve().as_uri() + "/"
     html = _html(weasyprint, tree.root, base, fetcher)
     targets = weasyprint.css.targets.TargetCollector()
@@ -201,15 +203,20 @@ _Sheet = tuple[Any, Any, Any, list[Any], dict[weasy.Face, bytes]]
 
 
 @lru_cache(maxsize=16)
-def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: _Stamp, brand: str) -> _Sheet:
-    """The template's parsed stylesheet; once per template."""
+def _stylesheet(
+    template: str, roots: tuple[Path, ...], project: Path, form: tuple[_Stamp, str, Variant]
+) -> _Sheet:
+    """The template's parsed stylesheet; once for a template with a brand and in a form."""
     from briefgen.styles.bounds import refuse_beyond
     from briefgen.styles.shared import Store
 
+    stamp, brand, variant = form
+    edit = variants.edit(variant)
     texts: dict[Path, str] = {}
     for file, *_ in stamp:
-        texts[Path(file).resolve()] = text = assets.text_of(Path(file))
+        text = assets.text_of(Path(file))
         refuse_beyond(text, file)
+        texts[Path(file).resolve()] = edit(text) if edit else text
     weasyprint = weasy.weasyprint()
     owner = assets.styled_by(template, roots)
     path = assets.locate(f"{owner}/{assets.STYLE_FILE}", roots)
@@ -219,12 +226,12 @@ def _stylesheet(template: str, roots: tuple[Path, ...], project: Path, stamp: _S
             Place(f"{template}/{assets.STYLE_FILE}"),
             f"Put a {assets.STYLE_FILE} beside {assets.TEMPLATE_FILE}.",
         )
-    fetcher = weasy.fetcher(roots, project)
+    fetcher = weasy.fetcher(roots, project, edit)
     # The address is that of the first root: what the project does not have, the fetcher finds in the package.
     base = (roots[0] / owner / assets.STYLE_FILE).as_uri()
     brands = _brands(template, roots, brand)
     imports = "".join(f'@import url("{address}");' for address in (base, *brands))
-    source = sheets.Source(imports if brands else assets.text_of(path), base, texts)
+    source = sheets.Source(imports if brands or edit else assets.text_of(path), base, texts)
     sheet, counters, profiles = sheets.stylesheet(weasyprint, source, fetcher, weasy.font_configuration())
     counters.update(weasyprint.html.UA_COUNTER_STYLE)  # as WeasyPrint does it for each document
     if fetcher.refusals:

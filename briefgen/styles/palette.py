@@ -9,7 +9,7 @@ from briefgen.styles.values import hex_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-NAMES = ("brand", "accent", "ink", "tint", "soft", "line")
+NAMES = ("brand", "accent", "ink", "tint", "soft", "line", "grey-1", "grey-3", "grey-4")
 """What templates call them, with two hyphens before."""
 
 

@@ -68,7 +68,8 @@ def test_what_is_no_brand_is_refused(values: dict[str, object], said: str) -> No
 
 def test_a_brand_is_a_few_rules() -> None:
     assert sheet(Brand()) == ""
-    assert sheet(branded({"primary": "#0B5D57"})) == ":root { --brand: #0b5d57 }\n"
+    assert sheet(branded({"accent": "#0B5D57"})) == ":root { --accent: #0b5d57 }\n"
+    assert sheet(branded({"primary": "#0B5D57"})).startswith(":root { --brand: #0b5d57; --soft: #")
     assert 'src: url("assets:House.ttf")' in sheet(branded({"body": "House.ttf"}))
     assert '--body: "House"' in sheet(branded({"body": "House.ttf"}))
 

@@ -18,6 +18,9 @@ PLACES = {
     "tint": ("lt2", "background2", "bg2"),
     "soft": ("dk2", "text2", "tx2"),
     "line": ("accent3", "accent3", "accent3"),
+    "grey-1": ("accent4", "accent4", "accent4"),
+    "grey-3": ("accent5", "accent5", "accent5"),
+    "grey-4": ("accent6", "accent6", "accent6"),
 }
 """The stylesheet's names for colours -> the theme's: in itself, in WordprocessingML, in drawings."""
 _ORDER = (
