@@ -54,7 +54,9 @@ def test_large_print_has_text_of_12_points_and_no_label_below_10(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_print_that_saves_has_one_ink_and_no_ground(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_print_that_saves_has_one_ink_and_no_ground(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     out = built(tmp_path, name, 'print = "saving"', monkeypatch)
 
     for page in pypdfium2.PdfDocument(out / "first-brief.pdf"):
