@@ -33,7 +33,7 @@ class House:
 
 def house(settings: Settings) -> House:
     """What the settings of a project say of every document."""
-    return House(settings.brand, settings.citations, Variant(settings.paper, settings.print))
+    return House(settings.brand, settings.citations, Variant(settings.paper, settings.variant))
 
 
 PLAIN = House()
@@ -63,8 +63,8 @@ def merge(
         for _ in range(_TRIES):
             root, found = _rendered(brief, folders, cited, (house.brand, style))
             if found == cited:
-                if house.variant.print:
-                    root.set("class", f"{house.variant.print}-print")
+                if house.variant.form:
+                    root.set("class", house.variant.form)
                 rules = sheet(house.brand)
                 return HtmlTree(
                     root, template, brief.file, content_sha256, brand=rules, variant=house.variant

@@ -58,8 +58,8 @@ class Variant:
 
     paper: str = ""
     """a4 or letter; empty: as the stylesheet has it."""
-    print: str = ""
-    """large: text of 12 points; saving: no grounds, one ink; empty: as the stylesheet has it."""
+    form: str = ""
+    """large-print: text of 12 points; print-saving: no grounds, one ink; empty: as the stylesheet has it."""
 
 
 @dataclass(frozen=True, slots=True)

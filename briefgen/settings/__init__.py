@@ -36,8 +36,8 @@ class Settings:
     """PDF files are archives, PDF/A-3a, that carry content, hashes of sources and claims."""
     paper: str = ""
     """a4 or letter; empty: the template's own."""
-    print: str = ""
-    """large or saving; empty: as the template has it."""
+    variant: str = ""
+    """large-print or print-saving; empty: as the template has it."""
     brand: Brand = Brand()  # noqa: RUF009  # a frozen value
     """Colours, letters and logo, laid over the template."""
     force_template: str = ""

@@ -20,7 +20,7 @@ _POINTS = re.compile(r"(/\s*)?(?<![\w.])(\d+(?:\.\d+)?)pt\b")
 
 def edit(variant: Variant) -> Callable[[str], str] | None:
     """What makes that form of a stylesheet's text; None where it stays as it is."""
-    if variant.paper or variant.print == "large":
+    if variant.paper or variant.form == "large-print":
         return partial(_edited, variant)
     return None
 
@@ -29,7 +29,7 @@ def _edited(variant: Variant, css: str) -> str:
     if variant.paper:
         given, wanted = _PAPERS[variant.paper]
         css = re.sub(rf"(?<![\w-])(size\s*:[^;{{}}]*?)\b{given}\b", rf"\g<1>{wanted}", css, flags=re.I)
-    if variant.print == "large":
+    if variant.form == "large-print":
         css = _FONT.sub(lambda font: _POINTS.sub(_larger, font[0]), css)
     return css
 
