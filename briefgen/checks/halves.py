@@ -11,6 +11,7 @@ from briefgen.claims.claims import Claimed, claims, shortened
 from briefgen.claims.compared import short
 from briefgen.claims.quoted import OPENED, denial_of, surroundings
 from briefgen.claims.tongues import tongues
+from briefgen.languages.gates import gates_of
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, Severity, SourceText
 from briefgen.reading.statements import Statement, statement
@@ -89,7 +90,10 @@ def _within(before: str, code: str) -> str:
     # Another check sees to a condition with its comma, and to a quotation within another.
     cut = opened is not None and opened[1].rstrip().endswith((",", ";"))
     reported = [] if opened and re.search(r"[‘'‹:]\s*$", opened[1]) else reported
-    return opened[1].strip() if opened and (reported or (on_condition and not cut)) else ""
+    negated = inner.tokens[-1].lower in gates_of(code).that and any(
+        len(inner.tokens) - one.last <= _LAST for one in inner.of("negations")
+    )
+    return opened[1].strip() if opened and (reported or negated or (on_condition and not cut)) else ""
 
 
 def _goes_on(after: str) -> bool:

@@ -77,9 +77,12 @@ def _compared(claim: Claimed, texts: Mapping[str, SourceText], spoken: Tongues) 
             within, about = passages(one, text.text, tag)
             borne.update(dict.fromkeys(within))
             near.update(dict.fromkeys(about))
-    about = tuple(one for one in near if one not in borne)
-    turning = any(one.has("negations") for one in borne)
-    return Compared(claim, own, tuple(borne), about, bag(tuple(borne)), turning, bag((*borne, *about)))
+    whole = (*borne, *(one for one in near if one not in borne))
+    # What is asked is not said: it bears nothing out where something else does.
+    said = tuple(one for one in borne if one.text[-1:] != "?") or tuple(borne)
+    about = tuple(one for one in near if one not in borne and one.text[-1:] != "?")
+    turning = any(one.has("negations") for one in said)
+    return Compared(claim, own, said, about, bag(said), turning, bag(whole))
 
 
 @lru_cache(maxsize=512)

@@ -50,7 +50,7 @@ def others(said: Statement, one: Compared) -> Iterator[Other]:
             theirs = [token.lower for token in other.tokens[there.first : there.last]]
             part = _part(other, there)
             known = mine.count(token.lower for token in other.tokens[slice(*part)])
-            if known or own.count(theirs) or _are_beside(mine, theirs, one):
+            if known or own.count(theirs[-1:]) or _are_beside(mine, theirs, one):
                 continue
             words = said.words(here.verb + 1, said.clause_of(here.verb)[1])
             behind = other.words(there.verb + 1, part[1])  # none where it says: turned it down
@@ -88,7 +88,8 @@ def _is_name(said: Statement, at: int, first: int) -> bool:
     token = said.tokens[at]
     between = said.text[said.tokens[at - 1].end : token.start] if at > first else " "
     joined = between in (" ", "' ", "’ ")
-    return joined and token.word[0].isupper() and token.lower not in language(said.code).relations.small
+    small = at == first and token.lower in language(said.code).relations.small  # Yann Le Goff
+    return joined and token.word[0].isupper() and not small
 
 
 def _part(said: Statement, there: Doer) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefgen.languages import language
+from briefgen.languages.gates import gates_of
 from briefgen.reading.statements import Statement
 from briefgen.reading.terms import Term
 
@@ -44,20 +45,50 @@ def denials(said: Statement, refuting: bool = False) -> tuple[Denial, ...]:
 def _denial(said: Statement, term: Term, after: int, before: int) -> Denial:
     first, last = said.clause_of(term.first)
     meant = {one.first for one in said.of("planned")}
-    behind = [at for at in said.content if term.last <= at < last and at not in meant][:after]
+    first_ = _from(said, term)
+    last = _aside(said, term, last)
+    behind = [at for at in said.content if first_ <= at < last and at not in meant][:after]
     ahead = [at for at in said.content if first <= at < term.first][-before:] if before else []
     words = tuple(said.tokens[at].lower for at in (*behind, *reversed(ahead)))
     return Denial(term, words, (first, last))
 
 
+def _from(said: Statement, term: Term) -> int:
+    """Give from where a term denies: what was denied as a report begins with that."""
+    that = gates_of(said.code).that
+    places = range(term.last, min(len(said.tokens), term.last + 2 * _REACH + 2))
+    later = (at + 1 for at in places if said.tokens[at].lower in that) if term.kind == "refuting" else ()
+    return next(iter(later), term.last)
+
+
+def _aside(said: Statement, term: Term, last: int) -> int:
+    """Give where an aside ends that a term stands in: who was not involved, called it a success."""
+    begins = any(term.first - 3 <= one.first < term.first for one in said.of("relatives"))
+    for at in range(term.last + 1, last if begins else term.last):
+        if "," in said.text[said.tokens[at - 1].end : said.tokens[at].start]:
+            return at
+    return last
+
+
 def denies(said: Statement, clause: tuple[int, int]) -> bool:
     """Tell whether a clause denies something, with a negation or without."""
-    return any(clause[0] <= term.first < clause[1] for term in said.of(*_DENYING))
+    first = _reaching(said, clause)
+    return any(first <= term.first < clause[1] for term in said.of(*_DENYING))
 
 
 def negated(said: Statement, clause: tuple[int, int]) -> int:
     """Tell how often a clause denies something by a negation, or by what denies as one does."""
-    return sum(clause[0] <= term.first < clause[1] for term in said.of(*_STRICT))
+    first = _reaching(said, clause)
+    return sum(first <= term.first < clause[1] for term in said.of(*_STRICT))
+
+
+def _reaching(said: Statement, clause: tuple[int, int]) -> int:
+    """Give from where what denies may reach into a clause: from the end of one before (denied that)."""
+    first = clause[0]
+    if not first or first >= len(said.tokens) or said.tokens[first].lower not in gates_of(said.code).that:
+        return first
+    ends = (term for term in said.of("refuting") if 0 <= first - term.last <= 1)
+    return next((term.first for term in ends), first)
 
 
 def is_denied(said: Statement, term: Term) -> bool:

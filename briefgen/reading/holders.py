@@ -51,7 +51,7 @@ def holders(said: Statement) -> tuple[Held, ...]:
     figures = [
         one
         for one in numbers(said.text, said.tag)
-        if not (one.is_year or one.start in narrowing or _is_age(said, one))
+        if not (one.is_year or one.start in narrowing or _is_age(said, one) or _is_of_list(said, one))
     ]
     if not figures:
         return ()
@@ -63,6 +63,7 @@ def holders(said: Statement) -> tuple[Held, ...]:
         own[at] |= set(gaps[at].before) | set(gaps[at].after)
     if len(figures) > 1:
         shared |= _tail(said, gaps, own)
+        shared -= _told_apart(gaps)
     strict = [frozenset(words) for words in own]
     for group in joined:
         together = set[str]().union(*(own[at] for at in group))
@@ -99,6 +100,11 @@ def _is_age(said: Statement, figure: Number) -> bool:
     return not figure.unit and any(one in naming for one in before)
 
 
+def _is_of_list(said: Statement, figure: Number) -> bool:
+    """Tell whether a number counts paragraphs: 3. Line A carries."""
+    return not figure.start and not figure.unit and said.text[figure.end : figure.end + 1] in (".", ")")
+
+
 def _may_count(said: Statement) -> bool:
     """Tell at a glance whether a sentence may have a figure, in digits or in words."""
     pieces = language(said.code).numbers.pieces
@@ -121,10 +127,16 @@ def _gaps(said: Statement, figures: Sequence[Number]) -> list[_Gap]:
         first, last = _parted(said, one, other)
         after.append(_words(said, one.end, first))
         before.append(_words(said, last, other.start))
-    stop = said.text.find("; ", figures[-1].end)  # what another clause says, none of the figures has
-    stop = stop if stop > 0 and _words(said, figures[-1].end, stop) else len(said.text)
-    after.append(_words(said, figures[-1].end, stop))
+    after.append(_words(said, figures[-1].end, _stop(said, figures[-1].end)))
     return [_Gap(*pair) for pair in zip(before, after, strict=True)]
+
+
+def _stop(said: Statement, start: int) -> int:
+    """Give where the words behind the last figure end: what another clause says, no figure has."""
+    turns = (said.tokens[one.first].start for one in said.of("turning"))
+    turned = min((at for at in turns if at > start), default=len(said.text))
+    marked = said.text.find("; ", start)
+    return min(turned, marked) if marked > 0 and _words(said, start, marked) else turned
 
 
 def _parted(said: Statement, one: Number, other: Number) -> tuple[int, int]:
@@ -181,8 +193,9 @@ def _joined(said: Statement, figures: Sequence[Number], gaps: Sequence[_Gap]) ->
             yield at, at + 1
             continue
         bare = restated or not _words(said, one.end, other.start)
-        if _CLOSE.match(between) and _cuts(said, one.end, other.start):
-            continue  # (64%) and 48%
+        cut = bool(_cuts(said, one.end, other.start))
+        if cut and (_CLOSE.match(between) or (not restated and _is_one_kind(one, other))):
+            continue  # (64%) and 48%; 4.1%, against 6.8%
         if (
             bare
             and (restated or first == other.start or not (gaps[at].after or gaps[at + 1].before))
@@ -191,11 +204,30 @@ def _joined(said: Statement, figures: Sequence[Number], gaps: Sequence[_Gap]) ->
             yield at, at + 1
 
 
+def _is_one_kind(one: Number, other: Number) -> bool:
+    """Tell whether two figures have one unit, which the second one may leave out."""
+    return other.unit in (one.unit, "") and one.scale == other.scale
+
+
 def _is_more(said: Statement, figure: Number) -> bool:
     """Tell whether a figure says how many more or fewer: 27 fewer than before."""
     after = next((at for at, token in enumerate(said.tokens) if token.start >= figure.end), -1)
     told = any(term.first == after and abs(term.group) == 1 for term in said.of("sides"))
     return told and after + 1 not in said.content
+
+
+def _told_apart(gaps: Sequence[_Gap]) -> set[str]:
+    """Give what stands before the first figure and is another thing behind a later one.
+
+    In the nap group 4.1%, against 6.8% in the control group: both are groups, and of one each.
+    """
+    first = gaps[0].before
+    for gap in gaps[1:]:
+        for one, noun in pairwise(first):
+            for other, same in pairwise(gap.after):
+                if noun == same and one != other:
+                    return {one, noun}
+    return set()
 
 
 def _tail(said: Statement, gaps: Sequence[_Gap], own: list[set[str]]) -> set[str]:

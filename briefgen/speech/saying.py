@@ -106,12 +106,14 @@ def sayers(said: Statement) -> tuple[Sayer, ...]:
     """Give those who say something, persons and things alike: the harbour office says."""
     cues = _cues(said.code)
     lower = [token.lower for token in said.tokens]
-    holding = language(said.code).relations.thinking
+    holding, aims = language(said.code).relations.thinking, language(said.code).relations.purpose
     found = []
     for at, word in enumerate(lower):
         origin = next((one for one in cues.origins if tuple(lower[at : at + len(one)]) == one), ())
         if origin:
             found.append(Sayer("", _run(said, range(at + len(origin), _end(said, at + len(origin))))))
+        elif at and lower[at - 1] in aims:
+            continue  # would like to repeat it: nobody says so yet
         elif _tells(said, at, cues) or word in holding:
             found.append(Sayer(word, _subject(said, at, cues)))
     return tuple(one for one in found if one.words)

@@ -113,7 +113,12 @@ def _helpers(code: str) -> frozenset[str]:
 
 def _moved(said: Statement, one: Compared) -> Iterator[Term]:
     """Give verbs by which somebody moves a figure that in the evidence rises or falls by itself."""
-    beside = any(other.has("moving") for other in one.borne)
+    beside = {
+        other.tokens[term.first].lower
+        for other in one.borne
+        for term in other.of("moving")
+        if not _is_bare(other, term)
+    }
     changes = {term.group for other in one.borne for term in other.of("sides") if abs(term.group) == 1}
     # was cut: nobody is said to have done it
     helpers = {term.first for term in said.of("passive")}

@@ -19,6 +19,8 @@ _SHORT = 3
 """Words of content of a sentence in which a term may stand for itself."""
 _LIKE = 0.5
 """How much of a clause's words the other one has, where the two say the same of the same."""
+_MOST = 0.75
+"""The same of a whole sentence, of which one clause says something of it."""
 _FEW = 3
 """Sentences of evidence that are all compared word for word."""
 _TURNING = ("sides", "exclusive", "negations")
@@ -119,7 +121,9 @@ def _sides(said: Statement, one: Compared) -> Iterator[Turn]:
                 if found.group == -term.group and not _is_hedge(other, found)
             ]
             for found in against:
-                if _is_like(other, found, rest, fewest) and is_denied(said, term) == is_denied(other, found):
+                if _is_like(other, found, rest, fewest, whole=True) and is_denied(said, term) == is_denied(
+                    other, found
+                ):
                     yield _against(said, term, other, found)
                     return
 
@@ -155,7 +159,11 @@ def _both_sides(said: Statement, one: Compared) -> Iterator[Turn]:
 
 def _beside(said: Statement, group: int) -> list[str]:
     """Give the words of the clauses that tell one side alone."""
-    sides = {term.first: term.group for term in said.of("sides") if abs(term.group) == abs(group)}
+    sides = {
+        term.first: -term.group if is_denied(said, term) else term.group
+        for term in said.of("sides")
+        if abs(term.group) == abs(group)
+    }
     found: list[str] = []
     for first, last in said.clauses:
         if {side for at, side in sides.items() if first <= at < last} == {group}:
@@ -176,14 +184,19 @@ def _has_side(other: Statement, group: int, rest: Sequence[str]) -> bool:
     )
 
 
-def _is_like(other: Statement, found: Term, rest: Sequence[str], fewest: int = 1) -> bool:
+def _is_like(
+    other: Statement, found: Term, rest: Sequence[str], fewest: int = 1, whole: bool = False
+) -> bool:
     """Tell whether the clause of a term has enough of some words."""
     if not rest or (len(rest) == 1 and len(other.content) <= _SHORT):
         return len(other.content) <= _SHORT
     first, last = other.clause_of(found.first)
     if first and found.first == first:  # was 19 weeks, up from 16: what is up stands before
         first = other.clause_of(first - 1)[0]
-    return other.bag(first, last).count(rest) >= max(fewest, _LIKE * len(rest))
+    found_ = other.bag(first, last).count(rest)
+    if whole and found_ and other.bag().count(rest) >= _MOST * len(rest) and len(rest) >= _SHORT:
+        return True  # what a line or a colon before the clause names: Ms Muster: I support it
+    return found_ >= max(fewest, _LIKE * len(rest))
 
 
 def _is_hedge(said: Statement, term: Term) -> bool:
@@ -192,7 +205,8 @@ def _is_hedge(said: Statement, term: Term) -> bool:
     skipped = [
         one for one in after if not any(than.first == said.tokens.index(one) for than in said.of("than"))
     ]
-    return bool(skipped) and skipped[0].lower[0].isdigit()
+    verb = abs(term.group) > 1 and term.first in said.content  # gained 40: the figure is what was gained
+    return bool(skipped) and skipped[0].lower[0].isdigit() and not verb
 
 
 # ---------------------------------------------------------------- more of these than of those

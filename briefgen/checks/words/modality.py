@@ -9,7 +9,7 @@ from briefgen.claims.compared import Compared, Fault, shown, span
 from briefgen.claims.softened import FIRST, KINDS, REACH, Softened, coming, softened
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.alignment import left_out
-from briefgen.reading.statements import Bag, Statement, alike, likest, statements
+from briefgen.reading.statements import Bag, Statement, alike, likest, lows, statements
 from briefgen.reading.terms import Term, is_one
 
 _SOFT = (*KINDS, "future", "wishing")
@@ -17,7 +17,7 @@ _SOFT = (*KINDS, "future", "wishing")
 _NAMING = (".speaker", ".role")
 _SHARPENED = ("possible", "expected", "alleged", "conditional")
 """What is lost where a claim says that something will be."""
-_FEW, _SAME, _MOST = 3, 0.6, 0.75
+_FEW, _SAME, _MOST = 2, 0.6, 0.75
 """Words of a claim, and how many of them one clause has, so that it says what the claim says."""
 _LIKE = 0.4
 """How much of a claim's words the evidence's sentence has, where both speak of the same."""
@@ -92,10 +92,10 @@ def _lost(said: Statement, one: Compared) -> Iterator[Softened]:
 def _bare(said: Statement, one: Compared) -> Iterator[Softened]:
     """Find a claim without any caution whose words are nearly all those of a clause that has some."""
     words = said.words()
-    if said.has(*_SOFT, "turning") or len(words) < _FEW or one.claim.field.path.endswith(".label"):
+    if said.has(*KINDS, "turning") or len(words) < _FEW or one.claim.field.path.endswith(".label"):
         return
     other, (first, last), share = likest(words, one.borne)
-    plain = (fact for fact in one.borne if not fact.has(*KINDS))
+    plain = (fact for fact in one.borne if not fact.has(*KINDS) and fact is not other)
     if (
         other is None
         or share < _SAME
@@ -103,8 +103,16 @@ def _bare(said: Statement, one: Compared) -> Iterator[Softened]:
         or any(fact.bag().count(words) >= _SAME * len(words) for fact in plain)
     ):
         return
+    there = lows(other)
+    if any(said.tokens[term.first].lower not in there for term in said.of(*_SOFT)):
+        return
+    for term in other.of("wishing"):  # whether they must is open
+        if share >= _MOST and term.first == first and other.said(term).lower() not in lows(said):
+            yield Softened(term, tuple(words[-FIRST:]), other)
     for soft in softened(other):
-        within = first <= soft.term.first < last and share >= _MOST
+        if soft.where.said(soft.term).lower() in said.text.lower():
+            continue
+        within = first <= soft.term.first < last and share >= _MOST and len(words) > _FEW
         # What somebody is accused of may stand in the next clause.
         accused = soft.term.kind == "alleged" and soft.term.first < last
         if (within and soft.term.kind in ("possible", "alleged")) or accused:

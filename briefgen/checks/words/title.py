@@ -59,7 +59,8 @@ def _more(one: Compared, told: Bag, texts: Mapping[str, SourceText]) -> Iterator
     for said in one.own:
         words = dict.fromkeys(said.words())
         new = [word for word in words if word not in told and word not in known]
-        new = [word for word in new if not is_saying(word, said.code)]
+        moved = {said.tokens[term.first].lower for term in said.of("sides") if abs(term.group) == 1}
+        new = [word for word in new if not is_saying(word, said.code) and word not in moved]
         drawn = [said.tokens[term.first].lower for term in drastic(said, one)]
         drawn = [word for word in drawn if word not in told and word not in known]
         new = new if len(new) > 1 else [*dict.fromkeys((*new, *drawn))]

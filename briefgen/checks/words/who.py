@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from briefgen.claims.claims import shortened
+from briefgen.claims.claims import quotations, shortened
 from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.claims.doers import others as doers
 from briefgen.claims.index import where
@@ -137,8 +137,14 @@ def _sure(said: Statement) -> Iterator[Name]:
 def _beside(said: Statement, who: Speaker, one: Compared, known: _Known | None) -> Iterator[_Else]:
     """Give the sentence of the evidence that says it, where somebody else or nobody says so."""
     there, share = best(said, one.borne)
-    if there is None or share < _LIKE or known is None:
+    quoted_ = there is not None and any(words in there.text for words, _ in quotations(one.claim.field))
+    if there is None or (share < _LIKE and not quoted_) or known is None:
         return
+    both = Bag(token.lower for token in said.tokens)
+    if any(
+        one_.names and both.count(map(str.lower, one_.names)) == len(one_.names) for one_ in speakers(there)
+    ):
+        return  # the claim names the one who says it, too: his office, her union
     if _is_other(who, there, one, known):
         yield _Else(there, next((one for one in speakers(there) if one.names or one.roles), None))
     elif who.names and not any(speakers(other) for other in one.borne):

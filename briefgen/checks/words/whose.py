@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, shown, span
 from briefgen.claims.crossed import crossed, put_for
 from briefgen.claims.named import vocabulary
-from briefgen.languages import language
+from briefgen.claims.rivals import Figure, Wrong, counted, wrong, year_of
 from briefgen.model import Brief, Field, Finding, Item, SourceText
 from briefgen.reading.alignment import replaced
-from briefgen.reading.holders import Held, holders, turning
-from briefgen.reading.printed import Number, numbers
-from briefgen.reading.statements import Bag, Statement, alike, statement
+from briefgen.reading.holders import holders, turning
+from briefgen.reading.printed import numbers
+from briefgen.reading.statements import Bag, Statement, statement
 from briefgen.text import canonical
 
 _BESIDE = ("label", "period", "place")
@@ -25,32 +23,7 @@ _MOST = 0.5
 """How much of a label stands in another figure's evidence where none of it stands in its own."""
 _GAP = 8
 """Characters that may stand between a label and its figure: incomes go up (by) 19.9 percent."""
-_SOON = 6
-"""Words behind a figure among which its year stands: 7.90 euros per square metre in 2016."""
 _HINT = "Give each figure the label, the period and the place that the source gives it."
-
-
-class _Figure(NamedTuple):
-    """A figure of the brief with what goes with it."""
-
-    number: Number
-    words: tuple[str, ...]
-    """Those that are looked at."""
-    whole: tuple[str, ...]
-    """All of them: one word of the figure's own in the evidence is enough."""
-    counted: str = ""
-    """What it counts in a sentence: the word behind it."""
-    year: str = ""
-    """The year that stands right behind it."""
-
-
-class _Wrong(NamedTuple):
-    """Words that stand beside another figure."""
-
-    words: tuple[str, ...]
-    held: Held
-    other: Held
-    where: Statement
 
 
 def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -59,8 +32,8 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
     for each in crossed(pairs):
         if each.label.claim.home not in told:
             told.add(each.label.claim.home)
-            wrong = _Wrong(each.words, each.mine, each.other, each.where)
-            yield _finding(each.label, each.label.claim.field, each.label.own[0], wrong)
+            found = Wrong(each.words, each.mine, each.other, each.where)
+            yield _finding(each.label, each.label.claim.field, each.label.own[0], found)
     pairs = [one for one in pairs if one.claim.home not in told]
     yield from _of_items(pairs)
     for one in pairs:
@@ -72,17 +45,27 @@ def _of_others(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Findi
     """Find a population that the source has elsewhere, in the place of the figure's: staff for prisoners."""
     said = one.own[0]
     at = next(iter(said.content), -1)
-    word = said.tokens[at].lower if at > 0 else ""
+    word = said.tokens[at].lower if at >= 0 else ""
     if not word or word in one.known or not any(word in vocabulary(text.text) for text in texts.values()):
         return
     for other in one.borne:
-        for there in replaced(said, at, at + 1, other):
+        for there in (*replaced(said, at, at + 1, other), *_beside_figure(one, other)):
             if there in other.content and other.tokens[there].lower not in said.bag():
                 message = f"{shortened(said.tokens[at].word)} stands where the evidence has "
                 message += shortened(other.tokens[there].word)
                 spans = (span(said, at, at + 1),)
                 yield shown(one, said, spans, Fault("W001", "warning", message, _HINT), other)
                 return
+
+
+def _beside_figure(one: Compared, other: Statement) -> Iterator[int]:
+    """Give the noun right behind a statistic's figure in the evidence, where its label begins with a noun."""
+    value = one.claim.item.fields.get("value") if one.claim.item else None
+    figures = numbers(value.text, other.tag)[:1] if value and one.own[0].content[:1] == (0,) else ()
+    for held in holders(other) if figures else ():
+        if held.value == figures[0].value and not figures[0].unit:
+            noun = counted(other, held)
+            yield from (at for at in other.content if other.tokens[at].lower == noun)
 
 
 def _of_statistic(one: Compared) -> Iterator[Finding]:
@@ -95,9 +78,10 @@ def _of_statistic(one: Compared) -> Iterator[Finding]:
         for field, each in zip(fields, said, strict=True):
             if _stand_together(one.claim.field.text, field.text, item):
                 continue
-            wrong = _wrong(_Figure(figure, _words(each), whole), one)
-            if wrong:
-                yield _finding(one, field, each, wrong)
+            label = field.path.endswith(".label")
+            found = wrong(Figure(figure, _words(each), whole, is_label=label), one)
+            if found:
+                yield _finding(one, field, each, found)
 
 
 def _stand_together(value: str, words: str, item: Item | None) -> bool:
@@ -120,9 +104,10 @@ def _of_prose(one: Compared) -> Iterator[Finding]:
         # A row of a table has its words in the head.
         for held in holders(said) if "|" not in said.text else ():
             words, whole = tuple(held.strict), (*held.own, *held.shared)
-            wrong = _wrong(_Figure(held.number, words, whole, _counted(said, held), _year(said, held)), one)
-            if wrong:
-                yield _finding(one, one.claim.field, said, wrong)
+            mine = Figure(held.number, words, whole, counted(said, held), year_of(said, held), held.shared)
+            found = wrong(mine, one)
+            if found:
+                yield _finding(one, one.claim.field, said, found)
         for put in put_for(said, one) if "|" not in said.text else ():
             words = (said.tokens[put.at].word, put.where.tokens[put.there].word)
             message = f"{shortened(words[0])} stands where the evidence has {shortened(words[1])}"
@@ -130,112 +115,11 @@ def _of_prose(one: Compared) -> Iterator[Finding]:
             yield shown(one, said, spans, Fault("W001", "error", message, _HINT), put.where)
 
 
-def _counted(said: Statement, held: Held) -> str:
-    """Give the first word of content behind a figure, up to the next mark."""
-    behind = [at for at, token in enumerate(said.tokens) if token.start >= held.number.end]
-    first = next((at for at in behind if at in said.content), None)
-    marked = first is None or re.search(r"[,;:()]", said.text[held.number.end : said.tokens[first].start])
-    return "" if first is None or marked else said.tokens[first].lower
-
-
-def _year(said: Statement, held: Held) -> str:
-    """Give the year behind a figure, a few words on, up to the next mark or figure."""
-    behind = [token for token in said.tokens if token.start >= held.number.end][:_SOON]
-    first = next((one for one in behind if one.lower[0].isdigit()), None)
-    if first is None or len(first.lower) != len("2016") or not first.lower.isdigit():
-        return ""
-    return "" if re.search(r"[,;:()]", said.text[held.number.end : first.start]) else first.lower
-
-
 def _words(said: Statement) -> tuple[str, ...]:
     """Give the words of content and the years, without those that say more or less."""
     moved = {said.tokens[at].lower for at in turning(said)}
     years = [token.lower for token in said.tokens if token.lower.isdigit() and len(token.lower) == 4]
     return (*(word for word in said.words() if word not in moved), *years)
-
-
-def _wrong(figure: _Figure, one: Compared) -> _Wrong | None:
-    """Give words that go with another figure; None where some place of the evidence has them with this."""
-    found: _Wrong | None = None
-    dated = _dated(figure, one)
-    if dated:
-        return dated
-    for said in one.borne:
-        there = holders(said) if figure.words else ()
-        for held in there:
-            # The second of two figures may leave its unit out: 41 days, against 23 in 2010.
-            if held.value == figure.number.value and held.number.unit in ("", figure.number.unit):
-                wrong = next(_foreign(figure, held, said, one), None)
-                if wrong is None:
-                    return None
-                found = found or wrong
-    return found
-
-
-def _dated(figure: _Figure, one: Compared) -> _Wrong | None:
-    """Give the year that stands behind a figure in the claim, and in the evidence beside another of its own.
-
-    Both figures stand in the claim: from 7.90 in 2016 to 9.80, from 9.80 in 2016 to 7.90.
-    """
-    year = figure.year
-    known = [(held, said) for said in one.borne for held in holders(said) if year]
-    same = [one_ for one_ in known if one_[0].number.unit == figure.number.unit]
-    own = {number.value for said in one.own for number in numbers(said.text, said.tag)}
-    mine = [(held, said) for held, said in same if held.value == figure.number.value]
-    others = [held for held, _ in same if held.value != figure.number.value and year in held.own]
-    if len(mine) == len(others) == 1 and year not in mine[0][0].bag and others[0].value in own:
-        return _Wrong((year,), mine[0][0], others[0], mine[0][1])
-    return None
-
-
-def _foreign(figure: _Figure, held: Held, said: Statement, one: Compared) -> Iterator[_Wrong]:
-    """Give words that are another figure's, where none is this one's own and few are the writer's."""
-    mine = held.bag
-    strange = sum(word not in one.around for word in figure.words)
-    several = len(holders(said)) > 1
-    for where, other in _all(one):
-        rival = other.value != held.value and other.number.unit in (held.number.unit, figure.number.unit)
-        taken = tuple(dict.fromkeys(word for word in figure.words if word in other.bag and word not in mine))
-        if not rival or not taken:
-            continue
-        if several and where is not said and all(map(str.isdigit, taken)):
-            continue  # a year is told once for all that follows
-        apart = [word for word in held.own if word not in other.bag]
-        same = figure.counted and alike(figure.counted, _counted(said, held))
-        foreign = not same and len(taken) > strange and apart and not Bag(apart).count(figure.whole)
-        lost = [word for word in apart if word not in figure.whole]
-        if foreign or _is_slot((taken, where), (lost, said)):
-            yield _Wrong(taken, held, other, said)
-
-
-def _all(one: Compared) -> Iterator[tuple[Statement, Held]]:
-    """Give the figures of the evidence and of what stands about it, each with its sentence."""
-    for where in (*one.borne, *one.near):
-        yield from ((where, held) for held in holders(where))
-
-
-def _is_slot(taken: tuple[Sequence[str], Statement], lost: tuple[Sequence[str], Statement]) -> bool:
-    """Tell whether a name stands for another one, or a word for one that excludes it: men for women."""
-    (mine, there), (theirs, said) = taken, lost
-    lower = {token.lower: token.word for where in (there, said) for token in where.tokens}
-    nouns = language(said.code).relations.capital_nouns
-    for one in mine:
-        for other in theirs:
-            names = not nouns and all(lower.get(word, "")[:1].isupper() for word in (one, other))
-            years = all(word.isdigit() for word in (one, other))
-            if names or years or (_groups(one, there) & _groups(other, said)):
-                return True
-    return False
-
-
-def _groups(word: str, said: Statement) -> set[tuple[str, int]]:
-    # Above the pair of more and less, the two sides of a pair exclude each other: surplus, deficit.
-    return {
-        (term.kind, abs(term.group))
-        for term in said.of("exclusive", "sides")
-        if (term.kind == "exclusive" or abs(term.group) > 1)
-        and any(said.tokens[at].lower == word for at in range(*term[1:3]))
-    }
 
 
 def _of_items(pairs: Sequence[Compared]) -> Iterator[Finding]:
@@ -265,7 +149,7 @@ def _reach(one: Compared) -> Bag:
     return Bag(token.lower for said in (*one.borne, *plain) for token in said.tokens)
 
 
-def _finding(one: Compared, field: Field, said: Statement, wrong: _Wrong) -> Finding:
+def _finding(one: Compared, field: Field, said: Statement, wrong: Wrong) -> Finding:
     message = (
         f"{shortened(', '.join(wrong.words))} stands in the evidence beside "
         f"{shortened(wrong.other.number.printed)}, not beside {shortened(wrong.held.number.printed)}"

@@ -17,7 +17,7 @@ DOWN = words(
 OPPOSITES = (
     (
         words("support supports supported supporting back backs backed favour* favor* endors* welcom*"),
-        words("oppos* reject* resist* condemn*"),
+        words("oppos* reject* resist* condemn* against"),
     ),
     (
         words("accept accepts accepted accepting approv* grant grants granted"),
@@ -37,6 +37,7 @@ OPPOSITES = (
     (words("pass passes passed"), words("fail fails failed failing")),
     (words("includ* contain*"), words("exclud* omit*")),
     (words("majority"), words("minority")),
+    (words("prais* welcom* applaud* commend*"), words("criticis* criticiz* condemn* denounc* deplor*")),
     (words("above"), words("below")),
     (words("before"), words("after")),
     (

@@ -15,6 +15,7 @@ RELATIONS = Relations(
         vermindering bezuinig* verslechter* teruglop* teruggelopen"""
     ).union(phrases("neemt ... af; nemen ... af; nam ... af; namen ... af; loopt ... terug; liep ... terug")),
     opposites=(
+        (words("prijst prees geprezen loofde verwelkom*"), words("bekritiseer* veroordeel* betreur*")),
         (words("steun* gesteund ondersteun*"), words("verwerp* verwierp verworpen afgewezen")),
         (words("toegestaan toestaan toestond*"), words("verbied* verbod* verboden")),
         (words("gebruik* gebruikt"), words("vermijd* vermeed mijd* meden")),
@@ -70,7 +71,8 @@ RELATIONS = Relations(
         phrases("niet alleen; niet meer dan; niet minder dan; niet slechts; niet in de laatste")
     ),
     denying=words(
-        """ontbre* mis* weiger* geweigerd verhinder* voorkom* vrij mislukt* mislukk* afgewezen wijst
+        """wachten pas ontbre* mis* weiger* geweigerd verhinder* voorkom* vrij mislukt* mislukk*
+        afgewezen wijst
         uitgesloten onmogelijk weinig verbod* verboden nul ongewijzigd ontken* onbekend onduidelijk open
         afgeschaft afschaf* schrap* geschrapt waarschuw* hetzelfde gelijk even evenveel onwaar onjuist"""
     ),
@@ -110,9 +112,9 @@ RELATIONS = Relations(
     unwilling=frozenset(phrases("kon niet; konden niet; kan niet; kunnen niet")),
     planned=frozenset(
         phrases(
-            """plan; plannen; plant; gepland*; wil; willen; wilde; wilden; beoog*; voornemen*; van plan;
-            stelt voor; voorstel*; voorgesteld; streeft; streven; doel; doelen; beloof*; beloofd; gaat;
-            gaan; overweeg*; ontwerp"""
+            """hoopt; hopen; hoopte; hoopten; plan; plannen; plant; gepland*; wil; willen; wilde;
+            wilden; beoog*; voornemen*; van plan; stelt voor; voorstel*; voorgesteld; streeft; streven;
+            doel; doelen; beloof*; beloofd; gaat; gaan; overweeg*; ontwerp"""
         )
     ),
     expected=frozenset(
@@ -122,7 +124,10 @@ RELATIONS = Relations(
         )
     ),
     alleged=frozenset(
-        phrases("vermeend*; vermoedelijk*; verdacht*; beschuldig*; naar verluidt; zou; zouden; beweer*")
+        phrases(
+            """vermeend*; verwijt*; vermoedelijk*; verdacht*; beschuldig*; naar verluidt; zou; zouden;
+            beweer*"""
+        )
     ),
     conditional=frozenset(phrases("als; indien; tenzij; mits; op voorwaarde; in geval van; zolang")),
     future=words("zal zullen"),

@@ -112,8 +112,10 @@ RELATIONS = Relations(
     ),
     alleged=frozenset(
         phrases(
-            """alleg*; reportedly; suspect*; accus*; purport*; supposed*; claim; claims; claimed; claiming;
-            rumour*; rumor*; said to be; said to have; believed to; thought to; charged with"""
+            """alleg*; reportedly; criticise*; criticize*; criticised; criticized; criticising;
+            criticism of; criticism for; suspect*; accus*; purport*; supposed*; claim; claims; claimed;
+            claiming; rumour*; rumor*; said to be; said to have; believed to; thought to; charged
+            with"""
         )
     ),
     conditional=frozenset(
@@ -220,8 +222,9 @@ RELATIONS = Relations(
         made take takes took taken given give gives let put set new now ago yes per cent percent"""
     ),
     thinking=words(
-        """expects expect expected fears fear feared hopes hoped believes believe believed thinks
-        thought estimates estimated wants wanted doubts doubted plans planned intends intended"""
+        """found finds concluded concludes recommended recommends expects expect expected fears fear
+        feared hopes hoped believes believe believed thinks thought estimates estimated wants wanted
+        doubts doubted plans planned intends intended"""
     ),
     impersonal=words(
         """study studies report reports survey surveys figure figures data analysis review paper papers

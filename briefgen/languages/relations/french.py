@@ -18,6 +18,7 @@ RELATIONS = Relations(
             words("soutien* souten* soutient appui* approuv* favorable* accueill*"),
             words("oppos* rejet* refus* contre"),
         ),
+        (words("salu* félicit* applaud* lou*"), words("critiqu* condamn* dénonc* déplor*")),
         (words("autoris* permet* permis permett* légal*"), words("interdi* illégal*")),
         (words("utilis* emploi* emprunt*"), words("évit*")),
         (words("ouvr* ouvert* ouverture"), words("ferm* fermeture")),
@@ -67,8 +68,9 @@ RELATIONS = Relations(
     ),
     denying=words(
         """manqu* échou* échec refus* rejet* empêch* évit* absen* privé privée dépourvu* faute exclu*
-        impossible peu interdi* nie nient zéro cess* aboli* supprim* déconseill* n ne inchangé* dément*
-        démenti inconnu* incertain ouvert ouverte autant même faux fausse"""
+        impossible peu interdi* nie nient zéro attendre attendra attendront cess* aboli* supprim*
+        déconseill* n ne inchangé* dément* démenti inconnu* incertain ouvert ouverte autant même faux
+        fausse"""
     ),
     refuting=frozenset(
         phrases(
@@ -107,7 +109,8 @@ RELATIONS = Relations(
     unwilling=frozenset(phrases("ne peut pas; ne peuvent pas; ne pouvait pas")),
     planned=frozenset(
         phrases(
-            """prévoi*; prévu*; projet*; envisag*; entend; entendent; veut; veulent; voulait; souhait*;
+            """prévoi*; prévu*; projet*; envisag*; espèr*; espér*; entend; entendent; veut; veulent;
+            voulait; souhait*;
             propos*; compte; comptent; vise; visent; objectif*; s'engag*; engag*; promet*; promis; doit;
             doivent; intention; plan; plans"""
         )
@@ -119,7 +122,10 @@ RELATIONS = Relations(
         )
     ),
     alleged=frozenset(
-        phrases("présumé*; prétend*; soupçon*; accus*; allég*; allégué*; supposé*; aurait; auraient")
+        phrases(
+            """présumé*; prétend*; soupçon*; reproch*; accus*; allég*; allégué*; supposé*; aurait;
+            auraient"""
+        )
     ),
     conditional=frozenset(phrases("si; s'il; s'ils; à moins; à condition; pourvu; sous réserve; en cas de")),
     future=words("va vont sera seront *era *eront *ira *iront"),

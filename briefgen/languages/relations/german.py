@@ -33,6 +33,7 @@ RELATIONS = Relations(
             words("unterstütz* befürwort* begrüß*"),
             words("ablehn* abgelehnt lehnt lehnte lehnen bekämpf*"),
         ),
+        (words("lobt lobte lobten gelobt würdig* begrüß*"), words("kritisier* verurteil* bemängel*")),
         (words("erlaub* genehmig* gestatte* zugelassen"), words("verbot* verbiet* untersag*")),
         (words("nutzt nutzen nutzte genutzt benutz*"), words("meide* meidet mied gemieden vermeid*")),
         (words("öffne* geöffnet eröffn*"), words("schließ* schloss geschlossen schließung*")),
@@ -96,7 +97,7 @@ RELATIONS = Relations(
         words("tags nachts"),
     ),
     negations=words(
-        """nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder noch
+        """nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder
         ohne kaum nirgends keinerlei"""
     ),
     not_negating=frozenset(
@@ -106,10 +107,11 @@ RELATIONS = Relations(
     ),
     denying=words(
         """fehl* mangel* frei scheiter* verweiger* lehnt lehnte ablehn* abgelehnt verhinder*
-        ausgeschlossen ausschließ* unmöglich wenig wenige vermeid* verbot* verboten abgeschafft
-        abschaff* gestrichen streich* aufheb* aufgehoben warnt warnte warnten ausblieb* ausgeblieben
-        statt anstatt null minus unverändert offen unklar unbekannt ungeklärt genauso ebenso gleich
-        gleichermaßen falsch unwahr bestreit* bestritt dementier* aussteh* bleibt bleiben"""
+        ausgeschlossen ausschließ* unmöglich wenig wenige vermeid* verbot* verboten verbiet* erst warten
+        abgeschafft abschaff* gestrichen streich* aufheb* aufgehoben warnt warnte warnten ausblieb*
+        ausgeblieben statt anstatt null minus unverändert offen unklar unbekannt ungeklärt genauso
+        ebenso gleich gleichermaßen falsch unwahr bestreit* bestritt dementier* aussteh* bleibt
+        bleiben"""
     ),
     refuting=frozenset(
         phrases(
@@ -154,9 +156,10 @@ RELATIONS = Relations(
     ),
     planned=frozenset(
         phrases(
-            """plant; planen; plante; planten; geplant; plan; pläne; vorhaben; beabsichtig*; will; wollen;
-            wollte; wollten; soll; sollen; ziel; ziele; zielt; vorgesehen; vorschlag*; schlägt; schlug;
-            vorgeschlagen; entwurf; strebt; möchte; möchten; versprich*; versprach; erwäg*"""
+            """hofft; hoffen; hoffte; hofften; plant; planen; plante; planten; geplant; plan; pläne;
+            vorhaben; beabsichtig*; will; wollen; wollte; wollten; soll; sollen; ziel; ziele; zielt;
+            vorgesehen; vorschlag*; schlägt; schlug; vorgeschlagen; entwurf; strebt; möchte; möchten;
+            versprich*; versprach; erwäg*"""
         )
     ),
     expected=frozenset(
@@ -167,7 +170,8 @@ RELATIONS = Relations(
     ),
     alleged=frozenset(
         phrases(
-            """angeblich*; wirft ... vor; werfen ... vor; warf ... vor; warfen ... vor; vorwirft;
+            """angeblich*; kritisier*; kritik; wirft ... vor; werfen ... vor; warf ... vor; warfen ...
+            vor; vorwirft;
             mutmaßlich*; verdächt*; verdacht; vorwurf; beschuldig*; vorgeworfen; behaupt*;
             soll; sollen"""
         )

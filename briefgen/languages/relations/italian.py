@@ -14,6 +14,7 @@ RELATIONS = Relations(
         tagli dimezz* abbass* peggior* rallent* ribass* flession* declin*"""
     ),
     opposites=(
+        (words("elogi* lod* applaud* salut*"), words("critic* condann*")),
         (
             words("sosten* sostien* appogg* approv* favorevol*"),
             words("oppon* oppos* respin* rifiut* contrari*"),
@@ -65,9 +66,9 @@ RELATIONS = Relations(
         phrases("non solo; non soltanto; non più di; non meno di; senza dubbio; non solamente")
     ),
     denying=words(
-        """manc* fall* rifiut* respin* imped* evit* assen* priv* esclus* esclud* impossibil* poco pochi
-        viet* libero zero invece invariat* smenti* nega negano negato abol* soppress* elimin* sconsigl*
-        ignot* incert* uguale stesso falso falsa false"""
+        """attendere aspettare manc* fall* rifiut* respin* imped* evit* assen* priv* esclus* esclud*
+        impossibil* poco pochi viet* libero zero invece invariat* smenti* nega negano negato abol*
+        soppress* elimin* sconsigl* ignot* incert* uguale stesso falso falsa false"""
     ),
     refuting=frozenset(
         phrases(
@@ -81,12 +82,13 @@ RELATIONS = Relations(
     denying_prefixes=("in", "im", "dis", "s"),
     causes=frozenset(
         phrases(
-            """perché; poiché; caus*; a causa di; a causa del; a causa della; grazie a; grazie al; grazie
-            alla; dovuto a; dovuta a; dovuti a; dovuto al; provoc*; portato a; ha portato; porta a;
-            condott*; conseguenza; risultato di; pertanto; perciò; quindi; in seguito a; determin*;
-            attribu*; responsabile di; colpa; cosicché; sicché; in modo che; ha fatto; fatto salire; fatto
-            scendere; fatto calare; dato luogo; frutto di; spint* da; contribu*; generat*; scaten*; per
-            effetto; per via; di conseguenza; dato che; visto che; siccome; legato al fatto"""
+            """perché; poiché; caus*; a causa di; a causa del; a causa della; grazie a; grazie al;
+            grazie ai; grazie agli; grazie all; grazie alle; grazie alla; dovuto a; dovuta a; dovuti a;
+            dovuto al; provoc*; portato a; ha portato; porta a; condott*; conseguenza; risultato di;
+            pertanto; perciò; quindi; in seguito a; determin*; attribu*; responsabile di; colpa;
+            cosicché; sicché; in modo che; ha fatto; fatto salire; fatto scendere; fatto calare; dato
+            luogo; frutto di; spint* da; contribu*; generat*; scaten*; per effetto; per via; di
+            conseguenza; dato che; visto che; siccome; legato al fatto"""
         )
     ),
     reasons=words("perché poiché"),
@@ -103,15 +105,17 @@ RELATIONS = Relations(
     unwilling=frozenset(phrases("non può; non possono; non poteva")),
     planned=frozenset(
         phrases(
-            """piano; piani; progett*; prevede; prevedono; previst*; intend*; vuole; vogliono; voleva;
-            propon*; propost*; punta; puntano; obiettiv*; promett*; promess*; impegn*; mira; mirano;
-            intenzione; sta per; bozza"""
+            """spera; sperano; sperava; sperato; piano; piani; progett*; prevede; prevedono; previst*;
+            intend*; vuole; vogliono; voleva; propon*; propost*; punta; puntano; obiettiv*; promett*;
+            promess*; impegn*; mira; mirano; intenzione; sta per; bozza"""
         )
     ),
     expected=frozenset(
         phrases("attend*; attes*; prevision*; prevede; prevedono; probabil*; stim*; prospettiv*; previst*")
     ),
-    alleged=frozenset(phrases("presunt*; accus*; sospett*; sarebbe; avrebbe; asser*; cosiddett*")),
+    alleged=frozenset(
+        phrases("""presunt*; rimprover*; accus*; sospett*; sarebbe; avrebbe; asser*; cosiddett*""")
+    ),
     conditional=frozenset(phrases("se; a meno che; purché; qualora; in caso di; a condizione; salvo che")),
     future=words("sarà saranno *rà *ranno"),
     wishing=frozenset(

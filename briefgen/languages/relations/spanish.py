@@ -15,6 +15,7 @@ RELATIONS = Relations(
     ),
     opposites=(
         (words("apoy* respald* aprueb* aprob* favorable*"), words("opon* opuso opusieron rechaz*")),
+        (words("elogi* aplaud* salud* celebr*"), words("critic* conden* lament*")),
         (words("permit* autoriz* legal legales"), words("prohíb* prohib* ilegal*")),
         (words("usa usan usaron usar utiliz*"), words("evit*")),
         (words("abr* abierto abierta apertura"), words("cierr* cerr* cierre")),
@@ -110,7 +111,7 @@ RELATIONS = Relations(
     expected=frozenset(
         phrases("esper*; prevé; prevén; previsión; previsiones; pronóstic*; probable*; estim*; perspectiva*")
     ),
-    alleged=frozenset(phrases("presunt*; supuest*; acus*; sospech*; aleg*; habría; habrían")),
+    alleged=frozenset(phrases("presunt*; supuest*; reproch*; acus*; sospech*; aleg*; habría; habrían")),
     conditional=frozenset(
         phrases("si; a menos que; siempre que; en caso de; con tal de; a condición; salvo que")
     ),
