@@ -44,7 +44,7 @@ def test_every_page_has_the_paper_that_is_set(
 def test_large_print_has_text_of_12_points_and_no_label_below_10(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    out = built(tmp_path, name, 'print = "large"', monkeypatch)
+    out = built(tmp_path, name, 'variant = "large-print"', monkeypatch)
 
     sizes = [size for size, _ in letters(out)]
     assert max(set(sizes), key=sizes.count) >= 12
@@ -57,7 +57,7 @@ def test_large_print_has_text_of_12_points_and_no_label_below_10(
 def test_print_that_saves_has_one_ink_and_no_ground(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    out = built(tmp_path, name, 'print = "saving"', monkeypatch)
+    out = built(tmp_path, name, 'variant = "print-saving"', monkeypatch)
 
     for page in pypdfium2.PdfDocument(out / "first-brief.pdf"):
         picture = page.render(scale=0.5).to_pil().convert("HSV")
