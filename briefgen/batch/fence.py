@@ -54,12 +54,22 @@ def admit(fence: Fence, path: Path, content: str, sha256: str, place: Place | No
 
 
 def admit_lists(fence: Fence, brief: Brief) -> None:
-    """Raise ContentError where a brief's sources stand in a list that it may not bring in."""
+    """Raise ContentError where fields of a brief stand in other files that it may not bring in."""
+    for items in brief.blocks.values():
+        for item in items.values():
+            for field in item.fields.values():
+                if field.place and field.place.file != brief.file:
+                    path = Path(field.place.file)
+                    admit(fence, path, brief.file, _stated(brief, path), item.place or field.place)
+
+
+def _stated(brief: Brief, path: Path) -> str:
+    """The SHA-256 that a brief states of a file; empty where it states none."""
     for item in brief.blocks.get("sources", {}).values():
-        for field in item.fields.values():
-            if field.place and field.place.file != brief.file:
-                admit(fence, Path(field.place.file), brief.file, "", field.place)
-                break
+        file, sha256 = item.fields.get("file"), item.fields.get("sha256")
+        if file and sha256 and Path(brief.file).parent / file.text == path:
+            return sha256.text
+    return ""
 
 
 def lists(brief: Brief) -> Mapping[str, str]:

@@ -22,6 +22,7 @@ def named_sources(blocks: Mapping[str, Mapping[str, Item]], front: Iterable[Evid
     """Give the ids of all sources that evidence and marks name."""
     items = [item for block in blocks.values() for item in block.values()]
     found = {one.source for item in items for one in item.evidence} | {one.source for one in front}
+    found |= {item.table.source for item in items if item.table}
     for item in items:
         texts = [field.text for field in item.fields.values() if "[@" in field.text]
         found |= {id_ for text in texts for mark in CITATION.finditer(text) for id_ in cited(mark[1])}

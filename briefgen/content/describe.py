@@ -6,11 +6,11 @@ from briefgen.bibliography import FORMATS
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.content.forms import ADDRESS, DATE, LANGUAGE
 from briefgen.content.libraries import ENTRY
-from briefgen.content.read import CLAIM_KEYS, CODE, DIGEST, ID, JUDGEMENTS
+from briefgen.content.read import CLAIM_KEYS, CODE, DIGEST, ELSEWHERE, ID, JUDGEMENTS
+from briefgen.content.tabled import TABLE
 from briefgen.model import Block, FieldSpec
 
 Schema = dict[str, object]
-_ENTRY_HELP = "A list that has its fields, and where in it: zotero.json, zotero.json#marsh."
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -67,9 +67,16 @@ def _ref(name: str, description: str = "") -> Schema:
 def _block(block: Block) -> Schema:
     fields = {spec.name: _field(spec) for spec in block.fields} | _beside(block)
     required = [spec.name for spec in block.fields if spec.required]
-    if block.name == "sources":
-        return _listed(block, fields, required)
-    return {"description": block.help, **_items(_object(fields, required))}
+    if block.name not in ELSEWHERE:
+        return {"description": block.help, **_items(_object(fields, required))}
+    instead = ELSEWHERE[block.name]
+    item = _object(
+        {**fields, **{key: _ELSEWHERE[key] for key in instead.values()}},
+        [name for name in required if name not in instead],
+    )
+    item["anyOf"] = [{"required": [name]} for pair in instead.items() for name in pair]
+    described: Schema = {"description": block.help}
+    return described | (_listed(item) if block.name == "sources" else _items(item))
 
 
 def _items(item: Schema) -> Schema:
@@ -81,13 +88,11 @@ def _items(item: Schema) -> Schema:
     }
 
 
-def _listed(block: Block, fields: Schema, required: list[str]) -> Schema:
-    """Sources, which may also stand in lists of other programs: all of them, or one by one."""
-    item = _object({**fields, ENTRY: _ref("text", _ENTRY_HELP)}, [])
-    item["anyOf"] = [{"required": required}, {"required": [ENTRY]}]
+def _listed(item: Schema) -> Schema:
+    """Sources, which may also stand in lists of other programs as a whole."""
     name: Schema = {"type": "string", "pattern": rf"\.({'|'.join(FORMATS.values())})$"}
     lists: Schema = {"type": "array", "minItems": 1, "items": name}
-    return {"description": block.help, "anyOf": [_items(item), name, lists]}
+    return {"anyOf": [_items(item), name, lists]}
 
 
 def _beside(block: Block) -> Schema:
@@ -150,6 +155,24 @@ _EVIDENCE: Schema = {
             ["source", "exact"],
         ),
         "dependentRequired": {"start": ["end"], "end": ["start"]},
+    },
+}
+_NAMES: Schema = {"anyOf": [_TEXT, {"type": "array", "minItems": 1, "items": _TEXT}]}
+_ELSEWHERE: Schema = {
+    ENTRY: _ref("text", "A list that has its fields, and where in it: zotero.json, zotero.json#marsh."),
+    TABLE: {
+        "description": "Where the numbers stand: a table of a source, or of a section's body.",
+        **_object(
+            {
+                "source": _ref("text", "The id of a source."),
+                "section": _ref("text", "The id of a section."),
+                "sheet": _ref("text", "The heading above the table; of a workbook, its sheet."),
+                "number": {"type": "integer", "minimum": 1, "description": "Which table there."},
+                "columns": {"description": "By their heads; the first names the rows.", **_NAMES},
+                "rows": {"description": "By their names.", **_NAMES},
+            },
+            [],
+        ),
     },
 }
 _DERIVED: Schema = {

@@ -25,6 +25,8 @@ class Listed(Entries):
         """`fill`, where given, sees every text; `libraries` are the lists that may be named."""
         super().__init__(faults, fill)
         self.libraries = libraries
+        self.tables: dict[str, Place] = {}
+        """Where charts name the tables that they draw, by the charts' paths."""
 
     def library(self, name: str, place: Place) -> Mapping[str, Entry]:
         """The entries of a list by id; what is wrong with it is reported."""

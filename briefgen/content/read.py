@@ -17,6 +17,7 @@ from briefgen.content.listed import Listed
 from briefgen.content.nodes import ListNode, MapNode, Node, TextNode, parse
 from briefgen.content.page import EACH_KEY, Page, read_text
 from briefgen.content.spoken import above, named, spoken
+from briefgen.content.tabled import TABLE, drawn, link
 from briefgen.model import (
     Block,
     Brief,
@@ -35,6 +36,8 @@ from briefgen.model import (
 ID = r"[a-z0-9][a-z0-9-]*"
 CODE = r"[A-Z][0-9]{3}"
 DIGEST = "[0-9a-f]{16}"
+ELSEWHERE = {"sources": {"title": ENTRY}, "charts": {"data": TABLE}}
+"""By block: what of an item may stand elsewhere, and the key that says where."""
 ITEM_KEYS = ("doubt", "allow", "comments")
 COMMENT_KEYS = ("by", "date", "text", "on", "words", "resolved", "replies")
 CLAIM_KEYS = ("evidence", "derived", "reviews")
@@ -94,6 +97,7 @@ class _Reader(Listed):
         front = self._evidence(top, "evidence")
         cited = named_sources(read, front)
         blocks = {name: self._sources(top, cited) if name == "sources" else read[name] for name in names}
+        blocks = drawn(blocks, file, self.tables, self)
         return Brief(
             name=name,
             fields=self._fields(FRONT, top, ""),
@@ -144,9 +148,11 @@ class _Reader(Listed):
     def _item(self, block: Block, key: str, node: Node, place: Place) -> Item:
         path = f"{block.name}.{key}"
         extra = (*CLAIM_KEYS, *ITEM_KEYS) if block.evidence else ITEM_KEYS
-        extra = (*extra, ENTRY) if block.name == "sources" else extra
+        extra = (*extra, *ELSEWHERE.get(block.name, {}).values())
         entries = self.mapping(node, path, [spec.name for spec in block.fields] + list(extra), place)
         fields = self._fields(block.fields, entries, f"{path}.", place)
+        table = link(self, entries, path) if block.name == "charts" else None
+        self.tables |= {path: entries.values[TABLE].place} if table and entries else {}
         return Item(
             path=path,
             fields=self.with_entry(fields, entries, path) if block.name == "sources" else fields,
@@ -156,6 +162,7 @@ class _Reader(Listed):
             allow=self._allow(entries, f"{path}.allow"),
             reviews=self._reviews(entries, f"{path}.reviews"),
             comments=self._comments(entries, f"{path}.comments"),
+            table=table,
             place=place,
         )
 
@@ -166,7 +173,8 @@ class _Reader(Listed):
             return {}
         by_name = {spec.name: spec for spec in specs}
         for spec in specs:
-            if spec.required and not node.values.keys() & {spec.name, ENTRY}:
+            instead = ELSEWHERE.get(prefix.partition(".")[0], {}).get(spec.name, spec.name)
+            if spec.required and not node.values.keys() & {spec.name, instead}:
                 self.faults.add(
                     f"{prefix.rstrip('.') or 'the brief'} has no {spec.name}",
                     place or node.place,

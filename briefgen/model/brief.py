@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from briefgen.model.sources import Place
+    from briefgen.model.table import TableLink
     from briefgen.proposal import Found
 
 
@@ -112,6 +113,8 @@ class Item:
     reviews: tuple[Review, ...] = ()
     comments: tuple[Thread, ...] = ()
     found: Found | None = field(default=None, compare=False)
+    table: TableLink | None = field(default=None, compare=False)
+    """Of a chart: where its numbers stand, if they stand elsewhere."""
     place: Place | None = field(default=None, compare=False)
 
 

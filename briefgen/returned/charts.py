@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from briefgen.charts.read import worth
 from briefgen.model import Brief, Change
+from briefgen.model.table import TableLink
 from briefgen.reading.printed import numbers
 from briefgen.reading.rows import tables
 from briefgen.returned.accounts import Account
@@ -100,6 +101,8 @@ def _change(path: str, was: Table, now: Table, brief: Brief) -> Change | str | N
     shape = [len(row) for row in was]
     if [len(row) for row in now] != shape or [len(row) for row in rows] != shape:
         return f"rows or columns of the chart {path} came or went"
+    if item is not None and item.table is not None and not item.table.is_compared:
+        return _elsewhere(item.table, path, rows, was, now)
     language = brief.fields["language"].text if "language" in brief.fields else "en"
     edited = [
         (row, column, old, new)
@@ -120,6 +123,18 @@ def _change(path: str, was: Table, now: Table, brief: Brief) -> Change | str | N
     if told:
         return f"the chart {path} was edited on both sides: {'; '.join(told)}"
     return Change(path, field.text, text) if text != field.text else None
+
+
+def _elsewhere(link: TableLink, path: str, rows: Sequence[Sequence[str]], was: Table, now: Table) -> str:
+    """Name every cell that was edited of a chart whose numbers stand in a table elsewhere."""
+    where = f"the source {link.source}" if link.source else f"sections.{link.section}.body"
+    told = [
+        f"{rows[row][0] or row}, {rows[0][column] or column}: {rows[row][column]} became {new or 'nothing'}"
+        for row, (olds, news) in enumerate(zip(was, now, strict=True))
+        for column, (old, new) in enumerate(zip(olds, news, strict=True))
+        if old != new
+    ]
+    return f"the numbers of the chart {path} stand in {where}, and were edited in Word: {'; '.join(told)}"
 
 
 def _printed(cell: str, value: str, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from contextlib import suppress
 
@@ -31,10 +32,8 @@ said = texts.filter(bool)
 bare = said.map(lambda text: line("".join(char for char in text if char not in ",;{}"))).filter(bool)
 people = st.builds(Name, family=bare, given=bare, suffix=st.one_of(st.just(""), bare))
 bodies = st.builds(Name, literal=said.map(lambda text: line(text.translate({123: "", 125: ""}))).filter(bool))
-days = st.one_of(
-    st.integers(1000, 2999).map(str),
-    st.dates().map(lambda day: day.replace(year=max(day.year, 1000)).isoformat()[:7]),
-    st.dates().map(lambda day: day.replace(year=max(day.year, 1000)).isoformat()),
+days = st.dates(min_value=datetime.date(1000, 1, 1)).flatmap(
+    lambda day: st.sampled_from([day.isoformat()[:length] for length in (4, 7, 10)])
 )
 pages = st.from_regex(r"[0-9a-z]{1,5}(-[0-9a-z]{1,5})?", fullmatch=True)
 addresses = st.from_regex(r"https://[a-z]{1,8}\.org/[a-zA-Z0-9/%_~?=.-]{0,20}", fullmatch=True)
