@@ -6,7 +6,8 @@ from briefgen.bibliography import FORMATS
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.content.forms import ADDRESS, DATE, LANGUAGE
 from briefgen.content.libraries import ENTRY
-from briefgen.content.read import CLAIM_KEYS, CODE, DIGEST, ELSEWHERE, ID, JUDGEMENTS
+from briefgen.content.read import CLAIM_KEYS, CODE, ELSEWHERE, ID
+from briefgen.content.remarked import DIGEST, JUDGEMENTS
 from briefgen.content.tabled import TABLE
 from briefgen.model import Block, FieldSpec
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from pathlib import Path
-from typing import get_args
 
 from briefgen.blocks import BLOCKS, FRONT, plugged
 from briefgen.content.cited import named_sources, refuse_unknown_sources
 from briefgen.content.entries import Fill
 from briefgen.content.faults import Faults, shortened
-from briefgen.content.forms import day_fault
 from briefgen.content.libraries import ENTRY, Libraries
-from briefgen.content.listed import Listed
 from briefgen.content.nodes import ListNode, MapNode, Node, TextNode, parse
 from briefgen.content.page import EACH_KEY, Page, read_text
+from briefgen.content.remarked import Remarked
 from briefgen.content.spoken import above, named, spoken
 from briefgen.content.tabled import TABLE, drawn, link
 from briefgen.model import (
@@ -26,26 +24,16 @@ from briefgen.model import (
     Field,
     FieldSpec,
     Item,
-    Judgement,
     Place,
-    Reply,
-    Review,
-    Thread,
 )
 
 ID = r"[a-z0-9][a-z0-9-]*"
 CODE = r"[A-Z][0-9]{3}"
-DIGEST = "[0-9a-f]{16}"
 ELSEWHERE = {"sources": {"title": ENTRY}, "charts": {"data": TABLE}}
 """By block: what of an item may stand elsewhere, and the key that says where."""
 ITEM_KEYS = ("doubt", "allow", "comments")
-COMMENT_KEYS = ("by", "date", "text", "on", "words", "resolved", "replies")
 CLAIM_KEYS = ("evidence", "derived", "reviews")
 EVIDENCE_KEYS = ("source", "exact", "prefix", "suffix", "start", "end", "page")
-REVIEW_KEYS = ("by", "date", "verdict", "of", "note")
-
-JUDGEMENTS: tuple[str, ...] = get_args(Judgement)
-_REVIEW_HINT = "Reviews are written by `briefgen review`; if this one is damaged, delete it and review again."
 
 
 def load(path: Path, language: str = "") -> Brief:
@@ -84,7 +72,7 @@ def _keys(root: Node) -> Iterable[str]:
     return root.values if isinstance(root, MapNode) else ()
 
 
-class _Reader(Listed):
+class _Reader(Remarked):
     """Turns the nodes of a content file into a brief."""
 
     def brief(self, page: Page, name: str) -> Brief:
@@ -105,8 +93,8 @@ class _Reader(Listed):
             evidence=front,
             allow=self._allow(top, "allow"),
             doubt=self.text_of(top, "doubt", "doubt"),
-            reviews=self._reviews(top, "reviews"),
-            comments=self._comments(top, "comments"),
+            reviews=self.reviews(top, "reviews"),
+            comments=self.comments(top, "comments"),
             file=file,
             spoken=page.language,
             over=page.over,
@@ -160,8 +148,8 @@ class _Reader(Listed):
             derived=self._derived(entries, f"{path}.derived"),
             doubt=self.text_of(entries, "doubt", f"{path}.doubt"),
             allow=self._allow(entries, f"{path}.allow"),
-            reviews=self._reviews(entries, f"{path}.reviews"),
-            comments=self._comments(entries, f"{path}.comments"),
+            reviews=self.reviews(entries, f"{path}.reviews"),
+            comments=self.comments(entries, f"{path}.comments"),
             table=table,
             place=place,
         )
@@ -242,66 +230,3 @@ class _Reader(Listed):
             page=self.text_of(entries, "page", f"{path}.page"),
             place=entries.values["source"].place if "source" in entries.values else node.place,
         )
-
-    def _comments(self, entries: MapNode | None, path: str) -> tuple[Thread, ...]:
-        nodes = self.items(entries, "comments", path)
-        return tuple(one for node in nodes if (one := self._thread(node, path)))
-
-    def _thread(self, node: Node, path: str) -> Thread | None:
-        entries = self.mapping(node, f"an entry of {path}", list(COMMENT_KEYS))
-        if entries is None:
-            return None
-        if "text" not in entries.values:
-            self.faults.add(f"an entry of {path} has no text", node.place, "Add `text:`.")
-        texts = {key: self.text_of(entries, key, f"{path}.{key}") for key in COMMENT_KEYS[:-1]}
-        resolved = texts["resolved"]
-        if resolved not in ("", "yes", "no"):
-            found = f"{path}.resolved is {shortened(resolved)}; expected yes or no"
-            self.faults.add(found, entries.values["resolved"].place)
-        return Thread(
-            by=texts["by"],
-            date=self._day(entries, texts["date"], path),
-            text=texts["text"],
-            on=texts["on"],
-            words=texts["words"],
-            resolved=resolved == "yes",
-            replies=tuple(self._replies(entries, f"{path}.replies")),
-            place=node.place,
-        )
-
-    def _replies(self, entries: MapNode, path: str) -> Iterator[Reply]:
-        for node in self.items(entries, "replies", path):
-            one = self.mapping(node, f"an entry of {path}", list(COMMENT_KEYS[:3]))
-            if one is not None:
-                by, day, text = (self.text_of(one, key, f"{path}.{key}") for key in COMMENT_KEYS[:3])
-                yield Reply(by, self._day(one, day, path), text)
-
-    def _day(self, entries: MapNode, day: str, path: str) -> str:
-        if day and (wrong := day_fault(day)):
-            found = f"{path}.date is {shortened(day)}; expected {wrong}"
-            self.faults.add(found, entries.values["date"].place)
-        return day
-
-    def _reviews(self, entries: MapNode | None, path: str) -> tuple[Review, ...]:
-        nodes = self.items(entries, "reviews", path)
-        return tuple(review for node in nodes if (review := self._review(node, path)))
-
-    def _review(self, node: Node, path: str) -> Review | None:
-        entries = self.mapping(node, f"an entry of {path}", list(REVIEW_KEYS))
-        if entries is None:
-            return None
-        for key in REVIEW_KEYS[:-1]:
-            if key not in entries.values:
-                self.faults.add(f"an entry of {path} has no {key}", node.place, _REVIEW_HINT)
-        texts = {key: self.text_of(entries, key, f"{path}.{key}") for key in REVIEW_KEYS}
-        wrong = {
-            "date": day_fault(texts["date"]),
-            "verdict": "" if texts["verdict"] in JUDGEMENTS else f"one of {', '.join(JUDGEMENTS)}",
-            "of": "" if re.fullmatch(DIGEST, texts["of"]) else "16 digits and letters a to f",
-        }
-        for key, expected in wrong.items():
-            if texts[key] and expected:
-                found = f"{path}.{key} is {shortened(texts[key])}; expected {expected}"
-                self.faults.add(found, entries.values[key].place, _REVIEW_HINT)
-        verdict: Judgement = "passed" if texts["verdict"] == "passed" else "failed"
-        return Review(texts["by"], texts["date"], verdict, texts["of"], texts["note"], node.place)
