@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from briefgen.errors import TemplateError
@@ -13,10 +14,12 @@ TEMPLATE_FILE = "brief.html.j2"
 STYLE_FILE = "brief.css"
 BRAND_FILE = "brand.css"
 """Lies over a template's stylesheet: what it says of a property wins."""
+NOTES = ("list", "footnotes", "endnotes")
+"""What a template makes of marks: links to a list, or real notes of the page or of the document."""
 HOUSE_FILE = "house.docx"
 """The Word file on which a template's own are based."""
 EXTENDS_FILE = "template.toml"
-"""Says with `extends = "NAME"` on which other template a template rests."""
+"""Says with `extends = "NAME"` on which other template a template rests, and with `notes` how notes stand."""
 LIMIT = 20_000_000
 """Bytes: a larger image or font does not belong into a briefing."""
 
@@ -64,6 +67,8 @@ def lineage(template: str, roots: Sequence[Path]) -> tuple[str, ...]:
     found = [template]
     while (file := locate(f"{found[-1]}/{EXTENDS_FILE}", roots)) is not None:
         above = _extended(file)
+        if not above:
+            break
         if above in found or above not in template_names(roots):
             known = ", ".join(name for name in template_names(roots) if name not in found)
             why = "rests on itself" if above in found else "is not known"
@@ -76,13 +81,32 @@ def lineage(template: str, roots: Sequence[Path]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _extended(file: Path) -> str:
+def notes(template: str, roots: Sequence[Path]) -> str:
+    """How a template's notes stand: list, footnotes or endnotes; raises TemplateError for another word."""
+    for name in lineage(template, roots):
+        file = locate(f"{name}/{EXTENDS_FILE}", roots)
+        said = _said(file).get("notes") if file else None
+        if said in NOTES:
+            return str(said)
+        if said is not None:
+            known = ", ".join(f'"{one}"' for one in NOTES)
+            raise TemplateError(f"notes is {said!r}", Place(str(file)), f"Known: {known}.")
+    return NOTES[0]
+
+
+def _said(file: Path) -> dict[str, Any]:
     import tomllib
 
     try:
-        above = tomllib.loads(text_of(file)).get("extends")
+        return tomllib.loads(text_of(file))
     except tomllib.TOMLDecodeError as error:
         raise TemplateError(f"{EXTENDS_FILE} cannot be read: {error}", Place(str(file))) from None
+
+
+def _extended(file: Path) -> str:
+    above = _said(file).get("extends")
+    if above is None and (file.parent / TEMPLATE_FILE).is_file():
+        return ""
     if not isinstance(above, str):
         raise TemplateError(
             f"{EXTENDS_FILE} does not say which template it extends",

@@ -19,7 +19,7 @@ WORD = r"\w[\w’'-]*"
 """The pattern of a word, as it is counted."""
 
 _UNSAID = re.compile(
-    rf"{CITATION.pattern}|\]\([^)\s]*\)|https?://\S+|^\s*(?:\d+[.)]|[#>*+-]+)\s"
+    rf"{CITATION.pattern}|\[\^[^\]\s]+\]:?|\]\([^)\s]*\)|https?://\S+|^\s*(?:\d+[.)]|[#>*+-]+)\s"
     r"|(?<=\b[Ss]ee )(?:table|figure|chart|box|annex|appendix)\s\d+\b"
     r"|\b(?:[Tt]able|[Ff]igure|[Cc]hart|[Bb]ox|[Aa]nnex|[Aa]ppendix)\s\d+"
     r"(?=\s(?:above|below|shows|gives|lists|has)\b)",

@@ -25,6 +25,7 @@ _UNSEEN = re.compile(r"[\s\u00ad\u200b\u200c\u200d\u2010\u2060\ufeff]+")
 _WORDS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _BODY = re.compile(r"<body.*</body>", re.S)
 _TAG = re.compile(r"<[^>]*>")
+_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 HINT = "This is a fault of briefgen or of the template: report it with the content file."
 
 
@@ -94,7 +95,9 @@ def _own(styled: Styled, element: Element, path: str) -> Iterator[tuple[Element,
 
 def _word(data: bytes) -> str:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return html.unescape("".join(_WORDS.findall(archive.read("word/document.xml").decode())))
+        parts = [name for name in _PARTS if name in archive.namelist()]
+        found = "".join(archive.read(name).decode() for name in parts)
+    return html.unescape("".join(_WORDS.findall(found)))
 
 
 def _page(data: bytes) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.assets import TEMPLATE_FILE, lineage, template_names
+from briefgen.assets import notes as notes_of
 from briefgen.brand import Brand, sheet
 from briefgen.errors import TemplateError
 from briefgen.merge import words
@@ -56,12 +57,12 @@ def merge(
     """
     from briefgen.merge.context import guess
 
-    folders = _folders(template, roots)
+    folders, kind = _folders(template, roots), notes_of(template, roots)
     cited = guess(brief)
     style = Style(house.citations, _text(brief, "language"))
     try:
         for _ in range(_TRIES):
-            root, found = _rendered(brief, folders, cited, (house.brand, style))
+            root, found = _rendered(brief, folders, cited, (house.brand, style), kind)
             if found == cited:
                 if house.variant.form:
                     root.set("class", house.variant.form)
@@ -100,13 +101,13 @@ def _place(folders: Sequence[Path]) -> Place:
 
 
 def _rendered(
-    brief: Brief, folders: Sequence[Path], cited: Sequence[str], looks: tuple[Brand, Style]
+    brief: Brief, folders: Sequence[Path], cited: Sequence[str], looks: tuple[Brand, Style], kind: str
 ) -> tuple[Element, tuple[str, ...]]:
     """One rendering as if these sources were cited, in this order; the tree, and those that it cites."""
     # Late: these libraries are needed by nobody who does not render.
     from tinyhtml5 import parse
 
-    from briefgen.merge import contents, context, environment, head, rules
+    from briefgen.merge import contents, context, environment, head, placed, rules
     from briefgen.merge.notes import Notes
     from briefgen.merge.resolve import resolve
     from briefgen.merge.values import Ledger, dated
@@ -129,7 +130,9 @@ def _rendered(
     rules.check_depth(root, files)
     said = words.words(language)
     notes = Notes(context.titles(brief), said["note"], lambda word: said[word], citations)
+    notes.ranges = kind == "list"
     resolve(root, ledger.entries, notes)
+    placed.place(root, kind)
     contents.fill(root)
     head.complete(root, brief)
     # With another order it is rendered again, and a link may still lead to a mark that was only guessed.

@@ -17,7 +17,7 @@ NUMBER = "data-number"
 """The attribute of a section that is numbered, and of the headings in it."""
 CAPTIONS = {"figures": ("figcaption", "p"), "tables": ("caption",)}
 """Elements that hold the number and the words of a figure or a table."""
-_MARKS = frozenset({"mark", "marks", "foot-mark"})
+_MARKS = frozenset({"mark", "marks", "foot-mark", "page-note"})
 """Classes of what stands in a heading and is none of its words."""
 
 

@@ -9,6 +9,8 @@ from xml.etree.ElementTree import Element, SubElement
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _TASK = re.compile(r"\[([ xX])\]\s+")
+BACK = "↑"
+"""What a footnote's way back to its mark says."""
 TASKS = {" ": "[ ] ", "x": "[✓] "}
 
 
@@ -21,7 +23,8 @@ def mark(path: str, meta: Mapping[str, Any]) -> Element:
     """The mark of a footnote: a letter, since numbers are those of sources."""
     number, times = int(meta["id"]), int(meta.get("subId", 0))
     ident = note_id(path, number)
-    attributes = {"class": "foot-mark", "href": f"#{ident}", "id": f"{ident}-mark-{times + 1}"}
+    attributes = {"class": "foot-mark", "href": f"#{ident}", "id": f"mark-{ident}-{times + 1}"}
+    attributes["data-label"] = str(meta.get("label", ""))
     element = Element("a", attributes)
     element.text = letters(number)
     return element
@@ -35,8 +38,8 @@ def letters(number: int) -> str:
 
 def back(parent: Element, path: str, number: int) -> None:
     """The way from a footnote back to its mark."""
-    link = SubElement(parent, "a", {"class": "back", "href": f"#{note_id(path, number)}-mark-1"})
-    link.text = "↑"
+    link = SubElement(parent, "a", {"class": "back", "href": f"#mark-{note_id(path, number)}-1"})
+    link.text = BACK
     if len(parent) > 1:
         parent[-2].tail = f"{(parent[-2].tail or '').rstrip()} "
     else:

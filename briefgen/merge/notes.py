@@ -32,6 +32,8 @@ class Notes:
         style: Citations | None = None,
     ) -> None:
         """Take what each source is called, by id, the language's words, and the style of citing, if any."""
+        self.ranges = True
+        """Three and more marks in a row are the first and the last."""
         self._titles, self._word = titles, word
         self._style = style
         self._listed = style.order if style else ()
@@ -66,7 +68,7 @@ class Notes:
         if self._style and self._style.kind == "author-date":
             return [self._said(*one) for one in in_text(self._style, ids)]
         marks = [self._mark(source) for source in sorted(set(ids), key=self._number)]
-        return marks if len(marks) < 2 else [_together(marks)]
+        return marks if len(marks) < 2 else [_together(marks, self.ranges)]
 
     def _number(self, source: str) -> int:
         """A source's number: its place in the style's list, else the order of first citation."""
@@ -109,13 +111,13 @@ def citations(text: str) -> list[str]:
     return [id for marks in CITATION.findall(text) for id in cited(marks)]
 
 
-def _together(marks: Sequence[Element]) -> Element:
+def _together(marks: Sequence[Element], ranges: bool) -> Element:
     """Several marks with commas between them, three and more in a row as a range.
 
     Those within a range are not printed, and keep the places that the way back from their notes leads to.
     """
     together = Element("span", {"class": "marks"})
-    for run in _runs(marks):
+    for run in _runs(marks) if ranges else [[mark] for mark in marks]:
         if len(together):
             SubElement(together, "span", {"class": "mark-comma"}).text = ","
         together.append(run[0])

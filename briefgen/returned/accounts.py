@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from briefgen.returned.glyphs import is_comma, is_mark
 from briefgen.returned.values import quoted
 from briefgen.word import (
+    NEW_NOTE,
     TORN,
     Line,
     Package,
@@ -38,11 +39,12 @@ _UNSEEN = frozenset(
         "page break",
         "optional hyphen",
         "formula",
+        NEW_NOTE,
         *_OBJECTS,
     }
 )
 """Spans that are no look of words."""
-_IN_WORDS = ("link", TORN, "anchor", "style", "formula", "comment")
+_IN_WORDS = (NEW_NOTE, "link", TORN, "anchor", "style", "formula", "comment")
 """Spans that lines tell of."""
 _CALLED = {"aFChunk": "a merged file", "oleObject": "an embedded object", "package": "an embedded file"}
 _OUTSIDE = {"vbaProject": "macros", "attachedTemplate": "a template elsewhere"}

@@ -41,6 +41,12 @@ def of_body(path: str, problem: Problem) -> Question:
     return question("body", path, problem.found, BY_HAND, problem.paragraph)
 
 
+def typed_note(line: Line, said: str) -> Question:
+    """Ask about a note that an editor typed where no field can hold one."""
+    found = f"a footnote was typed at {quoted(line.text.strip(), 50)}: {quoted(said)}"
+    return question("note", "", found, BY_HAND, line.number)
+
+
 def torn(sent: SentLine, found: Sequence[Line]) -> Question:
     """Ask about a line that was split, or joined with another one."""
     texts = " / ".join(quoted(line.text.strip(), 50) for line in found)

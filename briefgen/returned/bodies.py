@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from briefgen.blocks.sections import CITATION, cited
 from briefgen.errors import ContentError
+from briefgen.returned import footnotes
 from briefgen.returned.body import escaped, span_of
 from briefgen.returned.came import Came, Joined, Problem, lines_of
 from briefgen.returned.chunks import chunks
@@ -18,17 +19,25 @@ from briefgen.returned.rearranged import rearranged
 from briefgen.returned.threeway import merged, tokens
 from briefgen.returned.values import around, quoted
 
+NO_NOTES: Mapping[str, str] = {}
 _LIKE = 0.3
 """Likeness from which a line of the content file is taken for the sent one, in its place."""
 
 
-def join(text: str, base: Mapping[int, Glyphs], came: Sequence[Came]) -> Joined:
-    """Bring what became of `base` into a body's text, which may have changed meanwhile."""
+def join(
+    text: str, base: Mapping[int, Glyphs], came: Sequence[Came], typed: Mapping[str, str] = NO_NOTES
+) -> Joined:
+    """Bring what became of `base` into a body's text, which may have changed meanwhile.
+
+    `typed`: the texts of new footnotes, by label.
+    """
     try:
         ours = lines_of(text)
     except ContentError as error:
         return Joined(text, (Problem(error.message),))
     places = _places(base, ours)
+    own = {number for number, place in places.items() if place > len(ours) - footnotes.count(text)}
+    was, text = text, footnotes.added(text, typed)
     problems: list[Problem] = []
     for one in sorted(came, key=lambda one: -one.number):
         if one.number and _is_changed(one, base[one.number]):
@@ -37,12 +46,26 @@ def join(text: str, base: Mapping[int, Glyphs], came: Sequence[Came]) -> Joined:
                 problems.append(done)
             else:
                 text = done
-    structured = rearranged(text, base, came, places)
+    bare, notes = footnotes.parted(text)
+    lines = {number: line for number, line in base.items() if number not in own}
+    others = [one for one in came if one.number not in own and one.kind != "note"]
+    structured = rearranged(bare, lines, others, places)
     if isinstance(structured, Problem):
-        problems.append(structured)
-    else:
-        text = structured
+        return Joined(text, (*problems, structured))
+    left = [one.number for one in came]
+    gone = {label for number, label in _labels(was, own, places) if number not in left}
+    kept = {label for label in gone if f"[^{label}]" in structured}
+    problems += [Problem(f"the text of the footnote [^{label}] was deleted") for label in sorted(kept)]
+    if structured != bare or gone - kept:
+        text = footnotes.together(structured, footnotes.without(notes, gone - kept))
     return Joined(text, tuple(problems))
+
+
+def _labels(text: str, own: set[int], places: Mapping[int, int]) -> Iterator[tuple[int, str]]:
+    """Give the sent lines that are those of footnotes, with the labels of these."""
+    labels = footnotes.of_lines(text)
+    first = min((places[number] for number in own), default=0)
+    yield from ((number, labels[places[number] - first]) for number in sorted(own))
 
 
 def _places(base: Mapping[int, Glyphs], ours: Sequence[Glyphs]) -> dict[int, int]:
@@ -196,15 +219,20 @@ def _by_parts(text: str, spot: Line, ours: Glyphs, target: Glyphs) -> str | None
 def _proved(before: str, after: str, place: int, target: Glyphs) -> bool:
     try:
         old, new = lines_of(before), lines_of(after)
-        same_kinds = [(one.kind, one.depth) for one in chunks(before)] == [
-            (one.kind, one.depth) for one in chunks(after)
-        ]
+        same_kinds = _kinds(before) == _kinds(after)
     except ContentError:
         return False
+    ours, theirs = len(old) - footnotes.count(before), len(new) - footnotes.count(after)
+    if place <= ours:  # the footnotes go and come with their marks
+        old, new = old[:ours], new[:theirs]
     if len(old) != len(new) or not same_kinds:
         return False
     others = all(one == other for at, (one, other) in enumerate(zip(old, new, strict=True), 1) if at != place)
     return others and _worn(new[place - 1]) == _worn(_cited(target))
+
+
+def _kinds(text: str) -> list[tuple[str, int]]:
+    return [(one.kind, one.depth) for one in chunks(text) if one.kind != "note"]
 
 
 def _cited(line: Glyphs) -> Glyphs:

@@ -14,7 +14,7 @@ def numbers_of(line: str, sent: str) -> tuple[str, ...] | None:
 
     `line` has MARK for each mark, `sent` its number.
     """
-    pattern = "".join(r"(\d{1,3})" if char == MARK else re.escape(char) for char in line)
+    pattern = "".join(r"(\d{1,3}|[a-z])" if char == MARK else re.escape(char) for char in line)
     match = re.fullmatch(pattern, sent)
     return match.groups() if match else None
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-ChunkKind = Literal["paragraph", "item", "heading", "quote", "row"]
+ChunkKind = Literal["paragraph", "item", "heading", "quote", "row", "note"]
 _MARKER = re.compile(r"(?P<indent>[ ]*)(?P<marker>[-*+]|(?P<number>\d{1,9})(?P<sign>[.)]))(?P<space>[ ]+)")
 
 
@@ -83,6 +83,7 @@ class _Walk:
             holder = self.open[-1].map or token.map or [0, 0]
             kind: ChunkKind = "heading" if "heading_open" in types else "paragraph"
             kind = "quote" if "blockquote_open" in types else kind
+            kind = "note" if "footnote_open" in types else kind
             self.found.append(Chunk(kind, holder[0], holder[1], (self.number,)))
 
     def cell(self) -> None:

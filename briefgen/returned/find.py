@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefgen.model import Brief, Change, ItemChange
-from briefgen.returned import accounts, asked, charts, contents
+from briefgen.returned import accounts, asked, charts, contents, noted
 from briefgen.returned.by_text import text_of
 from briefgen.returned.cited import marks, numbered
 from briefgen.returned.compare import squeeze
@@ -63,15 +63,23 @@ def find(package: Package, maps: Sequence[SentMap], brief: Brief, how: How) -> F
     `maps`: the rounds of this document, the latest first. Raises WordError on a damaged part,
     AnotherFileError where the file is not the document that was sent.
     """
-    returned = lines(package, how.view, keep_notes=True)
-    if marks(returned):
-        sent_marks = (marks(shown(one, how.rebuilt)) for one in maps)
-        returned = numbered(returned, frozenset().union(*sent_marks))
+    returned = _read(package, maps[0], maps, how)
     sent = nearest(maps, returned)
+    if sent is not maps[0]:
+        returned = _read(package, sent, maps, how)
     finding = _Finding(package, sent, brief, returned, how)
     if finding.kept < _ANOTHER:
         raise AnotherFileError(f"{len(finding.pairing.pairs)} of {len(sent.lines)} lines came back")
     return finding.found()
+
+
+def _read(package: Package, sent: SentMap, maps: Sequence[SentMap], how: How) -> tuple[Line, ...]:
+    """Give a returned file's lines, with the marks of notes as they were sent."""
+    found = lines(package, how.view, keep_notes=True, labels=noted.labels(package, sent))
+    if marks(found):
+        sent_marks = (marks(shown(one, how.rebuilt)) for one in maps)
+        found = numbered(found, frozenset().union(*sent_marks))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +106,16 @@ class _Finding:
     pairing: Pairing = field(init=False)
     original: Original | None = field(init=False)
     cuts: dict[int, Cut] = field(init=False)
+    typed: dict[str, Line] = field(init=False)
+    """The notes that an editor typed, by family and id."""
     kept: float = field(init=False)
     """The share of the sent lines that came back."""
 
     def __post_init__(self) -> None:
         """Pair the lines, and cut those that are paired into their fields."""
         self.original = original(self.sent, self.how.rebuilt)
-        self.pairing = pair(self.sent.lines, self.returned)
+        self.pairing = noted.settled(pair(self.sent.lines, self.returned), self.sent.lines)
+        self.typed = noted.typed(self.returned)
         self.cuts = dict(self._cut_all())
         lines_ = sum(bool(text_of(line)) for line in self.sent.lines)
         self.kept = len(self.pairing.pairs) / lines_ if lines_ > _FEW else 1.0
@@ -150,6 +161,9 @@ class _Finding:
         yield from (asked.item(one) for one in unsure if item_id(one) not in self.how.decisions.leave)
         told = {number for numbers in items.paragraphs.values() for number in numbers}
         told |= {number for one in bodies for number in (*one.new, *one.asked)}
+        for line, said in noted.unplaced(self.typed, self.returned, told):
+            yield asked.typed_note(line, said)
+        told |= {line.number for line in self.typed.values()}
         gone = {number for numbers in items.lost.values() for number in numbers}
         yield from self._unpaired(gone, told, items)
 
@@ -200,6 +214,7 @@ class _Finding:
 
     def _bodies(self, taken: frozenset[int], lost: set[str]) -> Iterator[BodyOutcome]:
         bodies = Bodies(self.sent.lines, self.pairing, self.cuts, self._original, taken, self.how.decisions)
+        bodies.typed = self.typed
         for path, numbers in body_lines(self.sent.lines).items():
             block, name, key = path.split(".")
             item = self.brief.blocks.get(block, {}).get(name)

@@ -9,10 +9,11 @@ from difflib import SequenceMatcher
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from briefgen.merge.listings import BACK
 from briefgen.returned.compare import edits
-from briefgen.returned.offsets import MARK
+from briefgen.returned.offsets import FOOT, MARK
 from briefgen.returned.threeway import tokens
-from briefgen.word import TORN
+from briefgen.word import NEW_NOTE, TORN
 
 if TYPE_CHECKING:
     from briefgen.word import Line, SentLine, Span
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 NOTE = "note_"
 """How the bookmarks begin to which the marks of notes lead."""
 
+FOOTNOTE = "foot_"
+"""How those begin to which the marks of footnotes lead."""
+_MARKS = re.compile(r"\d{1,3}|[a-z]")
+"""What the marks between a body's words say: numbers of sources, letters of footnotes."""
 _TO = "\N{EN DASH}"
 """Between the first and the last mark of a range."""
 _RANGE = "range"
@@ -91,13 +96,16 @@ def returned_line(line: Line, sources: Mapping[str, str]) -> Glyphs:
         source = sources.get(text[start:end].strip(), "")
         looks[start:end] = [Glyph(MARK, source=source), *[None] * (end - start - 1)]
     for span in line.spans:
+        if _is_way_back(span):
+            looks[span.start : span.end] = [None] * (span.end - span.start)
         if is_comma(span):
             looks[span.start : span.end] = _between_marks(text[span.start : span.end])
     for (_, end), (start, _) in pairwise(marks):
         if text[end:start].strip() == ",":
             looks[end:start] = [None] * (start - end)
-    for at in sorted((span.start for span in line.spans if span.kind == TORN), reverse=True):
-        looks.insert(at, Glyph(MARK))  # without a source: somebody has to look
+    for span in sorted(line.spans, key=lambda span: span.start, reverse=True):
+        if span.kind in (TORN, NEW_NOTE):  # a mark without a source: somebody has to look
+            looks.insert(span.start, Glyph(MARK, source=sources.get(span.value, "")))
     return squeezed(_expanded([one for one in looks if one is not None], sources))
 
 
@@ -125,12 +133,21 @@ def _expanded(line: Sequence[Glyph], sources: Mapping[str, str]) -> Iterator[Gly
 
 def is_mark(span: Span) -> bool:
     """Whether a span is the mark of a note."""
-    return span.kind == "anchor" and span.value.startswith(NOTE)
+    return span.kind == "anchor" and span.value.startswith((NOTE, FOOTNOTE))
+
+
+def _is_way_back(span: Span) -> bool:
+    """Whether a span is the way from a footnote back to its mark."""
+    return span.kind == "anchor" and span.value.startswith(f"mark_{FOOTNOTE}")
 
 
 def told(line: Iterable[Glyph]) -> str:
     """Give a line for a message: marks as they are written in a content file."""
-    return "".join(f"[@{one.source or '?'}]" if one.char == MARK else one.char for one in line)
+    return "".join(_named(one.source) if one.char == MARK else one.char for one in line)
+
+
+def _named(source: str) -> str:
+    return f"[{source}]" if source.startswith(FOOT) else f"[@{source or '?'}]"
 
 
 def is_comma(span: Span) -> bool:
@@ -144,8 +161,10 @@ def sent_line(sent: SentLine, sources: Mapping[str, str]) -> Glyphs:
     for one in sent.segments:
         if one.path:
             found += plain(one.text)
-        elif numbers := re.findall(r"\d{1,3}", one.text):
+        elif numbers := _MARKS.findall(one.text):
             found += [Glyph(MARK, source=sources.get(number, "")) for number in numbers]
+        elif one.text.strip() == BACK:
+            continue
         else:
             found += plain(one.text)
     return squeezed(_expanded(list(_without_commas(found)), sources))

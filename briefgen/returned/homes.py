@@ -26,6 +26,10 @@ class Group:
 
 def home_of(sent: SentLine) -> str:
     """Name the item that a sent line prints; empty for the template's own words and the front matter."""
+    return "" if sent.note else _home(sent)
+
+
+def _home(sent: SentLine) -> str:
     for path in paths(sent):
         names = path.split(".")
         if len(names) > 2 and names[0] in BLOCKS:
@@ -60,7 +64,13 @@ def groups(lines: Sequence[SentLine]) -> tuple[Group, ...]:
 
 
 def sources_of(lines: Sequence[SentLine]) -> dict[str, str]:
-    """Say which source the note of a number names: the list of sources stands in the order of the notes."""
+    """Say which source the note of a number names: the list of sources stands in the order of the notes.
+
+    Real notes say their numbers themselves.
+    """
+    if any(line.note for line in lines):
+        homes = ((line.note, _home(line)) for line in lines if line.note)
+        return {note: home.partition(".")[2] for note, home in homes if home.startswith("sources.")}
     ids = dict.fromkeys(
         home.partition(".")[2] for line in lines if (home := home_of(line)).startswith("sources.")
     )

@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 
 from briefgen.returned.glyphs import Glyph, Glyphs, words
-from briefgen.returned.offsets import MARK
+from briefgen.returned.offsets import FOOT, MARK
 from briefgen.text.markdown import escaped, guarded
 
 _CITED = re.compile(r"\\\[(@[\w.:-]+(?:; ?@[\w.:-]+)*)\\\]")
@@ -56,11 +56,21 @@ def _coded(line: list[Glyph]) -> str:
     for (code, mark), group in groupby(line, key=lambda one: (one.code, one.char == MARK)):
         held = list(group)
         if mark:
-            found += f"[{'; '.join(f'@{one.source}' for one in held)}]"
+            found += _marks([one.source for one in held])
         elif code:
             found += _code(words(held))
         else:
             found += _escaped(words(held))
+    return found
+
+
+def _marks(names: list[str]) -> str:
+    """Sources in one pair of brackets, each footnote in its own."""
+    found = ""
+    for is_foot, group in groupby(names, key=lambda name: name.startswith(FOOT)):
+        held = list(group)
+        cited = f"[{'; '.join(f'@{one}' for one in held)}]"
+        found += "".join(f"[{one}]" for one in held) if is_foot else cited
     return found
 
 

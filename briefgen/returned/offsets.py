@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MARK = "\ufffc"
 """Stands for a note's mark where lines are compared: U+FFFC is for objects, and no text holds it."""
 
+FOOT = "^"
+"""Begins what the mark of a footnote names: its label behind this sign, where others name a source."""
+_FOOT_MARK = re.compile(r"\[\^[^\]\s]+\]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _LINK_END = re.compile(r">|\]\((?:[^()\\]|\\.|\([^()]*\))*\)|\]\[[^\]]*\]|\]")
 _PUNCTUATION = frozenset(string.punctuation)
@@ -129,6 +132,8 @@ class _Walk:
             self.code(token)
         elif token.type == "citation":
             self.marks(len(set(token.meta["ids"])), self.match(CITATION))
+        elif token.type == "footnote_ref":
+            self.marks(1, self.match(_FOOT_MARK))
         elif token.type in ("softbreak", "hardbreak"):
             self.rest(self.match(_BREAK))
         elif token.type == "link_close":

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from briefgen.returned import noted
 from briefgen.returned.by_text import text_of
 from briefgen.returned.cited import marks, numbered
 from briefgen.returned.compare import squeeze
@@ -29,7 +30,7 @@ def original(sent: SentMap, rebuilt: Callable[[SentMap], bytes] | None) -> Origi
     package = _package(sent, rebuilt)
     if package is None:
         return None
-    found = lines(package, keep_notes=True)
+    found = _lines(package, sent)
     found = numbered(found, marks(found))
     pairs = dict(_by_bookmark(sent, found) if sent.original else _by_words(sent, found))
     return Original(package, found, pairs, bool(sent.original))
@@ -38,7 +39,11 @@ def original(sent: SentMap, rebuilt: Callable[[SentMap], bytes] | None) -> Origi
 def shown(sent: SentMap, rebuilt: Callable[[SentMap], bytes] | None) -> tuple[Line, ...]:
     """Give the lines of the file that was sent, as a reader saw them; none where nobody knows it."""
     package = _package(sent, rebuilt)
-    return lines(package, keep_notes=True) if package else ()
+    return _lines(package, sent) if package else ()
+
+
+def _lines(package: Package, sent: SentMap) -> tuple[Line, ...]:
+    return lines(package, keep_notes=True, labels=noted.labels(package, sent))
 
 
 def _package(sent: SentMap, rebuilt: Callable[[SentMap], bytes] | None) -> Package | None:
@@ -49,7 +54,7 @@ def _package(sent: SentMap, rebuilt: Callable[[SentMap], bytes] | None) -> Packa
 def _by_bookmark(sent: SentMap, shown: tuple[Line, ...]) -> Iterator[tuple[int, Line]]:
     held = {name: line for line in shown for name in line.bookmarks}
     for number, line in enumerate(sent.lines):
-        name = next((one.bookmark for one in line.segments if one.bookmark), "")
+        name = next((one.bookmark for one in line.segments if one.path and one.bookmark), "")
         if name in held:
             yield number, held[name]
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefgen.returned.glyphs import Glyph, Glyphs, squeezed
-from briefgen.returned.offsets import MARK
+from briefgen.returned.offsets import FOOT, MARK
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -39,9 +39,11 @@ class _Printed:
         if kind in ("mark", "mark-within"):  # mark-2-1 is the first mark of note 2
             number = int(child.get("id", "mark-0").split("-")[1])
             yield replace(look, char=MARK, source=self.order[number - 1])
+        elif kind == "foot-mark":
+            yield replace(look, char=MARK, source=f"{FOOT}{child.get('data-label', '')}")
         elif child.tag == "br":
             yield replace(look, char=" ")
-        elif kind != "mark-comma" and id(child) not in self.lines:
+        elif kind not in ("mark-comma", "back") and id(child) not in self.lines:
             yield from self.inside(child, _looked(child, look))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from briefgen.errors import ContentError
 from briefgen.model import Change, Field
+from briefgen.returned import footnotes, noted
 from briefgen.returned.bodies import join
 from briefgen.returned.body import numbers_of
 from briefgen.returned.by_text import text_of
@@ -19,11 +20,12 @@ from briefgen.returned.cut import Cut, paths, split
 from briefgen.returned.decisions import Decisions
 from briefgen.returned.glyphs import Glyphs, by_place, is_mark, key, plain, returned_line, sent_line, words
 from briefgen.returned.homes import body_of, runs, sources_of
+from briefgen.returned.inline import written
 from briefgen.returned.items import is_ordered
 from briefgen.returned.kinds import kind_of
-from briefgen.returned.offsets import MARK
+from briefgen.returned.offsets import FOOT, MARK
 from briefgen.returned.pair import Pairing
-from briefgen.word import Line, SentLine
+from briefgen.word import NEW_NOTE, Line, SentLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +58,15 @@ class Bodies:
     sources: dict[str, str] = field(init=False)
     has_plain_numbers: bool = field(init=False)
     """No mark of a note is a link any more: a program made plain numbers of them."""
+    known: dict[str, str] = field(init=False)
+    """What the marks of the body at hand name: sources by number, footnotes by letter."""
+    typed: Mapping[str, Line] = field(default_factory=dict)
+    """The notes that an editor typed, by family and id."""
     new_in: Mapping[str, tuple[Line, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Sort the new lines into the bodies."""
-        self.sources = sources_of(self.sent)
+        self.sources = self.known = sources_of(self.sent)
         came = [*self.pairing.pairs.values(), *self.pairing.new]
         self.has_plain_numbers = not any(is_mark(span) for line in came for span in line.spans)
         found: dict[str, list[Line]] = {}
@@ -95,18 +101,39 @@ class Bodies:
     def outcome(self, path: str, body: Field, numbers: Sequence[int]) -> BodyOutcome | None:
         """Give what became of a body; None where nothing did."""
         self._learn(body, numbers)
+        self.known = {**self.sources, **footnotes.letters_of(body.text), **self._numbered(path, body)}
+        new = dict(self._typed(path, body, numbers))
         base = dict(self._sent(numbers, body))
         came = [*self._kept(numbers, base), *self._new(path, body, numbers)]
+        notes = {label: self.typed[key] for key, label in new.items()}
+        texts = {label: returned_line(line, self.known) for label, line in notes.items()}
+        came += [Came(0, text, notes[label].number, kind="note") for label, text in texts.items()]
         came.sort(key=lambda one: (one.paragraph, one.number))
         changed = [one for one in came if not one.number or _differs(one, base[one.number])]
         if not changed and [one.number for one in came] == sorted(base):
             return None
-        joined = join(body.text, base, came)
+        joined = join(body.text, base, came, {label: written(text) for label, text in texts.items()})
         authors = dict.fromkeys(name for one in changed for name in one.author.split(", ") if name)
         change = (
             Change(path, body.text, joined.text, ", ".join(authors)) if joined.text != body.text else None
         )
         return self._told(path, change, joined.problems, numbers, came)
+
+    def _numbered(self, path: str, body: Field) -> dict[str, str]:
+        """Say which footnotes the numbers of real notes name."""
+        found = zip(noted.numbers(self.sent, path), footnotes.labels(body.text), strict=False)
+        return {number: f"{FOOT}{label}" for number, label in found}
+
+    def _typed(self, path: str, body: Field, numbers: Sequence[int]) -> Iterator[tuple[str, str]]:
+        """Give the notes that an editor typed into a body, with the labels that they get from now on."""
+        kept = (self.pairing.pairs[at] for at in numbers if at in self.pairing.pairs)
+        taken: list[str] = []
+        for line in (*kept, *self.new_in.get(path, ())):
+            for span in line.spans:
+                if span.kind == NEW_NOTE and span.value in self.typed and self.decisions.wanted(line.authors):
+                    taken.append(footnotes.free(body.text, taken))
+                    self.known[span.value] = f"{FOOT}{taken[-1]}"
+                    yield span.value, taken[-1]
 
     def _learn(self, body: Field, numbers: Sequence[int]) -> None:
         """Take from the body which sources its marks name, as far as the list of sources does not say."""
@@ -120,7 +147,8 @@ class Bodies:
         if all(number in self.sources for number in marks):
             return
         with suppress(ContentError):
-            cited = [one.source for line in lines_of(body.text) for one in line if one.char == MARK]
+            printed = (one for line in lines_of(body.text) for one in line if one.char == MARK)
+            cited = [one.source for one in printed if not one.source.startswith(FOOT)]
             if len(cited) == len(marks):
                 for number, source in zip(marks, cited, strict=True):
                     self.sources.setdefault(number, source)
@@ -153,7 +181,7 @@ class Bodies:
             names, number = paths(line), body_of(line)[1]
             now = printed[number - 1] if number <= len(printed) else ()
             if len(names) == 1:
-                yield number, now if self._is_as_sent(now, line) else sent_line(line, self.sources)
+                yield number, now if self._is_as_sent(now, line) else sent_line(line, self.known)
             else:  # several paragraphs of one list item
                 for name, text in zip(names, split(line).fields, strict=True):
                     yield int(name.rpartition(".")[2]), plain(text)
@@ -165,7 +193,7 @@ class Bodies:
             return False
         cited = [one.source for one in now if one.char == MARK]
         pairs = zip(numbers, cited, strict=True)
-        return all(self.sources.get(number, name) == name for number, name in pairs)
+        return all(self.known.get(number, name) == name for number, name in pairs)
 
     def _kept(self, numbers: Sequence[int], base: Mapping[int, Glyphs]) -> Iterator[Came]:
         for at in numbers:
@@ -192,7 +220,7 @@ class Bodies:
     def _line(self, at: int, number: int, line: Line, base: Glyphs) -> Came:
         original = self.original(at)
         after = self._after(at, line, base)
-        before = returned_line(original, self.sources) if original else None
+        before = returned_line(original, self.known) if original else None
         same = squeeze(line.text) == text_of(self.sent[at]) or (
             before is not None and key(before) == key(after)
         )
@@ -206,7 +234,7 @@ class Bodies:
             numbers = numbers_of(words(base), text_of(self.sent[at]))
             if numbers is not None:
                 return by_place(base, numbers, text_of(self.sent[at]), squeeze(line.text))
-        return returned_line(line, self.sources)
+        return returned_line(line, self.known)
 
     def _new(self, path: str, body: Field, numbers: Sequence[int]) -> Iterator[Came]:
         in_rows = {number for one in chunks(body.text) if one.kind == "row" for number in one.numbers}
@@ -219,7 +247,7 @@ class Bodies:
             if self.decisions.wanted(line.authors):
                 is_cell = line.cell is not None and line.cell.table in tables
                 kind: ChunkKind = "row" if is_cell else kind_of(line)
-                glyphs = returned_line(line, self.sources)
+                glyphs = returned_line(line, self.known)
                 yield Came(
                     0,
                     glyphs,

@@ -12,7 +12,7 @@ from briefgen.returned.cut import Cut, paths, split
 from briefgen.returned.glyphs import is_mark
 from briefgen.returned.homes import body_of
 from briefgen.returned.pair import Pairing
-from briefgen.word import BOOKMARK_PREFIX, Line, Segment, SentLine, SentMap
+from briefgen.word import BOOKMARK_PREFIX, Line, Segment, SentLine, SentMap, as_note
 
 _COMPARED = 200
 """Lines that are compared word by word to tell two rounds apart."""
@@ -113,6 +113,9 @@ def _order(sent: SentMap, pairing: Pairing, settled: Settled) -> list[int]:
 
 def as_returned(sent: SentLine, line: Line, cut: Cut | None) -> SentLine:
     """Give a sent line with the words that came back."""
+    if sent.note:
+        plain = replace(sent, segments=sent.segments[1:])
+        return as_note(as_returned(plain, line, cut), sent.note)
     if cut is None or cut.unsure:
         return sent
     names = paths(sent)
@@ -132,7 +135,7 @@ def as_returned(sent: SentLine, line: Line, cut: Cut | None) -> SentLine:
 
 def _marked(line: Line, path: str, sent: SentLine) -> Iterator[Segment]:
     """Give a body's line with the numbers of its notes as static text, as the writer does."""
-    bookmark = next((one.bookmark for one in sent.segments if one.bookmark), "")
+    bookmark = next((one.bookmark for one in sent.segments if one.path and one.bookmark), "")
     last = 0
     marks = sorted((one.start, one.end) for one in line.spans if is_mark(one) and one.end > one.start)
     for start, end in marks:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 from briefgen.returned.by_text import text_of
 from briefgen.returned.compare import squeeze
@@ -15,7 +16,7 @@ from briefgen.returned.pair import Pairing
 from briefgen.returned.returning import BodyOutcome
 from briefgen.returned.rounds import Settled, next_round
 from briefgen.returned.values import Question
-from briefgen.word import Segment, SentLine, SentMap
+from briefgen.word import Segment, SentLine, SentMap, as_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,13 @@ class Settling:
             open_lines.update((*items.lost.get(path, ()), *items.moved.get(path, ())))
         open_lines.update(self._open(numbers))
         added = {number: line for path in items.new for number, line in self._added(path)}
+        free = count(max((int(line.note) for line in self.sent.lines if line.note), default=0) + 1)
         for body in self.bodies:
             for new in self.pairing.new:
                 if new.number in body.new:
                     path = body.new[new.number]
-                    added[new.number] = SentLine(new.style, (Segment(squeeze(new.text), path),))
+                    line = SentLine(new.style, (Segment(squeeze(new.text), path),))
+                    added[new.number] = as_note(line, str(next(free))) if new.note else line
         return Settled(self.cuts, open_lines, numbers, added)
 
     def _open(self, numbers: set[int]) -> Iterator[int]:

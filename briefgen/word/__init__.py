@@ -10,7 +10,7 @@ from briefgen.word.around import furniture, kinds_of_parts, properties, reaching
 from briefgen.word.commented import Remark, commented
 from briefgen.word.comments import Comment, comments
 from briefgen.word.draft import View
-from briefgen.word.dress import TORN, Span
+from briefgen.word.dress import NEW_NOTE, TORN, Span
 from briefgen.word.lines import Line, lines
 from briefgen.word.package import (
     Package,
@@ -29,6 +29,7 @@ from briefgen.word.sent import (
     Segment,
     SentLine,
     SentMap,
+    as_note,
     bookmark_name,
     read_map,
     write_map,
@@ -40,6 +41,7 @@ __all__ = [
     "BOOKMARK_PREFIX",
     "MAP_ITEM_ID",
     "MAP_NAMESPACE",
+    "NEW_NOTE",
     "OWN",
     "TORN",
     "Comment",
@@ -53,6 +55,7 @@ __all__ = [
     "Span",
     "View",
     "WordError",
+    "as_note",
     "bookmark_name",
     "commented",
     "comments",

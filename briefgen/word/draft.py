@@ -116,5 +116,7 @@ class State:
     """Text boxes anchored in the line; they follow it."""
     font: str = ""
     """In which the run is set."""
+    labels: Mapping[tuple[str, str], str] | None = None
+    """What the marks of notes say, by family and id; None where they say nothing."""
     referring: int = 0
     """Above 0, the text leads to another place in the document."""

@@ -28,6 +28,9 @@ _LOOKS = (*dict.fromkeys(_TOGGLES.values()), "underlined", "highlighted", *_RAIS
 TORN = "torn link"
 """The kind of a span where a link begins of which nobody knows how far it goes."""
 
+NEW_NOTE = "note"
+"""The kind of a span where the mark of a note stands that was not sent; its value names the note."""
+
 Dress = Mapping[str, bool]
 """What one set of run properties says: the name of a look, and whether it is on."""
 

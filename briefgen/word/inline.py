@@ -12,7 +12,7 @@ from briefgen.text import clean, whole
 from briefgen.word import filled
 from briefgen.word.bookmarks import begin_bookmark, end_bookmark
 from briefgen.word.draft import HIDDEN, OUT, Draft, FieldCode, State
-from briefgen.word.dress import dress, sets_apart
+from briefgen.word.dress import NEW_NOTE, dress, sets_apart
 from briefgen.word.formulas import linear_form, m
 from briefgen.word.looks import Look, Shown, look, shown, switch
 from briefgen.word.objects import described
@@ -99,10 +99,15 @@ def _run(element: Element, draft: Draft, state: State) -> None:
     _read_silent(element, draft, state, seen.hidden or seen.struck)
     state.font = outer
     if seen.height and draft.length > start:
-        note = state.referring > 0 or any(_NOTE_FIELD.match(code.instruction) for code in state.codes)
+        by_field = any(_NOTE_FIELD.match(code.instruction) for code in state.codes)
+        note = state.referring > 0 or by_field or _refers(element)
         draft.marks.append(Mark(start, draft.length, seen.height > 0, note))
     if draft.length > start:
         _dress(element, draft, state, start)
+
+
+def _refers(run: Element) -> bool:
+    return any(child.tag in (w("footnoteReference"), w("endnoteReference")) for child in run)
 
 
 def _dress(element: Element, draft: Draft, state: State, start: int) -> None:
@@ -247,9 +252,16 @@ def _comment_end(element: Element, draft: Draft, state: State) -> None:
 
 
 def _note(family: str) -> Callable[[Element, Draft, State], None]:
-    def refer(element: Element, _draft: Draft, state: State) -> None:
-        if not state.silent:
-            state.notes[family, element.get(w("id"), "")] = None
+    def refer(element: Element, draft: Draft, state: State) -> None:
+        key, start = (family, element.get(w("id"), "")), draft.length
+        if state.silent:
+            return
+        state.notes[key] = None
+        if state.labels is not None and key in state.labels:
+            _add(state.labels[key], draft, state)
+            draft.set_apart(start, "anchor", f"note_{state.labels[key]}")
+        elif state.labels is not None:
+            draft.set_apart(start, NEW_NOTE, ":".join(key))
 
     return refer
 

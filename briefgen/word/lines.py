@@ -66,18 +66,27 @@ class Line:
     """Of a list's item: 1 for the outermost level; else 0."""
     mark: str = ""
     """The number that Word puts before it: 2.1, (a), Article 3."""
+    note: str = ""
+    """Of a footnote's or an endnote's line: its family and its id."""
     losses: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     """What of it was not read, and how often: stretches of hidden text, characters that no font explains."""
 
 
-def lines(package: Package, view: View = "accepted", keep_notes: bool = False) -> tuple[Line, ...]:
+def lines(
+    package: Package,
+    view: View = "accepted",
+    keep_notes: bool = False,
+    labels: Mapping[tuple[str, str], str] | None = None,
+) -> tuple[Line, ...]:
     """Read the body's lines in order, each text box after its anchor, then the notes that the text refers to.
 
     The accepted view shows tracked insertions and no deletions, the rejected view the other way round. Text
     that is hidden or struck out, field instructions and prompts are never text; raised and lowered text is
-    plain text (10⁶), the marks of notes are gone unless `keep_notes`. Raises WordError on a damaged part.
+    plain text (10⁶), the marks of notes are gone unless `keep_notes`; `labels` gives those of real notes what
+    they say, by family and id. Raises WordError on a damaged part.
     """
     walk = Walk(package, view, keep_notes)
+    walk.state.labels = labels
     walk.blocks(part(package, package.main))
     walk.flush()
     for family in ("footnotes", "endnotes"):
@@ -244,8 +253,11 @@ class Walk:
         self.state.relations, self.state.place = relations(self.package, name), "note"
         for number in wanted:
             if number in notes:
+                first = len(self.lines)
                 self.blocks(notes[number])
                 self.flush()
+                found = (replace(line, note=f"{family}:{number}") for line in self.lines[first:])
+                self.lines[first:] = list(found)
 
 
 def _line(draft: Draft, state: State, keep_notes: bool) -> Line:

@@ -25,6 +25,9 @@ MAP_ITEM_ID = "{6F1B2D0A-5C0E-4B7B-9D53-2A8E41C7B0F1}"
 BOOKMARK_PREFIX = "_bg_"
 """Word hides a bookmark whose name begins with an underscore, and keeps it through every save."""
 
+NOTE_PREFIX = f"{BOOKMARK_PREFIX}note_"
+"""Begins what a sent line says of itself that is a footnote or an endnote; behind it stands its number."""
+
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -46,6 +49,17 @@ class SentLine:
     style: str
     """The paragraph style's name."""
     segments: tuple[Segment, ...]
+
+    @property
+    def note(self) -> str:
+        """The number of the footnote or endnote that the line is; empty where it is none."""
+        first = self.segments[0].bookmark if self.segments else ""
+        return first.removeprefix(NOTE_PREFIX) if first.startswith(NOTE_PREFIX) else ""
+
+
+def as_note(line: SentLine, number: str) -> SentLine:
+    """Give a line as that of a note."""
+    return SentLine(line.style, (Segment("", "", f"{NOTE_PREFIX}{number}"), *line.segments))
 
 
 @dataclass(frozen=True, slots=True)

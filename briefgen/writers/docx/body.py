@@ -17,6 +17,7 @@ from briefgen.writers.docx import (
     contents,
     grid_xml,
     names,
+    notes,
     properties,
     protection,
     sheet,
@@ -67,12 +68,24 @@ class Body:
         self._pictures = pictures
         self._taken = {names.style_id(name) for name in styles.paragraphs}
         self.sent: list[SentLine] = []
+        self.notes = notes.Notes()
         self.comments: comments.Comments | None = None
         """Those of the body; headers and footers have none."""
         self.references: set[str] = set()
         """The bookmarks whose words are repeated elsewhere."""
         self.protected = False
         """Nothing but fields can be edited."""
+
+    def beside(self, relations: Relations) -> Body:
+        """A writer for the document's notes, which goes on numbering where this one ended."""
+        inner = Body(self._styles, self._numbering, relations, pictures=self._pictures)
+        inner._bookmarks, inner._fields = self._bookmarks, self._fields
+        inner.references, inner.protected = self.references, self.protected
+        return inner
+
+    def look(self, run: Run, style: str) -> str:
+        """What a run in a paragraph of that style must say of its look."""
+        return self._run_look(run, self._styles.paragraphs[style])
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """The XML of blocks, in order."""
@@ -187,12 +200,11 @@ class Body:
         if instruction := captions.instruction(run, self.references):
             made = _field(instruction, run.text, look)
             return self._named(made) if run.kind == "count" else made
-        if run.kind in ("picture", "chart"):
-            return f"<w:r>{look}{self._drawn(run)}</w:r>"
-        if run.kind == "break":
-            return f"<w:r>{look}<w:br/></w:r>"
-        if run.kind == "tab":
-            return f"<w:r>{look}<w:tab/></w:r>"
+        if run.note:
+            made = f"<w:r>{look}{self.notes.mark(run.note)}</w:r>"
+            return self._bookmark(captions.anchor_name(run.note.ident), made) if run.note.ident else made
+        if run.kind in ("picture", "chart", "break", "tab"):
+            return f"<w:r>{look}{_SIGNS.get(run.kind) or self._drawn(run)}</w:r>"
         return f"<w:r>{look}<w:softHyphen/></w:r>".join(
             f'<w:r>{look}<w:t xml:space="preserve">{properties.text(part)}</w:t></w:r>'
             for part in run.text.replace(JOINER, "").split(SOFT_HYPHEN)
@@ -241,6 +253,7 @@ class Body:
         return grid_xml.cell(cell, self.blocks(cell.blocks))
 
 
+_SIGNS = {"break": "<w:br/>", "tab": "<w:tab/>"}
 _FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 _ORDER = (
     "keepNext",

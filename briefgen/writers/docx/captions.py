@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,10 @@ _LONGEST = 40
 def anchor_name(ident: str, end: str = "") -> str:
     """A bookmark's name from an element's id: letters, digits and underscores, at most 40."""
     name = re.sub(r"\W", "_", ident, flags=re.ASCII)
-    return (name if name[:1].isalpha() else f"a_{name}")[: _LONGEST - len(end)] + end
+    name, room = name if name[:1].isalpha() else f"a_{name}", _LONGEST - len(end)
+    if len(name) > room:  # names that are cut must differ
+        name = f"{name[: room - 9]}_{zlib.crc32(ident.encode()):08x}"
+    return name + end
 
 
 def numbered(root: Element) -> dict[Element, list[str]]:
@@ -63,4 +67,6 @@ def instruction(run: Run, names: set[str]) -> str:
         return f"SEQ {run.value} \\* ARABIC"
     if run.kind == "target":
         return f"PAGEREF {anchor_name(run.value)} \\h"
+    if run.kind == "again":
+        return f"NOTEREF {run.value} \\h"
     return f"REF {run.value} \\h" if run.kind == "reference" and run.value in names else ""

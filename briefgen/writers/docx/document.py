@@ -72,8 +72,10 @@ def write(styled: Styled) -> Written:
     writer = _writer(Body(styles, lists, package, write_section), styled, everything, said_beside)
     content = writer.blocks(blocks)
     section = write_section(last)
+    writer.sent += writer.notes.write(package, writer)
+    said_of_all = _settings(styled, everything, papers.ground, writer.notes.settings())
     for name, kind, relation, inner in (
-        ("settings", CT.WML_SETTINGS, RT.SETTINGS, _settings(styled, everything, papers.ground)),
+        ("settings", CT.WML_SETTINGS, RT.SETTINGS, said_of_all),
         ("numbering", CT.WML_NUMBERING, RT.NUMBERING, lists.xml),
     ):
         if inner:
@@ -162,7 +164,7 @@ def _base(style: Style) -> Look:
     return Look(style.letters, style.leading, style.natural, rtl=style.rtl, hyphens=style.hyphens)
 
 
-def _settings(styled: Styled, blocks: list[Block], ground: str) -> str:
+def _settings(styled: Styled, blocks: list[Block], ground: str, notes: str) -> str:
     """Word 2013's layout rules, the language, and what may be edited: 29500-1, 17.15."""
     language = styled.tree.root.get("lang", "")
     closed = protection.SETTING if styled.tree.protected else ""
@@ -175,7 +177,7 @@ def _settings(styled: Styled, blocks: list[Block], ground: str) -> str:
     themed = f"<w:themeFontLang w:val={quoteattr(language)}/>" if language else ""
     return (
         f'<w:zoom w:percent="100"/>{shown}<w:embedTrueTypeFonts/>{closed}<w:defaultTabStop w:val="720"/>'
-        f'{hyphens}<w:characterSpacingControl w:val="doNotCompress"/>{mode}{themed}'
+        f'{hyphens}<w:characterSpacingControl w:val="doNotCompress"/>{notes}{mode}{themed}'
     )
 
 

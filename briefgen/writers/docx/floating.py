@@ -40,4 +40,4 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
 
 def is_beside(style: Style) -> bool:
     """Whether an element is taken out of the flow."""
-    return style.position in ("absolute", "fixed") or style.floating != "none"
+    return style.position in ("absolute", "fixed") or style.floating in ("left", "right")

@@ -28,7 +28,7 @@ from briefgen.writers.docx.outline import (
     with_after,
 )
 from briefgen.writers.docx.pictures import is_picture, picture
-from briefgen.writers.docx.runs import Inline, is_inline, tidy
+from briefgen.writers.docx.runs import ENTRY, Inline, is_inline, tidy
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -71,6 +71,12 @@ class Flow:
         return contents.lines(self.styled.tree.root)
 
     @cached_property
+    def entries(self) -> dict[str, Element]:
+        """The entries of the list of endnotes, by id."""
+        everything = self.styled.tree.root.iter()
+        return {one.get("id", ""): one for one in everything if one.get(ENTRY)}
+
+    @cached_property
     def numbered(self) -> dict[Element, list[str]]:
         """The ids of what each caption numbers."""
         return captions.numbered(self.styled.tree.root)
@@ -102,7 +108,7 @@ class Flow:
 
     def inline(self, context: Context) -> Inline:
         """What makes runs of a line's content."""
-        return Inline(self.styled, self.warnings, context.room)
+        return Inline(self.styled, self.warnings, context.room, self.entries)
 
     def _spent(self, context: Context, used: bool) -> Context:
         """A list marker and a page break are for the first paragraph only."""
@@ -119,7 +125,7 @@ class Flow:
     def element(self, element: Element, context: Context) -> bool:
         """One block-level element; says whether it put something into the column."""
         style = self.styled.style(element)
-        if style.display == "none" or style.position == "running":
+        if style.display == "none" or style.position == "running" or element.get(ENTRY):
             return False
         if element.get("id"):
             self.anchors.append(element.get("id", ""))

@@ -17,8 +17,9 @@ NO_SIDES: Sides = (0.0, 0.0, 0.0, 0.0)
 
 
 Kind = Literal[
-    "text", "break", "picture", "page", "pages", "tab", "title", "target", "chart", "count", "reference"
-]
+    "text", "break", "picture", "page", "pages", "tab", "title", "target", "chart", "count", "reference",
+    "note", "again",
+]  # fmt: skip
 """Target is the page that a link leads to, count a caption's number; a reference repeats other words."""
 
 
@@ -44,6 +45,21 @@ class Run:
     """What a link says when it is pointed at."""
     generated: bool = False
     """The stylesheet put it there, and the tree does not have it."""
+    note: Note | None = None
+    """The note that the mark makes; one that is made already has its bookmark's name as value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or an endnote."""
+
+    family: str
+    """footnotes or endnotes."""
+    ident: str
+    """The id of its entry in the tree."""
+    paragraph: Paragraph
+    mark: Run
+    """How its number looks where it begins."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from briefgen.styles import PageStyle, Styled
-from briefgen.writers.docx import furniture, mirrored, properties
+from briefgen.writers.docx import furniture, mirrored, notes, properties
 from briefgen.writers.docx.body import Body
 from briefgen.writers.docx.house import House, add_edges, distances, edges
 from briefgen.writers.docx.outline import Paragraph, Section, Warnings
 from briefgen.writers.docx.package import Package, wordprocessing
+from briefgen.writers.docx.runs import ENTRY
 
 if TYPE_CHECKING:
     from briefgen.writers.docx.numbering import Numbering
@@ -57,6 +58,7 @@ class Papers:
             }
             for name, page in self._pages.items()
         }
+        self._ends = notes.OF_SECTION if any(one.get(ENTRY) for one in styled.tree.root.iter()) else ""
         self._references: dict[str, str] = {}
         self._files = 0
         self.ground = self._pages[opening].background
@@ -79,7 +81,7 @@ class Papers:
         apart = self._house[1] or any(kind == "first" for kind, _ in lines)
         own_first = "<w:titlePg/>" if apart else ""
         return (
-            f"<w:sectPr>{self._references[section.page]}{begins}{paper}{_columns(section)}"
+            f"<w:sectPr>{self._references[section.page]}{self._ends}{begins}{paper}{_columns(section)}"
             f"{own_first}</w:sectPr>"
         )
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Edge, Letters, Piece, Style, Styled
-from briefgen.writers.docx import captions, contents, names, pictures
-from briefgen.writers.docx.outline import NO_EDGES, Run, Warnings
+from briefgen.writers.docx import captions, contents, names, notes, pictures
+from briefgen.writers.docx.outline import NO_EDGES, Look, Note, Paragraph, Run, Warnings
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 INLINE = {"inline", "inline-block"}
+NOTE, ENTRY = "data-note", "data-entry"
+"""The attributes of a note's mark, and of an entry of the list of endnotes."""
+NOTE_FLOAT = "footnote"
+"""The float of what stands at the foot of the page: CSS Generated Content for Paged Media, 2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,8 @@ _REFERENCES = {"reference": "", "numbered": captions.NUMBER}
 def is_inline(element: Element, styled: Styled) -> bool:
     """Whether the element is a part of a line of text."""
     style = styled.style(element)
-    in_line = style.position in ("static", "relative") and style.floating == "none"
-    return style.display in INLINE and in_line
+    in_line = style.position in ("static", "relative") and style.floating in ("none", NOTE_FLOAT)
+    return style.floating == NOTE_FLOAT or (style.display in INLINE and in_line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ class Inline:
     warnings: Warnings
     room: float
     """Points: what a picture's width in per cent is of."""
+    entries: Mapping[str, Element] = field(default_factory=dict)
+    """The entries of the list of endnotes, by id."""
 
     def runs(self, element: Element) -> tuple[Run, ...]:
         """All runs of a paragraph-like element."""
@@ -120,6 +126,8 @@ class Inline:
             return
         if element.tag == "br":
             yield replace(_text("", style, above), kind="break")
+        elif style.floating == NOTE_FLOAT or element.get(NOTE):
+            yield from self._noted(element, style, above)
         elif element.get(captions.COUNT):
             label = captions.label(element.get(captions.COUNT, ""))
             yield replace(_text(element.text or "", style, above), kind="count", value=label)
@@ -127,6 +135,28 @@ class Inline:
             yield pictures.picture(element, style, self.styled, self.warnings, self.room)
         else:
             yield from self._inside(element, style, _state(element, style, above))
+
+    def _noted(self, element: Element, style: Style, above: _State) -> Iterator[Run]:
+        """The mark of a note, which makes it or leads to it."""
+        if style.floating == NOTE_FLOAT:
+            called = self.styled.part(element, "footnote-call") or style
+            yield self._note("footnotes", element, called, style)
+        elif element.get(NOTE) in notes.STYLES and element.get("href", "")[1:] in self.entries:
+            entry = self.entries[element.get("href", "")[1:]]
+            yield self._note(
+                element.get(NOTE, ""), entry, style, self.styled.style(entry), element.text or ""
+            )
+        else:
+            name = captions.anchor_name(element.get("href", "")[1:])
+            for run in self._inside(element, style, _state(element, style, above)):
+                yield replace(run, kind="again", value=name)
+
+    def _note(self, family: str, entry: Element, mark: Style, style: Style, number: str = "") -> Run:
+        letters, text = mark.letters, number or entry.get(NOTE, "")
+        plain = Run(text, letters, "note", mark.raised, style=notes.REFERENCES[family])
+        look = Look(style.letters, style.leading, style.natural, align=style.align, rtl=style.rtl)
+        paragraph = Paragraph(notes.STYLES[family], look, self.runs(entry))
+        return replace(plain, note=Note(family, entry.get("id", ""), paragraph, plain))
 
 
 def _first_letter(found: tuple[Run, ...], letters: Letters) -> tuple[Run, ...]:

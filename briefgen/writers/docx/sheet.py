@@ -56,6 +56,7 @@ def walk(blocks: Iterable[Block]) -> Iterator[Paragraph]:
     for block in blocks:
         if isinstance(block, Paragraph):
             yield block
+            yield from (run.note.paragraph for run in block.runs if run.note)
         else:
             for row in block.rows:
                 for cell in row.cells:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from briefgen.text.places import BREAK, JOINER
 from briefgen.writers import Written
-from briefgen.writers.html import charts, evidence, sheet
+from briefgen.writers.html import charts, evidence, notes, sheet
 
 if TYPE_CHECKING:
     from briefgen.styles import Styled
@@ -29,6 +29,7 @@ def write(styled: Styled) -> Written:
     head, body = root.find("head"), root.find("body")
     if body is not None:
         body = _main(body)
+        notes.gather(body)
         evidence.add(body, styled.tree.proofs, styled.tree.root.get("lang", ""))
     if head is not None:
         head.insert(0, head.makeelement("meta", {"charset": "utf-8"}))
