@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from briefgen.reading.raised import Mark
+from briefgen.text import clean, whole
 from briefgen.word.dress import Span
 from briefgen.word.package import Relation
 from briefgen.word.stylesheet import WordStyle
@@ -120,3 +121,11 @@ class State:
     """What the marks of notes say, by family and id; None where they say nothing."""
     referring: int = 0
     """Above 0, the text leads to another place in the document."""
+
+
+def add(text: str, draft: Draft, state: State) -> None:
+    """Add text to a line, where text is shown."""
+    if not state.silent and all(code.in_result for code in state.codes):
+        text = whole(clean(text))
+        draft.pieces.append(text)
+        draft.length += len(text)

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from briefgen.reading import symbol_fonts
 from briefgen.reading.raised import Mark
-from briefgen.text import clean, whole
-from briefgen.word import filled
+from briefgen.word import filled, notes
 from briefgen.word.bookmarks import begin_bookmark, end_bookmark
-from briefgen.word.draft import HIDDEN, OUT, Draft, FieldCode, State
-from briefgen.word.dress import NEW_NOTE, dress, sets_apart
+from briefgen.word.draft import HIDDEN, OUT, Draft, FieldCode, State, add
+from briefgen.word.dress import dress, sets_apart
 from briefgen.word.formulas import linear_form, m
 from briefgen.word.looks import Look, Shown, look, shown, switch
 from briefgen.word.objects import described
@@ -37,13 +36,6 @@ def read_inline(parent: Element, draft: Draft, state: State) -> None:
             read_inline(child, draft, state)
 
 
-def _add(text: str, draft: Draft, state: State) -> None:
-    if not state.silent and all(code.in_result for code in state.codes):
-        text = whole(clean(text))
-        draft.pieces.append(text)
-        draft.length += len(text)
-
-
 def _text(element: Element, draft: Draft, state: State) -> None:
     text = re.sub(r"[\t\r\n]", " ", element.text or "")
     if element.get(_SPACE) != "preserve":
@@ -51,19 +43,19 @@ def _text(element: Element, draft: Draft, state: State) -> None:
     if any(filled.FILLED_IN.match(code.instruction) for code in state.codes):
         _filled_in(text, draft, state)
     else:
-        _add(symbol_fonts.in_unicode(text, state.font), draft, state)
+        add(symbol_fonts.in_unicode(text, state.font), draft, state)
 
 
 def _filled_in(text: str, draft: Draft, state: State) -> None:
     for said, kind, value in filled.pieces(text):
         start = draft.length
-        _add(said, draft, state)
+        add(said, draft, state)
         if kind:
             draft.set_apart(start, kind, value)
 
 
 def _letter(letter: str) -> Callable[[Element, Draft, State], None]:
-    return lambda _element, draft, state: _add(letter, draft, state)
+    return lambda _element, draft, state: add(letter, draft, state)
 
 
 def _symbol(element: Element, draft: Draft, state: State) -> None:
@@ -75,7 +67,7 @@ def _symbol(element: Element, draft: Draft, state: State) -> None:
     said = symbol_fonts.symbol(code, font)
     if said == symbol_fonts.UNKNOWN and not state.silent:
         draft.lose(f"characters of the font {font or 'that is not named'} without a known meaning")
-    _add(said, draft, state)
+    add(said, draft, state)
 
 
 def _formula(element: Element, draft: Draft, state: State) -> None:
@@ -83,7 +75,7 @@ def _formula(element: Element, draft: Draft, state: State) -> None:
     before = draft.pieces[-1][-1:] if draft.pieces else ""
     # 2 and 3/8 side by side are no 23/8.
     start = draft.length
-    _add(f" {said}" if before.isdecimal() and said[:1].isdecimal() else said, draft, state)
+    add(f" {said}" if before.isdecimal() and said[:1].isdecimal() else said, draft, state)
     draft.set_apart(start, "formula")
 
 
@@ -100,14 +92,10 @@ def _run(element: Element, draft: Draft, state: State) -> None:
     state.font = outer
     if seen.height and draft.length > start:
         by_field = any(_NOTE_FIELD.match(code.instruction) for code in state.codes)
-        note = state.referring > 0 or by_field or _refers(element)
+        note = state.referring > 0 or by_field or notes.refers(element)
         draft.marks.append(Mark(start, draft.length, seen.height > 0, note))
     if draft.length > start:
         _dress(element, draft, state, start)
-
-
-def _refers(run: Element) -> bool:
-    return any(child.tag in (w("footnoteReference"), w("endnoteReference")) for child in run)
 
 
 def _dress(element: Element, draft: Draft, state: State, start: int) -> None:
@@ -137,7 +125,7 @@ def _unhidden(run: Element, draft: Draft) -> None:
 def _break(element: Element, draft: Draft, state: State) -> None:
     if element.get(w("type")) in ("page", "column") and not state.silent:
         draft.set_apart(draft.length, "page break")
-    _add("\n", draft, state)
+    add("\n", draft, state)
 
 
 def _shown(element: Element, draft: Draft, state: State) -> Shown:
@@ -251,21 +239,6 @@ def _comment_end(element: Element, draft: Draft, state: State) -> None:
         draft.set_apart(start, "comment", ident)
 
 
-def _note(family: str) -> Callable[[Element, Draft, State], None]:
-    def refer(element: Element, draft: Draft, state: State) -> None:
-        key, start = (family, element.get(w("id"), "")), draft.length
-        if state.silent:
-            return
-        state.notes[key] = None
-        if state.labels is not None and key in state.labels:
-            _add(state.labels[key], draft, state)
-            draft.set_apart(start, "anchor", f"note_{state.labels[key]}")
-        elif state.labels is not None:
-            draft.set_apart(start, NEW_NOTE, ":".join(key))
-
-    return refer
-
-
 _NEVER = frozenset(w(name) for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "rt", "delInstrText", "fldData"))
 
 _RULES: Mapping[str, Callable[[Element, Draft, State], None]] = {
@@ -289,8 +262,8 @@ _RULES: Mapping[str, Callable[[Element, Draft, State], None]] = {
     w("fldSimple"): _simple_field,
     w("fldChar"): _field_mark,
     w("instrText"): _instruction,
-    w("footnoteReference"): _note("footnotes"),
-    w("endnoteReference"): _note("endnotes"),
+    w("footnoteReference"): notes.rule("footnotes"),
+    w("endnoteReference"): notes.rule("endnotes"),
     w("commentReference"): _comment,
     w("commentRangeStart"): _comment_start,
     w("commentRangeEnd"): _comment_end,

@@ -34,6 +34,7 @@ from briefgen.writers.docx.body import Body
 from briefgen.writers.docx.comments import Comments
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.flow import Flow, Handler
+from briefgen.writers.docx.notes import Notes
 from briefgen.writers.docx.outline import Block, Look, Paragraph, Section, Warnings
 from briefgen.writers.docx.package import FontFiles, Package, wordprocessing
 from briefgen.writers.docx.papers import Papers
@@ -73,17 +74,12 @@ def write(styled: Styled) -> Written:
     content = writer.blocks(blocks)
     section = write_section(last)
     writer.sent += writer.notes.write(package, writer)
-    said_of_all = _settings(styled, everything, papers.ground, writer.notes.settings())
-    for name, kind, relation, inner in (
-        ("settings", CT.WML_SETTINGS, RT.SETTINGS, said_of_all),
-        ("numbering", CT.WML_NUMBERING, RT.NUMBERING, lists.xml),
-    ):
-        if inner:
-            package.add(f"/word/{name}.xml", kind, relation, wordprocessing(name, inner))
+    said_of_all = _settings(styled, everything, papers.ground, writer.notes)
+    package.add_some(("settings", CT.WML_SETTINGS, RT.SETTINGS, said_of_all))
+    package.add_some(("numbering", CT.WML_NUMBERING, RT.NUMBERING, lists.xml))
     _styles(package, base, sheet.styles_xml(styles, lists.by_style, base is not None))
     package.comments(said_beside.part(), said_beside.more())
-    if base is None or not house.add_theme(base, package):
-        _theme(styled, package)
+    _theme(styled, package, base)
     files = FontFiles()
     package.fonts(fonts.table(fonts.used(sheet.walk(everything)), styled.font, files), files)
     said = dict(_said(styled))
@@ -121,8 +117,13 @@ def _styles(package: Package, base: house.House | None, ours: str) -> None:
     package.add("/word/styles.xml", CT.WML_STYLES, RT.STYLES, data)
 
 
-def _theme(styled: Styled, package: Package) -> None:
-    """The theme of a stylesheet that names its colours; its families are those of the title and the text."""
+def _theme(styled: Styled, package: Package, base: house.House | None) -> None:
+    """The house's theme, or that of a stylesheet that names its colours.
+
+    Its families are those of the title and the text.
+    """
+    if base is not None and house.add_theme(base, package):
+        return
     if styled.palette:
         body = styled.tree.root.find("body")
         text = styled.style(body if body is not None else styled.tree.root).letters.family
@@ -164,7 +165,7 @@ def _base(style: Style) -> Look:
     return Look(style.letters, style.leading, style.natural, rtl=style.rtl, hyphens=style.hyphens)
 
 
-def _settings(styled: Styled, blocks: list[Block], ground: str, notes: str) -> str:
+def _settings(styled: Styled, blocks: list[Block], ground: str, notes: Notes) -> str:
     """Word 2013's layout rules, the language, and what may be edited: 29500-1, 17.15."""
     language = styled.tree.root.get("lang", "")
     closed = protection.SETTING if styled.tree.protected else ""
@@ -177,7 +178,7 @@ def _settings(styled: Styled, blocks: list[Block], ground: str, notes: str) -> s
     themed = f"<w:themeFontLang w:val={quoteattr(language)}/>" if language else ""
     return (
         f'<w:zoom w:percent="100"/>{shown}<w:embedTrueTypeFonts/>{closed}<w:defaultTabStop w:val="720"/>'
-        f'{hyphens}<w:characterSpacingControl w:val="doNotCompress"/>{notes}{mode}{themed}'
+        f'{hyphens}<w:characterSpacingControl w:val="doNotCompress"/>{notes.settings()}{mode}{themed}'
     )
 
 

@@ -97,6 +97,12 @@ class Package:
         """Adds a part below the document; gives the relationship's id."""
         return self.document.relate_to(self._part(name, content_type, data), relation)
 
+    def add_some(self, part: tuple[str, str, str, str]) -> None:
+        """Adds a part by name, content type, relation and what is in its root, if anything is."""
+        name, content_type, relation, inner = part
+        if inner:
+            self.add(f"/word/{name}.xml", content_type, relation, wordprocessing(name, inner))
+
     def begin(self, name: str, content_type: str, relation: str) -> Attached:
         """A part below the document that has relationships of its own; its data comes later."""
         part = self._part(name, content_type, b"")
