@@ -34,7 +34,8 @@ def numbered(lines: Sequence[Line], known: Collection[Mark]) -> tuple[Line, ...]
 def _marks(line: Line) -> list[_Place]:
     """The marks of a line that are no numbers; what a program has cut in two is one."""
     found: list[_Place] = []
-    for span in sorted((one for one in line.spans if is_mark(one)), key=lambda one: one.start):
+    to_notes = (one for one in line.spans if is_mark(one) and one.value.startswith(NOTE))
+    for span in sorted(to_notes, key=lambda one: one.start):
         if found and found[-1][1:] == (span.start, span.value):
             found[-1] = (found[-1][0], span.end, span.value)
         elif span.end > span.start:
