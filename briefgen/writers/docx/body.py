@@ -196,9 +196,9 @@ class Body:
         look = self._run_look(run, style)
         if run.kind in ("page", "pages", "title"):
             instruction = _FIELDS.get(run.kind) or f'STYLEREF "{run.value}"'
-            return _field(instruction, run.text or "1", look)
+            return captions.field(instruction, run.text or "1", look)
         if instruction := captions.instruction(run, self.references):
-            made = _field(instruction, run.text, look)
+            made = captions.field(instruction, run.text, look)
             return self._named(made) if run.kind == "count" else made
         if run.note:
             made = f"<w:r>{look}{self.notes.mark(run.note)}</w:r>"
@@ -284,18 +284,3 @@ def _told(runs: list[Run]) -> str:
         said += ("," if cited and before else "") + (run.href.removeprefix(_NOTE) if cited else _shown(run))
         before = cited
     return said
-
-
-def _field(instruction: str, shown: str, look: str) -> str:
-    """A complex field, 17.16.18, with the text that it shows until it is updated."""
-
-    def part(inner: str) -> str:
-        return f"<w:r>{look}{inner}</w:r>"
-
-    return (
-        part('<w:fldChar w:fldCharType="begin"/>')
-        + part(f'<w:instrText xml:space="preserve"> {properties.text(instruction)} </w:instrText>')
-        + part('<w:fldChar w:fldCharType="separate"/>')
-        + part(f'<w:t xml:space="preserve">{properties.text(shown)}</w:t>')
-        + part('<w:fldChar w:fldCharType="end"/>')
-    )

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from briefgen.writers.docx import properties
 from briefgen.writers.docx.outline import Paragraph, Run
 
 if TYPE_CHECKING:
@@ -70,3 +71,18 @@ def instruction(run: Run, names: set[str]) -> str:
     if run.kind == "again":
         return f"NOTEREF {run.value} \\h"
     return f"REF {run.value} \\h" if run.kind == "reference" and run.value in names else ""
+
+
+def field(instruction: str, shown: str, look: str) -> str:
+    """A complex field, 17.16.18, with the text that it shows until it is updated."""
+
+    def part(inner: str) -> str:
+        return f"<w:r>{look}{inner}</w:r>"
+
+    return (
+        part('<w:fldChar w:fldCharType="begin"/>')
+        + part(f'<w:instrText xml:space="preserve"> {properties.text(instruction)} </w:instrText>')
+        + part('<w:fldChar w:fldCharType="separate"/>')
+        + part(f'<w:t xml:space="preserve">{properties.text(shown)}</w:t>')
+        + part('<w:fldChar w:fldCharType="end"/>')
+    )
