@@ -163,8 +163,8 @@ def _magnitudes(claim: Claimed, spoken: Tongues) -> Iterator[Finding]:
 def _large(text: str, tag: str) -> Iterator[tuple[str, int]]:
     """Give the multipliers of a text from a thousand on, in the singular, each with its place."""
     table = language(tag).numbers.large
-    known = {name for name, power in table.items() if power > 2}
-    singular = {name for name in known if not (name.endswith("s") and name[:-1] in known)}
+    known = [name for name, power in table.items() if power > 2]
+    singular = [name for name in known if not (name.endswith("s") and name[:-1] in known)]
     for match in re.finditer(rf"(?i)\b(?:{any_of(singular)})(?=s?\b)", text):
         yield match[0].lower(), match.start()
 

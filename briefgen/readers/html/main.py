@@ -5,14 +5,22 @@ from __future__ import annotations
 import copy
 import logging
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 
 from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
 from lxml.html import HtmlElement, document_fromstring  # type: ignore[import-untyped]  # lxml ships no types
 
+from briefgen import compiled
+from briefgen.engine.late import instead_of
 from briefgen.readers.html.blocks import Block
 from briefgen.readers.html.formulas import linear_form
 from briefgen.readers.html.tree import GONE, depth_of, in_sentence
+
+_SELDOM = (
+    "urllib3", "urllib3.response", "charset_normalizer", "courlan", "htmldate", "trafilatura.downloads",
+)  # fmt: skip
+"""What trafilatura imports and does not use for a page that is read already: half the time that it takes."""
 
 _DEEPEST = 240
 """trafilatura gives nothing above some 250 nested elements."""
@@ -63,13 +71,20 @@ def _shown(root: HtmlElement) -> HtmlElement:
 
 
 def _by_trafilatura(root: HtmlElement) -> etree._Element | None:
-    from trafilatura import bare_extraction
-
+    bare_extraction = _trafilatura()
     try:
         document = bare_extraction(root, favor_precision=True, include_comments=False, include_tables=True)
     except Exception:  # a page that it cannot take is no fault of the page: the next one is asked
         return None
     return getattr(document, "body", None)
+
+
+def _trafilatura() -> Callable[..., object]:
+    """Import trafilatura; a command without what it needs for the web, for links and for dates: no page does."""
+    own = {"urllib3.response": {"HTTPResponse": type("HTTPResponse", (), {})}}
+    with instead_of(_SELDOM, own) if compiled.runs_a_command() else nullcontext():
+        from trafilatura import bare_extraction
+    return bare_extraction
 
 
 def _by_readability(root: HtmlElement) -> etree._Element | None:
