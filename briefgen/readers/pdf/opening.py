@@ -3,13 +3,35 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from briefgen import compiled
+from briefgen.engine.late import instead_of
 from briefgen.errors import SourceError
 from briefgen.model import Place
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
+
+_SELDOM = ("PIL.Image", "fontTools", "fontTools.ttLib")
+_CIPHERS = (
+    "cryptography",
+    "cryptography.exceptions",
+    *(
+        f"cryptography.hazmat.{name}"
+        for name in (
+            "decrepit.ciphers.algorithms", "primitives.ciphers.algorithms", "primitives.ciphers.base",
+            "primitives.ciphers.modes", "primitives.padding",
+        )
+    ),
+)  # fmt: skip
+_AT_ONCE: Mapping[str, Mapping[str, object]] = {
+    "PIL.Image": {"Image": object},
+    "cryptography": {"__version__": ""},
+    "cryptography.exceptions": {"UnsupportedAlgorithm": Exception},
+}
+"""What pypdf imports and seldom uses, two fifths of the time that it takes; what it asks of them at once."""
 
 PAGES = 2_000
 """More than that is no source that anybody quotes from; it would take minutes."""
@@ -17,11 +39,12 @@ PAGES = 2_000
 
 def opened(data: bytes, name: str) -> PdfReader:
     """Open a file. Raises SourceError if it is broken, encrypted, or far too long."""
-    from pypdf import PdfReader
-
     if b"%PDF-" not in data[:1024]:
         hint = "Give the file the suffix of what it is, or save it anew as PDF."
         raise SourceError("is no PDF; expected %PDF- at its beginning", Place(name), hint)
+    _import(encrypted=b"/Encrypt" in data)
+    from pypdf import PdfReader
+
     try:
         reader = PdfReader(io.BytesIO(data))
         locked = reader.is_encrypted and not reader.decrypt("")
@@ -37,6 +60,13 @@ def opened(data: bytes, name: str) -> PdfReader:
         found = f"has {count:,} pages; expected at most {PAGES:,}"
         raise SourceError(found, Place(name), "Save the pages that are used as a file of their own.")
     return reader
+
+
+def _import(encrypted: bool) -> None:
+    """Import pypdf; a command without what it needs for pictures, for fonts and for files with a password."""
+    if compiled.runs_a_command():
+        with instead_of((*_SELDOM, *(() if encrypted else _CIPHERS)), _AT_ONCE):
+            import pypdf  # noqa: F401  # it stays, and finds the others when it asks them for something
 
 
 def broken(error: Exception, name: str) -> SourceError:
