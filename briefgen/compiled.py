@@ -143,7 +143,9 @@ def _keep_patterns() -> None:
 
         if not isinstance(pattern, str | bytes):
             return parse(pattern, flags)
-        all_flags, program, *groups = _memory.get((pattern, int(flags)), parsed)
+        # lxml hands over patterns as strings of a class of its own, which cannot be kept.
+        plain = pattern if isinstance(pattern, bytes) else str(pattern)
+        all_flags, program, *groups = _memory.get((plain, int(flags)), parsed)
         return made[0] if made else engine.compile(pattern, all_flags, _numbers(program), *groups)
 
     compiler._sre, compiler.compile = engine, compile_pattern

@@ -76,6 +76,21 @@ def test_a_kept_pattern_is_the_one_that_python_compiles(
     assert again.groupindex == plain.groupindex
 
 
+class Smart(str):
+    """A string as lxml gives it: of a class of its own."""
+
+
+def test_a_pattern_of_another_class_of_strings_is_kept_as_its_text(folder: Path, own_process: None) -> None:
+    with compiled.kept("law"):
+        made = re.compile(Smart("smart|ly"))
+    re.purge()
+    with compiled.kept("law"):
+        again = re.compile("smart|ly")
+
+    assert list(folder.iterdir())
+    assert made == again
+
+
 DATACLASS = """
 from briefgen import compiled
 import dataclasses

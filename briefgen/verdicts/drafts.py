@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from briefgen.checks import named
+from briefgen.limits import Limits
 from briefgen.model import Brief, Derived, Item, SourceText
-from briefgen.verdicts.report import run
 
+_OF_WORDING = "text"
+"""The check that looks at the words of a brief alone, copied or not: placeholders."""
 _RETITLED = "The source's own title does not stand in its text: this is the first key message."
+
+
+_CAN_REFUSE = (
+    "evidence", "quotation", "paraphrase", "halves", "number", "period", "derivation", "arithmetic", "nothing",
+    "words", "sources", "text",
+)  # fmt: skip
+"""The checks that may refuse what was found; the others warn, or look at what a draft has not yet."""
 
 
 def borne_out(brief: Brief, texts: Sequence[SourceText]) -> tuple[Brief, tuple[str, ...]]:
@@ -38,9 +48,24 @@ def _retitled(brief: Brief) -> Brief:
 
 
 def _refused(brief: Brief, texts: Mapping[str, SourceText]) -> frozenset[str]:
-    found = run(brief, texts).findings
+    told = _without_copies(brief)
+    found = (
+        finding
+        for check in named(_CAN_REFUSE)
+        for finding in check.run(brief if check.name == _OF_WORDING else told, texts, Limits())
+    )
     items = (".".join(one.path.split(".")[:2]) for one in found if one.severity == "error")
     return frozenset(path for path in items if not path.startswith("sources."))
+
+
+def _without_copies(brief: Brief) -> Brief:
+    """Leave out the key messages that are a sentence of their source to the letter: nothing turns them."""
+    summary = {
+        name: item
+        for name, item in brief.blocks["summary"].items()
+        if all(one.exact != item.fields["text"].text for one in item.evidence)
+    }
+    return replace(brief, blocks={**brief.blocks, "summary": summary})
 
 
 def _by_id(brief: Brief, texts: Sequence[SourceText]) -> dict[str, SourceText]:
