@@ -8,8 +8,8 @@ from importlib import import_module
 from briefgen.model import Check
 
 NAMES = (
-    "evidence", "quotation", "paraphrase", "role", "context", "halves", "number", "period", "counted", "table",
-    "chart", "derivation", "arithmetic", "nothing", "words", "sources", "text", "tongue", "markdown",
+    "evidence", "quotation", "paraphrase", "role", "context", "halves", "number", "period", "counted",
+    "table", "chart", "derivation", "arithmetic", "nothing", "words", "sources", "text", "tongue", "markdown",
     "readability", "reviews", "comments",
 )  # fmt: skip
 """The checks in the order in which they look; they do not know each other."""

@@ -15,8 +15,8 @@ _RETITLED = "The source's own title does not stand in its text: this is the firs
 
 
 _CAN_REFUSE = (
-    "evidence", "quotation", "paraphrase", "halves", "number", "period", "derivation", "arithmetic", "nothing",
-    "words", "sources", "text",
+    "evidence", "quotation", "paraphrase", "halves", "number", "period", "derivation", "arithmetic",
+    "nothing", "words", "sources", "text",
 )  # fmt: skip
 """The checks that may refuse what was found; the others warn, or look at what a draft has not yet."""
 

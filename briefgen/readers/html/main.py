@@ -80,7 +80,7 @@ def _by_trafilatura(root: HtmlElement) -> etree._Element | None:
 
 
 def _trafilatura() -> Callable[..., object]:
-    """Import trafilatura; a command without what it needs for the web, for links and for dates: no page does."""
+    """Import trafilatura; a command without what it needs for the web, links and dates: no page does."""
     own = {"urllib3.response": {"HTTPResponse": type("HTTPResponse", (), {})}}
     with instead_of(_SELDOM, own) if compiled.runs_a_command() else nullcontext():
         from trafilatura import bare_extraction
