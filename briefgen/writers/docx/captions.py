@@ -6,8 +6,8 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
 
-from briefgen.writers.docx import properties
 from briefgen.writers.docx.outline import Paragraph, Run
 
 if TYPE_CHECKING:
@@ -81,8 +81,8 @@ def field(instruction: str, shown: str, look: str) -> str:
 
     return (
         part('<w:fldChar w:fldCharType="begin"/>')
-        + part(f'<w:instrText xml:space="preserve"> {properties.text(instruction)} </w:instrText>')
+        + part(f'<w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText>')
         + part('<w:fldChar w:fldCharType="separate"/>')
-        + part(f'<w:t xml:space="preserve">{properties.text(shown)}</w:t>')
+        + part(f'<w:t xml:space="preserve">{escape(shown)}</w:t>')
         + part('<w:fldChar w:fldCharType="end"/>')
     )
