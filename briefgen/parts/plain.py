@@ -142,7 +142,7 @@ def _listed(heading: str) -> str:
 
 
 def _kind(line: str, stretch: Stretch, signed: bool, ruled: bool) -> PartKind:
-    if signed or is_furniture(line):
+    if signed or (not (stretch.cell and line.isdigit()) and is_furniture(line)):
         return "furniture"
     if stretch.cell:
         return "cell"

@@ -23,8 +23,8 @@ from briefgen.text.spans import parts_of
 
 _TIED = re.compile(r"(?<=\d)[^\W\d_][\w/²³]*(?:-\d\b)?")
 """A unit that no table has, tied to its figure: 500gCO2/kWh."""
-_SPARE, _DENSE = 2000, 20
-"""A text with more than 2,000 numbers, and more than one in 20 characters, is data; the rest is left."""
+_SPARE, _DENSE = 2000, 50
+"""A text with more than 2,000 numbers, and more than one in 50 characters, is data; the rest is left."""
 
 
 def quantities(text: SourceText) -> tuple[Quantity, ...]:
@@ -39,8 +39,8 @@ def _quantities(own: Reading) -> tuple[Quantity, ...]:
     text = own if printed == own.text else replace(own, text=printed)
     for part in parts_of(text):
         first = None if part.kind == "furniture" else _first(text, part)
-        if first is None:
-            continue
+        if first is None or (part.kind == "cell" and text.text[first : part.end].isdigit()):
+            continue  # a bare figure of a column counts nothing by itself
         floor = len(found)
         for span in text.sentences(part):
             if span[1] <= first or len(found) > _SPARE + span[0] // _DENSE:

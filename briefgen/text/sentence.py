@@ -21,6 +21,8 @@ _NEXT = re.compile(r"\s*+(?P<open>[\"'“”‘’«‹„(\[¿¡–—-]{0,5}\s
 _ENUMERATOR = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5})\Z")
 _LONGEST = 5_000
 """Characters of a sentence at most: without stops, every rule would read all of a text for each figure."""
+_LINE = 120
+"""Characters of a line that may be a cell or a head: most have no stop, and are one sentence."""
 _GLUED = re.compile(r"[A-ZÀ-Þ][^\W\d_]+")
 _NOTE = re.compile(r"\d{1,3}(?:[,–-]\d{1,3}){0,4}(?=\s+[\"“‘'(]?[A-ZÀ-Þ])")
 _ATTRIBUTION = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.'’-]{0,30}|of|de|van|the)[ \u00a0]){1,6}([a-z]{2,12})\b")
@@ -35,6 +37,8 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[tuple[
     What has no stop for 5,000 characters is cut between words.
     """
     last = len(text) if end is None else end
+    if last - start <= _LINE and not (_MARK.search(text, start, last) or _BLANK.search(text, start, last)):
+        return tuple(_trimmed(text, start, last))
     if (start, last) == (0, len(text)) and last <= _LONGEST:
         return _of_passage(text)
     return _sentences(text, start, last)

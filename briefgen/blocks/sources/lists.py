@@ -34,6 +34,8 @@ def listed(text: SourceText) -> Iterator[Fields]:
     """Read what stands below See also, References and the like, in footnotes, and after Sources:."""
     under = ""
     for part in parts_of(text):
+        if part.kind == "cell" and not under:
+            continue
         words = one_line(text.text[part.start : part.end])
         inline = _INLINE.fullmatch(words) if part.kind != "heading" else None
         if _heads(words):

@@ -42,6 +42,8 @@ _WITHIN = 2.0
 """What a figure loses that only narrows another one."""
 _SUBJECT = 6
 """Words of a clause within which its subject is named."""
+_SAID = 300
+"""Characters beside a figure in which a bare one must be called a total."""
 _PHRASE = 5
 """Words that may stand between a part and its whole."""
 _NUMBERED = re.compile(r"[^\W\d_]{3,}s\s\d+(?:,\s\d+)*,?\s(?:and|or|to)\s$")
@@ -225,9 +227,14 @@ def score(around: Around, index: int, title: set[str]) -> float:
 
 def is_total(around: Around, index: int) -> bool:
     """Tell whether a bare number is that of what its subject counts: the number of crimes was 589."""
-    label, quantity = around.label(index), around.found[index]
+    quantity, totals = around.found[index], around.clauses.totals
+    first, last = quantity.sentence
+    beside = around.text[max(first, quantity.start - _SAID) : min(last, quantity.end + _SAID)]
+    if totals.isdisjoint(beside.lower().split()):
+        return False  # a label takes its words from beside its figure
+    label = around.label(index)
     words = label.words.partition(one_line(around.text[slice(*printed_span(quantity))]))[0].lower().split()
-    return label.complete and not around.clauses.totals.isdisjoint(words[:_SUBJECT])
+    return label.complete and not totals.isdisjoint(words[:_SUBJECT])
 
 
 def _dated(around: Around, index: int) -> bool:
