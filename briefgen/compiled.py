@@ -84,6 +84,8 @@ def begin(command: str) -> None:
     for name in _WRITERS:
         if name in sys.modules:
             keep_functions_of(name)
+    if "typing" in sys.modules:
+        vars(sys.modules["typing"]).update(compile=_compile_kept)
 
 
 def runs_a_command() -> bool:
@@ -175,6 +177,13 @@ def _run_by(mode: str) -> Callable[..., Any]:
         return run(code_of(key, lambda: compile(source, "<string>", mode, dont_inherit=True)), *names)
 
     return run_kept
+
+
+def _compile_kept(source: Any, file: str, mode: str, *others: Any, **named: Any) -> Any:
+    """Stand for `compile` in `typing`, which compiles every annotation of a named tuple."""
+    if others or named or not isinstance(source, str):
+        return compile(source, file, mode, *others, **named)
+    return code_of(("compile", mode, source), lambda: compile(source, file, mode, dont_inherit=True))
 
 
 # ------------------------------------------------------------ files

@@ -34,11 +34,13 @@ def own_process() -> Iterator[None]:
     import collections
     import dataclasses
     import importlib
+    import typing
 
     compiler = importlib.import_module("re._compiler")
     engine, parse = compiler._sre, compiler.compile  # type: ignore[attr-defined]
     yield
     compiler._sre, compiler.compile = engine, parse  # type: ignore[attr-defined]
+    vars(typing).pop("compile", None)
     for module in (dataclasses, collections):
         vars(module).pop("exec", None)
         vars(module).pop("eval", None)

@@ -240,6 +240,8 @@ def is_total(around: Around, index: int) -> bool:
 def _dated(around: Around, index: int) -> bool:
     """Tell whether a figure beside it is the same of a later year: 12,450 in 2028 and 15,204 in 2030."""
     quantity = around.found[index]
+    if len(around.facts(index).periods) < 2:  # one is not later than itself
+        return False
     beside = [
         other
         for other in range(max(0, index - 3), min(len(around.found), index + 4))
