@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.claims.compared import Compared
@@ -58,8 +60,16 @@ def others(said: Statement, one: Compared) -> Iterator[Other]:
                 yield Other(here, there, other)
 
 
-def doers(said: Statement) -> Iterator[Doer]:
-    """Give the names of two words and more, or of one that tells itself as a name, before a verb."""
+@lru_cache(maxsize=1024)
+def doers(said: Statement) -> tuple[Doer, ...]:
+    """Give the names of two words and more before a verb."""
+    capitals = [at for at, token in enumerate(said.tokens) if token.word[0].isupper()]
+    if not any(other - one == 1 for one, other in pairwise(capitals)):
+        return ()
+    return tuple(_doers(said))
+
+
+def _doers(said: Statement) -> Iterator[Doer]:
     table = language(said.code).relations
     helpers = table.small | language(said.code).clauses.auxiliaries
     first = 0

@@ -158,8 +158,9 @@ def _clauses(
 ) -> Iterator[tuple[int, int]]:
     first, done = 0, 0
     for at in range(1, len(found)):
-        if found[at].start - found[at - 1].end == 1 and _is_figure(found[at - 1], found[at]):
-            continue  # 4,000
+        gap = found[at].start - found[at - 1].end
+        if at not in joints and gap == 1 and (text[found[at].start - 1] in " '’" or _is_figure(found, at)):
+            continue  # nothing parts them; 4,000
         before = bisect_left(content, at)
         fewest = min(before - done, len(content) - before)
         if not fewest or (fewest < _FEWEST and ";" not in text[found[at - 1].end : found[at].start]):
@@ -171,8 +172,8 @@ def _clauses(
         yield first, len(found)
 
 
-def _is_figure(one: Token, other: Token) -> bool:
-    return one.lower[-1].isdigit() and other.lower[0].isdigit()
+def _is_figure(found: Sequence[Token], at: int) -> bool:
+    return found[at - 1].lower[-1].isdigit() and found[at].lower[0].isdigit()
 
 
 def alike(one: str, other: str) -> bool:

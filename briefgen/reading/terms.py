@@ -14,8 +14,6 @@ from briefgen.languages.table import Relations
 _WORD = re.compile(r"\w+n['’]t\b|[^\W_]+(?:[.-][^\W_]+)*")
 KINDS = (
     *(
-        "up",
-        "down",
         "negations",
         "not_negating",
         "denying",
@@ -46,9 +44,10 @@ KINDS = (
         "narrowing",
         "turning",
     ),
-    *("countering", "held", "joints", "than", "relatives", "small", "impersonal", "roles", "weekdays"),
+    *("countering", "held", "joints", "than", "relatives"),
 )
-"""Fields of `Relations` that are one group of words each."""
+"""Fields of `Relations` that are one group of words each; those that are only looked up are none of them."""
+_WAYS = {"up": ("sides", 1), "down": ("sides", -1)}
 _HIDING = {"not_negating": "negations", "harmless": "drastic"}
 """Phrases of a kind, and the kind that the words in them are not."""
 _GAP = "..."
@@ -105,9 +104,11 @@ def lexicon(code: str) -> Lexicon:
     tables: tuple[dict[str, list[tuple[str, int]]], ...] = ({}, {}, {})
     phrases: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
     for kind, group, entry in _entries(language(code).relations):
+        if entry.isalpha():
+            tables[0].setdefault(entry, []).append((kind, group))
+            continue
         bare = entry.strip("*")
-        parted = bare.split() if _GAP in bare else []
-        found = tuple(parted) or ((bare,) if bare.isalpha() else tuple(one.lower for one in tokens(bare)))
+        found = _parts(bare)
         if len(found) > 1 and not entry.startswith("*"):
             starred = (*found[:-1], f"{found[-1]}*" if entry.endswith("*") else found[-1])
             phrases.setdefault(found[0], []).append((starred, kind, group))
@@ -119,16 +120,23 @@ def lexicon(code: str) -> Lexicon:
     return Lexicon(exact, starts, ends, {key: tuple(value) for key, value in phrases.items()}, lengths, tails)
 
 
+def _parts(entry: str) -> tuple[str, ...]:
+    """Cut an entry into its words as a text is cut; most are words between spaces."""
+    if _GAP in entry or entry.replace(" ", "").isalpha():
+        return tuple(entry.split())
+    return tuple(word.lower() for word in words(entry))
+
+
 def _entries(table: Relations) -> Iterator[tuple[str, int, str]]:
     for kind in KINDS:
         yield from ((kind, 0, entry) for entry in getattr(table, kind))
-    for group, words in enumerate(table.absolutes):
-        yield from (("absolutes", group, entry) for entry in words)
-    for group, words in enumerate(table.exclusive):
-        yield from (("exclusive", group, entry) for entry in words)
+    for group, entries in enumerate(table.absolutes):
+        yield from (("absolutes", group, entry) for entry in entries)
+    for group, entries in enumerate(table.exclusive):
+        yield from (("exclusive", group, entry) for entry in entries)
     for group, sides in enumerate(((table.up, table.down), *table.opposites)):
-        for sign, words in zip((1, -1), sides, strict=True):
-            yield from (("sides", sign * (group + 1), entry) for entry in words)
+        for sign, entries in zip((1, -1), sides, strict=True):
+            yield from (("sides", sign * (group + 1), entry) for entry in entries)
 
 
 @lru_cache(maxsize=16384)
@@ -147,7 +155,8 @@ def _of_word(word: str, code: str) -> tuple[tuple[str, int], ...]:
 
 def is_one(word: str, kind: str, code: str) -> bool:
     """Tell whether a word in small letters is of a kind by itself."""
-    return any(name == kind for name, _ in _of_word(word, code))
+    found = _of_word(word, code)
+    return _WAYS[kind] in found if kind in _WAYS else any(name == kind for name, _ in found)
 
 
 def terms(found: Sequence[Token], code: str) -> tuple[Term, ...]:
@@ -156,14 +165,15 @@ def terms(found: Sequence[Token], code: str) -> tuple[Term, ...]:
     out: list[Term] = []
     hidden: set[tuple[str, int]] = set()
     for at, token in enumerate(found):
-        for words, kind, group in phrases.get(token.lower, ()):
-            if _follows(found, at, words, code):
-                last = at + (1 if _GAP in words else len(words))
+        for phrase, kind, group in phrases.get(token.lower, ()):
+            if _follows(found, at, phrase, code):
+                last = at + (1 if _GAP in phrase else len(phrase))
                 out.append(Term(kind, at, last, group))
                 if kind in _HIDING:
-                    hidden.update((_HIDING[kind], place) for place in range(at, at + len(words)))
-        out += [Term(kind, at, at + 1, group) for kind, group in _of_word(token.lower, code)]
-    return tuple(one for one in out if (one.kind, one.first) not in hidden)
+                    hidden.update((_HIDING[kind], place) for place in range(at, at + len(phrase)))
+        for kind, group in _of_word(token.lower, code):
+            out.append(Term(kind, at, at + 1, group))
+    return tuple(one for one in out if (one.kind, one.first) not in hidden) if hidden else tuple(out)
 
 
 def _follows(found: Sequence[Token], at: int, words: Sequence[str], code: str) -> bool:

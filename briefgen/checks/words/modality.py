@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefgen.claims.claims import claims, shortened
 from briefgen.claims.compared import Compared, Fault, shown, span
 from briefgen.claims.softened import FIRST, KINDS, REACH, Softened, coming, softened
+from briefgen.languages import language
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.alignment import left_out
 from briefgen.reading.statements import Bag, Statement, alike, likest, lows, statements
-from briefgen.reading.terms import Term, is_one
+from briefgen.reading.terms import Term
 
 _SOFT = (*KINDS, "future", "wishing")
 """What of them a claim may have instead, in other words."""
@@ -176,7 +177,7 @@ def _same(soft: Softened, words: Sequence[str], label: bool) -> list[str]:
 def _is_noun(soft: Softened) -> bool:
     """Tell whether a plan is a thing in its sentence: the proposal, their draft."""
     before = soft.where.tokens[soft.term.first - 1 : soft.term.first]
-    return any(is_one(token.lower, "small", soft.where.code) for token in before)
+    return any(token.lower in language(soft.where.code).relations.small for token in before)
 
 
 def _is_past(said: Statement) -> bool:

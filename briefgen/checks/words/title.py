@@ -11,7 +11,7 @@ from briefgen.claims.denied import denied
 from briefgen.claims.named import vocabulary
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.statements import Bag
-from briefgen.reading.terms import tokens
+from briefgen.reading.terms import words
 from briefgen.speech.saying import is_saying
 
 _FEWEST, _SHARE, _MANY = 2, 0.3, 3
@@ -30,10 +30,10 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
     if front:
         own = {one.claim.field.path for one in front}
         told = Bag(
-            token.lower
+            word.lower()
             for claim in claims(brief)
             if claim.field.path not in own
-            for token in tokens(prose(claim.field.text))
+            for word in words(prose(claim.field.text))
         )
         for one in front:
             found = next(_denied(one, pairs), None)
@@ -57,14 +57,14 @@ def _denied(one: Compared, pairs: Sequence[Compared]) -> Iterator[Finding]:
 def _more(one: Compared, told: Bag, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     known = Bag(word for text in texts.values() for word in vocabulary(text.text))
     for said in one.own:
-        words = dict.fromkeys(said.words())
-        new = [word for word in words if word not in told and word not in known]
+        own = dict.fromkeys(said.words())
+        new = [word for word in own if word not in told and word not in known]
         moved = {said.tokens[term.first].lower for term in said.of("sides") if abs(term.group) == 1}
         new = [word for word in new if not is_saying(word, said.code) and word not in moved]
         drawn = [said.tokens[term.first].lower for term in drastic(said, one)]
         drawn = [word for word in drawn if word not in told and word not in known]
         new = new if len(new) > 1 else [*dict.fromkeys((*new, *drawn))]
-        if drawn or len(new) >= _MANY or (len(new) >= _FEWEST and len(new) >= _SHARE * len(words)):
+        if drawn or len(new) >= _MANY or (len(new) >= _FEWEST and len(new) >= _SHARE * len(own)):
             spans = tuple((token.start, token.end) for token in said.tokens if token.lower in new)
             verb = "stands" if len(new) == 1 else "stand"
             message = f"{shortened(', '.join(new))} {verb} in no claim of the brief, nor in a source"
