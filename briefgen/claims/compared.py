@@ -19,11 +19,13 @@ _NEAR = 400
 """Characters before and after the evidence that may say whom it speaks of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """A claim in prose, and what the sources say where its evidence stands."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Sides:
+    """A claim's sentences, and what the sources say where its evidence stands.
 
-    claim: Claimed
+    The same sentences are compared once, however many briefs have them: two are equal where they are one.
+    """
+
     own: tuple[Statement, ...]
     """The claim's sentences; what asks is left out."""
     borne: tuple[Statement, ...]
@@ -41,6 +43,15 @@ class Compared:
     def told(self, words: Sequence[str]) -> list[str]:
         """Leave out words that stand in the sentences about the evidence alone: whom it calls he, say."""
         return [word for word in words if word in self.known or word not in self.around]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compared(Sides):
+    """A claim in prose, with both sides of it."""
+
+    claim: Claimed
+    sides: Sides
+    """The same without the claim: for what is told by the sentences alone."""
 
 
 def compared(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Compared]:
@@ -77,12 +88,19 @@ def _compared(claim: Claimed, texts: Mapping[str, SourceText], spoken: Tongues) 
             within, about = passages(one, text.text, tag)
             borne.update(dict.fromkeys(within))
             near.update(dict.fromkeys(about))
-    whole = (*borne, *(one for one in near if one not in borne))
+    both = _sides(own, tuple(borne), tuple(one for one in near if one not in borne))
+    return Compared(
+        both.own, both.borne, both.near, both.known, both.turning, both.around, claim=claim, sides=both
+    )
+
+
+@lru_cache(maxsize=1024)
+def _sides(own: tuple[Statement, ...], borne: tuple[Statement, ...], near: tuple[Statement, ...]) -> Sides:
     # What is asked is not said: it bears nothing out where something else does.
-    said = tuple(one for one in borne if one.text[-1:] != "?") or tuple(borne)
-    about = tuple(one for one in near if one not in borne and one.text[-1:] != "?")
+    said = tuple(one for one in borne if one.text[-1:] != "?") or borne
+    about = tuple(one for one in near if one.text[-1:] != "?")
     turning = any(one.has("negations") for one in said)
-    return Compared(claim, own, said, about, bag(said), turning, bag(whole))
+    return Sides(own, said, about, bag(said), turning, bag((*borne, *near)))
 
 
 @lru_cache(maxsize=512)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared
+from briefgen.claims.compared import Sides
 from briefgen.languages import language
 from briefgen.reading.alignment import left_out
 from briefgen.reading.denials import Denial, denials, denies, denying_words, negated
@@ -74,7 +74,7 @@ def _runs(said: Statement, at: int, borne: Sequence[Statement]) -> bool:
     return False
 
 
-def denied(said: Statement, one: Compared) -> Iterator[Turn]:
+def denied(said: Statement, one: Sides) -> Iterator[Turn]:
     """Find a clause that one of the two denies, and the other states."""
     own = denials(said)
     known = (token.lower for other in one.borne for token in other.tokens)
@@ -102,7 +102,7 @@ def _within_reach(said: Statement, share: float, other: Statement, term: Term) -
     return 1 + language(said.code).relations.negated_before + sure
 
 
-def _not_planned(said: Statement, one: Compared) -> Iterator[Turn]:
+def _not_planned(said: Statement, one: Sides) -> Iterator[Turn]:
     """Find a plan that the evidence says there is none of: it has no plans to do so."""
     if said.has("negations", "conditional"):
         return
@@ -126,7 +126,7 @@ def _is_none(term: Term, said: Statement) -> bool:
     return any(-before <= term.first - one.last <= 1 for one in said.of("negations"))
 
 
-def _denied_alone(said: Statement, one: Compared) -> Iterator[Turn]:
+def _denied_alone(said: Statement, one: Sides) -> Iterator[Turn]:
     """Find what the evidence denies and nowhere states, where the claim states it, whatever else it says."""
     if said.has("conditional"):
         return
@@ -150,7 +150,7 @@ def _denied_alone(said: Statement, one: Compared) -> Iterator[Turn]:
                 return
 
 
-def _is_stated(word: str, one: Compared) -> bool:
+def _is_stated(word: str, one: Sides) -> bool:
     """Tell whether a clause that denies nothing has a word."""
     return any(
         word in other.bag(*clause)
@@ -160,7 +160,7 @@ def _is_stated(word: str, one: Compared) -> bool:
     )
 
 
-def _lost(said: Statement, one: Compared) -> Iterator[Turn]:
+def _lost(said: Statement, one: Sides) -> Iterator[Turn]:
     """Find a clause that the evidence denies and the claim states."""
     own = bool(denials(said))
     for clause in said.clauses:
@@ -185,7 +185,7 @@ def _lost(said: Statement, one: Compared) -> Iterator[Turn]:
                 return
 
 
-def _put_in(said: Statement, denial: Denial, one: Compared) -> Iterator[Turn]:
+def _put_in(said: Statement, denial: Denial, one: Sides) -> Iterator[Turn]:
     """Find a clause that the claim denies and the evidence states."""
     words = said.words(*denial.clause)
     other, there, share = likest(words, one.borne)
@@ -209,7 +209,7 @@ def _is_aim(said: Statement, word: str) -> bool:
     return any(alike(said.tokens[at].lower, word) for at in aims if at < len(said.tokens))
 
 
-def _denied_elsewhere(denial: Denial, one: Compared) -> bool:
+def _denied_elsewhere(denial: Denial, one: Sides) -> bool:
     """Tell whether another clause of the evidence denies the same."""
     return any(
         denies(other, clause) and other.bag(*clause).count(denial.words[:1])
@@ -218,7 +218,7 @@ def _denied_elsewhere(denial: Denial, one: Compared) -> bool:
     )
 
 
-def _negated_word(word: str, one: Compared) -> bool:
+def _negated_word(word: str, one: Sides) -> bool:
     """Tell whether the evidence has the word with a beginning that denies it: unmetered."""
     prefixes = language(one.borne[0].code).relations.denying_prefixes
     return any(
@@ -229,7 +229,7 @@ def _negated_word(word: str, one: Compared) -> bool:
     )
 
 
-def _states(words: Sequence[str], denial: Denial, one: Compared, share: float) -> bool:
+def _states(words: Sequence[str], denial: Denial, one: Sides, share: float) -> bool:
     """Tell whether a clause of the evidence that denies nothing states what one of them denies."""
     ruled = Bag(denial.words)
     for said in one.borne:

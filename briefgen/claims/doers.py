@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefgen.claims.compared import Compared
+from briefgen.claims.compared import Sides
 from briefgen.languages import language
 from briefgen.reading.statements import Bag, Statement, alike
 
@@ -33,12 +33,17 @@ class Other(NamedTuple):
     where: Statement
 
 
-def others(said: Statement, one: Compared) -> Iterator[Other]:
+@lru_cache(maxsize=2048)
+def others(said: Statement, one: Sides) -> tuple[Other, ...]:
     """Give the names of a claim that do what in the evidence somebody else does.
 
     The evidence's clause with the verb has another name before it, and this one nowhere in it.
     """
-    own = Bag(token.lower for token in said.tokens)
+    return tuple(_others(said, one))
+
+
+def _others(said: Statement, one: Sides) -> Iterator[Other]:
+    own = Bag(token.lower for token in said.tokens) if doers(said) else Bag(())
     for here in doers(said):
         verb = said.tokens[here.verb].lower
         mine = Bag(token.lower for token in said.tokens[here.first : here.last])
@@ -114,7 +119,7 @@ def _part(said: Statement, there: Doer) -> tuple[int, int]:
     return first, last
 
 
-def _are_beside(mine: Bag, theirs: list[str], one: Compared) -> bool:
+def _are_beside(mine: Bag, theirs: list[str], one: Sides) -> bool:
     """Tell whether a sentence about the evidence names both, and may say that they are one."""
     return any(
         mine.count(words) and Bag(words).count(theirs[-1:])

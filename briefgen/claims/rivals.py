@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
-from briefgen.claims.compared import Compared
+from briefgen.claims.compared import Sides
 from briefgen.languages import language
 from briefgen.reading.holders import Held, holders
 from briefgen.reading.printed import Number, numbers
@@ -43,7 +44,8 @@ class Wrong(NamedTuple):
     where: Statement
 
 
-def wrong(figure: Figure, one: Compared) -> Wrong | None:
+@lru_cache(maxsize=2048)
+def wrong(figure: Figure, one: Sides) -> Wrong | None:
     """Give words that go with another figure; None where some place of the evidence has them with this."""
     found: Wrong | None = None
     dated = _dated(figure, one)
@@ -61,7 +63,7 @@ def wrong(figure: Figure, one: Compared) -> Wrong | None:
     return found
 
 
-def _dated(figure: Figure, one: Compared) -> Wrong | None:
+def _dated(figure: Figure, one: Sides) -> Wrong | None:
     """Give the year that stands behind a figure in the claim, and in the evidence beside another of its own.
 
     Both figures stand in the claim: from 7.90 in 2016 to 9.80, from 9.80 in 2016 to 7.90.
@@ -77,7 +79,7 @@ def _dated(figure: Figure, one: Compared) -> Wrong | None:
     return None
 
 
-def _foreign(figure: Figure, held: Held, said: Statement, one: Compared) -> Iterator[Wrong]:
+def _foreign(figure: Figure, held: Held, said: Statement, one: Sides) -> Iterator[Wrong]:
     """Give words that are another figure's, where none is this one's own and few are the writer's."""
     # What a sentence of the evidence without a figure says, it says of all.
     whole = (each for each in one.borne if each.text[-1:] in ".!" and not holders(each))
@@ -110,7 +112,7 @@ def _foreign(figure: Figure, held: Held, said: Statement, one: Compared) -> Iter
             yield Wrong(taken, held, other, said)
 
 
-def _values(one: Compared) -> set[Decimal]:
+def _values(one: Sides) -> set[Decimal]:
     return {number.value for said in one.own for number in numbers(said.text, said.tag)}
 
 
@@ -126,7 +128,7 @@ def _is_all(figure: Figure, held: Held, other: Held, taken: Sequence[str]) -> bo
     )
 
 
-def _all(one: Compared) -> Iterator[tuple[Statement, Held]]:
+def _all(one: Sides) -> Iterator[tuple[Statement, Held]]:
     """Give the figures of the evidence and of what stands about it, each with its sentence."""
     for where in (*one.borne, *one.near):
         yield from ((where, held) for held in holders(where))

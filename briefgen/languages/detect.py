@@ -56,6 +56,7 @@ def _told(text: str) -> str:
     return best if found[best] >= max(_FEWEST, 2 * found["en"]) else ""
 
 
+@lru_cache(maxsize=4096)
 def says(words: str, code: str) -> bool:
     """Tell whether words have a small word of a language."""
     return not _FREQUENT[code].isdisjoint(_WORD.findall(words.lower()))

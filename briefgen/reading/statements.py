@@ -201,14 +201,16 @@ class Bag:
     def __init__(self, words: Iterable[str]) -> None:
         """Keep the words by their first letters."""
         self._words = frozenset(words)
-        self._by_start: dict[str, list[str]] = {}
-        for word in self._words:
-            self._by_start.setdefault(word[:HEAD], []).append(word)
+        self._by_start: dict[str, list[str]] | None = None
 
     def __contains__(self, word: str) -> bool:
         """Tell whether a form of the word is among them."""
         if word in self._words:
             return True
+        if self._by_start is None:  # many are asked for words that stand in them as they are
+            self._by_start = {}
+            for one in self._words:
+                self._by_start.setdefault(one[:HEAD], []).append(one)
         near = self._by_start.get(word[:HEAD])
         return near is not None and any(alike(word, one) for one in near)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from briefgen.claims.claims import shortened
-from briefgen.claims.compared import Compared, Fault, best, shown, span
+from briefgen.claims.compared import Compared, Fault, Sides, best, shown, span
 from briefgen.claims.denied import Turn, denied, denied_between
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.alignment import replaced
@@ -31,14 +32,19 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
     """Compare each clause of a claim with the clause of the evidence that says most of the same."""
     for one in pairs:
         # Paraphrases have a rule of their own, which reads them word for word.
-        turn = next(_turns(one), None) if one.claim.block != "paraphrases" else None
+        turn = _turn(one.sides) if one.claim.block != "paraphrases" else None
         if turn:
             spans = (span(turn.said, turn.first, turn.last),)
             what = Fault("W002", "error", turn.message, _HINT)
             yield shown(one, turn.said, spans, what, turn.beside)
 
 
-def _turns(one: Compared) -> Iterator[Turn]:
+@lru_cache(maxsize=1024)
+def _turn(one: Sides) -> Turn | None:
+    return next(_turns(one), None)
+
+
+def _turns(one: Sides) -> Iterator[Turn]:
     for said in one.own:
         turning = one.turning or said.has(*_TURNING)
         for other in _nearest(said, one) if turning else ():
@@ -54,7 +60,7 @@ def _turns(one: Compared) -> Iterator[Turn]:
 # ---------------------------------------------------------------- the same words but for one
 
 
-def _nearest(said: Statement, one: Compared) -> Sequence[Statement]:
+def _nearest(said: Statement, one: Sides) -> Sequence[Statement]:
     """Give the sentences of the evidence if they are few, else the one that says most of the same."""
     if len(one.borne) <= _FEW:
         return one.borne
@@ -62,7 +68,7 @@ def _nearest(said: Statement, one: Compared) -> Sequence[Statement]:
     return (other,) if other and share >= _LIKE else ()
 
 
-def _exchanged(said: Statement, one: Compared) -> Iterator[Turn]:
+def _exchanged(said: Statement, one: Sides) -> Iterator[Turn]:
     """Find two words that stand in each other's place, between the same words."""
     if said.text in {other.text for other in one.borne}:
         return
@@ -103,7 +109,7 @@ def _against(said: Statement, term: Term, other: Statement, found: Term) -> Turn
 # ---------------------------------------------------------------- up and down, for and against
 
 
-def _sides(said: Statement, one: Compared) -> Iterator[Turn]:
+def _sides(said: Statement, one: Sides) -> Iterator[Turn]:
     for term in said.of("sides"):
         if _is_hedge(said, term) or _has_both(said, term) or _is_of_than(said, term):
             continue
@@ -138,7 +144,7 @@ def _has_both(said: Statement, term: Term) -> bool:
     return term.group in groups and -term.group in groups
 
 
-def _both_sides(said: Statement, one: Compared) -> Iterator[Turn]:
+def _both_sides(said: Statement, one: Sides) -> Iterator[Turn]:
     """Find a side that is told of what the evidence tells the other side of, where both tell of both."""
     for term in said.of("sides"):
         if not _has_both(said, term) or _is_hedge(said, term) or is_denied(said, term):
@@ -212,7 +218,7 @@ def _is_hedge(said: Statement, term: Term) -> bool:
 # ---------------------------------------------------------------- more of these than of those
 
 
-def _compared_than(said: Statement, one: Compared) -> Iterator[Turn]:
+def _compared_than(said: Statement, one: Sides) -> Iterator[Turn]:
     for mine in comparisons(said):
         for other in one.borne:
             for theirs in comparisons(other):

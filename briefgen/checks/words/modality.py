@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
 
 from briefgen.claims.claims import claims, shortened
-from briefgen.claims.compared import Compared, Fault, shown, span
+from briefgen.claims.compared import Compared, Fault, Sides, shown, span
 from briefgen.claims.softened import FIRST, KINDS, REACH, Softened, coming, softened
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, SourceText
@@ -31,12 +33,19 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
         path = one.claim.field.path
         if one.claim.kind == "number" or one.claim.block == "paraphrases" or path.endswith(_NAMING):
             continue
+        label = path.endswith(".label")
         for said in one.own:
-            rules = (_lost(said, one), _bare(said, one), _undone(said, one, pairs, brief))
-            found = next((soft for rule in rules for soft in rule), None)
+            found = _first(said, one.sides, label) or next(_undone(said, one, pairs, brief), None)
             if found:
                 yield _finding(said, found, one)
                 break
+
+
+@lru_cache(maxsize=2048)
+def _first(said: Statement, one: Sides, label: bool) -> Softened | None:
+    """Give what is lost by what the sentences alone tell."""
+    bare = () if label else _bare(said, one)
+    return next(chain(_lost(said, one, label), bare), None)
 
 
 def _undone(said: Statement, one: Compared, pairs: Sequence[Compared], brief: Brief) -> Iterator[Softened]:
@@ -71,7 +80,7 @@ def _aim(said: Statement, at: int) -> Term | None:
     return next((term for term in said.of("purpose", *KINDS) if 0 < at - term.last + 1 <= 2), None)
 
 
-def _lost(said: Statement, one: Compared) -> Iterator[Softened]:
+def _lost(said: Statement, one: Sides, label: bool) -> Iterator[Softened]:
     """Give the caution that is lost, or that became certainty."""
     if not any(other.has(*KINDS, "future", "purpose") for other in one.borne):
         return
@@ -83,17 +92,17 @@ def _lost(said: Statement, one: Compared) -> Iterator[Softened]:
         for soft in softened(other):
             own = _own(said, one, soft)
             cut = not own and any(True for _ in left_out(other, soft.term.first, soft.term.last, said))
-            if cut or (_is_bare(own, soft, negated) and _is_told(said, one, soft, plain)):
+            if cut or (_is_bare(own, soft, negated) and _is_told(said, soft, plain, label)):
                 yield soft
         for soft in coming(other) if past else ():
-            if not _own(said, one, soft) and _is_told(said, one, soft, plain):
+            if not _own(said, one, soft) and _is_told(said, soft, plain, label):
                 yield soft
 
 
-def _bare(said: Statement, one: Compared) -> Iterator[Softened]:
+def _bare(said: Statement, one: Sides) -> Iterator[Softened]:
     """Find a claim without any caution whose words are nearly all those of a clause that has some."""
     words = said.words()
-    if said.has(*KINDS, "turning") or len(words) < _FEW or one.claim.field.path.endswith(".label"):
+    if said.has(*KINDS, "turning") or len(words) < _FEW:
         return
     other, (first, last), share = likest(words, one.borne)
     plain = (fact for fact in one.borne if not fact.has(*KINDS) and fact is not other)
@@ -128,7 +137,7 @@ def _is_bare(own: set[str], soft: Softened, negated: bool) -> bool:
     return soft.term.kind == "conditional" and own <= {"future", "wishing"} and not negated
 
 
-def _own(said: Statement, one: Compared, soft: Softened) -> set[str]:
+def _own(said: Statement, one: Sides, soft: Softened) -> set[str]:
     """Give the kinds of caution that a claim has of its own in the place of some.
 
     What the evidence says with this caution is none, nor, where a claim tells what was or will be, what the
@@ -146,10 +155,10 @@ def _own(said: Statement, one: Compared, soft: Softened) -> set[str]:
     }
 
 
-def _is_told(said: Statement, one: Compared, soft: Softened, plain: Sequence[Statement]) -> bool:
+def _is_told(said: Statement, soft: Softened, plain: Sequence[Statement], label: bool) -> bool:
     """Tell whether a claim tells what evidence says with caution, and no other sentence of it tells it so."""
     words = said.words()
-    same = _same(soft, words, label=one.claim.field.path.endswith(".label"))
+    same = _same(soft, words, label)
     if not same:
         return False
     near = soft.where.bag().count(words) >= max(2, _LIKE * len(words)) or _together(same, said)

@@ -59,7 +59,7 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 def _done(said: Statement, one: Compared) -> Finding | None:
     """Find one who does here what in the evidence another one does: lifted the ban, denied that."""
-    for here, there, other in doers(said, one):
+    for here, there, other in doers(said, one.sides):
         did = said.text[slice(*span(said, here.first, here.verb + 1))]
         named = other.text[slice(*span(other, there.first, there.last))]
         message = f"{shortened(did)}: in the evidence it is {shortened(named)}"

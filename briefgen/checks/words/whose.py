@@ -79,7 +79,7 @@ def _of_statistic(one: Compared) -> Iterator[Finding]:
             if _stand_together(one.claim.field.text, field.text, item):
                 continue
             label = field.path.endswith(".label")
-            found = wrong(Figure(figure, _words(each), whole, is_label=label), one)
+            found = wrong(Figure(figure, _words(each), whole, is_label=label), one.sides)
             if found:
                 yield _finding(one, field, each, found)
 
@@ -105,7 +105,7 @@ def _of_prose(one: Compared) -> Iterator[Finding]:
         for held in holders(said) if "|" not in said.text else ():
             words, whole = tuple(held.strict), (*held.own, *held.shared)
             mine = Figure(held.number, words, whole, counted(said, held), year_of(said, held), held.shared)
-            found = wrong(mine, one)
+            found = wrong(mine, one.sides)
             if found:
                 yield _finding(one, one.claim.field, said, found)
         for put in put_for(said, one) if "|" not in said.text else ():
