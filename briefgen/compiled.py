@@ -204,8 +204,8 @@ def _read(file: str) -> Table:
             others = found.st_mode & 0o022 or (hasattr(os, "geteuid") and found.st_uid != os.geteuid())
             data = b"" if others else opened.read(2 * _LARGEST)
         if data[:_CHECK] == _checksum(data[_CHECK:]):
-            table: Table = _loaded(data[_CHECK:])
-            return table
+            table = _loaded(data[_CHECK:])
+            return table if isinstance(table, dict) else {}  # another version may keep it in another form
     return {}
 
 
