@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import io
 import re
 import zipfile
@@ -12,11 +11,10 @@ from dataclasses import dataclass
 
 from briefgen.layout.pages import Page
 from briefgen.layout.seen import Seen, shown
-from briefgen.layout.texts import squeezed
+from briefgen.layout.texts import in_word, squeezed
 
 _PART = re.compile(r"word/(header|footer)\d*\.xml")
 _HOUSE = re.compile(r"word/house\d+\.xml")
-_WORDS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _COPIED = re.compile(r'STYLEREF "(?!Title")[^<]*<.*?fldCharType="end"', re.S)
 """A field that shows the last paragraph of a style: what it says changes from page to page."""
 _EDGES = {"header": "top", "footer": "bottom"}
@@ -98,5 +96,5 @@ def _written(word: bytes) -> Iterator[tuple[str, _Line]]:
             if part := _PART.fullmatch(name):
                 whole = archive.read(name).decode()
                 fixed = _COPIED.sub("", whole)
-                text = html.unescape("".join(_WORDS.findall(fixed)))
+                text = in_word(fixed)
                 yield part[1], _Line(text, _signs(text), fixed != whole)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _UNSEEN = re.compile(r"[\s\u00ad\u200b\u200c\u200d\u2010\u2060\ufeff]+")
 """White space, and what only says where a line may break; a hyphen at a line's end is U+2010."""
-_WORDS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_WORDS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:noBreak(Hyphen)/>")
 _BODY = re.compile(r"<body.*</body>", re.S)
 _TAG = re.compile(r"<[^>]*>")
 _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
@@ -97,7 +97,12 @@ def _word(data: bytes) -> str:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = [name for name in _PARTS if name in archive.namelist()]
         found = "".join(archive.read(name).decode() for name in parts)
-    return html.unescape("".join(_WORDS.findall(found)))
+    return in_word(found)
+
+
+def in_word(xml: str) -> str:
+    """The text of a part of a Word file; a hyphen that keeps a line together is one."""
+    return html.unescape("".join(words or "-" * bool(held) for words, held in _WORDS.findall(xml)))
 
 
 def _page(data: bytes) -> str:

@@ -58,6 +58,12 @@ def _letter(letter: str) -> Callable[[Element, Draft, State], None]:
     return lambda _element, draft, state: add(letter, draft, state)
 
 
+def _held_hyphen(_element: Element, draft: Draft, state: State) -> None:
+    """A hyphen behind which no line ends; between the numbers of a range it is that which the range has."""
+    before = draft.pieces[-1][-1:] if draft.pieces else ""
+    _add("-" if before.isdecimal() else "\N{NON-BREAKING HYPHEN}", draft, state)
+
+
 def _symbol(element: Element, draft: Draft, state: State) -> None:
     try:
         code = int(element.get(w("char"), ""), 16)
@@ -249,7 +255,7 @@ _RULES: Mapping[str, Callable[[Element, Draft, State], None]] = {
     w("ptab"): _letter("\t"),
     w("br"): _break,
     w("cr"): _letter("\n"),
-    w("noBreakHyphen"): _letter("\N{NON-BREAKING HYPHEN}"),
+    w("noBreakHyphen"): _held_hyphen,
     w("softHyphen"): lambda _element, draft, _state: draft.set_apart(draft.length, "optional hyphen"),
     w("sym"): _symbol,
     w("r"): _run,

@@ -431,3 +431,12 @@ def test_an_empty_place_of_a_grid_has_no_ground(tmp_path: Path) -> None:
     document = opened(written(tmp_path, html, css))
     last = document.tables[0].rows[0].cells[1].paragraphs[0]._p
     assert [one.get(qn("w:fill")) for one in last.iter(qn("w:shd"))] == ["auto"]
+
+
+def test_a_range_of_numbers_stays_on_one_line_and_is_read_as_it_was_written(tmp_path: Path) -> None:
+    body = "<p>In 2011-12 and e-mail, A-4, 2026-04-01.</p>"
+    data = written(tmp_path, body)
+    xml = opened(data).element.xml
+    assert xml.count("<w:noBreakHyphen/>") == 3
+    (line,) = word.lines(word.open_package(data))
+    assert line.text == "In 2011-12 and e-mail, A-4, 2026-04-01."

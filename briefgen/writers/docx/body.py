@@ -206,7 +206,7 @@ class Body:
         if run.kind in ("picture", "chart", "break", "tab"):
             return f"<w:r>{look}{_SIGNS.get(run.kind) or self._drawn(run)}</w:r>"
         return f"<w:r>{look}<w:softHyphen/></w:r>".join(
-            f'<w:r>{look}<w:t xml:space="preserve">{properties.text(part)}</w:t></w:r>'
+            f"<w:r>{look}{properties.held(part)}</w:r>"
             for part in run.text.replace(JOINER, "").split(SOFT_HYPHEN)
         )
 

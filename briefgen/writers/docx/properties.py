@@ -6,6 +6,7 @@ and a paragraph only what differs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
@@ -178,3 +179,13 @@ def differing(full: Properties, base: Properties) -> dict[str, str]:
 def text(words: str) -> str:
     """Escaped text for an element's content."""
     return escape(words)
+
+
+_RANGE = re.compile(r"(?<=\d)-(?=\d)")
+
+
+def held(words: str) -> str:
+    """Text whose ranges of numbers stay on one line, as in the PDF: UAX 14, LB25. Word breaks them."""
+    parts = _RANGE.split(words)
+    texts = (f'<w:t xml:space="preserve">{text(part)}</w:t>' for part in parts)
+    return "<w:noBreakHyphen/>".join(texts)
