@@ -61,7 +61,7 @@ def _letter(letter: str) -> Callable[[Element, Draft, State], None]:
 def _held_hyphen(_element: Element, draft: Draft, state: State) -> None:
     """A hyphen behind which no line ends; between the numbers of a range it is that which the range has."""
     before = draft.pieces[-1][-1:] if draft.pieces else ""
-    _add("-" if before.isdecimal() else "\N{NON-BREAKING HYPHEN}", draft, state)
+    add("-" if before.isdecimal() else "\N{NON-BREAKING HYPHEN}", draft, state)
 
 
 def _symbol(element: Element, draft: Draft, state: State) -> None:
