@@ -189,6 +189,7 @@ def render(
     from briefgen import merge, styles, verdicts
     from briefgen.batch import remarks
     from briefgen.batch.archived import attached
+    from briefgen.batch.known import known
     from briefgen.batch.proofs import proofs
     from briefgen.merge import head
 
@@ -196,7 +197,7 @@ def render(
     origin = origin or Origin(_sha256(brief.file))
     roots = assets.roots(settings.project)
     template = template_of(brief, settings, roots)
-    tree = merge.merge(brief, template, roots, origin.sha256, merge.house(settings))
+    tree = merge.merge(brief, template, roots, origin.sha256, merge.house(settings, known(brief, report)))
     shown = tuple(proofs(brief, report)) if "html" in formats else ()
     tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row, proofs=shown)
     tree = replace(tree, language=origin.language)

@@ -14,7 +14,7 @@ from briefgen.brand import Brand, sheet
 from briefgen.errors import TemplateError
 from briefgen.merge import words
 from briefgen.merge.cited import Style
-from briefgen.model import Brief, HtmlTree, Place, Variant
+from briefgen.model import Brief, HtmlTree, Known, Place, Variant
 from briefgen.settings import Settings
 
 if TYPE_CHECKING:
@@ -30,11 +30,13 @@ class House:
     """The style of citing; empty: the templates' own."""
     variant: Variant = Variant()  # noqa: RUF009  # a frozen value
     """Paper and print."""
+    known: Known | None = None
+    """What became of the claims; None where nobody looked."""
 
 
-def house(settings: Settings) -> House:
-    """What the settings of a project say of every document."""
-    return House(settings.brand, settings.citations, Variant(settings.paper, settings.variant))
+def house(settings: Settings, known: Known | None = None) -> House:
+    """What the settings of a project say of every document, and what is known of the claims of this one."""
+    return House(settings.brand, settings.citations, Variant(settings.paper, settings.variant), known)
 
 
 PLAIN = House()
@@ -62,7 +64,7 @@ def merge(
     style = Style(house.citations, _text(brief, "language"))
     try:
         for _ in range(_TRIES):
-            root, found = _rendered(brief, folders, cited, (house.brand, style), kind)
+            root, found = _rendered(brief, folders, cited, (house, style), kind)
             if found == cited:
                 if house.variant.form:
                     root.set("class", house.variant.form)
@@ -101,7 +103,7 @@ def _place(folders: Sequence[Path]) -> Place:
 
 
 def _rendered(
-    brief: Brief, folders: Sequence[Path], cited: Sequence[str], looks: tuple[Brand, Style], kind: str
+    brief: Brief, folders: Sequence[Path], cited: Sequence[str], looks: tuple[House, Style], kind: str
 ) -> tuple[Element, tuple[str, ...]]:
     """One rendering as if these sources were cited, in this order; the tree, and those that it cites."""
     # Late: these libraries are needed by nobody who does not render.
@@ -113,14 +115,15 @@ def _rendered(
     from briefgen.merge.values import Ledger, dated
 
     ledger, language = Ledger(), _text(brief, "language")
-    brand, style = looks
+    house, style = looks
     citations = style.of(brief, context.printed(brief, cited))
     html, files = environment.render(
         folders,
         TEMPLATE_FILE,
         {
             **context.names(brief, cited, ledger, citations),
-            "brand": context.brand(brand),
+            "brand": context.brand(house.brand),
+            "known": context.known(house.known),
             "words": words.words(language),
         },
         {"date": dated(ledger, lambda iso: words.date(iso, language))},

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.brand import Brand
 from briefgen.errors import TemplateError
+from briefgen.merge import shares
 from briefgen.merge.cited import reference
 from briefgen.merge.notes import citations, listing
 from briefgen.merge.values import Cite, Count, Entry, Items, Ledger, cites
-from briefgen.model import Block, Brief, Field, FieldSpec, Item
+from briefgen.model import Block, Brief, Field, FieldSpec, Item, Known
 
 if TYPE_CHECKING:
     from briefgen.bibliography.styled import Citations
@@ -43,6 +45,11 @@ def names(
 def brand(brand: Brand) -> Entry:
     """What a template is given of the brand: logo and address; colours and letters are the stylesheet's."""
     return Entry("the brand", {"logo": brand.logo, "address": brand.address})
+
+
+def known(known: Known | None) -> Entry | str:
+    """What a template is given of the claims' standings; an empty text where nobody looked."""
+    return Entry("what is known", asdict(known)) if known else ""
 
 
 def guess(brief: Brief) -> tuple[str, ...]:
@@ -93,6 +100,11 @@ def _items(
 ) -> Items:
     """A block's items; sources in the order of their numbers, with `number`, and `cited`: is there a mark."""
     items = brief.blocks.get(block.name, {})
+    if block.name == "statistics":
+        language = brief.fields["language"].text if "language" in brief.fields else ""
+        drawn = {id: shares.bars(item.fields, language) for id, item in items.items()}
+        made = {id: _entry(block, id, item, ledger, share=drawn[id]) for id, item in items.items()}
+        return Items(block.name, made)
     if block.name != "sources":
         return Items(block.name, {id: _entry(block, id, item, ledger) for id, item in items.items()})
     said = {one.id: one for one in style.references} if style else {}

@@ -11,7 +11,7 @@ from briefgen.model.sources import Box, Link, Part, PartKind, Place, Source, Sou
 
 if TYPE_CHECKING:
     from briefgen.model.changes import Change, ItemChange
-    from briefgen.model.tree import Attached, HtmlTree, Hung, Passage, Proof, Variant
+    from briefgen.model.tree import Attached, HtmlTree, Hung, Known, Passage, Proof, Variant
 
 __all__ = [
     "OWN",
@@ -34,6 +34,7 @@ __all__ = [
     "Item",
     "ItemChange",
     "Judgement",
+    "Known",
     "Link",
     "Part",
     "PartKind",
@@ -54,7 +55,7 @@ __all__ = [
 
 _LATE = {
     **dict.fromkeys(("Change", "ItemChange"), "changes"),
-    **dict.fromkeys(("Attached", "HtmlTree", "Hung", "Passage", "Proof", "Variant"), "tree"),
+    **dict.fromkeys(("Attached", "HtmlTree", "Hung", "Known", "Passage", "Proof", "Variant"), "tree"),
 }
 """Values to their modules: those of documents, and of edits that came home; a check has neither."""
 

@@ -53,6 +53,21 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """How far a brief's claims were compared with their sources, for the part that says so."""
+
+    claims: int
+    compared: int
+    verbatim: int
+    agree: int
+    reviewed: int
+    sources: int
+    """Sources that were read."""
+    reviewers: str = ""
+    """Who passed claims as they stand, with commas."""
+
+
+@dataclass(frozen=True, slots=True)
 class Variant:
     """In which form of its stylesheet a document is set."""
 

@@ -50,6 +50,15 @@ BLOCK = Block(
         FieldSpec("place", "Where, if the figure is of one place."),
         FieldSpec("holder", "Who holds the data."),
         FieldSpec("stated", "Who states the figure, if not the holder."),
+        FieldSpec(
+            "draw",
+            "share: the figure as a part of the whole; change: then and now.",
+            form="choice",
+            choices=("share", "change"),
+        ),
+        FieldSpec("whole", "Of how many, where the figure is no per cent: 48.", form="data", claim="number"),
+        FieldSpec("before", "The figure then, as printed.", claim="number"),
+        FieldSpec("before_period", "When that was.", claim="statement"),
     ),
     find=find,
 )
