@@ -15,7 +15,7 @@ LONGEST = 0.96
 def bars(fields: Mapping[str, Field], language: str) -> Mapping[str, str]:
     """The bars of a figure, `now` and, of a change, `then`; empty where there is nothing to draw.
 
-    Each is the tracks of a grid, the bar and what is left: `38fr 62fr`, or `1fr` for a bar that leaves nothing.
+    Each is the tracks of a grid, the bar and what is left: `38fr 62fr`; `1fr` for one that leaves nothing.
     """
     draw = fields["draw"].text if "draw" in fields else ""
     value = _number(fields.get("value"), language) or 0.0
