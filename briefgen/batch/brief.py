@@ -186,7 +186,7 @@ def render(
     Raises TemplateError, ContentError or WriteError. The documents' properties say what became of the claims;
     without a report the first page, too, that nobody looked.
     """
-    from briefgen import merge, styles, verdicts
+    from briefgen import merge, verdicts
     from briefgen.batch import remarks
     from briefgen.batch.archived import attached
     from briefgen.batch.known import known
@@ -208,13 +208,22 @@ def render(
     head.note(tree.root, CLAIMS, _claims(report))
     if report is None:
         _say_unchecked(tree)
-    rendered = _printed(tree, formats, settings, brief)
-    if any(finding.code == NEARLY_EMPTY for finding in rendered.findings):
-        closer = styles.tightened(tree, roots)
-        tried = _printed(closer, formats, settings, brief) if closer else rendered
-        if len(tried.documents["pdf"].pages) < len(rendered.documents["pdf"].pages):
-            rendered = tried
+    rendered = _closer(tree, _printed(tree, formats, settings, brief), formats, settings, brief)
     return replace(rendered, findings=tuple(verdicts.weighed(rendered.findings, rules(settings))))
+
+
+def _closer(
+    tree: HtmlTree, rendered: Rendered, formats: Sequence[str], settings: Settings, brief: Brief
+) -> Rendered:
+    """The documents set a little closer, where the last page was nearly empty and that takes it away."""
+    from briefgen import styles
+
+    if not any(finding.code == NEARLY_EMPTY for finding in rendered.findings):
+        return rendered
+    closer = styles.tightened(tree, assets.roots(settings.project))
+    tried = _printed(closer, formats, settings, brief) if closer else rendered
+    fewer = len(tried.documents["pdf"].pages) < len(rendered.documents["pdf"].pages)
+    return tried if fewer else rendered
 
 
 def _printed(tree: HtmlTree, formats: Sequence[str], settings: Settings, brief: Brief) -> Rendered:
