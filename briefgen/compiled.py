@@ -143,7 +143,7 @@ def _keep_patterns() -> None:
             made.append(parse(pattern, flags))
             return engine.last
 
-        if not isinstance(pattern, str | bytes):
+        if type(pattern) not in (str, bytes):  # what lxml and Markup make of text cannot be kept
             return parse(pattern, flags)
         # lxml hands over patterns as strings of a class of its own, which cannot be kept.
         plain = pattern if isinstance(pattern, bytes) else str(pattern)

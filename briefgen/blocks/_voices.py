@@ -31,10 +31,12 @@ _NAMED = re.compile(r"['’]s\b|\s[A-Z][\w’'-]*")
 
 def voiced(points: Sequence[Item], text: SourceText) -> tuple[Item, ...]:
     """Let each point say who makes it, where a document is somebody's own words."""
-    if points and genre_of(text).genre in _CAMPAIGNS:
-        return _demanded(points, text)
-    if not points or genre_of(text).genre not in SPOKEN:
-        return tuple(points)
+    if points and genre_of(text).genre not in SPOKEN:
+        ending = speeches(text)
+        points = tuple(_voiced(point, ending, text) for point in points) if ending else points
+        return _demanded(points, text) if genre_of(text).genre in _CAMPAIGNS else tuple(points)
+    if not points:
+        return ()
     spoken = speeches(text)
     one = genre_of(text).genre == "speech" and bool(spoken)
     said = tuple(_voiced(point, spoken, text) for point in points)

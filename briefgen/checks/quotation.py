@@ -14,6 +14,7 @@ from briefgen.claims.speakers import (
     is_meant,
     is_named,
     is_said_by,
+    is_told,
     speaker_of,
     speaks,
     surroundings,
@@ -91,7 +92,7 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
     known = [one for one in claim.evidence if one.source in texts]
     if field is None or not known:
         return
-    if not any(is_named(field.text, texts[one.source].text) for one in known):
+    if not any(is_told(field.text, texts[one.source]) for one in known):
         yield Finding(
             "Q004", "error", field.path, f"{shortened(field.text)} is not named in the source",
             "Name the speaker as the source does.", field.place,

@@ -34,6 +34,14 @@ def is_named(speaker: str, text: str) -> bool:
     return any(where(form, small) for form in (name, f"{name}'s", f"{name}'"))
 
 
+def is_told(speaker: str, text: SourceText) -> bool:
+    """Tell whether a source names the speaker: in its text, or as its author, or in its publisher's name."""
+    told = text.source
+    return is_named(speaker, text.text) or any(
+        is_named(speaker, one) for one in (told.author, told.publisher)
+    )
+
+
 def is_given(speaker: str, words: str, evidence: Evidence) -> bool:
     """Tell whether an evidence names the speaker, by the whole name and outside the quoted words."""
     return bool(_given(speaker, words, evidence)[1])
@@ -56,7 +64,8 @@ def _given(speaker: str, words: str, evidence: Evidence) -> tuple[str, list[tupl
     for start, end in reversed(where(words, text)):
         text = f"{text[:start]}{_LEFT_OUT}{text[end:]}"
     folded = text.casefold() if len(text.casefold()) == len(text) else text
-    found = where(_name(speaker), folded) or where(speaker, text)
+    name = _name(speaker)
+    found = where(name, folded) or where(f"{name}'s", folded) or where(speaker, text)
     return text, [span for span in found if not _GOES_ON.match(text, span[1])]
 
 

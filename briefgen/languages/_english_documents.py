@@ -16,11 +16,11 @@ GENRES = Genres(
         "speech": phrases(
             """speech; speeches; address; remarks; statement; oral statement; oral statement to parliament;
             written statement; written statements; written statement to parliament; written ministerial
-            statement; written ministerial statements; ministerial statement; ministerial statements; personal
-            statement; opening statement; closing statement; victim statement; witness statement;
-            written testimony; testimony; written evidence; lecture; keynote; keynote speech; keynote
-            address; sermon; eulogy; open letter; blog; blog post; opinion; op-ed; comment; commentary;
-            column; authored article; prepared remarks"""
+            statement; written ministerial statements; ministerial statement; ministerial statements;
+            personal statement; opening statement; closing statement; victim statement; witness
+            statement; written testimony; testimony; written evidence; lecture; keynote; keynote speech;
+            keynote address; sermon; eulogy; open letter; blog; blog post; opinion; op-ed; comment;
+            commentary; column; authored article; prepared remarks"""
         ),
         "debate": phrases(
             """debate; hansard; official report; verbatim report; parliamentary debate; plenary; question
@@ -28,17 +28,17 @@ GENRES = Genres(
         ),
         "interview": phrases("interview; q&a; q & a; q and a; questions and answers; in conversation"),
         "guide": phrases(
-            """guide; guidance; detailed guide; statutory guidance; non-statutory guidance; how-to; handbook;
-            manual; faq; faqs; frequently asked questions; factsheet; fact sheet; tutorial; code of practice;
-            help; advice"""
+            """guide; guidance; detailed guide; statutory guidance; non-statutory guidance; how-to;
+            handbook; manual; faq; faqs; frequently asked questions; factsheet; fact sheet; tutorial;
+            code of practice; help; advice"""
         ),
         "report": phrases(
             """report; annual report; interim report; final report; research report; working paper; policy
-            paper; white paper; green paper; discussion paper; consultation paper; research; research paper;
-            impact assessment; independent report; corporate report; technical report; official statistics;
-            national statistics; statistical release; statistical bulletin; evaluation; survey; study;
-            strategy; business plan; annual plan; strategic plan; budget; article; journal article; case
-            study; supplement"""
+            paper; white paper; green paper; discussion paper; consultation paper; research; research
+            paper; impact assessment; independent report; corporate report; technical report; official
+            statistics; national statistics; statistical release; statistical bulletin; evaluation;
+            survey; study; strategy; business plan; annual plan; strategic plan; budget; article; journal
+            article; case study; supplement"""
         ),
         "rule": phrases(
             """rule; proposed rule; final rule; interim final rule; rules and regulations; regulation;
@@ -50,22 +50,23 @@ GENRES = Genres(
     titles={
         "speech": phrases(
             """speech by; speech of; speech at; speech to; speech on; 's speech; remarks by; remarks of;
-            remarks at; remarks to; remarks on; 's remarks; address by; address to; address at; 's address;
-            statement by; statement of; statement to; 's statement; testimony by; testimony of; testimony
-            before; 's testimony; open letter; lecture by; keynote by; keynote at; budget speech; maiden
-            speech;
-            inaugural address; inaugural speech; acceptance speech; commencement address; opening remarks;
-            closing remarks; opening statement; closing statement; welcome address; keynote address;
-            keynote speech; speaking notes; state of the nation; state of the union; address to the nation;
-            written statement; ministerial statement; witness statement; impact statement; prepared remarks;
-            speech:; remarks:; statement:; testimony:; speech delivered; remarks delivered"""
+            remarks at; remarks to; remarks on; 's remarks; address by; address to; address at; 's
+            address; statement by; statement of; statement to; 's statement; testimony by; testimony of;
+            testimony before; 's testimony; 's message; 's letter; 's lecture; 's opening statement; 's
+            press conference; message on; message to; message from; open letter; lecture by; keynote by;
+            keynote at; budget speech; maiden speech; inaugural address; inaugural speech; acceptance
+            speech; commencement address; opening remarks; closing remarks; opening statement; closing
+            statement; welcome address; keynote address; keynote speech; speaking notes; state of the
+            nation; state of the union; address to the nation; written statement; ministerial statement;
+            witness statement; impact statement; prepared remarks; speech:; remarks:; statement:;
+            testimony:; speech delivered; remarks delivered"""
         ),
         "interview": phrases(
             "interview with; interview of; interview:; interviews; q&a with; q&a:; conversation with"
         ),
         "guide": phrases(
-            """guide to; guide for; guidance on; guidance for; how to; a guide; what you need to know; advice
-            on"""
+            """guide to; guide for; guidance on; guidance for; how to; a guide; what you need to know;
+            advice on"""
         ),
         "report": phrases(
             "annual report; report on; report of; survey of; evaluation of; review of; study of"
@@ -80,11 +81,11 @@ GENRES = Genres(
     exhibits=ordered("table figure chart exhibit appendix annex box graph"),
     headings=frozenset(
         phrases(
-            """executive summary; abstract; introduction; background; method; methods; methodology;
-            results; findings; key findings; discussion; conclusion; conclusions; recommendations;
-            references; bibliography; acknowledgements; acknowledgments; table of contents; contents;
-            list of tables; list of figures; appendix; appendices; limitations; literature review;
-            foreword; glossary; annex"""
+            """executive summary; abstract; introduction; background; method; methods; methodology; results;
+            findings; key findings; discussion; conclusion; conclusions; recommendations; references;
+            bibliography; acknowledgements; acknowledgments; table of contents; contents; list of tables;
+            list of figures; appendix; appendices; limitations; literature review; foreword; glossary;
+            annex"""
         )
     ),
     first_person=words("i my me mine myself i'm i've i'd i'll"),
@@ -98,34 +99,35 @@ GENRES = Genres(
         )
     ),
     delivered=phrases(
-        """delivered by; spoken by; speaker; speech by; speech of; speech given by; remarks by; remarks
-        of; remarks delivered by; address by; address of; statement by; statement of; statement from;
+        """delivered by; spoken by; speaker; speech by; speech of; speech given by; remarks by; remarks of;
+        remarks delivered by; address by; address of; statement by; statement of; statement from;
         testimony by; testimony of; keynote by; lecture by; sermon by; written by; posted by; letter
         from; author; by"""
     ),
     prefaces=phrases(
-        """text of the speech; text of a speech; text of his speech; text of her speech; text of their speech;
-        text of the statement; text of a statement; text of the address; text of the remarks; text of the
-        letter; transcript of the speech; transcript of a speech; transcript of the remarks; transcript of
-        remarks; transcript of the interview; full text of the; check against delivery; checked against
-        delivery; as prepared for delivery; prepared for delivery; as delivered; views expressed in this
-        speech; views expressed in these remarks; press release issued by; news release issued by; statement
-        issued by; release issued by"""
+        """text of the speech; text of a speech; text of his speech; text of her speech; text of their
+        speech; text of the statement; text of a statement; text of the address; text of the remarks;
+        text of the letter; transcript of the speech; transcript of a speech; transcript of the remarks;
+        transcript of remarks; transcript of the interview; full text of the; check against delivery;
+        checked against delivery; as prepared for delivery; prepared for delivery; as delivered; views
+        expressed in this speech; views expressed in these remarks; press release issued by; news release
+        issued by; statement issued by; release issued by; remarks as prepared; remarks are below;
+        ^following are; ^following is"""
     ),
     closings=phrases(
         """yours sincerely; yours faithfully; yours truly; sincerely; kind regards; best regards; warm
-            regards; with best wishes; respectfully; respectfully submitted; signed; in solidarity"""
+        regards; with best wishes; respectfully; respectfully submitted; signed; in solidarity"""
     ),
     vocatives=phrases(
         """mr speaker; madam speaker; mr. speaker; mr deputy speaker; madam deputy speaker; hon speaker;
-        honourable speaker; mr president; madam president; mr. president; mr chairman; mr. chairman; madam
-        chairman; madam chair; mr chair; chair; chairperson; hon chairperson; honourable chairperson; house
-        chairperson; house chair; deputy speaker; speaker; hon members; honourable members; colleagues;
-        dear colleagues; friends; dear friends; my friends; fellow citizens; excellencies; ladies and
-        gentlemen; my lords; senators; members of the committee; honoured guests; distinguished guests;
-        distinguished delegates; distinguished members; mr chair; mr. chair; chairman; chairwoman;
-        madam president; mr mayor; madam mayor; mr. mayor; minister; ministers; your excellencies;
-        delegates; comrades; brothers and sisters; fellow members"""
+        honourable speaker; mr president; madam president; mr. president; mr chairman; mr. chairman;
+        madam chairman; madam chair; mr chair; chair; chairperson; hon chairperson; honourable
+        chairperson; house chairperson; house chair; deputy speaker; speaker; hon members; honourable
+        members; colleagues; dear colleagues; friends; dear friends; my friends; fellow citizens;
+        excellencies; ladies and gentlemen; my lords; senators; members of the committee; honoured
+        guests; distinguished guests; distinguished delegates; distinguished members; mr chair; mr.
+        chair; chairman; chairwoman; madam president; mr mayor; madam mayor; mr. mayor; minister;
+        ministers; your excellencies; delegates; comrades; brothers and sisters; fellow members"""
     ),
     honours=words(
         """the rt hon right honourable honorable hon mr mrs ms miss mp mep msp ms qc kc obe cbe mbe phd md
@@ -139,56 +141,57 @@ STANCES = Stances(
         to; am going to; plan to; have decided; will not; determined to; working to; set aside; invest*"""
     ),
     demands=phrases(
-        """must; need to; needs to; should; ought to; urge*; call on; calls on; call for; calls for; demand*;
-        ask the; ask that; want; wants; expect*; require*; insist*; appeal to; encourage*; let us; cannot
-        afford; have to; has to; step up"""
+        """must; need to; needs to; should; ought to; urge*; call on; calls on; call for; calls for;
+        demand*; ask the; ask that; want; wants; expect*; require*; insist*; appeal to; encourage*; let
+        us; cannot afford; have to; has to; step up"""
     ),
     views=phrases(
-        """believe*; think; convinced; confident; confidence; know; know that; hope*; fear*; worr*; concern*;
-        proud; agree*; disagree*; support*; oppose*; reject*; welcome the; clear that; fact remains; simply
-        put; in my view; in our view; my view; advised; the truth is; matters; means that"""
+        """believe*; think; convinced; confident; confidence; know; know that; hope*; fear*; worr*;
+        concern*; proud; agree*; disagree*; support*; oppose*; reject*; welcome the; clear that; fact
+        remains; simply put; in my view; in our view; my view; advised; the truth is; matters; means that"""
     ),
     admissions=phrases(
-        """admit*; acknowledg*; accept that; recognis*; recogniz*; mistake*; sorry; apologi*; regret*; fail*;
-        wrong; not enough; not good enough; much better; far more; too many; too few; too long; fell short;
-        should have; could have; struggl*"""
+        """admit*; acknowledg*; accept that; recognis*; recogniz*; mistake*; sorry; apologi*; regret*;
+        fail*; wrong; not enough; not good enough; much better; far more; too many; too few; too long;
+        fell short; should have; could have; struggl*"""
     ),
     weights=phrases(
-        """imperative; essential; vital; crucial; critical; unacceptable; important; unprecedented; never; no
-        one; nobody; only; best; worst; success*; failure*; priority; priorities; top priority; key; urgent*;
-        serious*; significant*; impossible; cannot; can not; real; right; strong*; threat*; risk*; protect*;
-        challenge*; opportunit*; responsib*; progress; achiev*"""
+        """imperative; essential; vital; crucial; critical; unacceptable; important; unprecedented; never;
+        no one; nobody; only; best; worst; success*; failure*; priority; priorities; top priority; key;
+        urgent*; serious*; significant*; impossible; cannot; can not; real; right; strong*; threat*;
+        risk*; protect*; challenge*; opportunit*; responsib*; progress; achiev*"""
     ),
     contrasts=phrases("but; while; although; however; yet; despite; instead; rather than; not only; without"),
     courtesies=phrases(
-        """thank; thanks; thank you; grateful; pleased to; delighted; honour to; honor to; privilege to; good
-        morning; good afternoon; good evening; ladies and gentlemen; congratulat*; welcome to; happy to;
-        glad to; pay tribute; beg to move; point of order; honoured to; honored to; i move; i rise; i
+        """thank; thanks; thank you; grateful; pleased to; delighted; honour to; honor to; privilege to;
+        good morning; good afternoon; good evening; ladies and gentlemen; congratulat*; welcome to; happy
+        to; glad to; pay tribute; beg to move; point of order; honoured to; honored to; i move; i rise; i
         yield; i reserve; take a call; i commend; be now read; make this statement; facts stated in;
         order!; will write to; my honourable friend; heard from; you heard; my congratulations; fantastic
         job; great to see; gives me pleasure; gives me great pleasure; with permission; to make a
         statement; make a ministerial statement; make a personal statement; pleased to be; i will take
         questions; your questions; below is the text; is the text of; text of the speech; text of the
         statement; the views expressed; check against delivery; prepared for delivery; give way; point of
-        order; thank the hon; thank my; happy to give; pleasure to be; pleasure to speak; we gather here;
-        once again, we gather"""
+        order; propose to take; thank the hon; thank my; happy to give; pleasure to be; pleasure to
+        speak; we gather here; once again, we gather"""
     ),
     plans=phrases(
         """today i want; i want to set out; i wish to make; let me turn; let me begin; turning to; i will
         now; i shall now; i would like to begin; i will speak; as i mentioned; as i said; i mentioned
         earlier; i refer to; in conclusion; for example; for instance; as follows; details of; further
-        information; more information; has been published; have been published; will be published; will be
-        issued; set out in; see also; have laid; am placing; get in touch; you might also; i declare"""
+        information; more information; has been published; have been published; will be published; will
+        be issued; set out in; see also; have laid; am placing; get in touch; you might also; i declare"""
     ),
     dependent=words(
         "this these those they it he she that such his her their its there also here both him them"
     ),
     steady=phrases(
         """it is * that; it is * to; it is * for; it is * * that; it is * * to; it was * that; it was * to;
-        it's * that; it's * to; it takes; there is; there are; there was; there were; there will; there has;
-        there have; there can; there must; there's; this government; this administration; this house; this
-        parliament; this congress; this council; this commission; this committee; this country; this nation;
-        this budget; this bill; this department; this ministry; this agency; this party; this year; this
-        week; this morning; this is a budget; this is a government; those who; that said"""
+        it's * that; it's * to; it takes; there is; there are; there was; there were; there will; there
+        has; there have; there can; there must; there's; this government; this administration; this
+        house; this parliament; this congress; this council; this commission; this committee; this
+        country; this nation; this budget; this bill; this department; this ministry; this agency; this
+        party; this year; this week; this morning; this is a budget; this is a government; those who;
+        that said"""
     ),
 )

@@ -32,7 +32,10 @@ class Genres:
     delivered: tuple[str, ...] = ()
     """What stands before the name of the one whose words a document is: delivered by; statement of."""
     prefaces: tuple[str, ...] = ()
-    """Phrases of a line above a speech that introduces it: the text of the speech; check against delivery."""
+    """Phrases of a line that introduces a speech: the text of the speech; check against delivery.
+
+    Behind a ^, one with which the line begins: following are.
+    """
     closings: tuple[str, ...] = ()
     """What stands above the signature of a letter or a statement: yours sincerely."""
     vocatives: tuple[str, ...] = ()

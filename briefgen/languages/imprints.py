@@ -19,6 +19,8 @@ class Imprint:
     issued: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     """What stands before the name of the one of whom the foot of a press release tells."""
+    pictures: tuple[str, ...] = ()
+    """What stands before the name of who took the pictures, behind the author's."""
     preliminary: tuple[str, ...] = ()
     """How lines above a title begin that are none: before the committee; for release on."""
 
@@ -41,6 +43,10 @@ IMPRINTS: Mapping[str, Imprint] = {
             released; released on; release date; dated; delivered on; date delivered; date and time"""
         ),
         about=phrases("about; about the"),
+        pictures=phrases(
+            """photographs by; photograph by; photos by; photo by; photography by; pictures by; picture by;
+            images by; image by; illustrations by; illustration by; illustrated by; video by; graphics by"""
+        ),
         preliminary=phrases(
             """before the; for release; for immediate; for delivery; expected at; embargo; not for; draft;
             contact:; contacts:; media contact; press contact; to be published; ordered by; corrected

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
+from briefgen.languages.imprints import IMPRINTS
 from briefgen.languages.names import is_first_name
 from briefgen.parts.dates import MONTHS, iso_date
 from briefgen.parts.organisation import organisation
@@ -66,6 +68,8 @@ _ISSUED = (
     rf"(?:(?i:le|den|vom|on|published)\s)?(?P<when>(?i:{_WHEN})|(?i:{'|'.join(_MONTHS)})\s(?:19|20)\d\d)"
 )
 """Statement of the Harbour Office, 3 May 2023; March 2023."""
+_PLACED = re.compile(r"[A-Z]{5,}")
+"""A place before a comma and a day, as datelines print it: EXAMPLETON, 3 May 2023."""
 _LEAD = re.compile(r"[\s•·|*–—-]+")
 _PERSON_ONLY = rf"{_PEOPLE}"
 
@@ -97,13 +101,20 @@ def byline(line: str) -> Byline | None:
     page = re.fullmatch(_THIS_PAGE, bare) if " this " in f" {small}" else None
     if page:
         return Byline(page["who"] or "", iso_date(page["when"] or ""), webpage=True)
-    by = re.fullmatch(_BY, bare) if any(word in small for word in _BY_WORDS) else None
+    by = re.fullmatch(_BY, _credited().sub("", bare)) if any(word in small for word in _BY_WORDS) else None
     if by:
         return Byline(by["who"], iso_date(by["when"] or ""))
     right = _COPYRIGHT.fullmatch(bare)
     if right and not right["who"].lower().startswith("all rights"):
         return Byline(publisher=_YEAR_BEHIND.sub("", right["who"].strip()))
     return _dated(bare) if any(char.isdecimal() for char in bare) else None
+
+
+@cache
+def _credited() -> re.Pattern[str]:
+    """Who took the pictures, behind who wrote the text."""
+    credits = "|".join(re.escape(phrase) for told in IMPRINTS.values() for phrase in told.pictures)
+    return re.compile(rf"\s(?:\w+\s)?(?:{credits})\s.*", re.I)
 
 
 def _dated(bare: str) -> Byline | None:
@@ -127,6 +138,7 @@ def _issued(bare: str) -> Byline | None:
     found = re.fullmatch(_ISSUED, bare)
     issued = iso_date(found["when"]) if found else ""
     who = organisation(_nominative(bare, found)) if found and found["who"] else ""
+    who = "" if _PLACED.fullmatch(who) and bare.startswith(f"{who},") else who
     if not issued or found is None or (found["who"] and not who):
         return None
     return Byline(issued=issued, publisher=who)

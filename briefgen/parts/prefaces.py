@@ -38,7 +38,8 @@ def is_preface(line: str, code: str) -> bool:
     known = language(code)
     if len(line) > _LONGEST or not known.genres.prefaces:
         return False
-    if any(phrase in low for phrase in known.genres.prefaces):
+    told = (low.startswith(one[1:]) if one[0] == "^" else one in low for one in known.genres.prefaces)
+    if any(told):
         return True
     named = any(re.match(rf"{_LEAD}{re.escape(one)}\s", low) for one in known.genres.delivered if " " in one)
     return named and known.clauses.auxiliaries.isdisjoint(_SMALL.findall(line))

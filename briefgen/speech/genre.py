@@ -11,10 +11,11 @@ from urllib.parse import urlsplit
 from briefgen.genres import Genre, genre_named
 from briefgen.languages import language
 from briefgen.languages.documents import Genres
+from briefgen.languages.speech.english.words import HONORIFICS
 from briefgen.model import Part, SourceText
 from briefgen.parts.prefaces import preface
 from briefgen.reading.source import Reading, read
-from briefgen.speech.questions import answers
+from briefgen.speech.questions import answering, answers
 from briefgen.speech.turns import turns
 from briefgen.text.spans import parts_of
 
@@ -172,13 +173,26 @@ def _shaped(source: SourceText, parts: Sequence[Part], known: Genres) -> Told:
         return Told("rule", "its numbered articles")
     if _numbered(text, parts, known.exhibits) >= _SHOWN or _report_headings(text, parts, known) >= _SHOWN:
         return Told("report", "its headings and captions")
-    if _own_words(text, parts, known):
-        asked = bool(answers(text, parts))
-        return Told("interview", "its questions") if asked else Told("speech", "its first person")
+    spoken = _spoken(source, parts, known)
+    if spoken is not None:
+        return spoken
     body = next((part for part in parts if part.kind == "paragraph"), None)
     if body and _DATELINE.match(text, body.start, body.end) and text[body.start].isupper():
         return Told("news", "its dateline")
     return Told("document")
+
+
+def _spoken(source: SourceText, parts: Sequence[Part], known: Genres) -> Told | None:
+    """Tell the words of one person, or his answers: by who says I, who wrote it, who is asked."""
+    own = _own_words(source.text, parts, known)
+    if answers(source.text, parts) and (own >= _ONE_VOICE or answering(source.text, parts, known)):
+        return Told("interview", "its questions")
+    office = any(_bare(word) in HONORIFICS - known.honours for word in source.source.author.split()[:2])
+    return Told("speech", "its first person") if own >= _ONE_VOICE or (own and office) else None
+
+
+def _bare(word: str) -> str:
+    return word.lower().rstrip(".")
 
 
 def _numbered(text: str, parts: Sequence[Part], names: Sequence[str]) -> int:
@@ -195,15 +209,18 @@ def _report_headings(text: str, parts: Sequence[Part], known: Genres) -> int:
     return len(plain & known.headings) + sum(bool(_NUMBERED.match(head)) for head in set(heads)) // 2
 
 
-def _own_words(text: str, parts: Sequence[Part], known: Genres) -> bool:
-    """Tell whether one person speaks: I or my more than once, I or we in a fifth of the sentences."""
+def _own_words(text: str, parts: Sequence[Part], known: Genres) -> float:
+    """Give the share of sentences in which one person speaks; 0 where nobody says I or my twice.
+
+    Of those who hardly say I it is nothing: a body says we.
+    """
     spans = [text[part.start : part.end] for part in parts if part.kind in ("paragraph", "item")]
     words = _QUOTED.sub(" ", "\n".join(spans)[:_READ].lower().replace("’", "'"))
     sentences = [set(sentence.split()) for sentence in _SENTENCE_END.split(words.replace(",", " "))]
     own = sum(not known.first_person.isdisjoint(one) for one in sentences)
     if own < 2:
-        return False
+        return 0.0
     ours = sum(
         known.first_person.isdisjoint(one) and not known.first_plural.isdisjoint(one) for one in sentences
     )
-    return own + ours >= _ONE_VOICE * len(sentences) and 6 * own >= ours
+    return (own + ours) / len(sentences) if 6 * own >= ours else 0.0

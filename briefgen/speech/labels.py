@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefgen.languages.speech.english.words import TIMES
 from briefgen.model import Part
-from briefgen.speech.names import LINK
+from briefgen.speech.names import LINK, is_role
 
 _WORD = r"[^\W\d_][\w’'.-]*"
 _NAMED = rf"{_WORD}(?:,?[ ]{_WORD}|[ ]&){{0,9}}"
@@ -59,6 +59,8 @@ class Label:
     """Whether brackets behind it say who that is, or brackets or capitals set it off: it is sure."""
     brief: bool = False
     """Whether so few words follow that it need not be a label."""
+    role: str = ""
+    """What stands behind a comma in it: Mary Example, the clerk of the committee."""
 
 
 def labels(text: str, parts: Sequence[Part]) -> list[tuple[int, Label]]:
@@ -115,4 +117,7 @@ def _made(match: re.Match[str], begin: int, alone: bool, brief: bool) -> Label |
     told = match.re in (_BRACKETED, _IN_CAPITALS, _IN_OFFICE) or bool(
         _ASIDE.search(match.string, match.end(1), match.end())
     )
-    return Label(name, match.end(1), begin, alone, told, brief)
+    whole, (name, _, role) = name, name.partition(", ")
+    if role and not is_role(role):
+        name, role = whole, ""
+    return Label(name, match.start(1) + len(name), begin, alone, told, brief, role)

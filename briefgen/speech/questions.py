@@ -17,38 +17,50 @@ _LONGEST = 500
 """Characters of a question."""
 _HEAD = 6
 """Parts in which an interview says who answers."""
+_ABOVE = ("heading", "furniture")
+_SPOKEN = ("paragraph", "quote")
+_OPENING = re.compile(r"[A-Z][^.?!\n]{8,240}\?[\"”’)*_]*\s+(?=[A-Z“\"])")
+"""The question with which a paragraph begins, before its answer."""
 _BRACKETED = re.compile(r"\(\([^()\n]{1,40}\)\)")
 """((Radio Example)) What happened then?"""
 _NAME = re.compile(r"[^\W\d_][\w’'-]+(?:[ ][^\W\d_][\w’'.-]+){1,4}")
 
 
 def answers(text: str, parts: Sequence[Part]) -> tuple[tuple[int, int], ...]:
-    """Give the paragraphs that answer questions; none where too few questions stand alone in a paragraph."""
+    """Give the paragraphs that answer questions; none where too few questions open or are a paragraph."""
     labelled = Counter(match[0] for part in parts if (match := _BRACKETED.match(text, part.start, part.end)))
     asks = {label for label, count in labelled.items() if count >= _FEWEST}
-    asked = [index for index, part in enumerate(parts) if _asks(text, part, asks)]
+    asked = {index: _asks(text, part, asks) for index, part in enumerate(parts)}
+    asked = {index: end for index, end in asked.items() if end >= 0}
     if len(asked) < _FEWEST:
         return ()
-    between = range(asked[0] + 1, len(parts))
-    kinds = ("paragraph", "quote")
-    return tuple(
-        (parts[at].start, parts[at].end) for at in between if at not in asked and parts[at].kind in kinds
-    )
+    between = range(min(asked), len(parts))
+    spans = ((asked.get(at, parts[at].start), parts[at].end) for at in between if parts[at].kind in _SPOKEN)
+    return tuple((start, end) for start, end in spans if start < end)
 
 
-def _asks(text: str, part: Part, labels: set[str]) -> bool:
-    """Tell whether a part is a question: it ends as one, or has the label of the one who asks."""
+def _asks(text: str, part: Part, labels: set[str]) -> int:
+    """Give where the question ends that a part is, or with which it begins; -1 where it asks nothing.
+
+    A question ends as one, or has the label of the one who asks.
+    """
     match = _BRACKETED.match(text, part.start, part.end)
     if match and match[0] in labels:
-        return True
-    if part.kind not in ("paragraph", "heading") or part.end - part.start > _LONGEST:
-        return False
-    return text[: part.end].rstrip(' *_"”’)').endswith("?")
+        return part.end
+    if part.kind not in (*_SPOKEN, "heading", "item"):
+        return -1
+    short = part.end - part.start <= _LONGEST
+    if short and text[part.start : part.end].rstrip(' *_"”’)').endswith("?"):
+        return part.end
+    opens = _OPENING.match(text, part.start, part.end) if part.kind == "paragraph" else None
+    return opens.end() if opens else -1
 
 
 def answering(text: str, parts: Sequence[Part], known: Genres) -> Voice | None:
     """Say who answers: the person whom the title names, in full there or below it."""
-    title = next((part for part in parts[:_HEAD] if part.kind == "heading"), None)
+    heads = [part for part in parts[:_HEAD] if part.kind == "heading"]
+    announced = (part for part in parts[:_HEAD] if part.kind in _ABOVE and _announces(text, part, known))
+    title = next(announced, heads[0] if heads else None)
     if title is None:
         return None
     head = text[title.start : title.end]
@@ -61,6 +73,12 @@ def answering(text: str, parts: Sequence[Part], known: Genres) -> Voice | None:
     ]
     called = (one for one in named if is_first_name(one.name.split()[0]))
     return next(called, None) or next((one for one in named if _asked(text, title, one, known)), None)
+
+
+def _announces(text: str, part: Part, known: Genres) -> bool:
+    """Tell whether a heading says that an interview follows."""
+    head = text[part.start : part.end].lower()
+    return any(phrase in head for phrase in known.titles.get("interview", ()))
 
 
 def _words(match: re.Match[str]) -> list[int]:

@@ -178,6 +178,9 @@ def _asking(
         ends.setdefault(full[name], []).extend(found)
     leads = known.asking.union(_addressed(text, opened, known))
     plain = {one for one in ends if plain_name(one).lower() in leads or _presides(one, known)}
+    plain |= {
+        full[one.name] for _, one in opened if not known.presiding.isdisjoint(one.role.lower().split()[:2])
+    }
     official = any((one.told and text[one.end] != ")") or _PRINTED.search(one.name) for _, one in opened)
     if len(ends) > _MOST and official:
         return plain  # in a parliament, whoever asks takes a stand, too
@@ -211,6 +214,7 @@ def _turn(text: str, parts: Sequence[Part], found: Label, told: tuple[str, str],
         role = aside[1]
     elif who != plain_name(full) and is_role(plain_name(full)):
         role = plain_name(full)
+    role = role or found.role
     return Turn(start, end, who, role, full in asking, tuple(_spans(parts, found)))
 
 

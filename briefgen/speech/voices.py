@@ -11,6 +11,9 @@ from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english.nouns import ORGANISATIONS
 from briefgen.languages.speech.english.words import TITLES
 from briefgen.model import Part, SourceText
+from briefgen.parts.prefaces import is_preface
+from briefgen.reading.source import language_of
+from briefgen.speech.introduced import owner
 from briefgen.speech.names import is_role
 from briefgen.speech.officers import Voice, bracketed, fuller, person, role_behind, somebody
 
@@ -20,6 +23,8 @@ _FOOT = 12
 """Parts in which a signature stands."""
 _LONGEST = 240
 """Characters of a part that may say it."""
+_LONG = 420
+"""Characters of a line that introduces a speech."""
 _BYLINE = 80
 """Characters of a line that begins with the shortest of the phrases: By Mary Example."""
 _NEAR = 4
@@ -39,7 +44,7 @@ def voice_of(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice 
 
     What nobody says of himself is that of the body that publishes it, if it says we.
     """
-    ways = (_delivered, _owned, _author, _headed, _line, _signed, published)
+    ways = (_delivered, _owned, _introduced, _author, _headed, _line, _signed, _sited, published)
     found = next((found for way in ways if (found := way(source, parts, known))), None)
     if found is None or found.role or found.start < 0:
         return found
@@ -120,6 +125,26 @@ def _owned(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice | 
         return None
     end = heading.start + match.start()
     return person(source.text, heading.start, end, known) or _in_office(source, parts, at, end, known)
+
+
+def _introduced(source: SourceText, parts: Sequence[Part], known: Genres) -> Voice | None:
+    """Read a line that introduces the words: Following are Mary Example's remarks at ..."""
+    lines = [part for part in parts[:_HEAD] if part.kind == "paragraph" and part.end - part.start <= _LONG]
+    text, code = source.text, language_of(source)
+    told = (part for part in lines if is_preface(text[part.start : part.end], code))
+    return next(filter(None, (owner(text, part.start, part.end, known) for part in told)), None)
+
+
+def _sited(source: SourceText, _: Sequence[Part], known: Genres) -> Voice | None:
+    """Take the person whose site it is, by an office: Senator Mary Example."""
+    pieces = source.source.publisher.split()
+    for at in range(len(pieces) - 1):
+        titled = at > 0 and pieces[at - 1].lower().rstrip(".") in TITLES
+        rest = " ".join(pieces[at:])
+        found = person(rest, 0, len(rest), known) if titled else None
+        if found is not None and found.end == len(rest):
+            return Voice(found.name, -1, -1, pieces[at - 1])
+    return None
 
 
 def _in_office(source: SourceText, parts: Sequence[Part], at: int, end: int, known: Genres) -> Voice | None:

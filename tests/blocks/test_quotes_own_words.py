@@ -40,7 +40,7 @@ def test_what_was_chosen_has_a_doubt_and_the_place_that_names_the_speaker(tmp_pa
     (item,) = found(read(CASES[0][1]["text"], tmp_path))
 
     assert "Mary Example" in item.doubt
-    assert [one.exact for one in item.evidence] == [item.fields["text"].text, "Mary Example"]
+    assert [one.exact for one in item.evidence] == [item.fields["text"].text, "Mary Example's"]
 
 
 def test_a_document_that_is_said_to_be_a_report_is_nobodys_speech(tmp_path: Path) -> None:

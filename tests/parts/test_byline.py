@@ -28,6 +28,9 @@ from briefgen.parts import Byline, byline, person
          Byline("", "2023-05-03", "Mieterverband Musterland")),
         ("Communiqué de presse – Observatoire de l'air, le 14 février 2023",
          Byline("", "2023-02-14", "Observatoire de l'air")),
+        ("by Mary Example photographs by John Sample", Byline("Mary Example")),
+        ("EXAMPLETON, Tuesday, November 5, 2002", Byline(issued="2002-11-05")),
+        ("WED 29 FEBRUARY 2012", Byline(issued="2012-02-29")),
         ("© 2019–2023 Example Herald. All rights reserved.", Byline(publisher="Example Herald")),
     ],
 )  # fmt: skip

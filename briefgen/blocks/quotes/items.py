@@ -11,7 +11,7 @@ from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
 from briefgen.blocks.quotes.find import AGAIN
 from briefgen.blocks.quotes.measured import MEASURED
 from briefgen.blocks.quotes.own_words import OwnWords, own_words, speeches
-from briefgen.blocks.quotes.pieces import ELISION, reopens, together
+from briefgen.blocks.quotes.pieces import ELISION, PRINTED, reopens, together
 from briefgen.blocks.quotes.proposed import SURE, proposed, share
 from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.genres import SPOKEN
@@ -19,10 +19,9 @@ from briefgen.languages.speech.english.words import NOBODY
 from briefgen.model import Item, SourceText
 from briefgen.speech.genre import genre_of, with_genre
 from briefgen.speech.names import organisation_of
+from briefgen.text import locate
 from briefgen.text.spans import one_line
 
-_LONG = 60
-"""Words of a quotation that a brief can print."""
 _PARAGRAPH = re.compile(r"[^\s\n][^\n]*(?<!\s)")
 _ELSEWHERE = (*SPOKEN, "guide", "report", "rule", "table")
 """Genres in which the rules were not measured: news has most of the annotated quotations."""
@@ -59,7 +58,7 @@ def _shorter(text: SourceText, group: tuple[Quotation, ...]) -> list[tuple[Quota
     """Part a long block quotation at its paragraphs."""
     one = group[0]
     words = text.text[one.start : one.end]
-    if one.rule != "block quotation" or len(words.split()) <= _LONG or "\n" not in words.strip():
+    if one.rule != "block quotation" or len(words.split()) <= PRINTED or "\n" not in words.strip():
         return [group]
     spans = [match.span() for match in _PARAGRAPH.finditer(words)]
     return [(replace(one, start=one.start + first, end=one.start + last),) for first, last in spans]
@@ -69,11 +68,16 @@ def _statement(text: SourceText, one: OwnWords, ids: Names) -> Item:
     """Make an item of what somebody says without marks; where the document names them is evidence, too."""
     words = one_line(text.text[one.start : one.end])
     name = ids.give("-".join(filter(None, (_short(one.name), slug(words, 2)))), "quote")
-    places = [(one.start, one.end), *([one.named] if one.named else [])]
+    places = [(one.start, one.end), *([_in_whole_words(text.text, *one.named)] if one.named else [])]
     doubt = f"Chosen from words of {one.name} without quotation marks: see that it is the point to quote."
     fields = {"text": words, "speaker": one.name, "role": one.role, "organisation": organisation_of(one.role)}
     made = item("quotes", name, fields, [evidence(text, *place) for place in places], doubt)
     return found_by(made, one.rule, MEASURED[one.rule][0] if one.rule in MEASURED else None)
+
+
+def _in_whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take a genitive's ending along, where the name would not be found without it: Mary Example’s."""
+    return (start, end) if locate(text[start:end], text) else (start, end + 2)
 
 
 def _item(text: SourceText, pieces: tuple[Quotation, ...], ids: Names) -> Item:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from briefgen.blocks.quotes.central import centrality
 from briefgen.blocks.quotes.statements import Statement, best, statements
 from briefgen.genres import SPOKEN
 from briefgen.languages import language
@@ -13,6 +14,7 @@ from briefgen.languages.documents import Genres
 from briefgen.model import Part, SourceText
 from briefgen.reading.source import language_of
 from briefgen.speech.genre import genre_of
+from briefgen.speech.introduced import appended
 from briefgen.speech.officers import Voice
 from briefgen.speech.questions import answering, answers
 from briefgen.speech.reported import reported
@@ -57,11 +59,21 @@ class Speech:
 
 
 def speeches(source: SourceText) -> list[Speech]:
-    """Give what each voice says in a document that is speech throughout; nothing for any other."""
+    """Give what each voice says in a document that is speech throughout, or in the speech that ends one."""
     genre = genre_of(source).genre
     if genre not in SPOKEN:
-        return []
+        return list(_appended(source))
     return list(_speeches(source, genre, parts_of(source), language(language_of(source)).genres))
+
+
+def _appended(source: SourceText) -> Iterator[Speech]:
+    """Give the speech that a release prints behind a line of its own: The mayor's remarks as prepared:"""
+    parts, code = parts_of(source), language_of(source)
+    found = appended(source.text, parts, language(code).genres)
+    if found is not None:
+        voice, first = found
+        whole = tuple(_begun(source.text, part) for part in parts[first:] if _spoken(source.text, part, 0))
+        yield Speech(voice.name, (voice.start, voice.end), "own words", whole, voice.role)
 
 
 def author_of(source: SourceText) -> str:
@@ -78,7 +90,8 @@ def own_words(source: SourceText, spoken: Sequence[Speech]) -> list[OwnWords]:
     words = sum(len(source.text[slice(*span)].split()) for one in spoken for span in one.spans)
     voices = {one.name: one for one in spoken}
     others = _others(source.text, language(code).genres, code)
-    found = {name: statements(source.text, _spans(spoken, name), code, others) for name in voices}
+    central = centrality(source.text, [span for one in spoken for span in one.spans], code)
+    found = {name: statements(source.text, _spans(spoken, name), code, others, central) for name in voices}
     whose = {made.start: voices[name] for name, some in found.items() for made in some}
     return [_made(whose[made.start], made) for made in best(found.values(), words)]
 
@@ -123,7 +136,7 @@ def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genr
 
 def _named_at(voice: Voice, parts: Sequence[Part]) -> int:
     """Give where a document names its voice near its head: what stands before are other people's words."""
-    head = parts[min(_HEAD, len(parts) // 2)].start if parts else 0
+    head = parts[min(_HEAD, 2 * len(parts) // 3)].start if parts else 0
     return voice.end if 0 <= voice.start < head else 0
 
 

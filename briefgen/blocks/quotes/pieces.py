@@ -9,6 +9,8 @@ from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.reading.marks import FARTHEST
 from briefgen.text import sentences
 
+PRINTED = 60
+"""Words of a quotation that a brief can print."""
 ELISION = " [...] "
 _LONGEST = 240
 """Characters of an attribution between two pieces."""
@@ -23,11 +25,18 @@ def together(text: str, found: Iterable[Quotation]) -> list[tuple[Quotation, ...
     """Group quotations: those that are one, in their order, stand in one tuple."""
     groups: list[tuple[Quotation, ...]] = []
     for quotation in found:
-        if groups and _goes_on(text, groups[-1], quotation):
+        if groups and _goes_on(text, groups[-1], quotation) and _has_room(text, groups[-1], quotation):
             groups[-1] = (*groups[-1], quotation)
         else:
             groups.append((quotation,))
     return groups
+
+
+def _has_room(text: str, group: tuple[Quotation, ...], quotation: Quotation) -> bool:
+    """Tell whether a paragraph more leaves a quotation short enough to be printed as one."""
+    if not reopens(group[-1], quotation):
+        return True
+    return sum(len(text[one.start : one.end].split()) for one in (*group, quotation)) <= PRINTED
 
 
 def reopens(before: Quotation, quotation: Quotation) -> bool:

@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from briefgen.speech.stances import leans, quotable
 from briefgen.text import sentences
 
-_EVERY = 35
+_EVERY = 25
 """Words of speech for each statement that is proposed."""
-_FEWEST, MOST = 6, 12
+_FEWEST, MOST = 8, 12
 """Statements of a document, at least and at most."""
 _WORTH = 0.6
 """The score below which a sentence is not proposed."""
 _OPENS, _CLOSES, _ADRIFT = 0.3, 0.2, 0.8
 """What the first and the last sentence of a paragraph are worth, and what one loses that leans on nothing."""
-_COURTESY = -1.0
-"""The score of a greeting, or of a point of order; a voice with nothing better is not quoted."""
+_CENTRAL = 1.0
+"""What it is worth to say most of what the whole keeps saying."""
+_COURTESY, _FIRST = -1.0, -0.55
+"""The score of a greeting, or of a point of order; and that of which a voice must have something better."""
 _ROOM, _TOGETHER = 45, 26
 """Words of a statement with the sentence on which it leans, and of two that stand by themselves."""
 
@@ -33,13 +35,19 @@ class Statement:
 
 
 def statements(
-    text: str, spans: Sequence[tuple[int, int]], code: str, others: Callable[[int, int], bool]
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    code: str,
+    others: Callable[[int, int], bool],
+    central: Callable[[str], float],
 ) -> list[Statement]:
     """Give the statements in the paragraphs of one voice, the best first; none overlap.
 
-    `others` tells whether a sentence only reports what somebody else says: such are left out.
+    `others` tells whether a sentence only reports what somebody else says: such are left out. `central`
+    measures how much one is about what the whole is about.
     """
-    found = [one for span in spans for one in _joined(text, _of_paragraph(text, span, code, others))]
+    read = (_of_paragraph(text, span, code, others, central) for span in spans)
+    found = [one for some in read for one in _joined(text, some)]
     return sorted(found, key=lambda one: (-one.score, one.start))
 
 
@@ -50,7 +58,7 @@ def best(found: Iterable[Sequence[Statement]], words: int) -> list[Statement]:
     """
     firsts, others = [], []
     for some in found:
-        firsts += [one for one in some[:1] if one.score > _COURTESY]
+        firsts += [one for one in some[:1] if one.score > _FIRST]
         others += [one for one in some[1:] if one.score >= _WORTH]
     ranked = [*sorted(firsts, key=_rank), *sorted(others, key=_rank)]
     return sorted(ranked[: min(MOST, max(_FEWEST, words // _EVERY))], key=lambda one: one.start)
@@ -84,7 +92,11 @@ def _fits(text: str, start: int, end: int, room: int = _ROOM) -> bool:
 
 
 def _of_paragraph(
-    text: str, span: tuple[int, int], code: str, others: Callable[[int, int], bool]
+    text: str,
+    span: tuple[int, int],
+    code: str,
+    others: Callable[[int, int], bool],
+    central: Callable[[str], float],
 ) -> list[Statement]:
     """Score the sentences of a paragraph; one that leans on the sentence before takes it along."""
     out: list[Statement] = []
@@ -94,7 +106,7 @@ def _of_paragraph(
         if score <= _COURTESY or others(start, end):
             before = None
             continue
-        score += _OPENS * (start == span[0])
+        score += _OPENS * (start == span[0]) + _CENTRAL * central(text[start:end])
         score += _CLOSES * (span[0] < start and end == span[1])
         begin = start
         if leans(text[start:end], code):

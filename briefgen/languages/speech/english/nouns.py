@@ -102,7 +102,7 @@ ROLES = words(
     aide veteran actor actress singer writer reporter host columnist partner trustee curator engineer
     premier chancellor vice-chancellor chairperson secretary-general under-secretary undersecretary
     director-general administrator inspector ombudsman rapporteur coroner superintendent comptroller
-    auditor registrar envoy taoiseach provost rector convener convenor"""
+    auditor registrar envoy taoiseach clerk whip provost rector convener convenor"""
 )
 OF_FIELDS = words(
     """minister secretary director professor head commissioner candidate adviser advisor manager officer
