@@ -114,7 +114,7 @@ def byline(line: str) -> Byline | None:
 def _credited() -> re.Pattern[str]:
     """Who took the pictures, behind who wrote the text."""
     credits = "|".join(re.escape(phrase) for told in IMPRINTS.values() for phrase in told.pictures)
-    return re.compile(rf"\s(?:\w+\s)?(?:{credits})\s.*", re.I)
+    return re.compile(rf"\s(?:{credits})\s.*", re.I)
 
 
 def _dated(bare: str) -> Byline | None:
@@ -137,11 +137,11 @@ def _issued(bare: str) -> Byline | None:
     """Read a line that names the kind of text, or who publishes it, and the date."""
     found = re.fullmatch(_ISSUED, bare)
     issued = iso_date(found["when"]) if found else ""
-    who = organisation(_nominative(bare, found)) if found and found["who"] else ""
-    who = "" if _PLACED.fullmatch(who) and bare.startswith(f"{who},") else who
-    if not issued or found is None or (found["who"] and not who):
+    if not issued or found is None:
         return None
-    return Byline(issued=issued, publisher=who)
+    place = _PLACED.fullmatch(found["who"] or "") and bare.startswith(f"{found['who']},")
+    who = organisation(_nominative(bare, found)) if found["who"] and not place else ""
+    return None if found["who"] and not who and not place else Byline(issued=issued, publisher=who)
 
 
 def _nominative(bare: str, found: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from briefgen.blocks._evidence import Names, evidence, found_by, item, slug
 from briefgen.blocks.quotes.find import AGAIN
 from briefgen.blocks.quotes.measured import MEASURED
 from briefgen.blocks.quotes.own_words import OwnWords, own_words, speeches
-from briefgen.blocks.quotes.pieces import ELISION, PRINTED, reopens, together
+from briefgen.blocks.quotes.pieces import ELISION, PRINTED, is_scrap, reopens, together
 from briefgen.blocks.quotes.proposed import SURE, proposed, share
 from briefgen.blocks.quotes.quotation import Quotation
 from briefgen.genres import SPOKEN
@@ -38,7 +38,7 @@ def items(text: SourceText) -> tuple[Item, ...]:
     ids = Names()
     text = with_genre(text)
     voices = speeches(text)
-    said = together(text.text, proposed(text, voices))
+    said = [one for one in together(text.text, proposed(text, voices)) if not is_scrap(text.text, one)]
     grouped = [group for one in said for group in _shorter(text, one)]
     taken = [(group[0].start, group[-1].end) for group in grouped]
     spoken = [one for one in own_words(text, voices) if not any(_meet(one, span) for span in taken)]

@@ -11,6 +11,8 @@ from briefgen.text import sentences
 
 PRINTED = 60
 """Words of a quotation that a brief can print."""
+_SCRAP = 2
+"""Words of a quotation that is a piece of a sentence."""
 ELISION = " [...] "
 _LONGEST = 240
 """Characters of an attribution between two pieces."""
@@ -30,6 +32,12 @@ def together(text: str, found: Iterable[Quotation]) -> list[tuple[Quotation, ...
         else:
             groups.append((quotation,))
     return groups
+
+
+def is_scrap(text: str, group: tuple[Quotation, ...]) -> bool:
+    """Tell whether quoted words are too few to print as a quote: a word or two, and no sentence."""
+    words = text[group[0].start : group[0].end]
+    return len(group) == 1 and len(words.split()) <= _SCRAP and not words.endswith((".", "!", "?", ","))
 
 
 def _has_room(text: str, group: tuple[Quotation, ...], quotation: Quotation) -> bool:

@@ -19,8 +19,6 @@ _FEW = 3
 """Words that are a term or a scare quote, most likely, where nobody is known to say them."""
 _TERM = 4
 """Words that are a term, most likely, in documents that define and instruct."""
-_SCRAP = 2
-"""Words of a quotation that is a piece of a sentence."""
 SURE = 0.75
 """Rules that are right less often than this name no speaker."""
 _DEFINING = ("guide", "report", "rule", "table")
@@ -35,8 +33,7 @@ def proposed(source: SourceText, spoken: Sequence[Speech]) -> list[Quotation]:
     for one in quotations(source):
         count = len(source.text[one.start : one.end].split())
         unsure = _unknown(one) or one.confidence < SURE
-        scrap = _is_scrap(source.text, one, count)
-        if not scrap and not _nobodys(one, count) and not (defining and (count <= _TERM or unsure)):
+        if not _nobodys(one, count) and not (defining and (count <= _TERM or unsure)):
             found.append(_in_own_name(source.text, one, spoken, own) if one.kind == "pronoun" else one)
     return found
 
@@ -44,11 +41,6 @@ def proposed(source: SourceText, spoken: Sequence[Speech]) -> list[Quotation]:
 def _nobodys(one: Quotation, count: int) -> bool:
     """Tell whether nobody said the words, or nobody knows who said so few."""
     return one.reserve in ("supposed", "unsaid") or (_unknown(one) and count <= _FEW)
-
-
-def _is_scrap(text: str, one: Quotation, count: int) -> bool:
-    """Tell whether quoted words are too few to print as a quote: a word or two, and no sentence."""
-    return count <= _SCRAP and not text[one.start : one.end].endswith((".", "!", "?", ","))
 
 
 def _unknown(one: Quotation) -> bool:
