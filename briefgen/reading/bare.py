@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from re import Match
 from typing import NamedTuple
 
@@ -17,6 +19,7 @@ from briefgen.reading.units import GLYPHS
 _UNSCALED = ("vague", "multiple")
 EXACT = 9
 """Decimals of a number that is no rounded one: two and a half is 2.5, and 2.50."""
+_NEXT = re.compile(r"(?P<gap>[\s\u00a0\u202f-]*)(?P<word>[^\W\d_º]+)")
 _NONE, _ONE = Decimal(0), Decimal(1)
 _DAY = 2
 """Digits of a day or a month: 01/02 is no fraction."""
@@ -113,6 +116,23 @@ _READERS: Mapping[str, Callable[[Match[str], str], Bare | None]] = {
 """The groups of the pattern, and how each is read."""
 
 
+@lru_cache(maxsize=16)
+def _follow(code: str) -> frozenset[str]:
+    """Give the words by which what is read behind a number begins: million, mn, of, and, point."""
+    table, english = language(code).numbers, language("en").numbers
+    led = (
+        *table.large,
+        *table.short,
+        *english.short,
+        *table.dozens,
+        *table.of,
+        *table.articles,
+        *table.and_a_half,
+    )
+    led += tuple(word for pair in table.between for word in pair)
+    return frozenset(re.split(r"[\s.'’]", one)[0] for one in led) | {*"kmbt"}
+
+
 def scaled(match: Match[str], read: Bare, code: str, money: bool) -> tuple[Bare, Decimal]:
     """Read on to a multiplier and a part: million, and a half; half a million is a number and no share.
 
@@ -121,6 +141,9 @@ def scaled(match: Match[str], read: Bare, code: str, money: bool) -> tuple[Bare,
     if read.kind in _UNSCALED:
         return read, _ONE
     text, share = match.string, read.kind == "fraction"
+    follows = _NEXT.match(text, read.end)
+    if follows is None or (follows["gap"] and follows["word"].lower() not in _follow(code)):
+        return read, _ONE  # most numbers
     scale, end = scale_at(text, read.end, code, money, share)
     part, last = (_NONE, end) if share else fractions.and_parts(text, end, code)
     if part:

@@ -57,11 +57,36 @@ START = re.compile(
 """Where a number may begin; each choice begins with a letter or a sign: most places are left at once."""
 FIGURE = re.compile(rf"[\d{re.escape(_MARKS)}{''.join(u.GLYPHS)}]")
 """What a number begins with that is not written in letters."""
-HEADS = frozenset(
+_HEADS = frozenset(
     re.split("[^a-z]", name)[0]
     for name in (*_PIECES, *_TABLE.zero, *_LARGE, *_TABLE.parts, *_TABLE.vague, *_TIMES, "half", "quarter")
 )
-"""The letters that a number in words begins with, its article left out."""
+HEADS = frozenset(form for name in _HEADS for form in (name, name.capitalize(), name.upper()))
+"""The letters that a number in words begins with, its article left out, as they are printed."""
+_SIGNED = 12
+"""Characters of a currency's name before its amount, at most."""
+
+
+def begin(text: str, at: int, end: int, spelled: bool) -> int:
+    """Give where the next number of `text[at:end]` may begin; -1 where none does.
+
+    `spelled`: there may be numbers in words; else only what stands before a figure is looked at.
+    """
+    if not spelled:
+        figure = FIGURE.search(text, at, end)
+        if figure is None:
+            return -1
+        at = max(at, figure.start() - _SIGNED)
+    found = START.search(text, at, end)
+    return found.start() if found else -1
+
+
+def past(text: str, at: int, end: int) -> int:
+    """Give where to go on behind what only looked like the beginning of a number."""
+    found = START.match(text, at, end)
+    return found.end() if found else at + 1
+
+
 SIGN = re.compile(rf"(?:{_SIGN})\s?\$?\s?")
 """The sign, code or name of a currency before its amount."""
 TIMES = re.compile(

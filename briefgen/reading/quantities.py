@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from briefgen.languages.detect import foreign, told_sentence
-from briefgen.model import Part, SourceText
+from briefgen.model import SourceText
 from briefgen.reading import patterns
 from briefgen.reading.bases import inherit, shared
 from briefgen.reading.compounds import compounded
@@ -38,15 +38,16 @@ def _quantities(own: Reading) -> tuple[Quantity, ...]:
     printed = _printed(own, others)
     text = own if printed == own.text else replace(own, text=printed)
     for part in parts_of(text):
-        first = None if part.kind == "furniture" else _first(text, part)
-        if first is None or (part.kind == "cell" and text.text[first : part.end].isdigit()):
+        spelled = not patterns.HEADS.isdisjoint(text.words(part))
+        first = -1 if part.kind == "furniture" else patterns.begin(text.text, part.start, part.end, spelled)
+        if first < 0 or (part.kind == "cell" and text.text[first : part.end].isdigit()):
             continue  # a bare figure of a column counts nothing by itself
         floor = len(found)
         for span in text.sentences(part):
             if span[1] <= first or len(found) > _SPARE + span[0] // _DENSE:
                 continue
             code = others.get(span, own.language)
-            for one in _sentence(text.text, span, code, max(first, span[0])):
+            for one in _sentence(text.text, span, code, (max(first, span[0]), spelled)):
                 quantity = one if code == "en" else localised(text.text, one, code)
                 found.append(inherit(text.text, found, floor, quantity))
                 if len(found) > _SPARE + quantity.start // _DENSE:
@@ -77,30 +78,21 @@ def _printed(own: Reading, others: Mapping[tuple[int, int], str]) -> str:
     return "".join([*pieces, plain(own.text[at:], own.language)])
 
 
-def _first(text: Reading, part: Part) -> int | None:
-    """Say where the first number of a part begins; None where it has neither a figure nor a number's name."""
-    figure = patterns.FIGURE.search(text.text, part.start, part.end)
-    if figure is None and patterns.HEADS.isdisjoint(map(str.lower, text.words(part))):
-        return None
-    found = patterns.START.search(text.text, part.start, part.end)
-    return found.start() if found else None
-
-
-def _sentence(text: str, span: tuple[int, int], code: str, first: int) -> Iterator[Quantity]:
-    """Read the numbers of a sentence, none of which begins before `first`."""
+def _sentence(text: str, span: tuple[int, int], code: str, begins: tuple[int, bool]) -> Iterator[Quantity]:
+    """Read the numbers of a sentence; `begins`: where the first may begin, whether one may be in words."""
     origin, end = span
-    start = patterns.START.search(text, first, end)
-    mask = excluded(text, origin, end) if start else bytearray()
+    first, spelled = begins
+    start = patterns.begin(text, first, end, spelled)
+    mask = excluded(text, origin, end) if start >= 0 else bytearray()
     for _ in range(most_in(end - origin)):
-        if start is None:
+        if start < 0:
             return
-        number = scanned(text, start.start(), end, code)
-        at = start.end()
+        number = scanned(text, start, end, code)
+        at = number.end if number else patterns.past(text, start, end)
         if number is not None and 1 in mask[number.start - origin : number.end - origin]:
             at = _past(mask, number, origin)
         elif number is not None:
             quantity = _read(text, number, span, code)
-            at = number.end
             if quantity is not None:
                 # A size may stand before the noun that is counted: eight million 250ml bottles.
                 at = max(
@@ -108,7 +100,7 @@ def _sentence(text: str, span: tuple[int, int], code: str, first: int) -> Iterat
                     quantity.end if quantity.kind != "count" or " per " in quantity.unit else 0,
                 )
                 yield quantity
-        start = patterns.START.search(text, at, end)
+        start = patterns.begin(text, at, end, spelled)
 
 
 def _past(mask: bytearray, number: Scanned, origin: int) -> int:
