@@ -6,6 +6,7 @@ import re
 from array import array
 from bisect import bisect_left
 from functools import lru_cache
+from operator import itemgetter
 
 from briefgen.text import canonical, closed, locate
 
@@ -90,8 +91,7 @@ _of_passage = lru_cache(maxsize=512)(_index)
 
 def within(spans: tuple[tuple[int, int], ...], start: int, end: int) -> tuple[int, int]:
     """Give the first and one after the last of the ordered spans that touch `start` to `end`."""
-    ends = [span[1] for span in spans]
-    first = bisect_left(ends, start + 1)
+    first = bisect_left(spans, start + 1, key=itemgetter(1))
     last = first
     while last < len(spans) and spans[last][0] < end:
         last += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -86,7 +86,8 @@ class SourceText:
 
     source: Source
     text: str
-    parts: tuple[Part, ...] = ()
-    links: tuple[Link, ...] = ()
+    # What is known by a text is looked up by its hash again and again: its words tell it, and keep theirs.
+    parts: tuple[Part, ...] = field(default=(), hash=False)
+    links: tuple[Link, ...] = field(default=(), hash=False)
     warnings: tuple[str, ...] = ()
     """What of the source could not be read or was left out, each with its place: page 4: 2 comments."""
