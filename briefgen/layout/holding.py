@@ -105,7 +105,7 @@ def _holes(pages: Sequence[Page]) -> Iterator[Seen]:
     for page, following in pairwise(pages):
         empty = _empty(page)
         turned = (page.width, page.height) != (following.width, following.height)
-        if empty > HOLE and not turned and not _forced(following):
+        if empty > HOLE and not turned and not _forced(page, following):
             first = following.texts[0] if following.texts else None
             yield Seen(
                 "L004", first.path if first else "", page.number,
@@ -126,14 +126,25 @@ def _empty(page: Page) -> float:
     return max(0.0, bottom - max(page.lowest, top)) / max(1.0, bottom - top)
 
 
-def _forced(page: Page) -> bool:
-    """Whether the stylesheet asks for a new page before what stands first on this one."""
-    style: Any = page.texts[0].box.style if page.texts else None
+def _forced(page: Page, following: Page) -> bool:
+    """Whether the stylesheet asks for a new page between what ends a page and what begins the next."""
+    if not following.texts:
+        return False
+    after = _around(following.texts[0])
+    before = _around(page.texts[-1]) if page.texts else after
+    still = {id(style) for style in after}
+    asked = any(style["break_after"] in BREAKS for style in before if id(style) not in still)
+    named = before[0]["page"] != after[0]["page"]
+    return asked or named or any(style["break_before"] in BREAKS for style in after)
+
+
+def _around(text: Text) -> list[Any]:
+    """The styles of a text and of all that it stands in, the innermost first."""
+    found, style = [], text.box.style
     while style is not None:
-        if style["break_before"] in BREAKS or style["page"] not in ("auto", ""):
-            return True
+        found.append(style)
         style = style.parent_style
-    return False
+    return found
 
 
 def _split(pages: Sequence[Page]) -> Iterator[Seen]:

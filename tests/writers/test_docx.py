@@ -440,3 +440,13 @@ def test_a_range_of_numbers_stays_on_one_line_and_is_read_as_it_was_written(tmp_
     assert xml.count("<w:noBreakHyphen/>") == 3
     (line,) = word.lines(word.open_package(data))
     assert line.text == "In 2011-12 and e-mail, A-4, 2026-04-01."
+
+
+def test_pages_without_a_running_line_have_none_behind_pages_with_one(tmp_path: Path) -> None:
+    css = '@page { @bottom-left { content: "Foot" } } @page bare { @bottom-left { content: none } }'
+    body = '<p>a</p><div class="bare"><p>b</p></div><p>c</p>'
+    document = opened(written(tmp_path, body, css + " .bare { page: bare }"))
+    feet = ["".join(one.text for one in section.footer.paragraphs) for section in document.sections]
+    linked = [section.footer.is_linked_to_previous for section in document.sections]
+    assert feet == ["Foot", "", "Foot"]
+    assert linked == [False, False, False]

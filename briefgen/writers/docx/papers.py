@@ -10,9 +10,10 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from briefgen.styles import PageStyle, Styled
 from briefgen.writers.docx import furniture, mirrored, notes, properties
+from briefgen.writers.docx.beside import separator
 from briefgen.writers.docx.body import Body
 from briefgen.writers.docx.house import House, add_edges, distances, edges
-from briefgen.writers.docx.outline import Paragraph, Section, Warnings
+from briefgen.writers.docx.outline import Look, Paragraph, Section, Warnings
 from briefgen.writers.docx.package import Package, wordprocessing
 from briefgen.writers.docx.runs import ENTRY
 
@@ -58,10 +59,20 @@ class Papers:
             }
             for name, page in self._pages.items()
         }
+        self._part(styled, opening)
         self._ends = notes.OF_SECTION if any(one.get(ENTRY) for one in styled.tree.root.iter()) else ""
         self._references: dict[str, str] = {}
         self._files = 0
         self.ground = self._pages[opening].background
+
+    def _part(self, styled: Styled, opening: str) -> None:
+        """Pages without a running line of their own get an empty one: in Word they would have that before."""
+        said = {key for lines in self._lines.values() for key in lines if key[0] == "default"}
+        text = styled.style(styled.tree.root)
+        nothing = separator(Look(text.letters, text.leading, text.natural), 0.0)
+        for name, lines in self._lines.items():
+            for key in sorted(said - lines.keys()) if name != opening else ():
+                lines[key] = nothing
 
     def lines(self) -> Iterator[Paragraph]:
         """All headers and footers."""
