@@ -57,7 +57,7 @@ ENGLISH = Times(
         to end-"""
     ),
     joining=ordered("to and until through"),
-    parts=phrases("quarter; half; three months; six months"),
+    parts=phrases("quarter; quarters; half; three months; six months"),
     ordinals=ordered("first second third fourth last"),
     of="of",
     article="the",

@@ -34,7 +34,7 @@ _CODES = _any((*c.CODES, *u.SMALL_CODES))
 _SIGNS = _any(tuple(sign for sign in c.SIGNS if not sign.isalpha()))
 _LETTERS = _any(tuple(sign for sign in c.SIGNS if sign.isalpha()))
 _SIGN = (
-    rf"(?:{_SIGNS}|(?=[A-Za-z])(?:[MTK]?(?:{_CODES})|{_LETTERS})(?![A-Za-z])|R(?=\d)|(?:US|AU|NZ|HK|CA)\s(?=[$])"
+    rf"(?:{_SIGNS}|(?=[A-Za-z])(?:[MTK]?(?:{_CODES})|{_LETTERS})(?![A-Za-z])|R(?=\d|\s\d[\d.,]*\s(?:[mb]illion|trillion)\b)|(?:US|AU|NZ|HK|CA)\s(?=[$])"
     rf"|(?<!the\s)(?<!a\s)(?:{either_case(c.BEFORE)})(?=\s\d)(?!\s[\d.]+\s?(?:%|per\s?cent)))"
 )
 

@@ -205,7 +205,10 @@ def _governs(words: Sequence[Word], at: int, of: tuple[str, Word], table: Clause
     follows = words[at + 1].low if at + 1 < len(words) else ""
     if form == "third" and (follows in table.determiners or words[at].low in _never_nouns(table)):
         return True  # the trend in offences shows a fall; trust in charities remains high
-    ends = not follows.isalpha() or follows in table.determiners | table.prepositions | table.adverbs
+    ends = (
+        not follows.isalpha()
+        or follows in table.counting | table.determiners | table.prepositions | table.adverbs
+    )
     plural = _is_plural(before.low)
     if form == "third":
         # A name may end as plurals do: Sound Lines carries.

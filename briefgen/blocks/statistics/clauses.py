@@ -103,7 +103,7 @@ def _compared(text: str, chunks: list[Chunk], table: Clauses) -> Clause | None:
 def _inner(chunk: Chunk, figure: tuple[int, int], table: Clauses) -> tuple[list[Word], bool] | None:
     """Cut a chunk to the figure's clause, and tell whether that has its own subject."""
     words = list(chunk.words)
-    if chunk.kind == "sub" and words[0].low in table.telling and (told := told_at(words, figure, table)):
+    if chunk.kind == "sub" and (told := told_at(words, figure, table)):
         return _inner(_chunk(words[told:], table), figure, table)
     if chunk.kind in ("sub", "joined"):
         if chunk.verb < 0:
@@ -229,7 +229,8 @@ def _leads(text: str, before: list[Chunk], table: Clauses) -> list[Word]:
         if words[0].low not in table.prepositions:
             listed = [*words, *listed]  # a list's member, if a preposition leads the list
             continue
-        dated = PERIOD.search(text, words[0].start, words[-1].end) and len(words) <= _SHORT
+        found = PERIOD.search(text, words[0].start, words[-1].end)
+        dated = found and (len(words) <= _SHORT or found.span() == (words[1].start, words[-1].end))
         kept = kept if dated or chunk.kind in ("tie", "told") else [*words, *listed, *kept]
         listed = []
     return kept

@@ -12,6 +12,7 @@ from briefgen.blocks.statistics.labels import Label
 from briefgen.blocks.statistics.ranking import DURATION, best, printable
 from briefgen.blocks.statistics.tables import ONE_OF_MANY, Figure, figures, key_figures, without_prose
 from briefgen.blocks.statistics.wording import names_in, printed_span, without_period
+from briefgen.languages.table import Clauses
 from briefgen.model import Evidence, Item, SourceText
 from briefgen.reading.links import linked
 from briefgen.reading.quantities import quantities
@@ -78,7 +79,7 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
         return None
     if DURATION.match(quantity.unit.lower()) and _WITHIN.search(before):
         return None
-    said = without_period(label.words, around.clauses) if period else label.words
+    said = _without(label.words, text.text[slice(*period)] if period else "", around.clauses)
     root = around.root(index)
     fields = {
         "value": printed(text.text, quantity),
@@ -94,6 +95,13 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     rule = rule_of(quantity, label, (may_be_key, names_in(fields["label"], around.clauses)))
     doubt = f"{doubt} {doubt_of(rule) if may_be_key else ''}".strip()
     return found_by(item("statistics", name, fields, stands, doubt), rule, confidence(rule))
+
+
+def _without(label: str, period: str, table: Clauses) -> str:
+    """Leave a figure's period out of its label, and no other: adults who smoked (in the past month), 2031."""
+    bare = without_period(label, table) if period else label
+    said = one_line(period).rpartition(" ")[2]
+    return bare if label.count(said) > bare.count(said) else label
 
 
 def printed(text: str, quantity: Quantity) -> str:

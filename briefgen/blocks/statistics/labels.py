@@ -27,6 +27,8 @@ from briefgen.text.spans import one_line
 
 _LEAD = re.compile(r"\s?\(?(?:\w{2,6}\s)?")
 """What stands between a figure and its period: in, (in, nothing."""
+_FACT = re.compile(r"\W{0,3}(?P<name>[^\W\d_][^:;.()\n]{2,80}?)\s?(?:\([^()\n]{1,40}\))?:\s")
+"""A name, and when or where in brackets, before a colon."""
 _BRACKETED = re.compile(r"\([^()\d]{0,8}\d[^()]*\)")
 STOPS = ".!?"
 _LETTER = re.compile(r"[^\W_]")
@@ -74,7 +76,7 @@ def label_of(
     shared = _share_of(text, found, index)
     quantity = found[index] if shared is None else found[shared]
     span = printed_span(quantity)
-    entry = _entry(text, before, quantity, table) if before else None
+    entry = _entry(text, before, quantity, table) if before else _of_line(text, quantity, table)
     if entry:
         return entry
     completes = before is not None and not _begins(text, quantity.sentence)
@@ -218,6 +220,20 @@ def _entry(text: str, before: tuple[int, int], quantity: Quantity, table: Clause
     said = f"{one_line(name).rstrip(' ,:–-')}: {what}"
     complete = is_short(said) and not points_out(words_of(what, 0, len(what)), table)
     return Label(said, complete, before=before, reach=(before[0], quantity.sentence[1]), form="entry")
+
+
+def _of_line(text: str, quantity: Quantity, table: Clauses) -> Label | None:
+    """Label a figure that is all that a line says of a name: Population (2031): 37.6 million."""
+    start, end = quantity.sentence
+    name = _FACT.match(text, start, quantity.printed_start)
+    if name is None or name.end() != quantity.printed_start or text[quantity.end : end].strip(" ."):
+        return None
+    words = words_of(text, *name.span("name"))
+    if not words or finite(words, table) >= 0 or words[-1].low in table.naming or not words[0].name:
+        return None
+    said = printed_words(text, words)
+    complete = is_short(said) and names_in(said, table) > 1
+    return Label(said, complete, reach=(start, end), form="entry")
 
 
 def _share_of(text: str, found: Sequence[Quantity], index: int) -> int | None:

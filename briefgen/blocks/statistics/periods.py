@@ -25,7 +25,7 @@ def _pattern(times: Times) -> str:
     day = rf"(?:\d{{1,2}}\s)?{month}(?:\s\d{{1,2}},?)?(?:\s{_YEAR})?"
     article, passed, units = times.article, any_of(times.passed), any_of(times.units)
     choices = (
-        rf"{article}\s(?:{any_of(times.ordinals)})\s(?:{any_of(times.parts)})\s{times.of}\s{point}",
+        rf"{article}\s(?:{any_of(times.ordinals)})\s(?:{any_of(times.parts)})\s{times.of}\s{point}(?:{joined}{_YEAR})?",
         # The year ending March 2031, the 12 months to June.
         rf"(?:{article}\s)?(?:{any_of(times.spans)})\s(?:{any_of(times.ending)})\s?{day}",
         rf"{month}(?:\s?[–-]\s?|{joined}){month}\s{_YEAR}",
