@@ -12,7 +12,8 @@ from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.blocks.statistics.pointing import points_out
 from briefgen.blocks.statistics.shortening import without_comparison, without_origin, without_tail
 from briefgen.blocks.statistics.wording import (
-    ends_open,
+    in_brackets,
+    is_printable,
     is_short,
     names_in,
     printed,
@@ -29,7 +30,6 @@ _LEAD = re.compile(r"\s?\(?(?:\w{2,6}\s)?")
 """What stands between a figure and its period: in, (in, nothing."""
 _FACT = re.compile(r"\W{0,3}(?P<name>[^\W\d_][^:;.()\n]{2,80}?)\s?(?:\([^()\n]{1,40}\))?:\s")
 """A name, and when or where in brackets, before a colon."""
-_BRACKETED = re.compile(r"\([^()\d]{0,8}\d[^()]*\)")
 STOPS = ".!?"
 _LETTER = re.compile(r"[^\W_]")
 _NEXT = re.compile(r"\)?,?\s(?:\w{2,3}\s)?")
@@ -92,25 +92,14 @@ def label_of(
         words = _shortened(text, words, span, table)
         named = said = _rendered(text, words, span, table)
     open_ended = named == said and points_out(words, table)
-    short = _is_printable(named, table)
+    short = is_printable(named, table)
     behind = printed_words(text, [word for word in words if word.start >= span[1]])
     lead = before if completes else None
     form = _form(
         one_line(text[slice(*span)]), named, (words[0].end > span[0], lead is not None, named != said)
     )
-    whole = clause.whole and short and not open_ended and not _in_brackets(text, words)
+    whole = clause.whole and short and not open_ended and not in_brackets(text, words)
     return Label(named, whole, clause.compared, lead, clause.reach, behind, form)
-
-
-def _is_printable(named: str, table: Clauses) -> bool:
-    """Tell whether a label is short, names something and does not break off."""
-    bare = without_period(named, table)
-    return is_short(bare) and names_in(named, table) > 0 and not ends_open(bare, table)
-
-
-def _in_brackets(text: str, words: Sequence[Word]) -> bool:
-    """Tell whether figures of their own stand in brackets in a clause: councillors (4%), MPs (3%)."""
-    return len(_BRACKETED.findall(text, words[0].start, words[-1].end)) > 1
 
 
 def _shortened(text: str, words: list[Word], span: tuple[int, int], table: Clauses) -> list[Word]:

@@ -12,6 +12,7 @@ from briefgen.reading.predicates import Word, words_of
 from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
 
+_BRACKETED = re.compile(r"\([^()\d]{0,8}\d[^()]*\)")
 MOST_WORDS = 16
 _LEAD = 4
 """Words of what leads a clause in."""
@@ -120,3 +121,14 @@ def printed_span(quantity: Quantity) -> tuple[int, int]:
     """Give the place of the figure as printed, hedge included, without the noun that is counted."""
     end = quantity.num_end if quantity.kind in ("count", "number", "fraction") else quantity.end
     return quantity.printed_start, max(end, quantity.printed_end)
+
+
+def is_printable(named: str, table: Clauses) -> bool:
+    """Tell whether a label is short, names something and does not break off."""
+    bare = without_period(named, table)
+    return is_short(bare) and names_in(named, table) > 0 and not ends_open(bare, table)
+
+
+def in_brackets(text: str, words: Sequence[Word]) -> bool:
+    """Tell whether figures of their own stand in brackets in a clause: councillors (4%), MPs (3%)."""
+    return len(_BRACKETED.findall(text, words[0].start, words[-1].end)) > 1
