@@ -137,8 +137,8 @@ CLAUSES = Clauses(
         estimate announced announces confirmed confirms noted notes added adds stated states revealed
         reveals indicated indicates indicate concluded concludes suggests suggest suggested told
         calculated calculates believe believes warned warns recorded observed learned learnt explained
-        explains tell means meaning telling noting showing finding suggesting estimating warning adding announcing
-        saying confirming revealing indicating reporting explaining"""
+        explains tell means meaning telling noting showing finding suggesting estimating warning adding
+        announcing saying confirming revealing indicating reporting explaining"""
     ),
     changes=words(
         """increase decrease rise fall reduction drop gain growth jump cut decline change improvement hike
