@@ -21,44 +21,75 @@ from types import CodeType
 from typing import Any
 
 _HOME = "~/Library/Caches" if sys.platform == "darwin" else "~/.cache"
-_LARGEST = 16_000_000
+_LARGEST = 4_000_000
 """Bytes of one file; where it would be larger, only what was used last is kept."""
+_FORM = 2
+"""Of the files, in their names: another version may keep things in another one."""
 _CHECK = 4
 """Bytes of the checksum before the data."""
+_LONG = 300
+"""Characters of a text that stands for itself in a key; a longer one has its digest there."""
 _WRITERS = ("dataclasses", "collections")
 """Modules of Python that write functions as text, and compile them by `exec` or `eval`."""
 
-Table = dict[Hashable, Any]
-"""What was compiled, by what it was compiled from: all that `marshal` can write."""
+Key = tuple[Hashable, ...]
+Index = dict[Key, tuple[int, int]]
+"""Where in the data of a file a thing begins and ends."""
 
 
 class _Memory:
-    """What this process knows and what it used of it."""
+    """What this process knows, as far as it was asked for, and what is new."""
 
     def __init__(self) -> None:
         self.begun = False
-        self.begin({})
+        self.begin(({}, b""))
 
-    def begin(self, known: Table) -> None:
-        self.known = known
-        self.used: Table = {}
+    def begin(self, known: tuple[Index, bytes]) -> None:
+        self.index, self.data = known
+        self.used: dict[Key, bytes] = {}
         self.grown = False
 
-    def get(self, key: Hashable, make: Callable[[], Any]) -> Any:
+    def get(self, key: Key, make: Callable[[], bytes | None]) -> bytes | None:
         """What is kept, or what is made now; None is not kept."""
-        found = self.known.get(key)
-        if found is None:
+        key = _short(key)
+        found: bytes | None
+        if key in self.used:
+            return self.used[key]
+        if key in self.index:
+            start, end = self.index[key]
+            found = self.data[start:end]
+        else:
             found = make()
-            if found is None:
-                return None
-            self.known[key], self.grown = found, True
-        self.used[key] = found
+            self.grown |= found is not None
+        if found is not None:
+            self.used[key] = found
         return found
 
-    def data(self, others: Table) -> bytes:
+    def packed(self, others: tuple[Index, bytes]) -> bytes:
         """What is to be kept, with what others kept in the meantime."""
-        data = marshal.dumps(others | self.known)
-        return data if len(data) <= _LARGEST else marshal.dumps(self.used)
+        index, data = others
+        all_things = {key: data[start:end] for key, (start, end) in index.items()} | self.used
+        packed = _packed(all_things)
+        return packed if len(packed) <= _LARGEST else _packed(self.used)
+
+
+def _short(key: Key) -> Key:
+    return tuple(_digest(one) if isinstance(one, str) and len(one) > _LONG else one for one in key)
+
+
+def _digest(text: str) -> bytes:
+    import hashlib
+
+    return hashlib.sha256(text.encode(errors="surrogatepass")).digest()
+
+
+def _packed(things: dict[Key, bytes]) -> bytes:
+    index: Index = {}
+    start = 0
+    for key, data in things.items():
+        index[key] = start, start + len(data)
+        start += len(data)
+    return marshal.dumps((index, b"".join(things.values())))
 
 
 _memory = _Memory()
@@ -73,7 +104,7 @@ def kept(command: str) -> Iterator[None]:
     finally:
         if _memory.grown:
             file = _file(command)
-            _write(file, _memory.data(_read(file)))
+            _write(file, _memory.packed(_read(file)))
 
 
 def begin(command: str) -> None:
@@ -93,7 +124,7 @@ def runs_a_command() -> bool:
     return _memory.begun
 
 
-def code_of(key: Hashable, make: Callable[[], CodeType]) -> CodeType:
+def code_of(key: Key, make: Callable[[], CodeType]) -> CodeType:
     """Give code that depends on nothing but the key: made once, and kept."""
     made: list[CodeType] = []
 
@@ -102,13 +133,12 @@ def code_of(key: Hashable, make: Callable[[], CodeType]) -> CodeType:
         return marshal.dumps(made[0])
 
     data = _memory.get(key, compiled)
-    return made[0] if made else _loaded(data)
+    return _loaded(data) if data and not made else made[0]
 
 
-def thing(key: Hashable, make: Callable[[], bytes | None]) -> bytes | None:
+def thing(key: Key, make: Callable[[], bytes | None]) -> bytes | None:
     """Give bytes that depend on nothing but the key: made once, and kept if there are any."""
-    data: bytes | None = _memory.get(key, make)
-    return data
+    return _memory.get(key, make)
 
 
 # ------------------------------------------------------------ patterns
@@ -139,16 +169,19 @@ def _keep_patterns() -> None:
     def compile_pattern(pattern: Any, flags: int = 0) -> Any:
         made: list[Any] = []
 
-        def parsed() -> tuple[Any, ...]:
+        def parsed() -> bytes:
             made.append(parse(pattern, flags))
-            return engine.last
+            return marshal.dumps(engine.last)
 
         if type(pattern) not in (str, bytes):  # what lxml and Markup make of text cannot be kept
             return parse(pattern, flags)
         # lxml hands over patterns as strings of a class of its own, which cannot be kept.
         plain = pattern if isinstance(pattern, bytes) else str(pattern)
-        all_flags, program, *groups = _memory.get((plain, int(flags)), parsed)
-        return made[0] if made else engine.compile(pattern, all_flags, _numbers(program), *groups)
+        data = _memory.get((plain, int(flags)), parsed)
+        if made or not data:
+            return made[0]
+        all_flags, program, *groups = _loaded(data)
+        return engine.compile(pattern, all_flags, _numbers(program), *groups)
 
     compiler._sre, compiler.compile = engine, compile_pattern
 
@@ -192,11 +225,11 @@ def _compile_kept(source: Any, file: str, mode: str, *others: Any, **named: Any)
 def _file(command: str) -> str:
     """The file of a command; empty where the user has no cache folder."""
     folder = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser(_HOME)
-    name = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{command}"
+    name = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{_FORM}-{command}"
     return os.path.join(folder, "briefgen", name) if os.path.isabs(folder) else ""
 
 
-def _read(file: str) -> Table:
+def _read(file: str) -> tuple[Index, bytes]:
     """What is kept there; nothing where it is damaged, or others may write to it."""
     with suppress(OSError, ValueError, EOFError, TypeError):
         with open(file, "rb") as opened:
@@ -204,9 +237,9 @@ def _read(file: str) -> Table:
             others = found.st_mode & 0o022 or (hasattr(os, "geteuid") and found.st_uid != os.geteuid())
             data = b"" if others else opened.read(2 * _LARGEST)
         if data[:_CHECK] == _checksum(data[_CHECK:]):
-            table = _loaded(data[_CHECK:])
-            return table if isinstance(table, dict) else {}  # another version may keep it in another form
-    return {}
+            index, things = _loaded(data[_CHECK:])
+            return index, things
+    return {}, b""
 
 
 def _loaded(data: bytes) -> Any:
