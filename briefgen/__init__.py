@@ -5,8 +5,7 @@ These are the public names; docs/api.md shows them at work. What they need is im
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # the import of typing takes longer than all of this
 if TYPE_CHECKING:
     from briefgen.api import build, check, dump, extract, find, load, pull
     from briefgen.errors import BriefgenError, RefusedError

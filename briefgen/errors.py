@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # the import of typing takes longer than all of this
 if TYPE_CHECKING:
     from briefgen.model import Place, Report
 

@@ -14,7 +14,7 @@ from typing import Protocol
 
 import xxhash
 
-from briefgen import __version__, assets
+from briefgen import __version__, assets, compiled
 from briefgen.settings import Settings
 
 _LIBRARIES = (
@@ -56,7 +56,7 @@ def surroundings(settings: Settings, check: bool) -> Mapping[str, str]:
         found |= _files(root, "briefgen's templates" if root == package else "templates")
     if package.parent != Path(assets.__file__).resolve().parent:
         # A checkout: the code may change and its version stay.
-        found["the code of briefgen"] = digest(_files(Path(assets.__file__).parent, "", ".py"))
+        found["the code of briefgen"] = _code(Path(assets.__file__).parent)
     return found | _files(settings.project / "assets", "assets")
 
 
@@ -111,6 +111,17 @@ def _files(root: Path, label: str, suffix: str = "") -> dict[str, str]:
         for path in _below(folder)
         if path.endswith(suffix)
     }
+
+
+def _code(folder: Path) -> str:
+    """The digest of our own code; hundreds of files are not read again as long as none was written to."""
+    root = str(folder)
+    stats = [(path, os.stat(path)) for path in sorted(_below(root)) if path.endswith(".py")]
+    listing = repr([(path, one.st_size, one.st_mtime_ns, one.st_ino) for path, one in stats])
+    made = compiled.thing(
+        ("the code of briefgen", listing), lambda: digest(_files(folder, "", ".py")).encode()
+    )
+    return made.decode() if made else ""
 
 
 def _below(folder: str) -> Iterator[str]:

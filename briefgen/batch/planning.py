@@ -68,6 +68,8 @@ class Plan:
     """Build what is up to date, and write over outputs that somebody edited."""
     fail_fast: bool = False
     """Begin nothing new once a brief was refused or failed."""
+    verify: bool = False
+    """Read every record and output, whatever the index says of them."""
 
 
 def content_files(named: Sequence[Path], settings: Settings) -> tuple[Path, ...]:

@@ -11,6 +11,7 @@ from briefgen import files, scratch
 from briefgen.batch import garbage, inputs, state
 from briefgen.batch.brief import Library
 from briefgen.batch.fence import fence_of
+from briefgen.batch.index import Index
 from briefgen.batch.job import Outcome, Workshop, attempt, folders
 from briefgen.batch.planning import Job, Plan
 from briefgen.batch.state import FOLDER, Standing, State
@@ -27,8 +28,11 @@ def run(plan: Plan) -> Generator[Outcome, None, None]:
     _refuse_foreign_records(plan.settings.project)
     around = inputs.surroundings(plan.settings, plan.check)
     memory = State(plan.settings.project, around, inputs.digest(around))
-    found = {path: inputs.fingerprint_of(path) for job in plan.jobs for path in job.outputs.values()}
-    standings = [memory.look(job, found) for job in plan.jobs]
+    index = Index(plan.settings.project, plan.verify)
+    outputs = (path for job in plan.jobs for path in job.outputs.values())
+    found = {path: index.of(path, inputs.fingerprint_of) for path in outputs}
+    standings = [memory.look(job, found, index.of) for job in plan.jobs]
+    index.store()
     # An edited output is in nobody's way as long as nothing new is to be written.
     todo = [number for number, standing in enumerate(standings) if plan.force or standing.reason]
     places = folders([plan.jobs[number] for number in todo]) | set(memory.folders)

@@ -63,9 +63,12 @@ class State:
         """Where its files are."""
         return tuple(self.project / FOLDER / name for name in ("", _BUILT, _AROUND))
 
-    def look(self, job: Job, found: Mapping[Path, str]) -> Standing:
-        """Tell whether a job's outputs are up to date; `found` has the fingerprints of what is there."""
-        record = _read(self._file(job))
+    def look(self, job: Job, found: Mapping[Path, str], of: Callable[..., Any]) -> Standing:
+        """Tell whether a job's outputs are up to date.
+
+        `found` has the fingerprints of what is there; `of` reads a record, or knows what it says.
+        """
+        record = of(self._place(job), _read)
         edited = tuple(
             path
             for suffix, path in job.outputs.items()
@@ -149,9 +152,12 @@ class State:
         return f"changed: {', '.join(names[:3])}{more}"
 
     def _file(self, job: Job) -> Path:
+        return Path(self._place(job))
+
+    def _place(self, job: Job) -> str:
         folder, name = os.path.split(job.stem)
         where = f"{_below(folder, self.project)}{name}"
-        return self.project / FOLDER / _BUILT / f"{_sha256(where.encode())[:32]}.json"
+        return os.path.join(self.project, FOLDER, _BUILT, f"{_sha256(where.encode())[:32]}.json")
 
     def _surroundings(self, around: str) -> Path:
         return self.project / FOLDER / _AROUND / f"{around[:32]}.json"
@@ -217,10 +223,10 @@ def _put_back(file: Path, earlier: bytes | None) -> None:
             files.write_whole(file, earlier, safe=False)
 
 
-def _read(file: Path) -> Mapping[str, Any]:
+def _read(file: Path | str) -> Mapping[str, Any]:
     """Give a record; an empty one where there is none, or where it is damaged or of another version."""
     try:
-        checksum, _, body = file.read_bytes().partition(b"\n")
+        checksum, _, body = Path(file).read_bytes().partition(b"\n")
     except OSError:
         return {}
     if checksum != _sha256(body).encode():

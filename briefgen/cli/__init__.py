@@ -10,11 +10,11 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from briefgen.cli.parser import build_parser
 from briefgen.errors import BriefgenError
 
+TYPE_CHECKING = False  # the import of typing takes longer than all of this
 if TYPE_CHECKING:
     from argparse import Namespace
 
@@ -59,7 +59,7 @@ def _close_output() -> None:
 
 def _run(argv: Sequence[str] | None, guarded: bool) -> int:
     try:
-        arguments = build_parser().parse_args(argv)
+        arguments = build_parser(_asked(sys.argv[1:] if argv is None else argv)).parse_args(argv)
     except SystemExit as end:  # argparse has said what there is to say
         return int(end.code or 0)
     if not guarded:
@@ -68,6 +68,13 @@ def _run(argv: Sequence[str] | None, guarded: bool) -> int:
 
     with compiled.kept(arguments.command):
         return _spoken(arguments, guarded)
+
+
+def _asked(argv: Sequence[str]) -> str | None:
+    """The command that is asked for, "" for none of them but the list; None where that is not plain."""
+    if not argv or argv[0] in ("-h", "--help"):
+        return ""
+    return None if argv[0].startswith("-") else argv[0]
 
 
 def _spoken(arguments: Namespace, guarded: bool) -> int:

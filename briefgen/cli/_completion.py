@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import NoReturn
+
+TYPE_CHECKING = False  # the import of typing takes longer than all of this
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 SHELLS = ("bash", "zsh", "tcsh", "fish")
 

@@ -88,7 +88,7 @@ def _plan(arguments: Namespace) -> Plan:
     wanted = settings.load(paths[0] if paths else Path(), os.environ, chosen)
     data = Path(arguments.data) if arguments.data else None
     plan = batch.plan(paths, wanted, check=not arguments.no_check, data=data)
-    return replace(plan, force=arguments.force, fail_fast=arguments.fail_fast)
+    return replace(plan, force=arguments.force, fail_fast=arguments.fail_fast, verify=arguments.verify)
 
 
 def _say_outcome(outcome: Outcome, say: Voice, explain: bool, rows: Rows) -> int:

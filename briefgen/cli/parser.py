@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from typing import NoReturn
 
 from briefgen.cli._completion import SHELLS, Completion
 from briefgen.cli.options import building, checking, returning, serving, sources, verifying
 from briefgen.cli.options.common import Parser, add_common
+
+TYPE_CHECKING = False  # the import of typing takes longer than all of this
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 DESCRIPTION = """\
 Builds policy briefings whose every claim is traceable to its source,
@@ -55,8 +58,23 @@ class _Version(argparse.Action):
         raise SystemExit(0)
 
 
-def build_parser() -> Parser:
-    """The parser of the whole command line; `command` names the subcommand."""
+def _is_asked(prog: str, asked: str | None) -> bool:
+    return asked is None or prog.endswith(f" {asked}")
+
+
+class _Unasked:
+    """Stands for the parser of a command that is not asked for: its name and help are all that is shown."""
+
+    def __getattr__(self, name: str) -> object:
+        return lambda *_, **__: self
+
+
+def build_parser(asked: str | None = None) -> Parser:
+    """The parser of the whole command line; `command` names the subcommand.
+
+    Where one command is asked for, or with "" none, the others have no options: to add them takes longer
+    than to parse.
+    """
     parser = Parser(
         prog="briefgen",
         description=DESCRIPTION,
@@ -73,7 +91,14 @@ def build_parser() -> Parser:
         help=f"print the completion script for a shell ({', '.join(SHELLS)}) and end",
     )
     add_common(parser, argparse.SUPPRESS)
-    commands = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(  # type: ignore[call-overload]  # see parser_class
+        title="commands",
+        dest="command",
+        metavar="COMMAND",
+        required=True,
+        # A callable is all that argparse asks for; the types of the library say a class.
+        parser_class=lambda **given: Parser(**given) if _is_asked(given["prog"], asked) else _Unasked(),
+    )
     for add in ADDED:
         add(commands)
     return parser

@@ -14,8 +14,8 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from briefgen import compiled
-from briefgen.engine import fetching, late, sheets
+from briefgen import compiled, late
+from briefgen.engine import fetching, sheets
 from briefgen.engine.bindings import instead_of_cffi
 from briefgen.engine.fetching import Opener
 from briefgen.engine.mended import mend

@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from briefgen import compiled
-from briefgen.engine import late
+from briefgen import compiled, late
 from briefgen.languages import printed
 
 DEFAULT = "en-GB"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from briefgen.errors import SourceError
 from briefgen.model import Place, SourceText
 from briefgen.parts import assemble, describe
-from briefgen.parts.separated import SeparatedError, rows
 from briefgen.parts.tabular import pieces
 from briefgen.text import clean, decode
+from briefgen.text.separated import SeparatedError, rows
 
 _MOST = 20_000
 """Rows of a source: the parts of a text are held in memory, and nobody quotes from more."""

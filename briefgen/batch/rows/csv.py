@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from briefgen.batch.rows._table import Table, named, refuse, text_of
-from briefgen.parts.separated import SeparatedError, rows
+from briefgen.text.separated import SeparatedError, rows
 
 
 def read(path: Path) -> Table:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
 from briefgen.cli._types import count, day
 from briefgen.cli.options.common import add_paths, add_rules, command
 
+TYPE_CHECKING = False  # the import of typing takes longer than all of this
 if TYPE_CHECKING:
     from briefgen.cli.options.common import Commands
 
@@ -80,6 +80,11 @@ def _add_batch(parser: argparse.ArgumentParser) -> None:
         "--force", action="store_true", help="build what is fresh, and write over documents that were edited"
     )
     parser.add_argument("--explain", action="store_true", help="say why each brief is built")
+    parser.add_argument(
+        "--verify",
+        action="store_true",
+        help="read every record and output, also where its times are as before",
+    )
     parser.add_argument("--fail-fast", action="store_true", help="stop at the first brief that is not built")
     parser.add_argument(
         "--report",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefgen.cli.options.common import add_paths, add_rules, command
 from briefgen.cli.options.reviewing import add_gates, add_verdict
 
+TYPE_CHECKING = False  # the import of typing takes longer than all of this
 if TYPE_CHECKING:
     from briefgen.cli.options.common import Commands
 

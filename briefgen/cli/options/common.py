@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from typing import TYPE_CHECKING, NoReturn
 
+TYPE_CHECKING = False  # the import of typing takes longer than all of this
 if TYPE_CHECKING:
+    from typing import NoReturn
+
     Commands = argparse._SubParsersAction["Parser"]
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefgen.cli.options.common import command
 
+TYPE_CHECKING = False  # the import of typing takes longer than all of this
 if TYPE_CHECKING:
     import argparse
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from briefgen.cli.options.common import add_paths, command
 from briefgen.cli.options.extraction import add_extraction
 
+TYPE_CHECKING = False  # the import of typing takes longer than all of this
 if TYPE_CHECKING:
     from briefgen.cli.options.common import Commands
 

@@ -7,7 +7,10 @@ import sys
 import types
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+
+TYPE_CHECKING = False  # the import of typing takes longer than all of this
+if TYPE_CHECKING:
+    from typing import Any
 
 _told: dict[str, types.ModuleType] = {}
 """Placeholders that a library may have set values on, until the modules themselves are here."""
