@@ -12,7 +12,7 @@ from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
 from lxml.html import HtmlElement, document_fromstring  # type: ignore[import-untyped]  # lxml ships no types
 
 from briefgen import compiled
-from briefgen.engine.late import instead_of
+from briefgen.late import instead_of
 from briefgen.readers.html.blocks import Block
 from briefgen.readers.html.formulas import linear_form
 from briefgen.readers.html.tree import GONE, depth_of, in_sentence

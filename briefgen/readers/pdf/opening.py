@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from briefgen import compiled
-from briefgen.engine.late import instead_of
 from briefgen.errors import SourceError
+from briefgen.late import instead_of
 from briefgen.model import Place
 
 if TYPE_CHECKING:
