@@ -35,6 +35,28 @@ def test_the_file_is_pdf_ua_1(written: bytes, tmp_path: Path) -> None:
     assert validators.validate_pdf(str(tmp_path / "a.pdf"), profile="ua1").failures == []
 
 
+def test_every_glyph_of_a_cluster_says_a_letter(tmp_path: Path) -> None:
+    data = writers.write("pdf", page(tmp_path, "<h1>\u0e01\u0e33</h1>", CSS, HEAD)).data
+
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        maps = [one.ToUnicode.read_bytes() for one in pdf.objects if "/ToUnicode" in dir_of(one)]
+    assert any(b"<2060>" in one for one in maps)
+    assert not any(b"<>" in one for one in maps)
+
+
+def dir_of(one: pikepdf.Object) -> set[str]:
+    return set(one.keys()) if isinstance(one, pikepdf.Dictionary) else set()
+
+
+def test_a_file_with_letters_that_no_font_has_does_not_say_that_it_is_pdf_ua(tmp_path: Path) -> None:
+    found = writers.write("pdf", page(tmp_path, "<h1>\U00013000</h1>", CSS, HEAD))
+    with pikepdf.open(io.BytesIO(found.data)) as pdf:
+        said = pdf.Root.Metadata.read_bytes() if "/Metadata" in pdf.Root else b""
+        assert pdf.Root.MarkInfo.Marked
+    assert found.heard
+    assert b"pdfuaid" not in said
+
+
 def test_qpdf_finds_nothing_wrong(written: bytes, tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(written)
 

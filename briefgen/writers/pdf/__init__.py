@@ -12,6 +12,7 @@ from briefgen.engine import weasy
 from briefgen.memory import collector_off
 from briefgen.styles.laid import lay_out
 from briefgen.text import whole
+from briefgen.text.places import JOINER
 from briefgen.writers import Written
 from briefgen.writers.pdf import archive
 
@@ -38,6 +39,9 @@ def write(styled: Styled) -> Written:
         archive.attach(document, attached)
         finish = partial(_finished, bool(attached))
         data = document.write_pdf(finisher=finish, pdf_variant=variant, custom_metadata=not attached)
+        if any(one.startswith(NO_GLYPH) for one in heard) and not attached:
+            # Letters that no font has are against ISO 14289-1, 7.21.8: the file does not claim it.
+            data = document.write_pdf(finisher=finish, pdf_tags=True, custom_metadata=True)
     if engine.fetcher.refusals:
         raise engine.fetcher.refusals[0]
     letters = tuple(one for one in heard if one.startswith(NO_GLYPH))
@@ -63,8 +67,23 @@ def _stand_ins(document: Any, engine: Engine) -> Iterator[str]:
 def _finished(is_archive: bool, document: Any, pdf: Any) -> None:
     """What WeasyPrint leaves to others, when the pages are painted."""
     _describe_links(document, pdf)
+    for stream in pdf.objects:
+        _name_glyphs(stream)
     if is_archive:
         archive.finish(pdf)
+
+
+def _name_glyphs(stream: Any) -> None:
+    """Gives the further glyphs of a cluster a letter that is not seen: ISO 14289-1, 7.21.7 wants one.
+
+    Scripts such as Devanagari have them; the first glyph says all letters of the cluster.
+    """
+    lines: list[Any] = getattr(stream, "stream", [])
+    if b"begincmap" in lines[:3]:
+        lines[:] = [line[:-1] + _UNSEEN if line.endswith(b" <>") else line for line in lines]
+
+
+_UNSEEN = f"{ord(JOINER):04x}>".encode()
 
 
 def _describe_links(document: Any, pdf: Any) -> None:
