@@ -90,8 +90,11 @@ def _strange(other: Statement, said: Statement) -> Iterator[Denial]:
     """Give what the evidence denies by words that the claim has not, too: refused, denied."""
     own = Bag(token.lower for token in said.tokens)
     for denial in denials(other, True):
-        words = (other.tokens[at].lower for at in range(denial.term.first, denial.term.last))
-        if denial.term.kind == "negations" or not any(word in own for word in words):
+        term = denial.term
+        words = (other.tokens[at].lower for at in range(term.first, term.last))
+        # No evidence that: the claim may have the evidence without the no.
+        plain = any(term.first <= one.first < term.last for one in other.of("negations"))
+        if plain or not any(word in own for word in words):
             yield denial
 
 

@@ -33,7 +33,7 @@ _UP = r"up|rose|rises?|risen|grew|grown|increased?|climbed|gain(?:ed)?|jumped|mo
 _DOWN = r"down|fell|falls?|fallen|dropped|drop|declined?|decreased?|shrank|less|fewer|cut|reduction"
 _DIRECTION = rf"(?i)\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
 _TOTAL = r"(?i)^\W*(?:grand\s)?totals?\b|^\W*(?:all|sum|together)\W*$"
-_REST = r"(?i)\b(?:the\s(?:remaining|rest|others?|remainder)|(?:and|with)\sremaining)\b"
+_REST = r"(?i)\b(?:the\s(?:remaining|rest|others?|remainder)|(?:and|with)\sremaining)\b(?!\sof\b)"
 
 
 _FAR = 120

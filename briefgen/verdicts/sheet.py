@@ -11,6 +11,8 @@ from briefgen.claims.words import places
 from briefgen.model import Brief, Evidence, Item, Report, Review, SourceText, Verdict
 from briefgen.text.selectors import page_of
 
+NEW_WORDS = "W009"
+"""The code of the note on words that neither the evidence nor its neighbourhood has."""
 _CONTEXT = 120
 """Characters of the source on both sides of the words, at most."""
 
@@ -38,6 +40,14 @@ class Row:
     before: str = ""
     words: str = ""
     after: str = ""
+    new: str = ""
+    """The words of the claim that neither its evidence nor what stands about it has, where they are many."""
+
+    @property
+    def findings(self) -> str:
+        """What was found, for a reader: the codes, and the words that are the writer's."""
+        told = f"words not in the evidence: {self.new}" if self.new else ""
+        return "; ".join(part for part in (self.codes, told) if part)
 
 
 def rows(brief: Brief, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Row]:
@@ -52,10 +62,18 @@ def rows(brief: Brief, report: Report, texts: Mapping[str, SourceText]) -> Itera
         beside = _beside(claim.item) if claim.item and home not in seen else ""
         seen.add(home)
         said = (verdict.standing, " ".join(codes), home, beside, verdict.reviews, verdict.void)
+        new = ", ".join(_new(report, path))
         for one in dict.fromkeys(claim.evidence):
-            yield Row(path, _line(claim.field.text), *said, *_evidence(brief, one, texts))
+            yield Row(path, _line(claim.field.text), *said, *_evidence(brief, one, texts), new)
         if not claim.evidence:
             yield Row(path, _line(claim.field.text), *said)
+
+
+def _new(report: Report, path: str) -> Iterator[str]:
+    """Give the words that are the writer's, as the finding about them marks them."""
+    for one in report.findings:
+        if one.code == NEW_WORDS and one.path == path:
+            yield from dict.fromkeys(one.text[first:last] for first, last in one.spans)
 
 
 def _beside(item: Item) -> str:

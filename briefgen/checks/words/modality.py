@@ -148,11 +148,24 @@ def _own(said: Statement, one: Sides, soft: Softened) -> set[str]:
     sharp = lost and (said.has("future") or _is_past(said))
     kinds = ("wishing", *KINDS) if said.has("future") else ("wishing",)
     beside = {other.tokens[term.first].lower for other in one.borne for term in other.of(*kinds) if sharp}
+    last = _aside(said, spoken)
     return {
         term.kind
         for term in said.of(*_SOFT)
-        if (word := said.tokens[term.first].lower) not in beside and word not in spoken
+        if term.first < last
+        and (word := said.tokens[term.first].lower) not in beside
+        and word not in spoken
     }
+
+
+def _aside(said: Statement, spoken: Bag) -> int:
+    """Give where an aside begins that says something else: a ladder in 2026, which will open in autumn."""
+    for term in said.of("relatives"):
+        before = said.text[: said.tokens[term.first].start].rstrip()
+        own = said.words(term.first)
+        if before.endswith(",") and not spoken.count(own) and spoken.count(said.words(0, term.first)):
+            return term.first
+    return len(said.tokens)
 
 
 def _is_told(said: Statement, soft: Softened, plain: Sequence[Statement], label: bool) -> bool:

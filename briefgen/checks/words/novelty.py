@@ -30,6 +30,6 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
             )
             yield Finding(
                 "W009", "note", field.path,
-                f"{len(new)} of {len(words)} words are not in the evidence: {shortened(', '.join(new))}",
+                f"words not in the evidence, {len(new)} of {len(words)}: {shortened(', '.join(new))}",
                 "Compare the wording with the source.", field.place, text=field.text, spans=marked,
             )  # fmt: skip

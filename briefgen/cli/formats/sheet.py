@@ -90,7 +90,7 @@ def table(found: Sequence[Row], made_of: TableRow | None = None) -> bytes:
             row.text,
             row.beside,
             row.standing,
-            row.codes,
+            row.findings,
             row.source,
             row.where,
             row.before,
@@ -150,7 +150,7 @@ def _table(found: Sequence[Row]) -> list[str]:
     lines = [_cells(HEADS), _cells(["---"] * len(HEADS))]
     last = ""
     for row in found:
-        verdict = " ".join(part for part in (row.standing, row.codes) if part)
+        verdict = " ".join(part for part in (row.standing, row.findings) if part)
         again = row.path == last
         claim = AS_ABOVE if again else claim_cell(row)
         marked = f"«**{_escaped(row.words)}**»" if row.words else ""
