@@ -10,10 +10,8 @@ from briefgen.reading import named
 from briefgen.reading.currencies import CODES, DOUBTFUL_CODES, MONEY, SIGNS
 from briefgen.reading.named import currency
 from briefgen.reading.said import any_of
-from briefgen.reading.symbols import NAMED, SYMBOLS
-from briefgen.reading.unit_names import PREFIXED, PREFIXES, unit_name
-from briefgen.reading.unit_names import SYMBOLS as ALONE
-from briefgen.reading.units import MEASURES, SMALL_CODES
+from briefgen.reading.unit_names import unit_name
+from briefgen.reading.units import PREFIXED, PREFIXES, PRINTED, SMALL_CODES, SYMBOLS
 
 EITHER = "|"
 """Between the names of two units that one word may mean."""
@@ -154,7 +152,7 @@ def _known(symbol: str, spaced: bool) -> str:
         and head in ("as", "at", "in", "pc", "has", "ha ")
     ):
         return ""
-    if not (head in ALONE or head in NAMED or head in SYMBOLS or head in MEASURES or prefixed):
+    if not (head in SYMBOLS or head in PRINTED or prefixed):
         return ""
     if len(head) > 3 and head.islower():
         return ""

@@ -14,7 +14,7 @@ from briefgen.languages import LANGUAGES, is_located, language
 from briefgen.languages.lists import ordered, words
 from briefgen.reading.currencies import BEFORE, CODES, DOUBTFUL_CODES, MONEY, NAMES
 from briefgen.reading.unit_names import unit_name
-from briefgen.reading.units import MEASURES
+from briefgen.reading.units import POWERS, PRINTED
 
 UNITS = ordered(
     """angle-degree angle-radian angle-arc-minute angle-arc-second angle-revolution area-square-kilometer
@@ -43,7 +43,8 @@ UNITS = ordered(
     volume-tablespoon volume-teaspoon"""
 )
 """Units of Unicode CLDR (UTS 35, part 6), but for everyday nouns: dots, drops, points."""
-_PREFIXES = ordered("micro milli centi deci hecto kilo mega giga tera peta")
+_USUAL = tuple(name for name, power in POWERS.items() if -6 <= power <= 15)
+"""Prefixes with which the names of units are written in full: micro to peta."""
 _DOUBTFUL = words(
     """real reais won sen rand cent buck people person page point times in stone story storey bar fold dram
     kip lev lei lek goal game run rebound um second cup night grain carat som sum sol par pula ariary so be a
@@ -98,7 +99,7 @@ def worked_out(code: str) -> Mapping[str, Mapping[str, str]]:
 
 
 def _units(code: str) -> Mapping[str, str]:
-    known = {folded(name): unit_name(name) for name in MEASURES if _is_word(name)}
+    known = {folded(name): unit_name(name) for name in PRINTED if _is_word(name)}
     known |= {f"{name}s": unit for name, unit in known.items() if not name.endswith("s") and len(name) > 3}
     known |= dict(_of_locale("en")) | dict(_of_locale("en-GB"))
     if code != "en":
@@ -133,7 +134,7 @@ def _prefixed(called: str, name: str) -> Iterator[tuple[str, str]]:
     """Give the other multiples of a name that begins with kilo, in whatever spelling: Megawattstunde."""
     for kilo in ("kilo", "chilo"):
         if called.startswith(kilo) and name.startswith("kilo"):
-            for prefix in _PREFIXES:
+            for prefix in _USUAL:
                 other = prefix + called.removeprefix(kilo)
                 yield other, prefix + name.removeprefix("kilo")
                 yield other.replace(" ", ""), prefix + name.removeprefix("kilo")

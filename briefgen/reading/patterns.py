@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from briefgen.languages import LANGUAGES, language
 from briefgen.languages.lists import ordered
 from briefgen.reading import currencies as c
-from briefgen.reading import symbols
 from briefgen.reading import units as u
 from briefgen.reading.choices import choice, either_case
 
@@ -26,7 +25,7 @@ def _units(units: Iterable[str]) -> str:
 
 _TIGHT = ordered("A T M x in C F U S H P R")
 _MONEY_WORDS = choice(c.NAMES, dict.fromkeys(c.NAMES, "s?"), space=" ")
-_SYMBOLS = sorted({*u.MEASURES, *symbols.SYMBOLS})
+_SYMBOLS = sorted(u.PRINTED)
 _UNIT = _units(unit for unit in _SYMBOLS if unit not in ("A", "in", "x"))
 _LONG_UNIT = _units(dict.fromkeys(unit.lower() for unit in _SYMBOLS if len(unit) > 4 or unit == "feet"))
 _POWERED = r"(?:[⁻−-][\d¹²³]|−\s[1-3]\b|[⁻][¹²³]|[²³]|\^[−-]?\d)"

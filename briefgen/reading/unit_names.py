@@ -9,171 +9,8 @@ import re
 from functools import lru_cache
 
 from briefgen.reading.currencies import MONEY, NAMES
-from briefgen.reading.symbols import NAMED
+from briefgen.reading.units import PREFIXED, PREFIXES, SYMBOLS, WORDS
 
-PREFIXES = {
-    "Y": "yotta",
-    "Z": "zetta",
-    "E": "exa",
-    "P": "peta",
-    "T": "tera",
-    "G": "giga",
-    "M": "mega",
-    "k": "kilo",
-    "h": "hecto",
-    "d": "deci",
-    "c": "centi",
-    "m": "milli",
-    "μ": "micro",
-    "u": "micro",
-    "n": "nano",
-    "p": "pico",
-    "f": "femto",
-}
-PREFIXED = {
-    "m": "metre",
-    "g": "gram",
-    "s": "second",
-    "L": "litre",
-    "l": "litre",
-    "W": "watt",
-    "Wh": "watt hour",
-    "V": "volt",
-    "A": "ampere",
-    "Ah": "ampere hour",
-    "J": "joule",
-    "N": "newton",
-    "Pa": "pascal",
-    "Hz": "hertz",
-    "hz": "hertz",
-    "eV": "electronvolt",
-    "Ω": "ohm",
-    "F": "farad",
-    "T": "tesla",
-    "B": "byte",
-    "mol": "mole",
-    "Gy": "gray",
-    "Sv": "sievert",
-    "Bq": "becquerel",
-    "cal": "calorie",
-    "Da": "dalton",
-    "bar": "bar",
-    "t": "tonne",
-    "yr": "year",
-    "a": "year",
-    "b": "barn",
-    "pc": "parsec",
-    "C": "coulomb",
-    "H": "henry",
-    "S": "siemens",
-    "Wb": "weber",
-    "M": "molar",
-    "U": "unit",
-    "Ci": "curie",
-    "rad": "radian",
-    "bit": "bit",
-    "bps": "bit per second",
-    "Wp": "watt peak",
-    "toe": "tonne of oil equivalent",
-}
-"""Symbols that may have a prefix; with one, `a` is a year and `b` a barn."""
-SYMBOLS = {
-    "m": "metre",
-    "g": "gram",
-    "s": "second",
-    "L": "litre",
-    "l": "litre",
-    "W": "watt",
-    "Wh": "watt hour",
-    "V": "volt",
-    "A": "ampere",
-    "Ah": "ampere hour",
-    "J": "joule",
-    "N": "newton",
-    "Pa": "pascal",
-    "Hz": "hertz",
-    "eV": "electronvolt",
-    "Ω": "ohm",
-    "T": "tesla",
-    "K": "kelvin",
-    "Gy": "gray",
-    "Sv": "sievert",
-    "Bq": "becquerel",
-    "Da": "dalton",
-    "mol": "mole",
-    "M": "molar",
-    "t": "tonne",
-    "h": "hour",
-    "Mb": "megabit",
-    "kb": "kilobase",
-    "KB": "kilobyte",
-    "KiB": "kibibyte",
-    "MiB": "mebibyte",
-    "GiB": "gibibyte",
-    "TiB": "tebibyte",
-    "°": "degree",
-    "°C": "degree Celsius",
-    "°F": "degree Fahrenheit",
-    "C": "Celsius",
-    "F": "Fahrenheit",
-    "c": "Celsius",
-    "f": "Fahrenheit",
-    "″": "inch",
-    '"': "inch",
-    "′": "foot",
-    "%": "percent",
-}
-"""Symbols as they stand alone; capitals count."""
-WORDS = {
-    "feet": "foot",
-    "ft": "foot",
-    "in": "inch",
-    "inches": "inch",
-    "mi": "mile",
-    "yd": "yard",
-    "st": "stone",
-    "lb": "pound",
-    "lbs": "pound",
-    "oz": "ounce",
-    "sec": "second",
-    "min": "minute",
-    "mins": "minute",
-    "hr": "hour",
-    "hrs": "hour",
-    "yr": "year",
-    "yrs": "year",
-    "centuries": "century",
-    "kilo": "kilogram",
-    "kilogramme": "kilogram",
-    "gramme": "gram",
-    "metric ton": "tonne",
-    "micron": "micrometre",
-    "amp": "ampere",
-    "hp": "horsepower",
-    "bhp": "brake horsepower",
-    "tbsp": "tablespoon",
-    "tsp": "teaspoon",
-    "ha": "hectare",
-    "sqm": "square metre",
-    "sqft": "square foot",
-    "sq": "square",
-    "sq.": "square",
-    "cu": "cubic",
-    "mph": "mile per hour",
-    "kph": "kilometre per hour",
-    "kmh": "kilometre per hour",
-    "tpd": "ton per day",
-    "bpd": "barrel per day",
-    "gigaannum": "gigayear",
-    "deg": "degree",
-    "degc": "degree Celsius",
-    "degf": "degree Fahrenheit",
-    "celsius": "Celsius",
-    "fahrenheit": "Fahrenheit",
-    "ppm": "part per million",
-    "ppb": "part per billion",
-}
-"""Words and abbreviations; capitals do not count."""
 _POWER = re.compile(r"\^?([−⁻-]?)([\d¹²³])$")
 _DIGIT = str.maketrans("¹²³", "123")
 _POWERS = {"1": "", "2": "square ", "3": "cubic "}
@@ -197,7 +34,7 @@ def unit_name(unit: str) -> str:
 
 def _terms(words: str) -> tuple[list[str], list[str]]:
     """Part the units of a product into those above the stroke and those below it: m s-1."""
-    known = NAMED.get(words) or MONEY.get(words) or MONEY.get(words.upper()) or WORDS.get(words.lower())
+    known = SYMBOLS.get(words) or MONEY.get(words) or MONEY.get(words.upper()) or WORDS.get(words.lower())
     if known:
         return [known], []
     above: list[str] = []
@@ -213,8 +50,8 @@ def _terms(words: str) -> tuple[list[str], list[str]]:
 def _one(word: str) -> str:
     """Name one unit: a symbol with or without prefix, a word in the singular."""
     word = word.replace("µ", "μ")
-    if word in SYMBOLS or word in NAMED:
-        return SYMBOLS.get(word) or NAMED[word]
+    if word in SYMBOLS:
+        return SYMBOLS[word]
     if word in MONEY or word.lower() in WORDS:
         return MONEY.get(word) or WORDS[word.lower()]
     if (

@@ -1,40 +1,106 @@
-"""Units, small codes of currencies and signs of fractions, as English texts print them. Data."""
+"""Units of measurement, from the one table of them: names, dimensions, and how they are printed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefgen.languages.files import listed
 from briefgen.languages.lists import phrases
 
 SMALL_CODES = phrases("usd; eur; gbp; aud; cad; nzd; jpy; cny; rmb; inr; hkd; sgd; mxn; chf; sek; nok; dkk")
-"""Codes that are no words, so that they may be written small."""
-MEASURES = phrases(
-    """km; kilometre; kilometer; m; metre; meter; cm; centimetre; centimeter; mm; millimetre; millimeter;
-    μm; µm; um; micron; micrometre; micrometer; nm; nanometre; nanometer; mile; mi; yard; yd; foot;
-    feet; ft; inch; inches; in; light-year; light year; hectare; ha; acre; km2; km²; m2; m²; m3; m³;
-    cm2; cm²; cm3; cm³; mm2; mm²; sq m; sq km; sq ft; sqm; sqft; litre; liter; l; L; ml; mL; millilitre;
-    cl; dl; centilitre; decilitre; milliliter; μl; μL; gallon; pint; quart; barrel; tablespoon;
-    teaspoon; tbsp; tsp; cup; fluid ounce; acre-foot; kg; kilogram; kilogramme; kilo; g; gram; gramme;
-    mg; milligram; μg; µg; microgram; ng; tonne; ton; metric ton; lb; lbs; ounce; oz; stone; megaton;
-    kiloton; gigatonne; Mt; Gt; kt; second; sec; s; ms; millisecond; μs; ns; minute; min; mins; hour;
-    hr; hrs; h; day; week; fortnight; month; year; yr; yrs; decade; century; centuries; Ma; Ga; ka; Myr;
-    Gyr; °C; °F; °; ° C; ° F; degree; deg; degC; degF; deg C; deg F; K; kelvin; joule; J; kJ; MJ; GJ;
-    calorie; kcal; watt; W; kW; kilowatt; MW; megawatt; GW; gigawatt; TW; terawatt; mW; kWh; Wh; MWh;
-    GWh; TWh; kilowatt-hour; kilowatt hour; megawatt hour; volt; V; kV; mV; amp; ampere; A; mA; Ah; mAh;
-    ohm; Ω; horsepower; hp; HP; bhp; Hz; kHz; MHz; GHz; Mhz; Ghz; Khz; hertz; megahertz; gigahertz; Pa;
-    kPa; MPa; GPa; hPa; pascal; gigapascal; megapascal; bar; mbar; psi; ksi; atm; Torr; mmHg; N; newton;
-    kN; Nm; lb-ft; eV; keV; MeV; GeV; TeV; T; tesla; mT; dB; decibel; lumen; lux; nit; mph; kph; km/h;
-    kmh; km/hr; m/s; ft/s; knot; kt; rpm; fps; bit; byte; kB; KB; MB; GB; TB; PB; kilobyte; megabyte;
-    gigabyte; terabyte; petabyte; Kbps; kbps; Mbps; Gbps; megapixel; MP; pixel; px; dpi; mol; mmol;
-    μmol; M; mM; μM; nM; ppm; ppb; part per million; parts per million; parts per billion; kDa; Da; bp;
-    kb; Mb; rad; Sv; mSv; Bq; pH; wt%; vol%; mol%; at%; point; times; fold; x; ×; basis point; rebound;
-    ppg; rpg; apg; degree-day; carat; karat; ″; pm; fm; fb; pb; Gy; mGy; cGy; kGy; μSv; MBq; GBq; exabyte;
-    zettabyte; EB; ZB; kibibyte; mebibyte; gibibyte; tebibyte; KiB; MiB; GiB; TiB; kΩ; MΩ; pF; nF; μF; nA; μA;
-    μV; pmol; nmol; kpc; Mpc; parsec; tpd; bpd; mg/l; mg/L"""
-)
-"""Unit words and symbols; words of more than three small letters take a plural s."""
-
+"""Codes of currencies that are no words, so that they may be written small."""
 DIMENSIONS = ("square", "cubic", "sq", "sq.", "cu")
 QUALIFIED = ("Fahrenheit", "Celsius", "Kelvin", "centigrade", "F", "C")
 """What may follow degrees."""
+_ITSELF = "="
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One line of the table."""
+
+    name: str
+    dimension: str
+    """As `dimensions` has it; empty where it is of no other unit's dimension."""
+    factor: Decimal
+    """How many of the base of its dimension one is."""
+    symbols: Sequence[str]
+    """Capitals count."""
+    words: Sequence[str]
+    prefixed: Mapping[str, Sequence[str]]
+    """A symbol, and the prefixes with which it is printed."""
+    alone: bool
+    """It is named with these prefixes alone."""
+
+
+def _units() -> Iterator[Unit]:
+    for line in _TABLE["units"]:
+        name, of, symbols, words, prefixed, *_ = (*(cell.strip() for cell in line.split("|")), "", "", "", "")
+        dimension, _, factor = of.partition(" ")
+        yield Unit(
+            name,
+            dimension,
+            Decimal(factor or 1),
+            _listed(symbols),
+            [name if one == _ITSELF else one for one in _listed(words)],
+            dict(_prefixed(prefixed)),
+            "=" in prefixed,
+        )
+
+
+def _prefixed(cell: str) -> Iterator[tuple[str, list[str]]]:
+    for one in filter(None, cell.split(";")):
+        symbol, _, prefixes = one.replace("=", ":").partition(":")
+        yield symbol.strip(), prefixes.split()
+
+
+def _listed(cell: str) -> list[str]:
+    return [one.strip() for one in cell.split(",") if one.strip()]
+
+
+def _powers(section: str) -> dict[str, int]:
+    return {line.split("|")[0].strip(): int(line.split("|")[1]) for line in _TABLE[section]}
+
+
+def _bare(form: str) -> str:
+    return form.strip("()")
+
+
+_TABLE = listed("units.txt")
+UNITS = tuple(_units())
+POWERS, BINARY = _powers("prefixes"), _powers("binary prefixes")
+"""Names of prefixes, to the power of ten and of two."""
+PREFIXES = {
+    symbol: line.split("|")[0].strip()
+    for line in _TABLE["prefixes"]
+    for symbol in line.partition("|")[2].partition("|")[2].split()
+}
+"""Symbols of prefixes, and their names."""
+PREFIXED = {symbol: unit.name for unit in UNITS for symbol in unit.prefixed if not unit.alone}
+"""Symbols that may have a prefix; with one, `a` is a year and `b` a barn."""
+SYMBOLS = {_bare(form): unit.name for unit in UNITS for form in unit.symbols} | {
+    prefix + symbol: PREFIXES.get(prefix.replace("µ", "μ"), "") + unit.name
+    for unit in UNITS
+    for symbol, prefixes in unit.prefixed.items()
+    for prefix in prefixes
+    if unit.alone
+}
+"""Symbols as they stand alone; capitals count."""
+WORDS = {_bare(form).lower(): unit.name for unit in UNITS for form in unit.words}
+"""Words and abbreviations, in the singular; capitals do not count."""
+PRINTED = tuple(
+    dict.fromkeys(
+        form
+        for unit in UNITS
+        for form in (
+            *(one for one in (*unit.symbols, *unit.words) if not one.startswith("(")),
+            *(prefix + symbol for symbol, prefixes in unit.prefixed.items() for prefix in prefixes),
+        )
+    )
+)
+"""What is looked for behind a figure; words of more than three small letters take a plural s."""
 
 GLYPHS = {
     "½": 0.5,

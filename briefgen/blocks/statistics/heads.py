@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.languages.lists import words
 from briefgen.reading.currencies import CODES, SIGNS
-from briefgen.reading.units import MEASURES
+from briefgen.reading.units import PRINTED
 from briefgen.text.spans import one_line
 
 _SIGN = "|".join(
@@ -29,7 +29,7 @@ _COUNTED = re.compile(
     r"(?P<rest>\s(?:per|a)\s[a-z]+)?"
 )
 _UNITS = frozenset(
-    (*MEASURES, *(f"{unit}s" for unit in MEASURES if len(unit) > 3 and unit.islower()))
+    (*PRINTED, *(f"{unit}s" for unit in PRINTED if len(unit) > 3 and unit.islower()))
 ) - words("in point points times fold x × rebound A T M C F S H P U R")
 _BRACKETS = re.compile(r"\s?[(\[]([^()\[\]]{1,40})[)\]]")
 _LAST = re.compile(r",\s([^,]{1,24})$")
