@@ -28,9 +28,9 @@ _COUNTED = re.compile(
     rf"(?:in\s)?(?P<scale>{_SCALE})?\s?(?:of\s)?(?P<unit>tonnes?|[A-Za-z²³µ/°]+(?:\s(?:km|metres|miles))?)?"
     r"(?P<rest>\s(?:per|a)\s[a-z]+)?"
 )
-_UNITS = frozenset(
-    (*PRINTED, *(f"{unit}s" for unit in PRINTED if len(unit) > 3 and unit.islower()))
-) - words("in point points times fold x × rebound A T M C F S H P U R")
+_UNITS = frozenset((*PRINTED, *(f"{unit}s" for unit in PRINTED if len(unit) > 3 and unit.islower()))) - words(
+    "in point points times fold x × rebound A T M C F S H P U R"
+)
 _BRACKETS = re.compile(r"\s?[(\[]([^()\[\]]{1,40})[)\]]")
 _LAST = re.compile(r",\s([^,]{1,24})$")
 _WHEN = re.compile(
