@@ -164,7 +164,7 @@ def _element(mark: Mark, looks: Mapping[str, Looks]) -> Element:
         sizes = {"x": mark.x, "y": mark.y, "width": mark.width, "height": mark.height}
         return _made("rect", sizes, {"fill": _color(mark.role, looks)})
     if isinstance(mark, Path):
-        points = " L ".join(f"{x:.2f} {y:.2f}" for x, y in mark.points)
+        points = " L ".join(f"{_length(x)} {_length(y)}" for x, y in mark.points)
         said = {
             "d": f"M {points}",
             "fill": "none",
@@ -193,7 +193,12 @@ def _words(label: Label, looks: Mapping[str, Looks]) -> Element:
 
 
 def _made(tag: str, lengths: Mapping[str, float], said: Mapping[str, str]) -> Element:
-    return Element(f"{SVG}{tag}", {**{name: f"{value:.2f}" for name, value in lengths.items()}, **said})
+    return Element(f"{SVG}{tag}", {**{name: _length(value) for name, value in lengths.items()}, **said})
+
+
+def _length(value: float) -> str:
+    """Points, so exact that a number of four digits can be read back from a bar."""
+    return f"{value:.4f}".rstrip("0").rstrip(".")
 
 
 def _color(role: str, looks: Mapping[str, Looks]) -> str:
