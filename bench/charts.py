@@ -1,9 +1,9 @@
-"""Charts of the Word file as LibreOffice draws them, beside those of the PDF: where bars, lines and points end.
+"""Charts of Word files as LibreOffice draws them, beside those of the PDF: where bars, lines and points end.
 
 Twelve invented charts of every kind, each on a page of its own. For each kind: how far apart the ends are at
 most, in per cent of the plot's width; whether order, colours and words are the same.
 
-    python bench/charts.py [KIND ...]
+    python bench/charts.py [-v] [KIND ...]
 """
 
 from __future__ import annotations
@@ -50,18 +50,23 @@ def _row(kind: str) -> str:
     apart = [gap / width * 100 for (gaps, *_), width in zip(found, widths, strict=True) for gap in gaps]
     alike, words = (sum(one[at] for one in found) for at in (1, 2))
     most, mean = max(apart), sum(apart) / len(apart)
-    return f"| {kind} | {len(found)} | {most:.2f}, {mean:.2f} | {alike} of {len(found)} | {words} of {len(found)} |"
+    all_ = len(found)
+    return f"| {kind} | {all_} | {most:.2f}, {mean:.2f} | {alike} of {all_} | {words} of {all_} |"
 
 
 def _compared(ours: Any, theirs: Any) -> tuple[list[float], bool, bool]:
-    """How far apart the ends of two drawings are, whether their colours come in one order, and their words."""
+    """How far apart the ends of two drawings are, and whether colours, order and words are the same."""
     gaps: list[float] = []
     alike = True
     for read in (_bars, _lines, _dots):
         one, other = sorted(read(ours)), sorted(read(theirs))
         alike = alike and [color for color, _ in one] == [color for color, _ in other]
+        if "-v" in sys.argv and [color for color, _ in one] != [color for color, _ in other]:
+            print(read.__name__, one, other, sep="\n", file=sys.stderr)
         for (_, place), (_, there) in zip(one, other, strict=False):
             gaps += [abs(a - b) for a, b in zip(place, there, strict=False)]
+    if "-v" in sys.argv and _words(ours) != _words(theirs):
+        print(_words(ours) - _words(theirs), _words(theirs) - _words(ours), file=sys.stderr)
     return gaps, alike, _words(ours) == _words(theirs)
 
 
@@ -83,7 +88,7 @@ def _bars(page: Any) -> Iterator[tuple[tuple[float, ...], Place]]:
 def _lines(page: Any) -> Iterator[tuple[tuple[float, ...], Place]]:
     for one in (*page.curves, *page.lines):
         color = _color(one["stroking_color"])
-        if one["stroke"] and not one["fill"] and color not in GREYS and one["linewidth"] > 1:
+        if one["stroke"] and not one["fill"] and color not in GREYS and one["linewidth"] > 0.5:
             yield color, tuple(part for point in one["pts"] for part in point)
 
 
@@ -95,4 +100,4 @@ def _dots(page: Any) -> Iterator[tuple[tuple[float, ...], Place]]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main([one for one in sys.argv[1:] if one != "-v"])

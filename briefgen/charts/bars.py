@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.charts.paper import GAP, LOW, Paper, role, stacked_labels, wrapped
+from briefgen.charts.paper import GAP, LOW, SPARE, Paper, role, stacked_labels, wrapped
 from briefgen.charts.scale import bounds
 from briefgen.charts.values import Chart, Label, Mark, Panel, Path, Plot, Rect
 
@@ -28,7 +28,7 @@ def lying(chart: Chart, paper: Paper) -> Plot:
     gap = max([thick * between, *(len(lines) * paper.line - side * thick + 2 for lines in names)])
     marks, top = list[Mark](), 0.0
     left = max((paper.widest(lines) for lines in names), default=0.0)
-    left = left + GAP if left else 0.0
+    left = left + GAP + SPARE if left else 0.0
     low, high = ends(chart)
     room = _room(chart, paper) if chart.kind not in ("stacked", "share") else 0.0
     before = room if low < 0 else 0.0
@@ -59,7 +59,7 @@ def _room(chart: Chart, paper: Paper) -> float:
     """What the numbers at the ends of bars take."""
     texts = [text for series in chart.series for text in series.printed]
     named = [named_value(chart, number, 0) for number in range(len(chart.series))]
-    return paper.widest_value([*texts, *(named if chart.kind == "grouped" else [])]) + GAP
+    return paper.widest_value([*texts, *(named if chart.kind == "grouped" else [])]) + GAP + SPARE
 
 
 def named_value(chart: Chart, series: int, category: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.charts.bars import NAMES
-from briefgen.charts.paper import GAP, LOW, Paper, role, stacked_labels, wrapped
+from briefgen.charts.paper import GAP, LOW, SPARE, Paper, role, stacked_labels, wrapped
 from briefgen.charts.scale import lines, rounded, written
 from briefgen.charts.values import Chart, Dot, Label, Mark, Panel, Path, Plot
 
@@ -20,10 +20,10 @@ def dots(chart: Chart, paper: Paper) -> Plot:
     marks, top = list[Mark](), 0.0
     names = [wrapped(name, paper.width * NAMES, paper.label) for name in chart.categories]
     row = max([ROW, *(len(each) * paper.line + 3 for each in names)])
-    left = max((paper.widest(each) for each in names), default=0.0) + GAP
+    left = max((paper.widest(each) for each in names), default=0.0) + GAP + SPARE
     low, high, step = rounded(value for one in chart.series for value in one.values if value is not None)
     labelled = len(chart.series) <= _LABELLED
-    room = paper.widest_value([text for one in chart.series for text in one.printed]) + GAP + RADIUS
+    room = paper.widest_value([text for one in chart.series for text in one.printed]) + GAP + RADIUS + SPARE
     height = row * len(names)
     panel = Panel(
         chart, left + room, top, paper.width - left - 2 * room, height, low, high, 0.0 if labelled else step

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefgen.charts.paper import GAP, LOW, Paper, role, spread, wrapped
+from briefgen.charts.paper import GAP, LOW, SPARE, Paper, role, spread, wrapped
 from briefgen.charts.scale import lines, rounded, written
 from briefgen.charts.values import Chart, Dot, Label, Mark, Panel, Path, Plot, Series
 
@@ -16,6 +16,8 @@ POINT = 2.6
 ENDS = 0.36
 """Of the width: what the names at the ends of lines may take."""
 _BETWEEN = 16.0
+_APART = 4.0
+"""Points between two times below a plane: LibreOffice shows all that do not touch each other."""
 
 
 def over_time(chart: Chart, paper: Paper) -> Plot:
@@ -25,7 +27,7 @@ def over_time(chart: Chart, paper: Paper) -> Plot:
     left, top = paper.widest(scale) + GAP, paper.line * 0.6
     ends = [_end(series) for series in chart.series]
     texts = [wrapped(text, paper.width * ENDS, paper.value) for text in ends]
-    right = paper.widest_value([line for text in texts for line in text]) + GAP + POINT
+    right = paper.widest_value([line for text in texts for line in text]) + GAP + POINT + SPARE
     panel = Panel(chart, left, top, paper.width - left - right, HEIGHT, low, high, step)
     marks: list[Mark] = [*_scaled(panel, scale, paper), *_times(panel, paper)]
     for number in range(len(chart.series)):
@@ -39,7 +41,7 @@ def slope(chart: Chart, paper: Paper) -> Plot:
     low, high, _ = rounded(_values(chart))
     first = [f"{series.name}  {series.printed[0]}" for series in chart.series]
     last = [series.printed[-1] for series in chart.series]
-    left, right = paper.widest_value(first) + GAP + POINT, paper.widest_value(last) + GAP + POINT
+    left, right = (paper.widest_value(texts) + GAP + POINT + SPARE for texts in (first, last))
     top = paper.line * 1.6
     panel = Panel(chart, left, top, paper.width - left - right, SLOPE, low, high)
     marks: list[Mark] = []
@@ -72,7 +74,7 @@ def multiples(chart: Chart, paper: Paper) -> Plot:
         x = number % across * (wide + _BETWEEN)
         y = number // across * high_of_one
         alone = replace(chart, series=(series,))
-        room = paper.value.width(series.printed[-1]) + GAP + POINT
+        room = paper.value.width(series.printed[-1]) + GAP + POINT + SPARE
         panel = Panel(alone, x + inset, y + head, wide - inset - room, SMALL, low, high, step, labelled=False)
         panels.append(panel)
         marks += [
@@ -82,7 +84,7 @@ def multiples(chart: Chart, paper: Paper) -> Plot:
         marks += _scaled(panel, [], paper)
         shade = "mark-1" if not chart.focus or series.name in chart.focus else "mark-2"
         marks += (replace(mark, role=shade) for mark in _line(panel, 0))
-        marks += _times(panel, paper, ends=True)
+        marks += _times(panel, paper)
         marks += _ends(panel, [[series.printed[-1]]], paper)
     rows = -(-len(chart.series) // across)
     return Plot(paper.width, rows * high_of_one, tuple(panels), tuple(marks))
@@ -117,13 +119,13 @@ def _scaled(panel: Panel, scale: Sequence[str], paper: Paper) -> Iterator[Mark]:
             yield Label(panel.x - GAP, y + paper.label.size * LOW, scale[number], "end")
 
 
-def _times(panel: Panel, paper: Paper, ends: bool = False) -> Iterator[Label]:
+def _times(panel: Panel, paper: Paper) -> Iterator[Label]:
     """The times below a plane: all, or as many as do not touch each other, the last one always."""
     names = panel.chart.categories
     steps = max(1, len(names) - 1)
     room = panel.width / steps
-    every = max(1, -(-int(paper.widest(names) + 8) // max(1, int(room))))
-    shown = {0, len(names) - 1} if ends else set(range(len(names) - 1, -1, -every))
+    every = max(1, -(-int(paper.widest(names) + _APART) // max(1, int(room))))
+    shown = set(range(len(names) - 1, -1, -every))
     y = panel.y + panel.height + paper.line * 1.15
     for number in sorted(shown):
         yield Label(_across(panel, number), y, names[number], "middle")

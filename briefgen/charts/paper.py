@@ -10,6 +10,8 @@ from briefgen.charts.values import Chart, Label, Letters
 
 GAP = 5.0
 """Points between a label and what it names."""
+SPARE = 4.0
+"""Points beyond names and numbers at a plane's sides: LibreOffice makes a plane smaller that has less."""
 LOW = 0.34
 """Of the letters' size: how far the base line stands below the middle of figures."""
 ROLES = 6

@@ -19,7 +19,7 @@ NAMES = (
 SERIES = ["Telephone", "Letter", "Counter", "Website", "Kiosk"]
 CSS = """
 @page { size: A4; margin: 20mm }
-figure { margin: 0 0 8pt; break-inside: avoid }
+figure { margin: 0; break-inside: avoid }
 .chart-label, .chart-value { font: 9pt/1.25 "IBM Plex Sans"; color: #1d2733 }
 .chart-value { font-weight: 700 }
 .chart-axis { color: #6b7683 }

@@ -34,20 +34,22 @@ def numbers(
 ) -> str:
     """The axis of numbers: it shows its scale where the panel has lines at its steps."""
     shown, step = bool(panel.step), panel.step if panel.labelled else panel.high - panel.low
-    across = ACROSS if ident == UP else UP
+    # Of points the rows go downwards: their foot, where the scale stands, is the highest number.
+    across, crosses = (ACROSS, "autoZero") if ident == UP else (UP, "max")
     grid = f"<c:majorGridlines>{looks.stroke(found['grid'].color, 0.75)}</c:majorGridlines>" if shown else ""
     beside = "nextTo" if panel.labelled else "none"
     unit = f'<c:majorUnit val="{step:.15g}"/>' if shown else ""
     high = 1.0 if panel.chart.kind == "share" else panel.high
     sign = '"%"' if panel.chart.per_cent else ""
     places = max(0, len(f"{panel.step:.6g}".partition(".")[2]))
-    code = f"#,##0{'.' + '0' * places if places else ''}{sign}".replace('"', "&quot;")
+    code = f"#,##0{'.' + '0' * places if places else ''}{sign}"
+    code = f'{code};"\u2212"{code}'.replace('"', "&quot;")
     return (
         f'<c:valAx><c:axId val="{ident}"/><c:scaling><c:orientation val="minMax"/>'
         f'<c:max val="{high:.15g}"/><c:min val="{panel.low:.15g}"/></c:scaling>'
         f'<c:delete val="{int(not shown)}"/><c:axPos val="{place}"/>{grid}'
         f'<c:numFmt formatCode="{code}" sourceLinked="0"/><c:majorTickMark val="none"/>'
         f'<c:minorTickMark val="none"/><c:tickLblPos val="{beside}"/>{looks.HIDDEN}'
-        f'{looks.letters(found["label"])}<c:crossAx val="{across}"/><c:crosses val="autoZero"/>'
+        f'{looks.letters(found["label"])}<c:crossAx val="{across}"/><c:crosses val="{crosses}"/>'
         f'<c:crossBetween val="{"between" if between else "midCat"}"/>{unit}</c:valAx>'
     )
