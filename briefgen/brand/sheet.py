@@ -13,9 +13,9 @@ GREYS = {
     "--soft": "#55606e",
     "--line": "#c3cfdb",
     "--grey-1": "#8592a0",
-    "--grey-2": "#55606e",
-    "--grey-3": "#2f3a46",
-    "--grey-4": "#6b7683",
+    "--grey-2": "#636e7c",
+    "--grey-3": "#1b222a",
+    "--grey-4": "#74818e",
     "--faint": "#d5dce3",
 }
 """Those of the templates, which are of the colour of their own brand."""
@@ -43,10 +43,11 @@ def _rules(brand: Brand) -> Iterator[str]:
     said += [f"{prop}: {shade}" for prop, shade in greys(brand.primary)] if brand.primary else []
     if said:
         yield f":root {{ {'; '.join(said)} }}"
-    if brand.heading:
-        family = _family(brand.heading)
-        boxes = " ".join(f'@{box} {{ font-family: "{family}" }}' for box in _BOXES)
-        yield f"@page {{ {boxes} }}"
+    boxed = [f'font-family: "{_family(brand.heading)}"'] if brand.heading else []
+    boxed += [f"color: {dict(greys(brand.primary))['--soft']}"] if brand.primary else []
+    if boxed:
+        said_there = "; ".join(boxed)
+        yield f"@page {{ {' '.join(f'@{box} {{ {said_there} }}' for box in _BOXES)} }}"
 
 
 def greys(primary: str) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from briefgen.styles.values import hex_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-NAMES = ("brand", "accent", "ink", "tint", "soft", "line", "grey-1", "grey-3", "grey-4")
+NAMES = ("brand", "accent", "ink", "tint", "soft", "line", "grey-1", "grey-2", "grey-3", "grey-4")
 """What templates call them, with two hyphens before."""
 
 
@@ -19,7 +19,8 @@ def palette(values: Any) -> Mapping[str, str]:
 
     found = {}
     for name in NAMES:
-        tokens = values[f"__{name}"] if f"__{name}" in values.cascaded else ()
+        key = f"__{name.replace('-', '_')}"
+        tokens = values[key] if key in values.cascaded else ()
         parsed = tinycss2.color5.parse_color(tokens[0]) if tokens else None
         if parsed is not None and not isinstance(parsed, str):
             found[name] = hex_of(parsed)

@@ -60,9 +60,10 @@ def _table(kind: str, number: int, chance: random.Random) -> Rows:
     return [["", *heads], *([name, *(amount() for _ in heads)] for name in names)]
 
 
-def pages(folder: Path, kind: str) -> Styled:
-    """All twelve charts of a kind, each on a page of its own."""
-    return page(folder, "".join(figure(kind, rows, at) for at, rows in enumerate(tables(kind))), CSS)
+def pages(folder: Path, kind: str, some: range = range(DOZEN)) -> Styled:
+    """The twelve charts of a kind, or some of them, each on a page of its own."""
+    known = tables(kind)
+    return page(folder, "".join(figure(kind, known[at], at - some.start) for at in some), CSS)
 
 
 def figure(kind: str, rows: Rows, number: int) -> str:

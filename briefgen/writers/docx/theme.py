@@ -19,10 +19,14 @@ PLACES = {
     "soft": ("dk2", "text2", "tx2"),
     "line": ("accent3", "accent3", "accent3"),
     "grey-1": ("accent4", "accent4", "accent4"),
+    "grey-2": ("folHlink", "followedHyperlink", "folHlink"),
     "grey-3": ("accent5", "accent5", "accent5"),
     "grey-4": ("accent6", "accent6", "accent6"),
 }
-"""The stylesheet's names for colours -> the theme's: in itself, in WordprocessingML, in drawings."""
+"""The stylesheet's names for colours -> the theme's: in itself, in WordprocessingML, in drawings.
+
+A theme has six accents; the seventh stands where it has the colour of followed links, of which we show none.
+"""
 _ORDER = (
     *("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"),
     *("hlink", "folHlink"),
