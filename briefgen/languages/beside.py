@@ -35,5 +35,39 @@ class Beside:
     """Between them and their age."""
     old: tuple[str, ...] = ()
     """Units of an age, before old."""
+    pointing: tuple[str, ...] = ()
+    """What takes up something counted before: (of) these, (of) which."""
+    determining: tuple[str, ...] = ()
+    """Before the whole that something is a part of: (of) the, (of) all."""
+    sizing: tuple[str, ...] = ()
+    """Behind it: (of the) total, (of the) planned."""
+    possessive: tuple[str, ...] = ()
+    """Between half and its whole: (half) its."""
+    limiting: tuple[str, ...] = ()
+    """Between of which and a number: only."""
+    comparing: tuple[str, ...] = ()
+    """What leads to a number with which one before it is compared: against."""
+    more: tuple[str, ...] = ()
+    """more, fewer: before than, and behind a number and or."""
+    compared: tuple[str, ...] = ()
+    """What follows a fraction that compares: (a third) more, (half) as."""
+    before_part: tuple[str, ...] = ()
+    """What leads to a fraction that is no ordinal: (rose) by (a third)."""
+    after_part: tuple[str, ...] = ()
+    """What follows one: (by a third) since."""
+    no_whole: tuple[str, ...] = ()
+    """What follows a number that is no whole of which so many are: (one flat in two) houses."""
+    least: tuple[str, ...] = ()
+    """What makes a count of a single one: at least, exactly."""
+    ranked: tuple[str, ...] = ()
+    """Words behind which a number only points: the first (two)."""
+    counted: tuple[str, ...] = ()
+    """Words behind which four digits are a count and no year: more than, all."""
+    dating: tuple[str, ...] = ()
+    """Words behind which they are a year: in, since."""
+    measured: tuple[str, ...] = ()
+    """What follows four digits that are no year: hours, people."""
+    spans: tuple[str, ...] = ()
+    """Stretches of time: (over a) period (of)."""
     negative: tuple[str, ...] = ()
     """What makes a number a negative one."""

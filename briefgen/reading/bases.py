@@ -5,29 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from briefgen.languages import language
+from briefgen.reading.choices import choice
 from briefgen.reading.nouns import noun_after
 from briefgen.reading.quantity import Quantity, changed
 
-_OF_THESE = re.compile(
-    r"\s?(?:\([^)]{1,30}\)\s)?of\s(?:all\s)?(?:these|those|them|which|whom|the\stotal)\b", re.I
-)
+_BESIDE = language("en").beside
+_POINTING = choice(_BESIDE.pointing)
+_OF_THESE = re.compile(rf"\s?(?:\([^)]{{1,30}}\)\s)?of\s(?:all\s)?(?:{_POINTING}|the\stotal)\b", re.I)
 _OF_TOTAL = re.compile(r"\s?of\sthe\stotal\b", re.I)
 """Of the total: of another figure of the same sentence, or of something that no figure counts."""
-_OF_WHICH = re.compile(
-    r"\bof\s(?:which|whom|these|those|them)\s?,?\s(?:(?:only|just|more than|about|some)\s)?$", re.I
-)
-_COMPARED = re.compile(r"\b(?:compared|versus|from|against|to|than|and)\b[^,;]{0,24}$")
-_AMONG = re.compile(r"\b(?:of|among|out\sof)\s(?:the|these|those|its|their|all|some)?\s?$", re.I)
-_OF_THE = re.compile(
-    r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those|some|about|nearly|planned|total|original|"
-    r"remaining|current)\s)*"
-)
-_MORE = re.compile(r"\s(?:more|fewer|less)\sthan\s(?:an?|the|in|last|at)\b")
+_OF_WHICH = re.compile(rf"\bof\s(?:{_POINTING})\s?,?\s(?:(?:{choice(_BESIDE.limiting)})\s)?$", re.I)
+_COMPARED = re.compile(rf"\b(?:{choice(_BESIDE.comparing)})\b[^,;]{{0,24}}$")
+_AMONG = re.compile(rf"\b(?:of|among|out\sof)\s(?:{choice(_BESIDE.determining)})?\s?$", re.I)
+_OF_THE = re.compile(rf"\s(?:out\s)?of\s(?:(?:{choice((*_BESIDE.determining, *_BESIDE.sizing))})\s)*")
+_MORE = re.compile(rf"\s(?:{choice(_BESIDE.more)})\sthan\s(?:an?|the|in|last|at)\b")
 """112,000 more than a year earlier: of what the figure before counts."""
 _NUMBER_OF = re.compile(r"\b[Nn]umbers?\sof\s(?=[a-z])")
 _REACH = 160
 """Characters before a figure in which the sentence must say what it is the number of."""
-_SHARED = re.compile(r"\s(?:or|and|to)\s(?:(?:about|even|nearly)\s)?")
+_SHARED = re.compile(rf"\s(?:or|and|to)\s(?:(?:{choice(_BESIDE.loosely)})\s)?")
 
 
 def inherit(text: str, found: Sequence[Quantity], floor: int, quantity: Quantity) -> Quantity:

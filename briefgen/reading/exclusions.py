@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefgen.languages import language
+from briefgen.reading.choices import choice
 from briefgen.reading.forms import FIGURES, FORMS, NAMED, YEAR
 
 _FORMS = tuple(
@@ -24,22 +26,20 @@ _DIGITS = re.compile(r"\d+")
 _BEGINS = re.compile(r"(?<!\w)(?<!\d[.,])")
 """Where a figure begins; asked at digits only, which are found far sooner than this everywhere."""
 _YEAR_DIGITS = 4
+_LARGE = (3, 6, 9)
+"""Powers of ten of the multipliers behind which four digits are no year."""
 _DIGIT = re.compile(r"\d")
 _LIST_NUMBER = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\d+(?:\.\d+)+\.?)(?:\s+(?=\S)|$)")
-_YEAR_ALONE = re.compile(
-    rf"(?<![\d.,$£€¥#])\b{YEAR}\b(?![.,]?\d|\s?(?:%|per ?cent|percent|million|billion|thousand))"
-)
-_COUNTED = re.compile(
-    r"(?:\b(?:than|about|around|roughly|approximately|some|nearly|almost|over|under|least|most|to|estimated|as|"
-    r"of|total|just|only|another|all)|[~≈<>≥≤])\s?$"
-)
-_TIME_WORD = re.compile(
-    r"\b(?:in|since|by|from|until|till|during|after|before|late|early|mid|circa|year|and|to|between)\s$", re.I
-)
+_BESIDE, _NUMBERS = language("en").beside, language("en").numbers
+_MANY = choice([*_NUMBERS.percent, *(name for name, power in _NUMBERS.large.items() if power in _LARGE)])
+_YEAR_ALONE = re.compile(rf"(?<![\d.,$£€¥#])\b{YEAR}\b(?![.,]?\d|\s?(?:%|{_MANY}))")
+_COUNTED = re.compile(rf"(?:\b(?:{choice(_BESIDE.counted)})|[~≈<>≥≤])\s?$")
+_TIME_WORD = re.compile(rf"\b(?:{choice(_BESIDE.dating)})\s$", re.I)
 _GOES_ON = re.compile(r"(?<=\d),\d{3}(?!\d)")
 """Last year 5,170 homes: the figure does not end in the year 5."""
 _MEASURED = re.compile(
-    r"\s?(?:sq|square|[kcmnμµ]m|kg|mg|m[lL]|ms|k?cal|[kM]J|[kMGT]Wh?|[kMG]?Hz|[kMh]?Pa|ppm|bar|°[CF]?|hours|m|metres?|meters?|miles?|people|tonnes?|tons?|hectares?|acres?|feet|ft|rpm|hp|MW|GW)\b"
+    r"\s?(?:sq|square|[kcmnμµ]m|kg|mg|m[lL]|ms|k?cal|[kM]J|[kMGT]Wh?|[kMG]?Hz|[kMh]?Pa|ppm|bar|°[CF]?"
+    rf"|{choice(_BESIDE.measured)}|m|ft|rpm|hp)\b"
 )
 
 

@@ -45,7 +45,7 @@ _ENDINGS, _TIES = ".'’-", "'’-"
 """What a hedge may end with: ca., plus d', sub-; the last two stand right before the figure."""
 _APART = re.compile(r"(?i)^\s?an?\s(?:[a-z-]+\s){1,2}of\s$|^\s?the\s(?:[a-z-]+\s){1,2}of\s$")
 """What may part a hedge from its number: above *a gearing of* 65%."""
-_TIME = re.compile(r"\b(?:period|course|span|years?|months?|weeks?|days?|decade)\b")
+_TIME = re.compile(rf"\b(?:{any_of(language('en').beside.spans)})\b")
 _ESTIMATE = re.compile(r"(?i)\bestimat(?:e[sd]?|ing|ion)\b[^.;:!?]{0,60}$")
 _CLAUSE = re.compile(r"[.;:!?,](?=\s|$)|\n")
 

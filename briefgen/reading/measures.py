@@ -6,6 +6,7 @@ import re
 
 from briefgen.languages import language
 from briefgen.reading import patterns
+from briefgen.reading.choices import choice
 from briefgen.reading.currencies import CODES
 from briefgen.reading.nouns import noun_after
 from briefgen.reading.proportions import hedged_after, proportion, share_of, times, vague
@@ -15,23 +16,22 @@ from briefgen.reading.scales import multiplier
 from briefgen.reading.scanned import Scanned
 
 _OWN = language("en").counting
-_BARE_FRACTION = re.compile(r"\s(?:as|more|less|higher|lower|fewer)\b|\s?(?:[.,;)]|$)")
-_BY = re.compile(r"\b(?:by|to|than|nearly|almost|about|around|over|under|least|roughly|up|down)\s$", re.I)
-_AFTER_BY = re.compile(
-    r"\s(?:in|by|to|from|since|on|at|this|last|compared|and|over|between|after|during|for)\b"
-)
+_HUNDRED = 100
+_BESIDE = language("en").beside
+_BARE_FRACTION = re.compile(rf"\s(?:{choice(_BESIDE.compared)})\b|\s?(?:[.,;)]|$)")
+_BY = re.compile(rf"\b(?:{choice(_BESIDE.before_part)})\s$", re.I)
+_AFTER_BY = re.compile(rf"\s(?:{choice(_BESIDE.after_part)})\b")
 _DE = re.compile(r"^(?:d[ei]\s|d['’])")
 """De, as French and Spanish put it between a million and what is counted."""
 _A = re.compile(r"\s(?:of\s)?an?(?=\s)")
+_WHOLES = [name for name, value in language("en").numbers.pieces.items() if 1 < value < _HUNDRED]
 _IN_MANY = re.compile(
-    r"\s(?:in|out\sof)\s(?:every\s|each\s)?"
-    r"(\d{2,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)(?![\w%]|[.,]\d)"
-    r"(?!\s(?:people|children|men|women|per|percent|million|thousand|hundred|years|months|weeks|days|hours|minutes|games|"
-    r"matches|seasons|attempts|cities|countries|places|towns|schools|states|homes|houses|rooms|parts)\b)"
+    rf"\s(?:in|out\sof)\s(?:every\s|each\s)?(\d{{2,3}}|{choice(_WHOLES)})(?![\w%-]|[.,]\d)"
+    rf"(?!\s(?:{choice(_BESIDE.no_whole)})\b)"
 )
 """One child in ten, but not one flat in two houses."""
-_LEAST = re.compile(r"\b(?:at\s(?:least|most)|more\sthan|only|exactly)\s$", re.I)
-_RANKED = re.compile(r"\b(?:top|bottom|first|last|next|final|other|those|these|the|all)\s$", re.I)
+_LEAST = re.compile(rf"\b(?:{choice(_BESIDE.least)})\s$", re.I)
+_RANKED = re.compile(rf"\b(?:{choice(_BESIDE.ranked)})\s$", re.I)
 
 
 def measured(text: str, one: Scanned, limit: int, start: int, value: float) -> Quantity | None:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import re
 
+from briefgen.languages import language
 from briefgen.reading import patterns
+from briefgen.reading.choices import choice
 from briefgen.reading.nouns import noun_after, whole_after
 from briefgen.reading.quantity import Quantity, changed
 from briefgen.reading.scanned import Scanned, scanned
 
 _IN = re.compile(r"\s(?:in|out\sof|(?:in|of|for)(?=\s(?:every|each)))\s(?:(?:every|each)\s)?")
 _COLON = re.compile(r"\s?:\s?(\d{1,4}(?:\.\d+)?)(?![:.]?\d)(?!\w)")
-_OF = re.compile(r"\sof\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*(?=[^\W\d_])")
-_HALF = re.compile(r"\s(?:all\s)?(?:the|its|their|his|her|our|my|your)\s(?=[^\W\d_])")
+_BESIDE = language("en").beside
+_OF = re.compile(rf"\sof\s(?:(?:{choice(_BESIDE.determining)})\s)*(?=[^\W\d_])")
+_HALF = re.compile(rf"\s(?:all\s)?(?:{choice(_BESIDE.possessive)})\s(?=[^\W\d_])")
 """Half its coral."""
-_OF_MANY = re.compile(r"\sof\s(?:the|its|their|all|these|those|them|which|whom|it|this|that)\b|\sof\s\d")
-_AFTER = re.compile(r"(?:-odd|-plus|\sor\s(?:so|more|fewer|less)|\+)(?![\w+])")
+_OF_MANY = re.compile(
+    rf"\sof\s(?:{choice((*_BESIDE.determining, *_BESIDE.pointing))}|it|this|that)\b|\sof\s\d"
+)
+_AFTER = re.compile(rf"(?:-odd|-plus|\sor\s(?:so|{choice(_BESIDE.more)})|\+)(?![\w+])")
 _MOST = 1e9
 
 
