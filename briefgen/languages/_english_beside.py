@@ -50,7 +50,8 @@ BESIDE = Beside(
         "in since by from until till during after before late early mid circa year and to between"
     ),
     measured=ordered(
-        "hours metre metres meter meters mile miles people tonne tonnes ton tons hectare hectares acre acres feet"
+        """hours metre metres meter meters mile miles people tonne tonnes ton tons hectare hectares acre acres
+        feet"""
     ),
     spans=ordered("period course span year years month months week weeks day days decade"),
     negative=ordered("minus negative"),
