@@ -180,7 +180,13 @@ STANCES = Stances(
         now; i shall now; i would like to begin; i will speak; as i mentioned; as i said; i mentioned
         earlier; i refer to; in conclusion; for example; for instance; as follows; details of; further
         information; more information; has been published; have been published; will be published; will
-        be issued; set out in; see also; have laid; am placing; get in touch; you might also; i declare"""
+        be issued; set out in; see also; have laid; am placing; get in touch; you might also; i declare;
+        more to say; no comment; cannot comment; can't comment; get back to you; haven't seen; haven't
+        had any; have not had any; i don't know; i do not know; not aware of; speculate; running
+        commentary; the kind of thing; i wish to raise; i want to raise; we write to you; i write to you;
+        we are writing to; i am writing to; i am the clerk; i have said before; let me paint; paint you a
+        picture; for the record; would disagree with that; i agree with that; identify yourself; identify
+        yourselves; imagine you; just look at"""
     ),
     dependent=words(
         "this these those they it he she that such his her their its there also here both him them"

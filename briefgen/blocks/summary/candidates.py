@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.blocks.summary.asides import without_asides
-from briefgen.blocks.summary.sidelines import has_verb, is_sideline
+from briefgen.blocks.summary.sidelines import has_verb, is_notice, is_sideline
 from briefgen.blocks.summary.standing import WORD, patterns, stands, voice
 from briefgen.languages import language as known_language
 from briefgen.languages.lists import words
 from briefgen.languages.wordings import WORDINGS
 from briefgen.model import Part, SourceText
+from briefgen.parts.prefaces import is_preface
 from briefgen.reading.marks import Quoted, quoted
 from briefgen.reading.source import language_of, read
 from briefgen.speech.stances import is_courtesy, quotable
@@ -73,6 +74,8 @@ class Candidate:
     """It stands under a heading such as Key findings."""
     sideline: bool = False
     """It tells of the document, of procedure, method or a person's post, not of the matter."""
+    notice: bool = False
+    """It says where to ask or look, or introduces the document: no message where there are others."""
     figure: bool = False
     """It gives a share, an amount or a large number."""
     stance: float = 0.0
@@ -173,6 +176,7 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
         not title.isdisjoint(content(before, language)),
         one.key,
         is_sideline(sentence, language, wording.being if one.order >= INTRODUCED or one.stance else None),
+        is_notice(sentence, language) or is_preface(sentence, language),
         bool(_FIGURE.search(sentence)),
         one.stance,
     )

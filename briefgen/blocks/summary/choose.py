@@ -30,6 +30,8 @@ _SIDELINE, _FIGURE, _STATED = 0.25, 1.2, 1.7
 """What tells of the document loses; what gives a figure gains, and more in news, a report or a speech."""
 _CENTRAL = 0.6
 """How much it counts that a sentence is like the others."""
+_ENOUGH = 2
+"""Sentences beside which no notice is chosen."""
 _REPEATS = 0.5
 """Share of its words at which a sentence says another one again."""
 
@@ -56,7 +58,7 @@ def points(
     found = candidates(text, language, title, genre in SPOKEN)
     counts = Counter(chain.from_iterable([one.words for one in found]))
     weights, worths = _weights(counts, title), _worths(found, counts, genre)
-    pool = [one for one in found if one.stands]
+    pool = _pool(found, fewest)
     chosen: list[Candidate] = []
     covered: set[str] = set()
     value, words, best = 0.0, 0, 0.0
@@ -74,6 +76,13 @@ def points(
         said = frozenset(one.words)
         pool = [other for other in pool if other is not one and _overlap(other, said) < _REPEATS]
     return tuple(sorted((one.start, one.end) for one in chosen))
+
+
+def _pool(found: Sequence[Candidate], fewest: int) -> list[Candidate]:
+    """Give the sentences that may be chosen; notices only where there is hardly anything else."""
+    standing = [one for one in found if one.stands]
+    told = [one for one in standing if not one.notice]
+    return told if len(told) >= min(fewest, _ENOUGH) else standing
 
 
 def _new(one: Candidate, weights: Mapping[str, float], covered: set[str]) -> float:

@@ -24,12 +24,22 @@ def is_sideline(sentence: str, code: str, being: re.Pattern[str] | None) -> bool
     return bool(post and _PERSON.fullmatch(sentence, 0, post.start()))
 
 
+def is_notice(sentence: str, code: str) -> bool:
+    """Tell whether a sentence only says where to ask or look, or how a meeting or a record came about."""
+    return _notices(code).search(sentence.lower()) is not None
+
+
 def has_verb(small: Sequence[str], code: str) -> bool:
     """Tell whether a sentence, of words in small letters, may have a finite verb: no title has."""
     table = language(code).clauses
     if not table.auxiliaries or not table.auxiliaries.isdisjoint(small):
         return True
     return any(is_verb(word, table) or word.endswith(table.endings) for word in small[1:])
+
+
+@cache
+def _notices(code: str) -> re.Pattern[str]:
+    return re.compile(choice(language(code).sidelines.notices, space=" ") or "(?!)")
 
 
 @cache
