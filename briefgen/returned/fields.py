@@ -117,7 +117,7 @@ def _line(field: Field, spec: FieldSpec, ones: list[Returned], case: _Case) -> I
         return
     elif spec.form == "date" and _in_words(field.text, case.language) == first.sent:
         yield _date(field, first, case.language)
-    else:
+    elif merged_text(first.sent, now, first.text) != now:  # else the content file has it already
         yield _joined(field, first, now, case)
 
 
