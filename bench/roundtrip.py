@@ -1,8 +1,9 @@
 """The round trip measured: every kind of edit on several briefs, as it is and saved again by LibreOffice.
 
-    python -m bench.roundtrip [--project DIR] [--libreoffice] [--gone] [NAME ...]
+    python -m bench.roundtrip [--project DIR] [--libreoffice] [--gone] [--uno] [NAME ...]
 
 Says what was lost in silence, what was asked, and whether what was taken is built again as it came back.
+`--uno` has LibreOffice itself make the edits (`bench/uno_edits.py`; Debian: python3-uno).
 `--gone` takes map and bookmarks out of each file first, and gives the original with --sent.
 """
 
@@ -26,6 +27,9 @@ from briefgen.content import load
 from briefgen.errors import BriefgenError
 from briefgen.word import lines, open_package
 
+SYSTEM_PYTHON = "/usr/bin/python3"
+"""Debian's, for which LibreOffice brings its module."""
+
 
 @dataclass(frozen=True)
 class Tried:
@@ -45,6 +49,7 @@ def main() -> None:
     parser.add_argument("--project", default=".")
     parser.add_argument("--libreoffice", action="store_true")
     parser.add_argument("--gone", action="store_true")
+    parser.add_argument("--uno", action="store_true")
     wanted = parser.parse_args()
     found: list[Tried] = []
     with tempfile.TemporaryDirectory() as folder:
@@ -67,6 +72,12 @@ def tried(project: Path, content: Path, wanted: argparse.Namespace) -> list[Trie
     sent.write_bytes(built(project, content))
     folder = project / "edited" / content.stem
     folder.mkdir(parents=True)
+    if wanted.uno:
+        names = subprocess.run(
+            [SYSTEM_PYTHON, Path(__file__).with_name("uno_edits.py"), sent, folder],
+            check=True, capture_output=True, text=True, timeout=1800,
+        ).stdout.split()  # fmt: skip
+        return [come_home(by_uno(name), folder / f"{name}.docx", content, None) for name in names]
     made: list[tuple[Kind, Path]] = []
     for number, kind in enumerate(KINDS):
         if wanted.names and not any(name in kind.name for name in wanted.names):
@@ -82,6 +93,13 @@ def tried(project: Path, content: Path, wanted: argparse.Namespace) -> list[Trie
         resave([unedited, *(file for _, file in made)])
     found = [come_home(kind, file, content, sent if wanted.gone else None) for kind, file in made]
     return [dropped(one, file, unedited) for one, (_, file) in zip(found, made, strict=True)]
+
+
+def by_uno(name: str) -> Kind:
+    """An edit that LibreOffice made, as a kind: what was typed must come home or be told."""
+    right = dict.fromkeys(("gone", "bold", "parted", "shape", "linked"), "named")
+    right |= dict.fromkeys(("none", "updated"), "none")
+    return Kind(f"by LibreOffice: {name}", right.get(name, "text"), lambda _: None)
 
 
 def dropped(one: Tried, file: Path, unedited: Path) -> Tried:

@@ -25,6 +25,13 @@ def question(kind: str, path: str, found: str, hint: str, paragraph: int = 0) ->
     return Question(path, found, hint.replace("{id}", name), paragraph, name)
 
 
+def unfit(one: ItemChange, why: str) -> Question:
+    """Ask about an item that cannot be written; its words may change while the question is open."""
+    what = {"insert": "is new", "delete": "is gone", "move": "was moved"}[one.kind]
+    words, name = quoted(one.said.replace("\n", " / ")), ident(one.kind, one.path, why, one.after)
+    return Question(one.path, f"{words} {what}, and {why}", BY_HAND.replace("{id}", name), 0, name)
+
+
 def unclear(sent: Sequence[SentLine], pairing: Pairing, cuts: Mapping[int, Cut]) -> Iterator[Question]:
     """Ask about paired lines whose fields cannot be told."""
     for number, line in pairing.pairs.items():

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from briefgen.content import arrange, set_comments
 from briefgen.errors import ContentError
 from briefgen.model import Change, ItemChange
-from briefgen.returned.asked import BY_HAND, question
+from briefgen.returned.asked import BY_HAND, question, unfit
 from briefgen.returned.decisions import Decisions, change_id, item_id
 from briefgen.returned.find import Found
 from briefgen.returned.proof import stands
 from briefgen.returned.threads import joined
-from briefgen.returned.values import Question, quoted
+from briefgen.returned.values import Question
 
 if TYPE_CHECKING:
     from briefgen.content.manuscript import Manuscript
@@ -90,7 +90,7 @@ def _arranged(
         return manuscript, (), []
     new = {one.path for one in items if one.kind == "insert"}
     if manuscript.language and new:  # nobody knows its words in the other languages
-        return manuscript, (), [_in_others(one) for one in items]
+        return manuscript, (), [unfit(one, _IN_OTHERS) for one in items]
     blocks = {one.path.partition(".")[0] for one in items}
     try:
         made = replace(manuscript, text=arrange(manuscript.text, items, str(manuscript.file)))
@@ -99,19 +99,8 @@ def _arranged(
         return manuscript, (), [_refused(one.path, error) for one in items]
     if stands(brief, found.next, project, blocks, new):
         return made, items, []
-    return manuscript, (), [_unproved(one) for one in items]
+    return manuscript, (), [unfit(one, _UNPROVED) for one in items]
 
 
-_KINDS = {"insert": "is new", "delete": "is gone", "move": "was moved"}
-
-
-def _unproved(one: ItemChange) -> Question:
-    words = quoted(one.said.replace("\n", " / "))
-    said = f"{words} {_KINDS[one.kind]}, and built again it would not stand as it came back"
-    return question(one.kind, one.path, said, BY_HAND)
-
-
-def _in_others(one: ItemChange) -> Question:
-    words = quoted(one.said.replace("\n", " / "))
-    said = f"{words} {_KINDS[one.kind]}, and the content file has other languages, too"
-    return question(one.kind, one.path, said, BY_HAND)
+_UNPROVED = "built again it would not stand as it came back"
+_IN_OTHERS = "the content file has other languages, too"

@@ -71,3 +71,15 @@ def test_what_is_no_word_file_is_named(house: Path, capsys: pytest.CaptureFixtur
     house.write_bytes(b"no archive")
     assert main(["build", "-q", "-f", "docx"]) != 0
     assert "the house's Word file cannot be read" in capsys.readouterr().err
+
+
+def test_a_side_heading_keeps_its_row_from_the_next_page_whatever_the_house_says(house: Path) -> None:
+    assert main(["build", "-q", "-f", "docx"]) == 0
+    document = docx.Document(str(BUILT))
+
+    assert document.styles["Heading 1"].paragraph_format.keep_with_next
+    cells = (cell for table in document.tables for row in table.rows for cell in row.cells)
+    headings = [one for cell in cells for one in cell.paragraphs if one.style.name == "Heading 1"]
+    assert len(headings) > 3
+    assert {one.paragraph_format.keep_with_next for one in headings} == {False}
+    assert {one.paragraph_format.space_before for one in headings} == {Pt(0)}

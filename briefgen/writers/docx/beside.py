@@ -91,7 +91,7 @@ def _taken(side: Beside, following: Sequence[Part]) -> list[Block]:
     A long table is not among them: within a cell its head would not be repeated. From right to left all of
     the section is: LibreOffice measures a table's indent from the wrong side, and within a cell it has none.
     """
-    needed = sum(_height(block, side.width) for block in side.blocks)
+    needed = sum(height(block, side.width) for block in side.blocks)
     taken: list[Block] = []
     for block in following:
         if isinstance(block, Beside) or (taken and _last_of_section(taken[-1])):
@@ -103,7 +103,7 @@ def _taken(side: Beside, following: Sequence[Part]) -> list[Block]:
         if isinstance(block, Table) and block.style and len(block.rows) > SHORT:
             break
         taken.append(block)
-        needed -= _height(block, side.text_width)
+        needed -= height(block, side.text_width)
     return taken
 
 
@@ -118,10 +118,11 @@ def _last_of_section(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.section is not None
 
 
-def _height(block: Block, width: float) -> float:
+def height(block: Block, width: float) -> float:
+    """How high a block is likely to be in a column of that width; points."""
     if isinstance(block, Table):
         return sum(
-            max((sum(_height(one, cell.width) for one in cell.blocks) for cell in row.cells), default=0.0)
+            max((sum(height(one, cell.width) for one in cell.blocks) for cell in row.cells), default=0.0)
             for row in block.rows
         )
     look = block.look
@@ -180,7 +181,7 @@ def _row(side: Beside, taken: Sequence[Block]) -> tuple[Row, Section | None, flo
     heading = [_topped(block) for block in side.blocks]
     columns = _columns(side)
     own, text = Cell(tuple(heading), columns[0]), Cell(tuple(inner), columns[-1])
-    least, high = _least(side, taken), sum(_height(block, side.text_width) for block in taken)
+    least, high = _least(side, taken), sum(height(block, side.text_width) for block in taken)
     splits = high >= least + _following(taken)
     base = next((block.look for block in taken if isinstance(block, Paragraph)), None)
     if side.at_right:
@@ -203,7 +204,7 @@ def _least(side: Beside, taken: Sequence[Block]) -> float:
     """
     first = taken[0].look if taken and isinstance(taken[0], Paragraph) else None
     lines = max(2, first.together[0]) * first.leading if first else 0.0
-    return max(lines, sum(_height(block, side.width * DENSE) for block in side.blocks))
+    return max(lines, sum(height(block, side.width * DENSE) for block in side.blocks))
 
 
 def _following(taken: Sequence[Block]) -> float:

@@ -73,6 +73,10 @@ class Body:
         """Those of the body; headers and footers have none."""
         self.references: set[str] = set()
         """The bookmarks whose words are repeated elsewhere."""
+        self.based = False
+        """Another's styles win over those that the paragraphs were written for."""
+        self._within = False
+        """A layout table's cells are written."""
         self.protected = False
         """Nothing but fields can be edited."""
 
@@ -157,6 +161,8 @@ class Body:
         own = properties.differing(properties.paragraph(paragraph.look), style.paragraph)
         if tabs:
             own["tabs"] = tabs
+        if self._within and self.based:
+            own = {**properties.in_a_row(paragraph.look), **own}
         number = self._numbering.of(paragraph)
         if number and number != self._numbering.by_style.get(paragraph.style):
             own["numPr"] = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
@@ -246,7 +252,9 @@ class Body:
 
     def table(self, table: Table) -> str:
         """A table; one without a style is a layout."""
-        rows = (grid_xml.row(row, "".join(map(self._cell, row.cells))) for row in table.rows)
+        outer, self._within = self._within, not table.style
+        rows = [grid_xml.row(row, "".join(map(self._cell, row.cells))) for row in table.rows]
+        self._within = outer
         return grid_xml.table(table, "".join(rows))
 
     def _cell(self, cell: Cell) -> str:

@@ -22,6 +22,7 @@ from briefgen.writers.docx import (
     captions,
     fonts,
     house,
+    keeping,
     layouts,
     losses,
     mirrored,
@@ -71,6 +72,7 @@ def write(styled: Styled) -> Written:
     write_section = partial(papers.section, package, styles, lists)
     said_beside = Comments(styled.tree.comments)
     writer = _writer(Body(styles, lists, package, write_section), styled, everything, said_beside)
+    writer.based = base is not None
     content = writer.blocks(blocks)
     section = write_section(last)
     writer.sent += writer.notes.write(package, writer)
@@ -107,6 +109,8 @@ def _laid(
     if out > 0:
         on_paper = house.on_its_paper(styled, base, out)
         blocks, last = _flow(on_paper, body, warnings)
+    if base:
+        blocks = keeping.loosened(blocks, on_paper.page(False, on_paper.style(body).page))
     return on_paper, blocks, last
 
 

@@ -139,6 +139,18 @@ def paragraph(look: Look) -> Properties:
     }
 
 
+def in_a_row(look: Look) -> Properties:
+    """What a paragraph says in a layout table whatever its style: where it begins, and what it stays with.
+
+    A row stays on the page of the next where its first paragraph does; LibreOffice then moves whole tables.
+    """
+    return {
+        "keepNext": _toggle("keepNext", look.keep_next),
+        "keepLines": _toggle("keepLines", look.keep_lines),
+        "spacing": f'<w:spacing w:before="{twips(look.before)}"/>',
+    }
+
+
 def _tabs(look: Look) -> str:
     """The tab stop at the line's end, 17.3.1.37, and what leads to it; empty where there is none."""
     if not look.leader:
