@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from briefgen.writers import Written
 
 CODES = Explained(
-    "L001", "L002", "L003", "L004", "L005", "L006", "L007", "L008", "L009", "L010", "L011", "L012",
+    "L001", "L002", "L003", "L004", "L005", "L006", "L007", "L008", "L009", "L010", "L011", "L012", "L013",
     folder="layout/explanations",
 )  # fmt: skip
 ERRORS = ("L009", "L012")
@@ -39,6 +39,7 @@ def look(styled: Styled, documents: Mapping[str, Written]) -> list[Seen]:
         found += texts.of_pages(expected, laid)
         if word := documents.get("docx"):
             found += running.differences(laid, word.data)
+    found += holding.wide(documents, found)
     return [*found, *texts.of_files(expected, documents)]
 
 

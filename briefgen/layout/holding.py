@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from briefgen.layout.seen import Seen, path_of, shown
 
 if TYPE_CHECKING:
     from briefgen.styles import Styled
+    from briefgen.writers import Written
 
 TOLERANCE = 1.0
 """Points: what roundings may shift."""
@@ -29,6 +30,26 @@ def tables(styled: Styled) -> Iterator[Seen]:
             f"the table needs {fault.needed:.0f} pt and has {fault.room:.0f}: its columns divide words",
             "Take columns out, turn the table round, or give the stylesheet a class landscape.",
         )  # fmt: skip
+
+
+def wide(documents: Mapping[str, Written], found: Sequence[Seen]) -> Iterator[Seen]:
+    """Words and pictures that are wider than their places in Word, where nobody has told of that place."""
+    told = {_field(one.path) for one in found if one.code in ("L001", "L002")}
+    for document in documents.values():
+        for one in document.wide:
+            if _field(one.path) not in told:
+                told |= {_field(one.path)} if one.path else set()
+                yield Seen(
+                    "L013", one.path, 0,
+                    f"{shown(one.what)} needs {one.needed:.0f} pt and has {one.room:.0f} in Word",
+                    "Shorten it, put a space into it, or give it more room in brief.css.",
+                )  # fmt: skip
+
+
+def _field(path: str) -> str:
+    """The field of a line: a table is many lines of one."""
+    field, _, number = path.rpartition(".")
+    return field if number.isdecimal() else path
 
 
 def look(pages: Sequence[Page]) -> Iterator[Seen]:

@@ -22,6 +22,18 @@ WRITERS: Mapping[str, str] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Wide:
+    """A word or a picture that is wider than its place; lengths in points."""
+
+    path: str
+    """The field that it stands in; empty for static text."""
+    what: str
+    """The word, or what the picture's alternative text says."""
+    needed: float
+    room: float
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """A finished document, and what it could not show as the stylesheet says."""
 
@@ -31,6 +43,8 @@ class Written:
     """Of a PDF: its pages as WeasyPrint laid them out, for the layout gate."""
     heard: tuple[str, ...] = ()
     """What WeasyPrint said of letters that no font has."""
+    wide: tuple[Wide, ...] = ()
+    """Of a Word file: what is wider than its place."""
 
 
 def write(name: str, styled: Styled) -> Written:

@@ -46,6 +46,22 @@ def test_a_text_that_one_format_lost_is_an_error(tmp_path: Path) -> None:
     assert "Words that count" in found.message
 
 
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("X" * 30, ["L013"]), ("X" * 4, []), ("over " * 30, [])],
+    ids=["wide", "short", "many"],
+)
+def test_what_is_wider_than_its_place_in_word_is_told_without_a_pdf(
+    word: str, expected: list[str], tmp_path: Path
+) -> None:
+    css = ".grid { display: grid; grid-template-columns: repeat(4, 1fr) }"
+    html = f'<div class="grid"><p data-field="title">{word}</p><p>b</p></div>'
+    styled = page(tmp_path, html, css)
+    found = list(layout.gate(styled, {"docx": writers.write("docx", styled)}, BRIEF))
+    assert [one.code for one in found] == expected
+    assert all(one.path == "title" and one.severity == "warning" for one in found)
+
+
 def test_scripts_are_told_by_their_letters() -> None:
     assert [script(letter) for letter in "背हก한👍"] == ["CJK", "DEVANAGARI", "THAI", "HANGUL", "EMOJI"]
     assert package("CJK") == "fonts-noto-cjk"

@@ -40,6 +40,7 @@ from briefgen.writers.docx.outline import Block, Look, Paragraph, Section, Warni
 from briefgen.writers.docx.package import FontFiles, Package, wordprocessing
 from briefgen.writers.docx.papers import Papers
 from briefgen.writers.docx.sections import Sections
+from briefgen.writers.docx.wide import wide
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -89,7 +90,8 @@ def write(styled: Styled) -> Written:
     ground = f'<w:background w:color="{papers.ground}"/>' if papers.ground else ""
     document = wordprocessing("document", f"{ground}<w:body>{content}{section}</w:body>")
     package.sent(write_map(_map(styled, package, document, writer)))
-    return Written(package.save(document), (*warnings.said, *losses.told(styled)))
+    said_all = (*warnings.said, *losses.told(styled))
+    return Written(package.save(document), said_all, wide=wide(styled, blocks, papers))
 
 
 def _writer(writer: Body, styled: Styled, blocks: list[Block], said_beside: Comments) -> Body:

@@ -63,6 +63,8 @@ class Papers:
         self._ends = notes.OF_SECTION if any(one.get(ENTRY) for one in styled.tree.root.iter()) else ""
         self._references: dict[str, str] = {}
         self._files = 0
+        self.room = max(page.width - page.margin[1] - page.margin[3] + out for page in self._pages.values())
+        """The width of the text on the widest of the pages, in points."""
         self.ground = self._pages[opening].background
 
     def _part(self, styled: Styled, opening: str) -> None:
