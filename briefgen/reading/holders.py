@@ -64,6 +64,10 @@ def holders(said: Statement) -> tuple[Held, ...]:
     if len(figures) > 1:
         shared |= _tail(said, gaps, own)
         shared -= _told_apart(gaps)
+    if len(figures) > 1 and all(_is_headed(said, one) for one in figures):
+        # A row of a table: what stands before its first figure's head are cells that name the row.
+        shared |= set(gaps[0].before[:-1])
+        own[0] -= set(gaps[0].before[:-1])
     strict = [frozenset(words) for words in own]
     for group in joined:
         together = set[str]().union(*(own[at] for at in group))
@@ -147,10 +151,17 @@ def _parted(said: Statement, one: Number, other: Number) -> tuple[int, int]:
         return one.end + closed.end(), one.end + closed.end()
     if closed or _OPEN.search(between):
         return other.start, other.start
+    if _is_headed(said, one) and _is_headed(said, other):  # waiting: 732 social homes: 144
+        return one.end, one.end
     cuts = _cuts(said, one.end, other.start)
     # A mark right behind the figure parts nothing from it: 33 million, came by letter; 47 million
     full = [at for at in cuts if _words(said, one.end, at)] or cuts
     return (min(full), max(full)) if full else (other.start, other.start)
+
+
+def _is_headed(said: Statement, figure: Number) -> bool:
+    """Tell whether a figure stands behind a head and a colon, as those of a table's row do."""
+    return said.text[: figure.start].rstrip().endswith(":")
 
 
 def _cuts(said: Statement, start: int, end: int) -> list[int]:
