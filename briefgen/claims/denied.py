@@ -80,6 +80,7 @@ def denied(said: Statement, one: Sides) -> Iterator[Turn]:
     known = (token.lower for other in one.borne for token in other.tokens)
     if any(denials(other, True) for other in one.borne) and not denying_words(said, frozenset(known)):
         yield from _lost(said, one)
+        yield from _reported(said, one)
         yield from _not_planned(said, one)
         yield from _denied_alone(said, one) if not own else ()
     for denial in own:
@@ -103,6 +104,34 @@ def _within_reach(said: Statement, share: float, other: Statement, term: Term) -
     beside = {term.last, term.last + 1} <= set(other.content)
     sure = beside and share >= _ALMOST and len(said.words()) >= _FEWEST
     return 1 + language(said.code).relations.negated_before + sure
+
+
+def _is_said(said: Statement, clause: tuple[int, int]) -> bool:
+    """Tell whether a clause says more than who says it: a verb and a name do not."""
+    roles = language(said.code).relations.roles
+    rest = [at for at in said.content if clause[0] <= at < clause[1] and said.tokens[at].word.islower()]
+    return sum(said.tokens[at].lower not in roles for at in rest) > 1
+
+
+def _reported(said: Statement, one: Sides) -> Iterator[Turn]:
+    """Find a claim that says with its not what somebody rejects in the evidence: that nobody uses it."""
+    mine = {said.tokens[term.first].lower for term in said.of("negations")}
+    if not mine or said.has("refuting", "refuted"):
+        return
+    for other in one.borne:
+        for term in other.of("refuting"):
+            own = {
+                other.tokens[one_.first].lower for one_ in other.of("negations") if one_.first >= term.last
+            }
+            words = [other.tokens[at].lower for at in other.content if at >= term.last][:_FEWEST]
+            if own and own == mine and words and said.bag().count(words) >= _SURE * len(words):
+                at = next(each.first for each in said.of("negations"))
+                message = (
+                    f"{shortened(said.text)} is denied in the evidence, which has "
+                    f"{shortened(other.said(term))} before it"
+                )
+                yield Turn(said, at, at + 1, other, message)
+                return
 
 
 def _not_planned(said: Statement, one: Sides) -> Iterator[Turn]:
@@ -169,7 +198,8 @@ def _lost(said: Statement, one: Sides) -> Iterator[Turn]:
     for clause in said.clauses:
         words = one.told(said.words(*clause))
         other, there, share = likest(words, one.borne)
-        if own and (share < _SURE or denies(said, clause)):
+        named = own and not _is_said(said, clause)
+        if own and (named or share < _SURE or denies(said, clause)):
             continue  # what is denied in one clause may reach into the next
         # Eye tests: what only heads a sentence states nothing.
         heads = len(said.clauses) > 1 and clause == said.clauses[0]

@@ -92,7 +92,8 @@ def _lost(said: Statement, one: Sides, label: bool) -> Iterator[Softened]:
         for soft in softened(other):
             own = _own(said, one, soft)
             cut = not own and any(True for _ in left_out(other, soft.term.first, soft.term.last, said))
-            if cut or (_is_bare(own, soft, negated) and _is_told(said, soft, plain, label)):
+            done = own <= {"future"} and soft.term.kind == "planned" and _done_at(said, soft) >= 0
+            if cut or ((done or _is_bare(own, soft, negated)) and _is_told(said, soft, plain, label)):
                 yield soft
         for soft in coming(other) if past else ():
             if not _own(said, one, soft) and _is_told(said, soft, plain, label):
@@ -230,6 +231,18 @@ def _finding(said: Statement, soft: Softened, one: Compared) -> Finding:
     message = f"{lost} of the evidence is lost: {shortened(' '.join(soft.words))} is {what}"
     hint = "Keep what the source leaves open: could, plans to, is expected to, alleged, if."
     return shown(one, said, spans, Fault("W003", "error" if done else "warning", message, hint), soft.where)
+
+
+def _done_at(said: Statement, soft: Softened) -> int:
+    """Give where the planned verb stands in a form for what is done; -1 where it does not."""
+    helped = {term.first + ahead for term in said.of(*_SOFT) for ahead in (1, 2)}  # will be decided
+    places = (
+        at
+        for at, token in enumerate(said.tokens)
+        for word in soft.words[:1]
+        if at not in helped and alike(token.lower, word) and _is_done(said, at, word)
+    )
+    return next(places, -1)
 
 
 def _is_done(said: Statement, at: int, planned: str) -> bool:

@@ -76,23 +76,31 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
             continue
         if _counts(said, term) or any(_is_stated(said, term, where) for where in one.borne):
             continue
-        if any(_is_stated(said, term, where, _NEXT) for where in one.near):
-            continue
         beside, share_ = best(said, one.borne)
+        noun = [said.tokens[at].lower for at in said.content if at >= term.last][:1]
+        share = beside is not None and beside.bag().count(noun) > 0 and _has_share(beside)
+        # Where the evidence has a share of them, an all beside it is said of something else.
+        if not share and any(_is_stated(said, term, where, _NEXT) for where in one.near):
+            continue
         if one.claim.field.path == "title" and said.words():  # which may be drawn from several sentences
             share_ = max(share_, one.known.count(said.words()) / len(said.words()))
         if beside is None or share_ < _LIKE:
             continue  # of other things than the evidence: a note says so
         less = beside.of("partial") if term.group == _ALL else ()
-        share = any(
-            0 < number.value < 100 and number.unit == "%" for number in numbers(beside.text, beside.tag)
-        )
         message = f"{shortened(said.said(term))} is not in the evidence"
         if less:
             message += f", which has {shortened(beside.said(less[0]))}"
         severity: Severity = "error" if less or (share and term.group == _ALL) else "warning"
         what = Fault("W005", severity, message, _HINT)
         yield shown(one, said, (span(said, term.first, term.last),), what, beside)
+
+
+def _has_share(said: Statement) -> bool:
+    """Tell whether a sentence has a share of a whole: 40%, a quarter."""
+    return any(
+        (0 < one.value < 100 and one.unit == "%") or one.kind == "fraction"
+        for one in numbers(said.text, said.tag)
+    )
 
 
 def _is_stated(said: Statement, term: Term, where: Statement, next_: int = 0) -> bool:

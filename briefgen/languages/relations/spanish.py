@@ -72,6 +72,7 @@ RELATIONS = Relations(
             """negó; niega; niegan; negaron; desmint*; desmient*; rechazó que; se negó a; carece de;
             carecen de; en lugar de; en vez de; libre de; aún debe; todavía debe; ninguna prueba; ningún
             indicio; sin pruebas de; sin indicios de; no hay pruebas; no hay indicios; aún tiene que;
+            está por; están por; queda por; quedan por;
             todavía tiene que; descart*"""
         )
     ),
