@@ -21,7 +21,7 @@ EXACT = 9
 """Decimals of a number that is no rounded one: two and a half is 2.5, and 2.50."""
 _NEXT = re.compile(r"(?P<gap>[\s\u00a0\u202f-]*)(?P<word>[^\W\d_º]+)")
 _NONE, _ONE = Decimal(0), Decimal(1)
-_DAY = 2
+_DAY, _YEAR = 2, 4
 """Digits of a day or a month: 01/02 is no fraction."""
 _CENTURIES = ("18", "19", "20")
 
@@ -48,10 +48,14 @@ def _figure(match: Match[str], tag: str) -> Bare:
         return Bare(power(match["power"], value), decimals, match.end())
     if match["part"]:
         return Bare(value + fractions.part_value(match["part"]), EXACT, match.end())
-    dated = match["figure"][0] == "0" and len(match["figure"]) <= _DAY
+    dated = (match["figure"][0] == "0" and len(match["figure"]) <= _DAY) or _is_year(match["over"] or "")
     if match["over"] and not dated and not _is_season(match):
         return Bare(value / int(match["over"]), 0, match.end(), "fraction")
     return Bare(value, decimals, match.end("figure"))
+
+
+def _is_year(printed: str) -> bool:
+    return len(printed) == _YEAR and printed[:2] in _CENTURIES
 
 
 def _is_season(match: Match[str]) -> bool:

@@ -27,7 +27,7 @@ def number(code: str) -> re.Pattern[str]:
         rf"{_MINUS}?(?P<mark>{BEFORE})?(?:(?<![\w.,])(?i:{_share(code, table, words)})"
         rf"|(?<!\w)(?i:(?P<quotient>(?P<above>{any_of(table.articles)}|{words}|1)\s+(?:{any_of(table.over)})\s+(?P<below>{words}|\d{{1,9}})"
         rf"(?=\s*(?:[.,;)]|$))))"
-        rf"|(?P<figure>{FIGURE})(?:(?P<power>{POWER})|(?P<part>{_FRACTIONS})|[/⁄](?P<over>[1-9]\d{{0,2}})(?![\w/]))?"
+        rf"|(?P<figure>{FIGURE})(?:(?P<power>{POWER})|(?P<part>{_FRACTIONS})|[/⁄](?P<over>[1-9]\d{{0,5}})(?![\w/]|[.,]\d))?"
         rf"|(?P<glyph>[{_GLYPHS}])"
         rf"|(?<!\w)(?i:"
         rf"(?P<fraction>(?P<counted>{any_of(table.articles)}|{words})[\s-]*(?P<parts>{parts_pattern(table)})(?!\w))"

@@ -112,7 +112,7 @@ def _past(mask: bytearray, number: Scanned, origin: int) -> int:
 
 def _read(text: str, one: Scanned, span: tuple[int, int], code: str) -> Quantity | None:
     """Read one number with all that belongs to it; None where it names or counts nothing."""
-    if one.kind == "vague" and not patterns.VAGUE.match(text, one.end):
+    if not one.kind or (one.kind == "vague" and not patterns.VAGUE.match(text, one.end)):
         return None
     start, value = one.start, one.value
     negative = patterns.NEGATIVE.search(text[max(span[0], start - 10) : start])

@@ -37,6 +37,7 @@ def widened(text: str, first: Quantity, span: tuple[int, int]) -> Quantity:
             continue
         sign = link.group()[-1] == " " and text[link.end() : link.end() + 1] in tuple("−-–")
         one = scanned(text, link.end() + sign, span[1])
+        one = one if one and one.kind else None
         second = measured(text, one, span[1], one.start, -one.value if sign else one.value) if one else None
         if second and second.value < first.value and _FROM.search(before):
             continue  # slowed from 4.8 to 4.7 per cent: no stretch goes down

@@ -14,6 +14,8 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|[^,]*")
 """What an English text prints with a comma: 1,234,567 is one number, 25,14 are two."""
 _APART = re.compile(r"\d{1,3} \d{3}(?:\.\d+)?")
 """One space alone may part two numbers: in 12 300 boats."""
+_ADJACENT = re.compile(r"[\s-]+(?!and\b|&)[^\W\d_]")
+"""A number word right behind a number in words that it does not belong to."""
 _TOLERANCE = re.compile(r"\s?(?:±|\+/[−-])\s?\d[\d.]*(?:[eE][+−-]?\d+)?")
 _LONGEST = 120
 """Characters of a number with its sign and multiplier; what is longer counts nothing."""
@@ -28,7 +30,7 @@ class Scanned(NamedTuple):
     end: int
     value: float
     kind: str
-    """digits, words, fraction, vague (dozens) or times (twice)."""
+    """digits, words, fraction, vague (dozens) or times (twice); empty where number words make no number."""
     money: str = ""
     """The sign before it, as printed."""
     scale: float = 1.0
@@ -53,6 +55,8 @@ def scanned(text: str, at: int, limit: int, code: str = "en") -> Scanned | None:
         end=tolerance.end() if tolerance else read.end, kind="" if kind == "words" else read.kind
     )
     whole, scale = scaled(match, behind, code, sign is not None)
+    if match["words"] and _ADJACENT.match(text, whole.end, match.end("words")):
+        return Scanned(at, first, match.end("words"), 0.0, "")  # nineteen eighty-four
     if whole.end > limit or whole.end - at > _LONGEST:
         return None
     value = round(float(whole.value * scale), 6) if scale != 1 else float(whole.value)
