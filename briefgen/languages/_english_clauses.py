@@ -96,6 +96,7 @@ CLAUSES = Clauses(
         at the same time; even so; by comparison; in comparison; as such; so far"""
     ),
     coordinators=words("and but or nor yet so"),
+    adding=words("and"),
     contrasting=words("but nor yet so"),
     relatives=words("who whom which that whose where"),
     subordinators=words(
@@ -111,6 +112,7 @@ CLAUSES = Clauses(
         from; down from; up on; down on; rather than; as opposed to; unchanged from; the same as"""
     ),
     pointing=words("it they them this these those such he she him here"),
+    standing={"it": False, "they": True},
     possessives=words("its their his her"),
     openings=words("there is are was were have has been some the a an another further"),
     dating=words(

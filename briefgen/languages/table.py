@@ -136,6 +136,8 @@ class Clauses:
     connectives: tuple[str, ...] = ()
     """What only ties a sentence to the one before: however, in addition."""
     coordinators: frozenset[str] = frozenset()
+    adding: frozenset[str] = frozenset()
+    """Those of them that add one thing to another: and."""
     contrasting: frozenset[str] = frozenset()
     """Those of them that begin no list's last member: but."""
     relatives: frozenset[str] = frozenset()
@@ -151,6 +153,8 @@ class Clauses:
     """What begins a comparison behind a figure: up from, compared with."""
     pointing: frozenset[str] = frozenset()
     """What leaves open who or what is meant, unless the clause itself says so: they, these."""
+    standing: Mapping[str, bool] = field(default_factory=dict)
+    """Subjects that stand for that of the sentence before; true where that is more than one: they."""
     possessives: frozenset[str] = frozenset()
     """At its head they point out of the clause: its, their."""
     openings: frozenset[str] = frozenset()

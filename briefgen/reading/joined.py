@@ -26,6 +26,8 @@ _REACH = 80
 """Characters before a number in which stands what makes a range or a change of it."""
 _CLAUSE = re.compile(r"[.;:!?,](?=\s|$)|\n")
 _WORD = re.compile(r"[^\W\d_]+")
+_MUCH = 5
+"""Rose by 5 to 10 is a range; by how much, and to what, are farther apart."""
 _FAR = 1000
 """A range does not end at a thousand times where it begins."""
 
@@ -73,6 +75,11 @@ class _Links:
             word in self._table.moved or is_one(word, "up", self._code) or is_one(word, "down", self._code)
             for word in words
         )
+
+    def moves_by(self, before: str) -> bool:
+        """Tell whether a number says by how much something moved: rose (14), increased by (14)."""
+        words = _WORD.findall(_CLAUSE.split(before.lower())[-1])[-2:]
+        return bool(words) and words[-1] not in self._table.to and self.moves(" ".join(words))
 
     def ends_in(self, between: str) -> bool:
         """Tell whether what parts two numbers is to alone: tot, hasta; before one they mean at most."""
@@ -204,6 +211,10 @@ def _role(first: Number, second: Number, around: tuple[str, str], links: _Links)
     # Da 10 a 20 miliardi: only a rise, a fall or a move makes a change of it, or an end that lies below.
     if start and (first.way or second.value < first.value or links.moves(before)):
         return "low" if links.ranging.search(before) else "old"
+    far = second.value > _MUCH * first.value or second.value * _MUCH < first.value
+    many = min(first.value, second.value) >= _CENTURY and links.versus.search(before)
+    if far and links.ends_in(between) and (many or links.moves_by(before)):
+        return ""  # rose by 14,000 to 12,166,900
     if links.versus.search(before) and not first.unit and not re.search(r"[-–—]", between):
         return "over"
     return "low" if first.value < second.value else "over" if first.value > second.value else ""

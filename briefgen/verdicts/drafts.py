@@ -9,8 +9,8 @@ from briefgen.checks import named
 from briefgen.limits import Limits
 from briefgen.model import Brief, Derived, Item, SourceText
 
-_OF_WORDING = "text"
-"""The check that looks at the words of a brief alone, copied or not: placeholders."""
+_COMPARING = frozenset(("evidence", "quotation", "paraphrase", "halves", "words"))
+"""The checks that compare words with words, and say nothing against a copy."""
 _RETITLED = "The source's own title does not stand in its text: this is the first key message."
 
 
@@ -52,7 +52,7 @@ def _refused(brief: Brief, texts: Mapping[str, SourceText]) -> frozenset[str]:
     found = (
         finding
         for check in named(_CAN_REFUSE)
-        for finding in check.run(brief if check.name == _OF_WORDING else told, texts, Limits())
+        for finding in check.run(told if check.name in _COMPARING else brief, texts, Limits())
     )
     items = (".".join(one.path.split(".")[:2]) for one in found if one.severity == "error")
     return frozenset(path for path in items if not path.startswith("sources."))

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
+from briefgen.blocks.statistics.antecedents import named
 from briefgen.blocks.statistics.labels import Label, label_of, sentence_of
 from briefgen.blocks.statistics.periods import FISCAL, MONTH, PERIOD
 from briefgen.blocks.statistics.places import Places
 from briefgen.blocks.statistics.pointing import base_in, needs_base
-from briefgen.blocks.statistics.wording import is_short, printed_span
+from briefgen.blocks.statistics.wording import distance, is_short, printed_span, within
 from briefgen.languages import language
 from briefgen.languages.lists import words
 from briefgen.model import SourceText
@@ -106,6 +107,8 @@ class Around:
             known = made if made and made.words else None
             label = known or sentence_of(self.text, self.found[index], self.clauses)
             label = self._held(index, label)
+            if not label.complete and known:
+                label = named(self.text, label, self.places.before(self.found[index].sentence), self.clauses)
             alone = self.text[max(0, self.found[index].printed_start - 1)] == "("
             label = replace(label, complete=False) if before and known is None and alone else label
             self._labels[index] = self._with_base(index, label) if self._is_bare(index, label) else label
@@ -201,13 +204,13 @@ class Around:
             span
             for span in periods[max(0, at - _BESIDE) : at + _BESIDE]
             if first <= span[0] and span[1] <= last
-            if not _within(span, quantity) and self._is_of(quantity, span)
+            if not within(span, quantity) and self._is_of(quantity, span)
         ]
         for span in near:
             # 12,450 in 2028, 13,917 in 2029: a period right behind a figure is that figure's.
             if span[0] >= quantity.end and self._stands_behind(quantity, span):
                 return span
-        return min(near, key=lambda span: _distance(span, quantity)) if near else None
+        return min(near, key=lambda span: distance(span, quantity)) if near else None
 
     def _is_of(self, quantity: Quantity, span: tuple[int, int]) -> bool:
         """Tell whether a period may be a figure's: the rate of 2015 and a year ago are another one's."""
@@ -283,14 +286,6 @@ def _periods(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in PERIOD.finditer(text, start, end):
         if not any(first <= match.start() < last for first, last in days):
             yield match.span()
-
-
-def _within(span: tuple[int, int], quantity: Quantity) -> bool:
-    return span[0] < quantity.end and quantity.start < span[1]
-
-
-def _distance(span: tuple[int, int], quantity: Quantity) -> int:
-    return quantity.start - span[1] if span[1] <= quantity.start else 2 * (span[0] - quantity.end)
 
 
 def _name(match: re.Match[str] | None) -> str:

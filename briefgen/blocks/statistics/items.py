@@ -143,7 +143,8 @@ def _doubt(around: Around, index: int, of: tuple[tuple[int, int] | None, Label])
     if not label.complete:
         doubts.append("The label is the figure's sentence, or leaves much open: say what is counted.")
     if label.taken:
-        doubts.append("Of whom or what it is a share stands in the sentence before.")
+        share = "Of whom or what it is a share" if label.form == "base" else "Who or what it is about"
+        doubts.append(f"{share} stands in the sentence before.")
     base = around.found[quantity.base] if quantity.base >= 0 else None
     elsewhere = quantity.unit not in around.text[slice(*quantity.sentence)]
     if quantity.inherited and (elsewhere if base is None else base.sentence != quantity.sentence):

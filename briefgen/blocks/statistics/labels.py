@@ -10,7 +10,12 @@ from briefgen.blocks.statistics.brackets import before_brackets
 from briefgen.blocks.statistics.clauses import clause_of
 from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.blocks.statistics.pointing import points_out
-from briefgen.blocks.statistics.shortening import without_comparison, without_origin, without_tail
+from briefgen.blocks.statistics.shortening import (
+    without_comparison,
+    without_origin,
+    without_other,
+    without_tail,
+)
 from briefgen.blocks.statistics.wording import (
     in_brackets,
     is_printable,
@@ -104,7 +109,7 @@ def label_of(
 
 def _shortened(text: str, words: list[Word], span: tuple[int, int], table: Clauses) -> list[Word]:
     """Leave out what surely can be where a clause is too long to print with it, or open by it."""
-    for shorten in (without_origin, without_tail, without_comparison):
+    for shorten in (without_origin, without_tail, without_other, without_comparison):
         said = _rendered(text, words, span, table)
         if is_short(without_period(said, table)) and not points_out(words, table):
             break

@@ -32,6 +32,15 @@ class Places:
             at -= 1
         return self._parts[at].start
 
+    def before(self, sentence: tuple[int, int]) -> tuple[int, int] | None:
+        """Give the sentence before one, in its paragraph or at the end of the paragraph before."""
+        at = max(0, bisect_right(self._starts, sentence[0]) - 1)
+        own = [one for one in self._source.sentences(self._parts[at]) if one[0] < sentence[0]]
+        above = self._parts[at - 1] if at else None
+        if own or above is None or above.kind != "paragraph" or self._parts[at].kind != "paragraph":
+            return own[-1] if own else None
+        return next(iter(self._source.sentences(above)[-1:]), None)
+
     def lead_in(self, sentence: tuple[int, int]) -> tuple[int, int] | None:
         """Give the sentence with a colon at its end that this item of a list completes, if it is one."""
         at = max(0, bisect_right(self._starts, sentence[0]) - 1)

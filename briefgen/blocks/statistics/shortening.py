@@ -40,6 +40,38 @@ def without_origin(words: Sequence[Word], figure: tuple[int, int], table: Clause
     return [*words[:first], *words[inside - 1 :]] if first and counted and whole else list(words)
 
 
+def without_other(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
+    """Leave out the other one of two amounts: causes 480 deaths | and 300 fires; causes | 300 fires."""
+    verb = finite(words, table)
+    for at in range(verb + 1, len(words) - 1):
+        second = _amount(words, at + 1, table)
+        plain = words[at].low in table.adding and words[at - 1].low.isalpha()
+        if verb < 0 or not plain or not second:
+            continue
+        if words[at].start >= figure[1]:
+            return list(words[:at])
+        first = next((one for one in range(verb + 1, at) if _has_digit(words[one : one + 1])), 0)
+        if words[at + 1].start <= figure[0] < words[second].end and first:
+            return [*words[: _begin(words, first, table)], *words[at + 1 :]]
+    return list(words)
+
+
+def _amount(words: Sequence[Word], at: int, table: Clauses) -> int:
+    """Give where the figure of an amount stands that begins at a place, behind its hedge; 0 for none."""
+    hedging = table.adverbs | table.more | table.than | table.determiners
+    while at < len(words) and words[at].low in hedging:
+        at += 1
+    return at if at < len(words) and _has_digit(words[at : at + 1]) else 0
+
+
+def _begin(words: Sequence[Word], at: int, table: Clauses) -> int:
+    """Give where the hedge of a figure begins."""
+    hedging = table.adverbs | table.more | table.than | table.determiners
+    while at and words[at - 1].low in hedging:
+        at -= 1
+    return at
+
+
 def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
     """Leave out what says why, by whose word, or for the first time: rose by 8% | due to the frost.
 

@@ -132,3 +132,13 @@ def is_printable(named: str, table: Clauses) -> bool:
 def in_brackets(text: str, words: Sequence[Word]) -> bool:
     """Tell whether figures of their own stand in brackets in a clause: councillors (4%), MPs (3%)."""
     return len(_BRACKETED.findall(text, words[0].start, words[-1].end)) > 1
+
+
+def within(span: tuple[int, int], quantity: Quantity) -> bool:
+    """Tell whether a stretch of the text and a figure share characters."""
+    return span[0] < quantity.end and quantity.start < span[1]
+
+
+def distance(span: tuple[int, int], quantity: Quantity) -> int:
+    """Give how far a period stands from a figure, in characters; behind it, twice as far."""
+    return quantity.start - span[1] if span[1] <= quantity.start else 2 * (span[0] - quantity.end)
