@@ -99,6 +99,7 @@ def by_uno(name: str) -> Kind:
     """An edit that LibreOffice made, as a kind: what was typed must come home or be told."""
     right = dict.fromkeys(("gone", "bold", "parted", "shape", "linked"), "named")
     right |= dict.fromkeys(("none", "updated"), "none")
+    right |= {"noted": "date"}  # a template without notes prints a note below its body
     return Kind(f"by LibreOffice: {name}", right.get(name, "text"), lambda _: None)
 
 

@@ -197,8 +197,9 @@ def noted(document: Any) -> None:
 def found_and_replaced(document: Any) -> None:
     """Finds a word, and replaces it everywhere."""
     search = document.createReplaceDescriptor()
-    search.SearchString, search.ReplaceString = "water", TYPED
-    document.replaceAll(search)
+    search.SearchString, search.ReplaceString = "report", TYPED
+    if not document.replaceAll(search):
+        raise IndexError("the word is not there")
 
 
 def linked(document: Any) -> None:

@@ -71,6 +71,8 @@ class Pair:
     after: Line
     is_body: bool
     """It is a line of a Markdown body, which takes emphasis and links home itself."""
+    is_apart: bool = False
+    """Its row of a table has more cells, or fewer; programs count the columns under them anew."""
     as_sent: bool = True
     """`before` is of the very file that was sent, so that tables have the same cells."""
 
@@ -153,9 +155,15 @@ def line(pair: Pair) -> Iterator[Account]:
         pair.as_sent
         and (cell := before.cell)
         and after.cell
-        and (cell.columns, cell.rows) != (after.cell.columns, after.cell.rows)
+        and ((pair.is_apart and cell.columns != after.cell.columns) or cell.rows != after.cell.rows)
     ):
         yield Account(f"cells were joined or parted: {quoted(after.text, 60)}", after.number, look=True)
+
+
+def cells(lines: Sequence[Line]) -> Counter[tuple[int, int]]:
+    """Count the cells of each row, by table and row."""
+    places = {(line.cell.table, line.cell.row, line.cell.column) for line in lines if line.cell}
+    return Counter((table, row) for table, row, _ in places)
 
 
 def rows(before: Sequence[Line], after: Sequence[Line], new: Sequence[Line]) -> Iterator[Account]:

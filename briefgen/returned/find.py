@@ -265,11 +265,13 @@ class _Finding:
             *accounts.objects(self.original.lines, self.returned),
             *contents.accounts(self.original.lines, self.returned),
         ]
+        was, now = accounts.cells(self.original.lines), accounts.cells(self.returned)
         for number, line in self.pairing.pairs.items():
             before = self._original(number)
             if before is not None:
                 is_body = bool(body_of(self.sent.lines[number])[0])
-                one = accounts.Pair(before, line, is_body, self.original.as_sent)
+                is_apart = was[_row(before)] != now[_row(line)]
+                one = accounts.Pair(before, line, is_body, is_apart, self.original.as_sent)
                 found += accounts.line(one)
             if self.cuts[number].other_signs:
                 said = f"the template's quotation marks are straight ones: {quoted(line.text.strip(), 60)}"
@@ -285,3 +287,7 @@ class _Finding:
         if self.original is None or self.original.as_sent:
             return frozenset()
         return frozenset(word for line in self.sent.lines for word in text_of(line).split())
+
+
+def _row(line: Line) -> tuple[int, int]:
+    return (line.cell.table, line.cell.row) if line.cell else (0, 0)

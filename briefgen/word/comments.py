@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from briefgen.text import clean
@@ -51,11 +52,19 @@ def comments(package: Package) -> dict[str, Comment]:
         found[one.get(w("id"), "")] = Comment(
             one.get(w("author"), ""),
             clean(" ".join(" ".join(words).split())),
-            one.get(w("date"), "")[:10],
+            _day(one.get(w("date"), "")),
             answers,
             any(mark in done for mark in marks),
         )
     return found
+
+
+def _day(written: str) -> str:
+    """Give the day of a date; a program that knows none writes the year 0."""
+    try:
+        return date.fromisoformat(written[:10]).isoformat()
+    except ValueError:
+        return ""
 
 
 def _paragraphs(comment: Element) -> list[str]:

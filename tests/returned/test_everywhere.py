@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 from lxml import etree
 
+from briefgen.returned import Request, bring
 from briefgen.word import comments, lines, open_package, w
 from tests.office import needs_libreoffice
 from tests.returned.test_built import built, edit, odd, resaved
@@ -81,6 +82,18 @@ def comment_on_everything(file: Path) -> int:
     return count
 
 
+def test_a_comment_without_a_date_has_none(built: Path) -> None:
+    comment_on_everything(built)
+    with zipfile.ZipFile(built) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    undated = b'w:initials="E" w:date="0-00-00T00:00:00Z"'  # as LibreOffice writes it
+    parts["word/comments.xml"] = parts["word/comments.xml"].replace(b'w:initials="E"', undated)
+    with zipfile.ZipFile(built, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    assert {one.date for one in comments(open_package(built.read_bytes())).values()} == {""}
+
+
 def commented(file: Path) -> dict[str, str]:
     """Give the words of each comment, with those of the line that it is on."""
     package = open_package(file.read_bytes())
@@ -97,3 +110,9 @@ def test_a_comment_on_any_paragraph_outlives_two_saves(built: Path) -> None:
     again.write_bytes(once.read_bytes())
     assert commented(once) == before
     assert commented(resaved(again)) == before
+
+
+@needs_libreoffice
+def test_a_file_that_libreoffice_saved_unedited_brings_nothing(built: Path) -> None:
+    done = bring(Request(resaved(built), Path("content/first-brief.yaml")), dry_run=True)
+    assert (done.changes, done.items, done.questions, done.notices) == ((), (), (), ())
