@@ -111,7 +111,8 @@ GENRES = Genres(
         transcript of remarks; transcript of the interview; full text of the; check against delivery;
         checked against delivery; as prepared for delivery; prepared for delivery; as delivered; views
         expressed in this speech; views expressed in these remarks; press release issued by; news release
-        issued by; statement issued by; release issued by; remarks as prepared; remarks are below;
+        issued by; statement issued by; release issued by; remarks as prepared; remarks are below; the
+        following speech; the following address; the following statement; the following remarks;
         ^following are; ^following is"""
     ),
     closings=phrases(
@@ -181,12 +182,13 @@ STANCES = Stances(
         earlier; i refer to; in conclusion; for example; for instance; as follows; details of; further
         information; more information; has been published; have been published; will be published; will
         be issued; set out in; see also; have laid; am placing; get in touch; you might also; i declare;
-        more to say; no comment; cannot comment; can't comment; get back to you; haven't seen; haven't
-        had any; have not had any; i don't know; i do not know; not aware of; speculate; running
-        commentary; the kind of thing; i wish to raise; i want to raise; we write to you; i write to you;
-        we are writing to; i am writing to; i am the clerk; i have said before; let me paint; paint you a
-        picture; for the record; would disagree with that; i agree with that; identify yourself; identify
-        yourselves; imagine you; just look at"""
+        let me start; take this opportunity; my intervention; come to present; say goodbye; more to say;
+        no comment; cannot comment; can't comment; get back to you; haven't seen; haven't had any; have
+        not had any; i don't know; i do not know; not aware of; speculate; running commentary; the kind
+        of thing; i wish to raise; i want to raise; we write to you; i write to you; we are writing to; i
+        am writing to; i am the clerk; i have said before; let me paint; paint you a picture; for the
+        record; would disagree with that; i agree with that; identify yourself; identify yourselves;
+        imagine you; just look at"""
     ),
     dependent=words(
         "this these those they it he she that such his her their its there also here both him them"

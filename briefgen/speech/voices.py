@@ -61,8 +61,8 @@ def _delivered(source: SourceText, parts: Sequence[Part], known: Genres) -> Voic
                 edge = part.end if here < part.end else parts[min(at + 1, len(parts) - 1)].end
                 found = (
                     somebody(source.text, here, edge, known)
-                    or _body(source.text, here, edge)
                     or _called(source, parts, here, known)
+                    or _body(source.text, here, edge)
                 )
                 if found is not None:
                     return found

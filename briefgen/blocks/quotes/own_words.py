@@ -12,6 +12,7 @@ from briefgen.genres import SPOKEN
 from briefgen.languages import language
 from briefgen.languages.documents import Genres
 from briefgen.model import Part, SourceText
+from briefgen.parts.prefaces import is_preface
 from briefgen.reading.source import language_of
 from briefgen.speech.genre import genre_of
 from briefgen.speech.introduced import appended
@@ -130,7 +131,12 @@ def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genr
         return  # nobody's words: who speaks must be known before they are quoted
     named = (voice.start, voice.end) if voice.start >= 0 else None
     first = max(next((part.end for part in parts if part.kind == "heading"), 0), _named_at(voice, parts))
-    whole = tuple(_begun(source.text, part) for part in parts if _spoken(source.text, part, first))
+    code = language_of(source)
+    whole = tuple(
+        _begun(source.text, part)
+        for part in parts
+        if _spoken(source.text, part, first) and not is_preface(source.text[part.start : part.end], code)
+    )
     yield Speech(voice.name, named, "turn" if answered else "own words", answered or whole, voice.role)
 
 
