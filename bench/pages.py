@@ -1,6 +1,6 @@
 """Do pages hold? Invented briefs of every shape, in three formats, looked at by a second measure.
 
-.venv/bin/python bench/pages.py [COUNT [FOLDER [SEED]]]     200 where nothing is said
+.venv/bin/python bench/pages.py [COUNT [FOLDER [SEED [TEMPLATE]]]]     200 in policy-brief where nothing is said
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from briefgen import assets, content, layout, merge, styles, writers  # noqa: E4
 from tests.layout import second  # noqa: E402  # as above
 from tests.layout.contents import contents  # noqa: E402  # as above
 
+TEMPLATE = sys.argv[4] if len(sys.argv) > 4 else "policy-brief"
 JUDGED = ("L001", "L003", "L004", "L005", "L008", "L009")
 """What letters alone can tell."""
 _TEXTS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
@@ -39,7 +40,7 @@ def one(fields: dict[str, Any], folder: Path, number: int) -> dict[str, Any]:
     path.write_text(yaml.safe_dump(fields, allow_unicode=True, sort_keys=False), encoding="utf-8")
     brief = content.load(path)
     roots = assets.roots(folder)
-    styled = styles.compute(merge.merge(brief, "policy-brief", roots), roots, folder)
+    styled = styles.compute(merge.merge(brief, TEMPLATE, roots), roots, folder)
     documents = {form: writers.write(form, styled) for form in ("pdf", "docx", "html")}
     found = {(finding.code, _page(finding.path)) for finding in layout.gate(styled, documents, brief)}
     for form, document in documents.items():
