@@ -1,6 +1,6 @@
 """Do pages hold? Invented briefs of every shape, in three formats, looked at by a second measure.
 
-.venv/bin/python bench/pages.py [COUNT [FOLDER [SEED [TEMPLATE]]]]     200 in policy-brief where nothing is said
+.venv/bin/python bench/pages.py [COUNT [FOLDER [SEED [TEMPLATE]]]]     200 in policy-brief
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ GAP, GROUND, COLORS = 12, (225, 229, 234), 96
 RESOLUTION = 60
 """Dots per inch of whole pages."""
 PARTS = {"chart": (-0.02, 0.24), "sources": (-0.02, 0.16)}
-"""What is cut out of a page: where it begins above the words that name it, and how high it is, in its shares."""
+"""What is cut out of a page: where it begins above the words that name it, and how high it is."""
 STARTS = {
     "chart": {
         "policy-brief": "Roughly",

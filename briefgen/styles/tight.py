@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 def tightened(tree: HtmlTree, roots: Sequence[Path]) -> HtmlTree | None:
     """The tree as its stylesheet sets it a little closer, by rules for `.tight`; None where it has none."""
-    path = assets.locate(f"{assets.styled_by(tree.template, roots)}/{assets.STYLE_FILE}", roots)
-    if path is None or ".tight" not in assets.text_of(path):
+    names = (f"{name}/{assets.STYLE_FILE}" for name in assets.lineage(tree.template, roots))
+    sheets = [path for name in names if (path := assets.locate(name, roots))]
+    if not any(".tight" in assets.text_of(path) for path in sheets):
         return None
     root = copy.deepcopy(tree.root)
     root.set("class", f"{root.get('class', '')} tight".strip())
