@@ -27,9 +27,9 @@ class _Weighed:
     weight: float
     heads: frozenset[str]
 
-    def found(self, sentence: str, begun: frozenset[str]) -> bool:
-        """Tell whether a sentence, of words that begin so, has one of the phrases."""
-        return not self.heads.isdisjoint(begun) and self.pattern.search(sentence) is not None
+    def found(self, small: str, begun: frozenset[str]) -> bool:
+        """Tell whether a sentence in small letters, of words that begin so, has one of the phrases."""
+        return not self.heads.isdisjoint(begun) and self.pattern.search(small) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,11 @@ def quotable(sentence: str, code: str) -> float:
 
     `code` is the language's BCP 47 code. The weights are set by hand; what they choose carries a doubt.
     """
-    known, begun = _patterns(code.partition("-")[0].lower()), _begun(sentence)
-    score = sum(one.weight for one in known.worth if one.found(sentence, begun))
+    known, small = _patterns(code.partition("-")[0].lower()), sentence.lower()
+    begun = _begun(small)
+    score = sum(one.weight for one in known.worth if one.found(small, begun))
     score += 0.4 if _FIGURE.search(sentence) else 0.0
-    score += sum(one.weight for one in known.empty if one.found(sentence, begun))
+    score += sum(one.weight for one in known.empty if one.found(small, begun))
     count = len(_WORD.findall(sentence))
     score -= 0.1 * max(0, _SHORT - count)
     score -= 0.0 if _ENDS.search(sentence) else 2.0
@@ -65,8 +66,9 @@ def quotable(sentence: str, code: str) -> float:
 
 def is_courtesy(sentence: str, code: str) -> bool:
     """Tell whether a sentence greets, thanks, moves, or says what the speaker will speak of."""
-    begun = _begun(sentence)
-    return any(one.found(sentence, begun) for one in _patterns(code.partition("-")[0].lower()).empty)
+    small = sentence.lower()
+    begun = _begun(small)
+    return any(one.found(small, begun) for one in _patterns(code.partition("-")[0].lower()).empty)
 
 
 def demands(sentence: str, code: str) -> bool:
@@ -100,7 +102,7 @@ def _patterns(code: str) -> _Patterns:
         (
             *(_weigh(phrases, weight) for phrases, weight in weighed),
             _weigh(first, 0.4),
-            _Weighed(re.compile(own, re.I), 0.7, _heads(first)),
+            _Weighed(re.compile(own), 0.7, _heads(first)),
         ),
         tuple(_weigh(phrases, weight) for phrases, weight in empty),
         re.compile(rf"\W{{0,3}}(?:{_choice(sorted(known.dependent))})(?!\w)", re.I),
@@ -112,7 +114,8 @@ def _patterns(code: str) -> _Patterns:
 
 
 def _weigh(phrases: Sequence[str], weight: float) -> _Weighed:
-    return _Weighed(_any(phrases), weight, _heads(phrases))
+    pattern = rf"(?<!\w)(?:{_choice([phrase.lower() for phrase in phrases])})(?!\w)" if phrases else r"(?!)"
+    return _Weighed(re.compile(pattern), weight, _heads(phrases))
 
 
 def _heads(phrases: Sequence[str]) -> frozenset[str]:
@@ -125,8 +128,8 @@ def _heads(phrases: Sequence[str]) -> frozenset[str]:
 
 
 def _begun(sentence: str) -> frozenset[str]:
-    """Give the words of a sentence, and how each of them begins."""
-    words = _LETTERS.findall(sentence.lower())
+    """Give the words of a sentence in small letters, and how each of them begins."""
+    words = _LETTERS.findall(sentence)
     return frozenset(("", *words, *[word[:_STEM] for word in words]))
 
 
