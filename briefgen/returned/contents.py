@@ -18,7 +18,7 @@ def accounts(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Account]
     """Compare the entries of lists of contents; one that says what a heading says is the word processor's."""
     was, now = list(map(_entry, _entries(before))), _entries(after)
     headings = [squeeze(line.text) for line in after if line.kind == "heading"]
-    for line in now:
+    for line in now if was else ():  # a list that somebody added is the word processor's own
         said = _entry(line)
         if said not in was and not any(one.startswith(said) for one in headings):
             what = f"words in the list of contents, which is made of the headings: {quoted(said)}"
