@@ -140,7 +140,9 @@ def test_no_paragraph_is_there_for_space_alone(built: Path) -> None:
         parts = [one is not None and one.tag == qn("w:tbl") for one in around]
         cell = line.getparent()
         beside = cell.getprevious(), cell.getnext()
-        between = around[0].tag == qn("w:tcPr") and all(one is not None for one in beside)
+        between = (
+            around[0] is not None and around[0].tag == qn("w:tcPr") and all(one is not None for one in beside)
+        )
         assert all(parts) or (cell.tag == qn("w:tc") and (parts[0] or between))
 
 
