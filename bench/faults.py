@@ -4,7 +4,7 @@ usage: faults.py [--briefs N] [--kills N] [--disks N] [--rounds N] [--workers N]
 
 The example is built in two editions; after each fault every PDF and Word file must be, byte for byte, of the
 one edition or of the other. The next build must finish what was begun, build nothing again that was done,
-and leave no stray file. Exit 1 when a count is beyond its bound. 200 kills take about ten minutes, all the
+and leave no stray file. Every half a minute it says on standard error how far it is. Exit 1 when a count is beyond its bound. 200 kills take about ten minutes, all the
 rest two; `--seconds` ends it sooner, and says so. A full disk is a small one that is mounted for it: as root,
 or in a namespace of its own. Linux only.
 """
@@ -27,6 +27,8 @@ from runs import LONGEST, session
 
 UNKILLED = 4.0
 """Seconds that a build may run until it is killed."""
+TOLD = 30
+"""Seconds between two lines that say how far it is."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ def killed(made: Shop, wanted: int, end: float) -> list[Count]:
     chance, done, edition = random.Random(), 0, NEW
     partial = processes = left = again = strays = 0
     report = made.temporary.parent / "report.json"
+    told = time.monotonic()
     made.turn_to(edition)
     while done < wanted and time.monotonic() < end:
         before = made.missing(edition)
@@ -63,6 +66,10 @@ def killed(made: Shop, wanted: int, end: float) -> list[Count]:
             done += 1
             processes += not gone(child.pid)
             partial += made.partial()
+            if time.monotonic() - told > TOLD:
+                told = time.monotonic()
+                wrong = f"{partial} outputs not whole, {processes} processes left, {strays} stray files"
+                print(f"{done} kills: {wrong}, {left} not made, {again} made again", file=sys.stderr)
             continue
         again += max(0, results(report).count("built") - before)
         left, strays = left + made.missing(edition), strays + made.strays()

@@ -6,8 +6,9 @@ usage: fuzz.py [--seconds N] [--least N] [--only TARGET]... [--seed N] [--keep F
 Documents that our own writers make are changed in a few places and read, or given to a command. A run may
 end with a result or with an error of briefgen's own; an internal fault, a crash, more than ten seconds of CPU
 or a gigabyte of memory is a finding. A run is known by seed, target and number, and is the same each time.
-Every target has its share of the seconds (3600); PDF and XLSX have at least 20,000 runs each. Exit 1 when
-something was found. POSIX only. The mutations are in mutations.py, the commands in fuzzed_commands.py.
+Every target has its share of the seconds (3600); PDF and XLSX have at least 20,000 runs each. What a kind of
+finding is, is printed when it comes, and every half a minute how many runs there were. Exit 1 when something
+was found. POSIX only. The mutations are in mutations.py, the commands in fuzzed_commands.py.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ SECONDS, MEMORY = 10, 1_000_000_000
 CHUNK = 50
 """Runs of one process."""
 LEAST = ("read pdf", "read xlsx")
+TOLD = 30
+"""Seconds between two lines that say how far the search is."""
 
 Run = Callable[[bytes], None]
 
@@ -180,6 +183,7 @@ def search(given: argparse.Namespace, chosen: Sequence[Target]) -> dict[str, Fou
     seeds = {one.name: one.seeds() for one in chosen}
     share = given.seconds / len(chosen)
     todo = list(chosen)
+    told = time.monotonic()
     while todo:
         target = min(todo, key=lambda one: found[one.name].seconds)
         count = found[target.name]
@@ -191,7 +195,15 @@ def search(given: argparse.Namespace, chosen: Sequence[Target]) -> dict[str, Fou
         short = target.name in LEAST and count.runs < given.least
         if count.seconds >= share and not short:
             todo.remove(target)
+        if time.monotonic() - told > TOLD:
+            told = time.monotonic()
+            print(so_far(found), flush=True)
     return found
+
+
+def so_far(found: dict[str, Found]) -> str:
+    runs = ", ".join(f"{name} {one.runs:,}" for name, one in found.items() if one.runs)
+    return f"{time.strftime('%H:%M:%S')}: {sum(len(one.kinds) for one in found.values())} kinds in {runs}"
 
 
 def _count(
