@@ -4,9 +4,9 @@ usage: faults.py [--briefs N] [--kills N] [--disks N] [--rounds N] [--workers N]
 
 The example is built in two editions; after each fault every PDF and Word file must be, byte for byte, of the
 one edition or of the other. The next build must finish what was begun, build nothing again that was done,
-and leave no stray file. Every half a minute it says on standard error how far it is. Exit 1 when a count is beyond its bound. 200 kills take about ten minutes, all the
-rest two; `--seconds` ends it sooner, and says so. A full disk is a small one that is mounted for it: as root,
-or in a namespace of its own. Linux only.
+and leave no stray file. Every half a minute it says on standard error how far it is. Exit 1 when a count is
+beyond its bound. 200 kills take about ten minutes, all the rest two; `--seconds` ends it sooner, and says so.
+A full disk is a small one that is mounted for it: as root, or in a namespace of its own. Linux only.
 """
 
 import argparse

@@ -230,19 +230,33 @@ def _compile_kept(source: Any, file: str, mode: str, *others: Any, **named: Any)
 
 
 def _file(command: str) -> str:
-    """The file of a command; empty where the user has no cache folder."""
+    """The file of a command; empty where the user has no cache folder of their own."""
     folder = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser(_HOME)
     name = f"{sys.implementation.cache_tag}-{sys.hexversion:x}-{_FORM}-{command}"
-    return os.path.join(folder, "briefgen", name) if os.path.isabs(folder) else ""
+    ours = os.path.join(folder, "briefgen")
+    return os.path.join(ours, name) if os.path.isabs(folder) and _is_own(ours) else ""
+
+
+def _is_own(folder: str) -> bool:
+    """Tell whether a folder is the user's alone, or not there yet: in another, others choose what is read."""
+    try:
+        return _nobody_else(os.lstat(folder))
+    except (OSError, ValueError):
+        return True
+
+
+def _nobody_else(found: os.stat_result) -> bool:
+    """Tell whether nobody but the user may write there; a link, on which all may, is somebody else's."""
+    return not found.st_mode & 0o022 and (not hasattr(os, "geteuid") or found.st_uid == os.geteuid())
 
 
 def _read(file: str) -> tuple[Index, bytes]:
     """What is kept there; nothing where it is damaged, or others may write to it."""
     with suppress(OSError, ValueError, EOFError, TypeError):
-        with open(file, "rb") as opened:
-            found = os.fstat(opened.fileno())
-            others = found.st_mode & 0o022 or (hasattr(os, "geteuid") and found.st_uid != os.geteuid())
-            data = b"" if others else opened.read(2 * _LARGEST)
+        # Where the folder is not the user's alone, others may have put a pipe there: to open it is to wait.
+        handle = os.open(file, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+        with open(handle, "rb") as opened:
+            data = opened.read(2 * _LARGEST) if _nobody_else(os.fstat(handle)) else b""
         if data[:_CHECK] == _checksum(data[_CHECK:]):
             index, things = _loaded(data[_CHECK:])
             return index, things

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import os
 import re
 import subprocess
@@ -146,6 +147,46 @@ def test_a_file_that_others_may_write_to_is_not_read(folder: Path, own_process: 
     file.chmod(0o600)
     compiled.begin("law")
     assert compiled.thing(("which",), lambda: b"new") == b"ours"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+@pytest.mark.parametrize(
+    "kind", ["open to all", "a link", "a pipe in it", "a folder in it", "other data in it"]
+)
+def test_a_cache_folder_that_others_may_have_filled_is_not_used(
+    kind: str, folder: Path, tmp_path: Path, own_process: None
+) -> None:
+    with compiled.kept("law"):
+        compiled.thing(("which",), lambda: b"theirs")
+    (file,) = folder.iterdir()
+    if kind == "open to all":
+        folder.chmod(0o777)
+    elif kind == "a link":
+        folder.rename(tmp_path / "elsewhere")
+        folder.symlink_to(tmp_path / "elsewhere")
+    else:
+        file.unlink()
+        if kind == "a pipe in it":
+            os.mkfifo(file)
+        elif kind == "a folder in it":
+            file.mkdir()
+        else:
+            file.write_bytes(compiled._checksum(data := marshal.dumps([1, [2, {}], None])) + data)
+            file.chmod(0o600)
+    with compiled.kept("law"):
+        assert compiled.thing(("which",), lambda: b"new") == b"new"
+
+
+@pytest.mark.parametrize("home", ["", "relative", "/nowhere/\udc80", "/dev/null"])
+def test_without_a_cache_folder_a_command_runs_all_the_same(
+    home: str, demo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment = {"PYTHONPATH": str(CODE.parent), "XDG_CACHE_HOME": home, "HOME": "/nowhere"}
+    command = [sys.executable, "-m", "briefgen", "check"]
+    done = subprocess.run(command, cwd=demo, env=environment, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr
+    assert not (demo / "relative").exists()
 
 
 def test_files_are_for_the_user_alone(folder: Path, own_process: None) -> None:

@@ -105,7 +105,9 @@ def _came_along(path: Path) -> bool:
 
 def _digest(path: Path) -> str:
     try:
+        if not path.is_file():  # to open a pipe is to wait for somebody who writes
+            return ""
         with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() if path.is_file() else ""
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except (OSError, ValueError):
         return ""

@@ -7,8 +7,6 @@ no more: records and outputs say the same, and where it is lost, damaged or old,
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import time
 from collections.abc import Callable
@@ -16,7 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from briefgen import files, kept
+from briefgen import kept
+from briefgen.batch import stored
 from briefgen.errors import WriteError
 
 FILE = "index"
@@ -70,19 +69,17 @@ class Index:
     def store(self) -> None:
         """Write down what is new, where the project can be written to."""
         if self._grown and len(self._known) >= _FEW and self._file.parent.is_dir():
-            body = json.dumps([_VERSION, self._known], separators=(",", ":")).encode()
             with suppress(WriteError):
-                files.write_whole(self._file, _checksum(body) + b"\n" + body, safe=False)
+                stored.write(self._file, [_VERSION, self._known])
 
 
 def _read(file: Path) -> dict[str, tuple[Stamp, Any]]:
-    with suppress(OSError, ValueError):
-        checksum, _, body = file.read_bytes().partition(b"\n")
-        if checksum == _checksum(body):
-            version, known = json.loads(body)
-            return dict(known) if version == _VERSION else {}
-    return {}
+    found = stored.read(file)
+    version, known = found if isinstance(found, list) and len(found) == 2 else (0, {})
+    if version != _VERSION or not isinstance(known, dict):
+        return {}
+    return {name: (one[0], one[1]) for name, one in known.items() if _is_known(one)}
 
 
-def _checksum(body: bytes) -> bytes:
-    return hashlib.sha256(body).hexdigest().encode()
+def _is_known(one: object) -> bool:
+    return isinstance(one, list) and len(one) == 2 and isinstance(one[1], str | dict)

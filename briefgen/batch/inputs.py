@@ -6,6 +6,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import stat
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
@@ -91,13 +92,15 @@ def _sha256(path: str) -> str:
 def _hashed(path: str, found: _Hash) -> str:
     # A few hundred files are read before anything is built: plain system calls take a third of a file object.
     try:
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-    except OSError:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    except (OSError, ValueError):
         return ""
     try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):  # a folder; a pipe or a device may have no end
+            return ""
         while piece := os.read(handle, 1 << 20):
             found.update(piece)
-    except OSError:  # a folder
+    except OSError:
         return ""
     finally:
         os.close(handle)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from briefgen import files, kept
-from briefgen.batch import inputs, locks
+from briefgen.batch import inputs, locks, stored
 from briefgen.batch.planning import Job
 from briefgen.errors import WriteError
 
@@ -68,7 +68,7 @@ class State:
 
         `found` has the fingerprints of what is there; `of` reads a record, or knows what it says.
         """
-        record = of(self._place(job), _read)
+        record = _sound(of(self._place(job), _read))
         edited = tuple(
             path
             for suffix, path in job.outputs.items()
@@ -83,7 +83,7 @@ class State:
 
     def edited(self, job: Job, new: Mapping[str, bytes]) -> tuple[Path, ...]:
         """Give the outputs that somebody edited, apart from those that are just what is to be written."""
-        outputs = _read(self._file(job)).get("outputs", {})
+        outputs = _sound(_read(self._file(job))).get("outputs", {})
         found = {suffix: inputs.fingerprint_of(path) for suffix, path in job.outputs.items()}
         wanted = {suffix: inputs.fingerprint(new[suffix]) for suffix in new}
         return tuple(
@@ -101,7 +101,7 @@ class State:
         file = self._file(job)
         earlier = file.read_bytes() if file.is_file() else None
         key = _key(made_of)
-        outputs = dict(_read(file).get("outputs", {}))
+        outputs = dict(_sound(_read(file)).get("outputs", {}))
         for suffix, document in new.items():
             before = inputs.fingerprint_of(job.outputs[suffix])
             outputs[suffix] = {"key": key, "written": inputs.fingerprint(document), "before": before}
@@ -143,7 +143,7 @@ class State:
 
     def _difference(self, was: str) -> str:
         before = _read(self._surroundings(was)).get("around")
-        if not before:
+        if not before or not isinstance(before, dict):
             return "the templates, settings or versions changed"
         names = sorted(
             name for name in before.keys() | self.around.keys() if before.get(name) != self.around.get(name)
@@ -211,8 +211,7 @@ def _sha256(data: bytes) -> str:
 
 
 def _write(file: Path, data: Mapping[str, Any]) -> None:
-    body = json.dumps({"version": _VERSION, **data}, sort_keys=True).encode()
-    files.write_whole(file, _sha256(body).encode() + b"\n" + body, safe=False)
+    stored.write(file, {"version": _VERSION, **data})
 
 
 def _put_back(file: Path, earlier: bytes | None) -> None:
@@ -225,11 +224,21 @@ def _put_back(file: Path, earlier: bytes | None) -> None:
 
 def _read(file: Path | str) -> Mapping[str, Any]:
     """Give a record; an empty one where there is none, or where it is damaged or of another version."""
-    try:
-        checksum, _, body = Path(file).read_bytes().partition(b"\n")
-    except OSError:
-        return {}
-    if checksum != _sha256(body).encode():
-        return {}
-    data: dict[str, Any] = json.loads(body)
-    return data if data.get("version") == _VERSION else {}
+    data = stored.read(file)
+    return data if isinstance(data, dict) and data.get("version") == _VERSION else {}
+
+
+def _sound(record: Any) -> Mapping[str, Any]:
+    """Give the record of a brief that is whole and in the form of one; else an empty one."""
+    match record:
+        case {"content": str(), "row": str(), "around": str(), "sources": dict(), "outputs": dict()}:
+            made: Mapping[str, Any] = record
+            each = [said for output in made["outputs"].values() for said in _said(output)]
+            if all(isinstance(one, str) for one in (*made["sources"].values(), *each)):
+                return made
+    return {}
+
+
+def _said(output: object) -> Iterator[object]:
+    for name in ("key", "written", "before"):
+        yield output.get(name) if isinstance(output, dict) else None

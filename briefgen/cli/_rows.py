@@ -22,6 +22,7 @@ class Rows:
         """Nothing was found yet."""
         self._of: dict[_Kind, list[str]] = {}
         self._all: Counter[str] = Counter()
+        self._warnings: set[tuple[str, str]] = set()
 
     def begin(self, file: str) -> None:
         """One more row of a content file."""
@@ -34,6 +35,12 @@ class Rows:
             rows.append(row)
             return len(rows) == 1
         return len(rows) == 1
+
+    def is_new_warning(self, warning: str, file: str) -> bool:
+        """Tell whether no row of a content file had this warning, of a stylesheet perhaps, before."""
+        known = (file, warning) in self._warnings
+        self._warnings.add((file, warning))
+        return not known
 
     def lines(self) -> Iterator[str]:
         """Give one line for each finding that more than one row has."""

@@ -112,7 +112,8 @@ def _say_outcome(outcome: Outcome, say: Voice, explain: bool, rows: Rows) -> int
     if not outcome.written:
         return _say_refused(outcome, say)
     for warning in outcome.warnings:
-        say.warning(label, warning)
+        if outcome.job.row is None or rows.is_new_warning(warning, file):
+            say.warning(label, warning)
     if not say.quiet:
         for path in outcome.written:
             say.result(str(path))

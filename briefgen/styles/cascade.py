@@ -164,9 +164,10 @@ def _cascade(
 
     weasyprint = weasy.weasyprint()
     stamp = _stamp(tree.template, roots)
-    sheet, counters, profiles, stores, files = _stylesheet(
+    sheet, counters, profiles, stores, files, told = _stylesheet(
         tree.template, roots, project, (stamp, tree.brand, tree.variant)
     )
+    heard.extend(told)
     base = (roots[0] / tree.template).resolve().as_uri() + "/"
     html = _html(weasyprint, tree.root, base, fetcher)
     targets = weasyprint.css.targets.TargetCollector()
@@ -198,8 +199,8 @@ def _stamp(template: str, roots: Sequence[Path]) -> _Stamp:
 
 _Stamp = tuple[tuple[str, int, int], ...]
 """Stylesheets with when they were written, and how large they are."""
-_Sheet = tuple[Any, Any, Any, list[Any], dict[weasy.Face, bytes]]
-"""A stylesheet, its counter styles, its colour profiles, the store of its styles in a list, its fonts."""
+_Sheet = tuple[Any, Any, Any, list[Any], dict[weasy.Face, bytes], tuple[str, ...]]
+"""A stylesheet, its counter styles, colour profiles, the store of its styles in a list, fonts, complaints."""
 
 
 @lru_cache(maxsize=16)
@@ -232,11 +233,12 @@ def _stylesheet(
     brands = _brands(template, roots, brand)
     imports = "".join(f'@import url("{address}");' for address in (base, *brands))
     source = sheets.Source(imports if brands or edit else assets.text_of(path), base, texts)
-    sheet, counters, profiles = sheets.stylesheet(weasyprint, source, fetcher, weasy.font_configuration())
+    with weasy.complaints() as heard:  # each document is told of them, not the first of a process alone
+        sheet, counters, profiles = sheets.stylesheet(weasyprint, source, fetcher, weasy.font_configuration())
     counters.update(weasyprint.html.UA_COUNTER_STYLE)  # as WeasyPrint does it for each document
     if fetcher.refusals:
         raise fetcher.refusals[0]
-    return sheet, counters, profiles, [Store()], {}
+    return sheet, counters, profiles, [Store()], {}, tuple(heard)
 
 
 def _brands(template: str, roots: Sequence[Path], brand: str) -> tuple[str, ...]:
