@@ -56,25 +56,26 @@ _REASONS = {
 """What an error number means to a user, and what to do."""
 
 
-def write_whole(path: Path, data: bytes, *, safe: bool = True) -> None:
+def write_whole(path: Path, data: bytes, *, safe: bool = True, within: Path | None = None) -> None:
     """Store data under path so that a reader sees the old file or the new one, never a part.
 
-    Not `safe`: quicker, and after a power failure the file may be empty. Makes the folder where it is
-    missing. Raises WriteError; what stood there before then still stands.
+    Not `safe`: quicker, and after a power failure the file may be empty. `within`: another folder of that
+    disk, in which it is made, as it is swept. Makes the path's folder where it is missing. Raises WriteError;
+    what stood there before then still stands.
     """
     try:
         for _ in range(TRIES):
             path.parent.mkdir(parents=True, exist_ok=True)
             with suppress(FileNotFoundError):  # somebody deleted the folder, or swept in it too soon
-                _replace(path, data, safe)
+                _replace(path, data, safe, within or path.parent)
                 return
         raise FileNotFoundError(errno.ENOENT, "its folder is deleted again and again")
     except OSError as error:
         raise unwritable(path, error) from error
 
 
-def _replace(path: Path, data: bytes, safe: bool) -> None:
-    part = new_part(path.parent)
+def _replace(path: Path, data: bytes, safe: bool, within: Path) -> None:
+    part = new_part(within)
     try:
         _store(part, data, safe)
         part.replace(path)

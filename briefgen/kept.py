@@ -79,7 +79,8 @@ def _bucket(project: Path, kind: str, name: str) -> Path:
 def _keep(project: Path, path: Path, data: bytes) -> None:
     with suppress(WriteError, OSError):
         begin(project)
-        files.write_whole(path, data, safe=False)
+        # A build sweeps that folder, and not the hundreds below it.
+        files.write_whole(path, data, safe=False, within=project / FOLDER)
         for old in _latest(path.parent.iterdir())[_EACH:]:
             old.unlink(missing_ok=True)
 

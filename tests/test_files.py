@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefgen import files, kept
 from briefgen.errors import WriteError
 from briefgen.files import copy_folder, lock, safe_name, same_file_key, sweep, write_whole
 
@@ -37,6 +38,19 @@ def test_a_file_has_the_permissions_that_the_user_gives_to_new_files(tmp_path: P
     finally:
         os.umask(before)
     assert (tmp_path / "brief.pdf").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_file_is_made_in_the_folder_that_is_swept(tmp_path: Path):
+    """What a killed process leaves half written stands where the next one looks for it."""
+    kept.keep_sent(tmp_path, b"a map")
+    made: list[Path] = []
+    real = files.new_part
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(files, "new_part", lambda folder: made.append(folder) or real(folder))
+        kept.keep_sent(tmp_path, b"another map")
+        kept.came_home(tmp_path, b"a document")
+
+    assert set(made) == {tmp_path / ".briefgen"}
 
 
 def test_a_reader_of_the_old_file_keeps_it_whole(tmp_path: Path):

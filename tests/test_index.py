@@ -73,7 +73,7 @@ def test_another_file_in_its_place_is_seen(project: Path) -> None:
 
 
 def test_what_was_just_written_is_read_again(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    now = max(os.stat(project / name).st_ctime_ns for name in "abc") + 1_000_000
+    now = min(os.stat(project / name).st_ctime_ns for name in "abc") + 1_000_000
     monkeypatch.setattr(time, "time_ns", lambda: now)
     look(project)
 

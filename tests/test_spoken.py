@@ -131,6 +131,8 @@ def test_a_new_item_of_one_language_is_a_question(project: Path, capsys: pytest.
         ("[en, fr]", "[en, fr, en]", "languages has en twice"),
         ("[en, fr]", "english", "languages is no list of languages"),
         ("[en, fr]", "[en, '?']", 'languages has "?"'),
+        ("[en, fr]", "[en, '../a']", 'languages has "../a"'),
+        ("[en, fr]", "['a/../../b']", 'languages has "a/../../b"'),
     ],
 )
 def test_what_is_wrong_with_languages_is_said_with_its_place(

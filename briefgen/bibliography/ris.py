@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from briefgen.bibliography.entry import NAMES, PROCESSING, Entry, date_text, entry, names, names_text
+from briefgen.bibliography.entry import LONGEST, NAMES, PROCESSING, Entry, date_text, entry, names, names_text
 from briefgen.errors import ContentError
 from briefgen.model import Place
 
@@ -74,7 +74,7 @@ def _entries(text: str, file: str) -> Iterator[Entry]:
             raise ContentError(what, Place(file, number, 1), _HINT)
         elif tag:
             lines.append((tag, value))
-        elif value:  # a long value goes on
+        elif value and len(lines[-1][1]) <= LONGEST:  # a long value goes on, as far as it is kept
             lines[-1] = (lines[-1][0], f"{lines[-1][1]} {value}")
         if len(lines) > _LONGEST:
             raise ContentError("this entry has no end", Place(file, begin, 1), _HINT)

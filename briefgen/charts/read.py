@@ -11,6 +11,8 @@ from briefgen.reading.printed import numbers
 
 MOST_CATEGORIES, MOST_SERIES = 40, 12
 """More than that cannot be read on a page."""
+LARGEST = 1e30
+"""Larger numbers than that have no scale."""
 _NONE = re.compile(r"[-\u2013\u2014.:\u2026\s]*|n/?a\.?", re.I)
 """What stands in a cell that has no number."""
 _MINUS = re.compile(r"\s*[-\u2212\u2013]\s?[\d.,]")
@@ -27,9 +29,8 @@ def chart(
     head, *body = rows or [[]]
     if len(head) < 2 or not body:
         raise ContentError(f"{path} holds no table of numbers", hint=_TABLE)
-    if len(body) > MOST_CATEGORIES or len(head) - 1 > MOST_SERIES:
-        found = f"{path} has {len(body)} rows and {len(head) - 1} series"
-        raise ContentError(f"{found}; {MOST_CATEGORIES} and {MOST_SERIES} can be drawn", hint="Show fewer.")
+    if found := beyond(rows):
+        raise ContentError(f"{path} has {found}", hint="Show fewer.")
     cells = [[*row, *[""] * (len(head) - len(row))] for row in body]
     made = Chart(
         _kind(kind, path),
@@ -40,6 +41,14 @@ def chart(
     )
     _refuse(made, path)
     return made
+
+
+def beyond(rows: Sequence[Sequence[object]]) -> str:
+    """Say how many rows and series a table has, where that is more than can be drawn; else nothing."""
+    body, series = len(rows) - 1, len(rows[0]) - 1 if rows else 0
+    if body <= MOST_CATEGORIES and series <= MOST_SERIES:
+        return ""
+    return f"{body} rows and {series} series; {MOST_CATEGORIES} and {MOST_SERIES} can be drawn"
 
 
 def _kind(kind: str, path: str) -> Kind:
@@ -74,6 +83,8 @@ def _refuse(made: Chart, path: str) -> None:
     values = [value for series in made.series for value in series.values if value is not None]
     if not values:
         raise ContentError(f"{path} has no number", hint=_TABLE)
+    if max(map(abs, values)) > LARGEST:
+        raise ContentError(f"{path} has a number above {LARGEST:g}", hint="Give it in a larger unit.")
     if made.kind in ("share", "stacked") and min(values) < 0:
         raise ContentError(f"{path} has parts below zero", hint="Show them as bars side by side: grouped.")
     if made.kind == "slope" and (len(made.categories) != 2 or any(None in one.values for one in made.series)):

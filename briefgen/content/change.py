@@ -178,8 +178,8 @@ def _fields(fields: Mapping[str, Field], after: Mapping[str, str]) -> dict[str, 
     return {name: replace(field, text=after.get(field.path, field.text)) for name, field in fields.items()}
 
 
-def prove(new: str, expected: Brief, file: str, reading: Reading | None = None) -> None:
-    """Refuse a text that does not read as the old brief with just the changes."""
+def prove(new: str, expected: Brief, file: str, reading: Reading | None = None) -> Brief:
+    """Give the brief of a text; refuse one that does not read as the old brief with just the changes."""
     try:
         found = (reading or _alone(file)).brief(new)
     except ContentError as error:
@@ -189,3 +189,4 @@ def prove(new: str, expected: Brief, file: str, reading: Reading | None = None) 
         raise ContentError(
             "the change cannot be written without changing something else", Place(file), "Make it by hand."
         )
+    return found

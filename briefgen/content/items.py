@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.content.change import prove
@@ -28,34 +28,55 @@ def arrange(text: str, changes: Sequence[ItemChange], file: str = "") -> str:
 
     Raises ContentError where an item is not there, or is not written on lines of its own.
     """
-    for change in changes:
-        old = loads(text, file)
-        made = _ARRANGE[change.kind](text, change, file)
-        expected = _arranged(old, change)
-        prove(made, expected, file)
-        block = change.path.partition(".")[0]
-        if list(loads(made, file).blocks.get(block, {})) != list(expected.blocks.get(block, {})):
+    old = loads(text, file)
+    for run in _runs(changes):
+        text, expected = _ARRANGE[run[0].kind](text, run, file), old
+        for change in run:
+            expected = _arranged(expected, change)
+        old = prove(text, expected, file)
+        block = run[0].path.partition(".")[0]
+        if list(old.blocks.get(block, {})) != list(expected.blocks.get(block, {})):
             raise ContentError(f"the items of {block} cannot be put in this order", Place(file))
-        text = made
     return text
 
 
-def _insert(text: str, change: ItemChange, file: str) -> str:
-    block, _, name = change.path.partition(".")
+def _runs(changes: Sequence[ItemChange]) -> Iterator[list[ItemChange]]:
+    """Changes one by one; items that come in one behind the other together, as there may be hundreds."""
+    run: list[ItemChange] = []
+    for change in changes:
+        if run and not _goes_on(run[-1], change):
+            yield run
+            run = []
+        run.append(change)
+    if run:
+        yield run
+
+
+def _goes_on(before: ItemChange, change: ItemChange) -> bool:
+    block, _, name = before.path.partition(".")
+    together = before.kind == change.kind == "insert" and before.path != change.path
+    return together and change.path.partition(".")[0] == block and change.after == name
+
+
+def _insert(text: str, run: Sequence[ItemChange], file: str) -> str:
+    block = run[0].path.partition(".")[0]
     node = _block(text, block, file)
-    item = change.item or Item(change.path, {})
+    indent = next(iter(node.keys.values())).place.column - 1 if node else STEP
+    lines = [
+        line
+        for change in run
+        for line in item_lines(change.path.partition(".")[2], change.item or Item(change.path, {}), indent)
+    ]
     if node is None:
-        lines = [f"{block}:", *item_lines(name, item, STEP)]
-        return f"{text.rstrip()}\n\n" + "\n".join(lines) + "\n"
-    regions = _regions(text, node)
-    indent = next(iter(node.keys.values())).place.column - 1
-    made = "".join(f"{line}\n" for line in item_lines(name, item, indent))
-    at = _behind(regions, change.after)
+        return f"{text.rstrip()}\n\n" + "\n".join([f"{block}:", *lines]) + "\n"
+    made = "".join(f"{line}\n" for line in lines)
+    at = _behind(_regions(text, node), run[0].after)
     before = "" if not text[:at] or text[:at].endswith("\n") else "\n"
     return _with_line_ends(text, text[:at], before + made, text[at:])
 
 
-def _delete(text: str, change: ItemChange, file: str) -> str:
+def _delete(text: str, run: Sequence[ItemChange], file: str) -> str:
+    (change,) = run
     block, _, name = change.path.partition(".")
     node = _known(text, change.path, file)
     region = _regions(text, node)[name]
@@ -74,7 +95,8 @@ def _behind(regions: Mapping[str, _Region], after: str) -> int:
     return regions[after].end if after in regions else max(one.end for one in regions.values())
 
 
-def _move(text: str, change: ItemChange, file: str) -> str:
+def _move(text: str, run: Sequence[ItemChange], file: str) -> str:
+    (change,) = run
     name = change.path.partition(".")[2]
     regions = _regions(text, _known(text, change.path, file))
     region = regions[name]

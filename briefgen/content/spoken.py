@@ -24,10 +24,14 @@ _WHERE = "Name a language that stands in `languages`, or add it there."
 
 
 def languages(root: Node) -> tuple[str, ...]:
-    """Give the languages that a content file is written in; none where it does not say."""
+    """Give the languages that a content file is written in; none where it does not say.
+
+    What is no language's tag is none of them: files are called after them.
+    """
     listed = root.values.get(LANGUAGES_KEY) if isinstance(root, MapNode) else None
     items = listed.items if isinstance(listed, ListNode) else ()
-    return tuple(dict.fromkeys(one.value for one in items if isinstance(one, TextNode)))
+    texts = (one.value for one in items if isinstance(one, TextNode))
+    return tuple(dict.fromkeys(text for text in texts if re.fullmatch(LANGUAGE, text)))
 
 
 def of_file(path: Path) -> tuple[str, ...]:

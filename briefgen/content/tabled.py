@@ -78,9 +78,12 @@ def drawn(blocks: Blocks, file: str, places: Mapping[str, Place], entries: Entri
 
 
 def _drawn(item: Item, table: TableLink, blocks: Blocks, file: str) -> Item:
+    from briefgen.charts.read import beyond
     from briefgen.reading import sourced
 
     rows, place, found = _of_section(table, blocks) if table.section else _of_source(table, blocks, file)
+    if many := beyond(rows):
+        raise ContentError(f"it has {many}", None, "Name some of them with `rows` and `columns`.")
     if table.is_compared:
         return replace(item, evidence=(*item.evidence, *found))
     path = f"{item.path}.data"

@@ -119,6 +119,14 @@ def test_a_hostile_list_is_refused_with_its_place(name: str, data: bytes) -> Non
     assert caught.value.place.file == name
 
 
+def test_a_text_over_very_many_lines_is_read_as_far_as_it_is_kept() -> None:
+    data = b"TY  - JOUR\nID  - a\nN1  - begun\n" + b"and more\n" * 1_000_000 + b"ER  - \n"
+    (found,) = bibliography.read(data, "a.ris")
+
+    assert found.fields["note"].startswith("begun and more and")
+    assert len(found.fields["note"]) <= 4_000
+
+
 @given(st.text(max_size=200), st.sampled_from(["bib", "ris", "json"]))
 def test_whatever_a_list_holds_is_read_or_refused(text: str, suffix: str) -> None:
     for begun in (text, f"@misc{{a, title = {{{text}}}}}", f"TY  - GEN\n{text}", f'[{{"id": "{text}"}}]'):

@@ -232,6 +232,13 @@ def test_numbers_are_read_in_the_language_of_the_brief() -> None:
         ([["Port", "Tonnes"], ["Norwood", "5"]], "pie", "", "is a chart of kind 'pie'"),
         ([["Port", "Tonnes"], ["Norwood", "-5"]], "share", "", "parts below zero"),
         (ROWS, "slope", "", "a slope shows two times"),
+        ([["Port", "Tonnes"], ["Norwood", "9" * 320], ["Ely", "1"]], "line", "", "a number above 1e"),
+        (
+            [["Port", "Tonnes"], ["Norwood", "-" + "9" * 308], ["Ely", "9" * 308]],
+            "bar",
+            "",
+            "a number above 1e",
+        ),
         (ROWS, "bar", "2022", "no row or column '2022'"),
         ([["Port", "Tonnes"], *[[str(one), "5"] for one in range(41)]], "bar", "", "40 and 12 can be drawn"),
     ],

@@ -118,6 +118,16 @@ def test_a_source_without_its_digest_is_not_drawn(figures: Path) -> None:
     assert hashlib.sha256(ROWS.encode()).hexdigest() in caught.value.hint
 
 
+@pytest.mark.parametrize(("rows", "columns"), [(5_000, 1), (2, 20_000)])
+def test_a_table_of_more_than_can_be_drawn_is_refused_before_anything_looks_at_it(
+    rows: int, columns: int, figures: Path
+) -> None:
+    data = "Year" + ",Boats" * columns + ("\n1" + ",2" * columns) * rows
+    (figures.parent.parent / "sources" / "figures.csv").write_text(data, encoding="utf-8")
+    with pytest.raises(ContentError, match="40 and 12 can be drawn"):
+        chart_of(charted(figures, "{source: figures}"))
+
+
 def test_numbers_edited_in_word_are_asked_about_cell_by_cell(
     figures: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
