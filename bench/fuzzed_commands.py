@@ -143,6 +143,55 @@ def _rows() -> list[bytes]:
     return [b"code,name,boats\na,Moss,12\nb,Fen,1.10\nc,Reed,00123\n"]
 
 
+LISTED = b"""
+title: Boats
+template: policy-brief
+sources: ../%s
+sections:
+  a: {heading: Boats, body: 'Boats came [@marsh2023], and [@ports2024].'}
+"""
+CHARTED = b"""
+title: Boats
+template: policy-brief
+sources:
+  f: {title: Boats, type: dataset, file: ../boats.csv}
+charts:
+  a: {title: Boats fell, kind: line, data: '| Year | Boats |\n|---|---|\n| 2019 | 5 |\n| 2020 | 3 |\n', table: {source: f}}
+"""
+SPOKEN = b"""
+languages: [en, fr]
+title: {en: Boats came, fr: Des bateaux}
+template: policy-brief
+statistics: {a: {value: '5', label: {en: boats, fr: bateaux}}}
+"""
+_OVER = b"language: fr-CA\ntitle: Les bateaux\nstatistics:\n  a: {label: navires, value: '6'}\n"
+
+
+def _lists(form: str) -> Callable[[], list[bytes]]:
+    """A list of sources, with what other programs write into one."""
+    from briefgen import bibliography
+    from briefgen.bibliography.entry import Entry
+
+    common = {
+        "title": "Boats \u2013 a {count}",
+        "author": "Marsh, Ada, Jr; {Ministry of Ports, Tides}",
+        "issued": "2023-05",
+    }
+    one = Entry(
+        "marsh2023",
+        {"type": "report", **common, "publisher": "An office", "URL": "https://example.org/a?b=1&c"},
+    )
+    more = {
+        "type": "chapter",
+        "container-title": "Ports",
+        "page": "1-9",
+        "DOI": "10.1/x",
+        "accessed": "2024-01-02",
+    }
+    other = Entry("ports2024", {**common, **more})
+    return lambda: [bibliography.write([one, other], form).encode()]
+
+
 def _drafts(suffix: str) -> Callable[[], list[bytes]]:
     return lambda: (
         [*mutations.SEEDS[suffix](), *_returned()] if suffix == "docx" else mutations.SEEDS[suffix]()
@@ -150,6 +199,7 @@ def _drafts(suffix: str) -> Callable[[], list[bytes]]:
 
 
 _QUIET = ("--no-color",)
+_BUILD = ("build", "--no-check", "--force", "-j", "1", CONTENT)
 COMMANDS = (
     Command("extract txt", ("extract", SOURCE, "-o", "-"), SOURCE, mutations.SEEDS["txt"]),
     Command("extract md", ("extract", "s.md", "--all", "-o", "-"), "s.md", mutations.SEEDS["md"]),
@@ -190,6 +240,18 @@ COMMANDS = (
     ),
     Command("find", ("find", "public drinking fountains", CONTENT), SOURCE, _source),
     Command("cite --refresh", ("cite", CONTENT, "--refresh", "fountain-report"), SOURCE, _source),
+    *(
+        Command(
+            f"build {form}",
+            _BUILD,
+            f"list.{suffix}",
+            _lists(form),
+            content=LISTED % f"list.{suffix}".encode(),
+        )
+        for form, suffix in (("csl-json", "json"), ("bibtex", "bib"), ("ris", "ris"))
+    ),
+    Command("build chart", _BUILD, "boats.csv", lambda: [b"Year,Boats\n2019,5\n2020,3\n"], content=CHARTED),
+    Command("build languages", _BUILD, "content/first-brief.fr.yaml", lambda: [_OVER], content=SPOKEN),
     Command(
         "build rows", ("build", "--no-check", "--force", "-j", "1", CONTENT), "rows.csv", _rows, content=EACH
     ),
