@@ -14,7 +14,7 @@ NOTE = "data-note"
 """The attribute of a mark: the kind of note that it makes, or `again`."""
 ENTRY = "data-entry"
 """The attribute of an entry of the list of endnotes: its number."""
-AGAIN = "again"
+AGAIN, ENDNOTES = "again", "endnotes"
 FOOTNOTE = "page-note"
 """The class of a footnote's text, which stands where its mark does."""
 _MARKS = frozenset({"mark", "foot-mark"})
@@ -93,7 +93,7 @@ def _at_the_end(body: Element, firsts: dict[str, Element], entries: dict[str, El
     looks = next((one.get("class", "") for one in home if one.get("class")), "")
     for number, (target, mark) in enumerate(firsts.items()):
         entry = entries[target]
-        mark.set(NOTE, "endnotes")
+        mark.set(NOTE, ENDNOTES)
         if above[entry] is not home:
             _removed(entry, above)
             entry.set("class", looks)

@@ -38,6 +38,15 @@ def family(request: pytest.FixtureRequest, demo: Path, brief_file: Path) -> str:
     return str(request.param)
 
 
+def test_the_numbers_of_notes_are_no_difference_of_the_formats(
+    family: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    main(["build", "--no-check", "--force", "-f", "docx", "-f", "pdf", "-f", "html"])
+
+    assert "L012" not in "".join(capsys.readouterr())
+
+
 def edited(change: Callable[[str, str], str]) -> str:
     """Change each part of the Word file by its name and text; give its name."""
     with zipfile.ZipFile(BUILT) as was, zipfile.ZipFile(EDITED, "w") as now:
