@@ -18,6 +18,9 @@ from briefgen.verify import adopted
 
 PRINTED = "-"
 
+_NAMED = 20
+"""Doubtful items that a message names; of more, their number says enough."""
+
 
 def run(arguments: Namespace, say: Voice) -> int:
     """Writes or prints the content file that a draft becomes, and says what of it has no evidence."""
@@ -48,4 +51,6 @@ def _say_what_was_found(brief: Brief, say: Voice) -> None:
     if brief.doubt:
         doubtful.insert(0, "title and standfirst")
     if doubtful:
-        say.loud(f"no source says all of {', '.join(doubtful)}. Look at each, and delete its line `doubt`.")
+        more = f", and {len(doubtful) - _NAMED} more" if len(doubtful) > _NAMED else ""
+        named = ", ".join(doubtful[:_NAMED]) + more
+        say.loud(f"no source says all of {named}. Look at each, and delete its line `doubt`.")

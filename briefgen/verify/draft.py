@@ -11,6 +11,7 @@ from briefgen.model import Part, SourceText
 from briefgen.reading.marks import CLOSERS, SINGLE
 from briefgen.reading.printed import numbers
 from briefgen.reading.source import language_of
+from briefgen.reading.source import read as of_text
 from briefgen.text import sentences
 from briefgen.verify.quoted import Signature, Spoken, ending, signature, speakers, whole
 
@@ -79,6 +80,7 @@ class _Reading:
 
 def draft(text: SourceText, known: Sequence[SourceText] = ()) -> Draft:
     """Take a draft apart; `known` are its sources, which tell a speaker's name from a heading."""
+    text = of_text(text)  # its parts ask, each of them, for what is read of the whole
     tag = text.source.language or language_of(text)
     words = {printed(one).words["sources"].casefold() for one in (tag, "en")}
     read = _Reading(text, tag, known, speakers(text), frozenset(words))

@@ -75,8 +75,9 @@ def ending(
     """
     part = text.parts[index]
     for one in quoted(text):
-        long = len(text.text[one.start : one.end].split()) >= _SPEECH
-        if one.part != index or not one.mark or not one.closed or not long:
+        if one.part != index or not one.mark or not one.closed:
+            continue
+        if len(text.text[one.start : one.end].split()) < _SPEECH:
             continue
         before = text.text[part.start : one.outer_start].strip()
         after = text.text[one.outer_end : part.end].strip(" .,—–-\n")

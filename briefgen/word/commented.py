@@ -6,6 +6,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
 
 from briefgen.word.lines import Walk
 from briefgen.word.package import Package, open_package
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _INITIALS = "bg"
+_FAULTY = (KeyError, ValueError, AttributeError, TypeError, IndexError, SyntaxError, BadZipFile, EOFError)
+"""What python-docx raises: it asks for parts that a file may lack, and reads all, also those with faults."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,7 @@ def commented(data: bytes, remarks: Sequence[Remark], author: str) -> bytes:
                 document.add_comment(runs, remark.text, author, _INITIALS)
         out = io.BytesIO()
         document.save(out)
-    except (KeyError, ValueError, AttributeError) as error:
-        # python-docx asks for parts and relations that a file may lack.
+    except _FAULTY as error:
         raise WordError(f"comments cannot be put into it: {error}") from None
     return out.getvalue()
 

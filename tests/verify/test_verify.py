@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,24 @@ def test_the_word_file_comes_back_with_a_comment_where_a_claim_is_not_borne_out(
     assert [line.text for line in word.lines(package)] == [
         line.text for line in word.lines(word.open_package(before))
     ]
+
+
+@pytest.mark.parametrize("fault", ["<w:", "<?xml", "", "\0", "<w:styles a='<'/>"])
+def test_a_word_file_that_takes_no_comments_is_one_message(
+    fault: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    """Parts that no reader needs are read when comments are put into the file."""
+    sent, faulty = word_draft(CASES / "wrong-number.md", tmp_path / "draft.docx"), tmp_path / "faulty.docx"
+    with zipfile.ZipFile(sent) as was, zipfile.ZipFile(faulty, "w") as now:
+        for name in was.namelist():
+            now.writestr(
+                name, fault if name in ("word/settings.xml", "docProps/core.xml") else was.read(name)
+            )
+    capsys.readouterr()
+    code = main(["verify", str(faulty), "--sources", SOURCES, "--comments", str(tmp_path / "out.docx")])
+
+    assert code in (0, 1, 2)
+    assert "internal fault" not in "".join(capsys.readouterr())
 
 
 def test_a_word_file_with_comments_is_valid(tmp_path: Path):
