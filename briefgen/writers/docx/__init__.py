@@ -8,6 +8,6 @@ from briefgen import compiled, late
 with late.instead_of(("urllib.request",) if compiled.runs_a_command() else ()):
     import_module("xml.sax.saxutils")
 
-from briefgen.writers.docx.document import write  # noqa: E402  # the import before it comes first
+from briefgen.writers.docx.document import write  # the import before it comes first
 
 __all__ = ["write"]
