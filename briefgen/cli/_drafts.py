@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,7 +41,10 @@ def read(file: str, sources: Sequence[str], say: Voice) -> Read:
     if not texts:
         hint = "Name the documents that it was written from, or their folder; the draft itself is none."
         raise SourceError("there is no source to compare the draft with", Place(sources[0]), hint)
-    raw = decode(path.read_bytes()) if path.suffix.lower() in _LINED else ""
+    raw = ""
+    if path.suffix.lower() in _LINED:
+        with suppress(ValueError):  # an encoding that a page alone may have: its findings name no lines
+            raw = decode(path.read_bytes())
     found = draft(own, tuple(texts.values()))
     if found.left_out:
         say.note(f"{file}: notes and lists of sources were not read as claims ({found.left_out} in all).")
