@@ -14,6 +14,7 @@ from briefgen import assets, repository, settings
 from briefgen.content import load, loads
 from briefgen.errors import BriefgenError
 from briefgen.model import Brief
+from briefgen.returned.standing import said
 from briefgen.word import Line, SentMap, WordError, open_package, stored_map
 
 _ALIKE = 0.5
@@ -37,14 +38,19 @@ class Edition:
     """Of git; empty: as it stands now."""
 
 
-def build(brief: Brief, template: str, project: Path, content: str = "") -> bytes:
-    """Build a brief's Word file without checks; nothing where that cannot be."""
+def build(brief: Brief, template: str, project: Path, content: str = "", lines: Sequence[Line] = ()) -> bytes:
+    """Build a brief's Word file without checks; nothing where that cannot be.
+
+    What the checks said of it is taken from the lines of the file that came back.
+    """
     from briefgen import merge, styles, writers
 
     roots = assets.roots(project)
     try:
         wanted = settings.load(project, os.environ, {})
-        tree = merge.merge(brief, template, roots, house=merge.house(wanted))
+        own = brief.fields.get("language")
+        known = said(lines, (own.text if own else "") or merge.words.DEFAULT)
+        tree = merge.merge(brief, template, roots, house=merge.house(wanted, known))
         tree = replace(tree, content=content)
         return writers.write("docx", styles.compute(tree, roots, project)).data
     except BriefgenError:
@@ -62,7 +68,7 @@ def nearest(returned: Sequence[Line], project: Path, content: Path | None) -> tu
     if best is None:
         return None
     best = max((best, *_before(best.file, words)), key=lambda one: one.share)
-    sent = _sent(best, project) if best.share >= _ALIKE else None
+    sent = _sent(best, project, returned) if best.share >= _ALIKE else None
     which = f"as it was at {best.revision[:9]}" if best.revision else "as it stands now"
     return (sent, f"{best.file} {which}") if sent else None
 
@@ -79,12 +85,12 @@ def piece_of(returned: Sequence[Line], project: Path, content: Path | None) -> s
     return max(held, default=(0.0, ""))[1]
 
 
-def _sent(edition: Edition, project: Path) -> SentMap | None:
+def _sent(edition: Edition, project: Path, returned: Sequence[Line]) -> SentMap | None:
     own = edition.brief.fields.get("template")
     template = (own.text if own else "") or settings.load(project, os.environ, {}).template or _DEFAULT
     name = Path(os.path.relpath(edition.file, project)).as_posix()
     with suppress(WordError):
-        data = build(edition.brief, template, project, name)
+        data = build(edition.brief, template, project, name, returned)
         return stored_map(open_package(data)) if data else None
     return None
 
