@@ -65,13 +65,23 @@ def write_whole(path: Path, data: bytes, *, safe: bool = True, within: Path | No
     """
     try:
         for _ in range(TRIES):
-            path.parent.mkdir(parents=True, exist_ok=True)
             with suppress(FileNotFoundError):  # somebody deleted the folder, or swept in it too soon
+                _make(path.parent)
                 _replace(path, data, safe, within or path.parent)
                 return
         raise FileNotFoundError(errno.ENOENT, "its folder is deleted again and again")
     except OSError as error:
         raise unwritable(path, error) from error
+
+
+def _make(folder: Path) -> None:
+    """Make a folder where it is missing. Raises FileNotFoundError where somebody deleted it meanwhile."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        if not folder.is_dir() and os.path.lexists(folder):
+            raise
+        raise FileNotFoundError(errno.ENOENT, "it was deleted while it was made") from error
 
 
 def _replace(path: Path, data: bytes, safe: bool, within: Path) -> None:
