@@ -15,6 +15,7 @@ from briefgen.styles import Style, Styled
 from briefgen.writers.docx import boxes, captions, contents, floating, items, measures, names
 from briefgen.writers.docx.beside import Part, joined, separator
 from briefgen.writers.docx.context import Context
+from briefgen.writers.docx.lines import look_of
 from briefgen.writers.docx.margins import Margins
 from briefgen.writers.docx.outline import (
     NO_BOX,
@@ -243,28 +244,8 @@ class Flow:
 
     def paragraph(self, element: Element, style: Style, found: tuple[Run, ...], context: Context) -> None:
         """Adds a paragraph; the space before it is what has collapsed since the last one."""
-        listing, avoid = context.listing, style.break_inside.startswith("avoid")
-        look = Look(
-            letters=style.letters,
-            leading=style.leading,
-            natural=style.natural,
-            align=style.align,
-            before=self.margins.take(style.margin[0]),
-            after=max(0.0, style.margin[2]),
-            left=context.left,
-            right=context.right - measures.widened(found, context.room),
-            first=-listing.hanging if listing else style.indent,
-            box=context.box,
-            keep_next=context.keep or style.break_after.startswith("avoid"),
-            keep_lines=context.keep or avoid,
-            together=style.together,
-            page_break=context.page_break,
-            grows=any(run.kind in ("picture", "chart") for run in found),
-            rtl=style.rtl,
-            hyphens=style.hyphens,
-            leader=next((run.value for run in found if run.kind == "tab"), ""),
-            end=context.width - context.right,
-        )
+        listing = context.listing
+        look = look_of(style, found, context, self.margins.take(style.margin[0]))
         found, self.floats = (*self.floats, *found), []
         marker = listing.marker if listing else "none"
         name = contents.style_of(element, context, lambda: self.lines) or names.paragraph_style(
