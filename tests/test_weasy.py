@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from briefgen import assets, writers
-from briefgen.engine import bindings, weasy
+from briefgen.engine import bindings, hearing, weasy
 from briefgen.errors import TemplateError
 from tests.pages import page
 
@@ -87,7 +87,7 @@ def test_data_addresses_are_read(tmp_path: Path) -> None:
 def test_complaints_are_heard_once_and_the_logger_is_left_as_it_was() -> None:
     logger = logging.getLogger("weasyprint")
     before = logger.handlers[:], logger.level, logger.propagate
-    with weasy.complaints() as heard:
+    with hearing.complaints() as heard:
         logger.warning("one")
         logger.warning("one")
         logger.info("not this")

@@ -6,7 +6,6 @@ same. They, and those of templates, are kept between starts where `briefgen.comp
 
 from __future__ import annotations
 
-import logging
 import marshal
 import pickle
 from collections.abc import Callable, Iterator, Mapping
@@ -18,6 +17,7 @@ from types import FunctionType
 from typing import Any
 
 from briefgen import compiled
+from briefgen.engine.hearing import overheard
 
 
 class _Packer(pickle.Pickler):
@@ -142,7 +142,7 @@ def stylesheet(package: Any, source: Source, fetcher: Any, fonts: Any) -> tuple[
     def make() -> tuple[Any, bool]:
         counters, faces = package.css.counters.CounterStyle(), _Faces(fonts, fetcher)
         profiles: dict[str, Any] = {}
-        with _complaints() as complaints:
+        with overheard() as complaints:
             sheet = package.CSS(
                 string=source.css,
                 base_url=source.base,
@@ -162,20 +162,3 @@ def stylesheet(package: Any, source: Source, fetcher: Any, fonts: Any) -> tuple[
     for rule in rules:  # one that is there already is left as it is
         fonts.add_font_face(rule, fetcher)
     return sheet, counters, profiles
-
-
-@contextmanager
-def _complaints() -> Iterator[list[str]]:
-    """Hear what is logged within; whoever else listens hears it, too."""
-    heard: list[str] = []
-
-    class Ear(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            heard.append(record.getMessage())
-
-    logger, ear = logging.getLogger("weasyprint"), Ear(logging.WARNING)
-    logger.addHandler(ear)
-    try:
-        yield heard
-    finally:
-        logger.removeHandler(ear)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes.util
 import importlib
-import logging
 import sys
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -162,25 +161,3 @@ def _face(rule: Any) -> Face:
 def fetcher(roots: Sequence[Path], project: Path, edit: Callable[[str], str] | None = None) -> Any:
     """The fetcher for documents of a project, with the folders of its templates, and for a form of theirs."""
     return fetching.fetcher(weasyprint(), roots, project, edit)
-
-
-@contextmanager
-def complaints() -> Iterator[list[str]]:
-    """Collects what WeasyPrint would log while the block runs, each message once."""
-    heard: list[str] = []
-
-    class Ear(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            message = record.getMessage()
-            if message not in heard:
-                heard.append(message)
-
-    logger = logging.getLogger("weasyprint")
-    ear, handlers, level, propagate = Ear(logging.WARNING), logger.handlers[:], logger.level, logger.propagate
-    logger.handlers, logger.propagate = [ear], False
-    logger.setLevel(logging.WARNING)
-    try:
-        yield heard
-    finally:
-        logger.handlers, logger.propagate = handlers, propagate
-        logger.setLevel(level)

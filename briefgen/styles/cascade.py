@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefgen import assets
-from briefgen.engine import sheets, weasy
+from briefgen.engine import hearing, sheets, weasy
 from briefgen.engine.failing import failing
 from briefgen.errors import TemplateError
 from briefgen.model import HtmlTree, Place, Variant
@@ -113,7 +113,7 @@ def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
 
 def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
     fetcher = weasy.fetcher(roots, project, variants.edit(tree.variant))
-    with weasy.complaints() as heard, failing(f"{tree.template}/{assets.STYLE_FILE}"):
+    with hearing.complaints() as heard, failing(f"{tree.template}/{assets.STYLE_FILE}"):
         engine = _cascade(tree, tuple(roots), project, fetcher, heard)
     if fetcher.refusals:
         raise fetcher.refusals[0]
@@ -136,7 +136,7 @@ def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
 
 def _again(styled: Styled, changed: Iterable[Element]) -> None:
     """Works the styles of what changed out again, and of what stands in it."""
-    with weasy.complaints() as heard:
+    with hearing.complaints() as heard:
         for element in changed:
             styled.engine.style_for.again(element)
     styled.engine.complaints.extend(heard)
@@ -233,7 +233,7 @@ def _stylesheet(
     brands = _brands(template, roots, brand)
     imports = "".join(f'@import url("{address}");' for address in (base, *brands))
     source = sheets.Source(imports if brands or edit else assets.text_of(path), base, texts)
-    with weasy.complaints() as heard:  # each document is told of them, not the first of a process alone
+    with hearing.complaints() as heard:  # each document is told of them, not the first of a process alone
         sheet, counters, profiles = sheets.stylesheet(weasyprint, source, fetcher, weasy.font_configuration())
     counters.update(weasyprint.html.UA_COUNTER_STYLE)  # as WeasyPrint does it for each document
     if fetcher.refusals:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from briefgen.engine import weasy
+from briefgen.engine import hearing, weasy
 from briefgen.engine.failing import failing
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def page_of(engine: Engine, ident: str) -> str:
     """The number of the page that an element with an id stands on; a layout is made where none was yet."""
     known = engine.targets.target_lookup_items
     if not any(one.cached_page_counter_values for one in known.values()):
-        with weasy.complaints():
+        with hearing.complaints():
             lay_out(engine, "")
     found = known[ident].cached_page_counter_values.get("page") if ident in known else None
     return str(found[-1]) if found else "1"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from briefgen.engine import weasy
+from briefgen.engine import hearing, weasy
 from briefgen.errors import TemplateError
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _drawn(data: bytes, width: float, height: float) -> bytes:
     )
     package = weasy.weasyprint()
     fetcher = package.urls.URLFetcher(allowed_protocols={"data"}, allow_redirects=False)
-    with weasy.complaints():
+    with hearing.complaints():
         pdf = package.HTML(string=page, url_fetcher=fetcher).write_pdf(font_config=weasy.font_configuration())
     document: Any = pypdfium2.PdfDocument(pdf)
     output = io.BytesIO()

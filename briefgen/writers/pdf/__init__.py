@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from briefgen import languages
-from briefgen.engine import weasy
+from briefgen.engine import hearing
 from briefgen.memory import collector_off
 from briefgen.styles.laid import lay_out
 from briefgen.text import whole
@@ -32,7 +32,7 @@ def write(styled: Styled) -> Written:
     Raises TemplateError when something asked for a refused address, WriteError when the pages cannot be made.
     """
     engine = styled.engine
-    with weasy.complaints() as heard, collector_off():
+    with hearing.complaints() as heard, collector_off():
         attached = styled.tree.attached
         variant = ARCHIVE if attached else VARIANT
         document = lay_out(engine, variant)
