@@ -16,6 +16,7 @@ from briefgen.languages.wordings import known as known_wording
 from briefgen.model import Field, Item, SourceText
 from briefgen.reading.source import language_of
 from briefgen.speech.genre import genre_of
+from briefgen.speech.names import is_role
 from briefgen.speech.stances import demands
 from briefgen.speech.voices import published
 from briefgen.text import locate
@@ -74,7 +75,8 @@ def _voiced(point: Item, spoken: Sequence[Speech], text: SourceText) -> Item:
     if speaks and (not locate(field.text, point.evidence[0].exact) or "“" in field.text or '"' in field.text):
         return point
     told = known.sidelines
-    forms = told.several if told.both and told.both in name else (told.says, told.says_so)
+    several = bool(told.both) and told.both in name and not is_role(name)  # a Minister of Water and Land is one
+    forms = told.several if several else (told.says, told.says_so)
     words = _direct(field.text, known)
     said, sure = _within(words, _prose(text), WORDINGS[known_wording(text.source.language)].dull)
     speaks = speaks or not sure

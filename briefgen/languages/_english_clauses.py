@@ -140,7 +140,7 @@ CLAUSES = Clauses(
         reveals indicated indicates indicate concluded concludes suggests suggest suggested told
         calculated calculates believe believes warned warns recorded observed learned learnt explained
         explains tell means meaning telling noting showing finding suggesting estimating warning adding
-        announcing saying confirming revealing indicating reporting explaining"""
+        announcing saying confirming revealing indicating reporting explaining announce confirm conclude assure"""
     ),
     changes=words(
         """increase decrease rise fall reduction drop gain growth jump cut decline change improvement hike
@@ -155,6 +155,7 @@ CLAUSES = Clauses(
         during the period; in the same period; over the same period"""
     ),
     purpose=words("to"),
+    reasons=words("for"),
     governing=words(
         """likely unlikely able unable willing ready due enough too allowed required expected right plan plans
         ability power powers need chance opportunity permission capacity obliged entitled eligible"""

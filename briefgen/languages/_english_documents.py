@@ -59,7 +59,10 @@ GENRES = Genres(
             statement; welcome address; keynote address; keynote speech; speaking notes; state of the
             nation; state of the union; address to the nation; written statement; ministerial statement;
             witness statement; impact statement; prepared remarks; speech:; remarks:; statement:;
-            testimony:; speech delivered; remarks delivered"""
+            testimony:; speech delivered; remarks delivered; response to the consultation; response to
+            consultation; consultation response; response to a consultation; response to the call for;
+            response to the inquiry; response to the green paper; response to the white paper; submission to
+            the; submission on; evidence submitted by; evidence to the; evidence from the"""
         ),
         "interview": phrases(
             "interview with; interview of; interview:; interviews; q&a with; q&a:; conversation with"

@@ -23,6 +23,16 @@ class Imprint:
     """What stands before the name of who took the pictures, behind the author's."""
     preliminary: tuple[str, ...] = ()
     """How lines above a title begin that are none: before the committee; for release on."""
+    salutations: tuple[str, ...] = ()
+    """How the line begins with which a letter greets."""
+    subjects: tuple[str, ...] = ()
+    """The labels before what a letter is about."""
+    agency: tuple[str, ...] = ()
+    """Before the body that makes a rule, and publishes it: its author, too."""
+    ruled: tuple[str, ...] = ()
+    """How the line begins with which a gazette of the United States says by whom a rule is, and of what day."""
+    records: tuple[str, ...] = ()
+    """What the records of an assembly are called, before its name: proceedings of the House."""
 
 
 IMPRINTS: Mapping[str, Imprint] = {
@@ -33,7 +43,7 @@ IMPRINTS: Mapping[str, Imprint] = {
         ),
         publisher=phrases(
             """publisher; published by; issued by; released by; publishing organisation; publishing
-            organization; responsible department; department; ministry; agency; institution; organisation;
+            organization; responsible department; department; ministry; institution; organisation;
             organization; news provided by; provided by"""
         ),
         either=phrases("from"),
@@ -54,6 +64,14 @@ IMPRINTS: Mapping[str, Imprint] = {
             cc:; subject:; re:; subjects:; topics:; transcript id; release type; release date; e&oe; no.;
             number; hc; hl; volume; issue; circular; memorandum"""
         ),
+        agency=phrases("agency; agencies"),
+        ruled=phrases("a rule by the; a proposed rule by the; a notice by the; a presidential document by the"),
+        salutations=phrases("dear; to whom it may concern; to all"),
+        subjects=phrases("re; subject; ref; regarding; concerning"),
+        records=phrases(
+            """proceedings of the; proceedings of; minutes of proceedings of the; minutes of the proceedings of the;
+            debates of the; record of proceedings of the; official report of the; journal of the; hansard of the"""
+        ),
     ),
     "de": Imprint(
         author=phrases(
@@ -70,6 +88,8 @@ IMPRINTS: Mapping[str, Imprint] = {
             erscheinungstag; ausgabedatum"""
         ),
         about=phrases("über; über den; über die; über das"),
+        salutations=phrases("sehr geehrte; liebe; guten tag"),
+        subjects=phrases("betreff; betr; betrifft"),
     ),
     "fr": Imprint(
         author=phrases(
@@ -83,6 +103,8 @@ IMPRINTS: Mapping[str, Imprint] = {
             parution"""
         ),
         about=phrases("à propos de; à propos du; à propos de la"),
+        salutations=phrases("madame; monsieur; mesdames; messieurs; cher; chère; chers; chères"),
+        subjects=phrases("objet; concerne"),
     ),
     "es": Imprint(
         author=phrases(
@@ -93,6 +115,8 @@ IMPRINTS: Mapping[str, Imprint] = {
         either=phrases("de; remitente"),
         issued=phrases("""fecha; publicado; publicado el; fecha de publicación; fecha de emisión"""),
         about=phrases("acerca de; sobre; sobre el; sobre la"),
+        salutations=phrases("estimado; estimada; estimados; estimadas; muy señor; a quien corresponda"),
+        subjects=phrases("asunto; referencia; ref"),
     ),
     "it": Imprint(
         author=phrases(
@@ -102,6 +126,8 @@ IMPRINTS: Mapping[str, Imprint] = {
         either=phrases("da; mittente"),
         issued=phrases("data; pubblicato; pubblicato il; data di pubblicazione; uscito il"),
         about=phrases("informazioni su; a proposito di"),
+        salutations=phrases("gentile; gentili; egregio; egregia; spettabile"),
+        subjects=phrases("oggetto"),
     ),
     "nl": Imprint(
         author=phrases("""auteur; auteurs; door; geschreven door; uitgesproken door; spreker; spreekster"""),
@@ -114,6 +140,8 @@ IMPRINTS: Mapping[str, Imprint] = {
             verschenen op"""
         ),
         about=phrases("over; over de; over het"),
+        salutations=phrases("geachte; beste"),
+        subjects=phrases("betreft; onderwerp"),
     ),
 }
 """By the language's BCP 47 code. In a module of its own, for every reader asks for all languages."""

@@ -10,15 +10,17 @@ from briefgen.parts.imprint import imprint, signed
 from briefgen.parts.masthead import masthead
 from briefgen.parts.organisation import organisation
 from briefgen.parts.pieces import Piece, absolute, assemble, describe, host, is_telling, origins
-from briefgen.parts.titles import above_title, fuller_title
+from briefgen.parts.titles import above_title, account_free, cover_title, fuller_title, stands_in
 
 __all__ = [
     "Byline",
     "Piece",
     "above_title",
     "absolute",
+    "account_free",
     "assemble",
     "byline",
+    "cover_title",
     "describe",
     "fuller_title",
     "host",
@@ -36,4 +38,5 @@ __all__ = [
     "person",
     "refuse_beyond",
     "signed",
+    "stands_in",
 ]

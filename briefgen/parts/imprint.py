@@ -29,6 +29,10 @@ _LABEL = 44
 """Letters in which a label's colon stands."""
 _LONGEST = 16
 """Words of a name."""
+_DAY = 4
+"""Words of a line that is a day: Friday 3 May 2023."""
+_JOINED = re.compile(r",?\s(?:and|&)\s|,\s")
+"""What parts a body from the person who speaks for it: Harbour Office and The Rt Hon Mary Example MP."""
 
 
 def imprint(lines: Lines) -> tuple[Byline, frozenset[int]]:
@@ -66,10 +70,18 @@ def _pairs(lines: Lines) -> Iterator[tuple[int, str, str, set[int]]]:
                 yield at, text, follows[0], {at + 1}
             continue
         found = _LINE.fullmatch(text) if ":" in text[:_LABEL] else None
+        if _is_dated(text, follows):
+            yield at, text, follows[0], {at + 1}
         if found and found["said"]:
             yield at, found["label"], found["said"], set()
         elif found and len(follows[0].split()) <= _LONGEST:
             yield at, found["label"], follows[0], {at + 1}
+
+
+def _is_dated(text: str, follows: tuple[str, Cell | None]) -> bool:
+    """Tell whether a line is the label of a day, and the next nothing but that day: Published | 3 May 2023."""
+    label = len(text) <= _LABEL and _labels().get(_bare(text)) == "issued"
+    return label and follows[1] is None and len(follows[0].split()) <= _DAY and bool(iso_date(follows[0]))
 
 
 def _bare(label: str) -> str:
@@ -81,15 +93,30 @@ def _said(kind: str, said: str) -> Byline | None:
     if kind == "issued":
         issued = iso_date(said)
         return Byline(issued=issued) if issued else None
+    said = said.rstrip(".") if kind == "agency" else said  # the gazette ends it as a sentence
     if not kind or not _is_name(said):
         return None
     bare = _BRACKETS.sub("", said).strip(" ,;")
     names = [part for part in _PARTS.split(bare) if part]
     once = list(dict.fromkeys(names))
     whole = ", ".join(once) if len(once) < len(names) else bare
+    if kind == "agency":
+        return Byline(author=whole, publisher=whole)
+    if kind == "either" and (both := _body_and_person(bare)):
+        return both
     if kind == "publisher" or (kind == "either" and not _is_person(bare)):
         return Byline(publisher=whole)
     return Byline(author=whole)
+
+
+def _body_and_person(names: str) -> Byline | None:
+    """Part a body from the people who are named behind it; None where there are not both."""
+    for joint in _JOINED.finditer(names):
+        body, rest = names[: joint.start()], names[joint.end() :]
+        people = [one for one in _JOINED.split(rest) if one]
+        if organisation(body) and people and all(map(_is_person, people)):
+            return Byline(author=", ".join(people), publisher=body)
+    return None
 
 
 def _is_name(said: str) -> bool:
@@ -113,7 +140,7 @@ def _labels() -> Mapping[str, str]:
     """What each label is followed by, in every language: a document's head may be in another one."""
     found: dict[str, str] = {}
     for told in IMPRINTS.values():
-        for kind in ("author", "publisher", "either", "issued"):
+        for kind in ("author", "publisher", "either", "issued", "agency"):
             for label in getattr(told, kind):
                 found.setdefault(label, kind)
     return found

@@ -11,9 +11,10 @@ from briefgen.model import SourceText
 from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.dates import iso_date
 from briefgen.parts.imprint import imprint
+from briefgen.parts.letters import subject
 from briefgen.parts.organisation import organisation
 from briefgen.parts.prefaces import is_preface
-from briefgen.parts.released import about, wired
+from briefgen.parts.released import about, recorded, ruled, wired
 
 _HEAD, _FOOT = 14, 10
 """Parts in which such lines stand."""
@@ -34,7 +35,7 @@ class Masthead:
     """What the lines at head and foot of a document say of it; an empty text means that they do not."""
 
     title: str = ""
-    """The first line, for a document that has no title."""
+    """A letter's subject, else the title that is known, else the first line that can be one."""
     byline: Byline = Byline()  # noqa: RUF009  # frozen, so that one may serve all
 
 
@@ -44,25 +45,26 @@ def masthead(text: SourceText) -> Masthead:
     Labelled lines go before a name or a date that stands in a line, and a line before the title.
     """
     told = text.source
-    if told.title and told.author and told.publisher and told.issued:
-        return Masthead()
+    if told.title and told.author and told.publisher and len(told.issued) == _DAY:
+        return Masthead(told.title)
     lines = [" ".join(text.text[part.start : part.end].split()) for part in text.parts]
     cells = [part.cell for part in text.parts]
     # What somebody is quoted with has a signature and a day of its own.
     said = zip(lines, text.parts, strict=True)
     head = list(_head([line for line, part in said if part.kind not in ("note", "quote")]))
-    title = told.title or next(filter(_may_be_title, head), "")
+    title = subject(lines) or told.title or next(filter(_may_be_title, head), "")
     labelled, _ = imprint(list(zip(lines, cells, strict=True)))
     if labelled.publisher == told.author:
         labelled = Byline(labelled.author, labelled.issued)
     others = [piece for line in head if line.casefold() != title.casefold() for piece in _PARTS.split(line)]
-    maker = next(filter(None, (*map(_maker, others), *map(_beside, head))), "")
+    maker = next(filter(None, (*map(_maker, others), *map(_beside, head), *map(recorded, head))), "")
     days = (day for line in (*others, title) if len(day := _day(line, title)) == _DAY)
     signed = map(byline, others)
     laid = Byline(_writers(lines, title), next(days, ""), maker)
     before = Byline(issued=_day_before(lines, told.language or "en"))
+    gazette = map(ruled, head)
     foot = (*map(byline, lines[-_FOOT:]), *map(wired, lines[-_FOOT:]), about(lines))
-    return Masthead(title, merged((labelled, *signed, laid, before, *foot)))
+    return Masthead(title, merged((*gazette, labelled, *signed, laid, before, *foot)))
 
 
 def _may_be_title(line: str) -> bool:

@@ -18,7 +18,7 @@ from briefgen.parts.furniture import (
 from briefgen.parts.imprint import imprint
 from briefgen.parts.layout import ITEM, Stretch
 from briefgen.parts.letterhead import is_preliminary, letterhead
-from briefgen.parts.organisation import organisation
+from briefgen.parts.organisation import name_shaped, organisation
 from briefgen.parts.teasers import Line, told_apart
 
 _NUMBERED = re.compile(r"(?:\d{1,2}\.){1,4}\d{0,2}\s+[A-Z]|(?:[IVX]{1,4}|[A-Z])\.\s+[A-Z]")
@@ -39,6 +39,8 @@ _ASKED = re.compile(r"\?[\"'”’»)\]]*\Z")
 _ADDRESS = re.compile(r"https?://[^\s<>]{4,2000}")
 _COVER = 8
 """Lines from a publisher's name to the title: what kind of text it is, its number and day."""
+_PAPER = 5
+"""Words of the name of a paper."""
 _HEAD = 6
 """Lines in which a text says where it was taken from."""
 _RULE = re.compile(r"\s*([=_~*-])\1{2,}\s*\Z")
@@ -77,7 +79,7 @@ def tell(text: str, stretches: Sequence[Stretch]) -> Page:
     headed, name = letterhead(lines)
     kinds[:headed] = ["furniture"] * headed
     title = _title(lines, kinds)
-    above = name or _above(lines[: title or 0])
+    above = name or _above(lines[: title or 0]) or _periodical(lines, title)
     told = [
         Told(stretch, kind, 0 if kind != "heading" else 1 if at == title else 2)
         for at, (stretch, kind) in enumerate(zip(stretches, kinds, strict=True))
@@ -183,6 +185,8 @@ def _title(lines: Sequence[str], kinds: list[PartKind]) -> int | None:
         )
         if then - first <= _COVER and _titled(lines, kinds, then):
             kinds[first], first = "furniture", then
+    elif at := _below_periodical(lines, kinds, first):
+        kinds[first], first = "furniture", at
     line = lines[first]
     short = len(line) <= 200 and len(line.split()) <= 30 and "\n" not in line
     if kinds[first] == "heading":
@@ -192,6 +196,24 @@ def _title(lines: Sequence[str], kinds: list[PartKind]) -> int | None:
         kinds[first] = "heading"
         return first
     return None
+
+
+def _below_periodical(lines: Sequence[str], kinds: Sequence[PartKind], first: int) -> int:
+    """Give the line of the title below the name and the day of a paper, which a byline follows; 0 for none."""
+    name, day, at = lines[first], first + 1, first + 2
+    if at + 1 >= len(lines) or not name_shaped(name) or len(name.split()) > _PAPER:
+        return 0
+    dated = kinds[day] == "furniture" and (byline(lines[day]) or Byline()).issued
+    by = any((byline(line) or Byline()).author for line in lines[at + 1 : at + 3])
+    fuller = len(lines[at].split()) > len(name.split())
+    return at if dated and by and fuller and _titled(lines, kinds, at) else 0
+
+
+def _periodical(lines: Sequence[str], title: int | None) -> str:
+    """Give the name of the paper two lines above the title, where its day stands between."""
+    kinds: list[PartKind] = ["furniture" if byline(line) else "heading" for line in lines[: (title or 0) + 3]]
+    first = (title or 0) - 2
+    return lines[first] if first >= 0 and _below_periodical(lines, kinds, first) == title else ""
 
 
 def _skipped(line: str, kind: PartKind) -> bool:

@@ -8,9 +8,11 @@ from functools import cache
 
 from briefgen.languages.imprints import IMPRINTS
 from briefgen.parts.byline import Byline
-from briefgen.parts.organisation import name_shaped
+from briefgen.parts.dates import iso_date
+from briefgen.parts.organisation import name_shaped, organisation
 
 _WIRED = re.compile(r"SOURCE:?\s(?P<who>[^\n.]{2,100})")
+_AMERICAN = re.compile(r"\son\s(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d)\Z")
 _LONGEST = 60
 """Characters of a heading such as About the Harbour Trust."""
 _TWICE = 2
@@ -21,6 +23,26 @@ def wired(line: str) -> Byline | None:
     """Read the line with which wires close a release: SOURCE Harbour Trust."""
     found = _WIRED.fullmatch(line.strip())
     return Byline(publisher=found["who"]) if found and name_shaped(found["who"]) else None
+
+
+def ruled(line: str) -> Byline | None:
+    """Read the line of the United States' gazette that says whose a rule is: A Rule by the Office on 05/04/2022."""
+    bare = " ".join(line.split())
+    on = _AMERICAN.search(bare) if is_ruling(bare) else None
+    return Byline(issued=iso_date(f"{on['year']}-{on['month']}-{on['day']}")) if on else None
+
+
+def is_ruling(line: str) -> bool:
+    """Tell whether a line says by whom a rule is, as gazettes do below a rule's title."""
+    return line.lower().startswith(tuple(one for told in IMPRINTS.values() for one in told.ruled))
+
+
+def recorded(line: str) -> str:
+    """Give the assembly of which a line says that what follows are its records: Proceedings of the House."""
+    bare = " ".join(line.split()).strip(" *_()")
+    leads = (one for told in IMPRINTS.values() for one in told.records)
+    lead = next((one for one in leads if bare.lower().startswith(f"{one} ")), "")
+    return organisation(bare[len(lead) :]) if lead else ""
 
 
 def about(lines: Sequence[str]) -> Byline | None:

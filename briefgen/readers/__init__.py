@@ -90,10 +90,10 @@ def read(
         id=source_id or told.id or known.id,
         file=told.file or known.file,
         sha256=known.sha256,
-        title=told.title or head.title,
+        title=head.title,
         author=told.author or says.author,
         publisher=told.publisher or says.publisher,
-        issued=told.issued or says.issued,
+        issued=says.issued if says.issued.startswith(told.issued) else told.issued,  # 2023-05-03, not 2023
     )
     return replace(text, source=source)
 

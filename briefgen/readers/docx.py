@@ -15,8 +15,10 @@ from briefgen.parts import (
     Piece,
     above_title,
     absolute,
+    account_free,
     assemble,
     byline,
+    cover_title,
     describe,
     fuller_title,
     is_telling,
@@ -24,6 +26,7 @@ from briefgen.parts import (
     organisation,
     refuse_beyond,
     signed,
+    stands_in,
 )
 
 if TYPE_CHECKING:
@@ -107,15 +110,15 @@ def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece], m
     from briefgen.word.core_properties import properties
 
     told = properties(package.parts)
-    headings = [piece for piece in pieces if piece.kind == "heading"]
-    top = next((piece for piece in headings if piece.level == 1), None)
-    title = top.text if top else ""
+    title = cover_title(pieces)
+    # A file begun from another one, or from a template, keeps that one's title.
+    named = told["title"] if not title or stands_in(pieces, told["title"]) else ""
     says = merged((*(byline(piece.text) for piece in pieces[:6]), above_title(pieces, title)))
     return describe(
         data,
         name,
-        title=fuller_title(told["title"], title),
-        author=made.author or told["author"] or says.author,
+        title=fuller_title(named, title),
+        author=made.author or account_free(told["author"]) or says.author,
         publisher=made.publisher or says.publisher or organisation(told["publisher"]),
         issued=made.issued or says.issued,
         language=told["language"] or _language(package),

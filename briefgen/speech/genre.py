@@ -14,6 +14,7 @@ from briefgen.languages.documents import Genres
 from briefgen.languages.speech.english.words import HONORIFICS
 from briefgen.model import Part, SourceText
 from briefgen.parts.prefaces import preface
+from briefgen.parts.released import is_ruling
 from briefgen.reading.source import Reading, read
 from briefgen.speech.questions import answering, answers
 from briefgen.speech.turns import turns
@@ -92,10 +93,10 @@ def _labelled(text: str, parts: Sequence[Part], code: str) -> Iterator[Told]:
     """Read the short lines near the head that are what a genre is called."""
     names = _names(code)
     for at, part in enumerate(parts[:_HEAD]):
-        if part.end - part.start > _LINE:
+        if part.end - part.start > _LINE and not is_ruling(text[part.start : part.end]):
             continue
         line = " ".join(text[part.start : part.end].split())
-        kind = names.get(_NUMBER.sub("", line.lower()))
+        kind = names.get(_NUMBER.sub("", line.lower()).rstrip(" .")) or ("rule" if is_ruling(line) else "")
         # A heading further down is what a section speaks of.
         if kind and (part.kind != "heading" or at < _TOP):
             yield Told(genre_named(kind), f"the line “{line}”")

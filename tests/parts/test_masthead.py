@@ -172,3 +172,45 @@ def test_the_foot_of_a_release_says_whose_it_is(foot: str, publisher: str, tmp_p
     file.write_text(f"Boats leave the port\n\n{PROSE}\n\n{PROSE}\n\n{foot}\n", encoding="utf-8")
 
     assert readers.read(file).source.publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Dear colleague,\n\nDelays at the lock", "Delays at the lock"),
+        ("Re: Delays at the lock\n\nDear Minister,", "Delays at the lock"),
+        ("Sehr geehrte Damen und Herren,\n\nBetreff: Wartezeiten", "Wartezeiten"),
+    ],
+)
+def test_the_subject_of_a_letter_is_its_title(head: str, title: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(f"Harbour Office\n\n4 Harbour Row\n\n{head}\n\n{PROSE}\n", encoding="utf-8")
+
+    assert readers.read(file).source.title == title
+
+
+def test_a_paper_has_its_name_and_its_day_above_the_title(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    head = "Low Water Quarterly\n\n8 November 2022\n\nThe boats that left: a talk with the harbour office"
+    file.write_text(f"{head}\n\nBy Mary Example\n\n{PROSE}\n", encoding="utf-8")
+
+    source = readers.read(file).source
+
+    assert source.title == "The boats that left: a talk with the harbour office"
+    assert (source.publisher, source.author) == ("Low Water Quarterly", "Mary Example")
+
+
+def test_records_are_those_of_their_assembly(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    head = "TUESDAY, 17 SEPTEMBER 2019\n\nPROCEEDINGS OF THE ISLAND ASSEMBLY\n\nThe Assembly met at 14:02."
+    file.write_text(f"{head}\n\n{PROSE}\n", encoding="utf-8")
+
+    assert readers.read(file).source.publisher == "ISLAND ASSEMBLY"
+
+
+def test_the_gazette_that_counts_months_first_gives_the_day(tmp_path: Path) -> None:
+    file = tmp_path / "a.html"
+    lines = "<p>A Rule by the Harbour Office on 05/04/2022</p><p>Publication Date:</p><p>05/04/2022</p>"
+    file.write_text(f"<h1>Lights of boats</h1>{lines}<p>{PROSE}</p>", encoding="utf-8")
+
+    assert readers.read(file).source.issued == "2022-05-04"

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from briefgen.model import Source
-from briefgen.parts import Byline, Piece, above_title, assemble, fuller_title
+from briefgen.parts import (
+    Byline,
+    Piece,
+    above_title,
+    account_free,
+    assemble,
+    cover_title,
+    fuller_title,
+    stands_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -48,3 +57,28 @@ def test_references_below_their_heading_are_notes_and_other_prose_is_not() -> No
 
     kinds = [part.kind for part in parts]
     assert kinds == ["paragraph", "heading", "note", "paragraph", "heading", "paragraph"]
+
+
+def test_the_title_of_a_cover_stands_above_the_first_section() -> None:
+    cover = [Piece("Harbour Office"), Piece("Boats of the islands"), Piece("February 2024")]
+    section = Piece("Summary", "heading", 1)
+
+    assert cover_title([*cover, section]) == "Boats of the islands"
+    assert cover_title([*cover, Piece("Boats again", "heading", 1)]) == "Boats again"
+    assert cover_title([section, Piece("Forty boats left the port.")]) == ""
+
+
+def test_a_title_that_stands_nowhere_in_a_file_is_that_of_its_template() -> None:
+    pieces = [Piece("Boats of the islands:"), Piece("a count")]
+
+    assert stands_in(pieces, "Boats of the islands – a count")
+    assert not stands_in(pieces, "Report template")
+    assert not stands_in(pieces, "")
+
+
+@pytest.mark.parametrize(
+    ("author", "named"),
+    [("Mary Example", "Mary Example"), ("user01", ""), ("mexample", ""), ("Team 4", ""), ("WHO", "WHO")],
+)
+def test_the_name_of_an_account_is_no_authors(author: str, named: str) -> None:
+    assert account_free(author) == named

@@ -105,6 +105,8 @@ def test_links_are_made_whole_with_the_address_that_the_page_states(head: str) -
 def test_a_page_says_who_wrote_it_when_and_where_in_many_ways() -> None:
     assert _told("<title>A title</title>").title == "A title"
     assert _told('<meta property="og:title" content="A title"><title>B</title>').title == "A title"
+    rubric = '<meta property="og:title" content="Press corner"><title>Boats leave the port</title>'
+    assert _told(f"{rubric}<h1>Harbours: Boats leave the port</h1>").title == "Harbours: Boats leave the port"
     assert _told('<meta name="author" content="Example Institute">').author == "Example Institute"
     assert _told('<meta property="article:author" content="https://example.org/people/1">').author == ""
     assert (

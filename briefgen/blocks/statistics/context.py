@@ -107,6 +107,9 @@ class Around:
             known = made if made and made.words else None
             label = known or sentence_of(self.text, self.found[index], self.clauses)
             label = self._held(index, label)
+            if known and not label.complete and not label.compared:
+                whole = sentence_of(self.text, self.found[index], self.clauses)
+                label = whole if whole.complete else label
             if not label.complete and known:
                 label = named(self.text, label, self.places.before(self.found[index].sentence), self.clauses)
             alone = self.text[max(0, self.found[index].printed_start - 1)] == "("

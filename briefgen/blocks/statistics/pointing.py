@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite, words_of
@@ -40,9 +41,13 @@ def points_out(words: Sequence[Word], table: Clauses) -> bool:
     first = words[len(words) > 1 and words[0].low in table.partitives].low
     if first in table.possessives or words[0].low == table.complement:
         return True  # its board; that law
+    bare = ((one.low, other.low) for one, other in pairwise(words))
+    if any(one == table.complement and other in table.leading for one, other in bare):
+        return True  # I want that to be
     return _breaks_off(words, table) or any(
         word.low in table.pointing
         and not _takes_up(words[:at], word, table)
+        and not _refers_back(words[:at], word, table)
         and not _leads_on(word, words[at + 1 : at + 3], table)
         for at, word in enumerate(words)
     )
@@ -68,6 +73,20 @@ def _takes_up(before: Sequence[Word], word: Word, table: Clauses) -> bool:
         return False
     tells = any(one.low in table.telling or one.low == table.complement for one in before)
     return tells and finite(before, table) >= 0
+
+
+def _refers_back(before: Sequence[Word], word: Word, table: Clauses) -> bool:
+    """Tell whether a pronoun stands for the subject of its sentence: a firm is small if it has 40 staff.
+
+    It does in a clause that hangs on another one, which has a subject of its own before it.
+    """
+    verb = finite(before, table)
+    if word.low in table.determiners or verb <= 0:
+        return False
+    subject = {one.low for one in before[:verb]}
+    joins = table.subordinators | table.conditions | table.relatives | {table.complement}
+    hangs = any(one.low in joins for one in before[verb + 1 :])
+    return hangs and subject.isdisjoint(table.pointing | table.possessives)
 
 
 def _leads_on(word: Word, behind: Sequence[Word], table: Clauses) -> bool:

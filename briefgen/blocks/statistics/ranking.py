@@ -36,6 +36,8 @@ _EVERY = re.compile(r"\b(?:every|each|per)\s$", re.I)
 _BOUNDS = frozenset("<>≤≥")
 """A sign that bounds a group of people or things: householders earning ≤$24,999."""
 _TAKEN_UP = 20
+_DEFINITE = 2
+"""Of the words that take up what is known, those that say that it was counted: the, all."""
 _FINGERS, _HANDFUL = 10, 0.5
 """Five main reasons: what can be counted on two hands is seldom a finding, unless it is a part."""
 _WITHIN = 2.0
@@ -164,8 +166,8 @@ def _bounds(around: Around, quantity: Quantity) -> bool:
     lead = around.text[max(0, quantity.printed_start - 8) : quantity.start]
     tied = bool(_TIED.match(around.text, max(quantity.num_end, quantity.end)))
     tied = tied or bool(_TIED.match(around.text, quantity.num_end))
-    spelt = not any(map(str.isdigit, around.text[quantity.num_start : quantity.num_end]))
-    one = quantity.value == 1 and (bool(_EVERY.search(lead)) or (spelt and quantity.kind == "measure"))
+    single = quantity.kind == "measure" and _is_spelt(around, quantity)
+    one = quantity.value == 1 and (bool(_EVERY.search(lead)) or single)
     first, last = printed_span(quantity)
     vague = around.text[first:last].partition(" ")[0].lower() in around.vague
     return tied or one or vague or not _BOUNDS.isdisjoint(lead)
@@ -205,15 +207,16 @@ def score(around: Around, index: int, title: set[str]) -> float:
     if _METHOD.search(before) or _METHOD_AFTER.match(around.text, quantity.end):
         return -1.0
     value = _WEIGHT["count" if counts else quantity.kind]
-    if quantity.value == 0 or (quantity.kind in ("count", "number") and quantity.value < _FEW):
+    if quantity.value == 0 or (quantity.kind in ("count", "number") and quantity.value in range(_FEW)):
         return -1.0
     if quantity.kind == "percent" and quantity.value == _WHOLE and not quantity.hedge:
         value -= 1.5  # to support somebody 100 percent
     if quantity.kind == "count":
         value += 1.4 if quantity.value >= 1000 else 0.4 if quantity.value >= 20 else -1.0
         value -= _HANDFUL * (quantity.value < _FINGERS and quantity.base < 0)
-        # The seven districts: a text that says "the" takes up what it has counted.
-        value -= quantity.value < _TAKEN_UP and before.lower().split()[-1:] == [*around.definite[:1]]
+        # The seven districts, all four firms: a text that says so takes up what it has counted.
+        last = before.lower().split()[-1:]
+        value -= quantity.value < _TAKEN_UP and last != [] and last[0] in around.definite[:_DEFINITE]
     if DURATION.match(quantity.unit.lower()):
         value -= 1.0
     facts = around.facts(index)
@@ -223,6 +226,11 @@ def score(around: Around, index: int, title: set[str]) -> float:
     value += 0.8 * bool(facts.periods) + 0.5 * bool(facts.holder)
     value += 0.4 * min(3, len(title & facts.words))
     return value + 0.8 / (1 + quantity.start / 1500)
+
+
+def _is_spelt(around: Around, quantity: Quantity) -> bool:
+    """Tell whether a number is written in words: three streets away."""
+    return not any(map(str.isdigit, around.text[quantity.num_start : quantity.num_end]))
 
 
 def is_total(around: Around, index: int) -> bool:

@@ -87,6 +87,8 @@ def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses)
             return list(words[:at])
         if _adds_amount(words, at, table) or (at >= behind + (not money) and _is_purpose(words, at, table)):
             return list(words[:at])
+        if money and _is_reason(words, at, table):
+            return list(words[:at])
         if at > behind and words[at].low in table.origins and _has_digit(words[at + 1 : at + 2]):
             return list(words[:at])  # to 65% | from 64% before
         if words[at].mark == "," and 0 <= verb < at and words[verb].low in table.including:
@@ -109,6 +111,12 @@ def _is_purpose(words: Sequence[Word], at: int, table: Clauses) -> bool:
     governed = before.low.endswith(table.endings) or is_verb(before.low, table) or before.low in table.adverbs
     governed = governed or any(word.low in table.governing for word in words[:at])
     return verb in table.verbs and not governed and before.low not in table.auxiliaries
+
+
+def _is_reason(words: Sequence[Word], at: int, table: Clauses) -> bool:
+    """Tell whether a word leads to what an amount is paid for: fined £2 million | for breaking the rules."""
+    follows = words[at + 1].low if at + 1 < len(words) else ""
+    return words[at].low in table.reasons and follows.endswith(table.participial)
 
 
 def _is_money(low: str) -> bool:

@@ -119,7 +119,9 @@ def names_in(label: str, table: Clauses) -> int:
 
 def printed_span(quantity: Quantity) -> tuple[int, int]:
     """Give the place of the figure as printed, hedge included, without the noun that is counted."""
-    end = quantity.num_end if quantity.kind in ("count", "number", "fraction") else quantity.end
+    # Of 0.18 quads the noun is the unit: nobody counts parts of things.
+    bare = quantity.kind in ("number", "fraction") or (quantity.kind == "count" and not quantity.value % 1)
+    end = quantity.num_end if bare else quantity.end
     return quantity.printed_start, max(end, quantity.printed_end)
 
 

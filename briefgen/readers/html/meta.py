@@ -147,8 +147,18 @@ def _title(root: HtmlElement, told: str, publisher: str) -> tuple[str, str]:
     element = _first(root, "//title")
     title, site = _parted(told or element, headings, publisher)
     site = site or _parted(element, [*headings, title], "")[1]
-    plain = not told and len(headings) == 1
+    plain = len(headings) == 1 and (not told or _is_rubric(title, element, headings[0]))
     return (headings[0] or title if plain else title), site
+
+
+def _is_rubric(title: str, element: str, heading: str) -> bool:
+    """Tell whether a page's own title is that of its rubric: its only heading and its title element agree.
+
+    Press corner, of every press release.
+    """
+    said, head, shown = title.casefold(), heading.casefold(), element.casefold()
+    named = bool(said) and (said in head or head in said or shown.startswith(said))
+    return not named and bool(head and shown) and (head in shown or shown in head)
 
 
 def _parted(title: str, headings: Sequence[str], publisher: str) -> tuple[str, str]:

@@ -7,7 +7,17 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefgen.model import Source
-from briefgen.parts import Byline, Piece, byline, describe, fuller_title, iso_date, merged, organisation
+from briefgen.parts import (
+    Byline,
+    Piece,
+    account_free,
+    byline,
+    describe,
+    fuller_title,
+    iso_date,
+    merged,
+    organisation,
+)
 from briefgen.parts.plain import is_section
 from briefgen.text import clean
 
@@ -136,11 +146,9 @@ def _told(reader: PdfReader) -> dict[str, str]:
         told["Lang"] = clean(str(reader.root_object.get("/Lang", "")))[:35]
     except Exception:  # broken metadata are no reason to refuse the pages
         return {}
-    title, author = told.get("Title", ""), told.get("Author", "")
+    title = told.get("Title", "")
     words = _WORD.findall(title)
     if _NO_TITLE.fullmatch(title) or not words or (len(words) == 1 and len(words[0]) < 4):
         told.pop("Title", None)
-    # The name of an account is nobody's name.
-    if len(author.split()) < 2 and not organisation(author):
-        told.pop("Author", None)
+    told["Author"] = account_free(told.get("Author", ""))
     return told
