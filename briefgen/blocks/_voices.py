@@ -75,7 +75,9 @@ def _voiced(point: Item, spoken: Sequence[Speech], text: SourceText) -> Item:
     if speaks and (not locate(field.text, point.evidence[0].exact) or "“" in field.text or '"' in field.text):
         return point
     told = known.sidelines
-    several = bool(told.both) and told.both in name and not is_role(name)  # a Minister of Water and Land is one
+    several = (
+        bool(told.both) and told.both in name and not is_role(name)
+    )  # a Minister of Water and Land is one
     forms = told.several if several else (told.says, told.says_so)
     words = _direct(field.text, known)
     said, sure = _within(words, _prose(text), WORDINGS[known_wording(text.source.language)].dull)

@@ -65,7 +65,9 @@ IMPRINTS: Mapping[str, Imprint] = {
             number; hc; hl; volume; issue; circular; memorandum"""
         ),
         agency=phrases("agency; agencies"),
-        ruled=phrases("a rule by the; a proposed rule by the; a notice by the; a presidential document by the"),
+        ruled=phrases(
+            "a rule by the; a proposed rule by the; a notice by the; a presidential document by the"
+        ),
         salutations=phrases("dear; to whom it may concern; to all"),
         subjects=phrases("re; subject; ref; regarding; concerning"),
         records=phrases(
