@@ -140,7 +140,8 @@ CLAUSES = Clauses(
         reveals indicated indicates indicate concluded concludes suggests suggest suggested told
         calculated calculates believe believes warned warns recorded observed learned learnt explained
         explains tell means meaning telling noting showing finding suggesting estimating warning adding
-        announcing saying confirming revealing indicating reporting explaining announce confirm conclude assure"""
+        announcing saying confirming revealing indicating reporting explaining
+        announce confirm conclude assure"""
     ),
     changes=words(
         """increase decrease rise fall reduction drop gain growth jump cut decline change improvement hike

@@ -30,7 +30,7 @@ class Imprint:
     agency: tuple[str, ...] = ()
     """Before the body that makes a rule, and publishes it: its author, too."""
     ruled: tuple[str, ...] = ()
-    """How the line begins with which a gazette of the United States says by whom a rule is, and of what day."""
+    """How a gazette's line begins that says by whom a rule is, and of what day, the month first."""
     records: tuple[str, ...] = ()
     """What the records of an assembly are called, before its name: proceedings of the House."""
 
@@ -71,8 +71,9 @@ IMPRINTS: Mapping[str, Imprint] = {
         salutations=phrases("dear; to whom it may concern; to all"),
         subjects=phrases("re; subject; ref; regarding; concerning"),
         records=phrases(
-            """proceedings of the; proceedings of; minutes of proceedings of the; minutes of the proceedings of the;
-            debates of the; record of proceedings of the; official report of the; journal of the; hansard of the"""
+            """proceedings of the; proceedings of; minutes of proceedings of the; minutes of the proceedings
+            of the; debates of the; record of proceedings of the; official report of the; journal of the;
+            hansard of the"""
         ),
     ),
     "de": Imprint(

@@ -79,7 +79,7 @@ def _pairs(lines: Lines) -> Iterator[tuple[int, str, str, set[int]]]:
 
 
 def _is_dated(text: str, follows: tuple[str, Cell | None]) -> bool:
-    """Tell whether a line is the label of a day, and the next nothing but that day: Published | 3 May 2023."""
+    """Tell whether a line labels a day, and the next is nothing but that day: Published | 3 May 2023."""
     label = len(text) <= _LABEL and _labels().get(_bare(text)) == "issued"
     return label and follows[1] is None and len(follows[0].split()) <= _DAY and bool(iso_date(follows[0]))
 

@@ -199,7 +199,7 @@ def _title(lines: Sequence[str], kinds: list[PartKind]) -> int | None:
 
 
 def _below_periodical(lines: Sequence[str], kinds: Sequence[PartKind], first: int) -> int:
-    """Give the line of the title below the name and the day of a paper, which a byline follows; 0 for none."""
+    """Give the title's line below the name and the day of a paper, which a byline follows; 0 for none."""
     name, day, at = lines[first], first + 1, first + 2
     if at + 1 >= len(lines) or not name_shaped(name) or len(name.split()) > _PAPER:
         return 0

@@ -62,7 +62,7 @@ def test_a_label_says_what_is_counted_and_the_period_when(parts: dict[str, str])
 
 
 def test_what_takes_up_what_is_known_is_no_key_figure() -> None:
-    text = "Only one apprentice in ten is a woman. I want that to be 1 in 4 by 2030. All four offices agreed to it."
+    text = "The port has few apprentices. I want that to be 1 in 4 by 2030. All four offices agreed to it."
 
     assert [fields(item)["value"] for item in key(text)] == []
 

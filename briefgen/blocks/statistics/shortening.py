@@ -80,14 +80,14 @@ def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses)
     behind = next((at for at, word in enumerate(words) if word.start >= figure[1]), len(words))
     verb = finite(words, table)
     money = any(_is_money(word.low) for word in words[:behind] if word.end > figure[0])
+    reason = next((at for at in range(behind, len(words)) if money and _is_reason(words, at, table)), 0)
+    words = words[: reason or None]
     if money and verb < behind < len(words) and words[behind].low.endswith(table.participial):
         return list(words[:behind])  # will receive £2 million | helping to plant trees
     for at in range(max(behind, verb + 1), len(words)):
         if begins(words[at : at + 5], table.tails) and not 0 < at - behind <= _COUNTED:
             return list(words[:at])
         if _adds_amount(words, at, table) or (at >= behind + (not money) and _is_purpose(words, at, table)):
-            return list(words[:at])
-        if money and _is_reason(words, at, table):
             return list(words[:at])
         if at > behind and words[at].low in table.origins and _has_digit(words[at + 1 : at + 2]):
             return list(words[:at])  # to 65% | from 64% before
