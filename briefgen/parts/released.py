@@ -26,7 +26,7 @@ def wired(line: str) -> Byline | None:
 
 
 def ruled(line: str) -> Byline | None:
-    """Read a gazette's line that says whose a rule is, the month first: A Rule by the Office on 05/04/2022."""
+    """Read a gazette's line that says whose a rule is: A Rule by the Office on 05/04/2022."""
     bare = " ".join(line.split())
     on = _AMERICAN.search(bare) if is_ruling(bare) else None
     return Byline(issued=iso_date(f"{on['year']}-{on['month']}-{on['day']}")) if on else None
