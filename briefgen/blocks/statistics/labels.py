@@ -24,6 +24,7 @@ from briefgen.blocks.statistics.wording import (
     printed,
     printed_span,
     printed_words,
+    undated,
     without_period,
 )
 from briefgen.languages.table import Clauses
@@ -96,7 +97,7 @@ def label_of(
     if named == said and clause.whole:
         words = _shortened(text, words, span, table)
         named = said = _rendered(text, words, span, table)
-    open_ended = named == said and points_out(_undated(text, words), table)
+    open_ended = named == said and points_out(undated(text, words), table)
     short = is_printable(named, table)
     behind = printed_words(text, [word for word in words if word.start >= span[1]])
     lead = before if completes else None
@@ -105,12 +106,6 @@ def label_of(
     )
     whole = clause.whole and short and not open_ended and not in_brackets(text, words)
     return Label(named, whole, clause.compared, lead, clause.reach, behind, form)
-
-
-def _undated(text: str, words: list[Word]) -> list[Word]:
-    """Give the words of a clause without its periods: this year points to nothing in the text."""
-    spans = [found.span() for found in PERIOD.finditer(text, words[0].start, words[-1].end)]
-    return [one for one in words if not any(first <= one.start < last for first, last in spans)] or words
 
 
 def _shortened(text: str, words: list[Word], span: tuple[int, int], table: Clauses) -> list[Word]:

@@ -74,6 +74,12 @@ def without_period(label: str, table: Clauses) -> str:
     return label
 
 
+def undated(text: str, words: list[Word]) -> list[Word]:
+    """Give the words of a clause without its periods: this year points to nothing in the text."""
+    spans = [found.span() for found in PERIOD.finditer(text, words[0].start, words[-1].end)]
+    return [one for one in words if not any(first <= one.start < last for first, last in spans)] or words
+
+
 def _without_date(label: str, table: Clauses) -> str:
     """Leave out a period at the end of what leads a clause in: In Wales (at the end of 2031), 75,000 were."""
     found = next((one for one in PERIOD.finditer(label) if label[one.end() :].startswith(",")), None)
