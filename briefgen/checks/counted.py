@@ -10,14 +10,17 @@ from functools import cache, lru_cache
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import Claimed, claims, prose, shortened
 from briefgen.claims.tongues import tongues
-from briefgen.claims.words import around
+from briefgen.claims.words import around, places
 from briefgen.languages.gates import gates_of
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText
 from briefgen.reading.choices import starred
+from briefgen.reading.number import Number
 from briefgen.reading.printed import numbers
 
 _SHORTEST = 2
+_FAR = 800
+"""Characters before evidence that may name what it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ def _counted(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> Itera
         ):
             continue
         known |= _around(claim, texts, tag)
+        if _is_uncounted(number, claim, tag):
+            known |= _before(claim, texts, tag)
         if not any(_is_known(stem, known) for stem in stems):
             counts = f"{shortened(number.printed)} counts {shortened(' '.join(things))}"
             yield Finding(
@@ -83,6 +88,27 @@ def _things(after: str, tag: str) -> dict[str, str]:
 
 def _around(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> set[str]:
     return _stems((around(one, texts[one.source].text) for one in claim.evidence if one.source in texts), tag)
+
+
+def _is_uncounted(number: Number, claim: Claimed, tag: str) -> bool:
+    """Tell whether no plural follows the number in the evidence: 61% of them, we inspected 488."""
+    plurals = gates_of(tag).plurals
+    for one in claim.evidence:
+        for given in numbers(one.exact, tag):
+            match = _patterns(tag).words.match(one.exact, given.end)
+            things = _things(match[1], tag) if match and given.value == number.value else {}
+            if any(word.endswith(plurals) for word in things):
+                return False
+    return True
+
+
+def _before(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> set[str]:
+    """Give the stems of what stands before the evidence, as far as it may tell what a bare figure counts."""
+    found = []
+    for one in claim.evidence:
+        text = texts[one.source].text if one.source in texts else ""
+        found += [text[max(0, start - _FAR) : start] for start, _ in places(one, text)[:1]]
+    return _stems(found, tag)
 
 
 def _stems(passages: Iterable[str], tag: str) -> set[str]:

@@ -17,6 +17,7 @@ from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText
 from briefgen.reading import comparing
 from briefgen.reading.comparing import differs, multiplied
+from briefgen.reading.follows import follows
 from briefgen.reading.hedges import says_manner
 from briefgen.reading.number import Number
 from briefgen.reading.printed import numbers
@@ -127,6 +128,7 @@ def _is_told(number: Number, pool: Sequence[Number], claim: Claimed, texts: Text
         _is_known(number, claim, texts)
         or multiplied(number, pool)
         or is_year_of_source(number, claim, spoken)
+        or follows(number, spoken.claim(claim), spoken.passages(claim))
         or _is_roman(number, claim, spoken)
         or any(not differs(one, number) for one in in_tables(claim.evidence, texts))
     )

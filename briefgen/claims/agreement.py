@@ -11,6 +11,7 @@ from briefgen.reading.comparing import bears_out
 from briefgen.reading.number import Number
 from briefgen.reading.periods import Told, months, year_of
 from briefgen.reading.printed import numbers
+from briefgen.reading.years_told import told_years
 
 
 def given_years(number: Number, passages: Sequence[Told]) -> set[int]:
@@ -21,12 +22,20 @@ def given_years(number: Number, passages: Sequence[Told]) -> set[int]:
 
 
 def is_year_of_source(number: Number, claim: Claimed, spoken: Tongues) -> bool:
-    """Tell whether a year is that of a document whose date has none: 28 February, in a page of 2020."""
+    """Tell whether a year is told by the date of a document: 28 February, or this year, in a page of 2020."""
     told, passages = spoken.claim(claim), spoken.passages(claim)
     bare = {month.number for passage in passages for month in months(*passage) if not month.year}
     dated = any(month.year == number.digits and month.number in bare for month in months(*told))
     issued = {spoken.issued.get(one.source, "")[:4] for one in claim.evidence}
-    return number.is_year and dated and str(number.digits) in issued
+    return number.is_year and ((dated and str(number.digits) in issued) or _is_told(number, claim, spoken))
+
+
+def _is_told(number: Number, claim: Claimed, spoken: Tongues) -> bool:
+    """Tell whether the evidence names a year without a figure: last year, in the year before."""
+    return any(
+        number.digits in told_years(spoken.passage(one), spoken.issued.get(one.source, ""))
+        for one in claim.evidence
+    )
 
 
 def faulty(field: Field, fault: tuple[str, str, str], what: Number | str, excerpt: str = "") -> Finding:

@@ -76,6 +76,7 @@ NUMBERS = Numbers(
     ),
     that_is=phrases("dat is; ofwel; oftewel; dat wil zeggen; wat neerkomt op; of"),
     summing=phrases("in totaal; totaal; bij elkaar; alles bij elkaar; samen; een totaal van"),
+    apart=phrases("verschil; kloof; voorsprong; marge; achterstand"),
     versus=phrases("verhouding; verhouding van; ratio"),
     quarters=phrases("kwartaal; kwartalen"),
     half_years=phrases("halfjaar; helft; semester; half jaar"),
@@ -86,6 +87,8 @@ NUMBERS = Numbers(
 )
 
 HEDGES = Hedges(
+    floor=ordered("minimum minimaal minimale"),
+    ceiling=ordered("maximum maximaal maximale"),
     about=phrases(
         """ongeveer; circa; ca.; rond; rond de; zo'n; zo’n; om en nabij; pakweg; grofweg; omstreeks;
         plusminus; om en bij; in de orde van"""

@@ -91,6 +91,7 @@ NUMBERS = Numbers(
         "which is; that is; i.e.; or; equal to; equivalent to; amounting to; which makes; which means"
     ),
     summing=phrases("in all; in total; a total of; altogether; all told; all together"),
+    apart=phrases("difference; gap; margin; lead of; ahead of; apart"),
     versus=phrases("ratio; ratio of; odds; odds of; scale; scale of; by"),
     quarters=phrases("quarter; quarters; trimester"),
     half_years=phrases("half; half-year; half year; semester"),
@@ -103,6 +104,8 @@ NUMBERS = Numbers(
 )
 
 HEDGES = Hedges(
+    floor=ordered("minimum minimal"),
+    ceiling=ordered("maximum maximal"),
     about=phrases(
         """about; around; roughly; approximately; approx; approx.; circa; ca; ca.; c.; some; in the
         region of; in the order of; of the order of; on the order of; in the neighbourhood of; in

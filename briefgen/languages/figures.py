@@ -96,6 +96,8 @@ class Numbers:
     """Before a share that follows from the figures before it: which is."""
     summing: tuple[str, ...] = ()
     """What says beside a figure that it is the sum of others: in all, a total of."""
+    apart: tuple[str, ...] = ()
+    """What says beside a figure that it is how far two others are apart: a difference."""
     of_the: tuple[str, ...] = ()
     """Of and the article in one word, before the whole of a share: der, dei."""
     versus: tuple[str, ...] = ()
@@ -137,6 +139,9 @@ class Hedges:
     most_after: tuple[str, ...] = ()
     about_after: tuple[str, ...] = ()
     average_after: tuple[str, ...] = ()
+    floor: tuple[str, ...] = ()
+    """Beginnings of words before a number that is the least: a minimum rest of ten hours."""
+    ceiling: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

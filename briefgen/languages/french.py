@@ -82,6 +82,7 @@ NUMBERS = Numbers(
     ),
     that_is=phrases("soit; c'est-à-dire; c’est-à-dire; ou; ce qui fait; ce qui représente"),
     summing=phrases("au total; en tout; soit au total; soit en tout; un total de; au total de"),
+    apart=phrases("différence; écart; marge; avance"),
     versus=phrases("rapport; rapport de; ratio; ratio de; contre"),
     quarters=phrases("trimestre; trimestres"),
     half_years=phrases("semestre; semestres; moitié"),
@@ -94,6 +95,8 @@ NUMBERS = Numbers(
 )
 
 HEDGES = Hedges(
+    floor=ordered("minimum minimal"),
+    ceiling=ordered("maximum maximal plafond"),
     about=phrases(
         """environ; quelque; quelques; autour de; autour d'; autour d’; à peu près; approximativement;
         env.; aux alentours de; aux alentours d'; aux environs de; de l'ordre de; de l’ordre de;

@@ -84,6 +84,7 @@ NUMBERS = Numbers(
     ),
     that_is=phrases("das sind; das ist; d.h.; d. h.; das heißt; oder; also; das entspricht; was"),
     summing=phrases("insgesamt; zusammen; in summe; alles in allem; summa summarum"),
+    apart=phrases("unterschied; abstand; differenz; vorsprung; lücke; rückstand"),
     of_the=phrases("der; des; dieser; aller"),
     versus=phrases("verhältnis; verhältnis von; quote; zu"),
     quarters=phrases("quartal; quartals; quartale; vierteljahr"),
@@ -95,6 +96,8 @@ NUMBERS = Numbers(
 )
 
 HEDGES = Hedges(
+    floor=ordered("mindest minimal minimum"),
+    ceiling=ordered("höchst maximal maximum obergrenze"),
     about=phrases(
         """rund; etwa; ungefähr; circa; zirka; ca.; ca; um die; annähernd; in etwa; an die; so um die;
         in der größenordnung von; grob"""

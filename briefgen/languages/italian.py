@@ -75,6 +75,7 @@ NUMBERS = Numbers(
     ),
     that_is=phrases("cioè; ossia; pari al; pari a; ovvero; vale a dire il"),
     summing=phrases("in totale; in tutto; per un totale di; un totale di; complessivamente"),
+    apart=phrases("differenza; divario; scarto; margine; vantaggio"),
     of_the=phrases("dei; degli; delle; del; della; dell; dell’; dell'"),
     versus=phrases("rapporto; rapporto di; rapporto tra"),
     quarters=phrases("trimestre; trimestri"),
@@ -86,6 +87,8 @@ NUMBERS = Numbers(
 )
 
 HEDGES = Hedges(
+    floor=ordered("minim"),
+    ceiling=ordered("massim"),
     about=phrases(
         """circa; intorno a; intorno al; attorno a; attorno al; all'incirca; all’incirca;
         approssimativamente; più o meno; pressappoco; nell'ordine di; nell’ordine di"""

@@ -81,6 +81,7 @@ NUMBERS = Numbers(
     ),
     that_is=phrases("es decir; o sea; lo que supone; lo que equivale al; lo que representa; o"),
     summing=phrases("en total; un total de; en conjunto"),
+    apart=phrases("diferencia; brecha; margen; ventaja"),
     of_the=phrases("del"),
     versus=phrases("proporción; proporción de; relación; relación de; ratio; razón; razón de"),
     quarters=phrases("trimestre; trimestres"),
@@ -94,6 +95,8 @@ NUMBERS = Numbers(
 )
 
 HEDGES = Hedges(
+    floor=ordered("mínim"),
+    ceiling=ordered("máxim tope"),
     about=phrases(
         """unos; unas; alrededor de; aproximadamente; en torno a; cerca de; más o menos; aprox.; sobre;
         del orden de; en torno al; alrededor del; cerca del; como"""

@@ -6,7 +6,7 @@ import re
 
 from briefgen.reading.terms import is_one
 
-_REACH, _MOST_BETWEEN, _BEHIND = 60, 4, 2
+_REACH, _MOST_BETWEEN, _BEHIND = 60, 4, 3
 _CLAUSE = re.compile(r"[.;:!?,](?=\s|$)|\n|\d")
 _WORD = re.compile(r"[^\W\d_]+")
 

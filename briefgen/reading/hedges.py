@@ -38,6 +38,8 @@ _COMPARED = ("more than", "less than")
 _FIGURE = re.compile(r"(?<![\d.,])(?!(?:1[89]|20)\d\d\s)(?:\d[\d.,]*)?\d\s$")
 """A figure right before more than: it says how much more."""
 _LONGEST = 64
+_LIMITED, _FEWEST = 5, 2
+"""Words before a number among which a limit of it stands; words that compare it: older than."""
 _WORD = re.compile(r"[^\s—]+")
 _OPENING = "([“\"‘'„«—–>~|-"
 """What may stand before a hedge without a space."""
@@ -183,11 +185,26 @@ def hedge_apart(text: str, at: int, code: str = "en") -> str:
     before = text[max(0, at - 80) : at]
     if _ESTIMATE.search(before):
         return "estimated"
+    if kind := _limit(_CLAUSE.split(before)[-1], code):
+        return kind
     for match in re.finditer(r"\s(?=an?\s|the\s)", before):
         between = before[match.start() :]
         if _APART.search(between) and not _TIME.search(between):
             return hedge_before(before, match.end(), code).kind
     return ""
+
+
+def _limit(clause: str, code: str) -> str:
+    """Give the class that the words before a number make of it: a minimum rest of (10), no louder than (35)."""
+    said = re.findall(r"[^\W\d_][\w’'-]*", re.split(r"\d", clause)[-1].lower())
+    hedges = language(code).hedges
+    for kind, words in (("at least", hedges.floor), ("at most", hedges.ceiling)):
+        if any(word.startswith(words) for word in said[-_LIMITED:]):
+            return kind
+    if len(said) < _FEWEST or said[-1] not in language(code).relations.than:
+        return ""
+    kind = "less than" if is_one(said[-2], "down", code) else "more than"
+    return _TURNED[kind] if any(is_one(word, "negations", code) for word in said[:-2]) else kind
 
 
 def same_hedge(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from briefgen.languages import language
+from briefgen.languages.dated import DATED, Dated
 from briefgen.reading import named
 from briefgen.reading.currencies import CODES, DOUBTFUL_CODES, MONEY, SIGNS
 from briefgen.reading.named import currency
@@ -169,7 +170,7 @@ def rate_at(text: str, at: int, code: str = "en") -> tuple[str, int]:
         _known(word, False) if match["stroke"] or not word.isalpha() else ""
     )
     article = not match["stroke"] and (match["per"] or "").lower() not in _clear(code)
-    if article and unit not in _TIMES:
+    if article and (unit not in _TIMES or _dates(code).match(text, at)):
         return "", at
     return unit or named.folded(word), match.end()
 
@@ -184,6 +185,15 @@ def _rates(code: str) -> re.Pattern[str]:
         rf"(?:(?P<stroke>\s?/\s?)|[\s\u00a0](?P<per>{per})(?:\s|(?<=['’])))(?P<base>[^\W\d_]+(?:[²³])?)(?!\w)",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=16)
+def _dates(code: str) -> re.Pattern[str]:
+    """What looks like the base of a rate and is a time: im Jahr davor, im Jahr 2023."""
+    known = DATED.get(code, Dated())
+    times = any_of((*known.year_before, *known.year_after, *known.last_year, *known.next_year))
+    per = any_of(language(code).numbers.per)
+    return re.compile(rf"[\s\u00a0](?:(?:{times})(?!\w)|(?:{per})\s\w+\s(?:19|20)\d\d(?!\d))", re.IGNORECASE)
 
 
 def _clear(code: str) -> tuple[str, ...]:
