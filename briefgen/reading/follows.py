@@ -186,7 +186,7 @@ def _sums(stated: Number, given: Sequence[_Given], told: Told) -> Iterator[Numbe
 
 
 def _made(value: Decimal, stated: Number, of: Sequence[_Given], unit: str) -> Number:
-    """Make the figure that follows, as exactly as the stated one is printed; a hedge of one part is its own."""
+    """Make the figure that follows, as exactly as the stated one is printed, with the hedge of a part."""
     hedge = next((one.number.hedge for one in of if one.number.hedge), "")
     share = unit == PERCENT and stated.kind == "fraction"
     worth = value / _HUNDRED if share else value / stated.scale

@@ -195,7 +195,7 @@ def hedge_apart(text: str, at: int, code: str = "en") -> str:
 
 
 def _limit(clause: str, code: str) -> str:
-    """Give the class that the words before a number make of it: a minimum rest of (10), no louder than (35)."""
+    """Give the class that words before a number make of it: a minimum rest of (10), no louder than (35)."""
     said = re.findall(r"[^\W\d_][\w’'-]*", re.split(r"\d", clause)[-1].lower())
     hedges = language(code).hedges
     for kind, words in (("at least", hedges.floor), ("at most", hedges.ceiling)):
