@@ -33,7 +33,7 @@ def is_year_of_source(number: Number, claim: Claimed, spoken: Tongues) -> bool:
 def _is_told(number: Number, claim: Claimed, spoken: Tongues) -> bool:
     """Tell whether the evidence names a year without a figure: last year, in the year before."""
     return any(
-        number.digits in told_years(spoken.passage(one), spoken.issued.get(one.source, ""))
+        int(number.digits) in told_years(spoken.passage(one), spoken.issued.get(one.source, ""))
         for one in claim.evidence
     )
 
