@@ -44,6 +44,8 @@ FLOORS = (
     ("errors",),
     ("model",),
     ("archive", "limits", "cells", "compiled", "proposal", "genres", "contrast", "spreadsheet"),
+    ("modules",),
+    ("shelf",),
     ("late",),
 )
 """From the roof down: a room imports from the floors below its own only."""

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import briefgen
-from briefgen import compiled
+from briefgen import compiled, modules, shelf
 
 CODE = Path(briefgen.__file__).parent
 FLAGS = (0, re.I, re.X, re.S | re.M, re.A)
@@ -39,14 +39,16 @@ def own_process() -> Iterator[None]:
 
     compiler = importlib.import_module("re._compiler")
     engine, parse = compiler._sre, compiler.compile  # type: ignore[attr-defined]
+    finders = sys.meta_path[:]
     yield
     compiler._sre, compiler.compile = engine, parse  # type: ignore[attr-defined]
     vars(typing).pop("compile", None)
     for module in (dataclasses, collections):
         vars(module).pop("exec", None)
         vars(module).pop("eval", None)
-    compiled._memory.begin(({}, b""))
-    compiled._memory.begun = False
+    sys.meta_path[:] = finders
+    compiled._things.begin("")
+    modules._shelf.begin("")
 
 
 def run(script: str, folder: Path) -> str:
@@ -125,7 +127,7 @@ def test_what_is_no_pattern_fails_as_it_does_without(folder: Path, own_process: 
 def test_a_damaged_file_is_made_anew(folder: Path, own_process: None) -> None:
     with compiled.kept("law"):
         re.compile("first of all")
-    (file,) = folder.iterdir()
+    (file,) = folder.glob("*-law")
     whole = file.read_bytes()
     for damaged in (b"", whole[:50], whole[:-1] + b"?", b"\0" * 5000):
         file.write_bytes(damaged)
@@ -139,7 +141,7 @@ def test_a_damaged_file_is_made_anew(folder: Path, own_process: None) -> None:
 def test_a_file_that_others_may_write_to_is_not_read(folder: Path, own_process: None) -> None:
     with compiled.kept("law"):
         compiled.thing(("which",), lambda: b"ours")
-    (file,) = folder.iterdir()
+    (file,) = folder.glob("*-law")
     file.chmod(0o666)
     compiled.begin("law")
 
@@ -158,7 +160,7 @@ def test_a_cache_folder_that_others_may_have_filled_is_not_used(
 ) -> None:
     with compiled.kept("law"):
         compiled.thing(("which",), lambda: b"theirs")
-    (file,) = folder.iterdir()
+    (file,) = folder.glob("*-law")
     if kind == "open to all":
         folder.chmod(0o777)
     elif kind == "a link":
@@ -171,7 +173,7 @@ def test_a_cache_folder_that_others_may_have_filled_is_not_used(
         elif kind == "a folder in it":
             file.mkdir()
         else:
-            file.write_bytes(compiled._checksum(data := marshal.dumps([1, [2, {}], None])) + data)
+            file.write_bytes(shelf.checksum(data := marshal.dumps([1, [2, {}], None])) + data)
             file.chmod(0o600)
     with compiled.kept("law"):
         assert compiled.thing(("which",), lambda: b"new") == b"new"
@@ -208,7 +210,7 @@ def test_where_nothing_can_be_written_a_command_runs_all_the_same(
 def test_too_much_is_given_up_but_for_what_was_used_last(
     folder: Path, monkeypatch: pytest.MonkeyPatch, own_process: None
 ) -> None:
-    monkeypatch.setattr(compiled, "_LARGEST", 1000)
+    monkeypatch.setattr(compiled._things, "largest", 1000)
     with compiled.kept("law"):
         compiled.thing(("old",), lambda: b"o" * 900)
     with compiled.kept("law"):
@@ -242,7 +244,20 @@ def test_the_same_pages_come_from_what_was_kept(demo: Path, folder: Path) -> Non
         pages.append((demo / "out" / "first-brief.pdf").read_bytes())
 
     assert pages[0] == pages[1] == pages[2]
-    assert [path.name.rpartition("-")[2] for path in folder.iterdir()] == ["build"]
+    assert sorted(path.name.rpartition("-")[2] for path in folder.iterdir()) == ["build", "modules"]
+
+
+def test_a_pattern_that_is_another_one_at_each_start_has_nothing_written_anew(
+    folder: Path, own_process: None
+) -> None:
+    with compiled.kept("law"):
+        compiled.thing(("which",), lambda: b"o" * 100_000)
+    (file,) = folder.glob("*-law")
+    before = file.stat()
+    with compiled.kept("law"):
+        assert re.compile("[ab]|[ba]").match("a")
+
+    assert (file.stat().st_ino, file.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
 def test_a_changed_template_and_stylesheet_are_seen(demo: Path, folder: Path) -> None:
