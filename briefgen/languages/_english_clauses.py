@@ -157,6 +157,7 @@ CLAUSES = Clauses(
     ),
     purpose=words("to"),
     reasons=words("for"),
+    taking=words("take takes took taken cost costs"),
     governing=words(
         """likely unlikely able unable willing ready due enough too allowed required expected right plan plans
         ability power powers need chance opportunity permission capacity obliged entitled eligible"""

@@ -177,7 +177,9 @@ STANCES = Stances(
         questions; your questions; below is the text; is the text of; text of the speech; text of the
         statement; the views expressed; check against delivery; prepared for delivery; give way; point of
         order; propose to take; thank the hon; thank my; happy to give; pleasure to be; pleasure to
-        speak; we gather here; once again, we gather"""
+        speak; question put; question proposed; motion agreed to; debate concluded; bill read a first; bill
+        read a second; bill read a third; bill accordingly; party vote was called; the house adjourned;
+        we gather here; once again, we gather"""
     ),
     plans=phrases(
         """today i want; i want to set out; i wish to make; let me turn; let me begin; turning to; i will

@@ -43,8 +43,8 @@ SIDELINES = Sidelines(
         delighted to be here; good morning; good afternoon; ladies and gentlemen; beg to move; point of
         order; ministerial statement; statement to the house; is an executive agency; autonomous
         executive agency; working closely with; i would like to; today i want to; in this speech; i now
-        turn; question put; question proposed; motion agreed to; debate concluded; bill read a first; bill
-        read a second; bill read a third; the house adjourned; this rule is effective; effective date of this;
+        turn; can be sent to; should be sent to; may be sent to; if you would like to; if you wish to; we are
+        hiring; this rule is effective; effective date of this;
         effective date is; rule becomes effective"""
     ),
     methods=phrases(

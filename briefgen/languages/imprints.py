@@ -50,7 +50,9 @@ IMPRINTS: Mapping[str, Imprint] = {
         issued=phrases(
             """published; first published; published on; date; date published; publication date; date of
             publication; posted; posted on; issued; issued on; date issued; issue date; date of issue;
-            released; released on; release date; dated; delivered on; date delivered; date and time"""
+            released; released on; release date; dated; delivered on; date delivered; date and time;
+            sitting date;
+            date of sitting; meeting date"""
         ),
         about=phrases("about; about the"),
         pictures=phrases(
@@ -62,7 +64,8 @@ IMPRINTS: Mapping[str, Imprint] = {
             contact:; contacts:; media contact; press contact; to be published; ordered by; corrected
             transcript; uncorrected transcript; page 1 of; ref:; reference:; our ref; your ref; date:; to:;
             cc:; subject:; re:; subjects:; topics:; transcript id; release type; release date; e&oe; no.;
-            number; hc; hl; volume; issue; circular; memorandum"""
+            number; hc; hl; volume; issue; circular; memorandum;
+            transcript; verbatim"""
         ),
         agency=phrases("agency; agencies"),
         ruled=phrases(

@@ -197,6 +197,8 @@ class Clauses:
     """What begins that which can be left out at the end of a clause: due to, for the first time."""
     purpose: frozenset[str] = frozenset()
     """What leads to a verb for what is meant to follow: to help households."""
+    taking: frozenset[str] = frozenset()
+    """Verbs whose subject it may only fill the place: it takes years to do something."""
     reasons: frozenset[str] = frozenset()
     """What leads to a participle for that for which something is paid: for breaking the rules."""
     governing: frozenset[str] = frozenset()

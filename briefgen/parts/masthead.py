@@ -11,6 +11,7 @@ from briefgen.model import SourceText
 from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.dates import iso_date
 from briefgen.parts.imprint import imprint
+from briefgen.parts.letterhead import is_preliminary
 from briefgen.parts.letters import subject
 from briefgen.parts.organisation import organisation
 from briefgen.parts.prefaces import is_preface
@@ -56,8 +57,10 @@ def masthead(text: SourceText) -> Masthead:
     labelled, _ = imprint(list(zip(lines, cells, strict=True)))
     if labelled.publisher == told.author:
         labelled = Byline(labelled.author, labelled.issued)
-    others = [piece for line in head if line.casefold() != title.casefold() for piece in _PARTS.split(line)]
-    maker = next(filter(None, (*map(_maker, others), *map(_beside, head), *map(recorded, head))), "")
+    kept = [line for line in head if line.casefold() != title.casefold()]
+    others = [piece for line in kept for piece in _PARTS.split(line)]
+    makers = [_maker(piece) for piece in others if not is_preliminary(piece)]
+    maker = next(filter(None, (*makers, *map(_beside, head), *map(recorded, head))), "")
     days = (day for line in (*others, title) if len(day := _day(line, title)) == _DAY)
     signed = map(byline, others)
     laid = Byline(_writers(lines, title), next(days, ""), maker)

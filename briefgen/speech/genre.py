@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from briefgen.genres import Genre, genre_named
 from briefgen.languages import language
 from briefgen.languages.documents import Genres
+from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english.words import HONORIFICS
 from briefgen.model import Part, SourceText
 from briefgen.parts.prefaces import preface
@@ -29,6 +30,9 @@ _TOP = 4
 """Parts in which a heading may say it, too."""
 _ONE_VOICE = 0.2
 """The share of sentences in the first person by which a text without quotation marks is somebody's own."""
+_OURS = 0.4
+"""The share of paragraphs with we by which what people have signed is their own words."""
+_NAMES = re.compile(r"\s*(?:[;,&]|\band\b)\s*")
 _READ = 20_000
 """Characters by which that is told."""
 _CELLS = 0.6
@@ -189,7 +193,25 @@ def _spoken(source: SourceText, parts: Sequence[Part], known: Genres) -> Told | 
     if answers(source.text, parts) and (own >= _ONE_VOICE or answering(source.text, parts, known)):
         return Told("interview", "its questions")
     office = any(_bare(word) in HONORIFICS - known.honours for word in source.source.author.split()[:2])
-    return Told("speech", "its first person") if own >= _ONE_VOICE or (own and office) else None
+    if own >= _ONE_VOICE or (own and office):
+        return Told("speech", "its first person")
+    signed = _signed_by_people(source.source.author)
+    return (
+        Told("speech", "its authors’ we") if signed and _plural(source.text, parts, known) >= _OURS else None
+    )
+
+
+def _signed_by_people(author: str) -> bool:
+    """Tell whether an author is a person, or several, each with a common first name."""
+    names = [name.split() for name in _NAMES.split(author) if name]
+    return bool(names) and all(len(name) > 1 and is_first_name(name[0]) for name in names)
+
+
+def _plural(text: str, parts: Sequence[Part], known: Genres) -> float:
+    """Give the share of paragraphs in which somebody says we, outside quotation marks."""
+    said = [text[part.start : part.end] for part in parts if part.kind == "paragraph"]
+    words = [{*_QUOTED.sub(" ", one).lower().replace("’", "'").replace(",", " ").split()} for one in said]
+    return sum(not known.first_plural.isdisjoint(one) for one in words) / (len(words) or 1)
 
 
 def _bare(word: str) -> str:

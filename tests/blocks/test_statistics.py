@@ -67,6 +67,19 @@ def test_what_takes_up_what_is_known_is_no_key_figure() -> None:
     assert [fields(item)["value"] for item in key(text)] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The office mends boats. Its plan is divided into seven parts.", []),
+        ("People now finish the form in 9 minutes.", ["9 minutes"]),
+        ("The price of boats fell in nine years.", []),
+        ("Fog causes an estimated 180 early deaths a year.", ["an estimated 180"]),
+    ],
+)
+def test_what_is_a_finding_and_what_is_not(text: str, values: list[str]) -> None:
+    assert [fields(item)["value"] for item in key(text)] == values
+
+
 def test_a_statistic_says_what_is_counted_when_and_who_holds_the_data() -> None:
     text = "In the years 2019 - 2022, the Harbour Office received approximately 100 million reports of fraud."
 

@@ -34,6 +34,7 @@ PROSE = (
         ),
         ("OFFICIAL GAZETTE OF EXAMPLIA No. 118, 30 November 2018\n\nBoats leave the port", "", "2018-11-30"),
         ("Healthy boats 2020\n\nAnnual Report of the Harbour Office", "", ""),
+        ("Boats leave the port\n\nE&OE\n\nSitting date: 19 May 2021. Volume: 7; Page: 84.", "", "2021-05-19"),
     ],
 )
 def test_short_lines_before_the_prose_say_who_made_it_and_when(

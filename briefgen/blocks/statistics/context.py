@@ -84,7 +84,8 @@ class Around:
     def __init__(self, source: SourceText, found: Sequence[Quantity]) -> None:
         self.text = source.text
         self.found = found
-        known = language(language_of(source))
+        self.code = language_of(source)
+        known = language(self.code)
         self.clauses, self.genres = known.clauses, known.genres
         self.vague, self.definite = known.numbers.vague, known.numbers.definite
         self.places = Places(source)

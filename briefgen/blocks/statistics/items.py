@@ -9,9 +9,10 @@ from briefgen.blocks._evidence import Names, found_by, item, slug
 from briefgen.blocks.statistics.confidence import TABLE, TOTAL, confidence, doubt_of, rule_of
 from briefgen.blocks.statistics.context import Around
 from briefgen.blocks.statistics.labels import Label
-from briefgen.blocks.statistics.ranking import DURATION, best, printable
+from briefgen.blocks.statistics.ranking import best, printable
 from briefgen.blocks.statistics.tables import ONE_OF_MANY, Figure, figures, key_figures, without_prose
 from briefgen.blocks.statistics.wording import names_in, printed_span, without_period
+from briefgen.blocks.statistics.worth import DURATION
 from briefgen.languages.table import Clauses
 from briefgen.model import Evidence, Item, SourceText
 from briefgen.reading.links import linked
@@ -77,7 +78,8 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
         return None
     if any(start <= quantity.start and quantity.end <= end for start, end in around.facts(index).periods):
         return None
-    if DURATION.match(quantity.unit.lower()) and _WITHIN.search(before):
+    lasts = DURATION.match(quantity.unit.lower())
+    if lasts and not lasts["brief"] and _WITHIN.search(before):
         return None
     said = _without(label.words, text.text[slice(*period)] if period else "", around.clauses)
     root = around.root(index)

@@ -48,6 +48,7 @@ def points_out(words: Sequence[Word], table: Clauses) -> bool:
         word.low in table.pointing
         and not _takes_up(words[:at], word, table)
         and not _refers_back(words[:at], word, table)
+        and not _stands_for_nothing(words, at, table)
         and not _leads_on(word, words[at + 1 : at + 3], table)
         for at, word in enumerate(words)
     )
@@ -87,6 +88,15 @@ def _refers_back(before: Sequence[Word], word: Word, table: Clauses) -> bool:
     joins = table.subordinators | table.conditions | table.relatives | {table.complement}
     hangs = any(one.low in joins for one in before[verb + 1 :])
     return hangs and subject.isdisjoint(table.pointing | table.possessives)
+
+
+def _stands_for_nothing(words: Sequence[Word], at: int, table: Clauses) -> bool:
+    """Tell whether a pronoun only fills the subject's place: it would take 28 years to clear the backlog."""
+    verb = next((place for place in range(at + 1, len(words)) if words[place].low in table.taking), 0)
+    between = [word.low for word in words[at + 1 : verb]]
+    filled = table.standing.get(words[at].low) is False and verb > at
+    plain = all(low in table.auxiliaries | table.adverbs for low in between)
+    return filled and plain and any(word.low in table.leading for word in words[verb + 2 :])
 
 
 def _leads_on(word: Word, behind: Sequence[Word], table: Clauses) -> bool:

@@ -7,51 +7,29 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefgen.blocks._evidence import slug
+from briefgen.blocks._sidelines import tells_of_itself
 from briefgen.blocks.statistics.context import Around
 from briefgen.blocks.statistics.wording import is_short, printed_span
+from briefgen.blocks.statistics.worth import DURATION, TAKEN_UP, score
 from briefgen.model import SourceText
 from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
 
-_WEIGHT = {"percent": 3.0, "money": 3.0, "fraction": 2.6, "count": 1.6, "measure": 1.2, "number": 0.4}
 _WIDER = 12
 _SAME_SENTENCE = 0.5
-_METHOD = re.compile(
-    r"\bCI[,:]?\s$|\b(?:margin\sof\serror|confidence|interval|p\s?[<=])\s(?:\w+\s){0,3}[±]?$", re.I
-)
-_METHOD_AFTER = re.compile(r"\s(?:confidence|CI\b|significance|level\b)", re.I)
-"""How sure a survey is of its figures is no finding."""
-_COMPARED = re.compile(r"\b(?:from|compared\s(?:with|to)|versus|against|after)\s$")
-"""What a figure is compared with is not the news."""
 _CODED = re.compile(r"[\w)][-–/]$")
 _OFTEN = 3
 """Times that a number with the same name behind it stands in a text, of which it is a part then."""
 _FROM_NOW = re.compile(r"\s(?:earlier|later|ago|before|after)\b")
-_FEW = 3
-"""One copy, two sides: what needs no counting."""
-_LARGE = 1000
-DURATION = re.compile(r"(?:second|minute|hour|day|week|month|year|decade)s?\b")
 _EVERY = re.compile(r"\b(?:every|each|per)\s$", re.I)
 """Every pound returns three: the one of which that is said is no figure."""
 _BOUNDS = frozenset("<>≤≥")
 """A sign that bounds a group of people or things: householders earning ≤$24,999."""
-_TAKEN_UP = 20
-_DEFINITE = 2
-"""Of the words that take up what is known, those that say that it was counted: the, all."""
-_FINGERS, _HANDFUL = 10, 0.5
-"""Five main reasons: what can be counted on two hands is seldom a finding, unless it is a part."""
-_WITHIN = 2.0
-"""What a figure loses that only narrows another one."""
-_SUBJECT = 6
-"""Words of a clause within which its subject is named."""
-_SAID = 300
-"""Characters beside a figure in which a bare one must be called a total."""
 _PHRASE = 5
 """Words that may stand between a part and its whole."""
 _NUMBERED = re.compile(r"[^\W\d_]{3,}s\s\d+(?:,\s\d+)*,?\s(?:and|or|to)\s$")
 """Posts 542 and 543, extracts 2 and 3: the numbers are their names."""
 _CLOSING, _ASKING = " \"”’'»)", ("?", "？", "؟")
-_WHOLE = 100
 _TIED = re.compile(r"-[^\W\d_]")
 _ALIKE = 0.5
 """Share of the shorter label's words at which two labels of one figure say the same."""
@@ -109,7 +87,11 @@ def printable(around: Around, index: int) -> bool:
         _FROM_NOW.match(around.text, quantity.end) or _frames(around, index)
     ):
         return False
-    asked = around.text[quantity.sentence[0] : quantity.sentence[1]].rstrip(_CLOSING).endswith(_ASKING)
+    sentence = around.text[quantity.sentence[0] : quantity.sentence[1]]
+    few = quantity.kind in ("count", "number") and quantity.value < TAKEN_UP
+    if few and tells_of_itself(sentence, around.code):
+        return False  # the plan is divided into four parts
+    asked = sentence.rstrip(_CLOSING).endswith(_ASKING)
     return not asked and around.places.part(quantity.sentence).kind != "heading"
 
 
@@ -197,87 +179,6 @@ def _names(around: Around, quantity: Quantity) -> bool:
     return quantity.unit[:1].isupper() and around.text.count(name) > _OFTEN
 
 
-def score(around: Around, index: int, title: set[str]) -> float:
-    """Rank one quantity; nothing at or below 0 is a key statistic."""
-    quantity = around.found[index]
-    counts = quantity.kind == "number" and is_total(around, index)
-    if quantity.age or not (quantity.unit or quantity.value >= _LARGE or counts):
-        return -1.0
-    before = around.text[max(quantity.sentence[0], quantity.printed_start - 40) : quantity.printed_start]
-    if _METHOD.search(before) or _METHOD_AFTER.match(around.text, quantity.end):
-        return -1.0
-    value = _WEIGHT["count" if counts else quantity.kind]
-    if quantity.value == 0 or (quantity.kind in ("count", "number") and quantity.value in range(_FEW)):
-        return -1.0
-    if quantity.kind == "percent" and quantity.value == _WHOLE and not quantity.hedge:
-        value -= 1.5  # to support somebody 100 percent
-    if quantity.kind == "count":
-        value += 1.4 if quantity.value >= 1000 else 0.4 if quantity.value >= 20 else -1.0
-        value -= _HANDFUL * (quantity.value < _FINGERS and quantity.base < 0)
-        # The seven districts, all four firms: a text that says so takes up what it has counted.
-        last = before.lower().split()[-1:]
-        value -= quantity.value < _TAKEN_UP and last != [] and last[0] in around.definite[:_DEFINITE]
-    if DURATION.match(quantity.unit.lower()):
-        value -= 1.0
-    facts = around.facts(index)
-    value -= 1.2 * bool(_COMPARED.search(before)) + 0.8 * (quantity.unit == "percentage points")
-    value -= 1.2 * _dated(around, index) + _WITHIN * _is_within(around, index)
-    value += 0.3 * (quantity.printed_start < quantity.start) + 0.3 * (quantity.base >= 0)
-    value += 0.8 * bool(facts.periods) + 0.5 * bool(facts.holder)
-    value += 0.4 * min(3, len(title & facts.words))
-    return value + 0.8 / (1 + quantity.start / 1500)
-
-
 def _is_spelt(around: Around, quantity: Quantity) -> bool:
     """Tell whether a number is written in words: three streets away."""
     return not any(map(str.isdigit, around.text[quantity.num_start : quantity.num_end]))
-
-
-def is_total(around: Around, index: int) -> bool:
-    """Tell whether a bare number is that of what its subject counts: the number of crimes was 589."""
-    quantity, totals = around.found[index], around.clauses.totals
-    first, last = quantity.sentence
-    beside = around.text[max(first, quantity.start - _SAID) : min(last, quantity.end + _SAID)]
-    if totals.isdisjoint(beside.lower().split()):
-        return False  # a label takes its words from beside its figure
-    label = around.label(index)
-    words = label.words.partition(one_line(around.text[slice(*printed_span(quantity))]))[0].lower().split()
-    return label.complete and not totals.isdisjoint(words[:_SUBJECT])
-
-
-def _dated(around: Around, index: int) -> bool:
-    """Tell whether a figure beside it is the same of a later year: 12,450 in 2028 and 15,204 in 2030."""
-    quantity = around.found[index]
-    if len(around.facts(index).periods) < 2:  # one is not later than itself
-        return False
-    beside = [
-        other
-        for other in range(max(0, index - 3), min(len(around.found), index + 4))
-        if other != index
-        and around.found[other].unit == quantity.unit
-        and around.found[other].sentence == quantity.sentence
-    ]
-    own = _year(around, index) if beside and around.facts(index).periods else 0
-    return own > 0 and any(_year(around, other) > own for other in beside)
-
-
-def _is_within(around: Around, index: int) -> bool:
-    """Tell whether a figure only narrows the one before it: 45 million people across 43 countries."""
-    quantity, before = around.found[index], around.found[max(0, index - 1)]
-    if (
-        before is quantity
-        or before.sentence != quantity.sentence
-        or quantity.kind not in ("count", "measure")
-    ):
-        return False
-    between = around.text[before.end : quantity.printed_start]
-    if any(mark in between for mark in ",;:()") or before.unit == quantity.unit:
-        return False
-    lead = between.lower().split()
-    return bool(lead) and lead[-1] in around.clauses.prepositions - {*around.clauses.leading, "by"}
-
-
-def _year(around: Around, index: int) -> int:
-    period = around.period(index)
-    years = re.findall(r"(?:19|20|21)\d\d", around.text[slice(*period)]) if period else []
-    return int(years[-1]) if years else 0

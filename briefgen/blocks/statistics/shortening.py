@@ -8,6 +8,8 @@ from briefgen.blocks.statistics.chunks import begins
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite, is_verb
 
+_NOUN = 4
+"""Words of a noun that leads an amount, with of: a budget deficit of."""
 _COUNTED = 1
 """Words behind a figure that what follows may narrow: deaths."""
 
@@ -45,7 +47,8 @@ def without_other(words: Sequence[Word], figure: tuple[int, int], table: Clauses
     verb = finite(words, table)
     for at in range(verb + 1, len(words) - 1):
         second = _amount(words, at + 1, table)
-        plain = words[at].low in table.adding and words[at - 1].low.isalpha()
+        dated = words[at - 2].low in table.dating  # in 2031 and
+        plain = words[at].low in table.adding and (dated or words[at - 1].low.isalpha())
         if verb < 0 or not plain or not second:
             continue
         if words[at].start >= figure[1]:
@@ -57,18 +60,33 @@ def without_other(words: Sequence[Word], figure: tuple[int, int], table: Clauses
 
 
 def _amount(words: Sequence[Word], at: int, table: Clauses) -> int:
-    """Give where the figure of an amount stands that begins at a place, behind its hedge; 0 for none."""
+    """Give where the figure of an amount stands that begins at a place, behind its hedge; 0 for none.
+
+    Its noun may lead it: a deficit of 3.8%.
+    """
     hedging = table.adverbs | table.more | table.than | table.determiners
     while at < len(words) and words[at].low in hedging:
         at += 1
+    parts = (one for one in range(at, min(at + _NOUN, len(words) - 1)) if words[one].low in table.partitives)
+    of = next(parts, at - 1)
+    parting = table.prepositions | table.auxiliaries | table.coordinators
+    at = of + 1 if parting.isdisjoint(word.low for word in words[at:of]) else at
     return at if at < len(words) and _has_digit(words[at : at + 1]) else 0
 
 
 def _begin(words: Sequence[Word], at: int, table: Clauses) -> int:
-    """Give where the hedge of a figure begins."""
+    """Give where the hedge of a figure begins, or the noun that leads it: total spending of 61 billion."""
     hedging = table.adverbs | table.more | table.than | table.determiners
     while at and words[at - 1].low in hedging:
         at -= 1
+    if at < 2 or words[at - 1].low not in table.partitives:
+        return at
+    at -= 1
+    parting = table.prepositions | table.auxiliaries | table.coordinators
+    while at and words[at - 1].low not in parting and not is_verb(words[at - 1].low, table):
+        at -= 1
+        if words[at].low in table.determiners:
+            break
     return at
 
 

@@ -24,6 +24,8 @@ _LED = 6
 """Those of a table that a sentence leads into: it is what the text speaks of."""
 _LARGEST = 3
 """Rows of a column of totals that may be key: those with the largest figures."""
+_ALL = re.compile(r"100(?:[.,]0+)?\s?%")
+"""The whole, of which the other cells are parts."""
 _HEADS = 120
 """Characters of a head."""
 _LESS = 2
@@ -172,7 +174,7 @@ def _figure(
         spans.append(table.caption.span)
     period, stands = (" ".join(dict.fromkeys(named)), ()) if named else table.period
     spans += [span for span in stands if span not in spans]
-    rank = ONE_OF_MANY if value.startswith("100%") else _rank(table, over, lead, latest)
+    rank = ONE_OF_MANY if _ALL.match(value) else _rank(table, over, lead, latest)
     return Figure(value, said, period, tuple(spans), rank, table.laid_out)
 
 

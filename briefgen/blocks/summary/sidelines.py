@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from briefgen.blocks._sidelines import tells_of_itself
 from briefgen.languages import language
 from briefgen.reading.choices import choice
 from briefgen.reading.predicates import is_verb
@@ -18,7 +19,7 @@ def is_sideline(sentence: str, code: str, being: re.Pattern[str] | None) -> bool
 
     `being` tells what post that is; None where a text first says whom it is about.
     """
-    if _phrases(code).search(sentence.lower()):
+    if tells_of_itself(sentence, code):
         return True
     post = being.search(sentence, 0, 80) if being else None
     return bool(post and _PERSON.fullmatch(sentence, 0, post.start()))
@@ -40,9 +41,3 @@ def has_verb(small: Sequence[str], code: str) -> bool:
 @cache
 def _notices(code: str) -> re.Pattern[str]:
     return re.compile(choice(language(code).sidelines.notices, space=" ") or "(?!)")
-
-
-@cache
-def _phrases(code: str) -> re.Pattern[str]:
-    told = language(code).sidelines
-    return re.compile(choice((*told.notices, *told.methods), space=" ") or "(?!)")
