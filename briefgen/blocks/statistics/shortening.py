@@ -55,7 +55,7 @@ def without_other(words: Sequence[Word], figure: tuple[int, int], table: Clauses
             return list(words[:at])
         first = next((one for one in range(verb + 1, at) if _has_digit(words[one : one + 1])), 0)
         if words[at + 1].start <= figure[0] < words[second].end and first:
-            return [*words[: _begin(words, first, table)], *words[at + 1 :]]
+            return [*words[: _begin(words, first, verb, table)], *words[at + 1 :]]
     return list(words)
 
 
@@ -74,7 +74,7 @@ def _amount(words: Sequence[Word], at: int, table: Clauses) -> int:
     return at if at < len(words) and _has_digit(words[at : at + 1]) else 0
 
 
-def _begin(words: Sequence[Word], at: int, table: Clauses) -> int:
+def _begin(words: Sequence[Word], at: int, verb: int, table: Clauses) -> int:
     """Give where the hedge of a figure begins, or the noun that leads it: total spending of 61 billion."""
     hedging = table.adverbs | table.more | table.than | table.determiners
     while at and words[at - 1].low in hedging:
@@ -83,7 +83,7 @@ def _begin(words: Sequence[Word], at: int, table: Clauses) -> int:
         return at
     at -= 1
     parting = table.prepositions | table.auxiliaries | table.coordinators
-    while at and words[at - 1].low not in parting and not is_verb(words[at - 1].low, table):
+    while at > verb + 1 and words[at - 1].low not in parting:
         at -= 1
         if words[at].low in table.determiners:
             break
