@@ -68,7 +68,6 @@ def _told(package: Element) -> dict[str, str]:
 
 def _pieces(files: Mapping[str, bytes], folder: str, package: Element) -> Iterator[Piece]:
     from briefgen.readers.html import fragment
-    from briefgen.readers.html.encoding import decoded
 
     items = {one.get("id", ""): one for one in package.iter() if one.tag.endswith("}item")}
     grid = Grid()
@@ -80,9 +79,19 @@ def _pieces(files: Mapping[str, bytes], folder: str, package: Element) -> Iterat
         name = posixpath.normpath(posixpath.join(folder, unquote(item.get("href", ""))))
         if name in files and name not in seen:  # no page stands twice in a book (EPUB 3.3, 5.7.2)
             seen.add(name)
-            for piece in fragment(clean(decoded(files[name])), "", grid):
+            for piece in fragment(clean(_decoded(files[name], name)), "", grid):
                 yield (
                     piece
                     if not is_furniture(piece.text)
                     else Piece(piece.text, "furniture", origin=piece.origin)
                 )
+
+
+def _decoded(data: bytes, name: str) -> str:
+    """The text of a page. Raises ArchiveError."""
+    from briefgen.readers.html.encoding import decoded
+
+    try:
+        return decoded(data)
+    except ValueError as error:
+        raise ArchiveError(f"{name}: {error}") from error

@@ -90,7 +90,7 @@ def _sentence(text: str, span: tuple[int, int], code: str, begins: tuple[int, bo
         number = scanned(text, start, end, code)
         at = number.end if number else patterns.past(text, start, end)
         if number is not None and 1 in mask[number.start - origin : number.end - origin]:
-            at = _past(mask, number, origin)
+            at = _past(text, mask, number, origin)
         elif number is not None:
             quantity = _read(text, number, span, code)
             if quantity is not None:
@@ -103,11 +103,14 @@ def _sentence(text: str, span: tuple[int, int], code: str, begins: tuple[int, bo
         start = patterns.begin(text, at, end, spelled)
 
 
-def _past(mask: bytearray, number: Scanned, origin: int) -> int:
-    """Go on behind what is excluded."""
+def _past(text: str, mask: bytearray, number: Scanned, origin: int) -> int:
+    """Go on behind what is excluded, and behind the decimals of a figure of which the rest is."""
     first = mask.find(1, number.start - origin)
     last = mask.find(0, first)
-    return max(number.start + 1, (len(mask) if last < 0 else last) + origin)
+    end = (len(mask) if last < 0 else last) + origin
+    if text[end : end + 1] in (",", ".") and text[end + 1 : end + 2].isdigit():
+        end = max(end, number.end)
+    return max(number.start + 1, end)
 
 
 def _read(text: str, one: Scanned, span: tuple[int, int], code: str) -> Quantity | None:

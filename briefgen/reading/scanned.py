@@ -12,6 +12,8 @@ from briefgen.reading.said import said
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|[^,]*")
 """What an English text prints with a comma: 1,234,567 is one number, 25,14 are two."""
+_BY_POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2}")
+"""1.234.567,89: no list of numbers, whatever the language."""
 _APART = re.compile(r"\d{1,3} \d{3}(?:\.\d+)?")
 """One space alone may part two numbers: in 12 300 boats."""
 _ADJACENT = re.compile(r"[\s-]+(?!and\b|&)[^\W\d_]")
@@ -80,7 +82,9 @@ def _bare(match: re.Match[str]) -> Bare | None:
         and not match["power"]
         and (_APART.fullmatch(figure) or not _GROUPED.fullmatch(figure))
     ):
-        whole = re.match(r"[\d.]+", figure)
+        if _BY_POINTS.match(figure):
+            return read
+        whole = re.match(r"\d+(?:\.\d+)?", figure)
         return Bare(Decimal(whole[0]), 0, match.start("figure") + whole.end()) if whole else None
     return read
 

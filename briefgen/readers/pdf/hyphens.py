@@ -9,6 +9,8 @@ _PARTED = re.compile(r"([^\W\d_]+(?:[-‐‑][^\W\d_]+)*)[-‐\u00ad]\Z")
 _BEGUN = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*(?![-‐\u00ad]?\Z)")
 _DASHED = re.compile(r"\w[-‐–—]\Z")
+_DASHES = ("-", "‐", "\u00ad", "–", "—")
+"""What such patterns end with: most lines do not."""
 _ADDRESS = re.compile(r"(?:https?|ftp)://(?:\S*[/=?&_%-])?\Z", re.IGNORECASE)
 """An address that goes on: it ends with a sign after which addresses are parted."""
 _WITH_HYPHEN = frozenset(
@@ -31,14 +33,15 @@ class Words:
     def join(self, text: str, line: str) -> str:
         """Give the text with the next line after it; the line stands whole at its end."""
         text = text.rstrip()
-        parted, begun = _PARTED.search(text[-80:]), _BEGUN.match(line)
         if text.endswith("\u00ad"):
             return text[:-1] + line
+        dashed = text[-1:] in _DASHES
+        parted, begun = dashed and _PARTED.search(text[-80:]), _BEGUN.match(line)
         if not parted or not begun:
             glued = (
                 not text
-                or (_DASHED.search(text[-80:]) and line[:1].isalnum())
-                or _ADDRESS.search(text[-300:])
+                or (dashed and _DASHED.search(text[-80:]) and line[:1].isalnum())
+                or ("://" in text[-300:] and _ADDRESS.search(text[-300:]))
             )
             return text + line if glued else f"{text} {line}"
         return text[:-1] + self._hyphen(parted[1].lower(), begun[0]) + line

@@ -121,10 +121,11 @@ def _key(page: Any) -> object:
     """What a page draws, by the numbers of its objects; None where they tell too little."""
     contents = page.raw_get("/Contents") if "/Contents" in page else None
     resources = page.raw_get("/Resources") if "/Resources" in page else None
-    numbers = getattr(contents, "idnum", None), getattr(resources, "idnum", None)
-    if None in numbers or "/Annots" in page or "/StructParents" in page:
+    number = getattr(contents, "idnum", None)
+    if number is None or "/Annots" in page or "/StructParents" in page:
         return None
-    return *numbers, tuple(page.cropbox), page.rotation
+    # What is written in the page itself names what it means by number, so that its words tell it apart.
+    return number, repr(resources), tuple(page.cropbox), page.rotation
 
 
 def _is_unknown(word: Drawn, seen: Sequence[Drawn], canvas: Canvas) -> bool:

@@ -55,6 +55,13 @@ class _Set:
     page: int
     origin: int
     unit: Unit | None = None
+    reach: float = 0.0
+    """How far to the right the paragraph reaches, up to this line."""
+
+    def after(self, group: Sequence[_Set]) -> _Set:
+        """The line as the next one of a paragraph."""
+        reach = max(self.reach, group[-1].reach) if group else self.reach
+        return _Set(self.line, self.page, self.origin, self.unit, reach)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,7 @@ def pieces(placed: Sequence[Placed], rough: bool = False) -> Iterator[Piece]:
             yield from _cells(one, one.what, tables, how)
             group, held, notes = [], [], []
             continue
-        row = _Set(one.what, one.page, one.origin, one.unit)
+        row = _Set(one.what, one.page, one.origin, one.unit, one.what.right)
         # What stands at a page's edge or foot must not part the paragraph that goes on over it.
         if one.furniture:
             kind: PartKind = "note" if one.unit else "furniture"
@@ -101,9 +108,9 @@ def pieces(placed: Sequence[Placed], rough: bool = False) -> Iterator[Piece]:
             if notes and not _goes_on(notes, row, how):
                 held += _piece(notes, how)
                 notes = []
-            notes.append(row)
+            notes.append(row.after(notes))
         elif group and _goes_on(group, row, how):
-            group.append(row)
+            group.append(row.after(group))
         else:
             yield from chain(_piece(group, how), held, _piece(notes, how))
             group, held, notes = [row], [], []
@@ -179,7 +186,7 @@ def _goes_on(group: Sequence[_Set], row: _Set, how: _Type) -> bool:
         return False
     gap = before.base - line.base
     if row.page != group[-1].page or gap < -line.size:
-        full = len(group) > 1 and before.right > max(one.line.right for one in group) - 0.5 * line.size
+        full = len(group) > 1 and before.right > group[-1].reach - 0.5 * line.size
         return not _ended(before) and (line.text[:1].islower() or (full and before.count > 3))
     indent = line.left - (group[1] if len(group) > 1 else group[-1]).line.left
     stepped = indent > 0.8 * line.size and _ended(before) and not ITEM.match(group[0].line.text)

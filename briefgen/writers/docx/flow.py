@@ -84,7 +84,10 @@ class Flow:
 
     def column(self) -> Flow:
         """A flow for a column inside this one."""
-        return Flow(self.styled, self.warnings, self.lists, self.handlers)
+        flow = Flow(self.styled, self.warnings, self.lists, self.handlers)
+        # What the whole document tells is looked for once, however many cells its tables have.
+        flow.lines, flow.entries, flow.numbered = self.lines, self.entries, self.numbered
+        return flow
 
     # ------------------------------------------------------------ containers
 
