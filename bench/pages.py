@@ -49,10 +49,15 @@ def one(fields: dict[str, Any], folder: Path, number: int) -> dict[str, Any]:
     pdf = documents["pdf"].data
     return {
         "found": found,
-        "seen": set(second.faults(pdf)),
+        "seen": set(second.faults(pdf, _margins(styled))),
         "lost": texts(documents),
         "broken": second.broken_numbers(pdf, cells),
     }
+
+
+def _margins(styled: Any) -> tuple[float, float]:
+    margins = styled.page(False, "").margin
+    return margins[0], margins[2]
 
 
 def _page(path: str) -> int:

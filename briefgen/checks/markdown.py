@@ -24,7 +24,7 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
                 "T010",
                 "warning",
                 f"{field.path}, line {line}",
-                f"{part.what} is not read, and is printed as it is written",
+                f"{part.what} is not read, and {part.outcome}",
                 part.instead,
                 field.place,
                 text=field.text,

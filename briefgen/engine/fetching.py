@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import unquote_to_bytes
 
 from briefgen import assets
-from briefgen.engine import drawings
+from briefgen.engine import drawings, pictures
 from briefgen.errors import TemplateError
 
 _PLAIN = "text/plain"
@@ -75,7 +75,8 @@ def fetcher(
                 drawings.refuse_beyond(data, path)
                 if edit and path.suffix == ".css":
                     data = edit(assets.text_of(path)).encode()
-                return _response(package, path.as_uri(), data, file=path)
+                made = pictures.shown(data)
+                return _response(package, path.as_uri(), made, file=path if made is data else None)
             if url.startswith("data:"):
                 return _response(package, url, *_data(url))
             raise assets.refused(url, "is not a file of the template, nor a data: address")

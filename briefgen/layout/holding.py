@@ -17,6 +17,8 @@ TOLERANCE = 1.0
 """Points: what roundings may shift."""
 EDGE = 8.0
 """Points from the paper's edge that printers do not reach."""
+BLEED = 0.1
+"""Of a picture: what may be cut off with the paper's edge."""
 HOLE, NEARLY_EMPTY = 0.35, 0.2
 """Of the text area's height."""
 BREAKS = ("page", "always", "left", "right", "recto", "verso")
@@ -57,7 +59,8 @@ def look(pages: Sequence[Page]) -> Iterator[Seen]:
     for page in pages:
         yield from _beyond(page)
         yield from _over(page)
-        yield from _foot(page, page.number == len(pages))
+    for page, following in pairwise(pages):
+        yield from _foot(page, following)
     yield from _holes(pages)
     yield from _split(pages)
 
@@ -65,7 +68,7 @@ def look(pages: Sequence[Page]) -> Iterator[Seen]:
 def _beyond(page: Page) -> Iterator[Seen]:
     said: set[str] = set()
     for text in (*page.texts, *page.margins):
-        out = text.right > page.width - EDGE or text.left < EDGE
+        out = text.right > page.width - EDGE or text.left < EDGE or text.bottom > page.height - EDGE
         wide = text.right > max(text.room[1], text.left) + TOLERANCE and text.right - text.left > TOLERANCE
         if (out or (wide and text.box.style["text_overflow"] == "clip" and not text.pseudo)) and (
             text.path or text.words
@@ -76,6 +79,12 @@ def _beyond(page: Page) -> Iterator[Seen]:
                 "L001", text.path, page.number, f"{shown(text.words)} stands beyond {where}",
                 "Shorten it, put a space into it, or give it more room in brief.css.", text.place,
             )  # fmt: skip
+    for picture in page.pictures:
+        if _cut(picture, page):
+            yield Seen(
+                "L001", path_of(picture.element), page.number, "a picture stands beyond the page",
+                "Give it a max-height or max-width in brief.css, or crop it.",
+            )  # fmt: skip
     for box in page.blocks:
         right = (box.position_x + box.margin_width()) * PT
         if type(box).__name__ == "TableBox" and right > page.width - EDGE:
@@ -85,9 +94,18 @@ def _beyond(page: Page) -> Iterator[Seen]:
             )  # fmt: skip
 
 
+def _cut(picture: Any, page: Page) -> bool:
+    """Whether the paper ends within a picture; one that fills it to its edge is cut by a little."""
+    left, top = picture.content_box_x() * PT, picture.content_box_y() * PT
+    width, height = picture.width * PT, picture.height * PT
+    across, down = max(-left, left + width - page.width), max(-top, top + height - page.height)
+    return bool(across > BLEED * width or down > BLEED * height)
+
+
 def _over(page: Page) -> Iterator[Seen]:
     """Texts that are printed over each other: their middles meet."""
-    for texts in (page.texts, page.margins):
+    low = [text for text in page.texts if text.bottom > page.content[3] + TOLERANCE]
+    for texts in (page.texts, [*page.margins, *low]):
         ordered = sorted(texts, key=lambda text: text.top)
         for number, one in enumerate(ordered):
             for other in ordered[number + 1 :]:
@@ -108,9 +126,11 @@ def _meet(one: Text, other: Text) -> bool:
     return across > TOLERANCE and min(bottom, below) - max(top, above) > TOLERANCE
 
 
-def _foot(page: Page, last: bool) -> Iterator[Seen]:
+def _foot(page: Page, following: Page) -> Iterator[Seen]:
     lowest = max(page.texts, key=lambda text: text.bottom, default=None)
-    if last or lowest is None or not heading(lowest.box.element):
+    if lowest is None or not heading(lowest.box.element):
+        return
+    if lowest.box.element.tag == "h1" and _forced(page, following):  # the title of a cover
         return
     beside = any(
         text.bottom > lowest.top and text.box.element is not lowest.box.element for text in page.texts
@@ -189,8 +209,13 @@ def alone(page: Page) -> Iterator[Text]:
     """The marks of notes that stand alone on a line."""
     for line in lines(page):
         marks = [text for text in line if _is_mark(text)]
-        if marks and len(marks) == len(line):
+        if marks and len(marks) == len(line) and not _whole(marks[0], page):
             yield marks[0]
+
+
+def _whole(mark: Text, page: Page) -> bool:
+    """Whether a mark is all that its field holds, as in a cell of a table."""
+    return bool(mark.path) and all(_is_mark(text) for text in page.texts if text.path == mark.path)
 
 
 def _is_mark(text: Text) -> bool:

@@ -7,7 +7,6 @@ Long words and addresses get places where they may be divided.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -139,8 +138,8 @@ class Fitting:
             _wrap(parent, first, last, wider)
 
     def _knows(self, name: str) -> bool:
-        sheet = self._styled.open_asset(self._styled.engine.sheet).decode("utf-8")
-        return re.search(rf"\.{name}\b", sheet) is not None
+        """Whether the stylesheet, or one that it imports, has a rule for elements of that class."""
+        return bool(self._styled.engine.style_for.knows(name))
 
     def room(self, element: Element, style: Style) -> float | None:
         """The width that an element has, in points; None within grids, cells and floats."""

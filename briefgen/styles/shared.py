@@ -172,6 +172,10 @@ class StyleFor(_css.StyleFor):  # type: ignore[misc, name-defined]  # as above
         """The pseudo-elements of an element that a rule is for, with their styles as they were worked out."""
         return self._kinds[element].pseudo if element in self._kinds else {}
 
+    def knows(self, name: str) -> bool:
+        """Whether a rule is for elements of that class, in the stylesheet or in one that it imports."""
+        return any(name in sheet.matcher.class_selectors for sheet, *_ in self._sheets)
+
     def again(self, element: Element) -> None:
         """Works the styles of an element, and of all in it, out again: its attributes or children changed."""
         for one in element.iter():

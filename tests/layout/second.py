@@ -16,19 +16,25 @@ EDGE, TOLERANCE = 8.0, 1.0
 """Points: what printers do not reach, and what roundings shift."""
 HOLE, EMPTY = 0.35, 0.2
 MARGIN = 17 * 72 / 25.4
-"""Points: the template's margins at head and foot."""
+"""Points: the margins of the template policy-brief at head and foot."""
 MARK = 8.0
 Letter = dict[str, Any]
 
 
-def faults(data: bytes) -> Iterator[tuple[str, int]]:
-    """The codes that the layout gate should say of a PDF of the template policy-brief, each with its page."""
+Margins = tuple[float, float]
+"""Those at head and foot, in points."""
+
+
+def faults(data: bytes, margins: Margins = (MARGIN, MARGIN)) -> Iterator[tuple[str, int]]:
+    """The codes that the layout gate should say of a PDF without forced breaks, each with its page."""
     with pdfplumber.open(io.BytesIO(data)) as pdf:
-        pages = [_letters(page) for page in pdf.pages]
+        pages = [_letters(page, margins) for page in pdf.pages]
         sizes = [(float(page.width), float(page.height)) for page in pdf.pages]
     for number, (letters, size) in enumerate(zip(pages, sizes, strict=True), 1):
         every = [*letters["body"], *letters["margin"]]
-        if any(one["x1"] > size[0] - EDGE or one["x0"] < EDGE or one["bottom"] > size[1] for one in every):
+        if any(
+            one["x1"] > size[0] - EDGE or one["x0"] < EDGE or one["bottom"] > size[1] - EDGE for one in every
+        ):
             yield "L001", number
         if any(_over(letters[part]) for part in letters):
             yield "L003", number
@@ -36,15 +42,21 @@ def faults(data: bytes) -> Iterator[tuple[str, int]]:
             yield "L009", number
         if any(_is_mark(line) for line in _lines(letters["body"])):
             yield "L008", number
-    yield from _fill(pages, sizes)
+    yield from _fill(pages, sizes, margins)
 
 
-def _letters(page: Any) -> dict[str, list[Letter]]:
+def _at_the_edge(letter: Letter, size: tuple[float, float]) -> bool:
+    far = letter["x1"] > size[0] - EDGE or letter["bottom"] > size[1] - EDGE
+    return far or bool(letter["x0"] < EDGE)
+
+
+def _letters(page: Any, margins: Margins = (MARGIN, MARGIN)) -> dict[str, list[Letter]]:
+    head, foot = margins
     height, found = float(page.height), {"body": [], "margin": []}  # type: ignore[var-annotated]  # of letters
     for one in page.chars:
         if one["text"].strip():
             middle = (one["top"] + one["bottom"]) / 2
-            found["margin" if middle < MARGIN - 4 or middle > height - MARGIN + 4 else "body"].append(one)
+            found["margin" if middle < head - 4 or middle > height - foot + 4 else "body"].append(one)
     return found
 
 
@@ -85,12 +97,13 @@ def _is_mark(line: list[Letter]) -> bool:
 
 
 def _fill(
-    pages: list[dict[str, list[Letter]]], sizes: list[tuple[float, float]]
+    pages: list[dict[str, list[Letter]]], sizes: list[tuple[float, float]], margins: Margins
 ) -> Iterator[tuple[str, int]]:
     shares = []
+    head, foot = margins
     for letters, (_, height) in zip(pages, sizes, strict=True):
-        lowest = max((one["bottom"] for one in letters["body"]), default=MARGIN)
-        shares.append((lowest - MARGIN) / (height - 2 * MARGIN))
+        lowest = max((one["bottom"] for one in letters["body"]), default=head)
+        shares.append((lowest - head) / (height - head - foot))
     for number, (one, following) in enumerate(pairwise(range(len(pages))), 1):
         turned = sizes[one] != sizes[following]
         if 1 - shares[one] > HOLE and not turned:

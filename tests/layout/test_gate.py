@@ -62,6 +62,13 @@ def test_what_is_wider_than_its_place_in_word_is_told_without_a_pdf(
     assert all(one.path == "title" and one.severity == "warning" for one in found)
 
 
+def test_a_word_beside_a_long_line_stays_whole_in_word(tmp_path: Path) -> None:
+    html = f'<div class="row"><p data-field="title">Policy briefing</p><p>{"over and out " * 30}</p></div>'
+    styled = page(tmp_path, html, ".row { display: flex }")
+
+    assert not list(layout.gate(styled, {"docx": writers.write("docx", styled)}, BRIEF))
+
+
 def test_scripts_are_told_by_their_letters() -> None:
     assert [script(letter) for letter in "背हก한👍"] == ["CJK", "DEVANAGARI", "THAI", "HANGUL", "EMOJI"]
     assert package("CJK") == "fonts-noto-cjk"

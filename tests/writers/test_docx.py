@@ -424,6 +424,29 @@ def test_a_table_that_begins_a_section_has_a_line_before_it(tmp_path: Path) -> N
     assert len(list(body.iter(qn("w:sectPr")))) == 2
 
 
+def test_tables_on_pages_across_that_follow_each_other_leave_no_page_empty(tmp_path: Path) -> None:
+    css = "@page across { size: A4 landscape } .across { page: across }"
+    table = '<div class="across"><table><tbody><tr><td>1</td></tr></tbody></table></div>'
+    body = opened(written(tmp_path, f"<p>a</p>{table}{table}<p>b</p>", css)).element.body
+
+    papers = [size.get(qn("w:orient")) for size in body.iter(qn("w:pgSz"))]
+    assert papers == [None, "landscape", None]
+
+
+@pytest.mark.parametrize(("css", "whole"), [("tr { break-inside: avoid }", True), ("", False)])
+def test_rows_are_divided_in_word_where_they_are_in_the_pdf(css: str, whole: bool, tmp_path: Path) -> None:
+    table = "<table><tr><td>1</td></tr></table>"
+    assert ("w:cantSplit" in part(written(tmp_path, table, css), "word/document.xml")) == whole
+
+
+def test_a_drawing_without_a_size_is_as_wide_as_its_place(tmp_path: Path) -> None:
+    svg = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 90 45'/%3E"
+    xml = part(written(tmp_path, f'<div><img alt="Nine" src="{svg}"></div>'), "word/document.xml")
+    width, height = (int(found) for found in re.findall(r'<wp:extent cx="(\d+)" cy="(\d+)"', xml)[0])
+    assert width == pytest.approx(170 * 36000, rel=0.001)
+    assert width == pytest.approx(2 * height, rel=0.001)
+
+
 def test_an_empty_place_of_a_grid_has_no_ground(tmp_path: Path) -> None:
     """Its paragraph would have that of the style Normal."""
     html = '<div class="grid"><p class="a">x</p></div><div class="box"><p>y</p></div>'

@@ -37,6 +37,8 @@ class Prepared:
     height: float
     vector: bytes = b""
     """The SVG that it is the picture of, if it is one."""
+    sized: bool = True
+    """Whether it has a size of its own; a drawing that has none is as wide as its place."""
 
 
 @lru_cache(maxsize=32)
@@ -93,10 +95,11 @@ def vector(data: bytes, address: str) -> Prepared:
         raise TemplateError(
             f"the drawing {address} cannot be read: {error}", hint="Save it anew as SVG, or as PNG."
         ) from None
+    sized = bool(width or height or not ratio)
     width = width or (height * ratio if height and ratio else 300)
     height = height or (width / ratio if ratio else 150)
     points = width * POINTS, height * POINTS
-    return Prepared(_drawn(data, *points), "png", *points, data)
+    return Prepared(_drawn(data, *points), "png", *points, data, sized)
 
 
 def _drawn(data: bytes, width: float, height: float) -> bytes:

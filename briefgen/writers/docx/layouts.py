@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefgen.styles import Edge, Edges, Length, Sides, Style
+from briefgen.styles import Edge, Edges, Length, Sides, Style, measuring
+from briefgen.styles.measuring import MEASURE
+from briefgen.styles.tables import SLACK
 from briefgen.writers.docx import placing
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.outline import NO_EDGES, NO_SIDES, Block, Cell, Paragraph, Row, Table
@@ -75,13 +77,33 @@ def _tracks(flow: Flow, items: Sequence[Element], style: Style, room: float) -> 
     free = max(0.0, room - style.gap[1] * (len(lengths) - 1))
     fixed = [_fixed(length, room) for length in lengths]
     if sum(fixed) > free:  # as flex-shrink has it
-        fixed = [width * free / sum(fixed) for width in fixed]
+        least = [0.0] * len(fixed) if style.display == "grid" else [_least(flow, item) for item in items]
+        fixed = _shrunk(fixed, least[: len(fixed)], free)
     shares = [length.value if length.unit == "fr" else 0.0 for length in lengths]
     left = max(0.0, free - sum(fixed))
     whole = sum(shares)
     if not whole:  # nobody grows: the room between the items goes to them in equal parts
         return [width + left / len(lengths) for width in fixed]
     return [width + left * share / whole for width, share in zip(fixed, shares, strict=True)]
+
+
+def _shrunk(wanted: Sequence[float], least: Sequence[float], free: float) -> list[float]:
+    """Widths that fit together, none below its least while the others have room: CSS Flexbox 1, 9.7."""
+    held = [0.0] * len(wanted)
+    while True:
+        rest = free - sum(held)
+        whole = sum(width for width, one in zip(wanted, held, strict=True) if not one)
+        found = [one or width * rest / whole for width, one in zip(wanted, held, strict=True)]
+        narrow = [one < low for one, low in zip(found, least, strict=True)]
+        if sum(least) > free or not any(narrow):
+            return found
+        held = [low if small else one for low, small, one in zip(least, narrow, held, strict=True)]
+
+
+def _least(flow: Flow, item: Element) -> float:
+    """The width of an item's longest word, in points."""
+    words = measuring.words(flow.styled, item)
+    return max((sum(MEASURE.width(*piece) for piece in word) * SLACK for word in words), default=0.0)
 
 
 def _fitting(lengths: Sequence[Length], room: float, gap: float) -> int:

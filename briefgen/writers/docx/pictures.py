@@ -71,8 +71,8 @@ def _size(element: Element, style: Style, image: Prepared, room: float) -> tuple
     width = _points(style.width, room) or _attribute(element, "width")
     height = _points(style.sizes.height, 0.0) or _attribute(element, "height")
     free = not (width and height)
-    if width is None and height is None:
-        width, height = image.width, image.height
+    if width is None and height is None:  # CSS 2.2, 10.3.2
+        width, height = (image.width, image.height) if image.sized or not room else (room, room / ratio)
     width = width if width is not None else (height or 0.0) * ratio
     height = height if height is not None else width / ratio
     bounded = _bounded(width, style.sizes.least_width, style.sizes.most_width, room)

@@ -67,10 +67,17 @@ class Sections:
     def _turn(self, flow: Flow, following: Section, starts: bool = True) -> None:
         if starts:
             flow.flush()
-            last = flow.blocks[-1] if flow.blocks else None
-            if isinstance(last, Paragraph) and last.section is None:
-                flow.blocks[-1] = replace(last, section=self.current)
-            else:
-                flow.blocks.append(replace(self._hair(), section=self.current))
+            self._end(flow, following)
             flow.margins.start()
         self.current = following
+
+    def _end(self, flow: Flow, following: Section) -> None:
+        """Note a section that ends with its last paragraph; one without anything in it does not begin."""
+        last = flow.blocks[-1] if flow.blocks else None
+        ended = last.section if isinstance(last, Paragraph) else None
+        if isinstance(last, Paragraph) and ended is None:
+            flow.blocks[-1] = replace(last, section=self.current)
+        elif not isinstance(last, Paragraph) or ended is None or self.current.continuous:
+            flow.blocks.append(replace(self._hair(), section=self.current))
+        elif (ended.page, ended.text) == (following.page, following.text):  # the pages before go on
+            flow.blocks[-1] = replace(last, section=None)

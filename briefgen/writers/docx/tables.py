@@ -33,14 +33,20 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
         return
     grid = _grid([row for row, _ in rows])
     widths = _widths(flow, element, grid, style, context)
+    inner = replace(context, parents=(*context.parents, "table"))
     made = [
-        Row(tuple(_cells(flow, line, widths, replace(context, parents=(*context.parents, "table")))), header)
-        for line, (_, header) in zip(grid, rows, strict=True)
+        Row(tuple(_cells(flow, line, widths, inner)), header, splits=not header and _splits(flow, row))
+        for line, (row, header) in zip(grid, rows, strict=True)
     ]
     said = " ".join("".join(caption.itertext()) for caption in captions).strip()
     name = names.from_class(element) or TABLE_STYLE
     left = context.right if style.rtl else context.left
     flow.table(Table(tuple(made), tuple(widths), left, name, said, style.rtl))
+
+
+def _splits(flow: Flow, row: Element) -> bool:
+    """Whether a row may go on on the next page: as the stylesheet has it, or since it is a long one."""
+    return not flow.styled.style(row).break_inside.startswith("avoid")
 
 
 def _caption(flow: Flow, caption: Element, context: Context) -> None:
