@@ -13,6 +13,7 @@ import sys
 import tempfile
 import zipfile
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,8 @@ TEMPLATE = sys.argv[4] if len(sys.argv) > 4 else "policy-brief"
 JUDGED = ("L001", "L003", "L004", "L005", "L008", "L009")
 """What letters alone can tell."""
 _TEXTS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_PAGE_NUMBERS = re.compile(r"PAGEREF.*?\"separate\".*?\"end\"", re.S)
+"""Of a list of contents in Word: other formats count them as they are laid out."""
 _BODY = re.compile(r"<body.*?</body>", re.S)
 _TAG = re.compile(r"<[^>]*>")
 
@@ -49,10 +52,16 @@ def one(fields: dict[str, Any], folder: Path, number: int) -> dict[str, Any]:
     pdf = documents["pdf"].data
     return {
         "found": found,
-        "seen": set(second.faults(pdf, _margins(styled))),
+        "seen": {fault for fault in second.faults(pdf, _margins(styled)) if fault not in _ended(documents)},
         "lost": texts(documents),
         "broken": second.broken_numbers(pdf, cells),
     }
+
+
+def _ended(documents: dict[str, Any]) -> set[tuple[str, int]]:
+    """Pages that the stylesheet ends, as that of a cover, are no holes."""
+    kinds = [getattr(one, "_page_box", one).page_type.name for one in documents["pdf"].pages]
+    return {("L004", number) for number, (one, other) in enumerate(pairwise(kinds), 1) if one != other}
 
 
 def _margins(styled: Any) -> tuple[float, float]:
@@ -67,7 +76,8 @@ def _page(path: str) -> int:
 def texts(documents: dict[str, Any]) -> str:
     """What one format holds and another does not: letters and digits, markers of lists and heads left out."""
     with zipfile.ZipFile(io.BytesIO(documents["docx"].data)) as archive:
-        word = html.unescape("".join(_TEXTS.findall(archive.read("word/document.xml").decode())))
+        xml = _PAGE_NUMBERS.sub("", archive.read("word/document.xml").decode())
+    word = html.unescape("".join(_TEXTS.findall(xml)))
     page = html.unescape(_TAG.sub("", _BODY.search(documents["html"].data.decode())[0]))  # type: ignore[index]
     pdf, word_signs, page_signs = (
         second.signs(text) for text in (second.printed(documents["pdf"].data), word, page)
