@@ -12,7 +12,7 @@ from briefgen.blocks._titles import doubts
 from briefgen.blocks._voices import voiced
 from briefgen.memory import collector_off
 from briefgen.model import Brief, Evidence, Field, Item, SourceText
-from briefgen.reading.source import language_of, read
+from briefgen.reading.source import read
 from briefgen.reading.symbol_fonts import UNKNOWN
 from briefgen.text import locate
 from briefgen.text.selectors import evidence
@@ -94,12 +94,12 @@ def identified(text: SourceText, ids: Names) -> SourceText:
     from briefgen.blocks.quotes.own_words import author_of
     from briefgen.speech.genre import with_genre
 
-    text = with_genre(text)
+    text = read(with_genre(text))
     source = replace(text.source, author=author_of(text))
     name = ids.give(sources.source_id(text), "source")
-    told = "" if source.language else language_of(text)
+    told = "" if source.language else text.language
     language = told if told != "en" else ""
-    return replace(text, source=replace(source, id=name, language=source.language or language))
+    return text.sourced(replace(source, id=name, language=source.language or language))
 
 
 def named(item: Item, ids: Names) -> tuple[str, Item]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from briefgen.languages import language
 from briefgen.languages.documents import Genres
@@ -17,6 +19,7 @@ _ADDRESS = 90
 """Characters of a line that only says to whom a speech is addressed."""
 _SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]*")
 """A word in small letters: May is a month."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(r",\s*(?:and\s)?|\s(?:and|&)\s")
 _LEAD = r"\W{0,3}(?:[\w’'-]+\s){0,3}"
 """What may stand before the kind of speech: A short keynote speech by ..."""
@@ -34,15 +37,45 @@ def preface(text: str, parts: Sequence[Part], code: str) -> str:
 
 def is_preface(line: str, code: str) -> bool:
     """Tell whether a line introduces the text of a speech: Speech by Mary Example, mayor, on 3 May 2023."""
-    low = line.lower()
-    known = language(code)
-    if len(line) > _LONGEST or not known.genres.prefaces:
+    if len(line) > _LONGEST:
         return False
-    told = (low.startswith(one[1:]) if one[0] == "^" else one in low for one in known.genres.prefaces)
-    if any(told):
+    known, low = _prefaces(code), line.lower()
+    if known.any_of.isdisjoint(_LETTERS.findall(low)):
+        return any(one in low for one in known.loose)
+    if low.startswith(known.opening) or any(one in low for one in known.within):
         return True
-    named = any(re.match(rf"{_LEAD}{re.escape(one)}\s", low) for one in known.genres.delivered if " " in one)
-    return named and known.clauses.auxiliaries.isdisjoint(_SMALL.findall(line))
+    named = known.delivered is not None and known.delivered.match(low) is not None
+    return named and language(code).clauses.auxiliaries.isdisjoint(_SMALL.findall(line))
+
+
+@dataclass(frozen=True, slots=True)
+class _Prefaces:
+    """How a language introduces a speech."""
+
+    opening: tuple[str, ...]
+    within: tuple[str, ...]
+    delivered: re.Pattern[str] | None
+    loose: tuple[str, ...]
+    """Those within that have no word between two others: they may begin and end within words."""
+    any_of: frozenset[str]
+    """Words of which one stands in every line with one of the others."""
+
+
+@cache
+def _prefaces(code: str) -> _Prefaces:
+    known = language(code).genres
+    opening = tuple(one[1:] for one in known.prefaces if one[0] == "^")
+    within = tuple(one for one in known.prefaces if one[0] != "^")
+    kinds = [one for one in known.delivered if " " in one] if known.prefaces else []
+    choice = "|".join(map(re.escape, kinds))
+    inner = {phrase: phrase.split()[1:-1] for phrase in within}
+    return _Prefaces(
+        opening,
+        within,
+        re.compile(rf"{_LEAD}(?:{choice})\s") if kinds else None,
+        tuple(phrase for phrase, some in inner.items() if not some),
+        frozenset(max(some, key=len) for some in (*inner.values(), *map(str.split, (*opening, *kinds))) if some),
+    )
 
 
 def _is_address(line: str, known: Genres) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypeVar
 
 from briefgen.languages.detect import is_known, told_language
-from briefgen.model import Part, SourceText
+from briefgen.model import Part, Source, SourceText
 from briefgen.text.sentence import sentences
 
 T = TypeVar("T")
@@ -24,12 +24,28 @@ class Reading(SourceText):
     """
 
     _known: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _of_words: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What depends on nothing but text and parts: it stays true whatever is said of the source."""
+
+    def sourced(self, source: Source) -> Reading:
+        """Give the same words under another description; what was read of the words alone goes along."""
+        other = replace(self, source=source)
+        other._of_words.update(self._of_words)
+        return other
 
     def once(self, read: Callable[[Reading], T]) -> T:
         """Give what a function reads of this text; it is called when it is asked for first."""
         if read not in self._known:
             self._known[read] = read(self)
         made: T = self._known[read]
+        return made
+
+    def once_in(self, read: Callable[[Reading, str], T], code: str) -> T:
+        """Give what a function reads of text and parts alone in a language (a code of a table)."""
+        key = (read, code)
+        if key not in self._of_words:
+            self._of_words[key] = read(self, code)
+        made: T = self._of_words[key]
         return made
 
     @property
@@ -39,18 +55,22 @@ class Reading(SourceText):
 
     def sentences(self, part: Part) -> tuple[tuple[int, int], ...]:
         """Give the sentences of one part, as offsets into the text."""
-        span = (part.start, part.end)
-        if span not in self._known:
-            self._known[span] = sentences(self.text, *span)
-        found: tuple[tuple[int, int], ...] = self._known[span]
+        return self.sentences_in(part.start, part.end)
+
+    def sentences_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Give the sentences of a stretch, as offsets into the text."""
+        span = (start, end)
+        if span not in self._of_words:
+            self._of_words[span] = sentences(self.text, start, end)
+        found: tuple[tuple[int, int], ...] = self._of_words[span]
         return found
 
     def words(self, part: Part) -> frozenset[str]:
         """Give the words of one part that are made of letters from A to Z, as printed."""
         key = ("words", part.start, part.end)
-        if key not in self._known:
-            self._known[key] = frozenset(_LETTERS.findall(self.text, part.start, part.end))
-        found: frozenset[str] = self._known[key]
+        if key not in self._of_words:
+            self._of_words[key] = frozenset(_LETTERS.findall(self.text, part.start, part.end))
+        found: frozenset[str] = self._of_words[key]
         return found
 
 

@@ -18,7 +18,7 @@ from briefgen.parts.prefaces import preface
 from briefgen.parts.released import is_ruling
 from briefgen.reading.source import Reading, read
 from briefgen.speech.questions import answering, answers
-from briefgen.speech.turns import turns
+from briefgen.speech.turns import turns_of
 from briefgen.text.spans import parts_of
 
 _TALKS = ("debate", "interview")
@@ -76,7 +76,7 @@ def _genre_of(source: Reading) -> Told:
     if named is None or named.genre in (*_TALKS, "speech"):
         # A statement may be answered; and who keeps the record says so on pages without turns, too.
         single = next((one for one in labels if one.genre not in _TALKS), named)
-        named = _in_turns(source.text, parts, known) or single
+        named = _in_turns(source, parts, known) or single
     return (
         named
         or _titled(source, parts, known)
@@ -90,7 +90,8 @@ def with_genre(source: SourceText) -> SourceText:
     """Give a text that says what it is, for all who ask after this."""
     if source.source.genre:
         return source
-    return replace(source, source=replace(source.source, genre=genre_of(source).genre))
+    source = read(source)
+    return source.sourced(replace(source.source, genre=genre_of(source).genre))
 
 
 def _labelled(text: str, parts: Sequence[Part], code: str) -> Iterator[Told]:
@@ -111,9 +112,9 @@ def _names(code: str) -> Mapping[str, str]:
     return {name: kind for kind, some in language(code).genres.names.items() for name in some}
 
 
-def _in_turns(text: str, parts: Sequence[Part], known: Genres) -> Told | None:
+def _in_turns(source: Reading, parts: Sequence[Part], known: Genres) -> Told | None:
     """Read a record of turns: where one side only asks it is an interview."""
-    found = turns(text, parts, known)
+    text, found = source.text, turns_of(source, source.language)
     if not found:
         return None
     spoken = sum(end - start for turn in found for start, end in turn.spans)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from briefgen.languages.speech.english import words as w
@@ -20,6 +21,8 @@ _APART = 10
 _SPEAKING = FINITE - WEAK
 _TOLD = FINITE | {w.ACCORDING}
 """Words of which one stands in every sentence that reports what somebody says."""
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS_TOLD = frozenset(match[0] for word in _TOLD if (match := _LETTERS.search(word)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,11 @@ class Reported:
     """Where the cue stands."""
     first: int
     last: int
+
+
+def may_report(sentence: str) -> bool:
+    """Tell whether a sentence has the letters of a word of speech: most have none, and need no tokens."""
+    return not _LETTERS_TOLD.isdisjoint(_LETTERS.findall(sentence.lower()))
 
 
 def reported(tokens: Tokens) -> Reported | None:

@@ -28,7 +28,7 @@ class _Weighed:
     heads: frozenset[str]
 
     def found(self, small: str, begun: frozenset[str]) -> bool:
-        """Tell whether a sentence in small letters, of words that begin so, has one of the phrases."""
+        """Tell whether a sentence in small letters, with these heads of phrases, has one of the phrases."""
         return not self.heads.isdisjoint(begun) and self.pattern.search(small) is not None
 
 
@@ -39,36 +39,42 @@ class _Patterns:
     worth: tuple[_Weighed, ...]
     """The last one is the first person with a stance of its own: I want; we will not."""
     empty: tuple[_Weighed, ...]
+    heads: frozenset[str]
+    """What the phrases of them all begin with."""
     leaning: re.Pattern[str]
     steady: re.Pattern[str]
     demands: re.Pattern[str]
 
 
-@lru_cache(maxsize=2048)
 def quotable(sentence: str, code: str) -> float:
     """Score a sentence of somebody's speech: above 1 it takes a stance, below 0 it greets or asks.
 
     `code` is the language's BCP 47 code. The weights are set by hand; what they choose carries a doubt.
     """
+    return _weighed(sentence, code)[0]
+
+
+def is_courtesy(sentence: str, code: str) -> bool:
+    """Tell whether a sentence greets, thanks, moves, or says what the speaker will speak of."""
+    return _weighed(sentence, code)[1]
+
+
+@lru_cache(maxsize=8192)
+def _weighed(sentence: str, code: str) -> tuple[float, bool]:
+    """Score a sentence, and tell whether it is a courtesy; of a speech both are asked more than once."""
     known, small = _patterns(code.partition("-")[0].lower()), sentence.lower()
-    begun = _begun(small)
+    begun = known.heads & _begun(small)
+    empty = [one.weight for one in known.empty if one.found(small, begun)]
     score = sum(one.weight for one in known.worth if one.found(small, begun))
     score += 0.4 if _FIGURE.search(sentence) else 0.0
-    score += sum(one.weight for one in known.empty if one.found(small, begun))
+    score += sum(empty)
     count = len(_WORD.findall(sentence))
     score -= 0.1 * max(0, _SHORT - count)
     score -= 0.0 if _ENDS.search(sentence) else 2.0
     score -= 0.03 * max(0, count - _LONG)
     if sentence.rstrip("\"”’' )").endswith("?"):
         score -= 2.0
-    return score - 2.0 if sentence.rstrip().endswith(":") else score
-
-
-def is_courtesy(sentence: str, code: str) -> bool:
-    """Tell whether a sentence greets, thanks, moves, or says what the speaker will speak of."""
-    small = sentence.lower()
-    begun = _begun(small)
-    return any(one.found(small, begun) for one in _patterns(code.partition("-")[0].lower()).empty)
+    return score - (2.0 if sentence.rstrip().endswith(":") else 0.0), bool(empty)
 
 
 def demands(sentence: str, code: str) -> bool:
@@ -98,13 +104,16 @@ def _patterns(code: str) -> _Patterns:
     )
     empty = ((known.courtesies, -2.5), (known.plans, -1.0))
     own = rf"(?<!\w)(?:{_choice(first)})(?:\s[\w’'-]+){{0,2}}\s(?:{_choice(taken)})(?!\w)"
+    worth = (
+        *(_weigh(phrases, weight) for phrases, weight in weighed),
+        _weigh(first, 0.4),
+        _Weighed(re.compile(own), 0.7, _heads(first)),
+    )
+    hollow = tuple(_weigh(phrases, weight) for phrases, weight in empty)
     return _Patterns(
-        (
-            *(_weigh(phrases, weight) for phrases, weight in weighed),
-            _weigh(first, 0.4),
-            _Weighed(re.compile(own), 0.7, _heads(first)),
-        ),
-        tuple(_weigh(phrases, weight) for phrases, weight in empty),
+        worth,
+        hollow,
+        frozenset(head for one in (*worth, *hollow) for head in one.heads),
         re.compile(rf"\W{{0,3}}(?:{_choice(sorted(known.dependent))})(?!\w)", re.I),
         re.compile(rf"\W{{0,3}}(?:{_choice(known.steady)})(?!\w)", re.I)
         if known.steady
@@ -119,8 +128,8 @@ def _weigh(phrases: Sequence[str], weight: float) -> _Weighed:
 
 
 def _heads(phrases: Sequence[str]) -> frozenset[str]:
-    """Give the first words of phrases; of a stem, which has a star, as many letters as `_begun` gives."""
-    led = ((_LETTERS.match(phrase), phrase) for phrase in phrases)
+    """Give the first letters of phrases; of a stem, which has a star, as many as `_begun` gives."""
+    led = ((_LETTERS.search(phrase), phrase) for phrase in phrases)
     return frozenset(
         (one[0][:_STEM] if phrase[one.end() :].startswith("*") else one[0]).lower() if one else ""
         for one, phrase in led

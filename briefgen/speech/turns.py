@@ -8,13 +8,16 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.languages import language
 from briefgen.languages.documents import Genres
 from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english.words import TITLES
 from briefgen.model import Part
+from briefgen.reading.source import Reading
 from briefgen.speech.labels import Label, labels
 from briefgen.speech.mentioned import mentioned
 from briefgen.speech.names import LINK, is_role, plain_name
+from briefgen.text.spans import parts_of
 
 _ASIDE = re.compile(r"\(([^()\n]{2,60})\)")
 _HEARD = 3
@@ -52,6 +55,15 @@ def opened(taken: Sequence[Turn], parts: Sequence[Part]) -> dict[int, int]:
     starts = [part.start for part in parts]
     begins = (turn.spans[0][0] for turn in taken if turn.spans)
     return {starts[bisect_right(starts, begin) - 1]: begin for begin in begins}
+
+
+def turns_of(source: Reading, code: str) -> tuple[Turn, ...]:
+    """Give the turns of a source text in a language, read once, whoever asks."""
+    return source.once_in(_read_turns, code)
+
+
+def _read_turns(source: Reading, code: str) -> tuple[Turn, ...]:
+    return turns(source.text, parts_of(source), language(code).genres)
 
 
 def turns(text: str, parts: Sequence[Part], known: Genres) -> tuple[Turn, ...]:

@@ -13,14 +13,14 @@ from briefgen.languages import language
 from briefgen.languages.documents import Genres
 from briefgen.model import Part, SourceText
 from briefgen.parts.prefaces import is_preface
-from briefgen.reading.source import language_of
+from briefgen.reading.source import Reading, language_of, read
 from briefgen.speech.genre import genre_of
 from briefgen.speech.introduced import appended
 from briefgen.speech.officers import Voice
 from briefgen.speech.questions import answering, answers
-from briefgen.speech.reported import reported
+from briefgen.speech.reported import may_report, reported
 from briefgen.speech.tokens import tokenise
-from briefgen.speech.turns import Turn, turns
+from briefgen.speech.turns import Turn, turns_of
 from briefgen.speech.voices import voice_of
 from briefgen.text.spans import parts_of
 
@@ -61,6 +61,10 @@ class Speech:
 
 def speeches(source: SourceText) -> list[Speech]:
     """Give what each voice says in a document that is speech throughout, or in the speech that ends one."""
+    return read(source).once(_said)
+
+
+def _said(source: Reading) -> list[Speech]:
     genre = genre_of(source).genre
     if genre not in SPOKEN:
         return list(_appended(source))
@@ -92,7 +96,8 @@ def own_words(source: SourceText, spoken: Sequence[Speech]) -> list[OwnWords]:
     voices = {one.name: one for one in spoken}
     others = _others(source.text, language(code).genres, code)
     central = centrality(source.text, [span for one in spoken for span in one.spans], code)
-    found = {name: statements(source.text, _spans(spoken, name), code, others, central) for name in voices}
+    text = read(source)
+    found = {name: statements(text, _spans(spoken, name), code, others, central) for name in voices}
     whose = {made.start: voices[name] for name, some in found.items() for made in some}
     return [_made(whose[made.start], made) for made in best(found.values(), words)]
 
@@ -106,6 +111,8 @@ def _others(text: str, known: Genres, code: str) -> Callable[[int, int], bool]:
     own = known.first_person | known.first_plural
 
     def reports(start: int, end: int) -> bool:
+        if not may_report(text[start:end]):
+            return False
         sentence = tokenise(text, start, end, ())
         if not own.isdisjoint(one.lower for one in sentence):
             return False
@@ -121,7 +128,8 @@ def _made(one: Speech, made: Statement) -> OwnWords:
 
 def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genres) -> Iterator[Speech]:
     """Give what each voice says: turn by turn, the answers, or the whole document."""
-    taken = turns(source.text, parts, known)
+    code = language_of(source)
+    taken = turns_of(read(source), code)
     if taken and genre != "speech":
         yield from _turns(source, taken, parts, known)
         return
@@ -131,7 +139,6 @@ def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genr
         return  # nobody's words: who speaks must be known before they are quoted
     named = (voice.start, voice.end) if voice.start >= 0 else None
     first = max(next((part.end for part in parts if part.kind == "heading"), 0), _named_at(voice, parts))
-    code = language_of(source)
     whole = tuple(
         _begun(source.text, part)
         for part in parts

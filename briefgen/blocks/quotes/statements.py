@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from briefgen.reading.source import Reading
 from briefgen.speech.stances import leans, quotable
-from briefgen.text import sentences
 
 _EVERY = 25
 """Words of speech for each statement that is proposed."""
@@ -35,7 +35,7 @@ class Statement:
 
 
 def statements(
-    text: str,
+    source: Reading,
     spans: Sequence[tuple[int, int]],
     code: str,
     others: Callable[[int, int], bool],
@@ -46,8 +46,8 @@ def statements(
     `others` tells whether a sentence only reports what somebody else says: such are left out. `central`
     measures how much one is about what the whole is about.
     """
-    read = (_of_paragraph(text, span, code, others, central) for span in spans)
-    found = [one for some in read for one in _joined(text, some)]
+    read = (_of_paragraph(source, span, code, others, central) for span in spans)
+    found = [one for some in read for one in _joined(source.text, some)]
     return sorted(found, key=lambda one: (-one.score, one.start))
 
 
@@ -92,16 +92,16 @@ def _fits(text: str, start: int, end: int, room: int = _ROOM) -> bool:
 
 
 def _of_paragraph(
-    text: str,
+    source: Reading,
     span: tuple[int, int],
     code: str,
     others: Callable[[int, int], bool],
     central: Callable[[str], float],
 ) -> list[Statement]:
     """Score the sentences of a paragraph; one that leans on the sentence before takes it along."""
-    out: list[Statement] = []
+    text, out = source.text, list[Statement]()
     before: tuple[int, int] | None = None
-    for start, end in sentences(text, *span):
+    for start, end in source.sentences_in(*span):
         score = quotable(text[start:end], code)
         if score <= _COURTESY or others(start, end):
             before = None

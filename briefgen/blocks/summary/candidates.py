@@ -18,7 +18,7 @@ from briefgen.parts.prefaces import is_preface
 from briefgen.reading.marks import Quoted, quoted
 from briefgen.reading.source import language_of, read
 from briefgen.speech.stances import is_courtesy, quotable
-from briefgen.speech.turns import opened, turns
+from briefgen.speech.turns import opened, turns_of
 from briefgen.text.spans import parts_of
 
 READ = 4000
@@ -93,7 +93,7 @@ def candidates(
     text = read(text)
     marks = quoted(text)
     code = text.language
-    taken = turns(text.text, parts_of(text), known_language(code).genres)
+    taken = turns_of(text, code)
     said = opened(taken, parts_of(text))
     stretches = sorted((*span, turn.asks) for turn in taken for span in turn.spans) if spoken else []
     found: list[Candidate] = []
