@@ -21,7 +21,7 @@ _STEM = 3
 
 @dataclass(frozen=True, slots=True)
 class _Weighed:
-    """Phrases that change a score, and what their first words begin with: few sentences have any."""
+    """Phrases that change a score, and their longest words: few sentences have any."""
 
     pattern: re.Pattern[str]
     weight: float
@@ -40,7 +40,7 @@ class _Patterns:
     """The last one is the first person with a stance of its own: I want; we will not."""
     empty: tuple[_Weighed, ...]
     heads: frozenset[str]
-    """What the phrases of them all begin with."""
+    """The longest words of all their phrases."""
     leaning: re.Pattern[str]
     steady: re.Pattern[str]
     demands: re.Pattern[str]
@@ -128,12 +128,16 @@ def _weigh(phrases: Sequence[str], weight: float) -> _Weighed:
 
 
 def _heads(phrases: Sequence[str]) -> frozenset[str]:
-    """Give the first letters of phrases; of a stem, which has a star, as many as `_begun` gives."""
-    led = ((_LETTERS.search(phrase), phrase) for phrase in phrases)
+    """Give the longest word of each phrase; of a stem, which has a star, as many letters as `_begun` gives."""
+    led = ((max(_LETTERS.finditer(phrase), key=_length, default=None), phrase) for phrase in phrases)
     return frozenset(
         (one[0][:_STEM] if phrase[one.end() :].startswith("*") else one[0]).lower() if one else ""
         for one, phrase in led
     )
+
+
+def _length(found: re.Match[str]) -> int:
+    return len(found[0])
 
 
 def _begun(sentence: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain, repeat
+from itertools import accumulate, chain, compress, count, repeat
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -16,6 +16,8 @@ _TOKEN = re.compile(r"([\s_]*)((?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|[^\W_]+(?:[-�
 """What parts two tokens, and a token: all that a text holds, so that lengths give places."""
 _LONGEST = 400
 """Tokens of a sentence; what goes on longer is no prose, and is cut, so that time stays linear."""
+_KEPT = 50_000
+"""Words of which it is kept what was told of them."""
 _STOP = frozenset(".!?")
 _AFTER_WORDS = frozenset(".'’")
 _OWNED = re.compile(r"['’]\s[^\W\d_]")
@@ -60,22 +62,36 @@ def tokenise(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> list[
     return out
 
 
+class _Kinds(dict[str, tuple[str, bool, bool, bool]]):
+    """What is told of a word as printed: small letters, whether it is a word, its capital, whether special."""
+
+    def __missing__(self, word: str) -> tuple[str, bool, bool, bool]:
+        if len(self) >= _KEPT:
+            self.clear()
+        special = word in NAMESAKES or word == "." or "'" in word or "’" in word
+        self[word] = made = (word.lower(), len(word) > 1 or word.isalnum(), word[0].isupper(), special)
+        return made
+
+
+_KINDS = _Kinds()
+
+
 def _words(text: str, start: int, end: int, out: list[Token]) -> None:
     """Add the words and marks of `text[start:end]`: all at once, then the few that are not as they stand."""
     pairs = _TOKEN.findall(text, start, end)
+    if not pairs:
+        return
     edges = list(accumulate(map(len, chain.from_iterable(pairs)), initial=start))
-    words = [word for _, word in pairs]
-    lowers = "\n".join(words).lower().split("\n")
+    _, words = zip(*pairs, strict=True)
+    lowers, whole, capitals, special = zip(*map(_KINDS.__getitem__, words), strict=True)
     # What Token(...) does, for all of them without a call in Python: a text has very many.
-    whole = [len(word) > 1 or word.isalnum() for word in words]
-    capitals = [word[0].isupper() for word in words]
     fields = zip(words, lowers, edges[1::2], edges[2::2], repeat(None), whole, capitals)  # edges
     made = list(map(_MAKE, repeat(Token), fields))
     at = 0
-    for special in [at for at, word in enumerate(words) if word in NAMESAKES or not word.isalnum()]:
-        out += made[at:special]
-        out += _special(text, end, made[special], out)
-        at = special + 1
+    for other in compress(count(), special):
+        out += made[at:other]
+        out += _special(text, end, made[other], out)
+        at = other + 1
     out += made[at:]
 
 
