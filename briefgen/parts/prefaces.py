@@ -19,7 +19,6 @@ _ADDRESS = 90
 """Characters of a line that only says to whom a speech is addressed."""
 _SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]*")
 """A word in small letters: May is a month."""
-_LETTERS = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(r",\s*(?:and\s)?|\s(?:and|&)\s")
 _LEAD = r"\W{0,3}(?:[\w’'-]+\s){0,3}"
 """What may stand before the kind of speech: A short keynote speech by ..."""
@@ -40,8 +39,8 @@ def is_preface(line: str, code: str) -> bool:
     if len(line) > _LONGEST:
         return False
     known, low = _prefaces(code), line.lower()
-    if known.any_of.isdisjoint(_LETTERS.findall(low)):
-        return any(one in low for one in known.loose)
+    if not any(map(low.__contains__, known.any_of)):
+        return False
     if low.startswith(known.opening) or any(one in low for one in known.within):
         return True
     named = known.delivered is not None and known.delivered.match(low) is not None
@@ -55,10 +54,8 @@ class _Prefaces:
     opening: tuple[str, ...]
     within: tuple[str, ...]
     delivered: re.Pattern[str] | None
-    loose: tuple[str, ...]
-    """Those within that have no word between two others: they may begin and end within words."""
-    any_of: frozenset[str]
-    """Words of which one stands in every line with one of the others."""
+    any_of: tuple[str, ...]
+    """Letters of which some stand in every such line."""
 
 
 @cache
@@ -68,13 +65,11 @@ def _prefaces(code: str) -> _Prefaces:
     within = tuple(one for one in known.prefaces if one[0] != "^")
     kinds = [one for one in known.delivered if " " in one] if known.prefaces else []
     choice = "|".join(map(re.escape, kinds))
-    inner = {phrase: phrase.split()[1:-1] for phrase in within}
     return _Prefaces(
         opening,
         within,
         re.compile(rf"{_LEAD}(?:{choice})\s") if kinds else None,
-        tuple(phrase for phrase, some in inner.items() if not some),
-        frozenset(max(some, key=len) for some in (*inner.values(), *map(str.split, (*opening, *kinds))) if some),
+        tuple(sorted({max(phrase.split(), key=len) for phrase in (*opening, *within, *kinds)})),
     )
 
 

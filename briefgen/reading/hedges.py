@@ -137,10 +137,10 @@ def _step(text: str, at: int, known: _Known) -> tuple[str, int] | None:
         or (tied and before[-1] not in _TIES)
     ):
         return None
-    words = list(_WORD.finditer(before))
-    last = words[-1][0].lstrip(_OPENING).lower()
+    last = before.split()[-1].rpartition("—")[2].lstrip(_OPENING).lower()
     if last not in known.ends:
         return None
+    words = list(_WORD.finditer(before))
     for skip in (0, 1) if last in known.skipped else (0,):
         kept = words[: len(words) - skip]
         for count in range(min(known.longest, len(kept)), 0, -1):

@@ -41,14 +41,33 @@ def statements(
     others: Callable[[int, int], bool],
     central: Callable[[str], float],
 ) -> list[Statement]:
-    """Give the statements in the paragraphs of one voice, the best first; none overlap.
+    """Give the best statements in the paragraphs of one voice, the best first; none overlap.
 
     `others` tells whether a sentence only reports what somebody else says: such are left out. `central`
-    measures how much one is about what the whole is about.
+    measures how much one is about what the whole is about. More than a document may have are not looked for:
+    what others say takes longest to tell, and only lowers what a paragraph may be worth.
     """
-    read = (_of_paragraph(source, span, code, others, central) for span in spans)
-    found = [one for some in read for one in _joined(source.text, some)]
-    return sorted(found, key=lambda one: (-one.score, one.start))
+    found: list[Statement] = []
+    for most, span in _promising(source, spans, code, central):
+        if len(found) >= MOST and found[MOST - 1].score > most:
+            break
+        found += _joined(source.text, _of_paragraph(source, span, code, others, central))
+        found.sort(key=_rank)
+    return found
+
+
+def _promising(
+    source: Reading, spans: Sequence[tuple[int, int]], code: str, central: Callable[[str], float]
+) -> list[tuple[float, tuple[int, int]]]:
+    """Give the paragraphs in which something is said, with the most that it may be worth, the best first."""
+    read = ((span, _of_paragraph(source, span, code, _nobody, central)) for span in spans)
+    worth = [(max(one.score for one in some), span) for span, some in read if some]
+    return sorted(worth, key=lambda pair: -pair[0])
+
+
+def _nobody(start: int, end: int) -> bool:
+    """Tell of every sentence that it reports nobody's words."""
+    return False
 
 
 def best(found: Iterable[Sequence[Statement]], words: int) -> list[Statement]:

@@ -156,9 +156,9 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
     pieces = without_asides(text, one.start, one.end)
     sentence = "".join(text[first:last] for first, last in pieces).lstrip("•-*· ")
     words = WORD.findall(sentence)
-    small = [word.lower() for word in words]
+    small = list(map(str.lower, words))
     dull = WORDINGS[language].dull
-    told = tuple(dict.fromkeys([word for word in small if len(word) > 2 and word not in dull]))
+    told = tuple([word for word in dict.fromkeys(small) if len(word) > 2 and word not in dull])
     if not free or not stands(sentence, words, language) or not has_verb(small, language):
         return replace(one, words=told, length=len(words), key=False)
     wording = patterns(language)
