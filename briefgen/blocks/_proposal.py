@@ -61,7 +61,7 @@ def found_in(source: SourceText, share: int, every: bool) -> dict[str, tuple[Ite
 
     The blocks share one reading of it, which goes when they are done: it takes far more room than the text.
     """
-    text = read(source)
+    text = read(source).sourced(source.source)  # a reading of its own
     found = {
         block.name: block.find(text) for block in BLOCKS.values() if block.find and block is not summary.BLOCK
     }

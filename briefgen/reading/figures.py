@@ -26,6 +26,7 @@ POWER = (
     r"|[eE][+−-]?\d{1,3}\b|\^\{?[+−-]?\d{1,3}\}?|(?<=10)[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+"
 )
 """A power of ten behind a figure: × 10^6, ·10⁻³, e6; or 10⁶ itself."""
+_GAP = re.compile(rf"(?<=\d)[{_SPACES}{_MARKS}](?=\d{{3}})")
 _RAISED = re.compile(r"[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+$")
 _MOST = 300
 """Digits of a power; what is larger is no quantity."""
@@ -50,9 +51,10 @@ def separators(tag: str) -> tuple[str, str]:
     return str(symbols["decimal"]), str(symbols["group"])
 
 
+@lru_cache(maxsize=8192)
 def figure(printed: str, marks: tuple[str, str]) -> tuple[Decimal, int]:
     """Read a figure as (value, digits behind the decimal mark); `marks` decide where both are possible."""
-    plain = re.sub(rf"(?<=\d)[{_SPACES}{_MARKS}](?=\d{{3}})", "", printed)
+    plain = _GAP.sub("", printed)
     decimal = _decimal_mark(plain, marks)
     whole, _, rest = plain.partition(decimal) if decimal else (plain, "", "")
     whole = re.sub(r"[.,]", "", whole)

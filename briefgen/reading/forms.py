@@ -122,16 +122,16 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     _FILE: (rf"{_GLUED}[\w.-]{{1,200}}{_FILE}",),
     "[FQH][Y1-4]": (rf"\b(?:FYs?|Q[1-4]|H[12])\s?['’]?(?:{YEAR}|\d\d)(?:\s?[–/-]\s?(?:{YEAR}|\d\d))?\b",),
     r"['’]\d": (r"['’]\d\ds?\b",),
-    r"[A-Za-z]\d": (
+    r"\d(?<=[A-Za-z]\d)": (
         rf"\b(?!(?:{_MONEY})\d|R[\d,.]+(?:\s?(?:million|billion|trillion|[mb]n)\b|,\d{{3}}))"
         r"[A-Za-z]+\d[\w-]*(?:\.\d+)*\b",
     ),
-    "[A-Za-z][–-]\\d": (
+    r"[–-]\d": (
         r"\b[A-Z][A-Za-z]*[–-]\d[\w-]*\b(?:–\d+)?",
         r"\b(?!(?:minus|sub|now|then|only|just|about|nearly|roughly|almost|some|over|plus)-)[a-z]{3,}-\d+s?\b"
         r"(?!\s?(?:%|per ?cent|million|billion|[kmc]?m\b|kg\b)|[.,/–-]\d)",
     ),
-    r"\d\s?[–-]\s?\d": (
+    r"[–-]\s?\d": (
         rf"(?i:\b(?:{_any(_OWN.contests)})\b(?:\s\w+){{0,3}}\s)\d{{1,3}}\s?[–-]\s?\d{{1,3}}\b(?:,\s\d{{1,2}}[–-]\d{{1,2}}\b)*",
     ),
     r":\s?\d{4}": (r"\b[A-Z]{2,}:\s?\d{4,}\b",),

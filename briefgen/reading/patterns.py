@@ -47,13 +47,16 @@ _TIMES = _BESIDE.times
 _MARKS = "".join(sorted({sign[0] for sign in c.SIGNS if not sign[0].isalpha()}))
 _LARGE = (*_TABLE.large, *_TABLE.dozens)
 _PART = rf"[aA](?i:n?\s+(?:{'|'.join((*_LARGE, 'quarter', *_TABLE.parts))}))(?![a-z])"
-START = re.compile(
-    rf"(?<![\w.])(?:\d|\.\d|[{re.escape(_MARKS)}](?=[A-Z]*\s?[.\d])|[A-Z][A-Za-z]{{0,3}}[$£¥₵¢.=]{{0,2}}\s?(?=\$?\s?\d)"
+_BEGINS = (
+    rf"(?:\d|\.\d|[{re.escape(_MARKS)}](?=[A-Z]*\s?[.\d])|[A-Z][A-Za-z]{{0,3}}[$£¥₵¢.=]{{0,2}}\s?(?=\$?\s?\d)"
     rf"|[{''.join(u.GLYPHS)}]|(?<!-)(?:{_WORD})(?![a-z])|{_PART}"
     rf"|[qQ](?i:uarter\s+[mbt]r?illion)|(?:{_VAGUE})(?=\s+of\s)|(?:{either_case(_TIMES)})(?=\s(?:as|the|that)\s)"
     rf"|(?:{either_case(('kr', *u.SMALL_CODES, *c.BEFORE))})(?=\$?\s?\d))"
 )
+START = re.compile(rf"(?<![\w.]){_BEGINS}")
 """Where a number may begin; each choice begins with a letter or a sign: most places are left at once."""
+_AHEAD = re.compile(rf"[^\w.](?={_BEGINS})")
+"""What stands before the beginning of a number: such characters are found far sooner than the beginnings."""
 FIGURE = re.compile(rf"[\d{re.escape(_MARKS)}{''.join(u.GLYPHS)}]")
 """What a number begins with that is not written in letters."""
 _HEADS = frozenset(
@@ -76,8 +79,10 @@ def begin(text: str, at: int, end: int, spelled: bool) -> int:
         if figure is None:
             return -1
         at = max(at, figure.start() - _SIGNED)
-    found = START.search(text, at, end)
-    return found.start() if found else -1
+    if START.match(text, at, end):
+        return at
+    found = _AHEAD.search(text, at, end)
+    return found.end() if found else -1
 
 
 def past(text: str, at: int, end: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefgen.reading import grammar, patterns
@@ -16,6 +17,7 @@ _BY_POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2}")
 """1.234.567,89: no list of numbers, whatever the language."""
 _APART = re.compile(r"\d{1,3} \d{3}(?:\.\d+)?")
 """One space alone may part two numbers: in 12 300 boats."""
+_ALONE = re.compile(r"\d+(?:\.\d+)?")
 _ADJACENT = re.compile(r"[\s-]+(?!and\b|&)[^\W\d_]")
 """A number word right behind a number in words that it does not belong to."""
 _TOLERANCE = re.compile(r"\s?(?:±|\+/[−-])\s?\d[\d.]*(?:[eE][+−-]?\d+)?")
@@ -76,17 +78,18 @@ def _bare(match: re.Match[str]) -> Bare | None:
         return _alone(match, "factor")  # three-fold is a three with its unit
     read = bare(match, "en")
     figure = match["figure"]
-    if (
-        read
-        and figure
-        and not match["power"]
-        and (_APART.fullmatch(figure) or not _GROUPED.fullmatch(figure))
-    ):
+    if read and figure and not match["power"] and not _is_english(figure):
         if _BY_POINTS.match(figure):
             return read
-        whole = re.match(r"\d+(?:\.\d+)?", figure)
+        whole = _ALONE.match(figure)
         return Bare(Decimal(whole[0]), 0, match.start("figure") + whole.end()) if whole else None
     return read
+
+
+@lru_cache(maxsize=8192)
+def _is_english(figure: str) -> bool:
+    """Tell whether an English text prints one number so."""
+    return figure.isdecimal() or not (_APART.fullmatch(figure) or not _GROUPED.fullmatch(figure))
 
 
 def _alone(match: re.Match[str], group: str) -> Bare | None:

@@ -15,8 +15,8 @@ _FIGURE = re.compile(r"(?<![\w.])[£$€]?\d[\d.,]*\s?(?:%|[^\W\d_]{2,})")
 _ENDS = re.compile(r"[.!?…][\"”’')\]]*\s*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_STEM = 3
-"""Letters of a word by which it is told that a stem may begin it."""
+_STEM, _LONG_STEM = 3, 5
+"""Letters of a word by which it is told that a stem may begin it, a short or a long one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +131,13 @@ def _heads(phrases: Sequence[str]) -> frozenset[str]:
     """Give the longest word of each phrase; of a stem, which has a star, as many letters as `_begun` gives."""
     led = ((max(_LETTERS.finditer(phrase), key=_length, default=None), phrase) for phrase in phrases)
     return frozenset(
-        (one[0][:_STEM] if phrase[one.end() :].startswith("*") else one[0]).lower() if one else ""
+        (_stem(one[0]) if phrase[one.end() :].startswith("*") else one[0]).lower() if one else ""
         for one, phrase in led
     )
+
+
+def _stem(word: str) -> str:
+    return word[: _LONG_STEM if len(word) >= _LONG_STEM else _STEM]
 
 
 def _length(found: re.Match[str]) -> int:
@@ -143,7 +147,7 @@ def _length(found: re.Match[str]) -> int:
 def _begun(sentence: str) -> frozenset[str]:
     """Give the words of a sentence in small letters, and how each of them begins."""
     words = _LETTERS.findall(sentence)
-    return frozenset(("", *words, *[word[:_STEM] for word in words]))
+    return frozenset(("", *words, *[one[:_STEM] for one in words], *[one[:_LONG_STEM] for one in words]))
 
 
 def _any(phrases: Sequence[str]) -> re.Pattern[str]:

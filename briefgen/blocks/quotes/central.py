@@ -27,6 +27,6 @@ def centrality(text: str, spans: Sequence[tuple[int, int]], code: str) -> Callab
 
     def measure(sentence: str) -> float:
         said = set(_WORD.findall(sentence.lower())) - dull
-        return sum(again.get(word, 0.0) for word in said) / (most * math.sqrt(len(said) or 1))
+        return sum([again[word] for word in said if word in again]) / (most * math.sqrt(len(said) or 1))
 
     return measure

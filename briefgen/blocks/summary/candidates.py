@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from briefgen.blocks.summary.asides import without_asides
 from briefgen.blocks.summary.sidelines import has_verb, is_notice, is_sideline
@@ -50,9 +50,8 @@ _FIGURE = re.compile(r"\d\s?%|[£$€¥]\s?\d|\b\d{1,3}(?:,\d{3})+\b")
 """A share, an amount, a large number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One sentence."""
+class Candidate(NamedTuple):
+    """One sentence: a tuple, as a text has very many."""
 
     start: int
     end: int
@@ -160,7 +159,7 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
     dull = WORDINGS[language].dull
     told = tuple([word for word in dict.fromkeys(small) if len(word) > 2 and word not in dull])
     if not free or not stands(sentence, words, language) or not has_verb(small, language):
-        return replace(one, words=told, length=len(words), key=False)
+        return Candidate(one.start, one.end, one.order, told, len(words), stance=one.stance)
     wording = patterns(language)
     being = wording.being.search(sentence, 0, 250)
     before = WORD.findall(sentence, 0, being.start()) if being else []
