@@ -128,7 +128,7 @@ def _weigh(phrases: Sequence[str], weight: float) -> _Weighed:
 
 
 def _heads(phrases: Sequence[str]) -> frozenset[str]:
-    """Give the longest word of each phrase; of a stem, which has a star, as many letters as `_begun` gives."""
+    """Give the longest word of each phrase; of a stem (it has a star) as many letters as `_begun` gives."""
     led = ((max(_LETTERS.finditer(phrase), key=_length, default=None), phrase) for phrase in phrases)
     return frozenset(
         (_stem(one[0]) if phrase[one.end() :].startswith("*") else one[0]).lower() if one else ""

@@ -63,7 +63,7 @@ def tokenise(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> list[
 
 
 class _Kinds(dict[str, tuple[str, bool, bool, bool]]):
-    """What is told of a word as printed: small letters, whether it is a word, its capital, whether special."""
+    """What is told of a word as printed: small letters, whether a word, its capital, whether special."""
 
     def __missing__(self, word: str) -> tuple[str, bool, bool, bool]:
         if len(self) >= _KEPT:
