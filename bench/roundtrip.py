@@ -25,7 +25,10 @@ from bench.kinds import KINDS, TYPED, File, Kind, without_bookmarks
 from briefgen import batch, returned, settings
 from briefgen.content import load
 from briefgen.errors import BriefgenError
-from briefgen.word import lines, open_package
+from briefgen.returned.by_text import text_of
+from briefgen.returned.cut import paths
+from briefgen.returned.homes import without_marks
+from briefgen.word import lines, map_part, open_package, read_map
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 """Debian's, for which LibreOffice brings its module."""
@@ -77,7 +80,7 @@ def tried(project: Path, content: Path, wanted: argparse.Namespace) -> list[Trie
             [SYSTEM_PYTHON, Path(__file__).with_name("uno_edits.py"), sent, folder],
             check=True, capture_output=True, text=True, timeout=1800,
         ).stdout.split()  # fmt: skip
-        return [come_home(by_uno(name), folder / f"{name}.docx", content, None) for name in names]
+        return [come_home(by_uno(name), folder / f"{name}.docx", content, sent) for name in names]
     made: list[tuple[Kind, Path]] = []
     for number, kind in enumerate(KINDS):
         if wanted.names and not any(name in kind.name for name in wanted.names):
@@ -91,7 +94,7 @@ def tried(project: Path, content: Path, wanted: argparse.Namespace) -> list[Trie
     shutil.copy(sent, unedited)
     if wanted.libreoffice:
         resave([unedited, *(file for _, file in made)])
-    found = [come_home(kind, file, content, sent if wanted.gone else None) for kind, file in made]
+    found = [come_home(kind, file, content, sent, wanted.gone) for kind, file in made]
     return [dropped(one, file, unedited) for one, (_, file) in zip(found, made, strict=True)]
 
 
@@ -162,11 +165,11 @@ def resave(files: list[Path]) -> None:
             shutil.copy(Path(folder) / file.name, file)
 
 
-def come_home(kind: Kind, file: Path, content: Path, sent: Path | None) -> Tried:
+def come_home(kind: Kind, file: Path, content: Path, original: Path, gone: bool = False) -> Tried:
     """Bring a file home into a copy of the content file, and say what became of it."""
     before = content.read_bytes()
     try:
-        pulled = returned.bring(returned.Request(file, content, sent, kind.view))
+        pulled = returned.bring(returned.Request(file, content, original if gone else None, kind.view))
         after = content.read_text(encoding="utf-8")
         said = " | ".join(
             [
@@ -181,7 +184,7 @@ def come_home(kind: Kind, file: Path, content: Path, sent: Path | None) -> Tried
             outcome = outcome if outcome == "nothing" else "NOISE"
         elif outcome == "nothing" or (kind.right == "text" and TYPED not in after + said):
             outcome = "SILENT"
-        elif outcome == "taken" and kind.right != "date" and not same_again(content, file):
+        elif outcome == "taken" and kind.right != "date" and not same_again(content, file, original.read_bytes()):
             outcome = "ANOTHER"
         return Tried(kind, content.stem, outcome, said)
     except BriefgenError as error:
@@ -191,23 +194,37 @@ def come_home(kind: Kind, file: Path, content: Path, sent: Path | None) -> Tried
         shutil.rmtree(content.parent.parent / ".briefgen", ignore_errors=True)
 
 
-def same_again(content: Path, file: Path) -> bool:
+def same_again(content: Path, file: Path, sent: bytes) -> bool:
     """Say whether the content file as it is now is built as the document that came back."""
     try:
         again = built(content.parent.parent, content)
     except BriefgenError:
         return False
-    return words(again) == words(file.read_bytes())
+    came, made = words(file.read_bytes(), printed_by(sent)), words(again, printed_by(again))
+    is_noted = any(line.note for line in lines(open_package(file.read_bytes())))
+    # A template may print notes elsewhere than Word does.
+    return sorted(came) == sorted(made) if is_noted else came == made
 
 
-def words(data: bytes) -> list[str]:
-    """Give a document's lines without white space, digits of notes and empty lines."""
+def printed_by(data: bytes) -> set[str]:
+    """Give the lines that hold no field, as the map says: the template prints them, of each brief anew."""
+    sent = read_map(map_part(open_package(data)))
+    return {bare(text_of(line)) for line in sent.lines if not paths(line)}
+
+
+def words(data: bytes, printed: set[str]) -> list[str]:
+    """Give a document's lines without white space, marks of notes, and what the template prints."""
     found = []
-    for line in lines(open_package(data)):
-        text = re.sub(r"\s+|\N{SOFT HYPHEN}|\[@[\w-]+\]", "", line.text)
-        if text and line.style.casefold() != "source entry":
+    for line in lines(open_package(data), keep_notes=True):
+        text = bare(without_marks(line).text)
+        if text and text not in printed and line.style.casefold() != "source entry":
             found.append(text)
     return found
+
+
+def bare(text: str) -> str:
+    """Give a text without white space, cited names and the ways back from notes."""
+    return re.sub(r"\s+|\N{SOFT HYPHEN}|\N{UPWARDS ARROW}|\[@[\w-]+\]", "", text)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ that are like each other; a paragraph that is new or gone is marked as a whole.
 from __future__ import annotations
 
 import copy
+import datetime
 import io
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 
 _FIRST = 90_000
 """Where the numbers of tracked changes begin; bookmarks count from 1."""
+_LATER = datetime.timedelta(minutes=2)
+"""By how much whole paragraphs come after changes within paragraphs.
+
+LibreOffice joins changes of one person within a minute, and what ends a paragraph with what begins the next one:
+with it the end of a paragraph that stays would be taken.
+"""
 
 
 @dataclass(slots=True)
@@ -34,12 +41,19 @@ class Marks:
     date: str
     """ISO 8601, with seconds and Z."""
     number: int = field(default=_FIRST)
+    whole: str = field(init=False)
+    """When whole paragraphs came and went."""
 
-    def mark(self, kind: str, parent: Element | None = None) -> Element:
-        """Make a tracked change: ins or del."""
+    def __post_init__(self) -> None:
+        """Say when whole paragraphs changed."""
+        later = datetime.datetime.fromisoformat(self.date) + _LATER
+        self.whole = later.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+    def mark(self, kind: str, *, whole: bool = False) -> Element:
+        """Make a tracked change: ins or del; of a whole paragraph, or within one."""
         self.number += 1
-        said = {w("id"): str(self.number), w("author"): self.author, w("date"): self.date}
-        return element(w(kind), parent, **said)
+        date = self.whole if whole else self.date
+        return element(w(kind), None, **{w("id"): str(self.number), w("author"): self.author, w("date"): date})
 
 
 def redline(new: bytes, old: bytes, author: str, date: str) -> bytes:
@@ -100,7 +114,7 @@ class _Redline:
         given = tokens(paragraph)
         for token in given:
             made += token.before
-            made.append(token.placed(self.marks.mark("ins")))
+            made.append(token.placed(self.marks.mark("ins", whole=True)))
         made += _rest(paragraph, given)
         paragraph[:] = made
         self.mark_end(paragraph, "ins")
@@ -109,7 +123,8 @@ class _Redline:
         """Put a paragraph that is gone behind the one before it, marked as deleted; gives it."""
         made = element(w("p"))
         made.extend(_settings(gone))
-        made.extend(token.placed(self.marks.mark("del")) for token in tokens(gone) if token.text)
+        given = (token for token in tokens(gone) if token.text)
+        made.extend(token.placed(self.marks.mark("del", whole=True)) for token in given)
         self.mark_end(made, "del")
         if last is None:
             first.addprevious(made)  # type: ignore[attr-defined]  # an element of lxml, which ships no types
@@ -131,7 +146,7 @@ class _Redline:
             letters = element(w("rPr"))
             place = next((n for n, one in enumerate(settings) if one.tag in _BEHIND), len(settings))
             settings.insert(place, letters)
-        letters.insert(0, self.marks.mark(kind))
+        letters.insert(0, self.marks.mark(kind, whole=True))
 
 
 _BEHIND = frozenset({w("sectPr"), w("pPrChange")})
