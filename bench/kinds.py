@@ -33,6 +33,8 @@ class File:
     body: Any = field(init=False)
     paths: dict[str, Any] = field(init=False)
     """Paragraphs by the path of their first field."""
+    names: dict[str, str] = field(init=False)
+    """The bookmarks of fields, by path."""
     compression: int = zipfile.ZIP_DEFLATED
     main: str = "word/document.xml"
     strict: bool = False
@@ -48,10 +50,11 @@ class File:
             for name, data in self.parts.items():
                 archive.writestr(name, data)
         sent = read_map(map_part(open_package(raw.getvalue())))
-        self.paths = {}
+        self.paths, self.names = {}, {}
         for line in sent.lines:
             for one in line.segments:
                 if one.bookmark in names:
+                    self.names.setdefault(one.path, one.bookmark)
                     holder = next(names[one.bookmark].iterancestors(w("p")))
                     self.paths.setdefault(one.path, holder)
 

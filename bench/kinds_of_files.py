@@ -84,7 +84,15 @@ def _date(file: File, pattern: str, new: Any) -> None:
 
 @kind("title of a source edited", "text")
 def _(file: File) -> None:
-    append(file.field(r"sources\.[^.]+\.(title|name)"), f" {TYPED}")
+    path = next(one for one in file.names if re.fullmatch(r"sources\.[^.]+\.(title|name)", one))
+    start = next(one for one in file.body.iter(w("bookmarkStart")) if one.get(w("name")) == file.names[path])
+    words = next(one for one in start.itersiblings(w("r")) if one.find(w("t")) is not None)
+    words.find(w("t")).text += f" {TYPED}"
+
+
+@kind("words typed behind the entry of a source", "text")
+def _(file: File) -> None:
+    append(file.field(r"sources\.[^.]+\.(author|publisher|title|name)"), f" {TYPED}")
 
 
 @kind("case and punctuation only", "named")

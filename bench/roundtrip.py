@@ -20,7 +20,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import bench.kinds_of_edits  # fills the table
-import bench.kinds_of_files  # noqa: F401  # fills the table
+import bench.kinds_of_files
+import bench.kinds_of_more  # noqa: F401  # fills the table
 from bench.kinds import KINDS, TYPED, File, Kind, without_bookmarks
 from briefgen import batch, returned, settings
 from briefgen.content import load
@@ -184,7 +185,11 @@ def come_home(kind: Kind, file: Path, content: Path, original: Path, gone: bool 
             outcome = outcome if outcome == "nothing" else "NOISE"
         elif outcome == "nothing" or (kind.right == "text" and TYPED not in after + said):
             outcome = "SILENT"
-        elif outcome == "taken" and kind.right != "date" and not same_again(content, file, original.read_bytes()):
+        elif (
+            outcome == "taken"
+            and kind.right != "date"
+            and not same_again(content, file, original.read_bytes())
+        ):
             outcome = "ANOTHER"
         return Tried(kind, content.stem, outcome, said)
     except BriefgenError as error:

@@ -19,9 +19,11 @@ ASSETS = "assets:"
 """Begins the address of a file in the project's assets/."""
 COUNT = "data-count"
 """The attribute of a caption's number: what such captions are called."""
-_CAPTION = re.compile(r"\s*(Table|Figure):\s+")
-_ATTRIBUTES = re.compile(r"\s*\{((?:\s*\w+\s*=\s*[\"“”][^\"“”]*[\"“”])+)\s*\}\s*$")
-_PAIR = re.compile(r"(\w+)\s*=\s*[\"“”]([^\"“”]*)[\"“”]")
+CAPTION = re.compile(r"\s*(Table|Figure):\s+")
+"""Begins a table's caption."""
+ATTRIBUTES = re.compile(r"\s*\{((?:\s*\w+\s*=\s*[\"“”][^\"“”]*[\"“”])+)\s*\}\s*$")
+PAIR = re.compile(r"(\w+)\s*=\s*[\"“”]([^\"“”]*)[\"“”]")
+"""What ATTRIBUTES, behind a caption or a picture, say: a name, and a text."""
 
 
 def image(parent: Element, token: Token, field: Field) -> None:
@@ -52,7 +54,7 @@ def finish(top: Element, field: Field, notes: Notes) -> None:
 def _alone(paragraph: Element) -> bool:
     pictures = [child for child in paragraph if child.tag == "img"]
     words = "".join(paragraph.itertext())
-    return len(pictures) == len(paragraph) == 1 and not _ATTRIBUTES.sub("", words).strip()
+    return len(pictures) == len(paragraph) == 1 and not ATTRIBUTES.sub("", words).strip()
 
 
 def _figure(paragraph: Element, notes: Notes) -> None:
@@ -83,8 +85,8 @@ def _numbered(line: Element, kind: str, notes: Notes, said: str) -> None:
 
 
 def _said(text: str) -> Iterator[tuple[str, str]]:
-    found = _ATTRIBUTES.search(text)
-    yield from ((key, value) for key, value in _PAIR.findall(found[1])) if found else ()
+    found = ATTRIBUTES.search(text)
+    yield from ((key, value) for key, value in PAIR.findall(found[1])) if found else ()
 
 
 def _table(parent: Element, table: Element, notes: Notes) -> None:
@@ -97,7 +99,7 @@ def _table(parent: Element, table: Element, notes: Notes) -> None:
     said = _taken(line)
     caption = Element("caption")
     caption.extend(list(line))
-    _numbered(caption, "table", notes, _CAPTION.sub("", line.text or "", count=1))
+    _numbered(caption, "table", notes, CAPTION.sub("", line.text or "", count=1))
     if unit := said.get("unit"):
         last = caption[-1]
         last.tail = f"{(last.tail or '').rstrip()} ({unit})"
@@ -109,7 +111,7 @@ def _table(parent: Element, table: Element, notes: Notes) -> None:
 
 
 def _captions(paragraph: Element) -> bool:
-    found = _CAPTION.match(paragraph.text or "")
+    found = CAPTION.match(paragraph.text or "")
     return found is not None and found[1] == "Table"
 
 
@@ -117,7 +119,7 @@ def _taken(line: Element) -> Mapping[str, str]:
     """The attributes at a line's end, which it loses."""
     last = line[-1] if len(line) else None
     text = (line.text if last is None else last.tail) or ""
-    said, rest = dict(_said(text)), _ATTRIBUTES.sub("", text)
+    said, rest = dict(_said(text)), ATTRIBUTES.sub("", text)
     if last is None:
         line.text = rest
     else:

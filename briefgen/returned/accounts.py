@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from briefgen.returned.cut import Cut
 from briefgen.returned.glyphs import is_comma, is_mark
 from briefgen.returned.values import quoted
 from briefgen.word import (
@@ -158,6 +159,15 @@ def line(pair: Pair) -> Iterator[Account]:
         and ((pair.is_apart and cell.columns != after.cell.columns) or cell.rows != after.cell.rows)
     ):
         yield Account(f"cells were joined or parted: {quoted(after.text, 60)}", after.number, look=True)
+
+
+def cut(found: Cut, line: Line) -> Iterator[Account]:
+    """Name what of the template's own signs did not come back."""
+    words = quoted(line.text.strip(), 60)
+    if found.other_signs:
+        yield Account(f"the template's quotation marks are straight ones: {words}", line.number, look=True)
+    if found.mark_gone:
+        yield Account(f"the mark of a note is gone, and will be printed again: {words}", line.number)
 
 
 def cells(lines: Sequence[Line]) -> Counter[tuple[int, int]]:

@@ -161,7 +161,7 @@ def _rewritten(text: str, place: int, ours: Glyphs, target: Glyphs) -> str | Non
     spot = found[place - 1] if place <= len(found) else None
     if spot is None:
         return None
-    spot = _without_commas(spot)
+    spot = _with_made_words(_without_commas(spot), words(ours))
     for write in (str, escaped):
         by_words = _by_words(text, spot, ours, target, write)
         if by_words is not None and _proved(text, by_words, place, target):
@@ -185,6 +185,21 @@ def _without_commas(spot: Line) -> Line:
         spot.finish,
         "".join(spot.text[at] for at in kept),
         *([values[at] for at in kept] for values in (spot.starts, spot.ends, spot.depths)),
+    )
+
+
+def _with_made_words(spot: Line, said: str) -> Line:
+    """Give a line with the words that are printed round it, "Table 1." and a unit: they stand nowhere."""
+    before, core, after = said.partition(spot.text)
+    if not spot.text or not core:
+        return spot
+    return Line(
+        spot.begin,
+        spot.finish,
+        said,
+        [spot.begin] * len(before) + spot.starts + [spot.finish] * len(after),
+        [spot.begin] * len(before) + spot.ends + [spot.finish] * len(after),
+        [0] * len(before) + spot.depths + [0] * len(after),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
@@ -46,9 +46,19 @@ def by_text(
         found |= {left[block.a + step]: free[block.b + step] for step in range(block.size)}
     found = slid(sent, returned, left, free, found)
     found |= _moved(olds, news, left, free, found)
+    called = _called(sent, returned, {**anchors, **found})
     for numbers, places in _gaps(left, free, {**anchors, **found}):
-        found |= _in_order(sent, returned, numbers, places) or _by_likeness(sent, returned, numbers, places)
+        in_order = _in_order(sent, returned, numbers, places, called)
+        found |= in_order or _by_likeness(sent, returned, numbers, places)
     return found | _left_over(olds, news, left, free, found)
+
+
+def _called(sent: Sequence[SentLine], returned: Sequence[Line], pairs: Mapping[int, int]) -> dict[str, str]:
+    """Say what the styles are called in the returned file, where all paired lines of one say the same."""
+    names: dict[str, set[str]] = {}
+    for number, place in pairs.items():
+        names.setdefault(sent[number].style.casefold(), set()).add(returned[place].style.casefold())
+    return {style: next(iter(found)) for style, found in names.items() if len(found) == 1}
 
 
 def _left_over(
@@ -118,9 +128,13 @@ def increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _in_order(
-    sent: Sequence[SentLine], returned: Sequence[Line], numbers: Sequence[int], places: Sequence[int]
+    sent: Sequence[SentLine],
+    returned: Sequence[Line],
+    numbers: Sequence[int],
+    places: Sequence[int],
+    called: Mapping[str, str],
 ) -> dict[int, int]:
-    """Pair one by one where a gap has the same styles in the same order.
+    """Pair one by one where a gap has the same styles in the same order, whatever they are `called` now.
 
     A style that stands once says enough: Word drops a bookmark when all of its words are typed over. Where a
     style stands several times, lines that hold fields must be a little alike.
@@ -128,7 +142,8 @@ def _in_order(
     styles = [sent[n].style.casefold() for n in numbers]
     if len(numbers) != len(places):
         return {}
-    if styles != [returned[p].style.casefold() for p in places]:
+    now = [returned[p].style.casefold() for p in places]
+    if now not in (styles, [called.get(style, style) for style in styles]):
         # Another program may have given the styles other names; then all must be a little alike.
         alike = (
             likeness(text_of(sent[n]), squeeze(returned[p].text)) >= IN_PLACE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-ChunkKind = Literal["paragraph", "item", "heading", "quote", "row", "note"]
+ChunkKind = Literal["paragraph", "item", "heading", "quote", "row", "note", "made"]
+"""made: a rule, lines of code, the source below a table."""
 _MARKER = re.compile(r"(?P<indent>[ ]*)(?P<marker>[-*+]|(?P<number>\d{1,9})(?P<sign>[.)]))(?P<space>[ ]+)")
 
 
@@ -48,10 +49,12 @@ def chunks(text: str) -> tuple[Chunk, ...]:
     """Cut a body into its chunks, in order."""
     # Late: only bodies whose structure changed need the Markdown reader here.
     from briefgen.merge.markdown import reader
+    from briefgen.returned.printing import printed
 
-    walk = _Walk(text.count("\n") + 1)
-    for token in reader(text).parse(text):
-        walk.step(token)
+    tokens = reader(text).parse(text)
+    walk = _Walk(text.count("\n") + 1, {at: number for number, at in enumerate(printed(tokens), 1)})
+    for at, token in enumerate(tokens):
+        walk.step(at, token)
     return tuple(walk.found)
 
 
@@ -60,18 +63,27 @@ class _Walk:
     """Goes through a body's tokens."""
 
     rows: int
+    numbers: Mapping[int, int]
+    """Of tokens that are printed, by index; for the source below a table see `printed`."""
     found: list[Chunk] = field(default_factory=list)
     open: list[Token] = field(default_factory=list)
     number: int = 0
 
-    def step(self, token: Token) -> None:
+    def step(self, at: int, token: Token) -> None:
         if token.nesting == 1:
             self.open.append(token)
         elif token.nesting == -1:
             self.open.pop()
-        elif token.type == "inline":
-            self.number += 1
-            self.line(token)
+        elif at in self.numbers:
+            self.number = self.numbers[at]
+            if token.type == "inline":
+                self.line(token)
+            else:
+                first, last = token.map or (0, 0)
+                self.found.append(Chunk("made", first, last, (self.number,)))
+        if -1 - at in self.numbers:  # the source stands in the caption's row, whatever lies between the two
+            last = self.found[-1].last
+            self.found.append(Chunk("made", last, last, (self.numbers[-1 - at],)))
 
     def line(self, token: Token) -> None:
         types = [one.type for one in self.open]
@@ -144,9 +156,14 @@ def _between(before: Entry, entry: Entry, loose: bool) -> list[str]:
     """Give the rows between two chunks that were no neighbours."""
     if before.kind == entry.kind == "item":
         return [""] if loose else []
-    if before.kind == entry.kind == "row":
+    if before.kind == "row" and (entry.kind == "row" or (isinstance(entry, Chunk) and _is_empty(entry))):
         return []
     return [">"] if before.kind == entry.kind == "quote" else [""]
+
+
+def _is_empty(chunk: Chunk) -> bool:
+    """Whether a chunk has no rows: a table's source stands in the caption's."""
+    return chunk.first == chunk.last
 
 
 def _prefix(rows: Sequence[str], entries: Sequence[Entry], number: int, entry: New) -> str:

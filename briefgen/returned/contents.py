@@ -15,9 +15,9 @@ _PAGE = re.compile(r"[\t .·_-]*[0-9ivxlcdm]*\s*$")
 
 
 def accounts(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Account]:
-    """Compare the entries of lists of contents; one that says what a heading says is the word processor's."""
+    """Compare the entries of lists of contents; one that says what another line says is made of that."""
     was, now = list(map(_entry, _entries(before))), _entries(after)
-    headings = [squeeze(line.text) for line in after if line.kind == "heading"]
+    headings = [squeeze(line.text) for line in after if line.kind != "furniture"]
     for line in now if was else ():  # a list that somebody added is the word processor's own
         said = _entry(line)
         if said not in was and not any(one.startswith(said) for one in headings):

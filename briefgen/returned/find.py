@@ -10,9 +10,10 @@ from briefgen.returned import accounts, asked, charts, contents, noted
 from briefgen.returned.by_text import text_of
 from briefgen.returned.cited import marks, numbered
 from briefgen.returned.compare import squeeze
-from briefgen.returned.cut import Cut, cut, paths, split
+from briefgen.returned.cut import Cut, paths, split
 from briefgen.returned.decisions import Decisions, item_id
 from briefgen.returned.fields import Returned, decide
+from briefgen.returned.glyphs import is_mark
 from briefgen.returned.homes import body_lines, body_of, home_of
 from briefgen.returned.items import Arranged, arranged
 from briefgen.returned.original import Original, original, shown
@@ -22,7 +23,8 @@ from briefgen.returned.rounds import nearest
 from briefgen.returned.settling import Settling
 from briefgen.returned.shared import Row, offered
 from briefgen.returned.threads import remarks
-from briefgen.returned.values import Notice, Question, Remark, quoted
+from briefgen.returned.unmarked import cut_line
+from briefgen.returned.values import Notice, Question, Remark
 from briefgen.word import Line, Package, SentMap, View, comments, lines
 
 _WHOLE = 2 / 3
@@ -200,9 +202,12 @@ class _Finding:
 
     def _cut_all(self) -> Iterator[tuple[int, Cut]]:
         """Cut every paired line into its fields; a line that was not touched needs no cutting."""
+        has_links = any(is_mark(span) for line in self.returned for span in line.spans)
         for number, line in self.pairing.pairs.items():
             sent = self.sent.lines[number]
-            yield number, Cut(split(sent).fields) if self._untouched(number, line) else cut(sent, line)
+            is_cut = self._untouched(number, line)
+            original = self._original(number)
+            yield number, Cut(split(sent).fields) if is_cut else cut_line(sent, line, original, has_links)
 
     def _fields(self) -> Iterator[Returned]:
         for number, line in self.pairing.pairs.items():
@@ -273,9 +278,7 @@ class _Finding:
                 is_apart = was[_row(before)] != now[_row(line)]
                 one = accounts.Pair(before, line, is_body, is_apart, self.original.as_sent)
                 found += accounts.line(one)
-            if self.cuts[number].other_signs:
-                said = f"the template's quotation marks are straight ones: {quoted(line.text.strip(), 60)}"
-                found.append(accounts.Account(said, line.number, look=True))
+            found += accounts.cut(self.cuts[number], line)
         if self.original.as_sent:
             found += accounts.rows(self.original.lines, self.returned, self.pairing.new)
         return [asked.notice(one) for one in found if not one.is_open], [

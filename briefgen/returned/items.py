@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,10 +16,10 @@ from briefgen.returned.homes import Group, Run, groups, home_of, runs, sources_o
 from briefgen.returned.inline import written
 from briefgen.returned.kinds import kind_of
 from briefgen.returned.pair import Pairing
+from briefgen.returned.unmarked import bare
 from briefgen.word import Line, Segment, SentLine
 
 DOUBT = "added in Word, no evidence"
-_NOTES = re.compile(r"^\d{1,3}(?:, ?\d{1,3})*(?=\D|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +227,8 @@ class _Arranging:
         fields: dict[str, str] = {}
         sent: list[SentLine] = []
         for number, line in zip(model.numbers, lines, strict=True):
-            pattern, bare = _bare(self.sent[number]), without_marks(line)
-            done = cut(pattern, bare)
+            pattern = bare(self.sent[number])
+            done = cut(pattern, without_marks(line))
             if done.unsure:
                 return None, ()
             for path, text in zip(paths(pattern), done.fields, strict=True):
@@ -241,7 +240,7 @@ class _Arranging:
         self, model: Group, lines: Sequence[Line]
     ) -> tuple[dict[str, str] | None, tuple[SentLine, ...]]:
         head, *rest = lines
-        pattern = _bare(self.sent[model.numbers[0]])
+        pattern = bare(self.sent[model.numbers[0]])
         done = cut(pattern, without_marks(head))
         if done.unsure or len(done.fields) != 1:
             return None, ()
@@ -261,14 +260,6 @@ class _Arranging:
 def is_ordered(line: Line) -> bool:
     """Whether a list's item is numbered, by its style's name."""
     return "number" in line.style.casefold()
-
-
-def _bare(sent: SentLine) -> SentLine:
-    """Give a sent line without the marks of notes that its template prints behind fields."""
-    segments = tuple(
-        one if one.path else replace(one, text=_NOTES.sub("", one.text)) for one in sent.segments
-    )
-    return replace(sent, segments=tuple(one for one in segments if one.path or one.text))
 
 
 def _filled(pattern: SentLine, fields: Sequence[str], style: str) -> SentLine:

@@ -10,6 +10,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from briefgen.blocks.sections import CITATION
+from briefgen.merge.figures import ATTRIBUTES, CAPTION, PAIR
 from briefgen.text.places import PLACES
 
 if TYPE_CHECKING:
@@ -71,18 +72,22 @@ def offsets(text: str) -> tuple[Line | None, ...]:
     """Walk all lines of a Markdown text in order; None for a line whose source is not understood."""
     # One grammar for both directions. Late: only pulled bodies need the Markdown reader.
     from briefgen.merge.markdown import reader
+    from briefgen.returned.printing import captions_of, printed
 
     rows = text.split("\n")
     begins = [0]
     for row in rows:
         begins.append(begins[-1] + len(row) + 1)
-    found: list[Line | None] = []
+    found: dict[int, Line | None] = {}
     cursor: dict[int, int] = {}
-    for token in reader(text).parse(text):
-        if token.type == "inline":
-            places = _places(token, rows, begins, cursor)
-            found.append(_line(token, places) if places is not None else None)
-    return tuple(found)
+    tokens = reader(text).parse(text)
+    captions = set(captions_of(tokens).values())
+    for at, token in enumerate(tokens):
+        places = _places(token, rows, begins, cursor) if token.type == "inline" else None
+        line = _line(token, places) if places is not None else None
+        found[at] = _captioned(line) if line and at in captions else line
+        found[-1 - at] = _source(token, places) if places and at in captions else None
+    return tuple(found.get(at) for at in printed(tokens))
 
 
 def _places(
@@ -100,6 +105,24 @@ def _places(
         cursor[row] = at + len(part)
         places.extend(range(begins[row] + at, begins[row] + at + len(part) + 1))
     return places
+
+
+def _captioned(line: Line) -> Line:
+    """Give a table's caption without what says that it is one, and without what stands in braces."""
+    begin, braces = CAPTION.match(line.text), ATTRIBUTES.search(line.text)
+    first, last = begin.end() if begin else 0, braces.start() if braces else len(line.text)
+    starts, ends = line.starts[first:last], line.ends[first:last]
+    return Line(starts[0], ends[-1], line.text[first:last], starts, ends, line.depths[first:last])
+
+
+def _source(token: Token, places: Sequence[int]) -> Line | None:
+    """Give the source of a table, which its caption names in braces."""
+    for found in PAIR.finditer(token.content):
+        if found[1] == "source" and found[2]:
+            held = places[found.start(2) : found.end(2)]
+            ends = [one + 1 for one in held]
+            return Line(held[0], ends[-1], found[2], list(held), ends, [0] * len(held))
+    return None
 
 
 def _line(token: Token, places: Sequence[int]) -> Line | None:

@@ -89,7 +89,8 @@ def _proved_whole(before: str, after: str, entries: Sequence[Entry]) -> bool:
     """Say whether the new text prints the lines of its chunks in this order, each as what it was."""
     try:
         old, new = lines_of(before), lines_of(after)
-        kinds = [(one.kind, one.depth) for one in chunks(after)]
+        in_print = sorted(chunks(after), key=lambda one: one.numbers)
+        kinds = [(one.kind, one.depth) for one in in_print]
     except ContentError:
         return False
     expected: list[tuple[str, ...]] = []

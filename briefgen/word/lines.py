@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _QUOTES = frozenset({"quote", "intense quote", "quotations", "block text"})
 """Word's and LibreOffice's built-in styles for quotations, in small letters."""
+_CONTENTS = ("toc ", "contents ", "table of figures", "figure index ", "illustration index ", "table index ")
+"""How those for lists of contents, of figures and of tables begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +294,7 @@ def _kind(style: str, level: int, item: bool, place: PartKind) -> PartKind:
         return "heading"
     if place != "paragraph":
         return place
-    if style.startswith(("toc ", "contents ")):
+    if style.startswith(_CONTENTS):
         return "furniture"
     if style in _QUOTES:
         return "quote"

@@ -28,8 +28,8 @@ _FIRST = 90_000
 _LATER = datetime.timedelta(minutes=2)
 """By how much whole paragraphs come after changes within paragraphs.
 
-LibreOffice joins changes of one person within a minute, and what ends a paragraph with what begins the next one:
-with it the end of a paragraph that stays would be taken.
+LibreOffice joins changes of one person within a minute, and what ends a paragraph with what begins the next
+one: with it the end of a paragraph that stays would be taken.
 """
 
 
@@ -53,7 +53,9 @@ class Marks:
         """Make a tracked change: ins or del; of a whole paragraph, or within one."""
         self.number += 1
         date = self.whole if whole else self.date
-        return element(w(kind), None, **{w("id"): str(self.number), w("author"): self.author, w("date"): date})
+        return element(
+            w(kind), None, **{w("id"): str(self.number), w("author"): self.author, w("date"): date}
+        )
 
 
 def redline(new: bytes, old: bytes, author: str, date: str) -> bytes:

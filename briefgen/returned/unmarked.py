@@ -1,0 +1,39 @@
+"""Lines behind whose words the template prints the marks of notes: cut into fields, marks or none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefgen.returned.cut import Cut, cut, split
+from briefgen.returned.glyphs import is_mark
+from briefgen.word import Line, SentLine
+
+_NOTES = re.compile(r"^\d{1,3}(?:[,–] ?\d{1,3})*(?=\D|$)")
+_GONE = "the mark of a note was deleted"
+
+
+def cut_line(sent: SentLine, line: Line, original: Line | None, has_links: bool) -> Cut:
+    """Cut a returned line whose note marks may be gone.
+
+    `original`: the line as it was sent. `has_links`: marks of the returned file are links, so that a line
+    without them has no mark; else a program has made plain numbers of all.
+    """
+    if not has_links or original is None or _has_marks(line) or not _has_marks(original):
+        return cut(sent, line)
+    found = cut(bare(sent), line)
+    if found.unsure or found.fields == split(sent).fields:
+        return replace(found, fields=(), unsure=found.unsure or _GONE)
+    return replace(found, mark_gone=True)
+
+
+def bare(sent: SentLine) -> SentLine:
+    """Give a sent line without the marks of notes that its template prints behind fields."""
+    segments = tuple(
+        one if one.path else replace(one, text=_NOTES.sub("", one.text)) for one in sent.segments
+    )
+    return replace(sent, segments=tuple(one for one in segments if one.path or one.text))
+
+
+def _has_marks(line: Line) -> bool:
+    return any(map(is_mark, line.spans))
