@@ -1,4 +1,4 @@
-"""More kinds: what editors do with the parts of a brief that are seldom edited, and with a program's lesser keys."""
+"""More kinds: edits of parts of a brief that are seldom edited, and a program's lesser keys."""
 
 from __future__ import annotations
 
@@ -78,6 +78,11 @@ def _whole(file: File, home: str) -> list[Any]:
     if not found:
         raise LookupError(home)
     return list({id(one): one for one in found}.values())
+
+
+def _homes(file: File, block: str) -> list[str]:
+    found = (".".join(path.split(".")[:2]) for path in file.paths if path.startswith(f"{block}."))
+    return list(dict.fromkeys(found))
 
 
 for _block in ("recommendations", "timeline", "glossary", "options"):
@@ -683,11 +688,11 @@ def _(file: File) -> None:
 
 @kind("words in a field code's result", "text")
 def _(file: File) -> None:
-    made = (
-        f'<w:p xmlns:w="{W}"><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF x </w:instrText>'
-        f'</w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t xml:space="preserve"> {TYPED}</w:t></w:r>'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
-    )
+    parts = [f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "separate", "end")]
+    parts.insert(1, "<w:instrText> REF x </w:instrText>")
+    parts.insert(3, f'<w:t xml:space="preserve"> {TYPED}</w:t>')
+    made = "".join(f"<w:r>{one}</w:r>" for one in parts)
+    made = f'<w:p xmlns:w="{W}">{made}</w:p>'
     place = last_run(body(file))
     for one in reversed(list(etree.fromstring(made))):
         place.addnext(one)

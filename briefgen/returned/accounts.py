@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 
 from briefgen.returned.cut import Cut
 from briefgen.returned.glyphs import is_comma, is_mark
+from briefgen.returned.kinds import is_quote
 from briefgen.returned.values import quoted
 from briefgen.word import (
     NEW_NOTE,
@@ -17,8 +18,10 @@ from briefgen.word import (
     Line,
     Package,
     Span,
+    drawn_around,
     furniture,
     kinds_of_parts,
+    pages,
     properties,
     reaching_out,
     sections,
@@ -110,6 +113,12 @@ def around(
         )
     if sections(after) > sections(before):
         yield Account("a section break was put in")
+    if pages(after) - pages(before) and not known:
+        yield Account("pages were turned, or have other columns")
+    drawn = drawn_around(after) - drawn_around(before)
+    for said_there in drawn if not known else ():
+        words_there = f": {quoted(said_there)}" if said_there else ""
+        yield Account(f"something was drawn in the header or footer{words_there}", is_open=True)
 
 
 def objects(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Account]:
@@ -219,7 +228,9 @@ def _kinds(line: Line) -> set[str]:
 def _called(line: Line) -> str:
     if line.level:
         return f"a heading of level {line.level}"
-    return f"a list item of level {line.depth}" if line.depth else "plain text"
+    if line.depth:
+        return f"a list item of level {line.depth}"
+    return "a quotation" if is_quote(line) else "plain text"
 
 
 def _is_look(span: Span) -> bool:

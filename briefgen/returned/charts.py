@@ -13,6 +13,7 @@ from briefgen.model.table import TableLink
 from briefgen.reading.printed import numbers
 from briefgen.reading.rows import tables
 from briefgen.returned.accounts import Account
+from briefgen.returned.values import quoted
 from briefgen.word import Package
 from briefgen.word.charts import WordChart, charts
 
@@ -48,6 +49,9 @@ def compared(old: Sequence[WordChart], new: Sequence[WordChart], brief: Brief) -
                 found.append(outcome)
             elif outcome:
                 told.append(Account(outcome, is_open=True))
+    known = {words for one in old for words in one.words}
+    typed = dict.fromkeys(words for one in new for words in one.words if words not in known)
+    told += [Account(f"words were typed into a chart: {quoted(one)}", is_open=True) for one in typed]
     return sorted(found, key=lambda one: one.path), told
 
 

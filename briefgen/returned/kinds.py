@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.returned.chunks import ChunkKind
-from briefgen.word import Line
+from briefgen.word import QUOTES, Line
 
 
 def kind_of(line: Line) -> ChunkKind:
@@ -12,4 +12,9 @@ def kind_of(line: Line) -> ChunkKind:
         return "heading"
     if line.depth:
         return "item"
-    return "quote" if line.kind == "quote" or line.style.casefold() == "quote" else "paragraph"
+    return "quote" if is_quote(line) else "paragraph"
+
+
+def is_quote(line: Line) -> bool:
+    """Whether a line is a quotation, in a table, too."""
+    return line.kind == "quote" or line.style.casefold() in QUOTES

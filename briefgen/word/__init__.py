@@ -6,12 +6,20 @@ The reader, the writer and pull share it. It imports lxml: import it where it is
 from __future__ import annotations
 
 from briefgen.model import OWN
-from briefgen.word.around import furniture, kinds_of_parts, properties, reaching_out, sections
+from briefgen.word.around import (
+    drawn_around,
+    furniture,
+    kinds_of_parts,
+    pages,
+    properties,
+    reaching_out,
+    sections,
+)
 from briefgen.word.commented import Remark, commented
 from briefgen.word.comments import Comment, comments
 from briefgen.word.draft import View
 from briefgen.word.dress import NEW_NOTE, TORN, Span
-from briefgen.word.lines import Line, lines
+from briefgen.word.lines import QUOTES, Line, lines
 from briefgen.word.package import (
     Package,
     Relation,
@@ -43,6 +51,7 @@ __all__ = [
     "MAP_NAMESPACE",
     "NEW_NOTE",
     "OWN",
+    "QUOTES",
     "TORN",
     "Comment",
     "Line",
@@ -59,11 +68,13 @@ __all__ = [
     "bookmark_name",
     "commented",
     "comments",
+    "drawn_around",
     "furniture",
     "kinds_of_parts",
     "lines",
     "map_part",
     "open_package",
+    "pages",
     "part",
     "properties",
     "reaching_out",

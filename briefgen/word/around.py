@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _CORE = "docProps/core.xml"
 _ASKED = ("title", "subject", "creator", "keywords", "description", "category")
 """Core properties that people write; programs write the others (ISO/IEC 29500-2, 11.1)."""
+_EXTENDED = "docProps/app.xml"
+_OF_OFFICE = ("Company", "Manager")
+"""Extended properties that people write (ISO/IEC 29500-1, 22.2)."""
 
 
 def furniture(package: Package) -> Counter[str]:
@@ -65,15 +68,40 @@ def _simple(element: Element) -> str:
 
 
 def properties(package: Package) -> dict[str, str]:
-    """Give the properties that people write: title, subject, creator ... Raises WordError."""
-    if _CORE not in package.parts:
-        return {}
+    """Give the properties that people write: title, subject, creator, company ... Raises WordError."""
     found = {}
-    for one in parse(package.parts[_CORE], _CORE):
-        name = str(one.tag).rpartition("}")[2]
-        if name in _ASKED and (one.text or "").strip():
-            found[name] = " ".join(clean(one.text or "").split())
+    for file, names in ((_CORE, _ASKED), (_EXTENDED, _OF_OFFICE)):
+        for one in parse(package.parts[file], file) if file in package.parts else ():
+            name = str(one.tag).rpartition("}")[2]
+            if name in names and (one.text or "").strip():
+                found[name.lower()] = " ".join(clean(one.text or "").split())
     return found
+
+
+def drawn_around(package: Package) -> Counter[str]:
+    """Count what is drawn in headers and footers, by its words. Raises WordError."""
+    body = part(package, package.main)
+    used = {one.get(_ID, "") for name in ("headerReference", "footerReference") for one in body.iter(w(name))}
+    found: Counter[str] = Counter()
+    for ident, relation in relations(package, package.main).items():
+        if ident in used and relation.target in package.parts:
+            root = part(package, relation.target)
+            for one in (*root.iter(w("drawing")), *root.iter(w("pict"))):
+                found[next((word for each in one.iter() if (word := each.get("string"))), "")] += 1
+    return found
+
+
+def pages(package: Package) -> set[tuple[str, str]]:
+    """Give how pages lie, and in how many columns their text stands. Raises WordError."""
+    return {
+        (_said(one, "pgSz", "orient", "portrait"), _said(one, "cols", "num", "1"))
+        for one in part(package, package.main).iter(w("sectPr"))
+    }
+
+
+def _said(settings: Element, name: str, attribute: str, usual: str) -> str:
+    found = settings.find(w(name))
+    return found.get(w(attribute), usual) if found is not None else usual
 
 
 def kinds_of_parts(package: Package) -> Counter[str]:

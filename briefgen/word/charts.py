@@ -12,6 +12,7 @@ from briefgen.word.package import Package, part, relations
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -36,6 +37,8 @@ class WordChart:
     name: str
     """Of its drawing: the path of the field that holds its table, where briefgen wrote it."""
     series: tuple[ChartSeries, ...]
+    words: tuple[str, ...] = ()
+    """What is typed into it: titles of the chart and of its axes, labels."""
 
 
 def charts(package: Package) -> Iterator[WordChart]:
@@ -48,7 +51,15 @@ def charts(package: Package) -> Iterator[WordChart]:
         target = known.get(place.get(_R, "")) if place is not None else None
         if target is not None and target.target in package.parts:
             name = about.get("name", "") if about is not None else ""
-            yield WordChart(clean(name), tuple(_series(part(package, target.target))))
+            root = part(package, target.target)
+            yield WordChart(clean(name), tuple(_series(root)), tuple(_words(root)))
+
+
+def _words(root: Element) -> Iterator[str]:
+    for paragraph in root.iter(f"{_A}p"):
+        words = " ".join(clean("".join(one.text or "" for one in paragraph.iter(f"{_A}t"))).split())
+        if words:
+            yield words
 
 
 def _series(root: Element) -> Iterator[ChartSeries]:

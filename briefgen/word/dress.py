@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,11 +19,26 @@ _TOGGLES = {
     "dstrike": "struck out",
     "caps": "capitals",
     "smallCaps": "small capitals",
+    "emboss": "embossed",
+    "imprint": "engraved",
+    "outline": "outlined",
+    "shadow": "shadowed",
 }
 """ISO/IEC 29500-1, 17.7.3: set by a paragraph style and by a character style, they are off again."""
 
 _RAISED = {"superscript": "raised", "subscript": "lowered"}
 _LOOKS = (*dict.fromkeys(_TOGGLES.values()), "underlined", "highlighted", *_RAISED.values())
+
+_VALUES = {
+    "color": ("colour", "val"),
+    "sz": ("size", "val"),
+    "rFonts": ("font", "ascii"),
+    "shd": ("ground", "fill"),
+}
+"""What has a value: 17.3.2.6, 17.3.2.38, 17.3.2.26, 17.3.2.32."""
+_PLAIN = ("auto", "000000")
+_DIGITS = 6
+"""Of a size, in half points."""
 
 TORN = "torn link"
 """The kind of a span where a link begins of which nobody knows how far it goes."""
@@ -31,8 +46,8 @@ TORN = "torn link"
 NEW_NOTE = "note"
 """The kind of a span where the mark of a note stands that was not sent; its value names the note."""
 
-Dress = Mapping[str, bool]
-"""What one set of run properties says: the name of a look, and whether it is on."""
+Dress = Mapping[str, bool | str]
+"""What one set of run properties says: the name of a look, and whether it is on, or its value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +67,7 @@ def dress(properties: Element | None) -> Dress:
     """Read what run properties say."""
     if properties is None:
         return {}
-    found: dict[str, bool] = {}
+    found: dict[str, bool | str] = {}
     for name, look in _TOGGLES.items():
         one = properties.find(w(name))
         if one is not None:
@@ -69,12 +84,22 @@ def dress(properties: Element | None) -> Dress:
         value = raised.get(w("val"), "")
         if value in _RAISED:
             found[_RAISED[value]] = True
-    return found
+    return found | dict(_values(properties))
+
+
+def _values(properties: Element) -> Iterator[tuple[str, str]]:
+    for name, (look, attribute) in _VALUES.items():
+        one = properties.find(w(name))
+        value = one.get(w(attribute), "") if one is not None else ""
+        if look == "size" and value.isdecimal() and len(value) < _DIGITS:
+            yield look, f"{int(value) / 2:g} pt"
+        elif value:
+            yield look, "" if value.lower() in _PLAIN else value
 
 
 def inherited_dress(chain: Iterable[Dress]) -> Dress:
     """Join what a style and those that it is based on say, the nearest first."""
-    found: dict[str, bool] = {}
+    found: dict[str, bool | str] = {}
     for one in chain:
         found = {**one, **found}
     return found
@@ -91,4 +116,9 @@ def sets_apart(paragraph: Dress, character: Dress, direct: Dress) -> list[str]:
             on = direct.get(look, character.get(look, base))
         if on != base:
             found.append(look if on else f"not {look}")
+    for look, _ in _VALUES.values():
+        base = paragraph.get(look, "")
+        value = direct.get(look, character.get(look, base))
+        if value != base:
+            found.append(f"{look} {value or 'of plain text'}")
     return found

@@ -34,10 +34,9 @@ if TYPE_CHECKING:
     from briefgen.cells import Cell
     from briefgen.model import PartKind
 
-_QUOTES = frozenset({"quote", "intense quote", "quotations", "block text"})
+QUOTES = frozenset({"quote", "intense quote", "quotations", "block text"})
 """Word's and LibreOffice's built-in styles for quotations, in small letters."""
-_CONTENTS = ("toc ", "contents ", "table of figures", "figure index ", "illustration index ", "table index ")
-"""How those for lists of contents, of figures and of tables begin."""
+_LISTS = ("toc ", "contents ", "table of figures", "figure index ", "illustration index ", "table index ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,8 +293,8 @@ def _kind(style: str, level: int, item: bool, place: PartKind) -> PartKind:
         return "heading"
     if place != "paragraph":
         return place
-    if style.startswith(_CONTENTS):
+    if style.startswith(_LISTS):
         return "furniture"
-    if style in _QUOTES:
+    if style in QUOTES:
         return "quote"
     return "item" if item else "paragraph"
