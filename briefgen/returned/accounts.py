@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from briefgen.returned.cut import Cut
 from briefgen.returned.glyphs import is_comma, is_mark
@@ -241,7 +242,7 @@ def _looks(before: Line, after: Line, is_body: bool) -> Iterator[tuple[str, str]
     """Give what became of the looks of words that stand in both lines."""
     taken = {"bold", "italic", "not bold", "not italic", "link"} if is_body else set()
     old, new = _worn(before), _worn(after)
-    held: dict[str, list[str]] = {}
+    held: dict[str, list[int]] = {}
     blocks = SequenceMatcher(None, before.text, after.text, autojunk=False).get_matching_blocks()
     for block in blocks:
         for step in range(block.size):
@@ -252,8 +253,16 @@ def _looks(before: Line, after: Line, is_body: bool) -> Iterator[tuple[str, str]
                 if kind.partition(":")[0] in taken or f"not {kind}" in taken:
                     continue
                 said = kind if kind in now else f"no longer {kind}"
-                held.setdefault(said.replace("link:", "a link to "), []).append(char)
-    yield from ((kind, "".join(chars)) for kind, chars in held.items())
+                held.setdefault(said.replace("link:", "a link to "), []).append(block.b + step)
+    yield from ((kind, _at(after.text, places)) for kind, places in held.items())
+
+
+def _at(text: str, places: Sequence[int]) -> str:
+    """Give the characters at these places, with the spaces between words."""
+    found = text[places[0]]
+    for before, place in pairwise(places):
+        found += (" " if text[before + 1 : place].isspace() else "") + text[place]
+    return found
 
 
 def _worn(line: Line) -> list[set[str]]:

@@ -47,6 +47,14 @@ def edited(series: int, point: int, value: float | None) -> tuple[ChartSeries, .
     return tuple(replace(one, values=tuple(values)) if at == series else one for at, one in enumerate(SENT))
 
 
+def test_words_that_were_typed_into_a_chart_are_asked_about() -> None:
+    was, now = WordChart("charts.boats.data", SENT, ("Boats",)), ("Boats", "in the harbour")
+    _, told = compared([was], [replace(was, words=now)], brief())
+    assert [(one.what, one.is_open) for one in told] == [
+        ("words were typed into a chart: “in the harbour”", True)
+    ]
+
+
 def test_nothing_changed_is_nothing() -> None:
     assert changes(SENT, brief()) == ([], [])
 

@@ -96,6 +96,24 @@ def test_libreoffice_reads_the_tracked_changes(redlined: tuple[Path, bytes, byte
     assert words(made, "rejected") == words(old)
 
 
+@needs_libreoffice
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (["One", "Two"], ["One more", "Something else entirely", "Two"]),
+        (["One more", "Something else entirely", "Two"], ["One", "Two"]),
+    ],
+)
+def test_a_paragraph_that_ends_otherwise_before_a_whole_one_keeps_its_end(
+    old: list[str], new: list[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "redlined.docx"
+    file.write_bytes(redline(paragraphs(new), paragraphs(old), "An Editor", "2026-05-01T00:00:00Z"))
+    made = resaved(file).read_bytes()
+    assert words(made) == words(paragraphs(new))
+    assert words(made, "rejected") == words(paragraphs(old))
+
+
 def test_what_is_compared_may_be_a_content_file(demo: Path, brief_file: Path) -> None:
     old = Path("old.yaml")
     old.write_text(

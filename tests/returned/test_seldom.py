@@ -1,0 +1,145 @@
+"""What editors seldom do: looks with a value, drawings in headers, styles with other names."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from briefgen.cli import main
+from briefgen.returned import Pulled, Request, bring
+from briefgen.word import w
+from tests.returned.test_built import build, built, edit
+
+__all__ = ["built"]
+
+CONTENT = Path("content/first-brief.yaml")
+
+
+def come(file: Path) -> Pulled:
+    return bring(Request(file, CONTENT), dry_run=True)
+
+
+def with_parts(file: Path, change: Callable[[str, str], str]) -> None:
+    """Change the parts of a Word file as text, by name."""
+    with zipfile.ZipFile(file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, data in parts.items():
+            is_text = name.endswith((".xml", ".rels"))
+            archive.writestr(name, change(name, data.decode()).encode() if is_text else data)
+
+
+@pytest.mark.parametrize(
+    ("look", "said"),
+    [
+        ('<w:color w:val="FF0000"/>', "colour FF0000 on “Most of the use”"),
+        ('<w:sz w:val="48"/>', "size 24 pt on “Most of the use”"),
+        ('<w:rFonts w:ascii="Courier New"/>', "font Courier New on “Most of the use”"),
+        ('<w:shd w:val="clear" w:fill="FFFF00"/>', "ground FFFF00 on “Most of the use”"),
+        ("<w:emboss/>", "embossed on “Most of the use”"),
+    ],
+)
+def test_looks_with_a_value_are_named(built: Path, look: str, said: str) -> None:
+    def change(name: str, data: str) -> str:
+        if name != "word/document.xml":
+            return data
+        paragraph = re.search(r"<w:t[^>]*>(Most of the use)([^<]*)</w:t>", data)
+        assert paragraph
+        first = f'<w:t xml:space="preserve">{paragraph[1]}</w:t></w:r><w:r><w:t xml:space="preserve">'
+        start = data.rindex("<w:r>", 0, paragraph.start())
+        dressed = f"<w:r><w:rPr>{look}</w:rPr>{first}{paragraph[2]}</w:t>"
+        return data[:start] + dressed + data[paragraph.end() :]
+
+    with_parts(built, change)
+    found = come(built)
+    assert [one.what for one in found.notices] == [said]
+    assert found.changes == found.questions == ()
+
+
+def test_a_drawing_in_a_header_is_asked_about(built: Path) -> None:
+    mark = (
+        '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="DRAFT"/></v:shape>'
+    )
+
+    def change(name: str, data: str) -> str:
+        around = name.startswith(("word/header", "word/footer"))
+        return data.replace("</w:p>", f"{mark}</w:pict></w:r></w:p>", 1) if around else data
+
+    with_parts(built, change)
+    said = {one.found for one in come(built).questions}
+    assert said == {"something was drawn in the header or footer: “DRAFT”"}
+
+
+def test_pages_that_were_turned_are_named(built: Path) -> None:
+    with_parts(built, lambda _, data: data.replace("<w:pgSz ", '<w:pgSz w:orient="landscape" '))
+    assert [one.what for one in come(built).notices] == ["pages were turned, or have other columns"]
+
+
+def test_a_company_is_named(built: Path) -> None:
+    said = "<Company>Harbour Board</Company></Properties>"
+    with_parts(
+        built, lambda name, data: data.replace("</Properties>", said) if name.endswith("app.xml") else data
+    )
+    assert [one.what for one in come(built).notices] == [
+        "the document's property company is now “Harbour Board”"
+    ]
+
+
+def test_a_field_is_known_by_its_style_though_all_styles_have_other_names(built: Path) -> None:
+    def rename(name: str, data: str) -> str:
+        return (
+            data.replace('w:name w:val="Key', 'w:name w:val="New Key') if name == "word/styles.xml" else data
+        )
+
+    with_parts(built, rename)
+    edit(built, lambda body: retyped(body, "Most of the use"))
+    found = come(built)
+    assert [(one.path, one.after) for one in found.changes] == [("summary.season.text", "All of it is new.")]
+    assert found.questions == ()
+    assert [one.what for one in found.notices] == [
+        "the mark of a note is gone, and will be printed again: “All of it is new.”"
+    ]
+
+
+def retyped(body: etree._Element, begins: str) -> None:
+    """Type over a paragraph, its bookmark and the mark of its note."""
+    found = (one for one in body.iter(w("p")) if "".join(one.itertext()).startswith(begins))
+    paragraph = next(found)
+    for child in list(paragraph)[1:]:
+        paragraph.remove(child)
+    run = etree.SubElement(etree.SubElement(paragraph, w("r")), w("t"))
+    run.text = "All of it is new."
+
+
+def test_a_mark_that_is_deleted_behind_a_number_is_no_digit_of_it(brief_file: Path) -> None:
+    text = brief_file.read_text(encoding="utf-8")
+    brief_file.write_text(text.replace("repair took 9 days.", "repair was in 2011"), encoding="utf-8")
+    file = build(brief_file, "policy-brief")
+
+    def unmarked(body: etree._Element) -> None:
+        found = (one for one in body.iter(w("p")) if "repair was in" in "".join(one.itertext()))
+        paragraph = next(found)
+        for link in paragraph.findall(w("hyperlink")):
+            paragraph.remove(link)
+        words = next(one for one in paragraph.iter(w("t")) if "2011" in one.text)
+        words.text = words.text.replace("2011", "2021")
+
+    edit(file, unmarked)
+    assert [one.after for one in come(file).changes] == ["The average repair was in 2021"]
+
+
+@pytest.mark.parametrize("name", ["report", "bulletin"])
+def test_a_new_file_of_a_template_with_lists_brings_nothing(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "demo", "--template", name]) == 0
+    monkeypatch.chdir(tmp_path / "demo")
+    assert main(["build", "-q", "-f", "docx"]) == 0
+    assert main(["pull", "out/first-brief.docx"]) == 0
+    assert "no changes" in capfd.readouterr().err
