@@ -65,7 +65,8 @@ GENRES = Genres(
             the; submission on; evidence submitted by; evidence to the; evidence from the"""
         ),
         "interview": phrases(
-            "interview with; interview of; interview:; interviews; q&a with; q&a:; conversation with"
+            """interview with; interview of; interview:; interviews; q&a with; q&a:; conversation with;
+            questions for; questions to; questions with; an interview"""
         ),
         "guide": phrases(
             """guide to; guide for; guidance on; guidance for; how to; a guide; what you need to know;

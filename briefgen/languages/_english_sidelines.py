@@ -44,7 +44,9 @@ SIDELINES = Sidelines(
         order; ministerial statement; statement to the house; is an executive agency; autonomous
         executive agency; working closely with; i would like to; today i want to; in this speech; i now
         turn; can be sent to; should be sent to; may be sent to; if you would like to; if you wish to; we are
-        hiring; this rule is effective; effective date of this;
+        hiring; next publication; next release; next update is; statistics are based on; figures are based on;
+        data are based on; ordered by the house; i am writing; we are writing; on behalf of the members;
+        this rule is effective; effective date of this;
         effective date is; rule becomes effective"""
     ),
     methods=phrases(

@@ -104,6 +104,9 @@ NUMBERS = Numbers(
 )
 
 HEDGES = Hedges(
+    halved=words(
+        "hand hands handed handing take takes took taken taking turn turned sign signed carry carried"
+    ),
     floor=ordered("minimum minimal"),
     ceiling=ordered("maximum maximal"),
     about=phrases(

@@ -103,7 +103,7 @@ def byline(line: str) -> Byline | None:
         return Byline(page["who"] or "", iso_date(page["when"] or ""), webpage=True)
     by = re.fullmatch(_BY, _credited().sub("", bare)) if any(word in small for word in _BY_WORDS) else None
     if by:
-        return Byline(by["who"], iso_date(by["when"] or ""))
+        return Byline(by["who"], iso_date(by["when"] or ""), organisation(by["role"] or ""))
     right = _COPYRIGHT.fullmatch(bare)
     if right and not right["who"].lower().startswith("all rights"):
         return Byline(publisher=_YEAR_BEHIND.sub("", right["who"].strip()))

@@ -16,6 +16,10 @@ from briefgen.reading.worth import mixed_value
 _COMMA = re.compile(r"\d,\d\d?(?!\d)")
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)+(?![\w])")
 _SPACED = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\d)")
+_COUNTED = re.compile(
+    r"(?<![\w.,])(?<!\d )\d{1,3}(?: \d{3})+(?= [^\W\d_])|(?<=[R$€£¥])\d{1,3}(?: \d{3})+(?![\d,.]\d| \d)"
+)
+"""A number whose groups a plain space parts, its noun or its currency beside it: 4 312 houses."""
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
 _MOST = 1000
 """Of how many, at most: one in five, three in a hundred."""
@@ -25,6 +29,7 @@ _SWAPPED = str.maketrans(".,", ",.")
 def plain(text: str, code: str) -> str:
     """Give the text with its numbers as English prints them; every character keeps its place."""
     numbers = language(code).numbers
+    text = _COUNTED.sub(_tied, text)
     if numbers.decimal == ".":
         return _commas(code).sub(_pointed, text) if _COMMA.search(text) else text
     day, abbreviated = _stops(code)
@@ -41,7 +46,7 @@ def _commas(code: str) -> re.Pattern[str]:
     many = any_of((*table.large, *(name for name in table.short if len(name) > 1)))
     return re.compile(
         rf"(?:(?<=[A-Z$€£¥])|(?<=[€$£¥]\s))\d{{1,3}},\d{{1,2}}(?![\d,])"
-        rf"|(?<![\w.,])\d{{1,3}},\d{{1,2}}(?=\s?%|\s?(?i:{many})\b)"
+        rf"|(?<![\w.,])\d{{1,3}},\d{{1,2}}(?=\s?%|\s?(?i:{many})\b|\s(?i:{any_of(table.percent)})(?!\w))"
     )
 
 

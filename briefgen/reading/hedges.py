@@ -114,6 +114,8 @@ def hedge_before(text: str, at: int, code: str = "en") -> Hedge:
             manners.add(kind)
         elif kind != "plain" and (not found or found in ("about", "estimated")):
             found = kind
+    if reach < at and _is_half(text, reach, at, code):
+        return Hedge()
     if found in _COMPARED and _FIGURE.search(text, max(0, reach - _LONGEST), reach):
         return Hedge(manners=frozenset(manners))  # 60 fewer than ten years ago
     if found not in _TURNED or not _negated(text, reach, code):
@@ -121,6 +123,13 @@ def hedge_before(text: str, at: int, code: str = "en") -> Hedge:
     kind = _TURNED[found]
     words = getattr(language(code).hedges, CLASSES[kind][0])
     return Hedge(kind, frozenset(manners), at - reach, words[0] if words else "")
+
+
+def _is_half(text: str, reach: int, at: int, code: str) -> bool:
+    """Tell whether a hedge of one word is the second half of the verb before it: handed over."""
+    halved = language(code).hedges.halved
+    before = text[max(0, reach - _LONGEST) : reach].split()[-1:] if halved else []
+    return bool(before) and before[0].lower() in halved and len(text[reach:at].split()) == 1
 
 
 def _step(text: str, at: int, known: _Known) -> tuple[str, int] | None:

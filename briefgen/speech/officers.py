@@ -90,7 +90,8 @@ def person(text: str, start: int, end: int, known: Genres) -> Voice | None:
     """Read the person's name that `text[start:end]` begins with, without titles and letters."""
     words = _run(text, start, end, known)
     role, words = _parted(words)
-    if len(words) > 2 and words[-1][0].lower() in ROLES and _BEHIND.match(text, words[-1][2]):
+    ended = bool(words) and (_BEHIND.match(text, words[-1][2]) or not text[words[-1][2] : end].strip())
+    if len(words) > 2 and words[-1][0].lower() in ROLES and ended:
         words.pop()
     while words and (words[-1][0].lower().replace(".", "") in known.honours or words[-1][0].islower()):
         words.pop()

@@ -72,7 +72,21 @@ def answering(text: str, parts: Sequence[Part], known: Genres) -> Voice | None:
         if (found := person(text, at, part.end, known)) and found.name.rpartition(" ")[2] in head
     ]
     called = (one for one in named if is_first_name(one.name.split()[0]))
-    return next(called, None) or next((one for one in named if _asked(text, title, one, known)), None)
+    titled = next(called, None) or next((one for one in named if _asked(text, title, one, known)), None)
+    return titled or (_introduced(text, parts, known) if _announces(text, title, known) else None)
+
+
+def _introduced(text: str, parts: Sequence[Part], known: Genres) -> Voice | None:
+    """Read the person with whose name the paragraph begins that leads into the questions."""
+    lead = next((part for part in parts[:_HEAD] if part.kind == "paragraph"), None)
+    if lead is None or _asks_itself(text, lead):
+        return None
+    found = person(text, lead.start, lead.end, known)
+    return found if found and is_first_name(found.name.split()[0]) and found.end < lead.end - 1 else None
+
+
+def _asks_itself(text: str, part: Part) -> bool:
+    return text[part.start : part.end].rstrip(' *_"”’)').endswith("?")
 
 
 def _announces(text: str, part: Part, known: Genres) -> bool:

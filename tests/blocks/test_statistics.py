@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -78,6 +79,32 @@ def test_what_takes_up_what_is_known_is_no_key_figure() -> None:
 )
 def test_what_is_a_finding_and_what_is_not(text: str, values: list[str]) -> None:
     assert [fields(item)["value"] for item in key(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "labels"),
+    [
+        (
+            "de",
+            "Die Zahl der Boote sank 2031 um 38 %. Das waren 40 Boote.",
+            ["Die Zahl der Boote sank 2031 um 38 %"],
+        ),
+        (
+            "fr",
+            "Le coût moyen s’élevait à 310 euros par bateau.",
+            ["Le coût moyen s’élevait à 310 euros par bateau"],
+        ),
+        ("es", "La tasa se situó en el 12,8 %. Esto afecta a 40 barcos.", ["La tasa se situó en el 12,8 %"]),
+    ],
+)
+def test_a_short_sentence_is_a_label_where_no_table_tells_its_verb(
+    code: str, text: str, labels: list[str]
+) -> None:
+    read = source(text)
+
+    found = items(replace(read, source=replace(read.source, language=code)), 8)
+
+    assert [fields(item)["label"] for item in found] == labels
 
 
 def test_a_statistic_says_what_is_counted_when_and_who_holds_the_data() -> None:

@@ -90,6 +90,7 @@ def test_the_name_behind_a_pages_title_is_its_site(
         ("Judit Muster and Peter Sample\n\nSeptember 2014", "Judit Muster and Peter Sample", ""),
         ("James Hall Briefing Room", "", ""),
         ("Harbour Institute Research Report 14", "", "Harbour Institute"),
+        ("By Mary Example, Harbour Institute, 3 September 2021", "Mary Example", "Harbour Institute"),
     ],
 )
 def test_lines_below_the_title_name_the_author(

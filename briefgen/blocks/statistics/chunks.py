@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from briefgen.blocks.statistics.periods import MONTH
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite, lows, words_of
 
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_DATED = re.compile(rf"(?:1[89]|20)\d\d|{MONTH}", re.I)
 _HARD = ";:–"
 _LONGEST = 800
 """Characters of a sentence that is read for its clauses; what is longer is a list, or has lost its stops."""
@@ -173,7 +174,7 @@ def _kind(words: list[Word], table: Clauses) -> str:
         ("condition", first in table.conditions),
         ("told", tells or (first in table.according and len(said) > 1)),
         # Since 2026 the office has: what leads to a year leads to no clause.
-        ("sub", first in table.subordinators and len(said) > 1 and not _YEAR.fullmatch(said[1])),
+        ("sub", first in table.subordinators and len(said) > 1 and not _DATED.fullmatch(said[1])),
         ("joined", first in table.coordinators),
         ("lead", first in table.prepositions),
     )

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from briefgen.blocks.statistics.antecedents import named
-from briefgen.blocks.statistics.labels import Label, label_of, sentence_of
-from briefgen.blocks.statistics.periods import FISCAL, MONTH, PERIOD
+from briefgen.blocks.statistics.facts import HOLDING, Facts, facts_of
+from briefgen.blocks.statistics.labels import Label, label_of
+from briefgen.blocks.statistics.periods import FISCAL, PERIOD
 from briefgen.blocks.statistics.places import Places
 from briefgen.blocks.statistics.pointing import base_in, needs_base
+from briefgen.blocks.statistics.sentences import sentence_of, untold
 from briefgen.blocks.statistics.wording import distance, is_short, printed_span, within
 from briefgen.languages import language
-from briefgen.languages.lists import words
 from briefgen.model import SourceText
 from briefgen.reading.quantity import Quantity
 from briefgen.reading.source import language_of
 from briefgen.text.spans import one_line
 
-_WORD = re.compile(r"[^\W_]+")
 _RELATIVE = re.compile(r"\b(?:earlier|ago|before)$")
 _OF_OTHERS = re.compile(r"\b(?:of|than|than\sin|from)\s(?:the\s)?$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]?\s?(?:(?:in|during|for|over|on|at|by|since|as\sof|until)\s)?(?:the\s)?")
@@ -35,47 +35,13 @@ _EVENT = re.compile(
 _SINCE = re.compile(r"\b(since|between)\s$", re.I)
 _LEADS = re.compile(rf"(?:the\s)?(?:{FISCAL}(?=\d{{4}}\s?[-–/]))?", re.I)
 """What a period is printed without: its article, and what a range of years tells by itself."""
-_DATE = re.compile(rf"\([^()]{{0,12}}(?:\d{{1,2}}\s{MONTH}|{MONTH}\s\d{{1,2}},)\s\d{{4}}\)")
-"""A day in brackets is the day on which something is said: today (3 May 2031)."""
 _NEIGHBOURS = 6
 """Figures before one in which its base is looked for."""
 _START = attrgetter("start")
-_CAPITALS = (
-    r"(?:[A-Z][\w&'’.-]*)(?:\s(?:(?:of|for|and|the|on|de)\s){0,2}[A-Z][\w&'’.-]*)*"
-    r"(?:\s\([A-Z][A-Za-z]{1,9}\))?"
-)
-_ACCORDING = re.compile(
-    rf"\b[Aa]ccording\sto\s(?:(?:the\s|an?\s)?(?:[a-z]+\s){{0,4}}?(?:of|by|from)\s)?(?:the\s|an?\s)?({_CAPITALS})"
-)
-_YEAR = re.compile(r"\d{4}")
-_TIMING = words("last this past previous earlier ago before ending ended months year quarter")
-"""Of these, or of a year, one stands in every period."""
-_ACCORDS = frozenset(("according",))
-_HOLDING = words("received recorded counted registered logged collected surveyed tallied")
-_STATING = words(
-    """said says say estimate estimates estimated reported reports found finds announced claim claims claimed
-    warned calculate calculates calculated"""
-)
-_HOLDS = re.compile(rf"({_CAPITALS})\s(?:has\s|have\s|had\s)?(?:{'|'.join(sorted(_HOLDING))})\b")
-_STATES = re.compile(rf"({_CAPITALS})\s(?:has\s|have\s|had\s|also\s)?(?:{'|'.join(sorted(_STATING))})\b")
-_NO_HOLDER = words("the in it he she they this that these those we i but and as on at for a an")
-_LONGEST = 4000
 _BESIDE = 8
 """Periods on either side of a figure of which one may be its own."""
 _NEAR = 80
 """Characters before a figure in which its verb stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What one sentence says around its numbers."""
-
-    periods: tuple[tuple[int, int], ...]
-    holder: str
-    """Who holds the data; empty where the sentence does not say."""
-    stated: str
-    """Who states the figures; empty where the sentence does not say."""
-    words: frozenset[str]
 
 
 class Around:
@@ -97,12 +63,14 @@ class Around:
         """Give what the sentence of one quantity says."""
         span = self.found[index].sentence
         if span not in self._facts:
-            self._facts[span] = _facts(self.text, span)
+            self._facts[span] = facts_of(self.text, span)
         return self._facts[span]
 
     def label(self, index: int) -> Label:
         """Give the label of one quantity: its clause, or its sentence where no clause is sure."""
-        if index not in self._labels:
+        if index not in self._labels and not self.clauses.auxiliaries:
+            self._labels[index] = untold(self.text, self.found[index], self.code)
+        elif index not in self._labels:
             before = self.places.lead_in(self.found[index].sentence)
             made = label_of(self.text, (self.found, index), before, self.clauses)
             known = made if made and made.words else None
@@ -128,7 +96,7 @@ class Around:
         quantity = self.found[index]
         near = max(quantity.sentence[0], quantity.printed_start - _NEAR)
         verb = self.text[near : quantity.printed_start].split()[-1:]
-        held = quantity.kind == "count" and self.facts(index).holder and verb and verb[0] in _HOLDING
+        held = quantity.kind == "count" and self.facts(index).holder and verb and verb[0] in HOLDING
         short = len(label.behind.split()) > 1 and is_short(label.behind)
         if label.complete or is_short(label.words) or not held or not short:
             return label
@@ -267,33 +235,3 @@ class Around:
             and _THAN.search(self.text, quantity.end, one.printed_start)
             for one in behind
         )
-
-
-def _facts(text: str, span: tuple[int, int]) -> Facts:
-    # Nobody reads a sentence of thousands of characters; a text without full stops is one.
-    start, end = span[0], min(span[1], span[0] + _LONGEST)
-    words_of = frozenset(_WORD.findall(text[start:end].lower()))
-    # To look for the name before a verb takes long, and most sentences have none of the verbs.
-    known = ((_ACCORDING, _ACCORDS), (_HOLDS, _HOLDING))
-    holders = (_name(one.search(text, start, end)) for one, verbs in known if not words_of.isdisjoint(verbs))
-    dated = not words_of.isdisjoint(_TIMING) or _YEAR.search(text, start, end)
-    return Facts(
-        periods=tuple(_periods(text, start, end)) if dated else (),
-        holder=next(filter(None, holders), ""),
-        stated="" if words_of.isdisjoint(_STATING) else _name(_STATES.search(text, start, end)),
-        words=words_of,
-    )
-
-
-def _periods(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    days = [match.span() for match in _DATE.finditer(text, start, end)]
-    for match in PERIOD.finditer(text, start, end):
-        if not any(first <= match.start() < last for first, last in days):
-            yield match.span()
-
-
-def _name(match: re.Match[str] | None) -> str:
-    name = one_line(match[1]).rstrip(".,") if match else ""
-    first, _, rest = name.partition(" ")
-    name = rest if first.lower() in _NO_HOLDER else name
-    return "" if re.fullmatch(MONTH, name) else name

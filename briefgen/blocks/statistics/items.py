@@ -28,7 +28,7 @@ _INTERVAL_AFTER = re.compile(r"\sCI\b")
 _NAMED = re.compile(r"[^\W\d_]{2}")
 _ALIGNED = re.compile(r"\d\S*(?: {2,40}|\t)\S*\d")
 """Figures in columns: what heads them stands in another line."""
-_WITHIN = re.compile(r"\b(?:in|over|within|during)\s(?:the\s)?(?:last\s|past\s)?$")
+_WITHIN = re.compile(r"\b(?:in|over|within|during)\s(?:the\s)?(?:last\s|past\s)?$", re.I)
 """A time in which something changed is no finding: in five years."""
 _LAID_OUT = "The table was read from the page's layout: see that the figure stands in this row and column."
 

@@ -21,7 +21,6 @@ from briefgen.blocks.statistics.wording import (
     is_printable,
     is_short,
     names_in,
-    printed,
     printed_span,
     printed_words,
     undated,
@@ -40,9 +39,6 @@ STOPS = ".!?"
 _LETTER = re.compile(r"[^\W_]")
 _NEXT = re.compile(r"\)?,?\s(?:\w{2,3}\s)?")
 """What stands between a period and the next figure of a series."""
-_LONGEST = 2000
-"""Characters of a sentence that is a label as a whole; of a longer one those around its figure are."""
-_AROUND = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,14 +279,3 @@ def _with_base(said: str, found: Sequence[Quantity], index: int, quantity: Quant
 def _between(found: Sequence[Quantity], base: Quantity, index: int) -> Sequence[Quantity]:
     first = next((at for at in range(index, -1, -1) if found[at] is base), index)
     return found[first + 1 : index]
-
-
-def sentence_of(text: str, quantity: Quantity, table: Clauses) -> Label:
-    """Give a figure's sentence, to the letter, as its label; a short one is a label as good as a clause."""
-    start, end = quantity.sentence
-    if end - start > _LONGEST:  # a text without full stops is one sentence, and nobody reads all of it
-        start, end = max(start, quantity.start - _AROUND), min(end, quantity.start + _AROUND)
-    said = printed(text[start:end])
-    words = words_of(text, start, end) if is_short(said) else []
-    whole = bool(words) and finite(words, table) > 0 and not points_out(words, table)
-    return Label(said, complete=whole, reach=quantity.sentence, form="whole" if whole else "sentence")

@@ -10,7 +10,7 @@ from briefgen.blocks._evidence import slug
 from briefgen.blocks._sidelines import tells_of_itself
 from briefgen.blocks.statistics.context import Around
 from briefgen.blocks.statistics.wording import is_short, printed_span
-from briefgen.blocks.statistics.worth import DURATION, TAKEN_UP, score
+from briefgen.blocks.statistics.worth import DURATION, score
 from briefgen.model import SourceText
 from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
@@ -29,6 +29,8 @@ _PHRASE = 5
 """Words that may stand between a part and its whole."""
 _NUMBERED = re.compile(r"[^\W\d_]{3,}s\s\d+(?:,\s\d+)*,?\s(?:and|or|to)\s$")
 """Posts 542 and 543, extracts 2 and 3: the numbers are their names."""
+_PARTS = 100
+"""The number below which a document may count its own parts, or those for whom it speaks."""
 _CLOSING, _ASKING = " \"”’'»)", ("?", "？", "؟")
 _TIED = re.compile(r"-[^\W\d_]")
 _ALIKE = 0.5
@@ -88,7 +90,7 @@ def printable(around: Around, index: int) -> bool:
     ):
         return False
     sentence = around.text[quantity.sentence[0] : quantity.sentence[1]]
-    few = quantity.kind in ("count", "number") and quantity.value < TAKEN_UP
+    few = quantity.kind in ("count", "number") and quantity.value < _PARTS
     if few and tells_of_itself(sentence, around.code):
         return False  # the plan is divided into four parts
     asked = sentence.rstrip(_CLOSING).endswith(_ASKING)

@@ -6,7 +6,6 @@ import re
 
 from briefgen.blocks.statistics.context import Around
 from briefgen.blocks.statistics.wording import printed_span
-from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
 
 DURATION = re.compile(r"(?:(?P<brief>second|minute|hour)|day|week|month|year|decade)s?\b")
@@ -42,7 +41,8 @@ _WHOLE = 100
 def score(around: Around, index: int, title: set[str]) -> float:
     """Rank one quantity; nothing at or below 0 is a key statistic."""
     quantity = around.found[index]
-    counts = quantity.kind == "number" and (_is_of_things(around, quantity) or is_total(around, index))
+    ways = (_is_of_things, _is_level, is_total)
+    counts = quantity.kind == "number" and any(way(around, index) for way in ways)
     if quantity.age or not (quantity.unit or quantity.value >= _LARGE or counts):
         return -1.0
     before = around.text[max(quantity.sentence[0], quantity.printed_start - 40) : quantity.printed_start]
@@ -70,8 +70,17 @@ def score(around: Around, index: int, title: set[str]) -> float:
     return value + 0.8 / (1 + quantity.start / 1500)
 
 
-def _is_of_things(around: Around, quantity: Quantity) -> bool:
+def _is_level(around: Around, index: int) -> bool:
+    """Tell whether a bare number is that to which a share has changed it: deaths rose by 7% to 385."""
+    quantity, before = around.found[index], around.found[max(0, index - 1)]
+    between = around.text[before.end : quantity.start].lower().split()
+    share = before.kind == "percent" and before.sentence == quantity.sentence and before.end <= quantity.start
+    return share and len(between) == 1 and between[0] in around.clauses.leading
+
+
+def _is_of_things(around: Around, index: int) -> bool:
     """Tell whether a hedged number counts what an adjective parts it from: some 180 early deaths."""
+    quantity = around.found[index]
     clauses, behind = around.clauses, around.text[quantity.end : quantity.end + _THINGS].split()
     if quantity.printed_start >= quantity.start or len(behind) < 2 or not behind[0].isalpha():
         return False
