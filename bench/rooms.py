@@ -22,7 +22,7 @@ ROOMS = (
     ("checks", "briefgen.verdicts.report", "run"),
     ("merge: template and HTML", "briefgen.merge", "merge"),
     ("cascade", "briefgen.styles", "compute"),
-    ("PDF: layout", "briefgen.writers.pdf", "_layout"),
+    ("PDF: layout", "briefgen.styles.laid", "lay_out"),
     ("PDF: painting and file", "briefgen.writers.pdf", "write"),
     ("Word", "briefgen.writers.docx", "write"),
     ("records, hashes, files", "briefgen.batch.job", "stored"),

@@ -26,6 +26,8 @@ class Cell:
 
 @dataclass(slots=True)
 class _Table:
+    """A table that is being read: where in it the next cell stands."""
+
     number: int
     row: int = 0
     column: int = 0

@@ -115,7 +115,8 @@ def _keep_patterns() -> None:
             return parse(pattern, flags)
         # lxml hands over patterns as strings of a class of its own, which cannot be kept.
         plain = pattern if isinstance(pattern, bytes) else str(pattern)
-        data = _things.get((plain, int(flags)), parsed)
+        # Some libraries make patterns of sets, which have another order at each start (PYTHONHASHSEED).
+        data = _things.get((plain, int(flags)), parsed, passing=True)
         if made or not data:
             return made[0]
         all_flags, program, *groups = loaded(data)

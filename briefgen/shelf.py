@@ -24,12 +24,8 @@ _CHECK = 4
 """Bytes of the checksum before all else, and of the length of the index after it."""
 _LONG = 300
 """Characters of a text that stands for itself in a key; a longer one has its digest there."""
-_WORTH = 100
-"""A file is written where more than one part in so many is new.
-
-Some libraries make patterns of sets, which are others at each start (PYTHONHASHSEED): to compile those takes
-less time than to write all.
-"""
+_PASSING = 100
+"""What may be another thing at each start has a file written where it is more than one part in so many."""
 
 Key = tuple[Hashable, ...]
 Index = dict[Key, tuple[int, int]]
@@ -50,7 +46,7 @@ class Shelf:
         self.name = name
         self._index, self._data = _read(_file(name)) if name else _nothing()
         self._used: dict[Key, bytes | memoryview] = {}
-        self._new = 0
+        self._passing, self._lasting = 0, False
 
     def known(self, key: Key) -> bytes | memoryview | None:
         """Give what is kept under a key."""
@@ -61,24 +57,28 @@ class Shelf:
         start, end = self._index[key]
         return self._used.setdefault(key, self._data[start:end])
 
-    def keep(self, key: Key, data: bytes) -> None:
-        """Have something kept."""
+    def keep(self, key: Key, data: bytes, passing: bool = False) -> None:
+        """Have something kept; `passing`: it may be another one at each start, and then is kept in vain."""
         self._used[key] = data
-        self._new += len(data)
+        self._passing += len(data)
+        self._lasting |= not passing
 
-    def get(self, key: Key, make: Callable[[], bytes | None]) -> bytes | memoryview | None:
+    def get(
+        self, key: Key, make: Callable[[], bytes | None], passing: bool = False
+    ) -> bytes | memoryview | None:
         """Give what is kept, or what is made now; None is not kept."""
         key = _short(key)
         found = self.known(key)
         if found is None and (made := make()) is not None:
-            self.keep(key, made)
+            self.keep(key, made, passing)
             return made
         return found
 
     def store(self) -> None:
-        """Write the file, if so much is new that it is worth it, with what others kept in the meantime."""
-        file = _file(self.name)
-        if self._new * _WORTH <= len(self._data) or not file:
+        """Write the file, if what is new is worth it, with what others kept in the meantime."""
+        worth = self._lasting or self._passing * _PASSING > len(self._data)
+        file = _file(self.name) if worth else ""
+        if not file:
             return
         index, data = _read(file)
         others: dict[Key, bytes | memoryview] = {key: data[start:end] for key, (start, end) in index.items()}

@@ -11,6 +11,8 @@ from types import TracebackType
 
 _BETWEEN = 4
 """Briefs from one look to the next: 7,000 objects of each wait for it."""
+_WHOLE = 64
+"""Briefs from one look at everything to the next: what is kept for others may be given up, too."""
 
 
 class Between:
@@ -31,10 +33,11 @@ class Between:
     def brief(self) -> None:
         """To be called after each brief."""
         self._briefs += 1
+        if self._briefs % _WHOLE == 0:
+            gc.unfreeze()
         if self._briefs == 1 or self._briefs % _BETWEEN == 0:
             gc.collect()
-        if self._briefs == 1:  # templates, fonts and styles are there now, too, and stay
-            gc.freeze()
+            gc.freeze()  # no brief is there now: what lives is kept for others, and need not be looked at
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         """Leaves Python's collector as it was found."""

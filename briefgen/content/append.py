@@ -38,6 +38,8 @@ class _List:
 
 @dataclass(frozen=True, slots=True)
 class _Insertion:
+    """Text that is to stand at a place of another."""
+
     at: int
     written: str
 

@@ -14,6 +14,8 @@ from briefgen.model import Brief, Evidence, Field, Item, Place
 
 @dataclass(frozen=True, slots=True)
 class _Citation:
+    """The id of a source, where it is named."""
+
     source: str
     place: Place
 

@@ -12,6 +12,8 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from briefgen.engine import serialising
+
 RELEASE = "70.0"
 LINES = 4000
 """First lines that are kept, about a kilobyte each: some fifty briefs of two pages whose texts all differ."""
@@ -20,7 +22,6 @@ _LENGTHS = (
     *(f"{kind}_{side}" for kind in ("margin", "padding") for side in _SIDES),
     *(f"{bound}{axis}" for axis in ("width", "height") for bound in ("", "min_", "max_")),
 )
-_NONE = object()
 
 
 def quicken(package: Any) -> None:
@@ -34,6 +35,7 @@ def quicken(package: Any) -> None:
     _replace(text.line_break.split_first_line, _Lines(text.line_break.split_first_line).split)
     box = package.formatting_structure.boxes.Box
     box.is_in_normal_flow = _in_flow(box.is_in_normal_flow)
+    serialising.quicken(sys.modules["pydyf"])
 
 
 def _replace(old: Callable[..., Any], new: Callable[..., Any]) -> None:
@@ -45,14 +47,16 @@ def _replace(old: Callable[..., Any], new: Callable[..., Any]) -> None:
 
 def _known(style: Any, name: str, work_out: Callable[[Any], Any]) -> Any:
     """What a style's unaltered one has under a name; None where the style was changed, or is not ours."""
-    own = getattr(style, "unaltered", None)
+    try:
+        own = style.unaltered
+    except AttributeError:
+        return None
     if own is None:
         return None
-    found = vars(own).get(name, _NONE)
-    if found is _NONE:
-        found = work_out(style)
-        setattr(own, name, found)
-    return found
+    known = own.__dict__
+    if name not in known:
+        known[name] = work_out(style)
+    return known[name]
 
 
 # ------------------------------------------------------------ percentages
@@ -168,8 +172,11 @@ class _Lines:
 
 def _in_flow(look: Callable[[Any], bool]) -> Callable[[Any], bool]:
     def is_in_normal_flow(box: Any) -> bool:
-        known: bool | None = _known(box.style, "in_flow", lambda _: look(box))
-        return look(box) if known is None else known
+        try:  # a thousand times a brief, and nearly always known
+            return box.style.unaltered.in_flow  # type: ignore[no-any-return]  # what look gave
+        except AttributeError:
+            known: bool | None = _known(box.style, "in_flow", lambda _: look(box))
+            return look(box) if known is None else known
 
     return is_in_normal_flow
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -107,8 +106,7 @@ def _rendered(
 ) -> tuple[Element, tuple[str, ...]]:
     """One rendering as if these sources were cited, in this order; the tree, and those that it cites."""
     # Late: these libraries are needed by nobody who does not render.
-    from tinyhtml5 import parse
-
+    from briefgen.engine.parsing import parse
     from briefgen.merge import contents, context, environment, head, placed, rules
     from briefgen.merge.notes import Notes
     from briefgen.merge.resolve import resolve
@@ -129,7 +127,7 @@ def _rendered(
         {"date": dated(ledger, lambda iso: words.date(iso, language))},
     )
     rules.check_nesting(html, files)
-    root = parse(StringIO(html), namespace_html_elements=False)  # a bare str may be taken for a file's name
+    root = parse(html)
     rules.check_depth(root, files)
     said = words.words(language)
     notes = Notes(context.titles(brief), said["note"], lambda word: said[word], citations)

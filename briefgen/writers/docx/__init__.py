@@ -4,10 +4,24 @@ from importlib import import_module
 
 from briefgen import compiled, late
 
-# It escapes texts, and imports urllib.request with http, email and ssl for documents that it never fetches.
-with late.instead_of(("urllib.request",) if compiled.runs_a_command() else ()):
-    import_module("xml.sax.saxutils")
+_LATE = (
+    "docx.api",
+    "docx.opc.parts.coreprops",
+    "docx.oxml.coreprops",
+    "docx.oxml.parser",
+    *(f"docx.parts.{name}" for name in ("comments", "document", "hdrftr", "image", "numbering")),
+    "docx.parts.settings",
+    "docx.parts.styles",
+    "typing_extensions",
+)
+"""Documents as python-docx edits them, 80 modules; of the package that they are in, nothing."""
 
-from briefgen.writers.docx.document import write  # the import before it comes first
+# What escapes texts imports urllib.request with http, email and ssl for documents that it never fetches.
+with late.instead_of(("urllib.request", *_LATE) if compiled.runs_a_command() else ()):
+    import_module("xml.sax.saxutils")
+    import_module("docx.opc.pkgwriter")
+    import_module("docx.opc.package")
+
+from briefgen.writers.docx.document import write  # noqa: E402  # the imports before it come first
 
 __all__ = ["write"]

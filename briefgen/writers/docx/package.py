@@ -18,6 +18,7 @@ from docx.opc.pkgwriter import PackageWriter
 from briefgen.word import MAP_ITEM_ID, MAP_NAMESPACE
 from briefgen.writers.docx import comments
 from briefgen.writers.docx.archive import Archive
+from briefgen.writers.docx.core import core
 from briefgen.writers.docx.theme import Themed, theme
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -165,12 +166,8 @@ class Package:
 
     def properties(self, said: Mapping[str, str], when: datetime.datetime) -> None:
         """Core properties: title, author, subject, keywords, language; both dates are the brief's."""
-        core: Any = self._opc.core_properties
-        for name in ("title", "author", "subject", "keywords", "language"):
-            setattr(core, name, said.get(name, "")[:255])
-        core.last_modified_by = said.get("author", "")[:255]
-        core.revision = 1
-        core.created = core.modified = when
+        part = self._part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, core(said, when))
+        self._opc.relate_to(part, RT.CORE_PROPERTIES)
         program = (
             f'{_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
             f"<Application>{escape(said.get('generator', ''))}</Application></Properties>"
