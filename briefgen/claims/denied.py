@@ -40,6 +40,8 @@ def denied_between(said: Statement, other: Statement, borne: Sequence[Statement]
         times = negated(said, said.clause_of(term.first))
         if _is_denied_in(said, term, [one for one in borne if one is not other]):
             continue
+        if _is_exception(said, term, borne):
+            continue
         if any(negated(other, other.clause_of(min(at, len(other.tokens) - 1))) < times for at in places):
             message = f"{shortened(said.said(term))} is not in the evidence"
             yield Turn(said, term.first, term.last, other, message)
@@ -50,6 +52,13 @@ def denied_between(said: Statement, other: Statement, borne: Sequence[Statement]
                 first, last = max(0, at - 1), min(len(said.tokens), at + 1)
                 message = f"{shortened(other.said(term))} of the evidence is lost"
                 yield Turn(said, first, last, other, message)
+
+
+def _is_exception(said: Statement, term: Term, borne: Sequence[Statement]) -> bool:
+    """Tell whether a condition with a negation may stand for the evidence's unless."""
+    first = said.clause_of(term.first)[0]
+    asked = any(first <= one.first < term.first for one in said.of("conditional"))
+    return asked and any(other.has("excepting") for other in borne)
 
 
 def _is_denied_in(said: Statement, term: Term, borne: Sequence[Statement]) -> bool:
@@ -84,7 +93,8 @@ def denied(said: Statement, one: Sides) -> Iterator[Turn]:
         yield from _not_planned(said, one)
         yield from _denied_alone(said, one) if not own else ()
     for denial in own:
-        yield from _put_in(said, denial, one)
+        if not _is_exception(said, denial.term, one.borne):
+            yield from _put_in(said, denial, one)
 
 
 def _strange(other: Statement, said: Statement) -> Iterator[Denial]:
@@ -171,7 +181,7 @@ def _denied_alone(said: Statement, one: Sides) -> Iterator[Turn]:
             nearest = words[: _within_reach(said, share, other, denial.term)]
             if own.count(words) < 2 or not own.count(nearest):
                 continue
-            alone = [word for word in words if word in own and not _is_stated(word, one)]
+            alone = [word for word in words if word in own and not is_stated(word, one)]
             if alone:
                 at = next(at for at in said.content if alike(said.tokens[at].lower, alone[-1]))
                 message = (
@@ -182,7 +192,7 @@ def _denied_alone(said: Statement, one: Sides) -> Iterator[Turn]:
                 return
 
 
-def _is_stated(word: str, one: Sides) -> bool:
+def is_stated(word: str, one: Sides) -> bool:
     """Tell whether a clause that denies nothing has a word."""
     return any(
         word in other.bag(*clause)

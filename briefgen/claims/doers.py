@@ -103,7 +103,8 @@ def _is_name(said: Statement, at: int, first: int) -> bool:
     token = said.tokens[at]
     between = said.text[said.tokens[at - 1].end : token.start] if at > first else " "
     joined = between in (" ", "' ", "’ ")
-    small = at == first and token.lower in language(said.code).relations.small  # Yann Le Goff
+    first_or_i = at == first or len(token.word) == 1  # Yann Le Goff, but: Today I
+    small = first_or_i and token.lower in language(said.code).relations.small
     return joined and token.word[0].isupper() and not small
 
 

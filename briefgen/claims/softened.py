@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.languages import language
+from briefgen.languages.gates import gates_of
+from briefgen.languages.wordings import WORDINGS, known
 from briefgen.reading.statements import Statement
 from briefgen.reading.terms import Term
 from briefgen.speech.saying import is_saying
@@ -98,7 +100,15 @@ def _is_formula(said: Statement, term: Term) -> bool:
     after = said.tokens[term.last : term.last + 1]
     if any(one.first == term.first for one in said.of("unwilling")):
         return True  # would not comment
-    return term.kind == "possible" and any(is_saying(one.lower, said.code) for one in after)
+    if term.kind != "possible" or not any(is_saying(one.lower, said.code) for one in after):
+        return False
+    own = WORDINGS[known(said.code)]
+    before = said.tokens[term.first - 1].lower if term.first else ""
+    that = said.tokens[term.last + 1 : term.last + 2]
+    # May recommend a rest: only I can confirm it, or can confirm that, says it by saying so.
+    return before in {one.lower() for one in (*own.singular, *own.plural)} or any(
+        one.lower in gates_of(said.code).that for one in that
+    )
 
 
 def _is_refuted(said: Statement, term: Term) -> bool:

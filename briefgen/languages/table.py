@@ -77,6 +77,10 @@ class Relations:
     """Words that make more of a thing than it is, unless the evidence has them: destroys, scandal, cured."""
     harmless: frozenset[str] = frozenset()
     """Phrases in which such a word has a plain sense: lies in the north, free of charge."""
+    pairing: frozenset[str] = frozenset()
+    """What pairs two lists, the first with the first: respectively."""
+    excepting: frozenset[str] = frozenset()
+    """Conditions that deny: unless."""
     partial: frozenset[str] = frozenset()
     """some, most, several: less than all."""
     narrowing: frozenset[str] = frozenset()

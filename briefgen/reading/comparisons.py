@@ -9,7 +9,7 @@ from briefgen.reading.statements import Statement
 
 _MOST = 3
 """Words behind than that say with what something is compared."""
-NEAR = 4
+NEAR = 6
 """Words between more and than."""
 
 
@@ -27,7 +27,8 @@ def comparisons(said: Statement) -> Iterator[Comparison]:
     ways = {one.first: one.group for one in said.of("sides")}
     content = [at for at in said.content if at not in ways]
     for than in said.of("than"):
-        more = [at for at in ways if 0 < than.first - at <= NEAR]
+        near = [at for at in ways if 0 < than.first - at <= NEAR]
+        more = [at for at in near if abs(ways[at]) == 1] or near  # less often than
         after = said.tokens[than.last : than.last + 1]
         if not more or (after and after[0].lower[0].isdigit()):
             continue

@@ -92,7 +92,8 @@ def qualified(said: Statement) -> tuple[tuple[str, Number], ...]:
         after = next((at for at, token in enumerate(said.tokens) if token.start >= one.end), -1)
         close = before and not said.text[said.tokens[before[-1]].end : start].strip()
         counts = after in content and not re.search(r"[^\s]", said.text[one.end : said.tokens[after].start])
-        if close and before[-1] in content and not counts and 0 < one.value <= _OLDEST:
+        told = any(term.first == after for term in said.of("done"))  # women over 60 reported
+        if close and before[-1] in content and (told or not counts) and 0 < one.value <= _OLDEST:
             found.append((said.tokens[before[-1]].lower, one))
     return tuple(found)
 

@@ -40,6 +40,7 @@ KINDS = (
         "done",
         "drastic",
         "harmless",
+        "excepting",
         "partial",
         "narrowing",
         "turning",

@@ -8,6 +8,7 @@ from functools import lru_cache
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, Sides, best, shown, span
 from briefgen.claims.denied import Turn, denied, denied_between
+from briefgen.claims.fewer import fewer_denials
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.alignment import replaced
 from briefgen.reading.comparisons import NEAR, comparisons
@@ -55,6 +56,7 @@ def _turns(one: Sides) -> Iterator[Turn]:
         yield from _both_sides(said, one)
         yield from _compared_than(said, one)
         yield from denied(said, one)
+        yield from fewer_denials(said, one)
 
 
 # ---------------------------------------------------------------- the same words but for one

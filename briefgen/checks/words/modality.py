@@ -149,7 +149,7 @@ def _own(said: Statement, one: Sides, soft: Softened) -> set[str]:
     sharp = lost and (said.has("future") or _is_past(said))
     kinds = ("wishing", *KINDS) if said.has("future") else ("wishing",)
     beside = {other.tokens[term.first].lower for other in one.borne for term in other.of(*kinds) if sharp}
-    last = _aside(said, spoken)
+    last = _aside(said, spoken, soft.term.kind)
     return {
         term.kind
         for term in said.of(*_SOFT)
@@ -157,9 +157,13 @@ def _own(said: Statement, one: Sides, soft: Softened) -> set[str]:
     }
 
 
-def _aside(said: Statement, spoken: Bag) -> int:
-    """Give where an aside begins that says something else: a ladder in 2026, which will open in autumn."""
-    for term in said.of("relatives"):
+def _aside(said: Statement, spoken: Bag, kind: str) -> int:
+    """Give where an aside begins that says something else: a ladder in 2026, which will open in autumn.
+
+    One that has caution of the same kind says the same in other words: a levy, which is under consideration.
+    """
+    kept = [one.first for one in said.of(kind)]
+    for term in (one for one in said.of("relatives") if not any(at > one.first for at in kept)):
         before = said.text[: said.tokens[term.first].start].rstrip()
         own = said.words(term.first)
         if before.endswith(",") and not spoken.count(own) and spoken.count(said.words(0, term.first)):

@@ -11,6 +11,7 @@ from briefgen.languages import language
 from briefgen.model import Brief, Finding, Severity, SourceText
 from briefgen.reading.alignment import left_out, replaced
 from briefgen.reading.holders import qualified
+from briefgen.reading.number import Number
 from briefgen.reading.printed import numbers
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.reading.terms import Term
@@ -32,7 +33,7 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
     """Look for absolutes that the evidence has not, and for narrower words that a claim has lost."""
     for one in pairs:
         for said in one.own:
-            rules = (_edited, _absolute, _narrowed_by_figure, _wider, _only_lost, _drastic)
+            rules = (_edited, _absolute, _all_counted, _narrowed_by_figure, _wider, _only_lost, _drastic)
             found = next((finding for rule in rules for finding in rule(said, one)), None)
             if found:
                 yield found
@@ -93,6 +94,33 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
         severity: Severity = "error" if less or (share and term.group == _ALL) else "warning"
         what = Fault("W005", severity, message, _HINT)
         yield shown(one, said, (span(said, term.first, term.last),), what, beside)
+
+
+def _all_counted(said: Statement, one: Compared) -> Iterator[Finding]:
+    """Find an all before a figure that the evidence counts without saying that they are all: all 174."""
+    table = language(said.code)
+    definite = {word for phrase in table.numbers.definite for word in phrase.split()}
+    for term in said.of("absolutes"):
+        figure = _right_behind(said, term) if term.group == _ALL else None
+        before = said.tokens[term.first - 1].lower if term.first else ""
+        if figure is None or before in table.clauses.partitives:
+            continue
+        given = [
+            (other, other.text[: there.start].lower().split()[-2:])
+            for other in one.borne
+            for there in numbers(other.text, other.tag)
+            if there.value == figure.value
+        ]
+        known = any(not definite.isdisjoint(words) for _, words in given)
+        if given and not known and not any(_is_stated(said, term, other) for other, _ in given):
+            message = f"{shortened(said.said(term))} is not in the evidence"
+            what = Fault("W005", "warning", message, _HINT)
+            yield shown(one, said, (span(said, term.first, term.last),), what, given[0][0])
+
+
+def _right_behind(said: Statement, term: Term) -> Number | None:
+    end = said.tokens[term.last - 1].end
+    return next((one for one in numbers(said.text, said.tag) if one.start == end + 1 and not one.unit), None)
 
 
 def _has_share(said: Statement) -> bool:

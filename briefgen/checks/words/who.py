@@ -12,6 +12,7 @@ from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.claims.doers import others as doers
 from briefgen.claims.index import where
 from briefgen.claims.named import Name, form, initials, names, vocabulary
+from briefgen.claims.turned import other_takers
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, Severity, SourceText
 from briefgen.reading.statements import Bag, Statement, alike
@@ -54,7 +55,19 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
         swapped = (_swapped(said, one, brief, texts) for said in one.own)
         others = (_another(said, one, brief, texts) for said in one.own)
         done = (_done(said, one) for said in one.own)
-        yield from islice((one for each in (found, swapped, others, done) for one in each if one), 1)
+        turned = (_turned(said, one, texts) for said in one.own)
+        yield from islice((one for each in (found, swapped, others, done, turned) for one in each if one), 1)
+
+
+def _turned(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Finding | None:
+    """Find one who says or does here what in a record of turns somebody else says."""
+    for other in other_takers(said, one, texts):
+        spans = (span(said, other.first, other.last),)
+        mine = said.text[slice(*spans[0])]
+        message = f"{shortened(mine)} says it here, {shortened(other.taker)} in the evidence"
+        what = Fault("W006", "error", message, "Name the one who says so in the source.")
+        return shown(one, said, spans, what, other.where)
+    return None
 
 
 def _done(said: Statement, one: Compared) -> Finding | None:

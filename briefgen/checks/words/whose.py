@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, shown, span
 from briefgen.claims.crossed import crossed, put_for
 from briefgen.claims.named import vocabulary
+from briefgen.claims.paired import crossed_lists
 from briefgen.claims.rivals import Figure, Wrong, counted, wrong, year_of
+from briefgen.languages import language
 from briefgen.model import Brief, Field, Finding, Item, SourceText
 from briefgen.reading.alignment import replaced
 from briefgen.reading.holders import holders, turning
@@ -42,20 +45,56 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 
 def _of_others(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
-    """Find a population that the source has elsewhere, in the place of the figure's: staff for prisoners."""
+    """Find a population or a deed that the source has elsewhere, in the place of the figure's own."""
     said = one.own[0]
     at = next(iter(said.content), -1)
+    yield from islice(_done_otherwise(said, one, texts), 1)
     word = said.tokens[at].lower if at >= 0 else ""
     if not word or word in one.known or not any(word in vocabulary(text.text) for text in texts.values()):
         return
     for other in one.borne:
-        for there in (*replaced(said, at, at + 1, other), *_beside_figure(one, other)):
+        places = (*replaced(said, at, at + 1, other), *_beside_figure(one, other), *_base(said, at, other))
+        for there in places:
             if there in other.content and other.tokens[there].lower not in said.bag():
                 message = f"{shortened(said.tokens[at].word)} stands where the evidence has "
                 message += shortened(other.tokens[there].word)
                 spans = (span(said, at, at + 1),)
                 yield shown(one, said, spans, Fault("W001", "warning", message, _HINT), other)
                 return
+
+
+def _done_otherwise(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """Find a deed that the source has elsewhere, where the figure's is another: closed for inspected."""
+    for term in (term for term in said.of("done") if term.first in said.content):
+        word = said.tokens[term.first].lower
+        if word in one.known or not any(word in Bag(vocabulary(text.text)) for text in texts.values()):
+            continue
+        for other in one.borne:
+            deeds = [there for there in other.of("done") if there.first in other.content]
+            for there in deeds if len(deeds) == 1 else ():
+                if other.tokens[there.first].lower not in said.bag():
+                    message = f"{shortened(said.said(term))} stands where the evidence has "
+                    message += shortened(other.said(there))
+                    spans = (span(said, term.first, term.last),)
+                    yield shown(one, said, spans, Fault("W001", "warning", message, _HINT), other)
+
+
+def _base(said: Statement, at: int, other: Statement) -> Iterator[int]:
+    """Give what stands in the evidence between the same of and the same verb as a noun does in a label."""
+    dull = language(said.code).clauses.determiners
+    left, right = _left(said, at, dull), said.tokens[at + 1 : at + 2]
+    if left not in language(said.code).clauses.partitives or not right:
+        return
+    for there in other.content:
+        after = other.tokens[there + 1 : there + 2]
+        if after and after[0].lower == right[0].lower and _left(other, there, dull) == left:
+            yield there
+
+
+def _left(said: Statement, at: int, dull: Collection[str]) -> str:
+    """Give the word before another one, without the determiners between them."""
+    places = range(at - 1, -1, -1)
+    return next((said.tokens[place].lower for place in places if said.tokens[place].lower not in dull), "")
 
 
 def _beside_figure(one: Compared, other: Statement) -> Iterator[int]:
@@ -113,6 +152,10 @@ def _of_prose(one: Compared) -> Iterator[Finding]:
             message = f"{shortened(words[0])} stands where the evidence has {shortened(words[1])}"
             spans = (span(said, put.at, put.at + 1),)
             yield shown(one, said, spans, Fault("W001", "error", message, _HINT), put.where)
+        for lists in crossed_lists(said, one.sides):
+            message = f"{shortened(said.tokens[lists.at].word)} goes with another figure in the evidence"
+            spans = (span(said, lists.at, lists.at + 1),)
+            yield shown(one, said, spans, Fault("W001", "error", message, _HINT), lists.where)
 
 
 def _words(said: Statement) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ OPPOSITES = (
     (words("includ* contain*"), words("exclud* omit*")),
     (words("majority"), words("minority")),
     (words("prais* welcom* applaud* commend*"), words("criticis* criticiz* condemn* denounc* deplor*")),
+    (words("carried adopted"), words("lost defeated rejected")),
     (words("above"), words("below")),
     (words("before"), words("after")),
     (

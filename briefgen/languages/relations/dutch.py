@@ -119,7 +119,8 @@ RELATIONS = Relations(
     ),
     expected=frozenset(
         phrases(
-            """verwacht*; voorspel*; raming*; raamt; waarschijnlijk; prognose*; naar verwachting; schat;
+            """hoopt dat; hoop dat; hopen dat; hoopte dat; hoopten dat; hopelijk; verwacht*;
+            voorspel*; raming*; raamt; waarschijnlijk; prognose*; naar verwachting; schat;
             schatten"""
         )
     ),
@@ -139,6 +140,8 @@ RELATIONS = Relations(
     ),
     purpose=words("te om"),
     done=words("heeft hebben had hadden is zijn was waren werd werden ge*"),
+    pairing=words("respectievelijk"),
+    excepting=frozenset(phrases("tenzij; behalve als")),
     absolutes=(
         words("alle allen alles iedere ieder iedereen elke elk hele gehele overal"),
         words("altijd voortdurend steeds"),

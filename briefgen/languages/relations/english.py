@@ -105,9 +105,11 @@ RELATIONS = Relations(
     ),
     expected=frozenset(
         phrases(
-            """expect*; forecast*; project; projected; projects; projection*; predict*; likely; unlikely;
-            anticipat*; outlook; foresee*; foresaw; scenario*; on course; on track;
-            due in; due by; due next; due on; due this; due for; poised to; bound to; should"""
+            """hope that; hopes that; hoped that; hoping that; hope it; hopes it; hope this; hope
+            they; hopes they; hoped it; hoped they; hope the; hopes the; hoped the; expect*;
+            forecast*; project; projected; projects; projection*; predict*; likely; unlikely;
+            anticipat*; outlook; foresee*; foresaw; scenario*; on course; on track; due in; due
+            by; due next; due on; due this; due for; poised to; bound to; should"""
         )
     ),
     alleged=frozenset(
@@ -140,6 +142,8 @@ RELATIONS = Relations(
         paid rose sent shot showed sold spent spoke stood struck taught told thought understood won
         wrote"""
     ),
+    pairing=words("respectively"),
+    excepting=frozenset(phrases("unless")),
     absolutes=(
         words("all every everyone everybody everything entire entirely whole wholly universal* everywhere"),
         words("always constantly permanently forever"),

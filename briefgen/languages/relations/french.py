@@ -117,8 +117,8 @@ RELATIONS = Relations(
     ),
     expected=frozenset(
         phrases(
-            """attend*; attendu*; prévision*; prévoi*; devrait; devraient; probable*; estim*; perspective*;
-            pronosti*"""
+            """espère que; espérons que; espèrent que; espérait que; espère qu; attend*; attendu*;
+            prévision*; prévoi*; devrait; devraient; probable*; estim*; perspective*; pronosti*"""
         )
     ),
     alleged=frozenset(
@@ -137,6 +137,8 @@ RELATIONS = Relations(
     ),
     purpose=words("pour"),
     done=words("a ont avait avaient est sont été *é *ée *és *ées *it"),
+    pairing=words("respectivement"),
+    excepting=frozenset(phrases("à moins que; à moins qu; sauf si")),
     absolutes=(
         words(
             """tous toutes tout toute chaque chacun chacune entier entière ensemble intégralité partout

@@ -29,6 +29,7 @@ RELATIONS = Relations(
         )
     ),
     opposites=(
+        (words("bevor ehe"), words("nachdem")),
         (
             words("unterstütz* befürwort* begrüß*"),
             words("ablehn* abgelehnt lehnt lehnte lehnen bekämpf*"),
@@ -164,8 +165,9 @@ RELATIONS = Relations(
     ),
     expected=frozenset(
         phrases(
-            """erwart*; rechnet; rechnen; rechnete; prognos*; voraussichtlich; wahrscheinlich; schätz*;
-            aussicht*"""
+            """hofft dass; hofft dass; hoffe dass; hoffen dass; hofften dass; hoffte dass;
+            hoffentlich; erwart*; rechnet; rechnen; rechnete; prognos*; voraussichtlich;
+            wahrscheinlich; schätz*; aussicht*"""
         )
     ),
     alleged=frozenset(
@@ -189,6 +191,8 @@ RELATIONS = Relations(
     ),
     purpose=words("zu um"),
     done=words("hat haben hatte hatten ist sind war waren wurde wurden worden ge*"),
+    pairing=words("beziehungsweise bzw jeweils respektive"),
+    excepting=frozenset(phrases("es sei denn; außer wenn; sofern nicht")),
     absolutes=(
         words("alle allen aller alles jede jeder jedes jeden jedem sämtliche* gesamte* ganze ganzen überall"),
         words("immer stets ständig ewig"),

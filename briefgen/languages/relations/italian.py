@@ -111,7 +111,10 @@ RELATIONS = Relations(
         )
     ),
     expected=frozenset(
-        phrases("attend*; attes*; prevision*; prevede; prevedono; probabil*; stim*; prospettiv*; previst*")
+        phrases(
+            """spera che; spero che; speriamo che; sperano che; sperava che; attend*; attes*;
+            prevision*; prevede; prevedono; probabil*; stim*; prospettiv*; previst*"""
+        )
     ),
     alleged=frozenset(
         phrases("""presunt*; rimprover*; accus*; sospett*; sarebbe; avrebbe; asser*; cosiddett*""")
@@ -129,6 +132,8 @@ RELATIONS = Relations(
         """ha hanno aveva avevano è sono stato stata stati state *ato *ata *ati *ate *uto *uta *uti *ute
         *ito *ita *iti *ite"""
     ),
+    pairing=words("rispettivamente"),
+    excepting=frozenset(phrases("a meno che; salvo che; a meno di")),
     absolutes=(
         words("tutto tutta tutti tutte ogni ognuno intero intera interi universal* ovunque"),
         words("sempre costantemente"),

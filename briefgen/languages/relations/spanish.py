@@ -110,7 +110,10 @@ RELATIONS = Relations(
         )
     ),
     expected=frozenset(
-        phrases("esper*; prevé; prevén; previsión; previsiones; pronóstic*; probable*; estim*; perspectiva*")
+        phrases(
+            """espera que; espero que; esperan que; esperamos que; esperaba que; esper*; prevé;
+            prevén; previsión; previsiones; pronóstic*; probable*; estim*; perspectiva*"""
+        )
     ),
     alleged=frozenset(phrases("presunt*; supuest*; reproch*; acus*; sospech*; aleg*; habría; habrían")),
     conditional=frozenset(
@@ -127,6 +130,8 @@ RELATIONS = Relations(
     done=words(
         "ha han había habían fue fueron es son *ado *ada *ados *adas *ido *ida *idos *idas *ó *aron *ieron"
     ),
+    pairing=words("respectivamente"),
+    excepting=frozenset(phrases("a menos que; salvo que; a no ser que")),
     absolutes=(
         words("todo toda todos todas cada entero entera universal* conjunto"),
         words("siempre constantemente"),

@@ -1,0 +1,93 @@
+"""Who says and does it in a record of turns: an I is whoever has the turn in which it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefgen.claims.compared import Compared, short
+from briefgen.claims.words import places
+from briefgen.languages import language
+from briefgen.languages.wordings import WORDINGS, known
+from briefgen.model import SourceText
+from briefgen.reading.statements import Statement, alike, statements
+from briefgen.speech.saying import speakers
+from briefgen.speech.turns import Turn, turns
+from briefgen.text.spans import parts_of
+
+_LABEL = re.compile(r"(?m)^[^\n:]{2,60}:\s")
+_FEWEST = 3
+"""Lines with a label that make a record of turns."""
+
+
+class Other(NamedTuple):
+    """Tokens of a claim that name one who speaks, whoever has the evidence's turn, and its sentence."""
+
+    first: int
+    last: int
+    taker: str
+    where: Statement
+
+
+@lru_cache(maxsize=16)
+def _turns(source: SourceText, code: str) -> tuple[Turn, ...]:
+    if sum(1 for _ in _LABEL.finditer(source.text)) < _FEWEST:
+        return ()
+    return turns(source.text, parts_of(source), language(code).genres)
+
+
+def other_takers(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Other]:
+    """Find one who says or does here what the evidence has in the turn of somebody else."""
+    taken = [(who, where) for who, where, _ in _taken(one, texts, said.tag)]
+    people = {turn.who for text in texts.values() for turn in _turns(text, said.code)} if taken else set()
+    if len(people) < 2:
+        return
+    told = speakers(said)
+    named = [(who.first, who.last, {name.lower() for name in who.names}) for who in told if who.names]
+    if named and not any(_surname(taker) in names for _, _, names in named for taker, _ in taken):
+        for first, last, names in named:
+            if any(_surname(person) in names for person in people):
+                yield Other(first, last, *taken[0])
+    yield from _did(said, taken, people)
+
+
+def _taken(
+    one: Compared, texts: Mapping[str, SourceText], tag: str
+) -> Iterator[tuple[str, Statement, tuple[int, int]]]:
+    """Give the sentences of the evidence that stand in a turn, with whoever has it."""
+    for evidence in one.claim.evidence:
+        source = texts.get(evidence.source)
+        for start, end in places(evidence, source.text)[:1] if source else ():
+            for turn in _turns(source, short(tag)) if source else ():
+                if any(first <= start < last for first, last in turn.spans) or turn.start <= start < turn.end:
+                    for where in statements(evidence.exact, tag):
+                        yield turn.who, where, (start, end)
+
+
+def _did(said: Statement, taken: list[tuple[str, Statement]], people: set[str]) -> Iterator[Other]:
+    """Find a name before a verb that the evidence has behind an I of another one."""
+    names = {_surname(person) for person in people}
+    helpers = language(said.code).clauses.auxiliaries
+    for at, token in enumerate(said.tokens[:-1]):
+        verb = said.tokens[at + 1].lower
+        if token.lower not in names or not token.word[0].isupper() or verb in helpers:
+            continue
+        mine = [(who, where) for who, where in taken if verb in _own_verbs(where, verb)]
+        if mine and not any(_surname(who) == token.lower for who, _ in mine):
+            yield Other(at, at + 1, *mine[0])
+
+
+def _own_verbs(where: Statement, verb: str) -> tuple[str, ...]:
+    """Give a verb where it stands right behind an I or a we."""
+    own = WORDINGS[known(where.code)]
+    first = {one.lower() for one in (*own.singular, *own.plural)}
+    lower = [token.lower for token in where.tokens]
+    behind = (after for before, after in pairwise(lower) if before in first)
+    return (verb,) if any(alike(one, verb) for one in behind) else ()
+
+
+def _surname(who: str) -> str:
+    return who.rpartition(" ")[2].lower()
