@@ -9,7 +9,7 @@ from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Sides
 from briefgen.languages import language
 from briefgen.reading.alignment import left_out
-from briefgen.reading.denials import Denial, denials, denies, denying_words, negated
+from briefgen.reading.denials import Denial, denials, denies, denying_words, limits, negated
 from briefgen.reading.statements import Bag, Statement, alike, likest
 from briefgen.reading.terms import Term
 
@@ -45,7 +45,10 @@ def denied_between(said: Statement, other: Statement, borne: Sequence[Statement]
         if any(negated(other, other.clause_of(min(at, len(other.tokens) - 1))) < times for at in places):
             message = f"{shortened(said.said(term))} is not in the evidence"
             yield Turn(said, term.first, term.last, other, message)
+    limiting = [each.term for each in denials(other) if limits(said, other, each)]
     for term in (one for one in other.of("negations") if one.last < len(other.tokens)):
+        if term in limiting:
+            continue
         for at in left_out(other, term.first, term.last, said):
             clause = said.clause_of(min(at, len(said.tokens) - 1))
             if not denies(said, clause) and not _runs(said, at, borne):
@@ -101,6 +104,8 @@ def _strange(other: Statement, said: Statement) -> Iterator[Denial]:
     """Give what the evidence denies by words that the claim has not, too: refused, denied."""
     own = Bag(token.lower for token in said.tokens)
     for denial in denials(other, True):
+        if limits(said, other, denial):
+            continue
         term = denial.term
         words = (other.tokens[at].lower for at in range(term.first, term.last))
         # No evidence that: the claim may have the evidence without the no.
@@ -237,6 +242,8 @@ def _put_in(said: Statement, denial: Denial, one: Sides) -> Iterator[Turn]:
     # Where an aside parts its clauses, the whole sentence is what states it.
     whole = not denies(other, (0, len(other.tokens))) and other.bag().count(words) >= _ALMOST * len(words)
     whole = whole and not _is_aim(other, denial.words[0])
+    if _is_contrary(said, denial, other):
+        return
     stated = (other.bag() if whole else other.bag(*there)).count(denial.words[:1])
     if stated and not _negated_word(denial.words[0], one) and not _denied_elsewhere(denial, one):
         yield Turn(
@@ -244,6 +251,12 @@ def _put_in(said: Statement, denial: Denial, one: Sides) -> Iterator[Turn]:
             f"{shortened(said.said(denial.term))} is not in the evidence, which has "
             f"{shortened(other.shown(there))}",
         )  # fmt: skip
+
+
+def _is_contrary(said: Statement, denial: Denial, other: Statement) -> bool:
+    """Tell whether the evidence has the contrary of what is denied: they do not know, they ignore."""
+    groups = {term.group for term in said.of("sides") if said.tokens[term.first].lower in denial.words}
+    return any(-term.group in groups for term in other.of("sides"))
 
 
 def _is_aim(said: Statement, word: str) -> bool:

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Sides
 from briefgen.claims.denied import Turn, is_stated
-from briefgen.reading.denials import denials
+from briefgen.languages import language
+from briefgen.reading.denials import denials, negated
 from briefgen.reading.statements import Statement, alike
 
+_LONG = 5
+"""Letters of a word that may stand without a beginning that denies it."""
 _ALMOST = 0.75
 """How much of a claim's words a sentence has, where hardly anything differs."""
 
@@ -33,3 +36,34 @@ def fewer_denials(said: Statement, one: Sides) -> Iterator[Turn]:
                 message = f"{shortened(other.said(each.term))} of the evidence is lost"
                 yield Turn(said, at, at + 1, other, message)
                 return
+
+
+def prefixed(said: Statement, one: Sides) -> Iterator[Turn]:
+    """Find a word with a beginning that denies it where the evidence has it without, or the reverse."""
+    prefixes = language(said.code).relations.denying_prefixes
+    for other in one.borne:
+        for at in said.content:
+            for there in other.content:
+                mine, theirs = said.tokens[at].lower, other.tokens[there].lower
+                turned = any(
+                    _is_denied_form(long, short, prefixes) for long, short in ((mine, theirs), (theirs, mine))
+                )
+                if (
+                    turned
+                    and mine not in one.around
+                    and theirs not in said.bag()
+                    and _are_denied_alike(said, other)
+                ):
+                    message = f"{shortened(said.tokens[at].word)} stands against the evidence, which has "
+                    yield Turn(said, at, at + 1, other, message + shortened(other.tokens[there].word))
+                    return
+
+
+def _is_denied_form(long: str, short: str, prefixes: tuple[str, ...]) -> bool:
+    known = (long.removeprefix(prefix) for prefix in prefixes if long.startswith(prefix))
+    return len(short) >= _LONG and any(alike(rest, short) and rest[:_LONG] == short[:_LONG] for rest in known)
+
+
+def _are_denied_alike(said: Statement, other: Statement) -> bool:
+    """Tell whether both sentences deny as often: not vacant may be occupied."""
+    return negated(said, (0, len(said.tokens))) == negated(other, (0, len(other.tokens)))

@@ -55,7 +55,8 @@ def _joined(said: Statement) -> Iterator[tuple[str, str]]:
     adding = language(said.code).clauses.adding
     for first, second in pairwise(said.content):
         between = [said.tokens[at].lower for at in range(first + 1, second)]
-        if len(between) <= _GAP and any(word in adding for word in between):
+        figures = any(word[0].isdigit() for word in between)
+        if len(between) <= _GAP and not figures and any(word in adding for word in between):
             yield said.tokens[first].lower, said.tokens[second].lower
 
 

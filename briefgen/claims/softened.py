@@ -29,6 +29,12 @@ class Softened(NamedTuple):
     """What it depends on: a claim that has it says so in other words."""
 
 
+def asked(said: Statement) -> Iterator[Softened]:
+    """Give what is left open: whether to extend the trial."""
+    for term in said.of("whether"):
+        yield Softened(term, tuple(_behind(said, term)[:FIRST]), said)
+
+
 def coming(said: Statement) -> Iterator[Softened]:
     """Give what will be, and what somebody wants to be done."""
     for term in said.of("future"):
@@ -59,8 +65,15 @@ def softened(said: Statement) -> Iterator[Softened]:
             first = said.clause_of(term.first)[0]
             behind += [said.tokens[at].lower for at in said.content if first <= at < term.first][-1:]
         elif not behind and term.kind in ("possible", "alleged"):  # it fell, they suggest
-            behind = _before_comma(said, term)
+            behind = _ahead(said, term) or _before_comma(said, term)
         yield Softened(term, tuple(behind[:FIRST]), said)
+
+
+def _ahead(said: Statement, term: Term) -> list[str]:
+    """Give the content before a may that ends its clause, verb first: dass sie verbraucht sein könnten."""
+    first = said.clause_of(term.first)[0]
+    words = [said.tokens[at].lower for at in said.content if first <= at < term.first]
+    return words[::-1] if language(said.code).relations.verb_last else []
 
 
 def _before_comma(said: Statement, term: Term) -> list[str]:
@@ -122,4 +135,6 @@ def _is_number(said: Statement, term: Term) -> bool:
     before = said.tokens[term.first - 1 : term.first]
     capital = said.tokens[term.first].word[:1].isupper() and term.first > 0
     figure = any(one.lower[:1].isdigit() for one in (*before, *after))
-    return capital or (figure and term.kind in ("possible", "planned"))
+    months = {form for forms in language(said.code).numbers.months for form in forms.split("/")}
+    month = said.tokens[term.first].lower in months
+    return capital or (figure and (term.kind == "planned" or (term.kind == "possible" and month)))

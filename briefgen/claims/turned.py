@@ -13,7 +13,7 @@ from briefgen.claims.words import places
 from briefgen.languages import language
 from briefgen.languages.wordings import WORDINGS, known
 from briefgen.model import SourceText
-from briefgen.reading.statements import Statement, alike, statements
+from briefgen.reading.statements import Bag, Statement, alike, statements
 from briefgen.speech.saying import speakers
 from briefgen.speech.turns import Turn, turns
 from briefgen.text.spans import parts_of
@@ -48,8 +48,10 @@ def other_takers(said: Statement, one: Compared, texts: Mapping[str, SourceText]
     told = speakers(said)
     named = [(who.first, who.last, {name.lower() for name in who.names}) for who in told if who.names]
     if named and not any(_surname(taker) in names for _, _, names in named for taker, _ in taken):
+        whole = Bag(word.lower() for text in texts.values() for word in text.text.split())
         for first, last, names in named:
-            if any(_surname(person) in names for person in people):
+            there = any(one.around.count([name]) for name in names)  # told in somebody's turn
+            if any(_surname(person) in names for person in people) or (whole.count(names) and not there):
                 yield Other(first, last, *taken[0])
     yield from _did(said, taken, people)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from briefgen.claims.claims import Claimed
 from briefgen.claims.tongues import Tongues
+from briefgen.languages import language
 from briefgen.model import SourceText
 from briefgen.reading.comparing import differs, meant
 from briefgen.reading.dimensions import dimension
@@ -52,8 +53,17 @@ def _rate_told(
     if given.rate == number.rate:
         return True
     if given.rate:
-        return _mentions(given.rate, _own(claim, spoken))
-    return _mentions(number.rate, [*spoken.passages(claim), *spoken.around(claim, texts)])
+        return _says_rate(given.rate, _own(claim, spoken))
+    return _says_rate(number.rate, [*spoken.passages(claim), *spoken.around(claim, texts)])
+
+
+def _says_rate(rate: str, texts: Sequence[Told]) -> bool:
+    """Tell whether a text says per what a figure is: in a year, annually, each."""
+    return _mentions(rate, texts) or any(
+        language(tag.partition("-")[0].lower()).numbers.rates.get(token) == rate
+        for text, tag in texts
+        for token in _TOKEN.findall(text.lower())
+    )
 
 
 def _own(claim: Claimed, spoken: Tongues) -> list[Told]:

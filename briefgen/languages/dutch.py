@@ -77,6 +77,11 @@ NUMBERS = Numbers(
     that_is=phrases("dat is; ofwel; oftewel; dat wil zeggen; wat neerkomt op; of"),
     summing=phrases("in totaal; totaal; bij elkaar; alles bij elkaar; samen; een totaal van"),
     apart=phrases("verschil; kloof; voorsprong; marge; achterstand"),
+    together=phrases("gezamenlijk; opgeteld; tezamen"),
+    rates=valued(
+        """jaarlijks/jaarlijkse = year; maandelijks/maandelijkse = month; wekelijks/wekelijkse =
+        week; dagelijks/dagelijkse = day; hoofd/inwoner/persoon = person"""
+    ),
     versus=phrases("verhouding; verhouding van; ratio"),
     quarters=phrases("kwartaal; kwartalen"),
     half_years=phrases("halfjaar; helft; semester; half jaar"),

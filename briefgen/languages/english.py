@@ -92,6 +92,11 @@ NUMBERS = Numbers(
     ),
     summing=phrases("in all; in total; a total of; altogether; all told; all together"),
     apart=phrases("difference; gap; margin; lead of; ahead of; apart"),
+    together=phrases("together; combined; between them"),
+    rates=valued(
+        """annually/yearly/annual = year; monthly = month; weekly = week; daily = day; hourly =
+        hour; nightly = night; each/apiece/capita/head/everyone = person"""
+    ),
     versus=phrases("ratio; ratio of; odds; odds of; scale; scale of; by"),
     quarters=phrases("quarter; quarters; trimester"),
     half_years=phrases("half; half-year; half year; semester"),

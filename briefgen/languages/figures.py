@@ -96,6 +96,10 @@ class Numbers:
     """Before a share that follows from the figures before it: which is."""
     summing: tuple[str, ...] = ()
     """What says beside a figure that it is the sum of others: in all, a total of."""
+    together: tuple[str, ...] = ()
+    """What makes one of several figures in prose: together they made up."""
+    rates: Mapping[str, str] = field(default_factory=dict)
+    """Words that say per what a figure is, without a word for per: annually is year."""
     apart: tuple[str, ...] = ()
     """What says beside a figure that it is how far two others are apart: a difference."""
     of_the: tuple[str, ...] = ()

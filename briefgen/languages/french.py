@@ -83,6 +83,13 @@ NUMBERS = Numbers(
     that_is=phrases("soit; c'est-à-dire; c’est-à-dire; ou; ce qui fait; ce qui représente"),
     summing=phrases("au total; en tout; soit au total; soit en tout; un total de; au total de"),
     apart=phrases("différence; écart; marge; avance"),
+    together=phrases("ensemble; réunis; réunies; à eux deux; à elles deux"),
+    rates=valued(
+        """annuel/annuelle/annuels/annuelles/annuellement = year;
+        mensuel/mensuelle/mensuels/mensuelles/mensuellement = month; hebdomadaire/hebdomadaires
+        = week; quotidien/quotidienne/quotidiennement = day; tête/habitant/chacun/chacune =
+        person"""
+    ),
     versus=phrases("rapport; rapport de; ratio; ratio de; contre"),
     quarters=phrases("trimestre; trimestres"),
     half_years=phrases("semestre; semestres; moitié"),

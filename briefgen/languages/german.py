@@ -85,6 +85,12 @@ NUMBERS = Numbers(
     that_is=phrases("das sind; das ist; d.h.; d. h.; das heißt; oder; also; das entspricht; was"),
     summing=phrases("insgesamt; zusammen; in summe; alles in allem; summa summarum"),
     apart=phrases("unterschied; abstand; differenz; vorsprung; lücke; rückstand"),
+    together=phrases("gemeinsam; zusammengenommen; zusammen genommen"),
+    rates=valued(
+        """jährlich/jährliche/jährlichen/alljährlich = year; monatlich/monatliche/monatlichen =
+        month; wöchentlich/wöchentliche = week; täglich/tägliche/täglichen = day; stündlich =
+        hour; kopf/einwohner/person = person"""
+    ),
     of_the=phrases("der; des; dieser; aller"),
     versus=phrases("verhältnis; verhältnis von; quote; zu"),
     quarters=phrases("quartal; quartals; quartale; vierteljahr"),

@@ -76,6 +76,12 @@ NUMBERS = Numbers(
     that_is=phrases("cioè; ossia; pari al; pari a; ovvero; vale a dire il"),
     summing=phrases("in totale; in tutto; per un totale di; un totale di; complessivamente"),
     apart=phrases("differenza; divario; scarto; margine; vantaggio"),
+    together=phrases("insieme; sommati; sommate"),
+    rates=valued(
+        """annuo/annua/annui/annue/annuale/annuali/annualmente = year; mensile/mensili/mensilmente
+        = month; settimanale/settimanali = week; quotidiano/giornaliero/giornaliera/giornalieri
+        = day; testa/capite/abitante = person"""
+    ),
     of_the=phrases("dei; degli; delle; del; della; dell; dell’; dell'"),
     versus=phrases("rapporto; rapporto di; rapporto tra"),
     quarters=phrases("trimestre; trimestri"),

@@ -82,6 +82,12 @@ NUMBERS = Numbers(
     that_is=phrases("es decir; o sea; lo que supone; lo que equivale al; lo que representa; o"),
     summing=phrases("en total; un total de; en conjunto"),
     apart=phrases("diferencia; brecha; margen; ventaja"),
+    together=phrases("juntos; juntas; sumados; sumadas"),
+    rates=valued(
+        """anual/anuales/anualmente = year; mensual/mensuales/mensualmente = month;
+        semanal/semanales = week; diario/diaria/diarios/diarias/diariamente = day;
+        cápita/habitante = person"""
+    ),
     of_the=phrases("del"),
     versus=phrases("proporción; proporción de; relación; relación de; ratio; razón; razón de"),
     quarters=phrases("trimestre; trimestres"),

@@ -77,6 +77,8 @@ class Relations:
     """Words that make more of a thing than it is, unless the evidence has them: destroys, scandal, cured."""
     harmless: frozenset[str] = frozenset()
     """Phrases in which such a word has a plain sense: lies in the north, free of charge."""
+    whether: frozenset[str] = frozenset()
+    """What leads to what is not decided or not known: whether; not a word that also means if."""
     pairing: frozenset[str] = frozenset()
     """What pairs two lists, the first with the first: respectively."""
     excepting: frozenset[str] = frozenset()

@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
+from briefgen.languages import language
 from briefgen.reading.dimensions import dimension
 from briefgen.reading.hedges import same_hedge
-from briefgen.reading.measured import BASIS, DECADE, EITHER, MILLE, PERCENT, POINTS
+from briefgen.reading.measured import BASIS, DECADE, DURATIONS, EITHER, MILLE, PERCENT, POINTS
 from briefgen.reading.number import Number
 
 _OF_YEARS = {"at least", "at most", "about", "nearly"}
@@ -86,7 +87,14 @@ def _worth_the_same(given: Number, stated: Number) -> bool:
     measure = dimension(given.unit or stated.unit)
     if measure and not (given.unit and stated.unit) and "fraction" not in (given.kind, stated.kind):
         return given.value == stated.value
-    return _close(_value(given), _value(stated))
+    return _close(_value(given), _value(stated)) or _rounds(given, stated)
+
+
+def _rounds(given: Number, stated: Number) -> bool:
+    """Tell whether a third is told for 33%: the fraction is the percentage as far as it is printed."""
+    share = given.unit == PERCENT and not given.kind and stated.kind == "fraction" and not stated.unit
+    room = Decimal(5).scaleb(-given.decimals - 1) / _SHARES[PERCENT]
+    return share and abs(_value(given) - stated.value) < room
 
 
 def _sharper(given: Number, stated: Number) -> bool:
@@ -156,6 +164,8 @@ def _other_role(given: Number, stated: Number) -> str:
 
 
 def _same_hedge(given: Number, stated: Number) -> bool:
+    if stated.hedge == "more than" and not given.hedge and _is_during(stated):
+        return True
     if given.is_year and stated.is_year and not {given.hedge, stated.hedge} & _OF_YEARS:
         return True  # over 2019 and 2020, under 2022
     if {given.hedge, stated.hedge} == {"at most", ""} and given.role == "high":
@@ -165,6 +175,13 @@ def _same_hedge(given: Number, stated: Number) -> bool:
     if stated.hedge and not given.hedge:
         return same_hedge(given.apart, stated.hedge)
     return same_hedge(given.hedge, stated.hedge)
+
+
+def _is_during(number: Number) -> bool:
+    """Tell whether an over before a time may mean in: over six months."""
+    words = number.printed.lower().split()
+    over = words[:1] in [[one] for one in language(number.tag).numbers.over]
+    return over and number.unit in DURATIONS
 
 
 def _softened(given: Number, stated: Number) -> bool:

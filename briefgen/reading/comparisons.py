@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from briefgen.languages import language
 from briefgen.reading.statements import Statement
 
 _MOST = 3
@@ -25,7 +27,9 @@ class Comparison(NamedTuple):
 def comparisons(said: Statement) -> Iterator[Comparison]:
     """Give what stands on both sides of `than`, and whether more or less of it: 1 or -1."""
     ways = {one.first: one.group for one in said.of("sides")}
-    content = [at for at in said.content if at not in ways]
+    figures = {at for at, token in enumerate(said.tokens) if token.lower[0].isdigit()}  # those over 80
+    content = sorted({*said.content, *figures} - ways.keys())
+    yield from _multiples(said, content)
     for than in said.of("than"):
         near = [at for at in ways if 0 < than.first - at <= NEAR]
         more = [at for at in near if abs(ways[at]) == 1] or near  # less often than
@@ -38,3 +42,17 @@ def comparisons(said: Statement) -> Iterator[Comparison]:
         if left and right:
             words = (tuple(said.tokens[at].lower for at in side) for side in (left, right))
             yield Comparison(than.first, 1 if ways[more[-1]] > 0 else -1, *words)
+
+
+def _multiples(said: Statement, content: Sequence[int]) -> Iterator[Comparison]:
+    """Give what is so many times as likely as something else."""
+    table = language(said.code)
+    places = [at for at, token in enumerate(said.tokens) if token.lower in table.clauses.equal]
+    for first, second in pairwise(places):
+        before = said.tokens[first - 1].lower if first else ""
+        factors = (*table.numbers.factors, *table.numbers.fold, *table.numbers.halves)
+        left = [at for at in content if at < first and said.tokens[at].lower not in factors]
+        right = [at for at in content if at > second][:_MOST]
+        if before in factors and second - first > 1 and left and right:
+            words = (tuple(said.tokens[at].lower for at in side) for side in (left, right))
+            yield Comparison(first, -1 if before in table.numbers.halves else 1, *words)

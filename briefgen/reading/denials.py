@@ -8,11 +8,15 @@ from typing import NamedTuple
 
 from briefgen.languages import language
 from briefgen.languages.gates import gates_of
+from briefgen.reading.printed import numbers
 from briefgen.reading.statements import Statement
 from briefgen.reading.terms import Term
 
 _REACH = 3
 """Words of content behind a negation, of which it may deny one."""
+_LIMITS = ("at most", "at least")
+_FAR = 50
+"""Characters from a not to the figure that it limits."""
 _STRICT = ("negations", "not_negating", "refuting", "refuted")
 _DENYING = ("negations", "not_negating", "denying", "refuting", "refuted")
 """Kinds of terms by which a clause denies something, or says less than it might."""
@@ -68,6 +72,16 @@ def _aside(said: Statement, term: Term, last: int) -> int:
         if "," in said.text[said.tokens[at - 1].end : said.tokens[at].start]:
             return at
     return last
+
+
+def limits(said: Statement, other: Statement, denial: Denial) -> bool:
+    """Tell whether a denial only sets a limit that another sentence sets, too: no more than two."""
+    start = other.tokens[denial.term.first].start
+    own = {(number.value, number.hedge) for number in numbers(said.text, said.tag) if number.hedge in _LIMITS}
+    return any(
+        0 <= number.start - start <= _FAR and (number.value, number.hedge) in own
+        for number in (numbers(other.text, other.tag) if own else ())
+    )
 
 
 def denies(said: Statement, clause: tuple[int, int]) -> bool:

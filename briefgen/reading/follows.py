@@ -17,6 +17,7 @@ from briefgen.reading.number import Number
 from briefgen.reading.periods import Told, year_of
 from briefgen.reading.printed import numbers
 from briefgen.reading.said import any_of
+from briefgen.reading.terms import is_one
 from briefgen.text import sentences
 
 _FEW = 4
@@ -25,6 +26,8 @@ _HUNDRED = Decimal(100)
 _WHOLE = Decimal(1)
 _FRACTION = Decimal("0.01")
 """How far a share may be from the fraction that names it without a hedge."""
+_SHARES_OF = {"more than": (Decimal(0), Decimal("0.08")), "nearly": (Decimal("-0.04"), Decimal(0))}
+"""How far a share may be from a fraction that it is more than, or nearly is."""
 _NEAR = Decimal("0.05")
 """How far a multiple may be from that which names it."""
 _GLOSSED = Decimal("0.025")
@@ -63,15 +66,21 @@ def follows(stated: Number, told: Told, passages: Sequence[Told]) -> bool:
     pairs = list(_pairs(meant))
     way = stated.way or next((one.way for one in own if one.way), "")
     changes = _changed(stated, way, pairs, told) if way or _is_apart(stated, told) else ()
-    made = (*changes, *_shares(stated, pairs, own), *_sums(stated, meant, told))
-    return any(_gives(one, stated) for one in made) or _is_multiple(stated, pairs)
+    made = [*changes, *_shares(stated, pairs, own), *_sums(stated, meant, own, told)]
+    if _turns(stated, told):
+        made += _rests(stated, pairs, own)
+    return (
+        any(_gives(one, stated) for one in made)
+        or _is_multiple(stated, pairs)
+        or _is_turned(stated, told, passages)
+    )
 
 
 def _is_gloss(stated: Number, own: Sequence[Number], given: Sequence[Number]) -> bool:
     """Tell whether a share in words stands right beside the exact one: six in ten (61%)."""
     return stated.kind == "fraction" and any(
         one.unit == PERCENT
-        and abs(one.value / _HUNDRED - stated.value) <= _GLOSSED
+        and abs(one.value / _HUNDRED - stated.value) <= (2 * _GLOSSED if stated.hedge else _GLOSSED)
         and min(abs(one.start - stated.end), abs(stated.start - one.end)) <= _REACH
         and any(bears_out(other, one) for other in given)
         for one in own
@@ -104,8 +113,10 @@ def _pairs(given: Iterable[_Given]) -> Iterator[tuple[_Given, _Given]]:
     for one, other in permutations(given, 2):
         units = {one.number.unit, other.number.unit}
         joined = bool(one.number.role) and bool(other.number.role)  # from 3 to 5 litres
-        alike = len(units) == 1 or ("" not in units or joined)
-        if alike and units_agree(one.number, other.number) and one.number.value != other.number.value:
+        large = one.number.scale == other.number.scale != _WHOLE  # 21.4 million euros, and 6.8 million
+        alike = len(units) == 1 or ("" not in units or joined or large)
+        agree = alike and (joined or large or units_agree(one.number, other.number))
+        if agree and one.number.value != other.number.value:
             yield one, other
 
 
@@ -173,16 +184,50 @@ def _is_multiple(stated: Number, pairs: Iterable[tuple[_Given, _Given]]) -> bool
     )
 
 
-def _sums(stated: Number, given: Sequence[_Given], told: Told) -> Iterator[Number]:
-    """Give the sum of the figures that are meant, where the claim says that it is one."""
+def _rests(stated: Number, pairs: Iterable[tuple[_Given, _Given]], own: Sequence[Number]) -> Iterator[Number]:
+    """Give what is left of a whole that the claim names: five of the eight have not."""
+    for part, whole in pairs:
+        if part.number.value < whole.number.value and any(bears_out(whole.number, one) for one in own):
+            unit = whole.number.unit or part.number.unit
+            yield _made(whole.number.value - part.number.value, stated, (part, whole), unit)
+
+
+def _turns(stated: Number, told: Told) -> bool:
+    """Tell whether the sentence denies, so that it may speak of those who are left."""
+    text, tag = told
+    code = tag.partition("-")[0].lower()
+    for first, last in sentences(text):
+        if first <= stated.start < last:
+            words = re.findall(r"[^\W\d_]+(?:['’]t)?", text[first:last].lower())
+            return any(is_one(word, kind, code) for word in words for kind in ("negations", "denying"))
+    return False
+
+
+def _is_turned(stated: Number, told: Told, passages: Sequence[Told]) -> bool:
+    """Tell whether half as likely stands for twice as likely, with the two exchanged."""
+    text, tag = told
+    equal = language(tag.partition("-")[0].lower()).clauses.equal
+    behind = text[stated.end :].split(maxsplit=1)[:1]
+    if stated.kind != "fraction" or not behind or behind[0].lower() not in equal:
+        return False
+    given = (one for passage in passages for one in numbers(*passage))
+    return any(one.kind in ("multiple", "times") and one.value * stated.value == 1 for one in given)
+
+
+def _sums(stated: Number, given: Sequence[_Given], own: Sequence[Number], told: Told) -> Iterator[Number]:
+    """Give the sum of the figures that are meant or named before it, where the claim says that it is one."""
     text, tag = told
     beside = text[max(0, stated.start - _REACH) : stated.end + _REACH]
-    units = {one.number.unit for one in given if one.number.unit}
-    if len(given) > 1 and len(units) < len(given) and _sum(tag.partition("-")[0].lower()).search(beside):
-        like = [one for one in given if one.number.value != stated.value]
-        if all(units_agree(one.number, like[0].number) for one in like[1:]):
+    if not _sum(tag.partition("-")[0].lower()).search(beside):
+        return
+    ahead = [one.start for one in own if one.start < stated.start]
+    named = [
+        one for one in given if any(bears_out(one.number, other) for other in own if other.start in ahead)
+    ]
+    for like in (given, named):
+        if len(like) > 1 and all(units_agree(one.number, like[0].number) for one in like):
             total = sum((one.number.value for one in like), Decimal(0))
-            yield _made(total, stated, like, next(iter(units), ""))
+            yield _made(total, stated, like, max(one.number.unit for one in like))
 
 
 def _made(value: Decimal, stated: Number, of: Sequence[_Given], unit: str) -> Number:
@@ -203,6 +248,10 @@ def _made(value: Decimal, stated: Number, of: Sequence[_Given], unit: str) -> Nu
 
 
 def _gives(made: Number, stated: Number) -> bool:
+    if stated.kind == "fraction" and made.kind == "fraction" and not made.hedge:
+        low, high = _SHARES_OF.get(stated.hedge, (0, 0))
+        if low < made.value - stated.value < high:
+            return True  # more than half, of 56%
     told_unit = made.unit == stated.unit or stated.kind in ("fraction", "multiple", "times")
     counted = not stated.unit and made.unit not in (PERCENT, POINTS)
     return (told_unit or counted) and bears_out(made, stated)
@@ -210,9 +259,10 @@ def _gives(made: Number, stated: Number) -> bool:
 
 @lru_cache(maxsize=16)
 def _gap(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{any_of(language(code).numbers.apart) or '(?!)'})\b")
+    return re.compile(rf"(?i)\b(?:{any_of(language(code).numbers.apart)})\b")
 
 
 @lru_cache(maxsize=16)
 def _sum(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{any_of(language(code).numbers.summing) or '(?!)'})(?!\w)")
+    table = language(code).numbers
+    return re.compile(rf"(?i)\b(?:{any_of((*table.summing, *table.together))})(?!\w)")

@@ -170,12 +170,12 @@ def rate_at(text: str, at: int, code: str = "en") -> tuple[str, int]:
         _known(word, False) if match["stroke"] or not word.isalpha() else ""
     )
     article = not match["stroke"] and (match["per"] or "").lower() not in _clear(code)
-    if article and (unit not in _TIMES or _dates(code).match(text, at)):
+    if article and (unit not in DURATIONS or _dates(code).match(text, at)):
         return "", at
     return unit or named.folded(word), match.end()
 
 
-_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "night"))
+DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "night"))
 
 
 @lru_cache(maxsize=16)

@@ -30,6 +30,8 @@ _AMOUNT = re.compile(r"[.,]\d|\s?%")
 _YEAR = 4
 """Digits of a year."""
 _CODE = re.compile(r"[\s\u00a0\u202f]?([A-Z]{3})(?!\w)")
+_NOUN = re.compile(r"[\s\u00a0][^\W\d_]{3,}(?=[\s\u00a0])")
+"""What is counted, before the base of a rate."""
 _LARGE = 1000
 _NAMED = 100
 """What a name ends with is less: COP27, but COP236."""
@@ -152,10 +154,17 @@ def _hedged(text: str, start: int, read: Bare, of: tuple[Decimal, str], code: st
     return Number(
         start, fold.end() if fold else end, text[start - before.length : end + after.length].strip(),
         read.value, read.decimals, scale, unit, before.kind or after.kind, apart,
-        kind=_kind(read, fold), rate=rate or measured.rate_at(text, end, code)[0],
+        kind=_kind(read, fold), rate=rate or _rate(text, end, code),
         manners=before.manners | after.manners, tag=code,
         way=direction(text, start - before.length, end + after.length, code),
     )  # fmt: skip
+
+
+def _rate(text: str, end: int, code: str) -> str:
+    """Read the base of a rate behind a figure, or behind the noun that it counts: 40 patients a day."""
+    rate = measured.rate_at(text, end, code)[0]
+    noun = None if rate else _NOUN.match(text, end)
+    return measured.rate_at(text, noun.end(), code)[0] if noun else rate
 
 
 def _kind(read: Bare, fold: re.Match[str] | None) -> str:

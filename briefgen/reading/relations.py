@@ -88,7 +88,9 @@ def shares(sentence: str, tag: str = "en") -> Iterator[Sum]:
             if re.fullmatch(_SHARE_NEXT, first) and re.fullmatch(_OF_WHOLE, _open(sentence, share, whole)):
                 yield _share(part, whole, share)
     for part, whole, share in _triples(found):
-        if share.unit == "%" and same_kind(part, whole) and part.value <= whole.value:
+        # Half of the 1,900 (46%): a share told twice is no part.
+        apart = share.unit == "%" and part.kind != "fraction"
+        if apart and same_kind(part, whole) and part.value <= whole.value:
             between, after = sentence[part.end : whole.start], sentence[whole.end : share.start]
             named = re.fullmatch(_OF_WHOLE, between)
             if named and (re.fullmatch(_NOUNS, after) or re.fullmatch(_SHARE_NEXT, after)):
@@ -111,6 +113,8 @@ def told_shares(sentence: str, tag: str = "en") -> Iterator[Sum]:
     code = tag.partition("-")[0].lower()
     for at, (part, whole) in enumerate(pairwise(found)):
         if not same_kind(part, whole) or part.value > whole.value or part.role or whole.role:
+            continue
+        if part.kind == "fraction":  # half of 1,900 (46%): the share is told twice
             continue
         if not _whole_link(code).fullmatch(sentence[part.end : whole.start]):
             continue

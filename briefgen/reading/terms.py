@@ -41,6 +41,7 @@ KINDS = (
         "drastic",
         "harmless",
         "excepting",
+        "whether",
         "partial",
         "narrowing",
         "turning",

@@ -41,8 +41,11 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 def _is_borne_out(said: Statement, one: Compared) -> bool:
     """Tell whether the evidence names a cause, or a sentence beside it that speaks of the same."""
-    if any(not _is_left_open(other, term) for other in one.borne for term in other.of("causes")):
-        return True
+    careful = said.has("possible", "expected", "alleged")
+    for other in one.borne:
+        for term in other.of("causes", *(("joining_reasons",) if careful else ())):
+            if not _is_left_open(other, term) and (careful or not _may(other, term)):
+                return True
     if any(_moves_it(said, term, other) for term in said.of("causes") for other in one.borne):
         return True
     words = said.words()
@@ -61,10 +64,15 @@ def _moves_it(said: Statement, term: Term, other: Statement) -> bool:
     ahead, behind = said.bag(0, term.first), said.bag(term.last)
     return any(
         not _is_bare(other, verb)
-        and ahead.count(other.words(0, verb.first))
+        and ahead.count(other.words(other.clause_of(verb.first)[0], verb.first))
         and behind.count(other.words(verb.last))
         for verb in other.of("moving")
     )
+
+
+def _may(said: Statement, term: Term) -> bool:
+    """Tell whether a cause is named with a may right before it: could explain, pourrait l'expliquer."""
+    return any(0 <= term.first - one.last <= 2 for one in said.of("possible"))
 
 
 def _is_left_open(said: Statement, term: Term) -> bool:
@@ -116,7 +124,7 @@ def _joining(said: Statement) -> Iterator[Term]:
         # Since the last inspection: a reason has a verb.
         told = term.first in said.content or not verbs.isdisjoint(range(term.last, len(said.tokens)))
         dated = any(one.lower[0].isdigit() for one in said.tokens[term.last : term.last + 1])
-        if told and not (dated or within or _is_left_open(said, term)):
+        if told and not (dated or within or _is_left_open(said, term) or _may(said, term)):
             yield term
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, Sides, best, shown, span
 from briefgen.claims.denied import Turn, denied, denied_between
-from briefgen.claims.fewer import fewer_denials
+from briefgen.claims.fewer import fewer_denials, prefixed
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.alignment import replaced
 from briefgen.reading.comparisons import NEAR, comparisons
@@ -57,6 +57,7 @@ def _turns(one: Sides) -> Iterator[Turn]:
         yield from _compared_than(said, one)
         yield from denied(said, one)
         yield from fewer_denials(said, one)
+        yield from prefixed(said, one)
 
 
 # ---------------------------------------------------------------- the same words but for one
@@ -92,7 +93,8 @@ def _edited(said: Statement, other: Statement) -> Iterator[Turn]:
         for at in replaced(said, term.first, term.last, other):
             contrary = [one for one in other.of("sides") if one.first == at and one.group == -term.group]
             for found in contrary[:1]:
-                yield _against(said, term, other, found)
+                if is_denied(said, term) == is_denied(other, found):  # none met it, all missed it
+                    yield _against(said, term, other, found)
     there = {token.lower for token in other.tokens}
     for term in (one for one in said.of("exclusive") if said.said(one).lower() not in there):
         for at in replaced(said, term.first, term.last, other):

@@ -8,7 +8,7 @@ from itertools import chain
 
 from briefgen.claims.claims import claims, shortened
 from briefgen.claims.compared import Compared, Fault, Sides, shown, span
-from briefgen.claims.softened import FIRST, KINDS, REACH, Softened, coming, softened
+from briefgen.claims.softened import FIRST, KINDS, REACH, Softened, asked, coming, softened
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.alignment import left_out
@@ -45,7 +45,7 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 def _first(said: Statement, one: Sides, label: bool) -> Softened | None:
     """Give what is lost by what the sentences alone tell."""
     bare = () if label else _bare(said, one)
-    return next(chain(_lost(said, one, label), bare), None)
+    return next(chain(_lost(said, one, label), bare, _opened(said, one)), None)
 
 
 def _undone(said: Statement, one: Compared, pairs: Sequence[Compared], brief: Brief) -> Iterator[Softened]:
@@ -97,6 +97,17 @@ def _lost(said: Statement, one: Sides, label: bool) -> Iterator[Softened]:
                 yield soft
         for soft in coming(other) if past else ():
             if not _own(said, one, soft) and _is_told(said, soft, plain, label):
+                yield soft
+
+
+def _opened(said: Statement, one: Sides) -> Iterator[Softened]:
+    """Find what the evidence leaves open with a whether, told as what will be or was."""
+    if said.has("whether", "negations", "denying", "wishing", *KINDS):
+        return
+    for other in one.borne:
+        for soft in asked(other):
+            own = [word for word in soft.words if word in said.bag()]
+            if len(own) == FIRST and (said.has("future") or _is_past(said)):
                 yield soft
 
 

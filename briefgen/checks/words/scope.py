@@ -25,6 +25,8 @@ _NEXT = 1
 """Words behind an all that a sentence beside the evidence has with its all, too."""
 _ONLY = 2
 """The group of absolutes that exclude all others, in every language."""
+_PARTED = 3
+"""Words between a part and its whole: three hospitals of the eight."""
 _ALL = 0
 """The group of absolutes that leave none out, against which some and most stand."""
 
@@ -75,7 +77,8 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
     for term in said.of("absolutes"):
         if any(less.last == term.first for less in said.of("partial", "negations")):
             continue
-        if _counts(said, term) or any(_is_stated(said, term, where) for where in one.borne):
+        none = term.group == _ALL and any(_is_none(said, where) for where in one.borne)
+        if none or _counts(said, term) or any(_is_stated(said, term, where) for where in one.borne):
             continue
         beside, share_ = best(said, one.borne)
         noun = [said.tokens[at].lower for at in said.content if at >= term.last][:1]
@@ -96,6 +99,11 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
         yield shown(one, said, (span(said, term.first, term.last),), what, beside)
 
 
+def _is_none(said: Statement, where: Statement) -> bool:
+    """Tell whether all that denies without a not may stand for none: none met it, all missed it."""
+    return where.has("negations") and said.has("denying") and not said.has("negations")
+
+
 def _all_counted(said: Statement, one: Compared) -> Iterator[Finding]:
     """Find an all before a figure that the evidence counts without saying that they are all: all 174."""
     table = language(said.code)
@@ -111,11 +119,25 @@ def _all_counted(said: Statement, one: Compared) -> Iterator[Finding]:
             for there in numbers(other.text, other.tag)
             if there.value == figure.value
         ]
-        known = any(not definite.isdisjoint(words) for _, words in given)
+        share = [other for other, words in given if _is_of_whole(other, figure)]
+        known = not share and any(not definite.isdisjoint(words) for _, words in given)
         if given and not known and not any(_is_stated(said, term, other) for other, _ in given):
             message = f"{shortened(said.said(term))} is not in the evidence"
-            what = Fault("W005", "warning", message, _HINT)
+            what = Fault("W005", "error" if share else "warning", message, _HINT)
             yield shown(one, said, (span(said, term.first, term.last),), what, given[0][0])
+
+
+def _is_of_whole(said: Statement, figure: Number) -> bool:
+    """Tell whether a figure is the whole of which a smaller one is a part: three of the eight."""
+    table = language(said.code)
+    dull = table.clauses.determiners | {word for one in table.numbers.definite for word in one.split()}
+    for part in numbers(said.text, said.tag):
+        for whole in numbers(said.text, said.tag):
+            between = [word for word in said.text[part.end : whole.start].lower().split() if word not in dull]
+            led = bool(between) and between[-1] in table.clauses.partitives and len(between) <= _PARTED
+            if part.value < whole.value == figure.value and part.end < whole.start and led:
+                return True
+    return False
 
 
 def _right_behind(said: Statement, term: Term) -> Number | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, shown, span
@@ -45,10 +44,9 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 
 def _of_others(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
-    """Find a population or a deed that the source has elsewhere, in the place of the figure's own."""
+    """Find a population that the source has elsewhere, in the place of the figure's: staff for prisoners."""
     said = one.own[0]
     at = next(iter(said.content), -1)
-    yield from islice(_done_otherwise(said, one, texts), 1)
     word = said.tokens[at].lower if at >= 0 else ""
     if not word or word in one.known or not any(word in vocabulary(text.text) for text in texts.values()):
         return
@@ -61,22 +59,6 @@ def _of_others(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Findi
                 spans = (span(said, at, at + 1),)
                 yield shown(one, said, spans, Fault("W001", "warning", message, _HINT), other)
                 return
-
-
-def _done_otherwise(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
-    """Find a deed that the source has elsewhere, where the figure's is another: closed for inspected."""
-    for term in (term for term in said.of("done") if term.first in said.content):
-        word = said.tokens[term.first].lower
-        if word in one.known or not any(word in Bag(vocabulary(text.text)) for text in texts.values()):
-            continue
-        for other in one.borne:
-            deeds = [there for there in other.of("done") if there.first in other.content]
-            for there in deeds if len(deeds) == 1 else ():
-                if other.tokens[there.first].lower not in said.bag():
-                    message = f"{shortened(said.said(term))} stands where the evidence has "
-                    message += shortened(other.said(there))
-                    spans = (span(said, term.first, term.last),)
-                    yield shown(one, said, spans, Fault("W001", "warning", message, _HINT), other)
 
 
 def _base(said: Statement, at: int, other: Statement) -> Iterator[int]:

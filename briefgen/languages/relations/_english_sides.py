@@ -39,6 +39,7 @@ OPPOSITES = (
     (words("majority"), words("minority")),
     (words("prais* welcom* applaud* commend*"), words("criticis* criticiz* condemn* denounc* deplor*")),
     (words("carried adopted"), words("lost defeated rejected")),
+    (words("met meets reached reaches achieved achieves"), words("miss misses missed missing")),
     (words("above"), words("below")),
     (words("before"), words("after")),
     (

@@ -35,33 +35,40 @@ RELATIONS = Relations(
     ),
     refuting=frozenset(
         phrases(
-            """denied; denies; deny; denying; denial; refut*; ruled out; rules out; rule out; failed to;
-            fails to; failure to; refused to; refuses to; declined to; declines to; unable to; lacked;
-            lacks; lacking; free of; free from; instead of; rather than; stopped short of; rejected the
-            claim; rejects the claim; rejected the suggestion; rejects the suggestion; rejected the
-            idea; rejects the idea; rejected the allegation*; rejects the allegation*; rejected the
-            accusation*; rejects the accusation*; rejected claims; rejects claims; dismissed; far from;
-            no evidence that; no evidence of; no sign that; no sign of; no proof that; no proof of; no
-            indication that; no indication of; no reason to believe; not the case that; yet to; still
-            has to; still have to; had still to; has still to; have still to"""
+            """cannot say that; cannot say whether; could not say that; could not say whether;
+            cannot confirm; could not confirm; cannot conclude; could not conclude; could not
+            establish; cannot be sure; cannot rule; denied; denies; deny; denying; denial;
+            refut*; ruled out; rules out; rule out; failed to; fails to; failure to; refused to;
+            refuses to; declined to; declines to; unable to; lacked; lacks; lacking; free of;
+            free from; instead of; rather than; stopped short of; rejected the claim; rejects
+            the claim; rejected the suggestion; rejects the suggestion; rejected the idea;
+            rejects the idea; rejected the allegation*; rejects the allegation*; rejected the
+            accusation*; rejects the accusation*; rejected claims; rejects claims; dismissed;
+            far from; no evidence that; no evidence of; no sign that; no sign of; no proof that;
+            no proof of; no indication that; no indication of; no reason to believe; not the
+            case that; yet to; still has to; still have to; had still to; has still to; have
+            still to"""
         )
     ),
     refuted=words("false untrue unfounded baseless incorrect wrong"),
     denying_prefixes=("un", "non", "non-", "in", "im", "dis", "ir", "il"),
     causes=frozenset(
         phrases(
-            """because; cause; causes; caused; causing; led to; lead to; leads to; leading to; result
-            of; results in; resulted in; resulting in; as a result; due to; owing to; thanks to; driven
-            by; drives; drove; trigger*; brought about; blame*; responsible for; attribut*; on account
-            of; stem from; stems from; stemmed from; made possible; produced by; as a consequence;
-            consequence of; consequently; therefore; thereby; which is why; behind the rise; behind the
-            fall; behind the increase; sparked; prompted; fuelled; fueled; spurred; the reason; is why;
-            contributed to; contributes to; contributing to; gave rise to; gives rise to; owes to; owing
-            to; bring about; brings about; as a consequence of; in response to; in reaction to; made
-            worse by; made possible by; because of; forced; forcing; on the back of; in the wake of;
-            fallout from; down to the; culminat*; followed from; result in; resulted from; results from;
-            arises from; arose from; explained by; made ... less; makes ... less; make ... less; making
-            ... less; made ... likelier; makes ... likelier; turned ... into; turns ... into"""
+            """because; cause; causes; caused; causing; led to; lead to; leads to; leading to;
+            result of; results in; resulted in; resulting in; as a result; due to; owing to;
+            thanks to; driven by; drives; drove; trigger*; brought about; blame*; responsible
+            for; attribut*; on account of; stem from; stems from; stemmed from; made possible;
+            produced by; as a consequence; consequence of; consequently; therefore; thereby;
+            which is why; behind the rise; behind the fall; behind the increase; sparked;
+            prompted; fuelled; fueled; spurred; the reason; is why; contributed to; contributes
+            to; contributing to; gave rise to; gives rise to; owes to; owing to; bring about;
+            brings about; as a consequence of; in response to; in reaction to; made worse by;
+            made possible by; because of; forced; forcing; on the back of; in the wake of;
+            fallout from; down to the; culminat*; followed from; result in; resulted from;
+            results from; arises from; arose from; explained by; made ... fall; made ... rise;
+            made ... grow; made ... drop; makes ... fall; makes ... rise; make ... fall; make
+            ... rise; made ... less; makes ... less; make ... less; making ... less; made ...
+            likelier; makes ... likelier; turned ... into; turns ... into"""
         )
     ),
     reasons=words("because"),
@@ -142,6 +149,7 @@ RELATIONS = Relations(
         paid rose sent shot showed sold spent spoke stood struck taught told thought understood won
         wrote"""
     ),
+    whether=words("whether"),
     pairing=words("respectively"),
     excepting=frozenset(phrases("unless")),
     absolutes=(

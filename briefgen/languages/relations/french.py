@@ -26,6 +26,7 @@ RELATIONS = Relations(
         (words("contien* conten* inclu* inclut compren*"), words("exclu* exclut")),
         (words("majorité"), words("minorité")),
         (words("avant"), words("après")),
+        (words("connaît connaissent connaissait sait savent"), words("ignore ignorent ignorait")),
         (words("début* commenc* lanc*"), words("termin* cess* fin arrêt*")),
         (words("confirm*"), words("dément* nie nient nié")),
         (words("sûr sûre sûrs sûres"), words("dangereu*")),
@@ -74,7 +75,8 @@ RELATIONS = Relations(
     ),
     refuting=frozenset(
         phrases(
-            """nie; nient; nié; dément; démenti; démentent; refuse de; refusé de; échoué à; manque de;
+            """ne pouvons pas dire; ne peut pas dire; ne permet pas de dire; ne peuvent pas dire;
+            nie; nient; nié; dément; démenti; démentent; refuse de; refusé de; échoué à; manque de;
             au lieu de; dépourvu*; exclut; faute de; doit encore; doivent encore; aucune preuve; aucun
             signe; aucun indice; aucun élément; pas de preuve"""
         )
