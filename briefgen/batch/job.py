@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -102,6 +101,8 @@ def _guarded(before: Outcome, plan: Plan, act: Callable[[], Outcome]) -> Outcome
         hint = "Look for a table or an image that is too large, or raise the setting `memory`."
         outcome = Outcome(before.job, error=BriefgenError(message, None, hint))
     except Exception as fault:  # a fault of our own in one brief must not cost the others; it is reported
+        import traceback  # late: it seldom is
+
         fault.add_note("".join(traceback.format_exception(fault)))
         outcome = Outcome(before.job, error=fault)
     return replace(outcome, seconds=before.seconds + time.perf_counter() - start)

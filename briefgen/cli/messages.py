@@ -6,7 +6,6 @@ import argparse
 import os
 import re
 import sys
-import traceback
 from typing import TYPE_CHECKING, TextIO
 
 from briefgen.cli.wording import Entry, coverage, github, github_error, place_text, told
@@ -118,6 +117,8 @@ class Voice:
     def fault(self, fault: Exception, where: str = "briefgen") -> None:
         """A fault of briefgen's own, in one line; with BRIEFGEN_DEBUG set, after its traceback."""
         if os.environ.get("BRIEFGEN_DEBUG"):
+            import traceback
+
             traceback.print_exception(fault)
         what = printable(f"{type(fault).__name__}: {fault}").replace("\n", " ")[:_LONGEST]
         ask = "Please report it with this line and your input; BRIEFGEN_DEBUG=1 shows more."
