@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,12 @@ HOUSE_FILE = "house.docx"
 """The Word file on which a template's own are based."""
 EXTENDS_FILE = "template.toml"
 """Says with `extends = "NAME"` on which other template a template rests, and with `notes` how notes stand."""
+_UNPRINTABLE = re.compile(
+    r"(?<!\\)(?:\\\\)*\\0{0,4}(?:0?[1-8BEF]|1[0-9A-F]|7F|[89][0-9A-F]|FFF[EF])(?![0-9A-F])"
+    "|[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]",
+    re.IGNORECASE,
+)
+"""A control character of a stylesheet, as it is or as an escape (CSS Syntax 3, 4.3.7)."""
 LIMIT = 20_000_000
 """Bytes: a larger image or font does not belong into a briefing."""
 
@@ -138,13 +145,18 @@ def text_of(path: Path) -> str:
     """The text of a template's file; raises TemplateError, with the line, where it is not UTF-8."""
     data = path.read_bytes()
     try:
-        return data.decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         what = (
             f"the byte {data[error.start]:#04x} is not UTF-8, in which templates and stylesheets are written"
         )
         raise TemplateError(what, Place(str(path), line), "Save the file as UTF-8.") from None
+    if path.suffix == ".css" and (found := _UNPRINTABLE.search(text)):
+        shown = found[0] if found[0].isprintable() else f"U+{ord(found[0]):04X}"
+        what = f"{shown} is a control character, which no document can print"
+        raise TemplateError(what, Place(str(path), text.count("\n", 0, found.end()) + 1), "Delete it.")
+    return text
 
 
 def allowed(address: str, roots: Sequence[Path], project: Path) -> Path:

@@ -4,6 +4,7 @@ import json
 import os
 import pty
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -548,6 +549,17 @@ def test_nothing_steers_the_terminal(say, demo: Path):
     said = say("build", "evil\x1b[2J.yaml")
     assert "\x1b" not in said.err
     assert "\\x1b[2J" in said.err
+
+
+def test_a_name_of_two_lines_is_told_on_one(say, demo: Path):
+    shutil.copy(demo / "content" / "first-brief.yaml", demo / "content" / "a\n::error::b.yaml")
+    (demo / "briefgen.toml").write_text('out = "o\\n::error::"\nformats = ["docx"]\n')
+    said = say("build", "--no-check", "--report", "github")
+    checked = say("check", "content", "--format", "text")
+    broken = say("check", "a\n::error::c.yaml")
+    lines = (said.out + checked.out + checked.err + broken.err).splitlines()
+    assert not [line for line in lines if line.startswith("::error::")]
+    assert any("\\x0a::error::" in line for line in lines)
 
 
 def test_an_interrupted_build_ends_with_130_and_has_whole_files_only(demo: Path, brief_file: Path):

@@ -99,6 +99,8 @@ def test_limits_of_the_checks_are_settings_of_their_own_names(project: Path):
     ("line", "expected"),
     [
         ("sentence_words = -1", "a whole number; 0 switches it off"),
+        ("memory = 99999999999999999999", "a whole number from 1 to 1,000,000"),
+        ("limit = 1000001", "a whole number from 1 to 1,000,000"),
         ("reading_ease = 101", "a whole number from 0 to 100"),
         ('today = "tomorrow"', "a day"),
         ("strict = 3", "true or false"),

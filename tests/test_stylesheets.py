@@ -15,6 +15,8 @@ PAGE = "<html lang='en'><head><title>{{ title }}</title></head><body><h1>{{ titl
     ("style", "says"),
     [
         (b"h1 { color: red }\n/* caf\xe9 */\n", "brief.css:2: error: the byte 0xe9 is not UTF-8"),
+        (b'h1::before { content: "a"\n "\\1 " }', r"brief.css:2: error: \1 is a control character"),
+        (b"ol {\n list-style-type: '\x1b' }", "brief.css:2: error: U+001B is a control character"),
         (b"@page { @top-left { content: attr(title) } }", "brief.css: error: WeasyPrint fails at what"),
     ],
 )

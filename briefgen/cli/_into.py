@@ -32,7 +32,7 @@ def add(path: Path, texts: Sequence[SourceText], every: bool, say: Voice) -> int
     for where, some in by_item.items():  # the file is read and proved once for each item
         text = content.add_evidence(text, where, some, str(path))
     files.write_whole(path, text.encode("utf-8-sig" if raw.startswith(BOM_UTF8) else "utf-8"))
-    say.result(str(path))
+    say.file(path)
     counts = Counter(item.path.partition(".")[0] for item in found.items)
     told = [plural(count, f"new {blocks.BLOCKS[block].item}") for block, count in counts.items()]
     told += [f"{plural(len(found.evidence), 'further piece')} of evidence"] if found.evidence else []

@@ -36,7 +36,7 @@ def run(arguments: Namespace, say: Voice) -> int:
     text = content.draft(brief)
     if out:
         files.write_whole(out, text.encode())
-        say.result(str(out))
+        say.file(out)
     else:
         say.document(text)
     _say_what_was_found(brief, say)

@@ -116,7 +116,7 @@ def _say_outcome(outcome: Outcome, say: Voice, explain: bool, rows: Rows) -> int
             say.warning(label, warning)
     if not say.quiet:
         for path in outcome.written:
-            say.result(str(path))
+            say.file(path)
     return DONE
 
 

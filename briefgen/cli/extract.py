@@ -70,7 +70,7 @@ def _written(texts: list[SourceText], out: Path | None, arguments: Namespace, sa
     text = content.draft(brief) if arguments.format == "yaml" else _json(content.dump(brief))
     if out:
         files.write_whole(out, text.encode())
-        say.result(str(out))
+        say.file(out)
     else:
         say.document(text)
     return brief

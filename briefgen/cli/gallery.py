@@ -18,5 +18,5 @@ def run(arguments: Namespace, say: Voice) -> int:
     say.limit(wanted.limit, wanted.memory)
     data = gallery.sheet(named, wanted, say.progress)
     files.write_whole(Path(arguments.output), data)
-    say.result(arguments.output)
+    say.file(arguments.output)
     return DONE

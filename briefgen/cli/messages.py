@@ -68,6 +68,10 @@ class Voice:
         """A line that a program may read."""
         print(printable(text))
 
+    def file(self, path: object) -> None:
+        """A file that was written; one line, whatever its name holds."""
+        print(one_line(str(path)))
+
     def document(self, text: str) -> None:
         """A whole file, as the bytes it would have on disk: UTF-8 in any locale."""
         sys.stdout.flush()
@@ -85,7 +89,7 @@ class Voice:
                 if rows is None or own is None or rows.is_new(finding, own.content, own.id):
                     self.finding(finding, entry.file)
         if entry.report and not self.quiet:
-            self.result(f"{entry.file}: {coverage(entry.report.verdicts)}")
+            self.result(f"{one_line(entry.file)}: {coverage(entry.report.verdicts)}")
 
     def annotations(self, entry: Entry) -> None:
         """What was found in one content file, as workflow commands of GitHub Actions."""
@@ -94,7 +98,7 @@ class Voice:
         for finding in entry.report.findings if entry.report else ():
             self.result(github(finding, entry.file))
         if entry.report:
-            self.note(f"{entry.file}: {coverage(entry.report.verdicts)}")
+            self.note(f"{one_line(entry.file)}: {coverage(entry.report.verdicts)}")
 
     # ------------------------------------------------------------ messages, on stderr
 
@@ -122,7 +126,7 @@ class Voice:
             traceback.print_exception(fault)
         what = printable(f"{type(fault).__name__}: {fault}").replace("\n", " ")[:_LONGEST]
         ask = "Please report it with this line and your input; BRIEFGEN_DEBUG=1 shows more."
-        print(f"{printable(where)}: internal fault: {what}. {ask}", file=sys.stderr)
+        print(f"{one_line(where)}: internal fault: {what}. {ask}", file=sys.stderr)
 
     def warning(self, where: str, message: str) -> None:
         """Something that was done, but not quite as asked."""
@@ -152,7 +156,7 @@ class Voice:
         kind, _, code = label.partition(" ")
         head = self._paint(kind, kind, stream) + printable(f" {code}" if code else "")
         lines = [line for line in printable(text).splitlines() if line.strip()]
-        lines[:1] = [f"{self._paint(printable(where), 'place', stream)}: {head}: {''.join(lines[:1])}"]
+        lines[:1] = [f"{self._paint(one_line(where), 'place', stream)}: {head}: {''.join(lines[:1])}"]
         print("\n    ".join(lines), file=stream)
 
     def _paint(self, text: str, kind: str, stream: TextIO) -> str:
@@ -177,3 +181,8 @@ def _columns() -> int:
 def printable(text: str) -> str:
     """The text without what would steer a terminal: such characters are shown by their number."""
     return _CONTROLS.sub(lambda match: f"\\x{ord(match.group()):02x}", text)
+
+
+def one_line(text: str) -> str:
+    """The same of what has to stay on its line, as names of files: the rest would pass for a line of ours."""
+    return printable(text).replace("\n", "\\x0a")

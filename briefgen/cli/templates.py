@@ -45,6 +45,6 @@ def _copy(name: str, roots: Sequence[Path], project: Path, say: Voice) -> int:
             "this folder exists already", Place(str(target)), "Edit that copy, or move it away first."
         )
     for file in files.copy_folder(origin, target):
-        say.result(str(file))
+        say.file(file)
     say.note("These files win over briefgen's own from now on. brief.css is the look of the PDF and of Word.")
     return DONE

@@ -40,12 +40,16 @@ def _truth(value: object) -> bool:
     raise ValueError("true or false")
 
 
+_LARGEST = 1_000_000
+"""Seconds, megabytes or processes: more than there is anywhere, and less than a system call refuses."""
+
+
 def _count(value: object) -> int:
     if isinstance(value, str) and value.strip().isdecimal():
         value = int(value)
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= _LARGEST:
         return value
-    raise ValueError("a whole number from 1")
+    raise ValueError(f"a whole number from 1 to {_LARGEST:,}")
 
 
 def _per_cent(value: object) -> int:

@@ -51,7 +51,12 @@ def prepared(data: bytes, address: str) -> Prepared:
     try:
         with Image.open(io.BytesIO(data)) as image:
             return _raster(image, data)
-    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as error:
+    except UnidentifiedImageError:
+        raise TemplateError(
+            f"{address} is no picture that can be read; expected PNG, JPEG or SVG",
+            hint="Save it anew as one of these.",
+        ) from None
+    except (OSError, SyntaxError, Image.DecompressionBombError) as error:
         raise TemplateError(
             f"the image {address} cannot be put into a Word file: {error}",
             hint="Save it as PNG, JPEG or SVG.",
