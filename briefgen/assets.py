@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,6 +28,8 @@ _UNPRINTABLE = re.compile(
     re.IGNORECASE,
 )
 """A control character of a stylesheet, as it is or as an escape (CSS Syntax 3, 4.3.7)."""
+MOST = 10_000
+"""Files of a folder of templates, with their fonts and pictures."""
 LIMIT = 20_000_000
 """Bytes: a larger image or font does not belong into a briefing."""
 
@@ -139,6 +142,23 @@ def house(template: str, roots: Sequence[Path]) -> bytes:
 def locate(relative: str, roots: Sequence[Path]) -> Path | None:
     """The first file of that name in the overlay, as in `policy-brief/brief.css`; None if there is none."""
     return next((root / relative for root in roots if (root / relative).is_file()), None)
+
+
+def files_in(root: Path) -> list[str]:
+    """The files of templates or pictures, also in folders behind links. Raises TemplateError: too many."""
+    found, seen = list[str](), set[tuple[int, int]]()
+    for place, folders, names in os.walk(root, followlinks=True):
+        here = os.stat(place)
+        if (here.st_dev, here.st_ino) in seen:  # a link that leads back
+            folders.clear()
+            continue
+        seen.add((here.st_dev, here.st_ino))
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        found += [f"{place}{os.sep}{name}" for name in names]
+        if len(found) > MOST or len(seen) > MOST:
+            what = f"the folder holds more than {MOST:,} files; expected templates and pictures alone"
+            raise TemplateError(what, Place(str(root)), "Is it a link to somewhere else? Take it away.")
+    return found
 
 
 def text_of(path: Path) -> str:

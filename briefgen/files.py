@@ -193,6 +193,15 @@ def _short(name: str) -> str:
     return name.strip(_ENDS).encode()[:_NAME_BYTES].decode(errors="ignore").strip(_ENDS)
 
 
+def is_readable_name(path: Path) -> bool:
+    """Whether the path is text: no document or report could hold the name of another (PEP 383)."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def same_file_key(path: Path) -> str:
     """Equal for two paths that could be one file on some file system: case and Unicode form do not count.
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -115,3 +118,47 @@ def test_a_table_outside_the_project_is_not_read(project: Path, capfd: pytest.Ca
     assert main(["build", "-f", "html", "--no-check"]) == 2
     assert "lies outside the project" in capfd.readouterr().err
     assert main(["build", "-f", "html", "--no-check", "--allow-outside"]) == 0
+
+
+def test_a_templates_folder_that_leads_to_the_whole_machine_is_named(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from briefgen import assets
+
+    monkeypatch.setattr(assets, "MOST", 30)  # of a machine's files these are enough
+    (project / "far").mkdir()
+    for number in range(40):
+        (project / "far" / f"{number}.txt").write_text("Boats.")
+    (project / "far" / "back").symlink_to(project / "far")
+    (project / "templates").symlink_to(project / "far")
+
+    (project / "content" / "a.yaml").write_text("title: Boats\n")
+    assert main(["build", "--no-check", "-f", "html"]) == 2
+    assert "the folder holds more than 30 files" in capsys.readouterr().err
+
+
+def test_a_link_that_leads_back_into_its_folder_is_followed_once(tmp_path: Path) -> None:
+    from briefgen.assets import files_in
+
+    (tmp_path / "a.css").write_text("")
+    (tmp_path / "back").symlink_to(tmp_path)
+
+    assert files_in(tmp_path) == [str(tmp_path / "a.css")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+@pytest.mark.parametrize("command", [["build", "--no-check", "--report", "out/report.json"], ["check"]])
+def test_a_name_that_is_not_utf_8_is_one_message(
+    project: Path, capfd: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    Path(os.fsdecode(b"content/b\xff.yaml")).write_text("title: Boats\n")
+    source = Path(os.fsdecode(b"content/b\xff.txt"))
+    source.write_text("Boats were counted.")
+
+    assert main(command) == 2
+    assert main(["check", "--format", "json"]) == 2
+    assert main(["extract", str(source)]) == 2
+    said = capfd.readouterr()
+    assert said.err.count("the name of the file is not UTF-8") == 2
+    assert "internal fault" not in said.err
+    assert "the name of the file is not UTF-8" in str(json.loads(said.out[said.out.index("{") :])["briefs"])

@@ -8,7 +8,7 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Protocol
@@ -107,22 +107,23 @@ def _hashed(path: str, found: _Hash) -> str:
     return found.hexdigest()
 
 
-def _files(root: Path, label: str, suffix: str = "") -> dict[str, str]:
-    folder = str(root)
-    return {
-        label + path[len(folder) :].replace(os.sep, "/"): _sha256(path)
-        for path in _below(folder)
-        if path.endswith(suffix)
-    }
+def _files(root: Path, label: str) -> dict[str, str]:
+    return _digests(root, label, assets.files_in(root))
+
+
+def _digests(root: Path, label: str, paths: Iterable[str]) -> dict[str, str]:
+    before = len(str(root))
+    return {label + path[before:].replace(os.sep, "/"): _sha256(path) for path in paths}
 
 
 def _code(folder: Path) -> str:
     """The digest of our own code; hundreds of files are not read again as long as none was written to."""
     root = str(folder)
-    stats = [(path, os.stat(path)) for path in sorted(_below(root)) if path.endswith(".py")]
+    paths = sorted(path for path in _below(root) if path.endswith(".py"))
+    stats = [(path, os.stat(path)) for path in paths]
     listing = repr([(path, one.st_size, one.st_mtime_ns, one.st_ino) for path, one in stats])
     made = compiled.thing(
-        ("the code of briefgen", listing), lambda: digest(_files(folder, "", ".py")).encode()
+        ("the code of briefgen", listing), lambda: digest(_digests(folder, "", paths)).encode()
     )
     return made.decode() if made else ""
 

@@ -81,7 +81,7 @@ def kind(outcome: Outcome) -> str:
 def report(file: Path, outcomes: Sequence[Outcome], planned: int) -> None:
     """Writes what became of each brief: JUnit's XML where the name ends in .xml, else JSON."""
     text = _junit(outcomes) if file.suffix.lower() == ".xml" else _json(outcomes, planned)
-    files.write_whole(file, text.encode())
+    files.write_whole(file, text.encode(errors="backslashreplace"))
 
 
 def _json(outcomes: Sequence[Outcome], planned: int) -> str:

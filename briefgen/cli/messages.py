@@ -75,7 +75,7 @@ class Voice:
     def document(self, text: str) -> None:
         """A whole file, as the bytes it would have on disk: UTF-8 in any locale."""
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.write(text.encode(errors="backslashreplace"))
 
     def entry(self, entry: Entry, rows: Rows | None = None) -> None:
         """What was found in one content file, for people; of `rows`, what no row before it had."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from briefgen.content.faults import Faults
 from briefgen.content.nodes import MAX_CHARACTERS, Node, parse
 from briefgen.errors import ContentError
+from briefgen.files import is_readable_name
 from briefgen.model import Place
 from briefgen.text import decode
 
@@ -39,6 +40,8 @@ def page(path: Path) -> Page:
 def read_text(path: Path) -> str:
     """Give the text of a content file; raises ContentError where it is none."""
     place = Place(str(path))
+    if not is_readable_name(path):
+        raise ContentError("the name of the file is not UTF-8", place, "Rename it.")
     try:
         if path.stat().st_size > 4 * MAX_CHARACTERS:
             raise ContentError("the content file is too large", place, "Split it into several briefs.")

@@ -28,7 +28,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
-from briefgen import compiled
+from briefgen import assets, compiled
 from briefgen.errors import BriefgenError, TemplateError
 from briefgen.merge.values import known
 from briefgen.model import Place
@@ -90,10 +90,9 @@ def _sandbox(folders: tuple[Path, ...], stamp: object, names: tuple[str, ...]) -
 
 
 def _stamp(folders: Sequence[Path]) -> object:
-    files = (file for folder in folders for file in sorted(folder.rglob("*")))
-    return tuple(
-        (str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files if file.is_file()
-    )
+    files = (file for folder in folders for file in sorted(assets.files_in(folder)))
+    stats = ((file, os.stat(file)) for file in files if os.path.isfile(file))
+    return tuple((file, one.st_mtime_ns, one.st_size) for file, one in stats)
 
 
 def shown(file: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen import family
 from briefgen.errors import SourceError
+from briefgen.files import is_readable_name
 from briefgen.model import Place, SourceText
 from briefgen.parts import describe, masthead
 
@@ -136,6 +137,8 @@ def files_in(folder: Path) -> tuple[Path, ...]:
 
 def _bytes(path: Path, limit: int) -> bytes:
     place = Place(str(path))
+    if not is_readable_name(path):
+        raise SourceError("the name of the file is not UTF-8", place, "Rename it.")
     try:
         if path.is_dir():
             raise SourceError("is a folder; expected a file", place, "Name the files in it.")
