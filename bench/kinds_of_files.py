@@ -362,7 +362,7 @@ def _(file: File) -> None:
     following, end = [second], heads[2] if len(heads) > 2 else None
     for one in second.itersiblings():
         held = {id(each) for each in one.iter()}
-        others = [p for path, p in file.paths.items() if not path.startswith("sections.")]
+        others = [p for path, p in file.paths.items() if not path.startswith(("sections.", "charts."))]
         if one is end or any(id(each) in held for each in others) or one.tag == w("sectPr"):
             break
         following.append(one)

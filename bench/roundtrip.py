@@ -222,7 +222,8 @@ def words(data: bytes, printed: set[str]) -> list[str]:
     found = []
     for line in lines(open_package(data), keep_notes=True):
         text = bare(without_marks(line).text)
-        if text and text not in printed and line.style.casefold() != "source entry":
+        is_made = line.kind == "furniture" or line.style.casefold() == "source entry"
+        if text and text not in printed and not is_made:
             found.append(text)
     return found
 

@@ -12,7 +12,7 @@ from briefgen.returned.body import escaped, span_of
 from briefgen.returned.came import Came, Joined, Problem, lines_of
 from briefgen.returned.chunks import chunks
 from briefgen.returned.compare import edits, likeness
-from briefgen.returned.glyphs import Glyph, Glyphs, carried, in_both, key, squeezed, told, words
+from briefgen.returned.glyphs import Glyph, Glyphs, carried, in_both, key, settled, squeezed, told, words
 from briefgen.returned.inline import written
 from briefgen.returned.offsets import MARK, Line, offsets
 from briefgen.returned.rearranged import rearranged
@@ -242,8 +242,9 @@ def _proved(before: str, after: str, place: int, target: Glyphs) -> bool:
         old, new = old[:ours], new[:theirs]
     if len(old) != len(new) or not same_kinds:
         return False
-    others = all(one == other for at, (one, other) in enumerate(zip(old, new, strict=True), 1) if at != place)
-    return others and _worn(new[place - 1]) == _worn(_cited(target))
+    both = enumerate(zip(map(settled, old), map(settled, new), strict=True), 1)
+    others = all(one == other for at, (one, other) in both if at != place)
+    return others and _worn(settled(new[place - 1])) == _worn(settled(_cited(target)))
 
 
 def _kinds(text: str) -> list[tuple[str, int]]:

@@ -143,7 +143,7 @@ def _in_order(
     if len(numbers) != len(places):
         return {}
     now = [returned[p].style.casefold() for p in places]
-    if now not in (styles, [called.get(style, style) for style in styles]):
+    if any(new not in (old, called.get(old)) for old, new in zip(styles, now, strict=True)):
         # Another program may have given the styles other names; then all must be a little alike.
         alike = (
             likeness(text_of(sent[n]), squeeze(returned[p].text)) >= IN_PLACE

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 from typing import TYPE_CHECKING
 
 from briefgen.merge.listings import BACK
@@ -63,6 +63,17 @@ def words(glyphs: Iterable[Glyph]) -> str:
 def key(line: Glyphs) -> tuple[str, ...]:
     """Give what a line says: its characters, and for each mark its source."""
     return tuple(f"{MARK}{one.source}" if one.char == MARK else one.char for one in line)
+
+
+def settled(line: Glyphs) -> Glyphs:
+    """Give a line with the marks of sources that stand together in one order, whatever their numbers."""
+    found: list[Glyph] = []
+    for is_source, held in groupby(
+        line, key=lambda one: one.char == MARK and not one.source.startswith(FOOT)
+    ):
+        run = list(held)
+        found += sorted(run, key=lambda one: one.source) if is_source else run
+    return tuple(found)
 
 
 def squeezed(glyphs: Iterable[Glyph]) -> Glyphs:
@@ -158,8 +169,8 @@ def is_comma(span: Span) -> bool:
 def sent_line(sent: SentLine, sources: Mapping[str, str]) -> Glyphs:
     """Give a line of a body as it was sent; between a body's words stand nothing but marks and breaks."""
     found: list[Glyph] = []
-    for one in sent.segments:
-        if one.path:
+    for at, one in enumerate(sent.segments):
+        if one.path or is_numbering(sent, at):
             found += plain(one.text)
         elif numbers := _MARKS.findall(one.text):
             found += [Glyph(MARK, source=sources.get(number, "")) for number in numbers]
@@ -168,6 +179,11 @@ def sent_line(sent: SentLine, sources: Mapping[str, str]) -> Glyphs:
         else:
             found += plain(one.text)
     return squeezed(_expanded(list(_without_commas(found)), sources))
+
+
+def is_numbering(sent: SentLine, at: int) -> bool:
+    """Whether a segment is the number before a heading or a caption; marks have no space behind them."""
+    return not at and not sent.segments[0].path and sent.segments[0].text[-1:].isspace()
 
 
 def _without_commas(line: Sequence[Glyph]) -> Iterator[Glyph]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from briefgen.errors import ContentError
 from briefgen.returned.came import Came, Problem, lines_of
 from briefgen.returned.chunks import Chunk, Entry, New, chunks, together
-from briefgen.returned.glyphs import Glyphs, key, words
+from briefgen.returned.glyphs import Glyphs, key, settled, words
 from briefgen.returned.inline import written
 from briefgen.returned.retabled import retabled
 from briefgen.returned.threeway import merged
@@ -96,12 +96,14 @@ def _proved_whole(before: str, after: str, entries: Sequence[Entry]) -> bool:
     expected: list[tuple[str, ...]] = []
     for one in entries:
         if isinstance(one, Chunk):
-            expected += [key(old[number - 1]) for number in one.numbers]
+            expected += [key(settled(old[number - 1])) for number in one.numbers]
         else:
             expected += [_printed(text) for text in one.texts]
-    return [key(line) for line in new] == expected and kinds == [(one.kind, one.depth) for one in entries]
+    return [key(settled(line)) for line in new] == expected and kinds == [
+        (one.kind, one.depth) for one in entries
+    ]
 
 
 def _printed(text: str) -> tuple[str, ...]:
     found = lines_of(text)
-    return key(found[0]) if found else ()
+    return key(settled(found[0])) if found else ()

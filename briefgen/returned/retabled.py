@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefgen.errors import ContentError
 from briefgen.returned.came import Came, lines_of
 from briefgen.returned.chunks import Chunk, chunks
-from briefgen.returned.glyphs import key
+from briefgen.returned.glyphs import Glyphs, key, plain, settled
 from briefgen.returned.inline import written
+from briefgen.returned.offsets import FOOT
 
 _Row = dict[int, Came]
 """The cells of a row by their column, from 1."""
@@ -31,7 +32,7 @@ def retabled(text: str, came: Sequence[Came], places: Mapping[int, int]) -> str 
         grid = _grid([one for one in came if one.cell and one.cell.table == names[0]])
         if not grid:
             return None
-        made = _put(made, tables[table], grid)
+        made = _put(made, tables[table], grid, places)
     return made if _is_proved(made, came) else None
 
 
@@ -60,14 +61,22 @@ def _grid(came: Sequence[Came]) -> list[_Row]:
     return [rows[number] for number in sorted(rows)]
 
 
-def _put(text: str, table: Sequence[Chunk], grid: Sequence[_Row]) -> str:
+def _put(text: str, table: Sequence[Chunk], grid: Sequence[_Row], places: Mapping[int, int]) -> str:
     rows, width = text.split("\n"), max(column for row in grid for column in row)
-    rule = rows[table[0].first + 1].strip()
-    have = rule.strip("|").count("|") + 1
-    rule = rule.rstrip("|") + "|" + "---|" * (width - have) if width > have else rule
+    rule = _rule(
+        rows[table[0].first + 1], table[0].numbers, [places.get(one.number, 0) for one in grid[0].values()]
+    )
+    rule = (rule + ["---"] * width)[:width]
     head, *others = [_written(row, width) for row in grid]
-    rows[table[0].first : table[-1].last] = [head, rule, *others]
+    rows[table[0].first : table[-1].last] = [head, f"|{'|'.join(rule)}|", *others]
     return "\n".join(rows)
+
+
+def _rule(row: str, heads: Sequence[int], came: Sequence[int]) -> list[str]:
+    """Give how the columns are aligned; where some are gone, the others as they were."""
+    columns = row.strip().strip("|").split("|")
+    kept = [columns[heads.index(one)] for one in came if one in heads]
+    return kept if len(kept) == len(came) < len(columns) == len(heads) else columns
 
 
 def _written(row: _Row, width: int) -> str:
@@ -78,7 +87,14 @@ def _written(row: _Row, width: int) -> str:
 def _is_proved(text: str, came: Sequence[Came]) -> bool:
     """Say whether a text prints the lines that came back, and nothing else but empty cells."""
     try:
-        printed = [key(line) for line in lines_of(text) if line]
+        printed = [key(settled(line)) for line in lines_of(text) if line]
     except ContentError:
         return False
-    return printed == [key(one.line) for one in came if one.line]
+    return printed == [key(settled(_as_text(one.line))) for one in came if one.line]
+
+
+def _as_text(line: Glyphs) -> Glyphs:
+    """Give a line with the marks of footnotes as they are written: the text has no definitions of them."""
+    return tuple(
+        each for one in line for each in (plain(f"[{one.source}]") if one.source.startswith(FOOT) else (one,))
+    )

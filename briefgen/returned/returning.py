@@ -18,7 +18,17 @@ from briefgen.returned.chunks import ChunkKind, chunks
 from briefgen.returned.compare import squeeze
 from briefgen.returned.cut import Cut, paths, split
 from briefgen.returned.decisions import Decisions
-from briefgen.returned.glyphs import Glyphs, by_place, is_mark, key, plain, returned_line, sent_line, words
+from briefgen.returned.glyphs import (
+    Glyphs,
+    by_place,
+    is_mark,
+    is_numbering,
+    key,
+    plain,
+    returned_line,
+    sent_line,
+    words,
+)
 from briefgen.returned.homes import body_of, runs, sources_of
 from briefgen.returned.inline import written
 from briefgen.returned.items import is_ordered
@@ -140,8 +150,8 @@ class Bodies:
         marks = [
             number
             for at in numbers
-            for one in self.sent[at].segments
-            if not one.path
+            for place, one in enumerate(self.sent[at].segments)
+            if not one.path and not is_numbering(self.sent[at], place)
             for number in re.findall(r"\d{1,3}", one.text)
         ]
         if all(number in self.sources for number in marks):

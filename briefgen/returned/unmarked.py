@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefgen.returned.cut import Cut, cut, split
 from briefgen.returned.glyphs import is_mark
+from briefgen.returned.homes import body_of
 from briefgen.word import Line, SentLine
 
 _NOTES = re.compile(r"^\d{1,3}(?:[,–] ?\d{1,3})*(?=\D|$)")
@@ -19,7 +20,8 @@ def cut_line(sent: SentLine, line: Line, original: Line | None, has_links: bool)
     `original`: the line as it was sent. `has_links`: marks of the returned file are links, so that a line
     without them has no mark; else a program has made plain numbers of all.
     """
-    if not has_links or original is None or _has_marks(line) or not _has_marks(original):
+    is_whole = not has_links or original is None or _has_marks(line) or not _has_marks(original)
+    if is_whole or body_of(sent)[0]:  # a body's marks are part of its text
         return cut(sent, line)
     found = cut(bare(sent), line)
     if found.unsure or found.fields == split(sent).fields:

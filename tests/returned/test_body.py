@@ -13,7 +13,7 @@ from briefgen.errors import ContentError
 from briefgen.returned.bodies import join
 from briefgen.returned.body import numbers_of
 from briefgen.returned.came import Came, Joined, lines_of
-from briefgen.returned.glyphs import by_place, words
+from briefgen.returned.glyphs import by_place, plain, words
 from briefgen.returned.offsets import MARK, offsets
 from tests.returned.notation import pairs
 from tests.wordfile import cases
@@ -51,6 +51,15 @@ def test_edit(case: dict[str, str]) -> None:
         assert joined.problems[0].number in returned
     else:
         assert (joined.text, joined.problems) == (case["result"], ())
+
+
+def test_a_line_goes_with_the_first_mark_of_a_source_that_another_line_cites_second() -> None:
+    text = "One thing is true [@a].\n\nBoth are said there.[@b; @a]\n"
+    base = dict(enumerate(lines_of(text), 1))
+    anew = join(text, base, [Came(1, plain("It is typed anew."), 1), Came(2, base[2], 2)])
+    assert (anew.text, anew.problems) == ("It is typed anew.\n\nBoth are said there.[@b; @a]\n", ())
+    gone = join(text, base, [Came(2, base[2], 2)])
+    assert (gone.text, gone.problems) == ("Both are said there.[@b; @a]\n", ())
 
 
 @pytest.mark.parametrize("case", [case for _, case in CASES], ids=[title for title, _ in CASES])

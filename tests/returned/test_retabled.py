@@ -52,3 +52,9 @@ def test_cells_that_were_joined_leave_an_empty_one() -> None:
 def test_a_cell_with_two_paragraphs_is_a_question() -> None:
     rows = [[(2, 1, "Year"), (3, 2, "Ships")], [(4, 1, "2023"), (5, 2, "11"), (0, 2, "or so")]]
     assert join(TABLE, dict(enumerate(lines_of(TABLE), 1)), came(rows)).problems
+
+
+def test_a_column_is_deleted_and_the_others_stay_as_they_were_aligned() -> None:
+    assert brought([[(3, 1, "Ships")], [(5, 1, "11")], [(7, 1, "12")]]) == (
+        "Said before.\n\n| Ships |\n|------:|\n| 11 |\n| 12 |\n"
+    )

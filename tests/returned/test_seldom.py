@@ -143,3 +143,16 @@ def test_a_new_file_of_a_template_with_lists_brings_nothing(
     assert main(["build", "-q", "-f", "docx"]) == 0
     assert main(["pull", "out/first-brief.docx"]) == 0
     assert "no changes" in capfd.readouterr().err
+
+
+def test_a_numbered_heading_of_a_body_comes_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "demo", "--template", "report"]) == 0
+    monkeypatch.chdir(tmp_path / "demo")
+    assert main(["build", "-q", "-f", "docx"]) == 0
+    file = Path("out/first-brief.docx")
+    with_parts(file, lambda _, data: data.replace(">On the side streams</w:t>", ">On small streams</w:t>"))
+    found = come(file)
+    assert [one.path for one in found.changes] == ["sections.early.body"]
+    assert "### On small streams\n" in found.changes[0].after
+    assert found.questions == ()
