@@ -7,7 +7,7 @@ Long words and addresses get places where they may be divided.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -102,24 +102,25 @@ class Fitting:
 
     def _narrowed(self, table: Element, found: list[tables.Column], room: float) -> list[float] | None:
         """Widths with smaller letters; None where the table goes to a wider place and is looked at again."""
-        needed = sum(column.least for column in found)
         cells = [slot[0] for line in tables.rows(table) for slot in line]
         sizes = {cell: self._styled.style(cell).letters.size for cell in cells}
-        scale = _scale(sizes.values(), needed, room)
+        scale = _scale(sizes.values(), found, room)
+        least = [column.scaled(scale) for column in found]
+        needed = sum(least)
         tried = [*_classes(table), *_classes(self._parents[table])]
         wider = next((name for name in WIDER if self._knows(name) and not {name, ACROSS} & {*tried}), None)
-        if needed * scale > room and wider:
+        if needed > room and wider:
             self._moved(table, wider)
             return None
-        if needed * scale > room and dividing.syllables(self._styled, cells):
+        if needed > room and dividing.syllables(self._styled, cells):
             self._changed(table)
             self.unsettled = True
             return None
         for cell, size in sizes.items():
             declare(cell, f"font-size: {max(SMALLEST, size * scale):.4g}pt")
-        if needed * scale > room:
-            self.faults.append(Fault(table, needed * scale, room))
-        return [column.least * room / needed for column in found]
+        if needed > room:
+            self.faults.append(Fault(table, needed, room))
+        return [width * room / needed for width in least]
 
     def _moved(self, table: Element, wider: str) -> None:
         """Put a table into a wider place; onto a page across together with the lines that belong to it."""
@@ -209,11 +210,11 @@ _LETTER = 0.5
 """Of the letters' size: the mean width of a letter."""
 
 
-def _scale(sizes: Iterable[float], needed: float, room: float) -> float:
+def _scale(sizes: Iterable[float], columns: Sequence[tables.Column], room: float) -> float:
     """By how much letters become smaller, in steps, so that the columns fit, or 8.5 pt are reached."""
     largest = max(sizes)
     size = largest
-    while size - STEP >= SMALLEST and needed * size / largest > room:
+    while size - STEP >= SMALLEST and sum(one.scaled(size / largest) for one in columns) > room:
         size -= STEP
     return float(size / largest)
 

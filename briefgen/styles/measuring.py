@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 
 MOST = 20_000
 """Widths that are kept: a table of two pages has some hundred words."""
+
+
+_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\d)")
+"""98 765."""
+_HELD = "\ue000"
+"""Stands for a space at which no line ends, while words are parted: a character of nobody's."""
 
 
 class Measure:
@@ -65,7 +72,7 @@ def _font(values: Any) -> object:
 def words(styled: Styled, element: Element) -> Iterator[list[tuple[str, Any]]]:
     """The words of an element as a line holds them: each as its pieces, with the styles that they have.
 
-    A mark that follows a word without a space is a piece of it.
+    A mark that follows a word without a space is a piece of it, and so are the thousands of a number.
     """
     word: list[tuple[str, Any]] = []
     for text, values in _texts(styled, element):
@@ -74,7 +81,8 @@ def words(styled: Styled, element: Element) -> Iterator[list[tuple[str, Any]]]:
                 yield word
             word = []
             continue
-        parts = text.replace("\u00a0", "\u2007").split()
+        whole = _THOUSANDS.sub(lambda found: found[0].replace(" ", _HELD), text)
+        parts = whole.replace("\u00a0", _HELD).split()
         if word and (not parts or text[:1].isspace()):
             yield word
             word = []
@@ -82,7 +90,7 @@ def words(styled: Styled, element: Element) -> Iterator[list[tuple[str, Any]]]:
             if number and word:
                 yield word
                 word = []
-            word.append((part.replace("\u2007", "\u00a0"), values))
+            word.append((part.replace(_HELD, "\u00a0"), values))
         if word and text[-1:].isspace():
             yield word
             word = []

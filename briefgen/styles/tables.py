@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import breaking, measuring
@@ -30,6 +30,12 @@ class Column:
     least: float = 0.0
     most: float = 0.0
     given: float = 0.0
+    around: float = 0.0
+    """Of the least: padding and borders, which do not become smaller with the letters."""
+
+    def scaled(self, scale: float) -> float:
+        """What it needs at least with letters of another size."""
+        return self.around + (self.least - self.around) * scale
 
 
 Slot = tuple["Element", int, int, int]
@@ -75,11 +81,13 @@ def columns(styled: Styled, table: Element, measure: Measure, room: float) -> li
     found = [Column() for _ in range(count)]
     for cell, first, across, _ in sorted(cells, key=lambda slot: slot[2]):
         style = styled.style(cell)
-        least, most = _needs(styled, cell, style, measure, room)
+        around = style.padding[1] + style.padding[3] + style.edges[1].width + style.edges[3].width
+        least, most = (width + around for width in _needs(styled, cell, measure))
         if across == 1:
             one = found[first]
             given = max(one.given, _given(style, room))
-            found[first] = Column(max(one.least, least), max(one.most, most), given)
+            widest = max(one.around, around)
+            found[first] = Column(max(one.least, least), max(one.most, most), given, widest)
         else:
             _widen(found, range(first, min(first + across, count)), least)
     return found
@@ -90,7 +98,7 @@ def _widen(found: list[Column], covered: Sequence[int], least: float) -> None:
     for at in covered if lack > 0 else ():
         one = found[at]
         wider = one.least + lack / len(covered)
-        found[at] = Column(wider, max(wider, one.most), one.given)
+        found[at] = replace(one, least=wider, most=max(wider, one.most))
 
 
 def _given(style: Style, room: float) -> float:
@@ -99,9 +107,8 @@ def _given(style: Style, room: float) -> float:
     return style.width.value if style.width.unit == "pt" else style.width.value * room / 100
 
 
-def _needs(styled: Styled, cell: Element, style: Style, measure: Measure, room: float) -> tuple[float, float]:
-    """Width of the longest word, and of all words on one line, with padding and borders; points."""
-    around = style.padding[1] + style.padding[3] + style.edges[1].width + style.edges[3].width
+def _needs(styled: Styled, cell: Element, measure: Measure) -> tuple[float, float]:
+    """Width of the longest word, and of all words on one line; points."""
     least = line = most = 0.0
     space = measure.width(" ", styled.engine.style_for(cell))
     for word in measuring.words(styled, cell):
@@ -109,12 +116,12 @@ def _needs(styled: Styled, cell: Element, style: Style, measure: Measure, room: 
         least = max(least, _hard(word, whole, measure))
         line += whole + space
         most = max(most, line)
-    pictures = max((_picture(styled, child, room) for child in cell.iter("img")), default=0.0)
+    pictures = max((_picture(styled, child) for child in cell.iter("img")), default=0.0)
     least, most = max(least, pictures), max(most - space, pictures)
-    return least * SLACK + ROUNDING + around, most * SLACK + ROUNDING + around
+    return least * SLACK + ROUNDING, most * SLACK + ROUNDING
 
 
-def _picture(styled: Styled, image: Element, room: float) -> float:
+def _picture(styled: Styled, image: Element) -> float:
     width = styled.style(image).width
     return width.value if width and width.unit == "pt" else 0.0
 

@@ -17,6 +17,7 @@ from briefgen.model import Brief
 from briefgen.styles import Styled
 from tests.layout import second
 from tests.layout.contents import contents
+from tests.pages import page
 
 JUDGED = ("L001", "L003", "L004", "L005", "L008", "L009")
 
@@ -64,6 +65,19 @@ def test_every_template_has_a_page_for_a_table_of_twelve_columns(folder: Path, t
 
     found = layout.gate(styled, {"pdf": writers.write("pdf", styled)}, brief)
     assert not {one.code for one in found} & {"L001", "L002", "L003"}
+
+
+@pytest.mark.parametrize("width", [330, 310, 290])
+def test_words_and_numbers_stay_whole_in_a_table_of_smaller_letters(width: int, tmp_path: Path) -> None:
+    cells = ("Asked", "98 765", "1,234.5", "2019", "12%", "7", "1,37", "Basin")
+    row = "".join(f"<td>{cell}</td>" for cell in cells)
+    css = f"@page {{ size: {width}pt 400pt; margin: 10pt }} td {{ padding: 0 6pt; font-size: 11pt }}"
+    styled = page(tmp_path, f"<table>{row}</table>", css)
+    with pdfplumber.open(io.BytesIO(writers.write("pdf", styled).data)) as pdf:
+        lines = [one["text"].split() for one in pdf.pages[0].extract_text_lines()]
+
+    assert not styled.faults
+    assert lines == [" ".join(cells).split()]
 
 
 @pytest.mark.parametrize("size", [(300, 3000), (600, 800), (3000, 200)])

@@ -447,6 +447,18 @@ def test_a_drawing_without_a_size_is_as_wide_as_its_place(tmp_path: Path) -> Non
     assert width == pytest.approx(2 * height, rel=0.001)
 
 
+@pytest.mark.parametrize(("direction", "gaps"), [("ltr", [(0, 200), (0, 0)]), ("rtl", [(200, 0), (0, 0)])])
+def test_the_gap_of_a_grid_stands_between_its_columns(
+    direction: str, gaps: list[tuple[int, int]], tmp_path: Path
+) -> None:
+    css = ".grid { display: grid; grid-template-columns: 1fr 1fr; gap: 10pt }"
+    html = f'<div class="grid" dir="{direction}"><p>a</p><p>b</p></div>'
+    margins = opened(written(tmp_path, html, css)).element.body.iter(qn("w:tcMar"))
+
+    sides = [[one.find(qn(f"w:{side}")) for side in ("left", "right")] for one in margins]
+    assert [tuple(0 if one is None else int(one.get(qn("w:w"))) for one in pair) for pair in sides] == gaps
+
+
 def test_an_empty_place_of_a_grid_has_no_ground(tmp_path: Path) -> None:
     """Its paragraph would have that of the style Normal."""
     html = '<div class="grid"><p class="a">x</p></div><div class="box"><p>y</p></div>'

@@ -48,8 +48,9 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
         cells = tuple(_cell(flow, slot, inner, grid) for slot in row)
         made.append(Row(cells, height=_height(flow, [slot.item for slot in row if slot.item is not None])))
     widths = [width + style.gap[1] for width in tracks]
-    widths[0] += style.padding[3]
-    widths[-1] += style.padding[1] - style.gap[1]
+    start, end = (1, 3) if style.rtl else (3, 1)
+    widths[0] += style.padding[start]
+    widths[-1] += style.padding[end] - style.gap[1]
     near, inset = (1, context.right) if style.rtl else (3, context.left)
     left = inset - style.padding[near] - style.edges[near].width
     flow.table(Table(tuple(made), tuple(widths), left, rtl=style.rtl))
@@ -148,14 +149,21 @@ def _cell(flow: Flow, slot: Slot, context: Context, grid: _Grid) -> Cell:
     if last and style.justify == "space-between" and column:
         blocks = tuple(_to_the_right(block) for block in blocks)
     if as_card:
-        return replace(_card(look, blocks, room + gap, gap, row_gap), span=slot.span)
+        return replace(_card(look, blocks, room + gap, _gaps(style, gap, row_gap)), span=slot.span)
+    _, right, below, left = _gaps(style, gap, row_gap)
+    at_right, at_left = (not column, last) if style.rtl else (last, not column)
     margin: Sides = (
         style.padding[0] if grid.first_row else 0.0,
-        gap + (style.padding[1] if last else 0.0),
-        row_gap + (style.padding[2] if grid.last_row else 0.0),
-        style.padding[3] if not column else 0.0,
+        right + (style.padding[1] if at_right else 0.0),
+        below + (style.padding[2] if grid.last_row else 0.0),
+        left + (style.padding[3] if at_left else 0.0),
     )
     return Cell(blocks, room + gap, margin, edges, ground, span=slot.span)
+
+
+def _gaps(style: Style, gap: float, row_gap: float) -> Sides:
+    """The room to the next column, where that stands, and to the next row."""
+    return (0.0, 0.0, row_gap, gap) if style.rtl else (0.0, gap, row_gap, 0.0)
 
 
 def _blocks(flow: Flow, item: Element, look: Style, context: Context, as_card: bool) -> tuple[Block, ...]:
@@ -164,16 +172,20 @@ def _blocks(flow: Flow, item: Element, look: Style, context: Context, as_card: b
         room = look.padding[1] + look.padding[3]
         column.children(item, replace(context, width=context.width - room))
     else:
-        # Nothing is drawn at the right: the item's upper border reaches the column's end.
-        column.element(item, replace(context, right=-look.padding[1]))
+        # Nothing is drawn at the end: the item's upper border reaches the column's end.
+        ended = (
+            replace(context, left=-look.padding[3]) if look.rtl else replace(context, right=-look.padding[1])
+        )
+        column.element(item, ended)
     return column.finished()
 
 
-def _card(look: Style, blocks: tuple[Block, ...], width: float, gap: float, row_gap: float) -> Cell:
+def _card(look: Style, blocks: tuple[Block, ...], width: float, gaps: Sides) -> Cell:
     """An item with a ground or a frame of its own; borders of the paper's colour keep the cards apart."""
-    top, right, bottom, left = look.edges
-    right = right if right.width or not gap else Edge(gap, "solid", PAPER)
-    bottom = bottom if bottom.width or not row_gap else Edge(row_gap, "solid", PAPER)
+    top, right, bottom, left = (
+        edge if edge.width or not gap else Edge(gap, "solid", PAPER)
+        for edge, gap in zip(look.edges, gaps, strict=True)
+    )
     return Cell(blocks, width, look.padding, (top, right, bottom, left), look.background)
 
 
