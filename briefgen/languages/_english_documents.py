@@ -166,7 +166,10 @@ STANCES = Stances(
         urgent*; serious*; significant*; impossible; cannot; can not; real; right; strong*; threat*;
         risk*; protect*; challenge*; opportunit*; responsib*; progress; achiev*"""
     ),
-    contrasts=phrases("but; while; although; however; yet; despite; instead; rather than; not only; without"),
+    contrasts=phrases(
+        """but; while; although; however; yet; despite; instead; rather than; not only;
+        without"""
+    ),
     courtesies=phrases(
         """thank; thanks; thank you; grateful; pleased to; delighted; honour to; honor to; privilege to;
         good morning; good afternoon; good evening; ladies and gentlemen; congratulat*; welcome to; happy
@@ -192,7 +195,8 @@ STANCES = Stances(
         no comment; cannot comment; can't comment; get back to you; haven't seen; haven't had any; have
         not had any; i don't know; i do not know; not aware of; speculate; running commentary; the kind
         of thing; i wish to raise; i want to raise; we write to you; i write to you; we are writing to; i
-        am writing to; i am the clerk; i have said before; let me paint; paint you a picture; for the
+        am writing to; i am the clerk; i submit this; in a personal capacity; i have said before;
+        let me paint; paint you a picture; for the
         record; would disagree with that; i agree with that; identify yourself; identify yourselves;
         imagine you; just look at"""
     ),

@@ -43,9 +43,12 @@ SIDELINES = Sidelines(
         delighted to be here; good morning; good afternoon; ladies and gentlemen; beg to move; point of
         order; ministerial statement; statement to the house; is an executive agency; autonomous
         executive agency; working closely with; i would like to; today i want to; in this speech; i now
-        turn; can be sent to; should be sent to; may be sent to; if you would like to; if you wish to; we are
-        hiring; next publication; next release; next update is; statistics are based on; figures are based on;
-        data are based on; ordered by the house; i am writing; we are writing; on behalf of the members;
+        turn; can be sent to; should be sent to; may be sent to; if you would like to; if you wish to;
+        we are
+        hiring; next publication; next release; next update is; statistics are based on;
+        figures are based on;
+        data are based on; ordered by the house; was prepared at the request; report was prepared by;
+        report was commissioned by; i am writing; we are writing; on behalf of the members;
         this rule is effective; effective date of this;
         effective date is; rule becomes effective"""
     ),

@@ -31,6 +31,8 @@ class Imprint:
     """Before the body that makes a rule, and publishes it: its author, too."""
     ruled: tuple[str, ...] = ()
     """How a gazette's line begins that says by whom a rule is, and of what day, the month first."""
+    fields: tuple[str, ...] = ()
+    """What a body may be named for, and a document as well: Institute of Policy."""
     records: tuple[str, ...] = ()
     """What the records of an assembly are called, before its name: proceedings of the House."""
 
@@ -71,6 +73,7 @@ IMPRINTS: Mapping[str, Imprint] = {
         ruled=phrases(
             "a rule by the; a proposed rule by the; a notice by the; a presidential document by the"
         ),
+        fields=phrases("statistics; budget; policy; evaluation; law; survey"),
         salutations=phrases("dear; to whom it may concern; to all"),
         subjects=phrases("re; subject; ref; regarding; concerning"),
         records=phrases(

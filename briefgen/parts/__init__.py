@@ -10,7 +10,14 @@ from briefgen.parts.imprint import imprint, signed
 from briefgen.parts.masthead import masthead
 from briefgen.parts.organisation import organisation
 from briefgen.parts.pieces import Piece, absolute, assemble, describe, host, is_telling, origins
-from briefgen.parts.titles import above_title, account_free, cover_title, fuller_title, stands_in
+from briefgen.parts.titles import (
+    above_title,
+    account_free,
+    cover_title,
+    fuller_title,
+    is_made_by_program,
+    stands_in,
+)
 
 __all__ = [
     "Byline",
@@ -27,6 +34,7 @@ __all__ = [
     "imprint",
     "is_furniture",
     "is_list_heading",
+    "is_made_by_program",
     "is_page_number",
     "is_reference_heading",
     "is_telling",

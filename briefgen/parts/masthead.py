@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefgen.languages import LANGUAGES
 from briefgen.languages.names import is_first_name
 from briefgen.model import SourceText
 from briefgen.parts.byline import Byline, byline, merged, person
@@ -53,13 +54,17 @@ def masthead(text: SourceText) -> Masthead:
     # What somebody is quoted with has a signature and a day of its own.
     said = zip(lines, text.parts, strict=True)
     head = list(_head([line for line, part in said if part.kind not in ("note", "quote")]))
-    title = subject(lines) or told.title or next(filter(_may_be_title, head), "")
+    celled = {line for line, cell in zip(lines, cells, strict=True) if cell}
+    may_be = (line for line in head if line not in celled and _may_be_title(line))
+    title = subject(lines) or told.title or next(may_be, "")
     labelled, _ = imprint(list(zip(lines, cells, strict=True)))
     if labelled.publisher == told.author:
         labelled = Byline(labelled.author, labelled.issued)
     kept = [line for line in head if line.casefold() != title.casefold()]
     others = [piece for line in kept for piece in _PARTS.split(line)]
-    makers = [_maker(piece) for piece in others if not is_preliminary(piece)]
+    makers = [
+        _maker(piece) for piece in others if not is_preliminary(piece) and piece.lower() not in LANGUAGES
+    ]
     maker = next(filter(None, (*makers, *map(_beside, head), *map(recorded, head))), "")
     days = (day for line in (*others, title) if len(day := _day(line, title)) == _DAY)
     signed = map(byline, others)
@@ -74,6 +79,11 @@ def _may_be_title(line: str) -> bool:
     """Tell whether a line can be a title: no organisation, no date, no sentence."""
     words = line.split()
     return 1 < len(words) <= _LONG and not (_STOPPED.search(line) or organisation(line) or byline(line))
+
+
+def _is_no_maker(piece: str) -> bool:
+    """Tell whether a line is a kind of text or a number, or the code of the language of a page: EN."""
+    return is_preliminary(piece) or piece.lower() in LANGUAGES
 
 
 def _maker(line: str) -> str:

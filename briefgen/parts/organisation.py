@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefgen.languages.imprints import IMPRINTS
+
 _KIND = (
     r"ministry|department|office|institutes?|institution|university|agency|administration|commission|committee|council|authority"
     r"|bureau|association|federation|union|foundation|society|network|cent(?:re|er)|trust|alliance|coalition"
@@ -31,6 +33,12 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 """What is called by a kind of document: the Annual Report of the Housing Office."""
+_OF_FIELD = re.compile(
+    rf"(?:[^\W\d_]+\s){{0,4}}(?:{_KIND})\s(?:of|for)\s(?:[\w&]+\s){{0,5}}"
+    rf"(?:{'|'.join(word for told in IMPRINTS.values() for word in told.fields)})",
+    re.IGNORECASE,
+)
+"""A body that is named for its field: Institute of Marine Policy."""
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,7}")
 _NAME = re.compile(
     r"(?:(?:(?:(?:de\sl|d|l)['’]|(?:de\sla|du|des|de|del)\s)[\w-]{2,30}+"
@@ -47,7 +55,7 @@ def organisation(words: str) -> str:
     bare = " ".join(words[:200].split()).strip(" ,;:·|–—-")
     if not 2 <= len(bare) <= 120 or len(bare.split()) > 12 or not _NAME.fullmatch(bare):
         return ""
-    if _TITLE.fullmatch(bare):
+    if _TITLE.fullmatch(bare) and not _OF_FIELD.fullmatch(bare):
         return ""
     return bare if _ACRONYM.fullmatch(bare) or _WORD.search(bare) else ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,8 +12,16 @@ from briefgen.parts.organisation import organisation
 from briefgen.parts.pieces import Piece
 from briefgen.parts.plain import is_section
 
+_LINES = 3
+"""Lines above the first heading that make a cover: whose it is, its title, its day."""
 _COVER, _LONG = 8, 40
 """Pieces in which a title stands, and words of one."""
+_NO_TITLE = re.compile(
+    r"untitled.*|(?:document|slide|layout|presentation|print|scan)[\s_-]?\d*"
+    r"|microsoft (word|powerpoint) - .*|[\w-]+[\\/].*"
+    r"|.*\.(docx?|xml|indd|odt|rtf|pptx?|pdf|qxd|tex|xlsx?|html?|ai|eps)",
+    re.IGNORECASE,
+)
 _STOPS = (".", "!", ":", ";", ",")
 
 
@@ -42,10 +51,11 @@ def cover_title(pieces: Sequence[Piece]) -> str:
     A heading that only names a section, as Summary, is none.
     """
     first = next((at for at, piece in enumerate(pieces) if piece.kind == "heading" and piece.level == 1), -1)
-    if first >= 0 and not is_section(pieces[first].text):
-        return pieces[first].text
     above = pieces[: min(first, _COVER)] if first > 0 else ()
-    return next((piece.text for piece in above if _may_be_title(piece)), "")
+    cover = next((piece.text for piece in above if _may_be_title(piece)), "")
+    if cover and (len(above) >= _LINES or is_section(pieces[first].text)):
+        return cover
+    return "" if first < 0 or is_section(pieces[first].text) else pieces[first].text
 
 
 def _may_be_title(piece: Piece) -> bool:
@@ -70,3 +80,8 @@ def account_free(author: str) -> str:
     """Give a file's author, if it is a name: of one word, or with figures, it is that of an account."""
     named = len(author.split()) > 1 and not any(map(str.isdigit, author))
     return author if named or organisation(author) else ""
+
+
+def is_made_by_program(title: str) -> bool:
+    """Tell whether a title is what programs write: untitled, or the name of a file."""
+    return _NO_TITLE.fullmatch(title) is not None

@@ -171,9 +171,9 @@ def _negated(text: str, at: int, code: str) -> bool:
     clause = before[breaks[-1].end() :] if breaks else before
     said = re.findall(r"[^\W\d_]+(?:['’]t)?", clause.lower())
     prepositions = frozenset(language(code).numbers.prepositions)
-    if not said or said[-1] in prepositions:
-        return False
     own = prepositions | language(code).clauses.prepositions
+    if not said or said[-1] in own:
+        return False
     return any(is_one(word, "negations", code) for word in said if word not in own)
 
 

@@ -43,6 +43,8 @@ _BRACKETED = re.compile(r"\(\(([^()\n]{1,40})\)\)\s*")
 """((Radio Example)) What happened then?"""
 _VOICES = 150
 """Speakers of one document that are told apart, those who speak most."""
+_PRINTED = 3
+"""Names with brackets, each on a line above what is said, that make a record of turns."""
 _SPOKEN = 4
 """Words that a turn has, once at least, for its label to count."""
 
@@ -71,11 +73,12 @@ def labels(text: str, parts: Sequence[Part]) -> list[tuple[int, Label]]:
     long = {found.name for _, found in marked if not found.brief}
     surnames = Counter(_surname(name) for name in counts)
     told = {_surname(found.name) for _, found in marked if found.told}
+    printed = {found.name for _, found in marked if found.alone and found.told}
     again = {
         name
         for name in counts
         if counts[name] > 1 or (surnames[_surname(name)] > 1 and _surname(name) in told)
-    }
+    } | (printed if len(printed) >= _PRINTED else set())
     return [
         (at, found)
         for at, found in marked

@@ -17,6 +17,7 @@ from briefgen.parts import organisation
         "Statistisches Landesamt",
         "Institut d'hygiène",
         "Oficina de Transporte",
+        "Institute of Invented Policy",
     ],
 )
 def test_a_name_made_of_an_organisations_words_is_one(name: str) -> None:

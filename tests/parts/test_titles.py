@@ -13,6 +13,7 @@ from briefgen.parts import (
     assemble,
     cover_title,
     fuller_title,
+    is_made_by_program,
     stands_in,
 )
 
@@ -64,7 +65,7 @@ def test_the_title_of_a_cover_stands_above_the_first_section() -> None:
     section = Piece("Summary", "heading", 1)
 
     assert cover_title([*cover, section]) == "Boats of the islands"
-    assert cover_title([*cover, Piece("Boats again", "heading", 1)]) == "Boats again"
+    assert cover_title([cover[0], Piece("Boats again", "heading", 1)]) == "Boats again"
     assert cover_title([section, Piece("Forty boats left the port.")]) == ""
 
 
@@ -82,3 +83,11 @@ def test_a_title_that_stands_nowhere_in_a_file_is_that_of_its_template() -> None
 )
 def test_the_name_of_an_account_is_no_authors(author: str, named: str) -> None:
     assert account_free(author) == named
+
+
+@pytest.mark.parametrize(
+    ("title", "made"),
+    [("L_2023174EN.xml", True), ("Microsoft Word - plan.docx", True), ("Boats of the islands", False)],
+)
+def test_the_name_of_a_file_is_no_title(title: str, made: bool) -> None:
+    assert is_made_by_program(title) is made

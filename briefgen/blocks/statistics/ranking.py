@@ -29,6 +29,8 @@ _PHRASE = 5
 """Words that may stand between a part and its whole."""
 _NUMBERED = re.compile(r"[^\W\d_]{3,}s\s\d+(?:,\s\d+)*,?\s(?:and|or|to)\s$")
 """Posts 542 and 543, extracts 2 and 3: the numbers are their names."""
+_LONG = 1000
+"""Of hours or days, what is counted itself: volunteers gave 51,000 hours."""
 _PARTS = 100
 """The number below which a document may count its own parts, or those for whom it speaks."""
 _CLOSING, _ASKING = " \"”’'»)", ("?", "？", "؟")
@@ -141,6 +143,8 @@ def _is_whole(around: Around, index: int) -> bool:
 def _frames(around: Around, index: int) -> bool:
     """Tell whether a time only frames the figure before it: 40 shops were empty for more than three years."""
     own = around.found[index]
+    if own.value >= _LONG:
+        return False
     before = (one for one in around.found[max(0, index - 3) : index] if one.sentence == own.sentence)
     return any(not DURATION.match(one.unit.lower()) for one in before)
 

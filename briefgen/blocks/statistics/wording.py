@@ -21,6 +21,8 @@ _BREAKS = re.compile(r"[\w(\[:\n]")
 """What is left out, or parts a list's item from what leads into it, stands between two words."""
 _MARKS = ' ,.;:()[]"“”-–'
 _QUOTING = re.compile(r"[\"“”*]|''|``")
+_NUMBERED = re.compile(r"\A(?:\d{1,3}(?:\.\d{1,3})*[.)]|\(\w{1,3}\))\s(?=[^\W\d_])")
+"""The number of a paragraph, before its first word."""
 _LOOSE = re.compile(r"\s+(?=[,;:.])")
 """A space before a mark, as links leave it: a long term condition , and."""
 
@@ -43,7 +45,7 @@ def printed_words(text: str, words: Sequence[Word], glued: int | None = None, at
 def printed(said: str) -> str:
     """Print words in one line, without quotation marks, and without the marks that stand around them."""
     said = said if "‘" in said else said.replace("’,", ",")
-    line = _LOOSE.sub("", one_line(_QUOTING.sub("", said)))
+    line = _NUMBERED.sub("", _LOOSE.sub("", one_line(_QUOTING.sub("", said))))
     bare = line.strip(_MARKS)
     # (95% of them) keeps its second bracket where the first stays.
     return f"{bare})" if bare.count("(") > bare.count(")") and line.rstrip(" .").endswith(")") else bare

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships no types
 
-from briefgen.parts import absolute, iso_date
+from briefgen.parts import absolute, is_made_by_program, iso_date
 from briefgen.readers.html.tree import in_sentence, own_address
 
 _META = {
@@ -145,6 +145,7 @@ def _title(root: HtmlElement, told: str, publisher: str) -> tuple[str, str]:
     """The page's title without the name of the site behind it, and that name, where a heading parts them."""
     headings = [" ".join(str(heading.text_content()).split()) for heading in root.iter("h1")]
     element = _first(root, "//title")
+    element = "" if is_made_by_program(element) else element
     title, site = _parted(told or element, headings, publisher)
     site = site or _parted(element, [*headings, title], "")[1]
     plain = len(headings) == 1 and (not told or _is_rubric(title, element, headings[0]))

@@ -14,6 +14,7 @@ from briefgen.parts import (
     byline,
     describe,
     fuller_title,
+    is_made_by_program,
     iso_date,
     merged,
     organisation,
@@ -24,12 +25,6 @@ from briefgen.text import clean
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
-_NO_TITLE = re.compile(
-    r"untitled.*|(?:document|slide|layout|presentation|print|scan)[\s_-]?\d*"
-    r"|microsoft (word|powerpoint) - .*|[\w-]+[\\/].*"
-    r"|.*\.(docx?|indd|odt|rtf|pptx?|pdf|qxd|tex|xlsx?|html?|ai|eps)",
-    re.IGNORECASE,
-)
 _ADDRESSED = re.compile(r"BEFORE\sTHE\s[A-Z ]+")
 """The body that hears a statement, in capitals on its title page."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -148,7 +143,7 @@ def _told(reader: PdfReader) -> dict[str, str]:
         return {}
     title = told.get("Title", "")
     words = _WORD.findall(title)
-    if _NO_TITLE.fullmatch(title) or not words or (len(words) == 1 and len(words[0]) < 4):
+    if is_made_by_program(title) or not words or (len(words) == 1 and len(words[0]) < 4):
         told.pop("Title", None)
     told["Author"] = account_free(told.get("Author", ""))
     return told
