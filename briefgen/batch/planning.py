@@ -120,8 +120,10 @@ def _in_folder(folder: Path) -> Iterator[Path]:
         here = Path(place)
         folders[:] = [name for name in folders if not _hidden(name) and not has_settings(here / name)]
         for name in names:
+            if not name.endswith(CONTENT_SUFFIXES) or _hidden(name):  # most are outputs
+                continue
             file = here / name
-            if file.suffix in CONTENT_SUFFIXES and not _hidden(name) and file.is_file():
+            if file.suffix in CONTENT_SUFFIXES and file.is_file():
                 yield file
 
 
@@ -229,10 +231,11 @@ def _refuse_unknown_formats(formats: Sequence[str]) -> None:
 
 def _refuse_same_outputs(jobs: Sequence[Job]) -> None:
     takers: dict[tuple[str, str], Job] = {}
-    folder_key = cache(files.same_file_key)
+    folder_key = cache(lambda folder: files.same_file_key(Path(folder)))
     for job in jobs:
         for output in job.outputs.values():
-            key = folder_key(output.parent), files.same_name_key(output.name)
+            folder, name = os.path.split(output)
+            key = folder_key(folder), files.same_name_key(name)
             other = takers.setdefault(key, job)
             if other is not job:
                 first = _origin(other)
