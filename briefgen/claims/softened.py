@@ -103,6 +103,13 @@ def _asking(said: Statement) -> set[str]:
 
 def _is_not_meant(said: Statement, term: Term) -> bool:
     """Tell whether a plan or a forecast is denied itself (does not intend to), or compared (as likely)."""
+    if term.kind == "possible" and language(said.code).relations.verb_last:
+        last = said.clause_of(term.first)[1]
+        reach = min(last, term.last + REACH)
+        own = language(said.code).clauses.prepositions | language(said.code).numbers.prepositions
+        nots = (one.first for one in said.of("negations") if said.tokens[one.first].lower not in own)
+        if any(term.last <= at < reach for at in nots):
+            return True  # kann die Studie nicht sagen
     near = (0 <= term.first - one.last <= 1 for one in said.of("negations"))
     more = (one.last == term.first for one in said.of("joining_reasons", "sides"))  # three times as likely
     return (term.kind in ("planned", "expected") and any(near)) or (term.kind == "expected" and any(more))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
-from itertools import permutations
+from itertools import permutations, zip_longest
 from typing import NamedTuple
 
 from briefgen.languages import language
@@ -20,6 +20,8 @@ from briefgen.reading.said import any_of
 from briefgen.reading.terms import is_one
 from briefgen.text import sentences
 
+_LINK = re.compile(r"\s[^\W\d_]{1,5}\s")
+"""What may stand between two figures of which the second has the unit of both."""
 _FEW = 4
 """Figures of one unit in the evidence, of which any two may be meant; of more, those that the claim names."""
 _HUNDRED = Decimal(100)
@@ -54,7 +56,7 @@ def follows(stated: Number, told: Told, passages: Sequence[Told]) -> bool:
     given = [
         _Given(one, year_of(one, *passage))
         for passage in passages
-        for one in numbers(*passage)
+        for one in _told_once(passage)
         if not (one.is_year or one.kind or one.manners) and one.value > 0
     ]
     if any(_is_printed(one.number, stated) for one in given):
@@ -65,7 +67,8 @@ def follows(stated: Number, told: Told, passages: Sequence[Told]) -> bool:
     meant = _meant(given, own)
     pairs = list(_pairs(meant))
     way = stated.way or next((one.way for one in own if one.way), "")
-    changes = _changed(stated, way, pairs, told) if way or _is_apart(stated, told) else ()
+    apart = stated.unit == POINTS or _is_apart(stated, told)
+    changes = _changed(stated, way, pairs, told) if way or apart else ()
     made = [*changes, *_shares(stated, pairs, own), *_sums(stated, meant, own, told)]
     if _turns(stated, told):
         made += _rests(stated, pairs, own)
@@ -74,6 +77,17 @@ def follows(stated: Number, told: Told, passages: Sequence[Told]) -> bool:
         or _is_multiple(stated, pairs)
         or _is_turned(stated, told, passages)
     )
+
+
+def _told_once(passage: Told) -> Iterator[Number]:
+    """Give the figures of a passage, with the unit that is told once behind two: von 17 auf 15 Prozent."""
+    found = numbers(*passage)
+    for one, other in zip_longest(found, found[1:]):
+        bare = other is not None and not one.unit and one.scale == 1 and not one.is_year and not other.kind
+        if bare and _LINK.fullmatch(passage[0][one.end : other.start]):
+            yield replace(one, unit=other.unit, scale=other.scale)
+        else:
+            yield one
 
 
 def _is_gloss(stated: Number, own: Sequence[Number], given: Sequence[Number]) -> bool:
@@ -254,7 +268,7 @@ def _gives(made: Number, stated: Number) -> bool:
             return True  # more than half, of 56%
     told_unit = made.unit == stated.unit or stated.kind in ("fraction", "multiple", "times")
     counted = not stated.unit and made.unit not in (PERCENT, POINTS)
-    return (told_unit or counted) and bears_out(made, stated)
+    return (told_unit or counted) and bears_out(replace(made, unit=stated.unit) if counted else made, stated)
 
 
 @lru_cache(maxsize=16)

@@ -164,7 +164,9 @@ def _own(said: Statement, one: Sides, soft: Softened) -> set[str]:
     return {
         term.kind
         for term in said.of(*_SOFT)
-        if term.first < last and (word := said.tokens[term.first].lower) not in beside and word not in spoken
+        if term.first < last
+        and (word := said.tokens[term.first].lower) not in spoken
+        and (word not in beside or alike(word, soft.where.tokens[soft.term.first].lower))
     }
 
 

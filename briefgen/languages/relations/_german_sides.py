@@ -35,7 +35,7 @@ OPPOSITES = (
     (words("gewinn gewinne"), words("verlust*")),
     (words("schuldig*"), words("unschuldig*")),
     (words("bekannt"), words("unbekannt")),
-    (words("häufig oft häufiger"), words("selten seltener")),
+    (words("häufig oft häufiger öfter"), words("selten seltener")),
     (words("reich reiche reicher reichen"), words("arm arme armer armen")),
     (words("erfolg* erfolgreich*"), words("misserfolg* scheiter* gescheitert")),
     (words("dafür"), words("dagegen")),

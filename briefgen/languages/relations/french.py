@@ -200,7 +200,7 @@ RELATIONS = Relations(
         )
     ),
     joints=words("et mais tandis alors ou ni contre avec dont qui bien parce"),
-    than=words("que"),
+    than=words("que qu"),
     relatives=words("qui dont lequel laquelle lesquels lesquelles"),
     small=words(
         """le la les l un une des du de d au aux et ou mais donc or ni car à en dans par pour sur sous

@@ -98,7 +98,8 @@ RELATIONS = Relations(
     ),
     possible=frozenset(
         phrases(
-            """kann; können; konnte; konnten; könnte; könnten; mag; möge; dürfte; dürften; möglich*;
+            """erwägt; erwägen; erwog; erwogen; kann; können; konnte; konnten; könnte; könnten; mag;
+            möge; dürfte; dürften; möglich*;
             möglicherweise; vielleicht; eventuell; scheint; scheinen; wohl; risiko; würde; würden;
             womöglich; sollte; sollten"""
         )
