@@ -31,8 +31,8 @@ FROM system
 COPY --from=made /opt/briefgen /opt/briefgen
 # Fonts are looked up in a cache, which whoever the container runs as must be able to write.
 ENV PATH=/opt/briefgen/bin:$PATH LANG=C.UTF-8 XDG_CACHE_HOME=/tmp/cache
-# A CI's checkout belongs to another user than the one who looks at it; 1001 is the user of GitHub's runners.
-RUN git config --system --add safe.directory '*' \
+# What is mounted there may belong to another user than the one who looks at it; 1001 is that of GitHub's runners.
+RUN git config --system --add safe.directory /project \
     && useradd --uid 1001 --create-home briefgen
 USER 1001
 WORKDIR /project

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 _PREFIXED = 4
@@ -9,26 +10,33 @@ _PREFIXED = 4
 
 
 def tracks(path: Path) -> bool:
-    """Tell whether git tracks a file or link, or anything in a folder; False where there is no git."""
+    """Tell whether git tracks a file or link, or anything in a folder.
+
+    Where git is missing, or refuses a checkout that belongs to another user, its index tells.
+    """
     import subprocess  # late: few projects have links and records that git is to be asked of
 
     command = ["git", "-C", str(path.parent), "ls-files", "--", path.name]
     try:
         told = subprocess.run(command, capture_output=True, check=False)  # noqa: S603  # fixed words and a path
     except OSError:
-        return False
-    return told.returncode == 0 and bool(told.stdout.strip())
+        return _listed(path, "")
+    return bool(told.stdout.strip()) if told.returncode == 0 else _listed(path, "")
 
 
 def may_track(folder: Path) -> bool:
     """Tell, without git's help and in no time, whether it is worth asking git: False is certain."""
-    absolute = folder.absolute()
+    return _listed(folder, "/")
+
+
+def _listed(path: Path, end: str) -> bool:
+    absolute = path.absolute()
     for above in absolute.parents:
         git = above / ".git"
         if git.is_file():  # a worktree or a submodule keeps its index elsewhere
             return True
         if git.is_dir():
-            return _names(git / "index", absolute.relative_to(above).as_posix())
+            return _names(git / "index", absolute.relative_to(above).as_posix() + end)
     return False
 
 
@@ -38,7 +46,7 @@ def _names(index: Path, path: str) -> bool:
     except OSError:
         return False
     version = int.from_bytes(data[4:8], "big")  # after the signature DIRC: git's documentation, index-format
-    return version >= _PREFIXED or f"{path}/".encode() in data
+    return version >= _PREFIXED or os.fsencode(path) in data
 
 
 def text_at(file: Path, revision: str) -> str | None:

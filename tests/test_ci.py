@@ -201,3 +201,4 @@ def test_the_image_runs_as_a_user_without_rights_and_has_no_entry_point():
     assert "ENTRYPOINT" not in dict(steps)
     assert "constraints.txt" in dockerfile()
     assert "://" not in dockerfile()
+    assert "safe.directory '*'" not in dockerfile()

@@ -107,6 +107,23 @@ def test_records_that_came_with_the_repository_are_refused(
     assert ("came with the repository" in capfd.readouterr().err) == tracked
 
 
+def test_records_are_refused_also_where_git_refuses_the_checkout(
+    project: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "s.txt").write_text(WORDS, encoding="utf-8")
+    brief(project, "../s.txt")
+    subprocess.run(["git", "init", "-q", str(project)], check=True)
+    assert main(["build", "-f", "html"]) == 0
+    subprocess.run(["git", "-C", str(project), "add", "--force", ".briefgen"], check=True)
+    # What git itself tests it with: it then takes every checkout for another user's.
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    listed = subprocess.run(["git", "-C", str(project), "ls-files"], capture_output=True, check=False)
+
+    assert listed.returncode != 0
+    assert main(["build", "-f", "html"]) == 2
+    assert "came with the repository" in capfd.readouterr().err
+
+
 def test_a_table_outside_the_project_is_not_read(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (project.parent / "rows.csv").write_text("id,boats\na,41\n", encoding="utf-8")
     (project / "content" / "a.yaml").write_text(

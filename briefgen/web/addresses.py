@@ -16,6 +16,10 @@ Allowed = Callable[[Address], bool]
 
 _TRANSLATED = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("64:ff9b:1::/48"))
 """An IPv4 address in the last 32 bits, for translators at a network's border (RFC 6052, RFC 8215)."""
+_RESERVED = tuple(
+    map(ipaddress.ip_network, ("192.0.0.0/24", "100:0:0:1::/64", "3fff::/20", "5f00::/16", "fec0::/10"))
+)
+"""Special purposes in IANA's registries (RFC 6890) that not every Python version knows of."""
 _COMPATIBLE = ipaddress.ip_network("::/96")
 """An IPv4 address in the last 32 bits, as it was once written (RFC 4291, section 2.5.5.1)."""
 
@@ -46,7 +50,8 @@ def is_public(address: Address) -> bool:
     judged as well: it is where the connection ends.
     """
     inner = _embedded(address) if isinstance(address, ipaddress.IPv6Address) else ()
-    return address.is_global and not address.is_multicast and all(map(is_public, inner))
+    special = address.is_multicast or any(address in network for network in _RESERVED)
+    return address.is_global and not special and all(map(is_public, inner))
 
 
 def anywhere(address: Address) -> bool:
