@@ -42,6 +42,14 @@ def test_accepted_it_is_the_newer_text_and_rejected_the_older(old: list[str], ne
     assert words(made, "rejected") == words(paragraphs(old))
 
 
+def test_what_is_gone_names_no_style_that_the_newer_file_lacks() -> None:
+    gone = '<w:p><w:pPr><w:pStyle w:val="Gone"/></w:pPr><w:r><w:t>One.</w:t></w:r></w:p>'
+    kept = "<w:p><w:r><w:t>Two, and all else.</w:t></w:r></w:p>"
+    made = redline(document(kept), document(gone + kept), "An Editor", "2026-05-01T00:00:00Z")
+    assert words(made, "rejected") == ["One.", "Two,andallelse."]
+    assert b'"Gone"' not in open_package(made).parts["word/document.xml"]
+
+
 def test_equal_files_have_no_tracked_change() -> None:
     made = redline(paragraphs(["One."]), paragraphs(["One."]), "An Editor", "2026-05-01T00:00:00Z")
     assert b"w:ins " not in open_package(made).parts["word/document.xml"]

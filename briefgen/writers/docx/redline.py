@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefgen.text.alike import aligned
-from briefgen.word import WordError, open_package, part, w
+from briefgen.word import Package, WordError, open_package, part, related, w
 from briefgen.word.xml import element, serialize
 from briefgen.writers.docx.archive import Archive
 from briefgen.writers.docx.tokens import Token, steps, tokens
@@ -66,7 +66,18 @@ def redline(new: bytes, old: bytes, author: str, date: str) -> bytes:
     package, before = open_package(new), open_package(old)
     root, marks = part(package, package.main), Marks(author, date)
     _Redline(marks).body(root, part(before, before.main))
+    _without_unknown(root, package)
     return _with_main(new, package.main, serialize(root))
+
+
+def _without_unknown(root: Element, package: Package) -> None:
+    """Take the names of styles off what is gone that the newer file does not have."""
+    name = related(package, "styles")
+    known = {one.get(w("styleId")) for one in part(package, name)} if name else set()
+    for settings in [one for tag in ("pPr", "rPr") for one in root.iter(w(tag))] if known else ():
+        for style in [one for tag in ("pStyle", "rStyle") for one in settings.findall(w(tag))]:
+            if style.get(w("val")) not in known:
+                settings.remove(style)
 
 
 def _with_main(data: bytes, name: str, main: bytes) -> bytes:
