@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefgen.text import canonical
 
@@ -37,7 +38,7 @@ def difference(words: str, text: str) -> Difference:
     from difflib import SequenceMatcher
 
     ours, theirs = list(re.finditer(_WORD, words))[:_MOST], list(re.finditer(_WORD, text))
-    wanted, there = [_form(word) for word in ours], [_form(word) for word in theirs]
+    wanted, there = [_form(word[0]) for word in ours], [_form(word[0]) for word in theirs]
     start = _start(wanted, there)
     if start is None:
         return Difference()
@@ -96,8 +97,9 @@ def _spans(steps: Sequence[Step], ours: Sequence[re.Match[str]]) -> Iterator[tup
             yield ours[a].start(), ours[b - 1].end()
 
 
-def _form(word: re.Match[str]) -> str:
-    return canonical(word[0])[0].casefold()
+@lru_cache(maxsize=50_000)
+def _form(word: str) -> str:
+    return canonical(word)[0].casefold()
 
 
 def _line(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
 from operator import itemgetter
 
@@ -18,7 +19,7 @@ _LONG = 3000
 """Characters from which on a text is taken for a source's: those stay in memory longest."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def where(words: str, text: str) -> tuple[tuple[int, int], ...]:
     """Give every place where the words stand, as `text.locate` does; spans are offsets into `text`.
 
@@ -44,17 +45,29 @@ def may_stand(words: str, text: str) -> bool:
     return all(word in form for word in _PLAIN.findall(words))
 
 
+@lru_cache(maxsize=4096)
+def is_in(words: str, text: str) -> bool:
+    """Tell whether the words stand in a text, as `where` does: a name stands at thousands of places."""
+    if any(_each(words, text)):
+        return True
+    return ("|" in words or bool(closed(text))) and bool(where(words, text))
+
+
 def _places(words: str, text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(_each(words, text))
+
+
+def _each(words: str, text: str) -> Iterator[tuple[int, int]]:
     form, offsets = _indexed(text)
     needle = _indexed(words)[0]
-    found: list[tuple[int, int]] = []
+    passed = 0
     at = form.find(needle) if needle else -1
     while at >= 0:
         span = _confirmed(words, text, offsets[at], offsets[at + len(needle)])
-        if span and (not found or span[0] >= found[-1][1]):
-            found.append(span)
+        if span and span[0] >= passed:
+            passed = span[1]
+            yield span
         at = form.find(needle, at + (len(needle) if span else 1))
-    return tuple(found)
 
 
 def _confirmed(words: str, text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -86,7 +99,7 @@ def _index(text: str) -> tuple[str, array[int]]:
 
 
 _of_source = lru_cache(maxsize=64)(_index)
-_of_passage = lru_cache(maxsize=512)(_index)
+_of_passage = lru_cache(maxsize=2048)(_index)
 
 
 def within(spans: tuple[tuple[int, int], ...], start: int, end: int) -> tuple[int, int]:

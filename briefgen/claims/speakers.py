@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from briefgen.blocks import BLOCKS
-from briefgen.claims.index import where
+from briefgen.claims.index import is_in, where
 from briefgen.claims.words import places, stands
-from briefgen.model import Evidence, SourceText
+from briefgen.model import Evidence, Item, SourceText
 
 _GOES_ON = re.compile(r"(?:\s(?:of|on|for|against|and\sthe))?\s[A-Z][\w’']")
 """What makes a name a piece of a longer one: the Coalition *on Internet Safety*."""
@@ -21,6 +21,8 @@ _SAYS_BEFORE = re.compile(
 )
 _NEW_SENTENCE = re.compile(r"[.!?][\"”’']?\s+[A-Z]")
 _LEFT_OUT = " ... "
+_ALIKE = frozenset("'\"`-.|\t\n ") - {" "}
+"""Marks that stand for others, or for nothing, where words are compared."""
 _TELLING = 5
 """Letters of a word that tells bodies apart, in a description of one."""
 _NEAR = 200
@@ -31,7 +33,7 @@ paragraphs that they touch counts."""
 def is_named(speaker: str, text: str) -> bool:
     """Tell whether a text names the speaker, in small letters or capitals, with or without `the`."""
     small, name = _small(text), _name(speaker)
-    return any(where(form, small) for form in (name, f"{name}'s", f"{name}'"))
+    return any(is_in(form, small) for form in (name, f"{name}'s", f"{name}'"))
 
 
 def is_told(speaker: str, text: SourceText) -> bool:
@@ -74,7 +76,7 @@ def is_meant(speaker: str, text: str) -> bool:
     words = re.findall(r"[^\W\d_][\w'’-]*", speaker)
     initials = "".join(word[0] for word in words if word[0].isupper() and word != "The")
     short = [*words[-1:], *([initials] if len(initials) > 2 else [])]
-    return is_named(speaker, text) or any(where(form, text) for form in short)
+    return is_named(speaker, text) or any(is_in(form, text) for form in short)
 
 
 def speaker_of(words: str, evidence: Evidence, text: SourceText) -> str:
@@ -97,26 +99,30 @@ def surroundings(evidence: Evidence, text: str) -> str:
     return f"{evidence.exact}\n{text[first : None if last < 0 else last]}"
 
 
+@lru_cache(maxsize=1024)
 def speaks(speaker: str, text: SourceText) -> bool:
     """Tell whether a source quotes somebody at all, be it with a doubt who it is that speaks."""
     return any(alike(speaker, name) for name in _quoted(text))
 
 
 @lru_cache(maxsize=64)
-def _quoted(text: SourceText) -> tuple[str, ...]:
+def _found(text: SourceText) -> tuple[Item, ...]:
     find = BLOCKS["quotes"].find
-    found = find(text) if find else ()
+    return tuple(find(text)) if find else ()
+
+
+@lru_cache(maxsize=64)
+def _quoted(text: SourceText) -> tuple[str, ...]:
+    found = _found(text)
     return tuple(dict.fromkeys(item.fields["speaker"].text for item in found if "speaker" in item.fields))
 
 
 @lru_cache(maxsize=64)
 def _spoken(text: SourceText) -> tuple[tuple[int, int, str, str], ...]:
     """The source's quotations whose speaker stands beside them: where, the words, the name."""
-    find = BLOCKS["quotes"].find
-    found = find(text) if find else ()
     return tuple(
         (one.start, one.end, one.exact, item.fields["speaker"].text)
-        for item in found
+        for item in _found(text)
         if "speaker" in item.fields and not item.doubt
         for one in item.evidence
         if one.start is not None and one.end is not None
@@ -128,6 +134,7 @@ def _small(text: str) -> str:
     return text.casefold()
 
 
+@lru_cache(maxsize=4096)
 def _name(speaker: str) -> str:
     return speaker.casefold().strip().removeprefix("the ")
 
@@ -135,15 +142,24 @@ def _name(speaker: str) -> str:
 def alike(one: str, other: str) -> bool:
     """Tell whether one of two names is a piece of the other, or describes it by one of its words."""
     first, second = _name(one), _name(other)
-    if where(first, second) or where(second, first):
+    if _is_piece(first, second) or _is_piece(second, first):
         return True
     return _describes(one, second) or _describes(other, first)
 
 
+def _is_piece(name: str, of: str) -> bool:
+    """Tell whether a name stands in another; mostly their letters tell at a glance that it does not."""
+    both = f"{name},{of}"
+    plain = both.isascii() and _ALIKE.isdisjoint(both) and "  " not in both
+    return (name in of or not plain) and is_in(name, of)
+
+
 def _describes(words: str, name: str) -> bool:
     """Tell whether words without a name take up a name's word: "a spokesperson for the department"."""
+    if not words.islower():
+        return False
     plain = [word for word in re.findall(r"[\w’'-]+", words) if len(word) >= _TELLING]
-    return words.islower() and bool(set(plain) & set(name.split()))
+    return bool(set(plain) & set(name.split()))
 
 
 def paragraphs_of(speaker: str, text: str) -> str:

@@ -20,6 +20,10 @@ _SPECIAL = re.compile(
     rf"|(?P<quote>[{_SINGLE}{_DOUBLE}][{_SINGLE}{_DOUBLE}{_UNSEEN}]*+)"
     r"|(?P<letters>[ﬀ-ﬆ]|\w[\u0300-\u036f]{1,16}+)"
 )
+_PLAIN = re.compile(r"[A-Za-z0-9,;:()%$&/!?]+(?: [A-Za-z0-9,;:()%$&/!?]+)*")
+"""What is its own comparison form: most names, and most single words."""
+_SHORT = 200
+"""Characters of a text of which it is worth asking."""
 _INVISIBLE = re.compile(f"[{_UNSEEN}]")
 _WIDE = re.compile(r" ?(?:\. ?){3,}| ?(?:- ?)+")
 """In a gap's classes: an ellipsis or a dash, with the spaces about it."""
@@ -38,6 +42,8 @@ def canonical(text: str) -> tuple[str, list[int]]:
     without space about them, ellipses ... likewise, white space one space, ligatures their letters;
     soft hyphens and other invisible characters go, accents are composed, both ends are stripped.
     """
+    if len(text) <= _SHORT and _PLAIN.fullmatch(text):
+        return text, list(range(len(text) + 1))
     pieces: list[str] = []
     offsets: list[int] = []
     last = 0
