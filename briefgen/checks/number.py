@@ -36,6 +36,10 @@ _WAYS: Mapping[str, Fault] = {
         "N008", "{own} is told as going {way}, and the evidence has it going {theirs}: {given}",
         "Say what the source says: whether it rose or fell.",
     ),
+    comparing.STEP: (
+        "N008", "{own} is told as a level or as a step, and the evidence has the other: {given}",
+        "Say what the source says: by how much it rose or fell, or to what.",
+    ),
     comparing.HEDGE: (
         "N002", "{own} stands in the evidence as {given}",
         "Keep the source's hedge, or one that means the same.",

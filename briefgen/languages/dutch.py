@@ -54,9 +54,10 @@ NUMBERS = Numbers(
     out_of=phrases("op de; op elke; van de; op"),
     ordinals=ordered("eerste/1e/1ste tweede/2e/2de derde/3e/3de vierde/4e/4de"),
     factors=valued(
-        """verdubbeld/verdubbelde/verdubbelden/verdubbelen/dubbel/het dubbele = 2;
-        verdrievoudigd/verdrievoudigde/verdrievoudigen = 3; verviervoudigd/verviervoudigde = 4;
-        vertienvoudigd = 10; gehalveerd/halveerde/halveren = 1/2"""
+        """verdubbeld/verdubbelde/verdubbelden/verdubbelen/verdubbelt/dubbel/het dubbele = 2;
+        verdrievoudigd/verdrievoudigde/verdrievoudigden/verdrievoudigt/verdrievoudigen = 3;
+        verviervoudigd/verviervoudigde/verviervoudigden/verviervoudigen = 4; vertienvoudigd = 10;
+        gehalveerd/halveerde/halveren = 1/2"""
     ),
     fold=phrases("-voud; -voudig; keer; maal; x"),
     mille=phrases("promille"),
@@ -86,6 +87,8 @@ NUMBERS = Numbers(
     quarters=phrases("kwartaal; kwartalen"),
     half_years=phrases("halfjaar; helft; semester; half jaar"),
     decades=phrases("jaren; jaren '; jaren ’"),
+    moved_by=words("met"),
+    moved_to=words("naar tot"),
     fiscal=phrases("boekjaar; begrotingsjaar; belastingjaar"),
     noun=r"\s((?:[a-z]+e\s)?[a-z]{3,}(?:en|s))\b",
     prepositions=words("in van voor sinds tot om na tijdens tussen op bij"),

@@ -101,6 +101,8 @@ NUMBERS = Numbers(
     quarters=phrases("quarter; quarters; trimester"),
     half_years=phrases("half; half-year; half year; semester"),
     decades=phrases("-s; -'s; -’s"),
+    moved_by=words("by"),
+    moved_to=words("to"),
     fiscal=phrases("fiscal; fiscal year; financial year; fy; tax year"),
     prepositions=words(
         """in of for since by until till between from to and through during at on within after before over

@@ -112,6 +112,10 @@ class Numbers:
     decades: tuple[str, ...] = ()
     """What makes a decade of a year: endings begin with a hyphen, words stand before."""
     fiscal: tuple[str, ...] = ()
+    moved_by: frozenset[str] = frozenset()
+    """Words right before a number by which something rose or fell: by, um, met."""
+    moved_to: frozenset[str] = frozenset()
+    """Words right before a number to which something rose or fell: to, auf, naar."""
     noun: str = ""
     """A pattern of what is counted, right behind a number; its first group is the noun."""
     prepositions: frozenset[str] = frozenset()

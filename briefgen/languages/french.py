@@ -56,9 +56,11 @@ NUMBERS = Numbers(
         quatrième/4e/4ème"""
     ),
     factors=valued(
-        """doublé/doublée/doublés/doubler/double/doublent/doublait/le double = 2;
-        triplé/tripler/triple/triplent/le triple = 3; quadruplé/quadrupler/quadruple = 4;
-        quintuplé/quintupler = 5; décuplé/décupler = 10"""
+        """doublé/doublée/doublés/doubler/double/doublent/doublait/doublées/doublaient/doubla = 2;
+        doublèrent/le double = 2;
+        triplé/triplée/triplés/triplées/tripla/triplèrent/tripler/triple/triplent/le triple = 3;
+        quadruplé/quadruplée/quadruplés/quadruplées/quadrupler/quadruple = 4; quintuplé/quintupler = 5;
+        décuplé/décupler = 10"""
     ),
     fold=phrases("fois"),
     mille=phrases("pour mille"),
@@ -94,6 +96,8 @@ NUMBERS = Numbers(
     quarters=phrases("trimestre; trimestres"),
     half_years=phrases("semestre; semestres; moitié"),
     decades=phrases("années"),
+    moved_by=words("de"),
+    moved_to=words("à jusqu"),
     fiscal=phrases("exercice; exercice fiscal; exercice budgétaire; année fiscale"),
     noun=ROMANCE_NOUN.format(
         adjectives="nouveaux|nouvelles|petits|petites|grands|grandes|autres|jeunes|premiers|premières"

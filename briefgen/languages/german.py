@@ -63,8 +63,9 @@ NUMBERS = Numbers(
     factors=valued(
         """verdoppelt/verdoppelte/verdoppelten/verdoppeln/doppelt/doppelte/das doppelte/zweimal = 2;
         verdreifacht/verdreifachte/verdreifachten/verdreifachen/dreimal = 3;
-        vervierfacht/vervierfachte/vervierfachen/viermal = 4; verfünffacht/verfünffachte = 5;
-        verzehnfacht/verzehnfachte = 10; halbiert/halbierte/halbierten/halbieren = 1/2"""
+        vervierfacht/vervierfachte/vervierfachen/viermal = 4;
+        verfünffacht/verfünffachte/verfünffachten/verfünffachen = 5; verzehnfacht/verzehnfachte = 10;
+        halbiert/halbierte/halbierten/halbieren = 1/2"""
     ),
     fold=phrases("-fach; -fache; -fachen; -faches; fach; mal; -mal"),
     mille=phrases("promille; pro mille"),
@@ -96,6 +97,8 @@ NUMBERS = Numbers(
     quarters=phrases("quartal; quartals; quartale; vierteljahr"),
     half_years=phrases("halbjahr; halbjahres; halbjahrs; hälfte; jahreshälfte; semester"),
     decades=phrases("-er; -ern; -er-jahre; -er-jahren; -er jahre; -er jahren"),
+    moved_by=words("um"),
+    moved_to=words("auf"),
     fiscal=phrases("geschäftsjahr; wirtschaftsjahr; haushaltsjahr; steuerjahr; gj"),
     noun=r"\s((?:[a-zäöüß]+e[nrsm]?\s){0,2}(?!Uhr\b|Prozent|Mi[lo]|Mrd|Euro)[A-ZÄÖÜ][\w-]+)",
     prepositions=words("in im am an seit bis für um ab von vom nach vor während zwischen über"),

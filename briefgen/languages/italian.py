@@ -52,9 +52,12 @@ NUMBERS = Numbers(
     noun_between=True,
     ordinals=ordered("primo/prima/1° secondo/seconda/2° terzo/terza/3° quarto/quarta/4°"),
     factors=valued(
-        """raddoppiato/raddoppiata/raddoppiati/raddoppiate/raddoppiare/raddoppia/doppio/il doppio = 2;
-        triplicato/triplicata/triplicati/triplicare/triplica/triplo/il triplo = 3;
-        quadruplicato/quadruplo/il quadruplo = 4; dimezzato/dimezzata/dimezzati/dimezzare = 1/2"""
+        """raddoppiato/raddoppiata/raddoppiati/raddoppiate/raddoppiare/raddoppia/raddoppiano = 2;
+        raddoppiò/raddoppiarono/doppio/il doppio = 2;
+        triplicato/triplicata/triplicati/triplicate/triplicare/triplica/triplicano/triplicò = 3;
+        triplicarono/triplo/il triplo = 3;
+        quadruplicato/quadruplicata/quadruplicati/quadruplicate/quadruplo/il quadruplo = 4;
+        dimezzato/dimezzata/dimezzati/dimezzate/dimezzare = 1/2"""
     ),
     fold=phrases("volte"),
     mille=phrases("per mille"),
@@ -87,6 +90,8 @@ NUMBERS = Numbers(
     quarters=phrases("trimestre; trimestri"),
     half_years=phrases("semestre; semestri; metà"),
     decades=phrases("anni; anni '; anni ’"),
+    moved_by=words("del dell"),
+    moved_to=words("al all a fino"),
     fiscal=phrases("esercizio; esercizio fiscale; anno fiscale"),
     noun=ROMANCE_NOUN.format(adjectives="nuovi|nuove|grandi|piccoli|piccole|altri|altre|primi|prime"),
     prepositions=words("in di del nel per da dal fino a al durante tra fra"),

@@ -25,8 +25,8 @@ _LITTLE = Decimal("0.02")
 """How little may lack where a number is nearly reached."""
 _TINY = Decimal("1e-12")
 
-VALUE, HEDGE, UNIT, RANGE, RATIO, WAY, RATE, SHARP = (
-    "value", "hedge", "unit", "range", "ratio", "way", "rate", "sharp",
+VALUE, HEDGE, UNIT, RANGE, RATIO, WAY, STEP, RATE, SHARP = (
+    "value", "hedge", "unit", "range", "ratio", "way", "step", "rate", "sharp",
 )  # fmt: skip
 """What two numbers differ in."""
 
@@ -69,6 +69,8 @@ def _apart(given: Number, stated: Number) -> str:
         return role
     if given.way and stated.way and given.way != stated.way:
         return WAY
+    if given.moved and stated.moved and given.moved != stated.moved and not (given.is_year or stated.is_year):
+        return STEP
     return RATE if given.rate and stated.rate and given.rate != stated.rate else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefgen.languages import language
 from briefgen.reading.terms import is_one
 
 _REACH, _MOST_BETWEEN, _BEHIND = 60, 4, 3
@@ -20,3 +21,10 @@ def direction(text: str, start: int, end: int, code: str = "en") -> str:
         if is_one(word, "up", code) or is_one(word, "down", code):
             return "up" if is_one(word, "up", code) else "down"
     return ""
+
+
+def moved(text: str, start: int, code: str = "en") -> str:
+    """Give by or to where the word before a number says whether something went so far, or to there."""
+    words, table = _WORD.findall(text[max(0, start - _REACH) : start].lower()), language(code).numbers
+    last = words[-1] if words else ""
+    return "by" if last in table.moved_by else "to" if last in table.moved_to else ""

@@ -40,7 +40,9 @@ class Number:
     other: Decimal | None = None
     """The value at the other end."""
     way: str = ""
-    """up, down: where the text says that something rose or fell by it, or to it."""
+    """up, down: where the text says that something rose or fell, by it or to it."""
+    moved: str = ""
+    """by, to: where the text says that something rose or fell by it, or to it."""
     rate: str = ""
     """The base of a rate: day of "5 a day"."""
     manners: frozenset[str] = field(default_factory=frozenset)

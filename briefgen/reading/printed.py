@@ -16,12 +16,13 @@ from briefgen.languages import language
 from briefgen.reading import fractions, grammar, measured
 from briefgen.reading.bare import EXACT, Bare, bare, scaled
 from briefgen.reading.currencies import DOUBTFUL_CODES
-from briefgen.reading.directions import direction
+from briefgen.reading.directions import direction, moved
 from briefgen.reading.hedges import hedge_after, hedge_apart, hedge_before
 from briefgen.reading.joined import begins_range, joined
 from briefgen.reading.named import currency
 from briefgen.reading.number import Number
 from briefgen.reading.said import said
+from briefgen.reading.year_parts import ordinal_part
 
 __all__ = ["Number", "numbers"]
 
@@ -32,6 +33,8 @@ _YEAR = 4
 _CODE = re.compile(r"[\s\u00a0\u202f]?([A-Z]{3})(?!\w)")
 _NOUN = re.compile(r"[\s\u00a0][^\W\d_]{3,}(?=[\s\u00a0])")
 """What is counted, before the base of a rate."""
+_LAST_CENTURY = range(30, 100)
+"""Two digits of a decade that is one of the last century; the 20s may be those of this one."""
 _LARGE = 1000
 _NAMED = 100
 """What a name ends with is less: COP27, but COP236."""
@@ -48,6 +51,9 @@ def _found(text: str, tag: str) -> Iterator[Number]:
     pattern = grammar.number(code)
     at = 0
     while match := pattern.search(text, at):
+        if match["figure"] and (end := ordinal_part(text, match.start("figure"), code)):
+            at = end  # 1. Halbjahr: no number, but a part of a year
+            continue
         one = _number(match, code, tag)
         at = max(match.start() + 1, one.end) if one else _past(match, code)
         if one:
@@ -89,6 +95,8 @@ def _number(match: re.Match[str], code: str, tag: str) -> Number | None:
         return None
     start = match.start() if mark or not match["mark"] else match.end("mark")
     one = _hedged(match.string, start, read._replace(end=end), (scale, unit), code)
+    if decade and one.digits in _LAST_CENTURY:
+        return replace(one, digits=one.digits + 1900)  # années 90, 1930 to 1990
     short = fiscal and one.digits < 100
     return replace(one, digits=one.digits + 2000, year=True) if short else one
 
@@ -151,12 +159,13 @@ def _hedged(text: str, start: int, read: Bare, of: tuple[Decimal, str], code: st
     apart = "" if before.kind or after.kind else hedge_apart(text, start, code)
     unit, _, rate = unit.partition(" per ")
     fold = grammar.fold(code).match(text, end) if not unit and not read.kind else None
+    way = direction(text, start - before.length, end + after.length, code)
     return Number(
         start, fold.end() if fold else end, text[start - before.length : end + after.length].strip(),
         read.value, read.decimals, scale, unit, before.kind or after.kind, apart,
         kind=_kind(read, fold), rate=rate or _rate(text, end, code),
         manners=before.manners | after.manners, tag=code,
-        way=direction(text, start - before.length, end + after.length, code),
+        way=way, moved=moved(text, start - before.length, code) if way else "",
     )  # fmt: skip
 
 

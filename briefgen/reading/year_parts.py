@@ -42,12 +42,18 @@ def year_parts(text: str, code: str = "en") -> tuple[YearPart, ...]:
     return tuple(part for _, part in sorted(found, key=lambda one: one[0]))
 
 
+def ordinal_part(text: str, at: int, code: str) -> int:
+    """Give where a part of a year ends whose ordinal, in digits, stands at an offset; 0 where none does."""
+    found = _words(code).match(text, at) if text[at : at + 1] in "1234" else None
+    return found.end() if found and _named(found, code) else 0
+
+
 @lru_cache(maxsize=16)
 def _words(code: str) -> re.Pattern[str]:
     table = language(code).numbers
     ordinals = any_of(form for forms in table.ordinals[:4] for form in forms.split("/"))
     return re.compile(
-        rf"(?<!\w)(?P<ordinal>{ordinals})[\s-](?:(?:{any_of(table.fiscal)})[\s-])?"
+        rf"(?<!\w)(?:(?P<ordinal>{ordinals})|(?P<digit>[1-4])(?:\.?[^\W\d_]{{1,3}}|[.°]))[\s-](?:(?:{any_of(table.fiscal)})[\s-])?"
         rf"(?:(?P<quarter>{any_of(table.quarters)})|(?P<half>{any_of(table.half_years)}))(?!\w)",
         re.IGNORECASE,
     )
@@ -56,5 +62,7 @@ def _words(code: str) -> re.Pattern[str]:
 def _named(match: re.Match[str], code: str) -> YearPart | None:
     kind = "quarter" if match["quarter"] else "half"
     ordinals = language(code).numbers.ordinals
-    number = next(at for at, forms in enumerate(ordinals, 1) if match["ordinal"].lower() in forms.split("/"))
+    number = int(match["digit"] or 0) or next(
+        at for at, forms in enumerate(ordinals, 1) if match["ordinal"].lower() in forms.split("/")
+    )
     return YearPart(kind, number, match[0]) if number <= _MOST[kind] else None
