@@ -56,11 +56,9 @@ NUMBERS = Numbers(
         quatrième/4e/4ème"""
     ),
     factors=valued(
-        """doublé/doublée/doublés/doubler/double/doublent/doublait/doublées/doublaient/doubla = 2;
-        doublèrent/le double = 2;
-        triplé/triplée/triplés/triplées/tripla/triplèrent/tripler/triple/triplent/le triple = 3;
-        quadruplé/quadruplée/quadruplés/quadruplées/quadrupler/quadruple = 4; quintuplé/quintupler = 5;
-        décuplé/décupler = 10"""
+        """doublé/doublée/doublés/doubler/double/doublent/doublait/doubla/doublèrent/le double = 2;
+        triplé/triplée/triplés/tripler/triple/triplent/le triple = 3; quadruplé/quadrupler/quadruple = 4; quintuplé = 5;
+        quintupler = 5; décuplé/décupler = 10"""
     ),
     fold=phrases("fois"),
     mille=phrases("pour mille"),
@@ -87,10 +85,9 @@ NUMBERS = Numbers(
     apart=phrases("différence; écart; marge; avance"),
     together=phrases("ensemble; réunis; réunies; à eux deux; à elles deux"),
     rates=valued(
-        """annuel/annuelle/annuels/annuelles/annuellement = year;
-        mensuel/mensuelle/mensuels/mensuelles/mensuellement = month; hebdomadaire/hebdomadaires
-        = week; quotidien/quotidienne/quotidiennement = day; tête/habitant/chacun/chacune =
-        person"""
+        """annuel/annuelle/annuels/annuelles/annuellement = year; mensuel/mensuelle/mensuels/mensuelles =
+        month; mensuellement = month; hebdomadaire/hebdomadaires = week; quotidien/quotidienne = day;
+        quotidiennement = day; tête/habitant/chacun/chacune = person"""
     ),
     versus=phrases("rapport; rapport de; ratio; ratio de; contre"),
     quarters=phrases("trimestre; trimestres"),
@@ -115,8 +112,7 @@ HEDGES = Hedges(
     ),
     estimated=phrases("estimé à; estimée à; estimés à; estimées à; selon les estimations; une estimation de"),
     least=phrases(
-        """au moins; au minimum; pas moins de; pas moins d'; pas moins d’; un minimum de; minimum; du
-        moins"""
+        "au moins; au minimum; pas moins de; pas moins d'; pas moins d’; un minimum de; minimum; du moins"
     ),
     more=phrases(
         """plus de; plus d'; plus d’; un peu plus de; un peu plus d'; un peu plus d’; supérieur à;
