@@ -57,8 +57,8 @@ NUMBERS = Numbers(
     ),
     factors=valued(
         """doublé/doublée/doublés/doubler/double/doublent/doublait/doubla/doublèrent/le double = 2;
-        triplé/triplée/triplés/tripler/triple/triplent/le triple = 3; quadruplé/quadrupler/quadruple = 4; quintuplé = 5;
-        quintupler = 5; décuplé/décupler = 10"""
+        triplé/triplée/triplés/tripler/triple/triplent/le triple = 3; quadruplé/quadrupler = 4;
+        quadruple = 4; quintuplé/quintupler = 5; décuplé/décupler = 10"""
     ),
     fold=phrases("fois"),
     mille=phrases("pour mille"),
