@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import os
 from collections.abc import Mapping, Sequence
@@ -208,22 +209,34 @@ def render(
     head.note(tree.root, CLAIMS, _claims(report))
     if report is None:
         _say_unchecked(tree)
-    rendered = _closer(tree, _printed(tree, formats, settings, brief), formats, settings, brief)
+    plain = replace(tree, root=copy.deepcopy(tree.root))  # styles draw charts and divide words in what they get
+    rendered = _closer(plain, _printed(tree, formats, settings, brief), formats, settings, brief)
     return replace(rendered, findings=tuple(verdicts.weighed(rendered.findings, rules(settings))))
 
 
 def _closer(
     tree: HtmlTree, rendered: Rendered, formats: Sequence[str], settings: Settings, brief: Brief
 ) -> Rendered:
-    """The documents set a little closer, where the last page was nearly empty and that takes it away."""
+    """The documents set closer where that takes a nearly empty last page away, else with more air."""
     from briefgen import styles
 
-    if not any(finding.code == NEARLY_EMPTY for finding in rendered.findings):
+    if not _ends_empty(rendered):
         return rendered
-    closer = styles.tightened(tree, assets.roots(settings.project))
-    tried = _printed(closer, formats, settings, brief) if closer else rendered
-    fewer = len(tried.documents["pdf"].pages) < len(rendered.documents["pdf"].pages)
-    return tried if fewer else rendered
+    roots, pages = assets.roots(settings.project), _pages(rendered)
+    for names in (*styles.TIGHTER, *styles.LOOSER):
+        other = styles.set_as(tree, roots, names)
+        tried = _printed(other, formats, settings, brief) if other else rendered
+        if _pages(tried) < pages or (names in styles.LOOSER and not _ends_empty(tried)):
+            return tried
+    return rendered
+
+
+def _ends_empty(rendered: Rendered) -> bool:
+    return any(finding.code == NEARLY_EMPTY for finding in rendered.findings)
+
+
+def _pages(rendered: Rendered) -> int:
+    return len(rendered.documents["pdf"].pages)
 
 
 def _printed(tree: HtmlTree, formats: Sequence[str], settings: Settings, brief: Brief) -> Rendered:

@@ -132,9 +132,10 @@ def _foot(page: Page, following: Page) -> Iterator[Seen]:
         return
     if lowest.box.element.tag == "h1" and _forced(page, following):  # the title of a cover
         return
-    beside = any(
-        text.bottom > lowest.top and text.box.element is not lowest.box.element for text in page.texts
-    )
+    own = lowest.box.element
+    top = min(text.top for text in page.texts if text.box.element is own)
+    # Text that ends beside the first of a heading's lines stands beside all of it.
+    beside = any(text.bottom > top and text.box.element is not own for text in page.texts)
     if not beside:
         yield Seen(
             "L006", lowest.path, page.number, f"the heading {shown(lowest.words)} stands at the page's foot",

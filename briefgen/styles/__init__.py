@@ -13,9 +13,11 @@ from briefgen.styles.looks import (
     Style,
     Text,
 )
-from briefgen.styles.tight import tightened
+from briefgen.styles.tight import LOOSER, TIGHTER, set_as
 
 __all__ = [
+    "LOOSER",
+    "TIGHTER",
     "Edge",
     "Edges",
     "Engine",
@@ -29,5 +31,5 @@ __all__ = [
     "Styled",
     "Text",
     "compute",
-    "tightened",
+    "set_as",
 ]

@@ -9,7 +9,7 @@ from briefgen import languages
 from briefgen.styles import breaking
 from briefgen.styles.measuring import MEASURE
 from briefgen.styles.tables import SLACK
-from briefgen.text.places import SOFT_HYPHEN, narrowed
+from briefgen.text.places import JOINER, SOFT_HYPHEN, narrowed
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -38,6 +38,8 @@ class Dividing:
         divided = None
         language = _language(self._styled, element)
         _narrow(element, language)
+        if element.text and self._styled.style(element).raised > 0:
+            element.text = JOINER + element.text.removeprefix(JOINER)  # WeasyPrint ends lines between "." and "1"
         for holder, behind, text in breaking.texts(element):
             if any(len(word) > breaking.NARROW for word in text.split()) and not element.tag.startswith("{"):
                 made = breaking.words(breaking.addresses(text), self._longest(element, text), language)

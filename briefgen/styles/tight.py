@@ -1,8 +1,9 @@
-"""A brief that would end with an almost empty page is set a little closer."""
+"""A brief that would end with an almost empty page is set a little closer, or with more air."""
 
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,12 +15,17 @@ if TYPE_CHECKING:
     from briefgen.model import HtmlTree
 
 
-def tightened(tree: HtmlTree, roots: Sequence[Path]) -> HtmlTree | None:
-    """The tree as its stylesheet sets it a little closer, by rules for `.tight`; None where it has none."""
-    names = (f"{name}/{assets.STYLE_FILE}" for name in assets.lineage(tree.template, roots))
-    sheets = [path for name in names if (path := assets.locate(name, roots))]
-    if not any(".tight" in assets.text_of(path) for path in sheets):
+TIGHTER, LOOSER = ("tight", "tight tighter"), ("loose",)
+"""Classes of the html element: steps that take a page away, and those that fill it."""
+
+
+def set_as(tree: HtmlTree, roots: Sequence[Path], names: str) -> HtmlTree | None:
+    """The tree as its stylesheet sets it by rules for some classes; None where it has none for the last."""
+    files = (f"{name}/{assets.STYLE_FILE}" for name in assets.lineage(tree.template, roots))
+    sheets = [path for name in files if (path := assets.locate(name, roots))]
+    last = re.compile(rf"\.{names.split()[-1]}\b")
+    if not any(last.search(assets.text_of(path)) for path in sheets):
         return None
     root = copy.deepcopy(tree.root)
-    root.set("class", f"{root.get('class', '')} tight".strip())
+    root.set("class", f"{root.get('class', '')} {names}".strip())
     return replace(tree, root=root)

@@ -48,7 +48,7 @@ def _table(kind: str, number: int, chance: random.Random) -> Rows:
     many = 2 if kind == "slope" else chance.randint(3, 6)
     first = chance.randint(1990, 2015)
     names = [str(first + at) for at in range(many)] if times else chance.sample(NAMES, many)
-    wide = 1 if kind == "bar" or (kind == "share" and number % 2) else chance.randint(2, 3)
+    wide = 1 if kind == "bar" or (kind in ("share", "dot", "line") and number % 2) else chance.randint(2, 3)
     heads = chance.sample(SERIES, wide)
     places = number % 3 if kind != "multiples" else number % 2
     below = kind in ("bar", "grouped", "line") and number % 4 == 3
@@ -67,12 +67,12 @@ def pages(folder: Path, kind: str, some: range = range(DOZEN)) -> Styled:
 
 
 def figure(kind: str, rows: Rows, number: int) -> str:
-    """The figure of a chart, as templates have it."""
+    """The figure of a chart, as templates have it; something stands out in every second one."""
     cells = "".join(
         "<tr>" + "".join(f'<td data-field="charts.c{number}.data.1">{cell}</td>' for cell in row) + "</tr>"
         for row in rows
     )
-    said = f'data-chart="{kind}" data-focus="" data-alt="Chart {number}"'
+    said = f'data-chart="{kind}" data-focus="{_focus(rows, number)}" data-alt="Chart {number}"'
     named = ' class="own-page"' if number else ""
     table = f'<div class="chart-data"><table>{cells}</table></div>'
     return f'<div{named}><figure class="chart" {said}>{table}</figure></div>'
@@ -174,3 +174,9 @@ def digit(rows: Rows) -> float:
     """Half of the last digit that a table prints."""
     places = max(len(cell.partition(".")[2]) for row in rows[1:] for cell in row[1:])
     return 0.5 * 10**-places
+
+
+def _focus(rows: Rows, number: int) -> str:
+    """The last series of several, the last category of one; nothing in every second chart."""
+    last = rows[0][-1] if len(rows[0]) > 2 else rows[-1][0]
+    return last if number % 2 else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from briefgen.charts import Panel
+from briefgen.charts import Chart, Panel
 from briefgen.charts.dots import RADIUS
 from briefgen.charts.paper import role
 from briefgen.styles import Letters
@@ -30,15 +30,33 @@ def plane(panel: Panel, found: Mapping[str, Letters]) -> str:
 
 def _series(panel: Panel, number: int, rows: list[float], found: Mapping[str, Letters]) -> str:
     chart = panel.chart
-    color = found[role(chart, number, 0 if len(chart.series) == 1 else None)].color
+    shades = [role(chart, number, _only(chart, at)) for at in range(len(rows))]
+    several = len(set(shades)) > 1
+    points = "".join(_point(at, found[shade].color) for at, shade in enumerate(shades) if several)
     shown = labels(chart.series[number], _labels(panel, number), found["value"])
     return (
         f'<c:ser><c:idx val="{number}"/><c:order val="{number}"/>'
         f"{data.name_of(number, chart.series[number].name)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
-        f'<c:marker><c:symbol val="circle"/><c:size val="{round(2 * RADIUS)}"/>{looks.ground(color)}'
-        f"</c:marker>{shown}{data.values(chart, number, 'xVal')}{data.literal(rows, 'yVal')}"
-        '<c:smooth val="0"/></c:ser>'
+        f"{_marker(found[shades[0]].color, SIZE - several)}{points}{shown}{data.values(chart, number, 'xVal')}"
+        f"{data.literal(rows, 'yVal')}<c:smooth val='0'/></c:ser>"
     )
+
+
+SIZE = round(2 * RADIUS)
+
+
+def _only(chart: Chart, category: int) -> int | None:
+    """The category, where it alone gives a point its colour."""
+    return category if len(chart.series) == 1 else None
+
+
+def _marker(color: str, size: int) -> str:
+    return f'<c:marker><c:symbol val="circle"/><c:size val="{size}"/>{looks.ground(color)}</c:marker>'
+
+
+def _point(category: int, color: str) -> str:
+    """A point with a colour of its own: LibreOffice reads it where its size is not the series', too."""
+    return f'<c:dPt><c:idx val="{category}"/>{_marker(color, SIZE)}<c:bubble3D val="0"/></c:dPt>'
 
 
 def _labels(panel: Panel, number: int) -> Iterator[At]:
