@@ -37,7 +37,9 @@ def one(fields: suited.Fields, folder: Path, name: str, settings: Settings) -> t
     rendered = batch.render(content.load(path), ("pdf", "docx"), settings, Report())
     for form, document in rendered.documents.items():
         (folder / f"{name}.{form}").write_bytes(document.data)
-    said = [f"{found.code} {found.path}: {found.message}" for found in rendered.findings if found.code[0] == "L"]
+    said = [
+        f"{found.code} {found.path}: {found.message}" for found in rendered.findings if found.code[0] == "L"
+    ]
     return len(rendered.documents["pdf"].pages), said
 
 

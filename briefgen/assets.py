@@ -21,7 +21,7 @@ NOTES = ("list", "footnotes", "endnotes")
 HOUSE_FILE = "house.docx"
 """The Word file on which a template's own are based."""
 EXTENDS_FILE = "template.toml"
-"""Says with `extends = "NAME"` on which other template a template rests, and with `notes` how notes stand."""
+"""Says on which other template one rests, how its notes stand, how many pages it is for."""
 _UNPRINTABLE = re.compile(
     r"(?<!\\)(?:\\\\)*\\0{0,4}(?:0?[1-8BEF]|1[0-9A-F]|7F|[89][0-9A-F]|FFF[EF])(?![0-9A-F])"
     "|[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]",
@@ -102,6 +102,18 @@ def notes(template: str, roots: Sequence[Path]) -> str:
             known = ", ".join(f'"{one}"' for one in NOTES)
             raise TemplateError(f"notes is {said!r}", Place(str(file)), f"Known: {known}.")
     return NOTES[0]
+
+
+def meant_pages(template: str, roots: Sequence[Path]) -> int:
+    """How many pages a template is made for; 0: it does not say. Raises TemplateError."""
+    for name in lineage(template, roots):
+        file = locate(f"{name}/{EXTENDS_FILE}", roots)
+        said = _said(file).get("pages", 0) if file else 0
+        if type(said) is not int or said < 0:
+            raise TemplateError(f"pages is {said!r}", Place(str(file)), "Write a number: pages = 1.")
+        if said:
+            return said
+    return 0
 
 
 def _said(file: Path) -> dict[str, Any]:

@@ -28,7 +28,7 @@ DEFAULT_TEMPLATE = "policy-brief"
 
 UNCHECKED = "Not checked: nobody has compared the claims of this document with their sources."
 """Stands at the top of a document that was built with --no-check."""
-NEARLY_EMPTY = "L005"
+EMPTY = ("L004", "L005")
 """The finding that the last page holds some lines alone."""
 CLAIMS = "Claims"
 """The document property that counts the claims by standing."""
@@ -209,34 +209,39 @@ def render(
     head.note(tree.root, CLAIMS, _claims(report))
     if report is None:
         _say_unchecked(tree)
-    plain = replace(tree, root=copy.deepcopy(tree.root))  # styles draw charts and divide words in what they get
-    rendered = _closer(plain, _printed(tree, formats, settings, brief), formats, settings, brief)
+    plain = replace(
+        tree, root=copy.deepcopy(tree.root)
+    )  # styles draw charts and divide words in what they get
+    rendered = _filled(plain, _printed(tree, formats, settings, brief), formats, settings, brief)
     return replace(rendered, findings=tuple(verdicts.weighed(rendered.findings, rules(settings))))
 
 
-def _closer(
+def _filled(
     tree: HtmlTree, rendered: Rendered, formats: Sequence[str], settings: Settings, brief: Brief
 ) -> Rendered:
-    """The documents set closer where that takes a nearly empty last page away, else with more air."""
+    """Documents set closer or with more air, where pages are empty or too many: the first that hold."""
     from briefgen import styles
 
-    if not _ends_empty(rendered):
-        return rendered
-    roots, pages = assets.roots(settings.project), _pages(rendered)
-    for names in (*styles.TIGHTER, *styles.LOOSER):
+    roots = assets.roots(settings.project)
+    large = settings.variant == "large-print"  # its letters do not become smaller for a page's sake
+    meant = (not large and assets.meant_pages(tree.template, roots)) or _pages(rendered)
+    shorter = None
+    for names in () if _holds(rendered, meant) else styles.SETTINGS[-1 if large else 0 :]:
         other = styles.set_as(tree, roots, names)
         tried = _printed(other, formats, settings, brief) if other else rendered
-        if _pages(tried) < pages or (names in styles.LOOSER and not _ends_empty(tried)):
+        if _holds(tried, meant):
             return tried
-    return rendered
+        shorter = shorter or (tried if _pages(tried) < _pages(rendered) else None)
+    return shorter or rendered
 
 
-def _ends_empty(rendered: Rendered) -> bool:
-    return any(finding.code == NEARLY_EMPTY for finding in rendered.findings)
+def _holds(rendered: Rendered, pages: int) -> bool:
+    """Whether a document has so many pages at most, none of them nearly empty."""
+    return _pages(rendered) <= pages and not any(one.code in EMPTY for one in rendered.findings)
 
 
 def _pages(rendered: Rendered) -> int:
-    return len(rendered.documents["pdf"].pages)
+    return len(rendered.documents["pdf"].pages) if "pdf" in rendered.documents else 1
 
 
 def _printed(tree: HtmlTree, formats: Sequence[str], settings: Settings, brief: Brief) -> Rendered:

@@ -12,6 +12,8 @@ THICK, THIN, WHOLE = 12.0, 11.5, 18.0
 """Points: a bar that is alone in its row, one of several, and one that is cut into parts."""
 BETWEEN = 0.6
 """Room between rows, as a share of a bar."""
+MANY, LEAST = 165.0, 1.06
+"""Points that all bars take before they become thinner, down to a share of their numbers' size."""
 NARROW = 0.35
 """The same for bars that are cut into parts."""
 NAMES = 0.42
@@ -23,6 +25,7 @@ def lying(chart: Chart, paper: Paper) -> Plot:
     """Draw bars from left to right, the names at their left, the numbers at their ends."""
     side = len(chart.series) if chart.kind == "grouped" else 1
     thick = WHOLE if chart.kind in ("stacked", "share") else THIN if side > 1 else THICK
+    thick = min(thick, max(paper.value.size * LEAST, MANY / max(1, side * len(chart.categories))))
     names = [wrapped(name, paper.width * NAMES, paper.label) if name else [] for name in chart.categories]
     between = NARROW if chart.kind in ("stacked", "share") else BETWEEN
     gap = max([thick * between, *(len(lines) * paper.line - side * thick + 2 for lines in names)])

@@ -9,7 +9,7 @@ from briefgen.charts.paper import GAP, LOW, SPARE, Paper, role, spread, wrapped
 from briefgen.charts.scale import lines, rounded, written
 from briefgen.charts.values import Chart, Dot, Label, Mark, Panel, Path, Plot, Series
 
-HEIGHT, SLOPE, SMALL = 120.0, 130.0, 56.0
+HEIGHT, SLOPE, SMALL = 116.0, 112.0, 56.0
 """Points, of the planes: lines, two points in time, one of many."""
 STROKE = 2.0
 POINT = 2.6

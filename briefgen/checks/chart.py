@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import WORD
@@ -16,7 +18,10 @@ from briefgen.model.table import TableLink
 from briefgen.reading import sourced
 from briefgen.reading.rows import tables
 
-CODES = Explained("G001", "G002", "G003")
+if TYPE_CHECKING:
+    from briefgen.charts import Chart
+
+CODES = Explained("G001", "G002", "G003", "G004")
 LONGEST = 15
 """Words of a chart's title: the guidance of statistical offices for titles that state the finding."""
 
@@ -39,9 +44,21 @@ def _faulty(item: Item, data: Field, language: str) -> Iterator[Finding]:
     kind, focus = (item.fields[name].text if name in item.fields else "" for name in ("kind", "focus"))
     rows = next(tables(data.text), [])
     try:
-        read.chart(rows, data.path, kind or "bar", focus, language)
+        chart = read.chart(rows, data.path, kind or "bar", focus, language)
     except ContentError as error:
         yield Finding("G001", "error", data.path, error.message, error.hint, data.place, text=data.text)
+        return
+    if "title" in item.fields and "alt" not in item.fields:
+        yield _unseen(item.fields["title"], chart)
+
+
+def _unseen(title: Field, chart: Chart) -> Finding:
+    """A chart without a text for those who cannot see it, and a proposal for one."""
+    from briefgen.charts.told import told  # late: most briefs have no charts
+
+    said = "nothing says what the chart shows to those who cannot see it"
+    hint = f"Write what it shows, as in: alt: {json.dumps(told(chart, title.text), ensure_ascii=False)}"
+    return Finding("G004", "warning", title.path, said, hint, title.place, text=title.text)
 
 
 def _other(

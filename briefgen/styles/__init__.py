@@ -13,11 +13,10 @@ from briefgen.styles.looks import (
     Style,
     Text,
 )
-from briefgen.styles.tight import LOOSER, TIGHTER, set_as
+from briefgen.styles.tight import SETTINGS, set_as
 
 __all__ = [
-    "LOOSER",
-    "TIGHTER",
+    "SETTINGS",
     "Edge",
     "Edges",
     "Engine",

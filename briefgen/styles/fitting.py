@@ -26,8 +26,8 @@ SMALLEST = 8.5
 STEP = 0.25
 WHOLE = "99.9%"
 """A table that is wider by a rounding has no place beside a heading that floats, and leaves the page."""
-LONG = 0.3
-"""Of a page's height: what is higher than that may be split."""
+LONG, LONG_TABLE = 0.3, 0.18
+"""Of a page's height: what is higher than that may be split; a table between its rows, sooner."""
 ACROSS = "landscape"
 WIDER = ("wide", ACROSS)
 """Classes of a table that a stylesheet may know: into the margin at its side, onto a page across."""
@@ -74,7 +74,9 @@ class Fitting:
             style = self._styled.style(element)
             if element.tag == "table" and element.find("colgroup") is None:
                 self._table(element, style)
-            if style.break_inside.startswith("avoid") and self._height(element) > LONG:
+            if style.break_inside.startswith("avoid") and self._height(element) > (
+                LONG_TABLE if element.tag == "table" else LONG
+            ):
                 declare(element, "break-inside: auto")
                 self._changed(element)
             elif element.tag in ("h1", "h2", "h3") and style.floating != "none":

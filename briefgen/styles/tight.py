@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from briefgen.model import HtmlTree
 
 
-TIGHTER, LOOSER = ("tight", "tight tighter"), ("loose",)
-"""Classes of the html element: steps that take a page away, and those that fill it."""
+SETTINGS = ("tight", "tight tighter", "loose")
+"""Classes of the html element: steps that may take a page away, then one that may fill it."""
 
 
 def set_as(tree: HtmlTree, roots: Sequence[Path], names: str) -> HtmlTree | None:
     """The tree as its stylesheet sets it by rules for some classes; None where it has none for the last."""
     files = (f"{name}/{assets.STYLE_FILE}" for name in assets.lineage(tree.template, roots))
     sheets = [path for name in files if (path := assets.locate(name, roots))]
-    last = re.compile(rf"\.{names.split()[-1]}\b")
+    last = re.compile(rf"\.{names.rsplit(maxsplit=1)[-1]}\b")
     if not any(last.search(assets.text_of(path)) for path in sheets):
         return None
     root = copy.deepcopy(tree.root)

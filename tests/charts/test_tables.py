@@ -10,13 +10,16 @@ from pathlib import Path
 import pytest
 
 from briefgen import content
+from briefgen.charts import read
+from briefgen.charts.told import told
 from briefgen.cli import main
 from briefgen.errors import ContentError
 from briefgen.model import Item
 from tests.casefile import cases
 
 ROWS = 'Year,Telephone,Letter,Note\n2019,1200,"1,050",a\n2020,1300.5,900,\n2021,1500,-,b\n'
-CHART = "  ways:\n    title: More reports came by telephone than by letter\n    table: {}\n"
+TITLE = "More reports came by telephone than by letter"
+CHART = f"  ways:\n    title: {TITLE}\n    alt: {TITLE}\n    table: {{}}\n"
 
 
 @pytest.fixture
@@ -164,3 +167,24 @@ def test_a_file_outside_of_the_project_is_not_drawn_and_not_quoted(
             assert main(command) == 2
             said = capsys.readouterr()
             assert not {"Secret", "Hidden", "77"} & set((said.out + said.err).replace("'", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("rows", "kind", "said"),
+    [
+        ([["Year", "Boats"], ["2019", "310"], ["2023", "205"]], "bar", "Boats: 310 (2019), 205 (2023)."),
+        (
+            [["Year", "Boats"], *([str(2010 + at), str(40 - at)] for at in range(9))],
+            "line",
+            "Boats: 40 (2010), 32 (2018).",
+        ),
+        (
+            [["", "A", "B"], ["North", "1", "–"], ["South", "2", "4"]],
+            "grouped",
+            "A: 1 (North), 2 (South); B: 4 (South).",
+        ),
+    ],
+    ids=["few", "many", "several"],
+)
+def test_what_a_chart_shows_is_proposed_from_its_numbers(rows: list[list[str]], kind: str, said: str) -> None:
+    assert told(read.chart(rows, "charts.x.data", kind), "A finding.") == f"A finding. {said}"

@@ -1,4 +1,4 @@
-"""Invented contents of the length that a template is made for, as its README says; drawn anew for each number."""
+"""Invented contents of the length that a template is made for, as its README says; one for each number."""
 
 from __future__ import annotations
 
@@ -28,10 +28,17 @@ WHAT = (
     "delays on the coast line",
 )  # fmt: skip
 WHERE = (
-    "in all nine districts", "on the outer islands", "in the northern valley", "across the county", "in two towns",
+    "in all nine districts", "on the outer islands", "in the northern valley", "across the county",
+    "in two towns",
     "along the coast",
 )  # fmt: skip
-WHEN = ("in 2025", "between 2021 and 2025", "since March 2024", "in the first quarter of 2026", "over five years")
+WHEN = (
+    "in 2025",
+    "between 2021 and 2025",
+    "since March 2024",
+    "in the first quarter of 2026",
+    "over five years",
+)
 MORE = (
     "which is {n}% more than a year before", "because two of the {n} contracts had ended",
     "although the number of complaints fell to {n}", "and found {n} cases without a record",
@@ -39,10 +46,16 @@ MORE = (
     "according to the {n} authorities that answered",
 )  # fmt: skip
 NAMES = (
-    "Upper Orr", "Lower Orr", "Marsh End", "Newbridge", "Norwood", "Great Sallow", "Tern Island", "Brooke", "Vale",
+    "Upper Orr", "Lower Orr", "Marsh End", "Newbridge", "Norwood", "Great Sallow", "Tern Island",
+    "Brooke", "Vale",
 )  # fmt: skip
 ROLES = ("Head of operations", "Chair of the council", "Director of the inspectorate", "Spokesperson")
-BODIES = ("Orr Valley Audit Office", "Vale County Statistics Office", "Department of Transport", "Water Board")
+BODIES = (
+    "Orr Valley Audit Office",
+    "Vale County Statistics Office",
+    "Department of Transport",
+    "Water Board",
+)
 KINDS = ("bar", "line", "dot", "grouped", "stacked", "slope", "share", "multiples")
 
 
@@ -67,7 +80,9 @@ def bounds(template: str) -> Mapping[str, Bounds]:
 
 def _bounds(cell: str) -> Bounds:
     counts = [
-        [int(number) for number in re.findall(r"\d+", part)] for part in cell.partition("of")[::2] if part.strip()
+        [int(number) for number in re.findall(r"\d+", part)]
+        for part in cell.partition("of")[::2]
+        if part.strip()
     ]
     return Bounds(*(end for part in counts for end in (part[0], part[-1])))
 
@@ -76,12 +91,12 @@ def contents(template: str, number_of: int, first: int = 0) -> Iterator[Fields]:
     """The fields of so many contents."""
     said = bounds(template)
     for number in range(first, first + number_of):
-        chance = random.Random(f"{template} {number}")  # noqa: S311  # no secret: the same contents each time
+        chance = random.Random(f"{template} {number}")  # no secret: the same contents each time
         yield _fitting(_Draft(chance, said).fields(template), said["words in all"], chance)
 
 
 def _fitting(fields: Fields, words: Bounds, chance: random.Random) -> Fields:
-    """Leave blocks out, those that may be missing first, and then items, until no more words are left than are meant."""
+    """Leave out blocks that may be missing, and then items, until no more words are left than are meant."""
     loose = ["glossary", "timeline", "options", "quotes", "charts", "statistics", "recommendations"]
     chance.shuffle(loose)
     for name in loose:
@@ -90,7 +105,10 @@ def _fitting(fields: Fields, words: Bounds, chance: random.Random) -> Fields:
         if name not in _NEEDED.get(fields["template"], ()):
             fields.pop(name, None)
     while count(fields) > words.most:
-        name = max((one for one in ("sections", "summary", "sources") if one in fields), key=lambda one: _words(fields[one]))
+        name = max(
+            (one for one in ("sections", "summary", "sources") if one in fields),
+            key=lambda one: _words(fields[one]),
+        )
         fields[name].popitem()
     return fields
 
@@ -100,7 +118,9 @@ _NEEDED = {"factsheet": ("statistics",), "one-page": ("recommendations",), "bull
 
 def count(fields: Fields) -> int:
     """The words of a content, evidence left out."""
-    return _words({name: value for name, value in fields.items() if name not in ("evidence", "template", "language")})
+    return _words(
+        {name: value for name, value in fields.items() if name not in ("evidence", "template", "language")}
+    )
 
 
 def _words(value: Any) -> int:
@@ -130,7 +150,9 @@ class _Draft:
         """A plain sentence of ten to twenty words."""
         more = self._one(MORE).format(n=self._chance.choice((3, 7, 12, 24, 61, 140)))
         tail = f", {more}" if self._chance.random() < 0.6 else ""
-        return f"{self._one(WHO)} {self._one(DID)} {self._one(WHAT)} {self._one(WHERE)} {self._one(WHEN)}{tail}."
+        return (
+            f"{self._one(WHO)} {self._one(DID)} {self._one(WHAT)} {self._one(WHERE)} {self._one(WHEN)}{tail}."
+        )
 
     def words(self, number: int) -> str:
         """About so many words, in whole sentences where there is room for one."""
@@ -149,7 +171,9 @@ class _Draft:
         """A figure as briefs print it."""
         large = self._chance.randint(1000, 980000)
         small = self._chance.randint(2, 98)
-        return self._one((f"{small}%", f"{large:,}", f"{small / 10} million", str(small), f"{small / 10} hours"))
+        return self._one(
+            (f"{small}%", f"{large:,}", f"{small / 10} million", str(small), f"{small / 10} hours")
+        )
 
     def _evidence(self) -> list[dict[str, str]]:
         return [{"source": f"s{self._chance.randrange(self._sources)}", "exact": "words of the source"}]
@@ -164,7 +188,8 @@ class _Draft:
         """All of a content."""
         found: Fields = {
             "title": self.phrase(self._length("title")), "series": "Briefing", "number": "7/2026",
-            "organisation": self._one(BODIES), "audience": "Members of the council", "contact": "office@vale.example",
+            "organisation": self._one(BODIES), "audience": "Members of the council",
+            "contact": "office@vale.example",
             "date": "2026-04-01", "status": "Final", "version": "1.0", "licence": "Example text, free to use",
             "language": "en-GB", "template": template, "evidence": self._evidence(),
         }  # fmt: skip
@@ -195,7 +220,9 @@ class _Draft:
             "recommendations": lambda: {
                 "text": phrase(length("recommendations")), "actor": self._one(BODIES), "by": "June 2027",
             },
-            "timeline": lambda: {"when": f"March {self._chance.randint(2015, 2026)}", "text": say(length("timeline"))},
+            "timeline": lambda: {
+                "when": f"March {self._chance.randint(2015, 2026)}", "text": say(length("timeline")),
+            },
             "glossary": lambda: {"term": self._one(NAMES), "text": say(length("glossary"))},
         }  # fmt: skip
         made = {name: self._items(name, one) for name, one in own.items()}
@@ -203,9 +230,15 @@ class _Draft:
         return {**made, "sections": sections, "sources": sources}
 
     def _source(self) -> Fields:
-        found = {"type": "report", "title": self.phrase(self._length("sources")), "publisher": self._one(BODIES)}
+        found = {
+            "type": "report",
+            "title": self.phrase(self._length("sources")),
+            "publisher": self._one(BODIES),
+        }
         if self._chance.random() < 0.5:
-            found["URL"] = f"https://www.{self._one(NAMES).lower().replace(' ', '-')}.example/reports/2025/final.pdf"
+            found["URL"] = (
+                f"https://www.{self._one(NAMES).lower().replace(' ', '-')}.example/reports/2025/final.pdf"
+            )
         return {**found, "issued": "2026-02-03"}
 
     def _chart(self, sections: list[str]) -> Fields:
@@ -214,12 +247,17 @@ class _Draft:
         timed = kind in ("line", "slope") or (kind == "bar" and self._chance.random() < 0.4)
         names = [str(2026 - rows + at) for at in range(rows)] if timed else list(NAMES[:rows])
         names = [names[0], names[-1]] if kind == "slope" else names
-        several = kind in ("grouped", "stacked", "slope", "multiples") or (kind == "line" and self._chance.random() < 0.5)
+        several = kind in ("grouped", "stacked", "slope", "multiples") or (
+            kind == "line" and self._chance.random() < 0.5
+        )
         heads = ["First", "Second", "Third"][: self._chance.randint(2, 3)] if several else ["Number"]
         lines = [["Name", *heads], ["---"] * (len(heads) + 1)]
         lines += [[name, *(str(self._chance.randint(5, 95)) for _ in heads)] for name in names]
         if kind == "share":
-            lines = [*lines[:2], *([name, f"{part}%"] for name, part in zip(names, _parts(len(names)), strict=True))]
+            lines = [
+                *lines[:2],
+                *([name, f"{part}%"] for name, part in zip(names, _parts(len(names)), strict=True)),
+            ]
         chart: Fields = {
             "title": self.phrase(self._chance.randint(5, 12)), "kind": kind,
             "subtitle": self.phrase(self._chance.randint(6, 12)),
@@ -245,7 +283,9 @@ class _Draft:
         return {"heading": self.phrase(self._chance.randint(2, 5)), "body": "\n\n".join(parts)}
 
     def _list(self) -> str:
-        return "\n".join(f"- {self.words(self._chance.randint(6, 16))}" for _ in range(self._chance.randint(2, 5)))
+        return "\n".join(
+            f"- {self.words(self._chance.randint(6, 16))}" for _ in range(self._chance.randint(2, 5))
+        )
 
     def _terms(self) -> str:
         return f"{self._one(NAMES)}\n: {self.words(14)}\n\n{self._one(BODIES)}\n: {self.words(12)}"

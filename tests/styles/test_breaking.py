@@ -105,3 +105,16 @@ def test_a_table_without_room_has_its_words_divided(tmp_path: Path) -> None:
 
     assert "Ver\u00adwal\u00adtung" in "".join(styled.tree.root.itertext())
     assert not styled.faults
+
+
+def test_a_raised_mark_stays_at_its_word(tmp_path: Path) -> None:
+    css = ".mark { font-size: 8pt; vertical-align: super }"
+    widths = range(60, 140, 2)
+    lines = "".join(
+        f'<p style="width: {width}pt">found without a.<a class="mark">1</a></p>' for width in widths
+    )
+    styled = page(tmp_path, lines, css)
+    pdf = writers.write("pdf", styled)
+
+    marks = [one for one in layout.gate(styled, {"pdf": pdf}, Brief("x", {}, {})) if one.code == "L008"]
+    assert marks == []

@@ -147,9 +147,9 @@ def test_containers_that_would_take_minutes_to_lay_out_are_refused(tmp_path: Pat
 
 def test_a_tree_is_set_closer_where_its_stylesheet_has_rules_for_it(tmp_path: Path) -> None:
     plain = page(tmp_path / "a", "<p>x</p>")
-    assert styles.tightened(plain.tree, assets.roots(tmp_path / "a")) is None
+    assert styles.set_as(plain.tree, assets.roots(tmp_path / "a"), "tight") is None
     known = page(tmp_path / "b", "<p>x</p>", ".tight p { line-height: 1 }")
-    closer = styles.tightened(known.tree, assets.roots(tmp_path / "b"))
+    closer = styles.set_as(known.tree, assets.roots(tmp_path / "b"), "tight")
     assert closer is not None
     assert closer.root.get("class") == "tight"
     assert known.tree.root.get("class") is None

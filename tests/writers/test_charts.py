@@ -170,3 +170,17 @@ def test_bars_of_a_word_chart_end_where_those_of_the_pdf_do(tmp_path: Path) -> N
         for pair, other in zip(ours, theirs, strict=True)
         for a, b in zip(pair, other, strict=True)
     )
+
+
+def test_a_point_that_stands_out_has_its_colour_where_libreoffice_reads_it(tmp_path: Path) -> None:
+    rows = [["", "Boats"], ["Norwood", "12"], ["Eastbay", "30"], ["Ferry", "21"]]
+    made = page(tmp_path, figure("dot", rows).replace('data-focus=""', 'data-focus="Eastbay"'), CSS)
+    with zipfile.ZipFile(io.BytesIO(writers.write("docx", made).data)) as archive:
+        part = archive.read("word/charts/chart1.xml").decode()
+
+    (series,) = re.findall(r"<c:ser>(?:(?!</c:ser>).)*<c:v>Boats</c:v>.*?</c:ser>", part)
+    colors = re.findall(r'<c:dPt><c:idx val="(\d)"/><c:marker>.*?srgbClr val="(\w{6})"/>', series)
+    assert colors == [("0", "8592A0"), ("1", "14406B"), ("2", "8592A0")]
+    sizes = re.findall(r'<c:size val="(\d+)"/>', series)
+    assert len(set(sizes[1:])) == 1
+    assert sizes[0] != sizes[1], "LibreOffice takes a point's marker where its size is another"

@@ -37,8 +37,8 @@ def _series(panel: Panel, number: int, rows: list[float], found: Mapping[str, Le
     return (
         f'<c:ser><c:idx val="{number}"/><c:order val="{number}"/>'
         f"{data.name_of(number, chart.series[number].name)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
-        f"{_marker(found[shades[0]].color, SIZE - several)}{points}{shown}{data.values(chart, number, 'xVal')}"
-        f"{data.literal(rows, 'yVal')}<c:smooth val='0'/></c:ser>"
+        f"{_marker(found[shades[0]].color, SIZE - several)}{points}{shown}"
+        f"{data.values(chart, number, 'xVal')}{data.literal(rows, 'yVal')}<c:smooth val='0'/></c:ser>"
     )
 
 
