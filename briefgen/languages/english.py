@@ -111,8 +111,9 @@ NUMBERS = Numbers(
 )
 
 HEDGES = Hedges(
-    halved=words(
-        "hand hands handed handing take takes took taken taking turn turned sign signed carry carried"
+    halved=phrases(
+        """hand over; hands over; handed over; handing over; take over; takes over; took over; taken
+        over; taking over; turn over; turned over; sign over; signed over; carry over; carried over"""
     ),
     floor=ordered("minimum minimal"),
     ceiling=ordered("maximum maximal"),

@@ -150,8 +150,8 @@ class Hedges:
     floor: tuple[str, ...] = ()
     """Beginnings of words before a number that is the least: a minimum rest of ten hours."""
     ceiling: tuple[str, ...] = ()
-    halved: frozenset[str] = frozenset()
-    """Verbs whose second half is a hedge elsewhere: handed over 40 houses."""
+    halved: tuple[str, ...] = ()
+    """Verbs of two words whose second is a hedge elsewhere: handed over 40 houses."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,8 +128,10 @@ def hedge_before(text: str, at: int, code: str = "en") -> Hedge:
 def _is_half(text: str, reach: int, at: int, code: str) -> bool:
     """Tell whether a hedge of one word is the second half of the verb before it: handed over."""
     halved = language(code).hedges.halved
-    before = text[max(0, reach - _LONGEST) : reach].split()[-1:] if halved else []
-    return bool(before) and before[0].lower() in halved and len(text[reach:at].split()) == 1
+    if not halved:
+        return False
+    before = text[max(0, reach - _LONGEST) : reach].split()[-1:]
+    return " ".join([*before, *text[reach:at].split()]).lower() in halved
 
 
 def _step(text: str, at: int, known: _Known) -> tuple[str, int] | None:

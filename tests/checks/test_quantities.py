@@ -28,7 +28,7 @@ def codes(language: str, evidence: str, claim: str, of_brief: str = "") -> set[s
     return {one.code for one in findings if one.path == "summary.a.text"}
 
 
-@pytest.mark.parametrize(("language", "evidence", "claim", "code"), lines())
+@pytest.mark.parametrize(("language", "evidence", "claim", "code"), list(lines()))
 def test_a_quantity_is_borne_out_or_refused(language: str, evidence: str, claim: str, code: str) -> None:
     found = codes(language, evidence, claim)
 
