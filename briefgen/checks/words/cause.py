@@ -41,7 +41,7 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 def _is_borne_out(said: Statement, one: Compared) -> bool:
     """Tell whether the evidence names a cause, or a sentence beside it that speaks of the same."""
-    careful = said.has("possible", "expected", "alleged")
+    careful = any(_is_guarded(said, term) for term in said.of("causes"))
     for other in one.borne:
         for term in other.of("causes", *(("joining_reasons",) if careful else ())):
             if not _is_left_open(other, term) and (careful or not _may(other, term)):
@@ -68,6 +68,11 @@ def _moves_it(said: Statement, term: Term, other: Statement) -> bool:
         and behind.count(other.words(verb.last))
         for verb in other.of("moving")
     )
+
+
+def _is_guarded(said: Statement, term: Term) -> bool:
+    """Tell whether what stands before a cause says that it may be one, is expected or alleged."""
+    return any(one.last <= term.first for one in said.of("possible", "expected", "alleged"))
 
 
 def _may(said: Statement, term: Term) -> bool:
