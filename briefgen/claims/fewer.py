@@ -40,28 +40,37 @@ def fewer_denials(said: Statement, one: Sides) -> Iterator[Turn]:
 
 def prefixed(said: Statement, one: Sides) -> Iterator[Turn]:
     """Find a word with a beginning that denies it where the evidence has it without, or the reverse."""
-    prefixes = language(said.code).relations.denying_prefixes
     for other in one.borne:
-        for at in said.content:
-            for there in other.content:
-                mine, theirs = said.tokens[at].lower, other.tokens[there].lower
-                turned = any(
-                    _is_denied_form(long, short, prefixes) for long, short in ((mine, theirs), (theirs, mine))
-                )
-                if (
-                    turned
-                    and mine not in one.around
-                    and theirs not in said.bag()
-                    and _are_denied_alike(said, other)
-                ):
-                    message = f"{shortened(said.tokens[at].word)} stands against the evidence, which has "
-                    yield Turn(said, at, at + 1, other, message + shortened(other.tokens[there].word))
-                    return
+        for at, there in _denied_pairs(said, other):
+            mine, theirs = said.tokens[at].lower, other.tokens[there].lower
+            if mine not in one.around and theirs not in said.bag() and _are_denied_alike(said, other):
+                message = f"{shortened(said.tokens[at].word)} stands against the evidence, which has "
+                yield Turn(said, at, at + 1, other, message + shortened(other.tokens[there].word))
+                return
 
 
-def _is_denied_form(long: str, short: str, prefixes: tuple[str, ...]) -> bool:
-    known = (long.removeprefix(prefix) for prefix in prefixes if long.startswith(prefix))
-    return len(short) >= _LONG and any(alike(rest, short) and rest[:_LONG] == short[:_LONG] for rest in known)
+def _denied_pairs(said: Statement, other: Statement) -> list[tuple[int, int]]:
+    """Pair the words of two sentences of which one is the other with a beginning that denies it."""
+    prefixes = language(said.code).relations.denying_prefixes
+    mine = ((at, there) for at, rest in _opened(said, prefixes) for there in _forms(rest, other))
+    theirs = ((at, there) for there, rest in _opened(other, prefixes) for at in _forms(rest, said))
+    return sorted({*mine, *theirs})
+
+
+def _opened(statement: Statement, prefixes: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """Give what is left of words behind a beginning that denies, with their places."""
+    for at in statement.content:
+        word = statement.tokens[at].lower
+        if word.startswith(prefixes):
+            yield from ((at, word.removeprefix(prefix)) for prefix in prefixes if word.startswith(prefix))
+
+
+def _forms(rest: str, statement: Statement) -> Iterator[int]:
+    """Give the places of words of which that is a form."""
+    for at in statement.content:
+        word = statement.tokens[at].lower
+        if len(word) >= _LONG and rest[:_LONG] == word[:_LONG] and alike(rest, word):
+            yield at
 
 
 def _are_denied_alike(said: Statement, other: Statement) -> bool:

@@ -69,12 +69,16 @@ def _dated(figure: Figure, one: Sides) -> Wrong | None:
     Both figures stand in the claim: from 7.90 in 2016 to 9.80, from 9.80 in 2016 to 7.90.
     """
     year = figure.year
-    known = [(held, said) for said in one.borne for held in holders(said) if year]
+    if not year:
+        return None
+    known = [(held, said) for said in one.borne for held in holders(said)]
     same = [one_ for one_ in known if one_[0].number.unit == figure.number.unit]
-    own = {number.value for said in one.own for number in numbers(said.text, said.tag)}
     mine = [(held, said) for held, said in same if held.value == figure.number.value]
     others = [held for held, _ in same if held.value != figure.number.value and year in held.own]
-    if len(mine) == len(others) == 1 and year not in mine[0][0].bag and others[0].value in own:
+    if len(mine) != 1 or len(others) != 1 or year in mine[0][0].bag:
+        return None
+    own = {number.value for said in one.own for number in numbers(said.text, said.tag)}
+    if others[0].value in own:
         return Wrong((year,), mine[0][0], others[0], mine[0][1])
     return None
 

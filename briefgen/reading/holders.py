@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 
 from briefgen.languages import language
 from briefgen.reading.printed import Number, numbers
@@ -223,9 +225,9 @@ def _is_one_kind(one: Number, other: Number) -> bool:
 
 def _is_more(said: Statement, figure: Number) -> bool:
     """Tell whether a figure says how many more or fewer: 27 fewer than before."""
-    after = next((at for at, token in enumerate(said.tokens) if token.start >= figure.end), -1)
-    told = any(term.first == after and abs(term.group) == 1 for term in said.of("sides"))
-    return told and after + 1 not in said.content
+    sides = {term.first for term in said.of("sides") if abs(term.group) == 1}
+    after = bisect_left(said.tokens, figure.end, key=attrgetter("start")) if sides else -1
+    return after in sides and after + 1 not in said.content
 
 
 def _told_apart(gaps: Sequence[_Gap]) -> set[str]:
