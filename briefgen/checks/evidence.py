@@ -8,8 +8,9 @@ from briefgen.checks.explained import Explained
 from briefgen.claims.claims import EVIDENCE, Claimed, claims, evidences, items, prose, quotations, shortened
 from briefgen.claims.difference import difference
 from briefgen.claims.index import where
+from briefgen.claims.words import is_right_there
 from briefgen.limits import Limits
-from briefgen.model import Brief, Check, Finding, SourceText
+from briefgen.model import Brief, Check, Evidence, Finding, SourceText
 from briefgen.reading.printed import numbers
 
 CODES = Explained("E001", "E002", "E003", "E004")
@@ -44,13 +45,17 @@ def _not_in_source(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Fi
                 "E002", "error", path, f"the source {one.source} has no file to look the words up in",
                 f"Add `file:` to sources.{one.source}, or take evidence from one that has.", one.place,
             )  # fmt: skip
-        elif not where(one.exact, texts[one.source].text):
+        elif not _stands(one, texts[one.source].text):
             near = difference(one.exact, texts[one.source].text)
             yield Finding(
                 "E001", "error", path, f"{shortened(one.exact)} does not stand in {one.source}",
                 "Copy the source's words to the letter; `exact` is never edited.", one.place,
                 near.passage, one.exact, near.spans, near.marked,
             )  # fmt: skip
+
+
+def _stands(one: Evidence, text: str) -> bool:
+    return is_right_there(one, text) or bool(where(one.exact, text))
 
 
 def _missing(brief: Brief) -> Iterator[Finding]:

@@ -9,12 +9,15 @@ from typing import NamedTuple
 
 from briefgen.blocks import BLOCKS
 from briefgen.claims.claims import Claimed, claims, prose, quotations
+from briefgen.claims.index import is_free_in
 from briefgen.claims.tongues import Tongues, tongues
 from briefgen.claims.words import places, sentence_of
 from briefgen.model import Brief, Evidence, Finding, Severity, SourceText
 from briefgen.reading.statements import Bag, Statement, statements
 from briefgen.reading.terms import Term
 
+_SPEAKER = ".speaker"
+"""How the path of a field ends that names who speaks."""
 _NEAR = 400
 """Characters before and after the evidence that may say whom it speaks of."""
 
@@ -57,14 +60,28 @@ class Compared(Sides):
 def compared(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Compared]:
     """Give every claim of the brief's that is no quotation, with evidence that can be read in its language.
 
-    What the author says for himself (recommendations and their like) is left out, and so are questions.
+    What the author says for himself (recommendations and their like) is left out, and so are questions, and
+    speakers whom a sentence of the quotation names to the letter: no word of theirs was turned.
     """
     spoken = tongues(brief, texts)
     for claim in claims(brief):
-        if claim.kind != "quotation" and claim.evidence and not (claim.block and BLOCKS[claim.block].own):
+        own = claim.block and BLOCKS[claim.block].own
+        if claim.kind != "quotation" and claim.evidence and not own and not _is_copied(claim, texts):
             found = _compared(claim, texts, spoken)
             if found.own and found.borne:
                 yield found
+
+
+def _is_copied(claim: Claimed, texts: Mapping[str, SourceText]) -> bool:
+    """Tell whether a speaker is named in the sentence of the quotation, whoever it is that speaks there."""
+    if not claim.field.path.endswith(_SPEAKER):
+        return False
+    for one in claim.evidence:
+        text = texts[one.source].text if one.source in texts else ""
+        for place in places(one, text)[:1]:
+            if is_free_in(claim.field.text, text[slice(*sentence_of(text, *place))]):
+                return True
+    return False
 
 
 @lru_cache(maxsize=512)

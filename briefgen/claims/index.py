@@ -10,9 +10,12 @@ from functools import lru_cache
 from operator import itemgetter
 
 from briefgen.text import canonical, closed, locate
+from briefgen.text.compare import DOUBLE
 
 _BARS = re.compile(r"\s*\|\s*")
 _PLAIN = re.compile(r"(?<=\s)[A-Za-z0-9]+(?=\s)")
+_STOPS = ",;:.!?"
+"""Marks that part words from others, unless letters or figures follow at once."""
 _MARGIN = 40
 """Characters on both sides of a find that decide whether whole words stand there."""
 _LONG = 3000
@@ -48,9 +51,23 @@ def may_stand(words: str, text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_in(words: str, text: str) -> bool:
     """Tell whether the words stand in a text, as `where` does: a name stands at thousands of places."""
-    if any(_each(words, text)):
+    if is_free_in(words, text) or any(_each(words, text)):
         return True
     return ("|" in words or bool(closed(text))) and bool(where(words, text))
+
+
+def stands_at(words: str, text: str, start: int) -> bool:
+    """Tell at a glance whether the words stand at a place as they are written: True is certain."""
+    found = start >= 0 and bool(words.strip()) and text.startswith(words, start)
+    return found and _stands_free(text, start, start + len(words))
+
+
+def is_free_in(words: str, text: str) -> bool:
+    """Look for the words as they are written, and tell at a glance whether they stand: True is certain."""
+    at = text.find(words) if words.strip() else -1
+    while at >= 0 and not stands_at(words, text, at):
+        at = text.find(words, at + 1)
+    return at >= 0
 
 
 def _places(words: str, text: str) -> tuple[tuple[int, int], ...]:
@@ -82,11 +99,15 @@ def _confirmed(words: str, text: str, start: int, end: int) -> tuple[int, int] |
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
-    """Tell at a glance whether white space or the text's ends part the words from others."""
+    """Tell at a glance whether white space, marks or the text's ends part the words from others."""
     before, last, after = text[start - 1 : start], text[end - 1 : end], text[end : end + 1]
-    return (
-        (not before or before.isspace()) and (not after or after.isspace()) and last.isascii() and last > " "
-    )
+    if before and not (before.isspace() or (before in DOUBLE and text[start].isalnum())):
+        return False
+    if not after or after.isspace():
+        return last.isascii() and last > " "
+    # A stop within a figure or a name parts nothing: 1,234.
+    stops = after in _STOPS and not text[end + 1 : end + 2].isalnum()
+    return last.isascii() and last.isalnum() and (stops or after in DOUBLE)
 
 
 def _indexed(text: str) -> tuple[str, array[int]]:

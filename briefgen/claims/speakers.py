@@ -9,6 +9,7 @@ from briefgen.blocks import BLOCKS
 from briefgen.claims.index import is_in, where
 from briefgen.claims.words import places, stands
 from briefgen.model import Evidence, Item, SourceText
+from briefgen.reading.source import read
 
 _GOES_ON = re.compile(r"(?:\s(?:of|on|for|against|and\sthe))?\s[A-Z][\w’']")
 """What makes a name a piece of a longer one: the Coalition *on Internet Safety*."""
@@ -108,7 +109,7 @@ def speaks(speaker: str, text: SourceText) -> bool:
 @lru_cache(maxsize=64)
 def _found(text: SourceText) -> tuple[Item, ...]:
     find = BLOCKS["quotes"].find
-    return tuple(find(text)) if find else ()
+    return read(text).once(find) if find else ()
 
 
 @lru_cache(maxsize=64)

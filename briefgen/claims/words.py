@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from briefgen.claims.index import may_stand, where, within
+from briefgen.claims.index import may_stand, stands_at, where, within
 from briefgen.model import Evidence, SourceText
 from briefgen.text import canonical, sentences
 
@@ -117,6 +117,8 @@ def _may_stand_for(mark: str, gap: str) -> bool:
 
 def places(evidence: Evidence, text: str) -> list[tuple[int, int]]:
     """Give the places where an evidence's words stand: one, if its surroundings or offsets tell which."""
+    if evidence.start is not None and is_right_there(evidence, text):
+        return [(evidence.start, evidence.start + len(evidence.exact))]
     found = list(where(evidence.exact, text))
     if len(found) > 1 and evidence.start is not None:
         # Words that stand at thousands of places: the one that is meant is looked at first.
@@ -128,6 +130,18 @@ def places(evidence: Evidence, text: str) -> list[tuple[int, int]]:
     if len(found) > 1 and evidence.start is not None:
         found = [span for span in found if span[0] == evidence.start] or found
     return found
+
+
+def is_right_there(evidence: Evidence, text: str) -> bool:
+    """Tell at a glance whether an evidence's words stand at its offset, between those about them.
+
+    True is certain, and the text need not be gone through.
+    """
+    at = evidence.start
+    if at is None or not stands_at(evidence.exact, text, at):
+        return False
+    end = at + len(evidence.exact)
+    return text.startswith(evidence.suffix, end) and text.endswith(evidence.prefix, 0, at)
 
 
 def _surrounded(evidence: Evidence, text: str, span: tuple[int, int]) -> bool:

@@ -8,7 +8,8 @@ from bisect import bisect_left
 from functools import lru_cache
 
 _SINGLE = "'`´‘’‚‛′‵‹›ʹʻʼʽˈ＇"
-_DOUBLE = '"“”„‟″‶«»＂〝〞〟'
+DOUBLE = '"“”„‟″‶«»＂〝〞〟'
+"""Quotation marks that are no apostrophes."""
 _HYPHEN = "-‐‑﹣－"
 _OPEN_HYPHEN = "‐"
 _DASH = _HYPHEN + "‒–—―−⸺⸻﹘"
@@ -17,7 +18,7 @@ _LIGATURES = {char: unicodedata.normalize("NFKC", char) for char in "ﬀﬁﬂ�
 
 _SPECIAL = re.compile(
     rf"(?P<gap>[\s.…{re.escape(_DASH)}{_UNSEEN}]++)"
-    rf"|(?P<quote>[{_SINGLE}{_DOUBLE}][{_SINGLE}{_DOUBLE}{_UNSEEN}]*+)"
+    rf"|(?P<quote>[{_SINGLE}{DOUBLE}][{_SINGLE}{DOUBLE}{_UNSEEN}]*+)"
     r"|(?P<letters>[ﬀ-ﬆ]|\w[\u0300-\u036f]{1,16}+)"
 )
 _PLAIN = re.compile(r"[A-Za-z0-9,;:()%$&/!?]+(?: [A-Za-z0-9,;:()%$&/!?]+)*")

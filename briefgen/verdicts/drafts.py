@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from briefgen.blocks import BLOCKS
 from briefgen.checks import named
 from briefgen.limits import Limits
 from briefgen.model import Brief, Derived, Item, SourceText
+from briefgen.reading.source import read
 
 _COMPARING = frozenset(("evidence", "quotation", "paraphrase", "halves", "words"))
 """The checks that compare words with words, and say nothing against a copy."""
@@ -75,11 +77,24 @@ def _by_id(brief: Brief, texts: Sequence[SourceText]) -> dict[str, SourceText]:
         for name, item in brief.blocks["sources"].items()
         if "file" in item.fields
     }
-    return {
+    by_id = {
         name: replace(files[file], source=replace(files[file].source, id=name))
         for name, file in known.items()
         if file in files
     }
+    return _with_quotes(brief, by_id)
+
+
+def _with_quotes(brief: Brief, texts: dict[str, SourceText]) -> dict[str, SourceText]:
+    """Say of a brief's one source what was quoted in it, which need not be looked for again.
+
+    Of several sources a brief has not all quotes, and shows once what two of them have.
+    """
+    find = BLOCKS["quotes"].find
+    if len(texts) != 1 or find is None:
+        return texts
+    quotes = tuple(brief.blocks["quotes"].values())
+    return {name: read(text).told(find, quotes) for name, text in texts.items()}
 
 
 def _unlinked(item: Item, gone: frozenset[str]) -> Item:

@@ -23,6 +23,16 @@ def test_what_is_asked_for_twice_is_read_once() -> None:
     assert len(asked) == 1
 
 
+def test_what_is_told_of_a_text_is_not_read_again() -> None:
+    def length(of: Reading) -> int:
+        return len(of.text)
+
+    told = read(TEXT).told(length, 7)
+
+    assert told == read(TEXT)
+    assert (told.once(length), read(TEXT).once(length)) == (7, 36)
+
+
 def test_another_source_or_other_words_are_another_reading() -> None:
     german = read(TEXT)
     declared = replace(german, source=Source("a", language="de"))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared
+from briefgen.claims.index import is_free_in
 from briefgen.claims.named import Name, form, initials, is_known, names, vocabulary
 from briefgen.languages import language
 from briefgen.languages.speech.english.words import TITLES
@@ -29,11 +30,12 @@ _LIKE = 0.8
 
 def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Look for every name and code of the brief's own prose."""
-    known = _known(brief, texts)
+    known: _Known | None = None
     seen: set[str] = set()
     for one in pairs:
         for field, said in _read(one):
-            for name in names(said):
+            for name in (name for name in names(said) if not _is_copied(name, one)):
+                known = known or _known(brief, texts)
                 strange = [word for word in _strange(name, said, known) if word not in seen]
                 alone = name.first == 0 and len(name.words) == 1
                 near = [found for word in strange if (found := _near(word, texts, alone))]
@@ -48,6 +50,12 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
                 if strange and (near or not (name.is_unsure or _is_written_out(name, known))):
                     seen.update(strange)
                     yield _finding(field, said, strange, near)
+
+
+def _is_copied(name: Name, one: Compared) -> bool:
+    """Tell whether a name stands to the letter in the evidence's sentences: no source need be read then."""
+    words = " ".join(name.words)
+    return any(is_free_in(words, said.text) for said in one.borne)
 
 
 class _Known(NamedTuple):
