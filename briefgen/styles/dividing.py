@@ -39,9 +39,8 @@ class Dividing:
         language = _language(self._styled, element)
         _narrow(element, language)
         if element.text and self._styled.style(element).raised > 0:
-            element.text = JOINER + element.text.removeprefix(
-                JOINER
-            )  # WeasyPrint ends lines between "." and "1"
+            # WeasyPrint ends lines between "." and "1".
+            element.text = JOINER + element.text.removeprefix(JOINER)
         for holder, behind, text in breaking.texts(element):
             if any(len(word) > breaking.NARROW for word in text.split()) and not element.tag.startswith("{"):
                 made = breaking.words(breaking.addresses(text), self._longest(element, text), language)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Edge, Letters, Piece, Style, Styled
+from briefgen.text.places import JOINER
 from briefgen.writers.docx import captions, contents, names, notes, pictures
 from briefgen.writers.docx.outline import NO_EDGES, Look, Note, Paragraph, Run, Warnings
 
@@ -143,9 +144,8 @@ class Inline:
             yield self._note("footnotes", element, called, style)
         elif element.get(NOTE) in notes.STYLES and element.get("href", "")[1:] in self.entries:
             entry = self.entries[element.get("href", "")[1:]]
-            yield self._note(
-                element.get(NOTE, ""), entry, style, self.styled.style(entry), element.text or ""
-            )
+            number = (element.text or "").replace(JOINER, "")
+            yield self._note(element.get(NOTE, ""), entry, style, self.styled.style(entry), number)
         else:
             name = captions.anchor_name(element.get("href", "")[1:])
             for run in self._inside(element, style, _state(element, style, above)):
