@@ -31,6 +31,8 @@ class Imprint:
     """Before the body that makes a rule, and publishes it: its author, too."""
     ruled: tuple[str, ...] = ()
     """How a gazette's line begins that says by whom a rule is, and of what day, the month first."""
+    described: tuple[str, ...] = ()
+    """The labels of a database's record of a document, before what says what it is: abstract; full text."""
     fields: tuple[str, ...] = ()
     """What a body may be named for, and a document as well: Institute of Policy."""
     records: tuple[str, ...] = ()
@@ -74,6 +76,18 @@ IMPRINTS: Mapping[str, Imprint] = {
             "a rule by the; a proposed rule by the; a notice by the; a presidential document by the"
         ),
         fields=phrases("statistics; budget; policy; evaluation; law; survey"),
+        described=phrases(
+            """abstract; full text; document text; lead paragraph; title; subtitle; document title;
+            publication title; journal title; source title; alternate title; headline; byline; dateline;
+            body; text; summary; subject; subjects; subject terms; subject headings; publication subject;
+            keyword; keywords; author keywords; index terms; identifiers; location; locations; people;
+            company name; section; edition; column; volume; issue; pages; first page; number of
+            pages; length; word count; language; language of publication; publication; publication type;
+            publication year; publication date; publication info; place of publication; country of
+            publication; source type; document type; record type; document feature; document url;
+            document id; accession number; issn; isbn; doi; url; link; links; database; databases;
+            copyright; credit; rights; last updated; load date; load-date; classification; notes"""
+        ),
         salutations=phrases("dear; to whom it may concern; to all"),
         subjects=phrases("re; subject; ref; regarding; concerning"),
         records=phrases(
@@ -97,6 +111,11 @@ IMPRINTS: Mapping[str, Imprint] = {
             erscheinungstag; ausgabedatum"""
         ),
         about=phrases("über; über den; über die; über das"),
+        described=phrases(
+            """titel; untertitel; überschrift; zusammenfassung; kurzfassung; volltext; schlagwort;
+            schlagwörter; schlagworte; stichwörter; thema; themen; zeitschrift; zeitung; ausgabe;
+            rubrik; ressort; seite; seiten; sprache; ort; erscheinungsort; dokumenttyp; datenbank"""
+        ),
         salutations=phrases("sehr geehrte; liebe; guten tag"),
         subjects=phrases("betreff; betr; betrifft"),
     ),
@@ -112,6 +131,11 @@ IMPRINTS: Mapping[str, Imprint] = {
             parution"""
         ),
         about=phrases("à propos de; à propos du; à propos de la"),
+        described=phrases(
+            """titre; sous-titre; résumé; texte intégral; texte complet; mots-clés; mots clés; sujet; sujets;
+            revue; journal; numéro; rubrique; page; pages; langue; lieu; lieu de publication;
+            type de document; base de données"""
+        ),
         salutations=phrases("madame; monsieur; mesdames; messieurs; cher; chère; chers; chères"),
         subjects=phrases("objet; concerne"),
     ),
@@ -124,6 +148,11 @@ IMPRINTS: Mapping[str, Imprint] = {
         either=phrases("de; remitente"),
         issued=phrases("""fecha; publicado; publicado el; fecha de publicación; fecha de emisión"""),
         about=phrases("acerca de; sobre; sobre el; sobre la"),
+        described=phrases(
+            """título; subtítulo; titular; resumen; texto completo; palabras clave; materia; materias; tema;
+            temas; revista; periódico; número; sección; página; páginas; idioma; lugar; lugar de
+            publicación; tipo de documento; base de datos"""
+        ),
         salutations=phrases("estimado; estimada; estimados; estimadas; muy señor; a quien corresponda"),
         subjects=phrases("asunto; referencia; ref"),
     ),
@@ -135,6 +164,11 @@ IMPRINTS: Mapping[str, Imprint] = {
         either=phrases("da; mittente"),
         issued=phrases("data; pubblicato; pubblicato il; data di pubblicazione; uscito il"),
         about=phrases("informazioni su; a proposito di"),
+        described=phrases(
+            """titolo; sottotitolo; riassunto; sommario; testo completo; testo integrale; parole chiave;
+            soggetto; argomento; argomenti; rivista; giornale; numero; sezione; pagina; pagine;
+            lingua; luogo; luogo di pubblicazione; tipo di documento; banca dati"""
+        ),
         salutations=phrases("gentile; gentili; egregio; egregia; spettabile"),
         subjects=phrases("oggetto"),
     ),
@@ -149,8 +183,15 @@ IMPRINTS: Mapping[str, Imprint] = {
             verschenen op"""
         ),
         about=phrases("over; over de; over het"),
+        described=phrases(
+            """titel; ondertitel; kop; samenvatting; volledige tekst; trefwoord; trefwoorden; onderwerpen;
+            tijdschrift; krant; nummer; rubriek; pagina; taal; plaats; plaats van uitgave;
+            documenttype; databank"""
+        ),
         salutations=phrases("geachte; beste"),
         subjects=phrases("betreft; onderwerp"),
     ),
 }
 """By the language's BCP 47 code. In a module of its own, for every reader asks for all languages."""
+DESCRIBED = frozenset(label for told in IMPRINTS.values() for label in told.described)
+"""In whatever language: the labels of a database are its own language's, not the document's."""

@@ -7,10 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefgen.languages.imprints import DESCRIBED
 from briefgen.languages.speech.english.words import TIMES
 from briefgen.model import Part
 from briefgen.speech.names import LINK, is_role
 
+_NOBODY = TIMES | DESCRIBED
+"""What stands before a colon and speaks nowhere: days, and the fields of a record."""
 _WORD = r"[^\W\d_][\w’'.-]*"
 _NAMED = rf"{_WORD}(?:,?[ ]{_WORD}|[ ]&){{0,9}}"
 _ASIDES = r"(?:[ ]?\([^()\n]{1,60}\)){0,3}"
@@ -112,10 +115,10 @@ def _label(text: str, parts: Sequence[Part], at: int) -> Label | None:
 
 
 def _made(match: re.Match[str], begin: int, alone: bool, brief: bool) -> Label | None:
-    """Make a label of a match, if all its words but links have capitals."""
+    """Make a label of a match, if all its words but links have capitals and it may name somebody."""
     name = match[1].rstrip(".")
     small = [word for word in re.split(r",?\s", name) if word and not word[0].isupper()]
-    if any(not re.fullmatch(LINK, word) for word in small) or name.lower() in TIMES:
+    if any(not re.fullmatch(LINK, word) for word in small) or name.lower() in _NOBODY:
         return None
     told = match.re in (_BRACKETED, _IN_CAPITALS, _IN_OFFICE) or bool(
         _ASIDE.search(match.string, match.end(1), match.end())
