@@ -120,7 +120,7 @@ def _screen(styled: Styled) -> str:
 @media screen {{
   a:not(.mark, .foot-mark) {{ text-decoration: underline }}
   .evidence-mark {{ margin: 0 0 0 2pt; padding: 0 3pt; border: 0.75pt solid currentColor; border-radius: 6pt;
-    background: none; color: #14406b; font: 700 8pt/1.3 sans-serif; cursor: pointer; vertical-align: super }}
+    background: none; color: inherit; font: 700 8pt/1.3 sans-serif; cursor: pointer; vertical-align: super }}
   .evidence-mark:focus-visible {{ outline: 2pt solid #9c2a1c }}
   .evidence {{ max-width: 34em; margin: auto; padding: 12pt 14pt; border: 1pt solid #55606e;
     border-radius: 4pt; background: #fff; color: #1d2733; font: 10.5pt/1.4 sans-serif; text-align: start }}
