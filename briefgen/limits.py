@@ -19,5 +19,7 @@ class Limits:
     """Words of one point, at most."""
     evidence_years: int = 10
     """Years between a source and the brief that rests on it, at most."""
+    errors_alone: bool = False
+    """Whether nobody reads what is found: warnings, and where like words stand, need not be looked for."""
     today: str = ""
     """ISO 8601; stands for the date of a brief that has none. Empty: the age is not judged then."""

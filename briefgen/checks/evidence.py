@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.claims import EVIDENCE, Claimed, claims, evidences, items, prose, quotations, shortened
-from briefgen.claims.difference import difference
+from briefgen.claims.difference import Difference, difference
 from briefgen.claims.index import where
 from briefgen.claims.words import is_right_there
 from briefgen.limits import Limits
@@ -18,7 +18,7 @@ CODES = Explained("E001", "E002", "E003", "E004")
 
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Look for every evidence in its source, and for claims that have none."""
-    yield from _not_in_source(brief, texts)
+    yield from _not_in_source(brief, texts, limits.errors_alone)
     yield from _missing(brief)
     yield from _doubts(brief)
 
@@ -38,7 +38,7 @@ def _doubts(brief: Brief) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _not_in_source(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+def _not_in_source(brief: Brief, texts: Mapping[str, SourceText], bare: bool) -> Iterator[Finding]:
     for path, one in evidences(brief):
         if one.source not in texts:
             yield Finding(
@@ -46,7 +46,7 @@ def _not_in_source(brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Fi
                 f"Add `file:` to sources.{one.source}, or take evidence from one that has.", one.place,
             )  # fmt: skip
         elif not _stands(one, texts[one.source].text):
-            near = difference(one.exact, texts[one.source].text)
+            near = Difference() if bare else difference(one.exact, texts[one.source].text)
             yield Finding(
                 "E001", "error", path, f"{shortened(one.exact)} does not stand in {one.source}",
                 "Copy the source's words to the letter; `exact` is never edited.", one.place,

@@ -36,7 +36,7 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
         if claim.kind == "quotation":
             code = next((short(spoken.of(one)) for one in claim.evidence), "en")
             for before, _, after in surroundings(claim, texts):
-                half = _half(claim, before, after, code)
+                half = _half(claim, before, after, code, limits.errors_alone)
                 if half:
                     yield Finding(
                         "Q014", half.severity, claim.field.path, half.message,
@@ -46,9 +46,9 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
                     break
 
 
-def _half(claim: Claimed, before: str, after: str, code: str) -> _Half | None:
+def _half(claim: Claimed, before: str, after: str, code: str, bare: bool) -> _Half | None:
     words = shortened(claim.field.text)
-    ahead, behind = statement(before, code), statement(after, code)
+    ahead = statement(before, code)
     denied = denial_of(before, code)
     if denied:
         return _Half("error", f"the source denies {words}: {shortened(denied)} stands before it")
@@ -57,6 +57,12 @@ def _half(claim: Claimed, before: str, after: str, code: str) -> _Half | None:
         apart = ahead.said(held)
         aside = OPENED.search(before) and len(apart.split()) == 1
         return _Half("error" if aside else "warning", f"{shortened(apart)} leads to {words} in the source")
+    return None if bare else _warned(claim, ahead, before, after, code)
+
+
+def _warned(claim: Claimed, ahead: Statement, before: str, after: str, code: str) -> _Half | None:
+    """Tell what else of the sentence may turn the quoted words."""
+    words, behind = shortened(claim.field.text), statement(after, code)
     turned = _turning(ahead, claim, code)
     opened = _within(before, code)
     if turned and behind.content and _goes_on(after):

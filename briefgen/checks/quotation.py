@@ -32,12 +32,13 @@ def run(brief: Brief, texts: Texts, limits: Limits) -> Iterator[Finding]:
     """Compare quotes, and quotations within prose, with their evidence."""
     for claim in claims(brief):
         if claim.kind == "quotation":
-            yield from _quote(claim, texts)
+            yield from _quote(claim, texts, limits.errors_alone)
         else:
             yield from _prose(claim)
 
 
-def _quote(claim: Claimed, texts: Texts) -> Iterator[Finding]:
+def _quote(claim: Claimed, texts: Texts, bare: bool) -> Iterator[Finding]:
+    """Look at one quote; a `bare` error says no more than that there is one."""
     field = claim.field
     if not claim.evidence:
         yield Finding(
@@ -46,9 +47,9 @@ def _quote(claim: Claimed, texts: Texts) -> Iterator[Finding]:
         )  # fmt: skip
         return
     if not any(stands(field.text, one.exact) for one in claim.evidence):
-        yield _not_there("Q001", claim, field.text, texts)
-    yield from _ambiguous(claim, texts)
-    yield from _speaker(claim, texts)
+        yield _not_there("Q001", claim, field.text, {} if bare else texts)
+    yield from () if bare else _ambiguous(claim, texts)
+    yield from _speaker(claim, texts, bare)
 
 
 def _not_there(code: str, claim: Claimed, words: str, texts: Texts) -> Finding:
@@ -87,7 +88,7 @@ def _ambiguous(claim: Claimed, texts: Texts) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
+def _speaker(claim: Claimed, texts: Texts, bare: bool) -> Iterator[Finding]:
     field = claim.item.fields.get("speaker") if claim.item else None
     known = [one for one in claim.evidence if one.source in texts]
     if field is None or not known:
@@ -96,7 +97,7 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
         yield Finding(
             "Q004", "error", field.path, f"{shortened(field.text)} is not named in the source",
             "Name the speaker as the source does.", field.place,
-            difference(field.text, texts[known[0].source].text).passage,
+            "" if bare else difference(field.text, texts[known[0].source].text).passage,
         )  # fmt: skip
         return
     if any(is_said_by(field.text, claim.field.text, one) for one in claim.evidence):
@@ -111,7 +112,7 @@ def _speaker(claim: Claimed, texts: Texts) -> Iterator[Finding]:
             "Correct the speaker, or take for evidence the words in which the source says so, alone.",
             field.place,
         )  # fmt: skip
-    elif not given and not any(read) and not _near(claim, field.text, texts):
+    elif not (bare or given or any(read)) and not _near(claim, field.text, texts):
         yield Finding(
             "Q006", "warning", field.path, f"{shortened(field.text)} is not named near the quote",
             "Add evidence in which the source says whose words they are.", field.place,

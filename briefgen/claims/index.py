@@ -57,15 +57,16 @@ def is_in(words: str, text: str) -> bool:
 
 
 def stands_at(words: str, text: str, start: int) -> bool:
-    """Tell at a glance whether the words stand at a place as they are written: True is certain."""
+    """Tell by what is beside them whether words stand at a place as they are written: True is certain."""
+    end = start + len(words)
     found = start >= 0 and bool(words.strip()) and text.startswith(words, start)
-    return found and _stands_free(text, start, start + len(words))
+    return found and _confirmed(words, text, start, end) == (start, end)
 
 
 def is_free_in(words: str, text: str) -> bool:
     """Look for the words as they are written, and tell at a glance whether they stand: True is certain."""
     at = text.find(words) if words.strip() else -1
-    while at >= 0 and not stands_at(words, text, at):
+    while at >= 0 and not _stands_free(text, at, at + len(words)):
         at = text.find(words, at + 1)
     return at >= 0
 

@@ -13,6 +13,7 @@ from briefgen.reading.source import read
 
 _COMPARING = frozenset(("evidence", "quotation", "paraphrase", "halves", "words"))
 """The checks that compare words with words, and say nothing against a copy."""
+_ERRORS = Limits(errors_alone=True)
 _RETITLED = "The source's own title does not stand in its text: this is the first key message."
 
 
@@ -54,7 +55,7 @@ def _refused(brief: Brief, texts: Mapping[str, SourceText]) -> frozenset[str]:
     found = (
         finding
         for check in named(_CAN_REFUSE)
-        for finding in check.run(told if check.name in _COMPARING else brief, texts, Limits())
+        for finding in check.run(told if check.name in _COMPARING else brief, texts, _ERRORS)
     )
     items = (".".join(one.path.split(".")[:2]) for one in found if one.severity == "error")
     return frozenset(path for path in items if not path.startswith("sources."))

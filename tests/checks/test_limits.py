@@ -7,6 +7,7 @@ import pytest
 from briefgen.checks.readability import Counts, ease, syllables
 from briefgen.limits import Limits
 from briefgen.verdicts import Rules
+from tests.casefile import cases
 from tests.checks.example import report_on
 
 
@@ -103,3 +104,29 @@ def test_reading_ease_is_flesch_s_formula() -> None:
 )
 def test_syllables_are_counted_by_their_vowels(word: str, count: int) -> None:
     assert syllables(word) == count
+
+
+QUOTED = [case for name in ("quotation", "others", "paraphrase") for case in cases(f"checks/{name}.txt")]
+
+
+@pytest.mark.parametrize(("title", "parts"), QUOTED, ids=[title for title, _ in QUOTED])
+def test_errors_are_the_same_where_they_alone_are_asked_for(title: str, parts: dict[str, str]) -> None:
+    def errors(limits: Limits) -> list[tuple[str, str]]:
+        found = report_on(parts["yaml"], Rules(limits)).findings
+        return [(one.code, one.path) for one in found if one.severity == "error"]
+
+    assert errors(Limits(errors_alone=True)) == errors(Limits())
+
+
+def test_where_errors_alone_are_asked_for_no_passage_is_looked_for() -> None:
+    example = (
+        "quotes:\n  a:\n    text: We do not know how many reports are ever written\n"
+        "    evidence:\n      - {source: report, exact: We do not know how many reports are never written}\n"
+    )
+
+    def excerpts(limits: Limits) -> list[str]:
+        found = report_on(example, Rules(limits)).findings
+        return [one.excerpt for one in found if one.code == "Q001"]
+
+    assert excerpts(Limits(errors_alone=True)) == [""]
+    assert "never written" in excerpts(Limits())[0]
