@@ -12,6 +12,7 @@ from briefgen.returned.cut import Cut, paths, split
 from briefgen.returned.glyphs import is_mark
 from briefgen.returned.homes import body_of
 from briefgen.returned.pair import Pairing
+from briefgen.returned.unmarked import bare
 from briefgen.word import BOOKMARK_PREFIX, Line, Segment, SentLine, SentMap, as_note
 
 _COMPARED = 200
@@ -123,6 +124,8 @@ def as_returned(sent: SentLine, line: Line, cut: Cut | None) -> SentLine:
         return SentLine(line.style, tuple(_marked(line, names[0], sent)))
     if not names:
         return replace(sent, style=line.style, segments=(Segment(squeeze(line.text)),))
+    if cut.mark_gone:
+        sent = bare(sent)
     parts = split(sent)
     marks = [one.bookmark for one in sent.segments if one.path]
     segments = [Segment(parts.static[0])] if parts.static[0] else []

@@ -21,7 +21,8 @@ def cut_line(sent: SentLine, line: Line, original: Line | None, has_links: bool)
     without them has no mark; else a program has made plain numbers of all.
     """
     is_whole = not has_links or original is None or _has_marks(line) or not _has_marks(original)
-    if is_whole or body_of(sent)[0]:  # a body's marks are part of its text
+    # A body's marks are part of its text; a line that came home without its mark before has none to lose.
+    if is_whole or body_of(sent)[0] or bare(sent) == sent:
         return cut(sent, line)
     found = cut(bare(sent), line)
     if found.unsure or found.fields == split(sent).fields:

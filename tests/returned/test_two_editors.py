@@ -31,6 +31,11 @@ CASES = {
         Step(0, 3, "delete", 0, False),
         Step(1, 3, "insert", 0, False),
     ],
+    "a line put in stands for the one before it, which is deleted with its mark": [
+        Step(0, 55, "delete", 2, True),
+        Step(1, 121, "insert", 2, False),
+        Step(1, 91, "delete", 0, False),
+    ],
 }
 
 
