@@ -19,7 +19,8 @@ from briefgen.word.commented import Remark, commented
 from briefgen.word.comments import Comment, comments
 from briefgen.word.draft import View
 from briefgen.word.dress import NEW_NOTE, TORN, Span
-from briefgen.word.lines import QUOTES, Line, lines
+from briefgen.word.line import Line
+from briefgen.word.lines import QUOTES, lines
 from briefgen.word.package import (
     Package,
     Relation,
