@@ -19,7 +19,7 @@ from briefgen.returned.items import Arranged, arranged
 from briefgen.returned.original import Original, original, shown
 from briefgen.returned.pair import Pairing, pair
 from briefgen.returned.returning import Bodies, BodyOutcome
-from briefgen.returned.rounds import nearest
+from briefgen.returned.rounds import came, nearest
 from briefgen.returned.settling import Settling
 from briefgen.returned.shared import Row, offered
 from briefgen.returned.threads import remarks
@@ -66,7 +66,7 @@ def find(package: Package, maps: Sequence[SentMap], brief: Brief, how: How) -> F
     AnotherFileError where the file is not the document that was sent.
     """
     returned = _read(package, maps[0], maps, how)
-    sent = nearest(maps, returned)
+    sent = nearest(maps, returned, came(package, how.view))
     if sent is not maps[0]:
         returned = _read(package, sent, maps, how)
     finding = _Finding(package, sent, brief, returned, how)
@@ -146,7 +146,8 @@ class _Finding:
         noted = (*self.sent.noted, *(one.id for one in notices), *given.leave)
         said = remarks(comments(self.package), self.sent.lines, self.pairing)
         open_items = {one.path for one in unsure}
-        settling = replace(settling, questions=questions, unsure=open_items, noted=noted)
+        known = came(self.package, self.how.view)
+        settling = replace(settling, questions=questions, unsure=open_items, noted=noted, came=known)
         return Found(tuple(changes), tuple(certain), tuple(questions), tuple(notices), tuple(said), settling)
 
     def _unsure(self, items: Arranged) -> list[ItemChange]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from briefgen.returned.glyphs import is_mark
 from briefgen.returned.homes import body_of
 from briefgen.returned.pair import Pairing
 from briefgen.returned.unmarked import bare
-from briefgen.word import BOOKMARK_PREFIX, Line, Segment, SentLine, SentMap, as_note
+from briefgen.word import BOOKMARK_PREFIX, Line, Package, Segment, SentLine, SentMap, View, as_note
 
 _COMPARED = 200
 """Lines that are compared word by word to tell two rounds apart."""
@@ -33,13 +34,20 @@ class Settled:
     """New paragraphs that have become fields, by number."""
 
 
-def nearest(maps: Sequence[SentMap], returned: Sequence[Line]) -> SentMap:
-    """Choose the round that an edited file was made from: the one that it is nearest to.
+def came(package: Package, view: View) -> str:
+    """Give the digest (SHA-256, hex) by which a file is known that comes home twice, seen the same way."""
+    return hashlib.sha256(view.encode() + package.parts[package.main]).hexdigest()
 
-    `maps`: the latest first; of two that are as near, the earlier in this order is taken.
+
+def nearest(maps: Sequence[SentMap], returned: Sequence[Line], known: str = "") -> SentMap:
+    """Choose the round that an edited file was made from: what it left, if it came before, else the nearest.
+
+    `maps`: the latest first; of two that are as near, the earlier in this order is taken. `known`: the file's
+    own digest.
     """
-    if len(maps) == 1:
-        return maps[0]
+    before = [one for one in maps if known and one.came == known]
+    if before or len(maps) == 1:
+        return (*before, *maps)[0]
     said = [text for line in returned if (text := squeeze(line.text))]
     held = [{name for name in line.bookmarks if name.startswith(BOOKMARK_PREFIX)} for line in returned]
 

@@ -36,6 +36,8 @@ class Settling:
     """The paths of items about which a question is open."""
     noted: Sequence[str] = ()
     """What needs no second saying, by id."""
+    came: str = ""
+    """The digest of the file."""
 
     def without(self, refused: Sequence[Question]) -> Settling:
         """Give the same with questions that came up when the changes were written."""
@@ -44,7 +46,8 @@ class Settling:
 
     def following(self) -> SentMap:
         """Give what the next file of the document is compared with."""
-        return next_round(self.sent, self.pairing, self._settled(), self.noted)
+        following = next_round(self.sent, self.pairing, self._settled(), self.noted)
+        return replace(following, came=self.came)
 
     def _settled(self) -> Settled:
         """Say what is decided: all that no question is about, and nobody held back."""

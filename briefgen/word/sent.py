@@ -82,10 +82,12 @@ class SentMap:
     """The Word file as it was sent, as a ZIP archive without fonts, pictures and this map."""
     noted: tuple[str, ...] = ()
     """What was said of a returned file and needs no second saying, by id; for rounds after the first."""
+    came: str = ""
+    """Which file came home before this round, by its digest; empty for the first round."""
 
 
 _FACTS = ("content", "sha256", "template", "version", "row")
-_MORE = ("language",)
+_MORE = ("language", "came")
 """Facts that older maps of this form do not have."""
 
 

@@ -36,6 +36,15 @@ CASES = {
         Step(1, 121, "insert", 2, False),
         Step(1, 91, "delete", 0, False),
     ],
+    "a line put in is like one about which a question is open, and the file comes home once more": [
+        Step(0, 160, "swap", 0, True),
+        Step(1, 35, "swap", 3, True),
+        Step(0, 185, "insert", 4, True),
+        Step(0, 146, "swap", 1, False),
+        Step(1, 52, "track", 0, False),
+        Step(0, 108, "swap", 0, True),
+        Step(1, 114, "insert", 4, False),
+    ],
 }
 
 
