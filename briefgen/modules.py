@@ -11,7 +11,13 @@ import marshal
 import os
 import sys
 from collections.abc import Sequence
-from importlib.machinery import ExtensionFileLoader, ModuleSpec, PathFinder, SourceFileLoader
+from importlib.machinery import (
+    ExtensionFileLoader,
+    ModuleSpec,
+    PathFinder,
+    SourceFileLoader,
+    all_suffixes,
+)
 
 from briefgen.shelf import Shelf, loaded
 
@@ -22,6 +28,7 @@ if TYPE_CHECKING:
 
 _LARGEST = 32_000_000
 """Bytes of their file: those of a build come to twelve million."""
+_ENDINGS = tuple(all_suffixes())
 
 
 class _Source(SourceFileLoader):
@@ -53,7 +60,8 @@ class _Finder:
         if data and (spec := self._again(name, places, data)):
             return spec
         spec = PathFinder.find_spec(name, path, target)
-        if spec and (data := self._packed(spec)):
+        data = self._packed(spec) if spec else None
+        if data and self._again(name, places, data):  # else it would be kept anew at each start
             _shelf.keep(key, data)
         return spec
 
@@ -105,8 +113,12 @@ class _Finder:
 
 
 def _names(place: str) -> frozenset[str]:
+    """What may be imported from a folder: a script without an ending, as in bin/, is no module."""
     try:
-        return frozenset(one.partition(".")[0] for one in os.listdir(place or "."))
+        with os.scandir(place or ".") as found:
+            return frozenset(
+                one.name.partition(".")[0] for one in found if one.name.endswith(_ENDINGS) or one.is_dir()
+            )
     except OSError:
         return frozenset()
 

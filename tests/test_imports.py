@@ -57,3 +57,21 @@ def test_a_command_imports_no_more_than_it_uses(case: Path, demo: Path, tmp_path
     assert outside - {"briefgen", "cython_runtime"} <= set(told["libraries"])
     assert rooms <= set(told["rooms"])
     assert not found & set(told["never"])
+
+
+def test_where_modules_are_is_kept_once_even_beside_a_script_of_a_module_s_name(
+    demo: Path, tmp_path: Path
+) -> None:
+    scripts, cache = tmp_path / "bin", tmp_path / "cache"
+    scripts.mkdir()
+    for name in ("weasyprint", "briefgen"):  # as pip puts them there, without an ending
+        (scripts / name).write_text("from briefgen.__main__ import main\nmain()\n", encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(CODE), "XDG_CACHE_HOME": str(cache)}
+    command = [sys.executable, str(scripts / "briefgen"), "build", "-q", "--force", "-f", "pdf"]
+    states = []
+    for _ in range(3):
+        assert subprocess.run(command, cwd=demo, env=environment, check=False).returncode == 0
+        (file,) = (cache / "briefgen").glob("*-modules")
+        states.append((file.stat().st_ino, file.stat().st_mtime_ns))
+
+    assert states[1] == states[2]
