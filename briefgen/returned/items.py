@@ -231,6 +231,8 @@ class _Arranging:
             done = cut(pattern, without_marks(line))
             if done.unsure:
                 return None, ()
+            if any(path.rpartition(".")[0] != model.home for path in paths(pattern)):
+                return None, ()  # a line that holds more than the item's own fields
             for path, text in zip(paths(pattern), done.fields, strict=True):
                 fields[path.rpartition(".")[2]] = text
             sent.append(_marked(_filled(pattern, done.fields, line.style), line))
