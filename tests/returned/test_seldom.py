@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 import pytest
 from lxml import etree
@@ -156,3 +158,29 @@ def test_a_numbered_heading_of_a_body_comes_home(tmp_path: Path, monkeypatch: py
     assert [one.path for one in found.changes] == ["sections.early.body"]
     assert "### On small streams\n" in found.changes[0].after
     assert found.questions == ()
+
+
+def test_a_copied_line_that_holds_more_than_its_item_is_asked_about(brief_file: Path) -> None:
+    folder = Path("templates") / "mixed"
+    folder.mkdir(parents=True)
+    page = (
+        "<!doctype html><html><head><title>{{ title }}</title></head><body><h1>{{ title }}</h1>"
+        "{% for one in summary %}<p>{{ one.text }} ({{ series }})</p>{% endfor %}</body></html>"
+    )
+    (folder / "brief.html.j2").write_text(page, encoding="utf-8")
+    (folder / "brief.css").write_text("body { font: 10pt 'IBM Plex Sans' }", encoding="utf-8")
+    built = build(brief_file, "mixed")
+
+    def copied(body: Element) -> None:
+        line = next(one for one in body.iter(w("p")) if "".join(one.itertext()).startswith("The average"))
+        new = deepcopy(line)
+        etree.strip_elements(new, w("bookmarkStart"), w("bookmarkEnd"), with_tail=False)
+        next(new.iter(w("t"))).text = "Nine days were asked for."
+        line.addnext(new)
+
+    edit(built, copied)
+    pulled = come(built)
+
+    assert not pulled.changes
+    assert not pulled.items
+    assert any("Nine days were asked for." in one.found for one in pulled.questions)
