@@ -341,28 +341,19 @@ def _(file: File) -> None:
         dress(one, "strike")
 
 
-@kind("style struck out", "named")
-def _(file: File) -> None:
-    name = _style(file.field(POINT))
-    styles = etree.fromstring(file.parts["word/styles.xml"])
-    one = next(one for one in styles.iter(w("style")) if one.get(w("styleId")) == name)
-    letters = one.find(w("rPr"))
-    if letters is None:
-        letters = etree.SubElement(one, w("rPr"))
-    letters.append(etree.Element(w("strike")))
-    file.parts["word/styles.xml"] = etree.tostring(styles)
+for _name, _look in (("struck out", "strike"), ("hidden", "vanish")):
 
+    def _styled(file: File, look: str = _look) -> None:
+        name = _style(file.field(POINT))
+        styles = etree.fromstring(file.parts["word/styles.xml"])
+        one = next(one for one in styles.iter(w("style")) if one.get(w("styleId")) == name)
+        letters = one.find(w("rPr"))
+        if letters is None:
+            letters = etree.SubElement(one, w("rPr"))
+        letters.append(etree.Element(w(look)))
+        file.parts["word/styles.xml"] = etree.tostring(styles)
 
-@kind("style hidden", "named")
-def _(file: File) -> None:
-    name = _style(file.field(POINT))
-    styles = etree.fromstring(file.parts["word/styles.xml"])
-    one = next(one for one in styles.iter(w("style")) if one.get(w("styleId")) == name)
-    letters = one.find(w("rPr"))
-    if letters is None:
-        letters = etree.SubElement(one, w("rPr"))
-    letters.append(etree.Element(w("vanish")))
-    file.parts["word/styles.xml"] = etree.tostring(styles)
+    kind(f"style {_name}", "named")(_styled)
 
 
 @kind("body paragraph made a list item", "named")
