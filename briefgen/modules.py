@@ -89,7 +89,9 @@ class _Finder:
         if not isinstance(loader, SourceFileLoader | ExtensionFileLoader) or not os.path.isabs(file):
             return None
         try:
-            date, state, code = self._date(folder), _state(file), loader.get_code(spec.name)
+            state, code = _state(file), loader.get_code(spec.name)
+            self._dates.pop(folder, None)  # Python may just have put its __pycache__ there
+            date = self._date(folder)
         except (OSError, SyntaxError):  # whoever imports it is told
             return None
         kept = folder, date, file, state, spec.cached, inside[0] if inside else "", code

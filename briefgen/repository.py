@@ -24,6 +24,11 @@ def tracks(path: Path) -> bool:
     return bool(told.stdout.strip()) if told.returncode == 0 else _listed(path, "")
 
 
+def came_along(path: Path) -> bool:
+    """Tell whether git tracks a link on the way to a file or folder."""
+    return any(tracks(one) for one in (path, *path.parents) if one.is_symlink())
+
+
 def may_track(folder: Path) -> bool:
     """Tell, without git's help and in no time, whether it is worth asking git: False is certain."""
     return _listed(folder, "/")

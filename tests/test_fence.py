@@ -179,3 +179,89 @@ def test_a_name_that_is_not_utf_8_is_one_message(
     assert said.err.count("the name of the file is not UTF-8") == 2
     assert "internal fault" not in said.err
     assert "the name of the file is not UTF-8" in str(json.loads(said.out[said.out.index("{") :])["briefs"])
+
+
+def _told(capfd: pytest.CaptureFixture[str], *command: str) -> tuple[int, str]:
+    code = main(list(command))
+    return code, capfd.readouterr().err
+
+
+@pytest.mark.parametrize("out", ["../elsewhere", "out/../../elsewhere", "/tmp/elsewhere"])
+def test_a_project_does_not_have_its_documents_written_outside(
+    project: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, out: str
+) -> None:
+    (project / "content" / "a.yaml").write_text("title: Boats\n")
+    out = out.replace("/tmp", str(project.parent))
+    (project / "briefgen.toml").write_text(f'allow_outside = true\nout = "{out}"\n')
+
+    code, said = _told(capfd, "build", "--no-check", "-f", "html")
+
+    assert code == 2
+    assert "briefgen.toml:2:1: error: the setting 'out' leads out of the project" in said
+    assert not (project.parent / "elsewhere").exists()
+    assert _told(capfd, "check")[0] == 0
+    assert _told(capfd, "build", "--no-check", "-f", "html", "-o", "../said")[0] == 0
+    assert (project.parent / "said" / "a.html").exists()
+    assert _told(capfd, "build", "--no-check", "-f", "html", "--allow-outside")[0] == 0
+    (project.parent / "elsewhere" / "a.html").unlink()
+    monkeypatch.setenv("BRIEFGEN_ALLOW_OUTSIDE", "true")
+    assert _told(capfd, "build", "--no-check", "-f", "html")[0] == 0
+    assert (project.parent / "elsewhere" / "a.html").exists()
+
+
+def test_where_the_environment_says_is_where_the_user_says(
+    project: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "content" / "a.yaml").write_text("title: Boats\n")
+    monkeypatch.setenv("BRIEFGEN_OUT", "../elsewhere")
+
+    assert _told(capfd, "build", "--no-check", "-f", "html")[0] == 0
+    assert (project.parent / "elsewhere" / "a.html").exists()
+
+
+def test_a_project_does_not_have_contents_looked_for_outside(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (project.parent / "private").mkdir()
+    (project.parent / "private" / "a.yaml").write_text("title: Boats\n")
+    (project / "briefgen.toml").write_text('content = "../private"\n')
+
+    code, said = _told(capfd, "check")
+
+    assert code == 2
+    assert "briefgen.toml:1:1: error: the setting 'content' leads out of the project" in said
+    assert _told(capfd, "check", "--allow-outside")[0] == 0
+    assert _told(capfd, "check", "../private/a.yaml")[0] == 0
+
+
+@pytest.mark.parametrize(("tracked", "code"), [(True, 2), (False, 0)])
+@pytest.mark.parametrize("name", ["out", "content"])
+def test_a_folder_that_is_a_link_out_is_followed_unless_it_came_with_the_repository(
+    project: Path, capfd: pytest.CaptureFixture[str], name: str, tracked: bool, code: int
+) -> None:
+    (project / "content" / "a.yaml").write_text("title: Boats\n")
+    (project.parent / "elsewhere").mkdir()
+    if name == "content":
+        (project / "content").rename(project.parent / "elsewhere" / "content")
+    (project / name).symlink_to(project.parent / "elsewhere")
+    subprocess.run(["git", "init", "-q", str(project)], check=True)
+    if tracked:
+        subprocess.run(["git", "-C", str(project), "add", name], check=True)
+
+    found, said = _told(capfd, "build", "--no-check", "-f", "html")
+
+    assert found == code
+    assert ("is a link of the repository that leads out of the project" in said) == tracked
+
+
+def test_a_project_does_not_name_the_machine_that_builds_it(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (project / "content" / "a.yaml").write_text("title: Boats\n")
+    (project / "briefgen.toml").write_text('scheduler = "tcp://127.0.0.1:1"\n')
+
+    code, said = _told(capfd, "build", "--no-check", "-f", "html")
+
+    assert code == 2
+    assert "briefgen.toml:1:1: error: a project's own file may not name the cluster" in said
+    assert "--scheduler tcp://127.0.0.1:1" in said

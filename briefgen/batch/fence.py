@@ -14,7 +14,7 @@ from pathlib import Path
 
 from briefgen.errors import ContentError
 from briefgen.model import Brief, Place
-from briefgen.repository import tracks
+from briefgen.repository import came_along
 from briefgen.settings import Settings, has_settings
 
 _HINT = (
@@ -44,7 +44,7 @@ def admit(fence: Fence, path: Path, content: str, sha256: str, place: Place | No
     has the file already. A link that leads outside is admitted where it did not come with the repository.
     """
     if fence.outside or _inside(_plain(path), fence, content):
-        if fence.outside or _inside(path.resolve(), fence, content) or not _came_along(path):
+        if fence.outside or _inside(path.resolve(), fence, content) or not came_along(path):
             return
         found = f"{path} is a link of the repository that leads out of the project, to {path.resolve()}"
         raise ContentError(found, place, _HINT)
@@ -96,11 +96,6 @@ def _would_be_project(content: Path) -> Path:
     """Give the folder that `briefgen new` would have made a project, never the root."""
     above = content.parent.parent
     return content.parent if above == above.parent else above
-
-
-def _came_along(path: Path) -> bool:
-    """Tell whether git tracks a link on the way to a file."""
-    return any(tracks(one) for one in (path, *path.parents) if one.is_symlink())
 
 
 def _digest(path: Path) -> str:

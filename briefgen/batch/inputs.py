@@ -24,7 +24,7 @@ _LIBRARIES = (
 )
 """What has a hand in a document, as installers name its folders."""
 
-_NO_MATTER = (*("project", "formats", "out", "content", "jobs", "scheduler", "limit", "memory"),)
+_NO_MATTER = (*("project", "formats", "out", "content", "jobs", "scheduler", "limit", "memory", "by_user"),)
 """Settings that change no document, or that each brief's record has in its own way."""
 
 _FONTS = (

@@ -18,6 +18,7 @@ from briefgen.content.spoken import of_file as spoken_in
 from briefgen.errors import ContentError, WriteError
 from briefgen.model import Place
 from briefgen.settings import Settings, has_settings
+from briefgen.settings.reach import admit_content, admit_out, admit_scheduler
 
 if TYPE_CHECKING:
     from briefgen.batch.rows import Row
@@ -77,6 +78,8 @@ def content_files(named: Sequence[Path], settings: Settings) -> tuple[Path, ...]
 
     Raises ContentError for a path that is not there, and where there is no content file at all.
     """
+    if not named:
+        admit_content(settings)
     found: dict[Path, Path] = {}
     for path in named or (settings.content,):
         for file in _below(path):
@@ -150,9 +153,12 @@ def plan(
     """What a build of these paths does; nothing is written yet.
 
     `data` is a table for the one content file that is named, instead of its own. Raises ContentError or
-    WriteError: no such file, an unknown format, a table that cannot be read, two briefs for one output.
+    WriteError: no such file, an unknown format, a table that cannot be read, two briefs for one output, a
+    project that wants to write outside of itself.
     """
     _refuse_unknown_formats(settings.formats)
+    admit_out(settings)
+    admit_scheduler(settings)
     if check:
         refuse_unknown_codes(settings)
     found = content_files(named, settings)

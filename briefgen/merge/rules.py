@@ -11,6 +11,7 @@ from briefgen.errors import ContentError, TemplateError
 from briefgen.merge.environment import shown
 from briefgen.merge.resolve import SVG
 from briefgen.model import Brief, Field, Place
+from briefgen.text import forbidden
 
 DEPTH = 40
 """Elements within elements; the layout engine's own limit lies near 130."""
@@ -96,8 +97,10 @@ def check(root: Element, files: Mapping[str, str], brief: Brief) -> None:
     that are given twice, tables and words that are too large.
     """
     check_depth(root, files)
+    _check_characters("".join(root.itertext()), files)
     for element in root.iter():
         _check_name(element, files)
+        _check_characters("".join(element.attrib.values()), files)
         for attribute, value in element.attrib.items():
             _check_attribute(element, attribute, value, files)
         _check_addresses(element, files, brief)
@@ -105,6 +108,20 @@ def check(root: Element, files: Mapping[str, str], brief: Brief) -> None:
         raise _fault(f"the tables have more than {CELLS:,} cells", None, files, "Take rows out.")
     _check_words(root, "", files, brief)
     _check_targets(root, files)
+
+
+def _check_characters(text: str, files: Mapping[str, str]) -> None:
+    """Those of fields are gone when a content file is read: what is left is the template's."""
+    if name := forbidden(text):
+        message, letter = (
+            f"{name} is a control character, which no document can print",
+            chr(int(name[2:], 16)),
+        )
+        for file, source in files.items():
+            if letter in source:
+                place = Place(shown(file), source.count("\n", 0, source.index(letter)) + 1)
+                raise TemplateError(message, place, "Delete it.")
+        raise _fault(message, None, files, "Delete it; it may stand there as a reference, as in &#19;.")
 
 
 def _check_name(element: Element, files: Mapping[str, str]) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from email import policy
+from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
 from email.parser import BytesParser
+from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
+from typing import Any, cast
 
 from briefgen.errors import SourceError
 from briefgen.model import Link, Place, SourceText
@@ -20,6 +22,22 @@ _SIGNATURE = "\n-- \n"
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _LONGEST = 50_000
 """Characters of a header; a mail to a thousand people has fewer."""
+_FAULTS = (ValueError, OverflowError, IndexError, AttributeError, TypeError, KeyError)
+"""What the library raises of its own for headers that break its grammar."""
+_AS_IT_IS = HeaderRegistry(use_default_map=False)
+"""Makes a header of any text: no addresses, no parameters, no day."""
+
+
+class _Lenient(EmailPolicy):
+    """The library's policy, but a header that it cannot take apart is a line of text, or says nothing."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        try:
+            return super().header_fetch_parse(name, value)
+        except _FAULTS:
+            if name.title() in _SHOWN:
+                return _AS_IT_IS(name, "".join(value.splitlines()))
+            return self.header_factory(name, "")
 
 
 def read(data: bytes, name: str) -> SourceText:
@@ -35,7 +53,7 @@ def read(data: bytes, name: str) -> SourceText:
 
 
 def _read(data: bytes, name: str) -> SourceText:
-    mail = BytesParser(_class=EmailMessage, policy=policy.default).parsebytes(data)
+    mail = cast(EmailMessage, BytesParser(_class=EmailMessage, policy=_Lenient()).parsebytes(data))
     _refuse_long(mail, name)
     headers = {key: clean(str(mail[key])).strip() for key in _SHOWN if mail[key]}
     if not headers:
@@ -131,7 +149,7 @@ def _names(mail: EmailMessage) -> str:
 def _day(mail: EmailMessage) -> str:
     try:
         return parsedate_to_datetime(str(mail["Date"])).date().isoformat() if mail["Date"] else ""
-    except ValueError:
+    except _FAULTS:
         return ""
 
 

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from briefgen import assets, repository, settings
 from briefgen.content import load, loads
-from briefgen.errors import BriefgenError
+from briefgen.errors import BriefgenError, ContentError
 from briefgen.model import Brief
 from briefgen.returned.standing import said
+from briefgen.settings.reach import admit_content
 from briefgen.word import Line, SentMap, WordError, open_package, stored_map
 
 _ALIKE = 0.5
@@ -96,9 +97,13 @@ def _sent(edition: Edition, project: Path, returned: Sequence[Line]) -> SentMap 
 
 
 def _files(project: Path) -> list[Path]:
-    found = settings.load(project, os.environ, {}).content
-    folder = found if found.is_absolute() else project / found
-    return sorted(path for ending in ("yaml", "yml") for path in folder.rglob(f"*.{ending}"))[:_FILES]
+    wanted = settings.load(project, os.environ, {})
+    try:
+        admit_content(wanted)
+    except ContentError:  # a build says so; here there is nothing to look at
+        return []
+    found = (path for ending in ("yaml", "yml") for path in wanted.content.rglob(f"*.{ending}"))
+    return sorted(found)[:_FILES]
 
 
 def _now(file: Path, words: Counter[str]) -> Iterator[Edition]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from briefgen import kept, settings
-from briefgen.errors import PullError
+from briefgen.errors import ContentError, PullError
 from briefgen.model import Place
 from briefgen.returned.by_text import text_of
 from briefgen.returned.compare import squeeze
+from briefgen.settings.reach import admit_out
 from briefgen.word import Line, SentMap, WordError, converted, open_package, read_map, stored_map
 
 _ALIKE = 0.5
@@ -81,13 +83,20 @@ def _known(project: Path) -> Iterator[SentMap]:
     for data in kept.all_sent(project):
         with suppress(WordError):
             yield read_map(data)
-    out = settings.load(project, {}, {}).out
-    folder = out if out.is_absolute() else project / out
-    for file in sorted(folder.rglob("*.docx"))[:_FILES]:
+    for file in _built(project):
         with suppress(WordError, OSError):
             found = stored_map(open_package(file.read_bytes()))
             if found:
                 yield found
+
+
+def _built(project: Path) -> Sequence[Path]:
+    wanted = settings.load(project, os.environ, {})
+    try:
+        admit_out(wanted)
+    except ContentError:  # a build says so; here it is one place less to look at
+        return ()
+    return sorted(wanted.out.rglob("*.docx"))[:_FILES]
 
 
 def _share(sent: SentMap, words: Counter[str]) -> float:

@@ -50,6 +50,8 @@ class Settings:
     ignore: tuple[str, ...] = ()
     allow_outside: bool = False
     """Source files may lie outside the project."""
+    by_user: frozenset[str] = frozenset()
+    """What the command line or the environment says; the rest came with the project."""
     strict: bool = False
     """Warnings count as errors."""
     min_coverage: int = 0
@@ -90,12 +92,11 @@ def load(start: Path, environ: Mapping[str, str], given: Mapping[str, object]) -
     Raises ContentError, with its place, for a file that is no TOML, an unknown key or a wrong value.
     """
     root, file = find_project(start)
-    values = {**(_from_file(file) if file else {}), **_from_environment(environ)}
+    by_user = {**_from_environment(environ), **given}
+    values = {**(_from_file(file) if file else {}), **by_user}
     for key in ("out", "content"):
-        if key in values:
-            values[key] = root / str(values[key])
-    defaults = {"out": root / "out", "content": root / "content"}
-    chosen = {**defaults, **values, **given}
+        values[key] = root / str(values.get(key, key))
+    chosen = {**values, **given, "by_user": frozenset(by_user)}
     limits = {one.name: chosen.pop(one.name) for one in fields(Limits) if one.name in chosen}
     return Settings(root, limits=Limits(**limits), **chosen)  # type: ignore[arg-type] # KEYS gives the types
 
@@ -110,6 +111,12 @@ def find_project(start: Path) -> tuple[Path, Path | None]:
         if file := _file_in(folder):
             return _near(folder), _near(file)
     return Path(), None
+
+
+def place_of(key: str, project: Path) -> Place | None:
+    """Give where a project's file says a setting; None where it does not."""
+    file = _file_in(project)
+    return _place(file, key) if file and key in _from_file(file) else None
 
 
 def has_settings(folder: Path) -> bool:

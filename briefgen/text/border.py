@@ -42,6 +42,12 @@ def clean(text: str) -> str:
     return _ILLEGAL.sub("", _LINE_END.sub("\n", text))
 
 
+def forbidden(text: str) -> str:
+    """Name the first character that `clean` takes away, as in U+0013; nothing where there is none."""
+    found = _ILLEGAL.search(text)
+    return f"U+{ord(found[0]):04X}" if found else ""
+
+
 def decode(data: bytes) -> str:
     """Give the bytes as text: by their byte order mark, else as UTF-8, else as Windows-1252.
 

@@ -143,3 +143,24 @@ def test_a_folder_gives_its_sources_in_order(tmp_path: Path) -> None:
     assert [file.name for file in files_in(tmp_path)] == ["a.md", "b.txt", "d.html"]
     with pytest.raises(SourceError, match="no file"):
         files_in(tmp_path / ".git" / "nothing")
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Date: Mon, 2147483648 Nov 2026 10:00:00 +0000",
+        "Date: Mon, 3 Nov 99999999999999999999 10:00:00 +0000",
+        "Cc: =?utf-8?q?",
+        "Content-Disposition: inline; filename*=''%",
+        "Content-Type: text/plain; charset*99999999999999999999=a",
+    ],
+)
+def test_a_header_that_breaks_the_grammar_costs_itself_alone(tmp_path: Path, header: str) -> None:
+    file = tmp_path / "a.eml"
+    file.write_text(f"Subject: Boats\n{header}\n\nThe office counted 41 boats.\n", encoding="utf-8")
+
+    text = read(file)
+
+    assert "The office counted 41 boats." in text.text
+    assert text.source.title == "Boats"
+    assert text.source.issued in ("", "2026-11")  # a month that is said may be taken
