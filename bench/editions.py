@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -27,6 +28,8 @@ class Shop:
     briefs: int
     editions: Mapping[str, Mapping[str, str]]
     """By edition: output to SHA-256."""
+    seconds: float = 0.0
+    """What a build of all briefs took."""
 
     def outputs(self) -> dict[str, str]:
         return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in self.paths()}
@@ -89,14 +92,16 @@ def shop(briefs: int) -> Iterator[Shop]:
     with project(briefs) as folder:
         made = Shop(folder, folder.parent / "tmp", briefs, {})
         made.temporary.mkdir()
-        editions = {}
+        editions, begun = {}, 0.0
         for edition in (NEW, OLD):
             made.turn_to(edition)
+            begun = time.monotonic()
             build(made)
             editions[edition] = made.outputs()
+        seconds = time.monotonic() - begun
         if len(editions[OLD]) != 2 * briefs or set(editions[OLD].values()) & set(editions[NEW].values()):
             sys.exit("The example cannot be built in two editions.")
-        yield replace(made, editions=editions)
+        yield replace(made, editions=editions, seconds=seconds)
 
 
 def whole(data: bytes) -> bool:

@@ -25,8 +25,8 @@ from pathlib import Path
 from editions import NEW, OLD, Shop, begin, build, results, shop, whole
 from runs import LONGEST, session
 
-UNKILLED = 4.0
-"""Seconds that a build may run until it is killed."""
+UNKILLED = 1.1
+"""How long a build may run until it is killed, as a share of what a whole one takes."""
 TOLD = 30
 """Seconds between two lines that say how far it is."""
 
@@ -59,7 +59,7 @@ def killed(made: Shop, wanted: int, end: float) -> list[Count]:
         before = made.missing(edition)
         child = begin(made, "--report", str(report))
         try:
-            child.communicate(timeout=chance.uniform(0, UNKILLED))
+            child.communicate(timeout=chance.uniform(0, UNKILLED * made.seconds))
         except subprocess.TimeoutExpired:
             os.killpg(child.pid, signal.SIGKILL)
             child.communicate()

@@ -1,4 +1,4 @@
-"""Chromium for the tests: a page in a frame of some width, and what a script finds in it."""
+"""Chromium for the tests: a page in frames of some width, and what scripts find in it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +17,17 @@ import pytest
 ROOT = Path(__file__).parents[1]
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
-FRAME = """<!DOCTYPE html><html lang="en"><title>Frame</title><body><pre id="found"></pre>
-<script>addEventListener("message", said => found.textContent = said.data)</script>
-<iframe src="page.html" style="width: {width}px; height: 900px; border: 0"></iframe></body></html>"""
+FRAME = """<!DOCTYPE html><html lang="en"><title>Frame</title><body>{pages}</body></html>"""
+SHOWN = """<pre id="found{number}"></pre>
+<script>addEventListener("message", said => {{
+  if (said.data.page === {number}) document.getElementById("found{number}").textContent = said.data.found;
+}})</script>
+<iframe src="page{number}.html" style="width: {width}px; height: 900px; border: 0"></iframe>"""
 ASKED = """<script>
 addEventListener("load", async () => {{
   let found;
   try {{ found = await (async () => {{ {script} }})() }} catch (fault) {{ found = {{fault: String(fault)}} }}
-  parent.postMessage(JSON.stringify(found), "*");
+  parent.postMessage({{page: {number}, found: JSON.stringify(found)}}, "*");
 }});
 </script>"""
 _program = next((found for name in NAMES if (found := shutil.which(name))), None)
@@ -38,26 +42,42 @@ def needs_browser(test: Callable[..., Any]) -> Callable[..., Any]:
     return marked
 
 
-def asked(page: str, script: str, folder: Path, width: int = 1000, library: str = "") -> Any:
-    """Give what a script returns in a page that is shown in so many pixels; the script may wait."""
-    end = f"<script>{library}</script>" if library else ""
-    (folder / "page.html").write_text(page + end + ASKED.format(script=script), encoding="utf-8")
-    (folder / "frame.html").write_text(FRAME.format(width=width), encoding="utf-8")
-    dom = _shown(folder / "frame.html", folder / "profile")
-    found = re.search(r'<pre id="found">(.*?)</pre>', dom, re.S)
-    assert found, dom
-    assert found[1], "the page did not answer"
-    return json.loads(html.unescape(found[1]))
+@dataclass(frozen=True)
+class Question:
+    """A script that says something of a page which is shown in so many pixels; it may wait."""
+
+    script: str
+    width: int = 1000
+    library: str = ""
+    """What the script needs, put into the page before it."""
 
 
-def violations(page: str, folder: Path) -> list[str]:
-    """Give what axe-core finds wrong in a page: rule, what it says, and the first element."""
+def violations() -> Question:
+    """Ask what axe-core finds wrong in a page: rule, what it says, and the first element."""
     script = """
       const {violations} = await axe.run(document);
       return violations.map(one => `${one.id}: ${one.help}: ${one.nodes[0].html.slice(0, 120)}`);
     """
-    found: list[str] = asked(page, script, folder, library=AXE.read_text(encoding="utf-8"))
-    return found
+    return Question(script, library=AXE.read_text(encoding="utf-8"))
+
+
+def answers(page: str, questions: Sequence[Question], folder: Path) -> list[Any]:
+    """Give what the scripts return; each has the page for itself, and all of them one browser."""
+    for number, one in enumerate(questions):
+        end = f"<script>{one.library}</script>" if one.library else ""
+        asked = page + end + ASKED.format(script=one.script, number=number)
+        (folder / f"page{number}.html").write_text(asked, encoding="utf-8")
+    shown = "".join(SHOWN.format(number=number, width=one.width) for number, one in enumerate(questions))
+    (folder / "frame.html").write_text(FRAME.format(pages=shown), encoding="utf-8")
+    dom = _shown(folder / "frame.html", folder / "profile")
+    return [_answer(dom, number) for number in range(len(questions))]
+
+
+def _answer(dom: str, number: int) -> Any:
+    found = re.search(rf'<pre id="found{number}">(.*?)</pre>', dom, re.S)
+    assert found, dom
+    assert found[1], f"page {number} did not answer"
+    return json.loads(html.unescape(found[1]))
 
 
 def _shown(page: Path, profile: Path) -> str:
