@@ -77,3 +77,38 @@ def test_every_dependency_is_pinned():
 @pytest.mark.parametrize("name", ["constraints.txt", "package.json", "pyproject.toml", "Makefile"])
 def test_no_file_of_the_setup_holds_an_address(name: str):
     assert "://" not in (ROOT / name).read_text()
+
+
+ANSWERED = """#!/bin/sh
+case "$*" in
+*auth.docker.io*scope=repository:library/debian:*) echo '{"token":"t0","access_token":"t0"}' ;;
+*"Bearer t0"*/library/debian/manifests/bookworm-slim*)
+    printf 'HTTP/2 200\\r\\nDocker-Content-Digest: %s\\r\\n\\r\\n' "$DIGEST" ;;
+*) exit 22 ;;
+esac
+"""
+
+
+@pytest.mark.skipif(not shutil.which("sed"), reason="the script needs sed")
+@pytest.mark.parametrize("before", ["", "@sha256:" + "0" * 64])
+def test_the_digest_of_the_image_s_base_is_what_the_registry_says(tmp_path: Path, before: str):
+    (tmp_path / "setup").mkdir()
+    shutil.copy(ROOT / "setup" / "pin-image.sh", tmp_path / "setup")
+    text = (ROOT / "Dockerfile").read_text()
+    base = re.search(r"^FROM ([^ @]*:[^ @]*)", text, re.M)[1]
+    (tmp_path / "Dockerfile").write_text(text.replace(f"FROM {base} ", f"FROM {base}{before} "))
+    (tmp_path / "curl").write_text(ANSWERED)
+    (tmp_path / "curl").chmod(0o755)
+    digest = "sha256:" + "0123456789abcdef" * 4
+    environment = {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}", "DIGEST": digest}
+    command = ["sh", str(tmp_path / "setup" / "pin-image.sh")]
+
+    done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stderr
+    assert f"\nFROM {base}@{digest} AS system\n" in (tmp_path / "Dockerfile").read_text()
+    refused = subprocess.run(
+        command, env={**environment, "DIGEST": "no digest"}, check=False, capture_output=True, text=True
+    )
+    assert refused.returncode == 1
+    assert "names no digest of" in refused.stderr

@@ -77,5 +77,5 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
         "--allow-outside",
         action="store_true",
         default=None,
-        help="read source files that lie outside the project, too",
+        help="read source files outside the project, too, and write where its settings say",
     )
