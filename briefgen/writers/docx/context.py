@@ -23,7 +23,6 @@ class Context:
     level: int = 0
     list_number: int = 0
     list_start: int = 1
-    hanging: float = 0.0
     listing: Listing | None = None
     """For the next paragraph, which carries the item's marker."""
     keep: bool = False

@@ -28,7 +28,7 @@ from briefgen.writers.docx.outline import (
     Warnings,
     with_after,
 )
-from briefgen.writers.docx.pictures import is_picture, picture
+from briefgen.writers.docx.pictures import alone, is_picture, picture
 from briefgen.writers.docx.runs import ENTRY, Inline, is_inline, tidy
 
 if TYPE_CHECKING:
@@ -142,6 +142,8 @@ class Flow:
         if self.sections:
             self.sections.enter(self, element, style)
             context = self._papered(style, context)
+        if self.turn or style.break_before in BREAKS:  # CSS Fragmentation 3, 5.2: what is above stays above
+            self.margins.start()
         self.margins.margin(style.margin[0])
         self.inside(element, style, self.enter(element, style, context))
         self.margins.margin(style.margin[2])
@@ -172,9 +174,9 @@ class Flow:
             return False
         right, left = style.auto_sides
         align = "center" if right and left else "right" if left else style.align
-        plain = replace(style, align=align, edges=boxes.NO_EDGES, background="")
+        plain = replace(alone(style), align=align, edges=boxes.NO_EDGES, background="")
         self.margins.margin(style.margin[0])
-        self.paragraph(element, plain, tidy((run,)), context)
+        self.paragraph(element, plain, tidy((replace(run, letters=plain.letters),)), context)
         self.margins.margin(style.margin[2])
         return True
 

@@ -24,13 +24,12 @@ def entered(
             context,
             level=context.level + 1,
             list_number=next(lists),
-            hanging=measures.hanging(style),
             list_start=measures.start(element),
         )
     if style.display == "list-item" and style.marker != "none":
         marker = styled.part(element, "marker")
         letters = marker.letters if marker else style.letters
-        room = measures.room_of(style.marker, letters.size, context.hanging)
+        room = measures.room_of(styled, element, style.marker)
         number, start = context.list_number, context.list_start
         return replace(context, listing=Listing(number, context.level, style.marker, room, letters, start))
     return context

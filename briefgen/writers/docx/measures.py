@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefgen.styles import Style
+from briefgen.styles import Style, Styled
+from briefgen.styles.measuring import MEASURE
 from briefgen.text.places import BREAK
 from briefgen.writers.docx.numbering import bullet
 from briefgen.writers.docx.outline import Run
@@ -17,10 +18,6 @@ WIDER = 0.006
 """Of a line's width: measured with LibreOffice, for small letters; larger ones are as wide as in the PDF."""
 SMALL = 9.0
 """Points."""
-GAP = 0.5
-"""Of the letters' size: between a number and its text."""
-HANGING = 1.25
-"""Of the letters' size: the room for a list's marker, unless its padding gives less."""
 
 
 def start(element: Element) -> int:
@@ -29,9 +26,14 @@ def start(element: Element) -> int:
     return int(text) if text.isdigit() else 1
 
 
-def room_of(marker: str, size: float, hanging: float) -> float:
-    """The room that a marker's tab needs: numbers end before the text, however many digits they have."""
-    return hanging if bullet(marker) else min(hanging, size * GAP)
+def room_of(styled: Styled, item: Element, marker: str) -> float:
+    """The room that a marker's tab needs to stand as near to the text as in the PDF: CSS Lists 3, 4.1.
+
+    Numbers end before it, however many digits they have.
+    """
+    sign = bullet(marker)
+    shown = sign if sign != sign.rstrip() else f"{sign}\u00a0"
+    return MEASURE.width(shown, styled.engine.style_for(item))
 
 
 def spare(style: Style, room: float) -> float:
@@ -52,9 +54,3 @@ def widened(runs: Sequence[Run], room: float) -> float:
     """
     long = any(BREAK in run.text and run.letters.size <= SMALL for run in runs)
     return room * WIDER if long else 0.0
-
-
-def hanging(style: Style) -> float:
-    """The room for a list's marker, in points."""
-    room = style.letters.size * HANGING
-    return min(style.padding[1 if style.rtl else 3], room) or room

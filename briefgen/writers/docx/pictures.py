@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
@@ -16,12 +17,20 @@ if TYPE_CHECKING:
     from briefgen.writers.docx.images import Prepared
 
 
+HAIR = 1.0
+"""Points: letters that leave no room below a picture, which stands on their line."""
+
 _DECLARATIONS = "{http://www.w3.org/2000/xmlns/}"
 
 
 def is_picture(element: Element) -> bool:
     """Whether the element is an image or a drawing."""
     return element.tag == "img" or str(element.tag).endswith("}svg")
+
+
+def alone(style: Style) -> Style:
+    """The style of a picture that is a block: its line is as high as the picture is."""
+    return replace(style, letters=replace(style.letters, size=HAIR), leading=HAIR, natural=HAIR)
 
 
 def picture(element: Element, style: Style, styled: Styled, warnings: Warnings, room: float) -> Run:

@@ -137,7 +137,8 @@ def styles_xml(sheet: Sheet, numbering: Mapping[str, int], alone: bool = False) 
     """
     normal = sheet.paragraphs["Normal"]
     above = NamedStyle("", {}, {}) if alone else normal
-    parts = [_defaults(sheet.base), _paragraph_style(normal, sheet.base, "", numbering)]
+    base = _uncoloured(sheet.base)
+    parts = [_defaults(base), _paragraph_style(normal, base, "", numbering)]
     parts.append(
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
@@ -183,6 +184,14 @@ def _defaults(base: NamedStyle) -> str:
         f"<w:docDefaults><w:rPrDefault><w:rPr>{_joined(said)}</w:rPr></w:rPrDefault>"
         f"<w:pPrDefault><w:pPr>{_joined(lines)}</w:pPr></w:pPrDefault></w:docDefaults>"
     )
+
+
+def _uncoloured(base: NamedStyle) -> NamedStyle:
+    """The defaults without a colour, which the normal style has.
+
+    LibreOffice makes of it the direct look of letters in a table, and no character style's shows there.
+    """
+    return replace(base, letters={name: xml for name, xml in base.letters.items() if name != "color"})
 
 
 def _joined(found: Properties) -> str:
