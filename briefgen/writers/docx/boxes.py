@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Edge, Edges, Sides, Style, Styled
-from briefgen.writers.docx.outline import NO_EDGES, Box
+from briefgen.writers.docx.beside import Beside
+from briefgen.writers.docx.outline import NO_BOX, NO_EDGES, Block, Box, Paragraph
 from briefgen.writers.docx.runs import is_inline
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-__all__ = ["NO_EDGES", "closed", "decorated", "drawn", "inside", "kept", "shifted"]
+__all__ = ["NO_EDGES", "closed", "continued", "decorated", "drawn", "inside", "kept", "shifted"]
 
 HAIR = 0.25
 """Points: the thinnest border; one stands for padding where a ground has no border."""
@@ -102,3 +104,52 @@ def shifted(edge: Edge, turn: int) -> Edge:
     if not turn or not edge.color:
         return edge
     return replace(edge, color=f"{int(edge.color, 16) ^ 1:06X}")
+
+
+def continued(blocks: Sequence[Block | Beside]) -> list[Block | Beside]:
+    """The blocks, of which those of one box that a table parts share its border: only the first has the upper
+    one, only the last the lower one.
+    """
+    made = list(blocks)
+    for box in _parted(blocks):
+        runs = _runs(blocks, box)
+        for number, run in enumerate(runs):
+            part = _without(box, [TOP] * (number > 0) + [BOTTOM] * (number < len(runs) - 1))
+            for at in run:
+                block = made[at]
+                if isinstance(block, Paragraph):
+                    made[at] = replace(block, look=replace(block.look, box=part))
+    return made
+
+
+def _parted(blocks: Sequence[Block | Beside]) -> list[Box]:
+    """The boxes that go on behind a table."""
+    found: dict[int, Box] = {}
+    open_, behind = NO_BOX, False
+    for block in blocks:
+        if not isinstance(block, Paragraph):
+            behind = True
+            continue
+        if behind and block.look.box is open_ is not NO_BOX:
+            found[id(open_)] = open_
+        open_, behind = block.look.box, False
+    return list(found.values())
+
+
+def _runs(blocks: Sequence[Block | Beside], box: Box) -> list[list[int]]:
+    """Where the paragraphs of a box stand: those that follow each other together."""
+    runs: list[list[int]] = []
+    for at, block in enumerate(blocks):
+        if isinstance(block, Paragraph) and block.look.box is box:
+            if runs and runs[-1][-1] == at - 1:
+                runs[-1].append(at)
+            else:
+                runs.append([at])
+    return runs
+
+
+def _without(box: Box, sides: Sequence[int]) -> Box:
+    edges, padding = list(box.edges), list(box.padding)
+    for side in sides:
+        edges[side], padding[side] = Edge(), 0.0
+    return replace(box, edges=tuple(edges), padding=tuple(padding))  # type: ignore[arg-type]  # four sides

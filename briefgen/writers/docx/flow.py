@@ -283,4 +283,4 @@ class Flow:
 
     def finished(self) -> tuple[Block, ...]:
         """All blocks, what stands beside others in a row with them."""
-        return joined(self.blocks)
+        return joined(boxes.continued(self.blocks))

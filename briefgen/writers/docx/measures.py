@@ -18,6 +18,8 @@ WIDER = 0.006
 """Of a line's width: measured with LibreOffice, for small letters; larger ones are as wide as in the PDF."""
 SMALL = 9.0
 """Points."""
+APART = 3.25
+"""Points between a number and its text at least: readers of pages take what is nearer for one word."""
 
 
 def start(element: Element) -> int:
@@ -31,9 +33,10 @@ def room_of(styled: Styled, item: Element, marker: str) -> float:
 
     Numbers end before it, however many digits they have.
     """
-    sign = bullet(marker)
-    shown = sign if sign != sign.rstrip() else f"{sign}\u00a0"
-    return MEASURE.width(shown, styled.engine.style_for(item))
+    sign, values = bullet(marker), styled.engine.style_for(item)
+    if not sign:
+        return max(APART, MEASURE.width("\u00a0", values))
+    return MEASURE.width(sign if sign != sign.rstrip() else f"{sign}\u00a0", values)
 
 
 def spare(style: Style, room: float) -> float:
