@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from html import escape, unescape
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from briefgen.bibliography.csl_json import item
 from briefgen.bibliography.entry import Entry
+from briefgen.bibliography.footnoted import notes, told_apart
 from briefgen.errors import BriefgenError
 
 HOUSE = "house"
@@ -32,6 +33,8 @@ STYLES = {
 }
 """Short names of styles, and the files of the CSL project; others go by the names of their files."""
 Kind = Literal["numeric", "author-date", "note"]
+Item = Mapping[str, Any]
+_Made = TypeVar("_Made")
 _CSL = "{http://purl.org/net/xbiblio/csl}"
 _NUMBER = re.compile(r"^(?:<[a-z]+[^<>]*>)*[\[(]?\d+[\])]?\.?(?:</[a-z]+>)*\s*")
 _TAGS = re.compile("<[^<>]*>")
@@ -49,6 +52,8 @@ class Reference:
     """In the list of sources: text with <i>, <b>, <sup>, <sub> and <span>, & and < written out."""
     mark: str
     """In the text, without what stands around several: Marsh, 2024; empty where numbers stand there."""
+    again: bool = False
+    """A note of a source that has one already: it is written in short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +76,12 @@ class Citations:
 def citations(style: str, entries: Sequence[Entry], language: str) -> Citations:
     """Write sources in a style, those that are cited first, in the order of their first citation.
 
+    A style of footnotes has a note for each citation: the entries hold a source as often as it is cited.
     Raises BriefgenError for a style that is not known, and where the extra is not installed.
     """
     found = _style(_file(style), _locale(language))
     kind = _kind(found)
-    made = _made(found, entries, kind)
+    made = _noted(found, entries) if kind == "note" else _made(found, entries, kind)
     layout = found.root.citation.find(f"{_CSL}layout")
     said = {name: layout.get(name, "") for name in ("prefix", "delimiter", "suffix")}
     if kind != "author-date":
@@ -125,6 +131,8 @@ def _style(path: Path, locale: str) -> Any:
             between = date.get("delimiter", "")
             for part in list(date)[1:] if between else ():
                 part.set("prefix", between + part.get("prefix", ""))
+    if _kind(style) == "note":
+        told_apart(style.root)
     return style
 
 
@@ -133,6 +141,23 @@ def _kind(style: Any) -> Kind:
         return "note"
     forms = [one.get("citation-format") for one in style.root.iter(f"{_CSL}category")]
     return "numeric" if "numeric" in forms else "author-date"
+
+
+def _noted(style: Any, entries: Sequence[Entry]) -> tuple[Reference, ...]:
+    order = [one.id for one in entries]
+    items = {one.id: item(_guarded(_credited(one))) for one in entries}
+    said = _tried(list(items.values()), lambda some: _notes(style, some, order))
+    return tuple(
+        Reference(id_, _tidy(note), "", id_ in order[:at])
+        for at, (id_, note) in enumerate(zip(order, said, strict=True))
+    )
+
+
+def _notes(style: Any, items: Sequence[Item], order: Sequence[str]) -> tuple[str, ...]:
+    known = {one["id"] for one in items}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of variables that a newer CSL has
+        return notes(style, items, [id_ for id_ in order if id_ in known])
 
 
 def _made(style: Any, entries: Sequence[Entry], kind: Kind) -> tuple[Reference, ...]:
@@ -176,19 +201,23 @@ def _credited(entry: Entry) -> Entry:
     return Entry(entry.id, fields, entry.place)
 
 
-def _written(style: Any, items: Sequence[Mapping[str, Any]], kind: Kind) -> tuple[Reference, ...]:
+def _written(style: Any, items: Sequence[Item], kind: Kind) -> tuple[Reference, ...]:
+    return _tried(items, lambda some: _each(style, some, kind))
+
+
+def _tried(items: Sequence[Item], write: Callable[[Sequence[Item]], tuple[_Made, ...]]) -> tuple[_Made, ...]:
     try:
-        return _each(style, items, kind)
+        return write(items)
     except Exception as error:  # a library that is not finished meets whatever people write
         if len(items) > 1:
             for one in items:
-                _written(style, [one], kind)
+                _tried([one], write)
         ids = ", ".join(str(one["id"]) for one in items[:3])
         hint = "Look at its fields, or take another style."
         raise BriefgenError(f"the style cannot write the source {ids}: {error}", None, hint) from error
 
 
-def _each(style: Any, items: Sequence[Mapping[str, Any]], kind: Kind) -> tuple[Reference, ...]:
+def _each(style: Any, items: Sequence[Item], kind: Kind) -> tuple[Reference, ...]:
     from citeproc import Citation, CitationItem, CitationStylesBibliography, formatter
     from citeproc.source.json import CiteProcJSON
 
@@ -199,7 +228,7 @@ def _each(style: Any, items: Sequence[Mapping[str, Any]], kind: Kind) -> tuple[R
         for cite in cites.values():
             held.register(cite)
         said = {id_: held.cite(cite, _ignored) for id_, cite in cites.items()}
-        if kind == "note" or not style.has_bibliography():
+        if not style.has_bibliography():
             return tuple(Reference(id_, _tidy(note), "") for id_, note in said.items())
         held.sort()
         listed = [_tidy(one) for one in held.bibliography()]

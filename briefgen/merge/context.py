@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from briefgen.blocks import BLOCKS, FRONT
@@ -107,14 +107,28 @@ def _items(
         return Items(block.name, made)
     if block.name != "sources":
         return Items(block.name, {id: _entry(block, id, item, ledger) for id, item in items.items()})
-    said = {one.id: one for one in style.references} if style else {}
-    ordered = style.order if style else printed(brief, cited)
+    if style:
+        return Items(block.name, _referred(block, style, items, ledger, cited))
+    numbered = enumerate(printed(brief, cited), 1)
+    more = {id_: {"number": number, "cited": id_ in cited, "reference": ""} for number, id_ in numbered}
+    return Items(block.name, {id_: _entry(block, id_, items[id_], ledger, **more[id_]) for id_ in more})
+
+
+def _referred(
+    block: Block, style: Citations, items: Mapping[str, Item], ledger: Ledger, cited: Sequence[str]
+) -> dict[str, Entry]:
+    """The sources as a style writes them; one that is written again has its words alone."""
     entries = {}
-    for number, id_ in enumerate(ordered, 1):
-        listed = ledger.made(reference(said[id_].listed, items[id_])) if id_ in said else ""
-        more = {"number": number, "cited": id_ in cited, "reference": listed}
-        entries[id_] = _entry(block, id_, items[id_], ledger, **more)
-    return Items(block.name, entries)
+    for number, one in enumerate(style.references, 1):
+        item = items[one.id]
+        listed = ledger.made(reference(one.listed, item))
+        if one.again:
+            item = replace(
+                item, fields={name: item.fields[name] for name in ("title",) if name in item.fields}
+            )
+        more = {"number": number, "cited": one.id in cited, "reference": listed}
+        entries[f"{one.id} {number}" if one.again else one.id] = _entry(block, one.id, item, ledger, **more)
+    return entries
 
 
 def printed(brief: Brief, cited: Sequence[str]) -> tuple[str, ...]:

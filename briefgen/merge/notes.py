@@ -38,6 +38,9 @@ class Notes:
         self._style = style
         self._listed = style.order if style else ()
         self.printed = printed
+        self._each = style is not None and style.kind == "note"
+        """Whether each citation has a note of its own, as styles of footnotes have it."""
+        self._made: list[str] = []
         self._marks: Counter[str] = Counter()
         self._counts: Counter[str] = Counter()
 
@@ -56,8 +59,8 @@ class Notes:
 
     @property
     def order(self) -> tuple[str, ...]:
-        """The sources cited so far, in order of first citation."""
-        return tuple(self._marks)
+        """The sources cited so far, in order of first citation; each as often as it has a note."""
+        return tuple(self._made if self._each else self._marks)
 
     def marks(self, ids: Sequence[str], field: Field | None = None) -> list[Element]:
         """The marks of one citation: links to the notes, in the order of their numbers."""
@@ -67,7 +70,17 @@ class Notes:
             self._marks[source] += 1
         if self._style and self._style.kind == "author-date":
             return [self._said(*one) for one in in_text(self._style, ids)]
-        marks = [self._mark(source) for source in sorted(set(ids), key=self._number)]
+        if self._each:
+            return self._noted(list(dict.fromkeys(ids)))
+        numbers = [(source, self._number(source)) for source in sorted(set(ids), key=self._number)]
+        marks = [self._mark(source, number, self._marks[source]) for source, number in numbers]
+        return marks if len(marks) < 2 else [_together(marks, self.ranges)]
+
+    def _noted(self, ids: Sequence[str]) -> list[Element]:
+        """The marks of notes that this citation alone has, in the order of their numbers."""
+        first = len(self._made) + 1
+        self._made += ids
+        marks = [self._mark(source, number, 1) for number, source in enumerate(ids, first)]
         return marks if len(marks) < 2 else [_together(marks, self.ranges)]
 
     def _number(self, source: str) -> int:
@@ -84,14 +97,13 @@ class Notes:
         made.text = text
         return made
 
-    def _mark(self, source: str) -> Element:
-        number = self._number(source)
+    def _mark(self, source: str, number: int, time: int) -> Element:
         label = f"{self._word} {number}"
         mark = Element(
             "a",
             {
                 "class": "mark",
-                "id": f"mark-{number}-{self._marks[source]}",
+                "id": f"mark-{number}-{time}",
                 "href": f"#note-{number}",
                 "aria-label": label,
                 "title": f"{label}: {self._titles[source]}",

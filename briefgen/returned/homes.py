@@ -71,10 +71,18 @@ def sources_of(lines: Sequence[SentLine]) -> dict[str, str]:
     if any(line.note for line in lines):
         homes = ((line.note, _home(line)) for line in lines if line.note)
         return {note: home.partition(".")[2] for note, home in homes if home.startswith("sources.")}
-    ids = dict.fromkeys(
-        home.partition(".")[2] for line in lines if (home := home_of(line)).startswith("sources.")
-    )
-    return {str(number): name for number, name in enumerate(ids, 1)}
+    listed = [(line, home) for line in lines if (home := home_of(line)).startswith("sources.")]
+    each = _entries(listed)
+    unique = list(dict.fromkeys(home for _, home in listed))
+    found = each if len(each) > len(unique) else unique
+    return {str(number): home.partition(".")[2] for number, home in enumerate(found, 1)}
+
+
+def _entries(listed: Sequence[tuple[SentLine, str]]) -> list[str]:
+    """Give the source of each entry of a list that has one for each citation: each entry has its title."""
+    titled = [(line.style, home) for line, home in listed if f"{home}.title" in paths(line)]
+    last = titled[-1][0] if titled else ""
+    return [home for style, home in titled if style == last]
 
 
 def without_marks(line: Line) -> Line:

@@ -30,6 +30,18 @@ def test_sources_are_written_as_the_style_has_them(title: str, parts: dict[str, 
     assert f"{found.kind}\n{said}" == parts["said"]
 
 
+@pytest.mark.parametrize(("title", "parts"), cases("bibliography/notes.txt"))
+def test_a_source_that_is_cited_again_is_written_in_short(title: str, parts: dict[str, str]) -> None:
+    known = {one.id: one for one in SOURCES}
+    order = parts["cited"].split()
+
+    found = citations(title.partition(":")[0], [known[id_] for id_ in order], "en-GB")
+
+    assert found.order == tuple(order)
+    assert [one.again for one in found.references] == [id_ in order[:at] for at, id_ in enumerate(order)]
+    assert "".join(f"{one.listed}\n" for one in found.references) == parts["said"]
+
+
 def test_there_is_a_case_for_each_style() -> None:
     assert set(STYLES) == {title for title, _ in cases("bibliography/styles.txt")}
 
@@ -114,6 +126,33 @@ def test_all_formats_show_the_same_marks_and_list(cited: Path, style: str, said:
 
     for words in said:
         assert [form for form, text in found.items() if words not in text] == []
+
+
+@pytest.mark.parametrize("notes", ["list", "footnotes", "endnotes"])
+def test_a_style_of_footnotes_has_a_note_for_each_citation(cited: Path, notes: str) -> None:
+    made = Path("templates/noted")
+    made.mkdir(parents=True)
+    text = cited.read_text(encoding="utf-8").replace("template: policy-brief", "template: noted")
+    cited.write_text(text, encoding="utf-8")
+    (made / "template.toml").write_text(f'extends = "policy-brief"\nnotes = "{notes}"\n', encoding="utf-8")
+
+    found = built("oscola")
+
+    for form in ("pdf", "html"):
+        assert "ibid." in found[form]
+        assert re.search(r"ExampleTownWaterOffice\(n\d\)", found[form])
+
+
+def test_notes_in_short_come_home_as_nothing_and_are_asked_about_when_edited(
+    cited: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    built("oscola")
+    before = cited.read_text(encoding="utf-8")
+
+    assert main(["pull", "out/first-brief.docx"]) == 0
+    assert "no changes" in capsys.readouterr().err
+    assert main(["pull", str(edited(tmp_path / "e.docx", ("ibid", "see above")))]) == 1
+    assert cited.read_text(encoding="utf-8") == before
 
 
 def edited(target: Path, *changes: tuple[str, str]) -> Path:
