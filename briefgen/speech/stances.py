@@ -15,6 +15,9 @@ _FIGURE = re.compile(r"(?<![\w.])[£$€]?\d[\d.,]*\s?(?:%|[^\W\d_]{2,})")
 _ENDS = re.compile(r"[.!?…][\"”’')\]]*\s*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_KEPT = 50_000
+"""Words of which it is kept what they may begin."""
 _STEM, _LONG_STEM = 3, 5
 """Letters of a word by which it is told that a stem may begin it, a short or a long one."""
 
@@ -27,20 +30,34 @@ class _Weighed:
     weight: float
     heads: frozenset[str]
 
-    def found(self, small: str, begun: frozenset[str]) -> bool:
-        """Tell whether a sentence in small letters, with these heads of phrases, has one of the phrases."""
-        return not self.heads.isdisjoint(begun) and self.pattern.search(small) is not None
+
+class _Begun(dict[str, int]):
+    """Of which phrases a word in small letters may be the head: a bit for each of those that are weighed."""
+
+    def __init__(self, weighed: Sequence[_Weighed]) -> None:
+        self._weighed = weighed
+        self.always = self._of("")
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _KEPT:
+            self.clear()
+        self[word] = made = self._of(*(head for one in _LETTERS.findall(word) for head in _begins(one)))
+        return made
+
+    def _of(self, *heads: str) -> int:
+        return sum(1 << at for at, one in enumerate(self._weighed) if not one.heads.isdisjoint(heads))
 
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     """The stances of a language, as patterns."""
 
-    worth: tuple[_Weighed, ...]
-    """The last one is the first person with a stance of its own: I want; we will not."""
-    empty: tuple[_Weighed, ...]
-    heads: frozenset[str]
-    """The longest words of all their phrases."""
+    weighed: tuple[_Weighed, ...]
+    """What is worth something, the last one the first person with a stance of its own (I want; we will not);
+    then what is empty."""
+    hollow: int
+    """Where in `weighed` the empty ones begin."""
+    begun: _Begun
     leaning: re.Pattern[str]
     steady: re.Pattern[str]
     demands: re.Pattern[str]
@@ -63,12 +80,20 @@ def is_courtesy(sentence: str, code: str) -> bool:
 def _weighed(sentence: str, code: str) -> tuple[float, bool]:
     """Score a sentence, and tell whether it is a courtesy; of a speech both are asked more than once."""
     known, small = _patterns(code.partition("-")[0].lower()), sentence.lower()
-    begun = known.heads & _begun(small)
-    empty = [one.weight for one in known.empty if one.found(small, begun)]
-    score = sum(one.weight for one in known.worth if one.found(small, begun))
-    score += 0.4 if _FIGURE.search(sentence) else 0.0
+    said = _WORD.findall(small)
+    begun = known.begun.always
+    for mask in filter(None, map(known.begun.__getitem__, said)):
+        begun |= mask
+    score, empty = 0.0, list[float]()
+    for at, one in enumerate(known.weighed) if begun else ():
+        if begun >> at & 1 and one.pattern.search(small):
+            if at < known.hollow:
+                score += one.weight
+            else:
+                empty.append(one.weight)
+    score += 0.4 if _DIGIT.search(sentence) and _FIGURE.search(sentence) else 0.0
     score += sum(empty)
-    count = len(_WORD.findall(sentence))
+    count = len(said)
     score -= 0.1 * max(0, _SHORT - count)
     score -= 0.0 if _ENDS.search(sentence) else 2.0
     score -= 0.03 * max(0, count - _LONG)
@@ -111,9 +136,9 @@ def _patterns(code: str) -> _Patterns:
     )
     hollow = tuple(_weigh(phrases, weight) for phrases, weight in empty)
     return _Patterns(
-        worth,
-        hollow,
-        frozenset(head for one in (*worth, *hollow) for head in one.heads),
+        (*worth, *hollow),
+        len(worth),
+        _Begun((*worth, *hollow)),
         re.compile(rf"\W{{0,3}}(?:{_choice(sorted(known.dependent))})(?!\w)", re.I),
         re.compile(rf"\W{{0,3}}(?:{_choice(known.steady)})(?!\w)", re.I)
         if known.steady
@@ -128,7 +153,7 @@ def _weigh(phrases: Sequence[str], weight: float) -> _Weighed:
 
 
 def _heads(phrases: Sequence[str]) -> frozenset[str]:
-    """Give the longest word of each phrase; of a stem (it has a star) as many letters as `_begun` gives."""
+    """Give the longest word of each phrase; of a stem (it has a star) as many letters as `_begins` gives."""
     led = ((max(_LETTERS.finditer(phrase), key=_length, default=None), phrase) for phrase in phrases)
     return frozenset(
         (_stem(one[0]) if phrase[one.end() :].startswith("*") else one[0]).lower() if one else ""
@@ -144,10 +169,9 @@ def _length(found: re.Match[str]) -> int:
     return len(found[0])
 
 
-def _begun(sentence: str) -> frozenset[str]:
-    """Give the words of a sentence in small letters, and how each of them begins."""
-    words = _LETTERS.findall(sentence)
-    return frozenset(("", *words, *[one[:_STEM] for one in words], *[one[:_LONG_STEM] for one in words]))
+def _begins(word: str) -> tuple[str, str, str]:
+    """Give a word, and how it begins, as far as a stem is told by it."""
+    return word, word[:_STEM], word[:_LONG_STEM]
 
 
 def _any(phrases: Sequence[str]) -> re.Pattern[str]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from heapq import heapify, heappop, heappush
+from itertools import islice
 
 from briefgen.blocks._evidence import slug
 from briefgen.blocks._sidelines import tells_of_itself
 from briefgen.blocks.statistics.context import Around
 from briefgen.blocks.statistics.wording import is_short, printed_span
-from briefgen.blocks.statistics.worth import DURATION, score
+from briefgen.blocks.statistics.worth import DURATION, is_dated, score
 from briefgen.model import SourceText
 from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
@@ -45,8 +47,7 @@ def best(text: SourceText, around: Around, candidates: Sequence[int], most: int)
     The best comes first.
     """
     title = {word for word in slug(text.source.title or text.text[:120], 20).split("-") if len(word) > 3}
-    scores = ((score(around, index, title), index) for index in candidates)
-    ranked = sorted((-value, index) for value, index in scores if value > 0)[: most * _WIDER]
+    ranked = list(islice(_ranked(around, candidates, title), most * _WIDER))
     chosen: list[int] = []
     said: Counter[tuple[int, int]] = Counter()
     while ranked and len(chosen) < most:
@@ -58,6 +59,19 @@ def best(text: SourceText, around: Around, candidates: Sequence[int], most: int)
         chosen.append(best_one[1])
         said[around.found[best_one[1]].sentence] += 1
     return chosen
+
+
+def _ranked(around: Around, candidates: Sequence[int], title: set[str]) -> Iterator[tuple[float, int]]:
+    """Give the candidates from the best down, each with its score below 0; what lowers it is asked last."""
+    scores = ((-score(around, index, title), index) for index in candidates)
+    waiting = [(value, index, False) for value, index in scores if value < 0]
+    heapify(waiting)
+    while waiting:
+        value, index, settled = heappop(waiting)
+        if settled or not is_dated(around, index):
+            yield value, index
+        elif (lower := -score(around, index, title, dated=True)) < 0:
+            heappush(waiting, (lower, index, True))
 
 
 def _is_said(around: Around, index: int, chosen: Sequence[int]) -> bool:

@@ -38,8 +38,11 @@ _SAID = 300
 _WHOLE = 100
 
 
-def score(around: Around, index: int, title: set[str]) -> float:
-    """Rank one quantity; nothing at or below 0 is a key statistic."""
+def score(around: Around, index: int, title: set[str], dated: bool = False) -> float:
+    """Rank one quantity; nothing at or below 0 is a key statistic.
+
+    `dated` is what `is_dated` tells, which takes long and only lowers the score: it is asked of few.
+    """
     quantity = around.found[index]
     ways = (_is_of_things, _is_level, is_total)
     counts = quantity.kind == "number" and any(way(around, index) for way in ways)
@@ -63,7 +66,7 @@ def score(around: Around, index: int, title: set[str]) -> float:
         value -= 1.0
     facts = around.facts(index)
     value -= 1.2 * bool(_COMPARED.search(before)) + 0.8 * (quantity.unit == "percentage points")
-    value -= 1.2 * _dated(around, index) + _WITHIN * _is_within(around, index)
+    value -= 1.2 * dated + _WITHIN * _is_within(around, index)
     value += 0.3 * (quantity.printed_start < quantity.start) + 0.3 * (quantity.base >= 0)
     value += 0.8 * bool(facts.periods) + 0.5 * bool(facts.holder)
     value += 0.4 * min(3, len(title & facts.words))
@@ -106,7 +109,7 @@ def is_total(around: Around, index: int) -> bool:
     return label.complete and not totals.isdisjoint(words[:_SUBJECT])
 
 
-def _dated(around: Around, index: int) -> bool:
+def is_dated(around: Around, index: int) -> bool:
     """Tell whether a figure beside it is the same of a later year: 12,450 in 2028 and 15,204 in 2030."""
     quantity = around.found[index]
     if len(around.facts(index).periods) < 2:  # one is not later than itself
