@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 def words(text: str) -> frozenset[str]:
     """Make a set of words that white space separates."""
     return frozenset(text.split())
+
+
+def printed(known: Iterable[str]) -> frozenset[str]:
+    """Give words in small letters as they may be printed: so, with a capital, all in capitals."""
+    return frozenset(form for word in known for form in (word, word.capitalize(), word.upper()))
 
 
 def ordered(text: str) -> tuple[str, ...]:

@@ -35,10 +35,15 @@ def starred(entries: Collection[str]) -> str:
 
 def either_case(words: Iterable[str]) -> str:
     """Give a pattern of words in any case; a first letter is compared first: most places are left at once."""
+    return "|".join(map("".join, by_letter(words)))
+
+
+def by_letter(words: Iterable[str]) -> list[tuple[str, str]]:
+    """Give words in any case by their first letter: its pattern, and that of the rest."""
     led: dict[str, dict[str, None]] = {}  # in their order: a pattern that is another each time is never kept
     for word in words:
         led.setdefault(word[0].lower(), {})[word[1:].lower()] = None
-    return "|".join(f"(?-i:[{first}{first.upper()}])(?i:{choice(rest)})" for first, rest in led.items())
+    return [(f"(?-i:[{first}{first.upper()}])", f"(?i:{choice(rest)})") for first, rest in led.items()]
 
 
 def _branches(tree: Mapping[str, Any]) -> list[str]:

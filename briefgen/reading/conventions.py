@@ -17,7 +17,8 @@ _COMMA = re.compile(r"\d,\d\d?(?!\d)")
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)+(?![\w])")
 _SPACED = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\d)")
 _COUNTED = re.compile(
-    r"(?<![\w.,])(?<!\d )\d{1,3}(?: \d{3})+(?= [^\W\d_])|(?<=[R$€£¥])\d{1,3}(?: \d{3})+(?![\d,.]\d| \d)"
+    r"\d(?:(?<![\w.,]\d)(?<!\d \d)\d{0,2}(?: \d{3})+(?= [^\W\d_])"
+    r"|(?<=[R$€£¥]\d)\d{0,2}(?: \d{3})+(?![\d,.]\d| \d))"
 )
 """A number whose groups a plain space parts, its noun or its currency beside it: 4 312 houses."""
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")

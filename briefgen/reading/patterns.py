@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 
 from briefgen.languages import LANGUAGES, language
-from briefgen.languages.lists import ordered
+from briefgen.languages.lists import ordered, printed
 from briefgen.reading import currencies as c
 from briefgen.reading import units as u
-from briefgen.reading.choices import choice, either_case
+from briefgen.reading.choices import by_letter, choice, either_case
 
 
 def _any(words: Iterable[str]) -> str:
@@ -40,7 +40,12 @@ _SIGN = (
 _TABLE = language("en").numbers
 _HUNDRED = 2
 _PIECES = tuple(name for name, value in _TABLE.pieces.items() if value)
-_WORD = either_case((*(name for name in _PIECES if _TABLE.pieces[name] < 100), *_TABLE.zero, "half"))
+_WORD = "|".join(
+    rf"{first}(?<!-.){rest}(?![a-z])"
+    for first, rest in by_letter(
+        (*(name for name in _PIECES if _TABLE.pieces[name] < 100), *_TABLE.zero, "half")
+    )
+)
 _VAGUE = either_case(_TABLE.vague)
 _BESIDE = language("en").beside
 _TIMES = _BESIDE.times
@@ -49,7 +54,7 @@ _LARGE = (*_TABLE.large, *_TABLE.dozens)
 _PART = rf"[aA](?i:n?\s+(?:{'|'.join((*_LARGE, 'quarter', *_TABLE.parts))}))(?![a-z])"
 _BEGINS = (
     rf"(?:\d|\.\d|[{re.escape(_MARKS)}](?=[A-Z]*\s?[.\d])|[A-Z][A-Za-z]{{0,3}}[$£¥₵¢.=]{{0,2}}\s?(?=\$?\s?\d)"
-    rf"|[{''.join(u.GLYPHS)}]|(?<!-)(?:{_WORD})(?![a-z])|{_PART}"
+    rf"|[{''.join(u.GLYPHS)}]|{_WORD}|{_PART}"
     rf"|[qQ](?i:uarter\s+[mbt]r?illion)|(?:{_VAGUE})(?=\s+of\s)|(?:{either_case(_TIMES)})(?=\s(?:as|the|that)\s)"
     rf"|(?:{either_case(('kr', *u.SMALL_CODES, *c.BEFORE))})(?=\$?\s?\d))"
 )
@@ -63,7 +68,7 @@ _HEADS = frozenset(
     re.split("[^a-z]", name)[0]
     for name in (*_PIECES, *_TABLE.zero, *_LARGE, *_TABLE.parts, *_TABLE.vague, *_TIMES, "half", "quarter")
 )
-HEADS = frozenset(form for name in _HEADS for form in (name, name.capitalize(), name.upper()))
+HEADS = printed(_HEADS)
 """The letters that a number in words begins with, its article left out, as they are printed."""
 _SIGNED = 12
 """Characters of a currency's name before its amount, at most."""

@@ -59,6 +59,7 @@ class Told:
     by: str = ""
     """For people: the line “Press release”; its turns; empty where somebody said so, or nothing tells."""
 
+
 _TURN = 8000
 """Characters of a turn that count as said by its speaker, some ten minutes of speech: a line with a colon in a
 long text of articles has all behind it that comes before the next such line."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.blocks._evidence import Names, found_by, item, slug
-from briefgen.languages.lists import words
+from briefgen.languages.lists import printed, words
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.verbs import ASSERTING, SAYING_FINITE
 from briefgen.languages.speech.english.words import TURNING
@@ -20,6 +20,7 @@ from briefgen.speech.tokens import Token
 from briefgen.text.selectors import evidence
 from briefgen.text.spans import one_line
 
+_ASSERTING = printed(ASSERTING)
 _DANGLING = w.PRONOUNS | words(
     "this that these those there such here his her their its both neither either one many some"
 )
@@ -79,7 +80,7 @@ def positions(text: SourceText, meant: bool = True) -> Iterator[Position]:
         if part.kind not in ("paragraph", "item") or any(m.last >= 0 for m in read.marks.get(index, ())):
             continue
         # To read whom every sentence is about takes most of the time, and only pronouns need it.
-        if not meant and ASSERTING.isdisjoint(map(str.lower, own.words(part))):
+        if not meant and _ASSERTING.isdisjoint(own.words(part)):
             continue
         for sentence in read.sentences(index) if meant else read.sentences_with(index, ASSERTING):
             if meant:

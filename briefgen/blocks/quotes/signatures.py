@@ -55,7 +55,7 @@ def above(read: Passages, index: int) -> Attribution | None:
 
 def _leads(read: Passages, index: int) -> bool:
     """Tell whether a line leads on to what stands below it."""
-    return read.text[: read.parts[index].end].rstrip().endswith((":", *_DASHES))
+    return read.text[read.parts[index].start : read.parts[index].end].rstrip().endswith((":", *_DASHES))
 
 
 def headline(sentence: Sequence[Token]) -> Attribution | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from briefgen.blocks.quotes.displays import displayed
 from briefgen.languages.lists import words
@@ -15,22 +16,24 @@ from briefgen.speech.tokens import Token
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CONTRACTED = re.compile(r"(?:I|it|he|she|we|you|they|that|there|here|what|who)['’]\w", re.IGNORECASE)
 _SMALL = w.PREPOSITIONS | w.DETERMINERS | w.CONJUNCTIONS | words("vs not is are be as")
+_TERM = 8
+"""Words of what is named in quotation marks, at most."""
 _SPEECH_END = (".", "!", "?", ",")
 
 
 def is_term(sentence: Sequence[Token], at: int, attributed: bool) -> bool:
     """Tell whether the quotation at sentence[at] names something instead of being said."""
     quote = sentence[at]
-    found = _WORDS.findall(quote.text)
+    found = [word[0] for word in islice(_WORDS.finditer(quote.text), _TERM + 1)]
     if not found or displayed(sentence, at):
         return True
     before = sentence[at - 1] if at else None
-    if titled(found) and len(found) <= 8:
+    if titled(found) and len(found) <= _TERM:
         return _names(sentence, at) or not (attributed and quote.text.endswith(("!", "?")))
     if (
         before is not None
         and before.lower in TITLE_NOUNS
-        and len(found) <= 8
+        and len(found) <= _TERM
         and before.lower not in ("called", "dubbed")
         and not (attributed and before.lower in SPOKEN_OF and quote.text[0].islower())
     ):

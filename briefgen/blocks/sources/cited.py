@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.blocks.sources.kinds import kind_of
 from briefgen.blocks.sources.reference import UNTITLED, Fields
+from briefgen.languages.lists import printed as as_printed
 from briefgen.languages.lists import words
 from briefgen.model import Part
 from briefgen.parts import organisation
@@ -28,11 +29,14 @@ _TITLES = frozenset(map(str.capitalize, _DOCUMENTS))
 _DOCUMENT = re.compile(rf"\b(?:{'|'.join(sorted(_TITLES))})$")
 _ARTICLE = re.compile(r"(?:The|This|That|Its|Their|His|Her|Our|An?|In|On|Of|According to the)\s(?=[A-Z])")
 _POSSESSIVE = re.compile(r"(?P<author>.{2,100}?)(?:['’]s|s['’])\s(?P<title>.+)")
-_ORIGINS = words(
-    """study studies report survey analysis paper research data figures statistics poll review according
-    reported"""
+_ORIGINS = as_printed(
+    words(
+        """study studies report survey analysis paper research data figures statistics poll review according
+        reported"""
+    )
 )
 """Words of which one stands in every mention of a work without a title."""
+_PUBLISHED = as_printed(("published",))
 _UNTITLED = re.compile(
     r"\b(?P<what>(?:stud(?:y|ies)|report|survey|analysis|paper|research|data|figures|statistics|poll|review)"
     rf"(?:\s(?:published|released|carried\sout|commissioned|collected|compiled))?\s(?:by|from|of)\s(?:the\s)?)(?P<org>{_ORG})"
@@ -60,17 +64,16 @@ def named(
     """
     # Most paragraphs name nothing: the words that they hold tell it sooner than the patterns.
     start, end = part.start, part.end
-    held = frozenset(map(str.lower, printed))
     for hit in () if printed.isdisjoint(_TITLES) else _NAMED.finditer(text, start, end):
         at = bisect_right(links, (hit.end(), 0)) - 1
         linked = at >= 0 and links[at][1] > hit.start()
         found = None if linked else _document(text, hit)
         if found:
             yield found
-    for hit in _IN_JOURNAL.finditer(text, start, end) if "published" in held else ():
+    for hit in _IN_JOURNAL.finditer(text, start, end) if not _PUBLISHED.isdisjoint(printed) else ():
         journal = _trimmed(hit["journal"])
         yield _fields("article-journal", UNTITLED, "", f"in {journal}; {NOT_GIVEN}", hit["year"] or "")
-    for hit in () if held.isdisjoint(_ORIGINS) else _UNTITLED.finditer(text, start, end):
+    for hit in () if printed.isdisjoint(_ORIGINS) else _UNTITLED.finditer(text, start, end):
         found = _origin(text, hit)
         if found:
             yield found
