@@ -61,8 +61,10 @@ class Told:
 
 
 _TURN = 8000
-"""Characters of a turn that count as said by its speaker, some ten minutes of speech: a line with a colon in a
-long text of articles has all behind it that comes before the next such line."""
+"""Characters of a turn that count as said by its speaker, some ten minutes of speech.
+
+A line with a colon in a long text of articles has all behind it that comes before the next such line.
+"""
 
 
 def genre_of(source: SourceText) -> Told:
