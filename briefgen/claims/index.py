@@ -56,6 +56,7 @@ def is_in(words: str, text: str) -> bool:
     return ("|" in words or bool(closed(text))) and bool(where(words, text))
 
 
+@lru_cache(maxsize=4096)
 def stands_at(words: str, text: str, start: int) -> bool:
     """Tell by what is beside them whether words stand at a place as they are written: True is certain."""
     end = start + len(words)

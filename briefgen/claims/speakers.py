@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from briefgen.blocks import BLOCKS
@@ -21,6 +22,8 @@ _SAYS_BEFORE = re.compile(
     r"\b(?:sa(?:id|ys?)|wr(?:ote|ites?)|add(?:ed|s)|according\sto|by)\s(?:the\s)?$", re.I
 )
 _NEW_SENTENCE = re.compile(r"[.!?][\"”’']?\s+[A-Z]")
+_LONGEST = 20_000
+"""Characters of a quotation, at most."""
 _LEFT_OUT = " ... "
 _ALIKE = frozenset("'\"`-.|\t\n ") - {" "}
 """Marks that stand for others, or for nothing, where words are compared."""
@@ -82,9 +85,11 @@ def is_meant(speaker: str, text: str) -> bool:
 
 def speaker_of(words: str, evidence: Evidence, text: SourceText) -> str:
     """Give whom the source plainly names as the speaker of these words; empty where it does not."""
+    begins, told = _spoken(text)
     for start, end in places(evidence, text.text):
-        for begin, last, spoken, name in _spoken(text):
-            if begin < end and start < last and stands(words, spoken):
+        near = range(bisect_right(begins, start - _LONGEST), bisect_left(begins, end))
+        for _, last, spoken, name in map(told.__getitem__, near):
+            if start < last and stands(words, spoken):
                 return name
     return ""
 
@@ -119,15 +124,16 @@ def _quoted(text: SourceText) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _spoken(text: SourceText) -> tuple[tuple[int, int, str, str], ...]:
-    """The source's quotations whose speaker stands beside them: where, the words, the name."""
-    return tuple(
+def _spoken(text: SourceText) -> tuple[list[int], list[tuple[int, int, str, str]]]:
+    """The source's quotations whose speaker stands beside them, in order: where each begins; all of it."""
+    told = sorted(
         (one.start, one.end, one.exact, item.fields["speaker"].text)
         for item in _found(text)
         if "speaker" in item.fields and not item.doubt
         for one in item.evidence
         if one.start is not None and one.end is not None
     )
+    return [one[0] for one in told], told
 
 
 @lru_cache(maxsize=64)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from briefgen.claims.compared import Compared, short
@@ -39,6 +41,23 @@ def _turns(source: SourceText, code: str) -> tuple[Turn, ...]:
     return turns(source.text, parts_of(source), language(code).genres)
 
 
+@lru_cache(maxsize=16)
+def _stretches(source: SourceText, code: str) -> tuple[list[tuple[int, int]], list[Turn]]:
+    """Give what the turns hold, labels and words, in order, and whose each stretch is."""
+    found = sorted(
+        ((span, turn) for turn in _turns(source, code) for span in ((turn.start, turn.end), *turn.spans)),
+        key=lambda pair: pair[0],
+    )
+    return [span for span, _ in found], [turn for _, turn in found]
+
+
+def _turn_at(source: SourceText, code: str, at: int) -> Turn | None:
+    """Give the turn in which an offset of a source stands."""
+    spans, whose = _stretches(source, code)
+    index = bisect_right(spans, at, key=itemgetter(0)) - 1
+    return whose[index] if index >= 0 and at < spans[index][1] else None
+
+
 def other_takers(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Other]:
     """Find one who says or does here what the evidence has in the turn of somebody else."""
     taken = [(who, where) for who, where, _ in _taken(one, texts, said.tag)]
@@ -63,10 +82,9 @@ def _taken(
     for evidence in one.claim.evidence:
         source = texts.get(evidence.source)
         for start, end in places(evidence, source.text)[:1] if source else ():
-            for turn in _turns(source, short(tag)) if source else ():
-                if any(first <= start < last for first, last in turn.spans) or turn.start <= start < turn.end:
-                    for where in statements(evidence.exact, tag):
-                        yield turn.who, where, (start, end)
+            turn = _turn_at(source, short(tag), start) if source else None
+            for where in statements(evidence.exact, tag) if turn else ():
+                yield turn.who, where, (start, end)
 
 
 def _did(said: Statement, taken: list[tuple[str, Statement]], people: set[str]) -> Iterator[Other]:

@@ -16,8 +16,9 @@ _DASH = _HYPHEN + "‒–—―−⸺⸻﹘"
 _UNSEEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _LIGATURES = {char: unicodedata.normalize("NFKC", char) for char in "ﬀﬁﬂﬃﬄﬅﬆ"}
 
+_OF_GAPS = rf"\s.…{re.escape(_DASH)}{_UNSEEN}"
 _SPECIAL = re.compile(
-    rf"(?P<gap>[\s.…{re.escape(_DASH)}{_UNSEEN}]++)"
+    rf"(?P<gap>(?! [^{_OF_GAPS}])[{_OF_GAPS}]++)"  # one space between words is its own form
     rf"|(?P<quote>[{_SINGLE}{DOUBLE}][{_SINGLE}{DOUBLE}{_UNSEEN}]*+)"
     r"|(?P<letters>[ﬀ-ﬆ]|\w[\u0300-\u036f]{1,16}+)"
 )
