@@ -83,8 +83,8 @@ def _taken(
         source = texts.get(evidence.source)
         for start, end in places(evidence, source.text)[:1] if source else ():
             turn = _turn_at(source, short(tag), start) if source else None
-            for where in statements(evidence.exact, tag) if turn else ():
-                yield turn.who, where, (start, end)
+            if turn is not None:
+                yield from ((turn.who, where, (start, end)) for where in statements(evidence.exact, tag))
 
 
 def _did(said: Statement, taken: list[tuple[str, Statement]], people: set[str]) -> Iterator[Other]:

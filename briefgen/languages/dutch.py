@@ -2,7 +2,7 @@
 
 from briefgen.languages.documents import Genres, Stances
 from briefgen.languages.figures import Hedges, Numbers
-from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
+from briefgen.languages.lists import counted, inflected, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.dutch import RELATIONS
 from briefgen.languages.table import Language, Printed
 
@@ -58,8 +58,22 @@ NUMBERS = Numbers(
         verdrievoudigd/verdrievoudigde/verdrievoudigden/verdrievoudigt/verdrievoudigen = 3;
         verviervoudigd/verviervoudigde/verviervoudigden/verviervoudigen = 4; vertienvoudigd = 10;
         gehalveerd/halveerde/halveren = 1/2"""
+    )
+    | inflected(
+        """verdubbel = 2; verdrievoudig = 3; verviervoudig = 4; vervijfvoudig = 5; verzesvoudig = 6;
+        verzevenvoudig = 7; vertienvoudig = 10; halveer/gehalveer = 1/2""",
+        "d de den en t",
+    )
+    | valued(
+        "halveren = 1/2; tweemaal = 2; driemaal = 3; viermaal = 4; vijfmaal = 5; zesmaal = 6; tienmaal = 10"
     ),
-    fold=phrases("-voud; -voudig; keer; maal; x"),
+    fold=phrases("-voud; -voudig; -voudige; keer; maal; x"),
+    multiplied=phrases("vermenigvuldigd met; vermenigvuldigt met; vermenigvuldigde met; met een factor"),
+    divided=phrases("gedeeld door"),
+    rounded=whole(
+        """tiental = 10; twintigtal = 20; dertigtal = 30; veertigtal = 40; vijftigtal = 50; zestigtal = 60;
+        honderdtal = 100; duizendtal = 1000"""
+    ),
     mille=phrases("promille"),
     basis=phrases("basispunt; basispunten"),
     percent=phrases("procent; pct"),

@@ -6,7 +6,7 @@ from briefgen.languages._english_counting import COUNTING
 from briefgen.languages._english_documents import GENRES, STANCES
 from briefgen.languages._english_sidelines import SIDELINES
 from briefgen.languages.figures import Hedges, Numbers
-from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
+from briefgen.languages.lists import counted, inflected, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.english import RELATIONS
 from briefgen.languages.table import Language, Printed
 
@@ -66,8 +66,19 @@ NUMBERS = Numbers(
         thrice/triple/triples/tripled/tripling/treble/trebles/ trebled/trebling = 3;
         quadruple/quadruples/quadrupled/quadrupling = 4; quintuple/quintupled/quintupling = 5;
         halve/halves/halved/halving = 1/2"""
+    )
+    | inflected(
+        """doubl/redoubl = 2; trebl/tripl = 3; quadrupl = 4; quintupl = 5; sextupl = 6; decupl = 10; halv =
+        1/2""",
+        "e es ed ing",
     ),
     fold=phrases("-fold; fold; times"),
+    multiplied=phrases("multiplied by; multiply by; multiplies by; by a factor of"),
+    divided=phrases("divided by; divide by; divides by; cut by a factor of; fell by a factor of"),
+    tens=whole(
+        """twenties = 20; thirties = 30; forties = 40; fifties = 50; sixties = 60; seventies = 70;
+        eighties = 80; nineties = 90"""
+    ),
     mille=phrases("per mille; promille; permille"),
     basis=phrases("basis point; basis points; basis-point; basis-points; bp; bps"),
     percent=phrases("per cent; percent; pct; pc; p.c.; per centum"),

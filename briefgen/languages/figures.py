@@ -67,6 +67,13 @@ class Numbers:
     """Words that multiply: doubled is 2, halved 1/2."""
     fold: tuple[str, ...] = ()
     """Endings and words that make a number a multiple: threefold, three times."""
+    multiplied: tuple[str, ...] = ()
+    """What stands before the number by which something is multiplied; a star is the rest of a word."""
+    divided: tuple[str, ...] = ()
+    rounded: Mapping[str, int] = field(default_factory=dict)
+    """Words for about so many: vingtaine is about 20."""
+    tens: Mapping[str, int] = field(default_factory=dict)
+    """Words that are a decade by themselves: nineties, Neunzigerjahre."""
     percent: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
     """Percentage points."""

@@ -2,7 +2,7 @@
 
 from briefgen.languages._french_documents import GENRES, STANCES
 from briefgen.languages.figures import Hedges, Numbers
-from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
+from briefgen.languages.lists import ROMANCE_NOUN, counted, inflected, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.french import RELATIONS
 from briefgen.languages.table import Language, Printed
 
@@ -59,8 +59,19 @@ NUMBERS = Numbers(
         """doublé/doublée/doublés/doubler/double/doublent/doublait/doubla/doublèrent/le double = 2;
         triplé/triplée/triplés/tripler/triple/triplent/le triple = 3; quadruplé/quadrupler = 4;
         quadruple = 4; quintuplé/quintupler = 5; décuplé/décupler = 10"""
+    )
+    | inflected(
+        """doubl/redoubl = 2; tripl = 3; quadrupl = 4; quintupl = 5; sextupl = 6; septupl = 7; octupl = 8;
+        décupl = 10; centupl = 100""",
+        "é ée és ées er e ent a èrent ait aient ant era eront",
     ),
     fold=phrases("fois"),
+    multiplied=phrases("multipli* par; par un facteur de; d'un facteur"),
+    divided=phrases("divis* par"),
+    rounded=whole(
+        """dizaine = 10; quinzaine = 15; vingtaine = 20; trentaine = 30; quarantaine = 40; cinquantaine =
+        50; soixantaine = 60; centaine = 100"""
+    ),
     mille=phrases("pour mille"),
     basis=phrases("point de base; points de base"),
     percent=phrases("pour cent; p. cent; p.c.; pct"),

@@ -2,7 +2,7 @@
 
 from briefgen.languages._german_documents import GENRES, STANCES
 from briefgen.languages.figures import Hedges, Numbers
-from briefgen.languages.lists import counted, ordered, phrases, valued, whole, words
+from briefgen.languages.lists import counted, inflected, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.german import RELATIONS
 from briefgen.languages.table import Language, Printed
 
@@ -66,8 +66,27 @@ NUMBERS = Numbers(
         vervierfacht/vervierfachte/vervierfachen/viermal = 4;
         verfünffacht/verfünffachte/verfünffachten/verfünffachen = 5; verzehnfacht/verzehnfachte = 10;
         halbiert/halbierte/halbierten/halbieren = 1/2"""
-    ),
+    )
+    | inflected(
+        """verdoppel = 2; verdreifach = 3; vervierfach = 4; verfünffach = 5; versechsfach = 6;
+        versiebenfach = 7; verachtfach = 8; verneunfach = 9; verzehnfach = 10; verhundertfach = 100;
+        halbier = 1/2""",
+        "e en n t te ten",
+    )
+    | valued("zweimal = 2; dreimal = 3; viermal = 4; fünfmal = 5; sechsmal = 6; zehnmal = 10"),
     fold=phrases("-fach; -fache; -fachen; -faches; fach; mal; -mal"),
+    multiplied=phrases("um den faktor; multipliziert mit; multiplizierte sich mit; multiplizierten sich mit"),
+    divided=phrases("geteilt durch; dividiert durch"),
+    tens=whole(
+        """zwanzigerjahre/zwanzigerjahren/zwanziger jahre/zwanziger jahren/zwanzigern = 20;
+        dreißigerjahre/dreißigerjahren/dreißiger jahre/dreißiger jahren/dreißigern = 30;
+        vierzigerjahre/vierzigerjahren/vierziger jahre/vierziger jahren/vierzigern = 40;
+        fünfzigerjahre/fünfzigerjahren/fünfziger jahre/fünfziger jahren/fünfzigern = 50;
+        sechzigerjahre/sechzigerjahren/sechziger jahre/sechziger jahren/sechzigern = 60;
+        siebzigerjahre/siebzigerjahren/siebziger jahre/siebziger jahren/siebzigern = 70;
+        achtzigerjahre/achtzigerjahren/achtziger jahre/achtziger jahren/achtzigern = 80;
+        neunzigerjahre/neunzigerjahren/neunziger jahre/neunziger jahren/neunzigern = 90"""
+    ),
     mille=phrases("promille; pro mille"),
     basis=phrases("basispunkt; basispunkte; basispunkten"),
     percent=phrases("prozent; v.h.; vh; v. h."),

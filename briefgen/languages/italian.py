@@ -2,7 +2,7 @@
 
 from briefgen.languages.documents import Genres, Stances
 from briefgen.languages.figures import Hedges, Numbers
-from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
+from briefgen.languages.lists import ROMANCE_NOUN, counted, inflected, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.italian import RELATIONS
 from briefgen.languages.table import Language, Printed
 
@@ -58,8 +58,20 @@ NUMBERS = Numbers(
         triplicarono/triplo/il triplo = 3;
         quadruplicato/quadruplicata/quadruplicati/quadruplicate/quadruplo/il quadruplo = 4;
         dimezzato/dimezzata/dimezzati/dimezzate/dimezzare = 1/2"""
+    )
+    | inflected(
+        """raddoppi = 2; triplic = 3; quadruplic = 4; quintuplic = 5; sestuplic = 6; decuplic = 10; dimezz =
+        1/2""",
+        "ato ata ati ate are a ano ò arono ava avano ando erà eranno",
     ),
     fold=phrases("volte"),
+    multiplied=phrases("moltiplic* per; di un fattore; per un fattore"),
+    divided=phrases("divis* per; divid* per"),
+    rounded=whole(
+        """decina = 10; quindicina = 15; ventina = 20; trentina = 30; quarantina = 40; cinquantina = 50;
+        sessantina = 60; settantina = 70; ottantina = 80; novantina = 90; centinaio = 100; migliaio =
+        1000"""
+    ),
     mille=phrases("per mille"),
     basis=phrases("punto base; punti base"),
     percent=phrases("per cento; percento; p.c."),

@@ -40,6 +40,12 @@ def whole(text: str) -> dict[str, int]:
     return {name: int(value) for name, value in valued(text).items()}
 
 
+def inflected(stems: str, endings: str) -> dict[str, str]:
+    """Read `stem = value` pairs as `valued` does, each stem with each of the endings."""
+    found = valued(stems)
+    return {f"{stem}{ending}": value for stem, value in found.items() for ending in endings.split()}
+
+
 def counted(**values: str) -> dict[str, int]:
     """Read names in a row from a first value (n1), and those that rise by ten or a hundred (t20, h100)."""
     found: dict[str, int] = {}

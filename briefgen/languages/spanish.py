@@ -2,7 +2,7 @@
 
 from briefgen.languages.documents import Genres, Stances
 from briefgen.languages.figures import Hedges, Numbers
-from briefgen.languages.lists import ROMANCE_NOUN, counted, ordered, phrases, valued, whole, words
+from briefgen.languages.lists import ROMANCE_NOUN, counted, inflected, ordered, phrases, valued, whole, words
 from briefgen.languages.relations.spanish import RELATIONS
 from briefgen.languages.table import Language, Printed
 
@@ -60,8 +60,19 @@ NUMBERS = Numbers(
         """duplicó/duplicado/duplicar/duplica/duplicaron/doble/el doble/doblado = 2;
         triplicó/triplicado/triplicar/triplica/triplicaron/triple/el triple = 3;
         cuadruplicó/cuadruplicado/cuádruple = 4; quintuplicó/quintuplicado = 5"""
+    )
+    | inflected(
+        """duplic/redobl = 2; triplic = 3; cuadruplic/cuadriplic = 4; quintuplic = 5; sextuplic = 6;
+        septuplic = 7; decuplic = 10; centuplic = 100""",
+        "ó ado ada ados adas ar a an aron aba aban ará arán ando",
     ),
     fold=phrases("veces"),
+    multiplied=phrases("multiplic* por; multipliqu* por; por un factor de"),
+    divided=phrases("divid* por; divid* entre"),
+    rounded=whole(
+        """decena = 10; quincena = 15; veintena = 20; treintena = 30; cuarentena = 40; cincuentena = 50;
+        centenar = 100"""
+    ),
     mille=phrases("por mil"),
     basis=phrases("punto básico; puntos básicos"),
     percent=phrases("por ciento; por cien; pct; por 100"),

@@ -110,6 +110,12 @@ _READERS: Mapping[str, Callable[[Match[str], str], Bare | None]] = {
     "fraction": _part,
     "quotient": _part,
     "half": _part,
+    "tens": lambda match, tag: Bare(
+        Decimal(language(tag).numbers.tens[match["tens"].lower()]), 0, match.end()
+    ),
+    "rounded": lambda match, tag: Bare(
+        Decimal(language(tag).numbers.rounded[match["rounded"].lower()]), 0, match.end()
+    ),
     "mixed": lambda match, tag: Bare(worth.mixed_value(match["mixed"], tag), 1, match.end()),
     "zero": lambda match, tag: Bare(Decimal(0), 0, match.end()),
     "one": lambda match, tag: Bare(Decimal(1), 0, match.end("one")),

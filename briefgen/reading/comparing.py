@@ -18,7 +18,7 @@ from briefgen.reading.number import Number
 _OF_YEARS = {"at least", "at most", "about", "nearly"}
 """Classes of hedges that say something of a year, too."""
 _FIXED = frozenset((PERCENT, POINTS, MILLE, BASIS, DECADE))
-_SHARES = {PERCENT: Decimal(100), MILLE: Decimal(1000)}
+_SHARES = {PERCENT: Decimal(100), MILLE: Decimal(1000), POINTS: Decimal(100), BASIS: Decimal(10000)}
 _NEAR = Decimal("0.05")
 """How far from a round number another may be that it is about."""
 _LITTLE = Decimal("0.02")
@@ -34,6 +34,8 @@ VALUE, HEDGE, UNIT, RANGE, RATIO, WAY, STEP, RATE, SHARP = (
 def differs(given: Number, stated: Number) -> str:
     """Say in what a number of the evidence differs from one of the brief; empty where it bears it out."""
     given, stated = meant(_signed(given, stated), stated), meant(_signed(stated, given), given)
+    if _is_same_change(given, stated):
+        return "" if _same_hedge(given, stated) or _softened(given, stated) else HEDGE
     if not _same_kind(given, stated):
         return VALUE
     if not units_agree(given, stated):
@@ -43,6 +45,27 @@ def differs(given: Number, stated: Number) -> str:
             return SHARP
         return "" if _weakened(given, stated) and not _apart(given, stated) else VALUE
     return _apart(given, stated) or ("" if _same_hedge(given, stated) or _softened(given, stated) else HEDGE)
+
+
+def _is_same_change(given: Number, stated: Number) -> bool:
+    """Tell whether two numbers say in other words how much something grew: doubled is up by 100%."""
+    if not any(
+        one.kind == "multiple" or (one.kind, one.moved) == ("fraction", "to") for one in (given, stated)
+    ):
+        return False
+    one, other = _growth(given), _growth(stated)
+    return one is not None and other is not None and _close(one, other)
+
+
+def _growth(number: Number) -> Decimal | None:
+    """Give by what a change multiplies: a fall by a third is 2/3; None where a number is no change."""
+    if number.kind == "multiple":
+        return number.value if not number.unit else None
+    if number.unit not in (PERCENT, "") or (not number.unit and number.kind != "fraction") or not number.way:
+        return None
+    if number.moved == "to":
+        return _value(number) if number.kind == "fraction" else None
+    return 1 + _value(number) * (1 if number.way == "up" else -1)
 
 
 def _signed(number: Number, other: Number) -> Number:
@@ -101,7 +124,15 @@ def _rounds(given: Number, stated: Number) -> bool:
 
 def _sharper(given: Number, stated: Number) -> bool:
     """Tell whether the brief prints more digits: 80.0 million says more than 80 million."""
-    return stated.decimals > given.decimals and stated.scale == given.scale and given.kind == stated.kind
+    if stated.decimals <= given.decimals or stated.scale != given.scale or given.kind != stated.kind:
+        return False
+    # 2.5 tonnes for 2,500 kg, 0.25 points for 25 basis points: a larger unit needs more digits.
+    return given.unit == stated.unit or _last_digit(stated) < _last_digit(given)
+
+
+def _last_digit(number: Number) -> Decimal:
+    """Give what the last printed digit counts, in the base of the unit."""
+    return Decimal(1).scaleb(-number.decimals) * _factor(number)
 
 
 def _same_kind(given: Number, stated: Number) -> bool:
@@ -131,7 +162,7 @@ def units_agree(given: Number, stated: Number) -> bool:
         return True
     if "fraction" in (given.kind, stated.kind):
         return {one, other} <= {"", PERCENT, MILLE} and (PERCENT in (one, other) or MILLE in (one, other))
-    if {one, other} == {PERCENT, MILLE}:
+    if {one, other} in ({PERCENT, MILLE}, {POINTS, BASIS}):
         return True
     first, second = dimension(one), dimension(other)
     if first and second and first[0] == second[0]:

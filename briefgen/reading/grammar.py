@@ -10,11 +10,12 @@ from briefgen.languages.figures import Numbers
 from briefgen.reading.figures import FIGURE, POWER
 from briefgen.reading.fractions import hundreds, parts_pattern
 from briefgen.reading.measured import BEFORE
-from briefgen.reading.said import any_of, words_pattern
+from briefgen.reading.said import any_of, said, words_pattern
 from briefgen.reading.units import GLYPHS
 
 _GLYPHS = "".join(GLYPHS)
 _FRACTIONS = rf"[\s\u00a0\u202f]?[{_GLYPHS}]|[\s\u00a0\u202f]{{1,2}}\d{{1,2}}[/⁄]\d{{1,3}}(?![\d/])"
+_TENS = re.compile(r"(?:1\d|20)\d0|[1-9]0")
 _MINUS = r"(?P<minus>(?<![\w)\]%])[-−‒–](?=[\d.])|(?i:\bminus\s))"
 
 
@@ -32,6 +33,8 @@ def number(code: str) -> re.Pattern[str]:
         rf"|(?<!\w)(?i:"
         rf"(?P<fraction>(?P<counted>{any_of(table.articles)}|{words})[\s-]*(?P<parts>{parts_pattern(table)})(?!\w))"
         rf"|(?P<half>{_half(table)})"
+        rf"|(?P<tens>{any_of(table.tens) or '(?!)'})(?!\w)"
+        rf"|(?P<rounded>{any_of(table.rounded) or '(?!)'})(?!\w)"
         rf"|(?P<mixed>{any_of(table.mixed) or '(?!)'})(?!\w)"
         rf"|(?P<zero>{any_of(table.zero)})(?!\w)"
         rf"|(?P<vague>{any_of(table.vague)})(?!\w)"
@@ -107,12 +110,33 @@ def fold(code: str) -> re.Pattern[str]:
 def decade(code: str, text: str, start: int, end: int) -> int:
     """Give where a decade ends whose year stands at `start`: 1990s, années 1990; 0 where it is none."""
     after, before = _decades(code)
-    if not re.fullmatch(r"(?:1\d|20)\d0|[1-9]0", text[start:end]):
-        return 0
-    found = after.match(text, end)
+    printed = text[start:end].lower()
+    if printed in language(code).numbers.tens:
+        return end
+    found = after.match(text, end) if _TENS.fullmatch(printed) else None
     if found:
         return found.end()
-    return end if before.search(text[max(0, start - 16) : start]) else 0
+    led = before.search(text[max(0, start - 16) : start])
+    return end if led and (_TENS.fullmatch(printed) or _is_ten(printed, code)) else 0
+
+
+def _is_ten(printed: str, code: str) -> bool:
+    """Tell whether a number in words is the name of a decade: quatre-vingt-dix, negentig."""
+    found = said(printed, code) if printed[:1].isalpha() else None
+    return found is not None and found[0] in range(20, 100, 10) and found[1] == len(printed)
+
+
+@lru_cache(maxsize=16)
+def multiplying(code: str) -> re.Pattern[str]:
+    """Give the pattern of what stands before the number by which something is multiplied or divided."""
+    table = language(code).numbers
+    groups = (("multiplied", table.multiplied), ("divided", table.divided))
+    choices = "|".join(f"(?P<{name}>{_starred(some)})" for name, some in groups)
+    return re.compile(rf"(?<!\w)(?:{choices})\s$", re.I)
+
+
+def _starred(phrases: tuple[str, ...]) -> str:
+    return "|".join(re.escape(one).replace(r"\*", r"\w*").replace(r"\ ", r"\s") for one in phrases) or "(?!)"
 
 
 @lru_cache(maxsize=16)

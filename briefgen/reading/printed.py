@@ -36,6 +36,8 @@ _NOUN = re.compile(r"[\s\u00a0][^\W\d_]{3,}(?=[\s\u00a0])")
 _LAST_CENTURY = range(30, 100)
 """Two digits of a decade that is one of the last century; the 20s may be those of this one."""
 _LARGE = 1000
+_LED = 40
+"""Characters before a number in which a verb says that it multiplies."""
 _NAMED = 100
 """What a name ends with is less: COP27, but COP236."""
 
@@ -95,10 +97,26 @@ def _number(match: re.Match[str], code: str, tag: str) -> Number | None:
         return None
     start = match.start() if mark or not match["mark"] else match.end("mark")
     one = _hedged(match.string, start, read._replace(end=end), (scale, unit), code)
+    if match["rounded"] and not one.hedge:
+        return replace(one, hedge="about")
+    if scale == 1 and not unit and not read.kind:
+        one = _multiplying(match.string, one, code)
+    return _in_full(one, bool(decade), fiscal)
+
+
+def _in_full(one: Number, decade: bool, fiscal: bool) -> Number:
+    """Give the year that two digits mean: années 90, 1930 to 1990; FY25."""
     if decade and one.digits in _LAST_CENTURY:
-        return replace(one, digits=one.digits + 1900)  # années 90, 1930 to 1990
-    short = fiscal and one.digits < 100
-    return replace(one, digits=one.digits + 2000, year=True) if short else one
+        return replace(one, digits=one.digits + 1900)
+    return replace(one, digits=one.digits + 2000, year=True) if fiscal and one.digits < 100 else one
+
+
+def _multiplying(text: str, one: Number, code: str) -> Number:
+    """Take a number by which something is multiplied or divided for a multiple: multiplié par trois."""
+    found = grammar.multiplying(code).search(text[max(0, one.start - _LED) : one.start])
+    if found is None or not one.digits:
+        return one
+    return replace(one, kind="multiple", digits=1 / one.digits if found["divided"] else one.digits)
 
 
 def _and_parts(text: str, read: Bare, end: int, code: str) -> tuple[Bare, int]:
