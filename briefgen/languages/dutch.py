@@ -53,12 +53,7 @@ NUMBERS = Numbers(
     ),
     out_of=phrases("op de; op elke; van de; op"),
     ordinals=ordered("eerste/1e/1ste tweede/2e/2de derde/3e/3de vierde/4e/4de"),
-    factors=valued(
-        """verdubbeld/verdubbelde/verdubbelden/verdubbelen/verdubbelt/dubbel/het dubbele = 2;
-        verdrievoudigd/verdrievoudigde/verdrievoudigden/verdrievoudigt/verdrievoudigen = 3;
-        verviervoudigd/verviervoudigde/verviervoudigden/verviervoudigen = 4; vertienvoudigd = 10;
-        gehalveerd/halveerde/halveren = 1/2"""
-    )
+    factors=valued("dubbel/het dubbele = 2")
     | inflected(
         """verdubbel = 2; verdrievoudig = 3; verviervoudig = 4; vervijfvoudig = 5; verzesvoudig = 6;
         verzevenvoudig = 7; vertienvoudig = 10; halveer/gehalveer = 1/2""",

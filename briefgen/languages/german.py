@@ -60,13 +60,7 @@ NUMBERS = Numbers(
         achte/achten/achtes/achter neunte/neunten/neuntes/neunter zehnte/zehnten/zehntes/zehnter"""
     ),
     every=ordered("jeder jede jedes jedem jeden"),
-    factors=valued(
-        """verdoppelt/verdoppelte/verdoppelten/verdoppeln/doppelt/doppelte/das doppelte/zweimal = 2;
-        verdreifacht/verdreifachte/verdreifachten/verdreifachen/dreimal = 3;
-        vervierfacht/vervierfachte/vervierfachen/viermal = 4;
-        verfünffacht/verfünffachte/verfünffachten/verfünffachen = 5; verzehnfacht/verzehnfachte = 10;
-        halbiert/halbierte/halbierten/halbieren = 1/2"""
-    )
+    factors=valued("doppelt/doppelte/das doppelte = 2")
     | inflected(
         """verdoppel = 2; verdreifach = 3; vervierfach = 4; verfünffach = 5; versechsfach = 6;
         versiebenfach = 7; verachtfach = 8; verneunfach = 9; verzehnfach = 10; verhundertfach = 100;

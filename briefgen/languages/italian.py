@@ -51,14 +51,7 @@ NUMBERS = Numbers(
     out_of=phrases("su; ogni"),
     noun_between=True,
     ordinals=ordered("primo/prima/1° secondo/seconda/2° terzo/terza/3° quarto/quarta/4°"),
-    factors=valued(
-        """raddoppiato/raddoppiata/raddoppiati/raddoppiate/raddoppiare/raddoppia/raddoppiano = 2;
-        raddoppiò/raddoppiarono/doppio/il doppio = 2;
-        triplicato/triplicata/triplicati/triplicate/triplicare/triplica/triplicano/triplicò = 3;
-        triplicarono/triplo/il triplo = 3;
-        quadruplicato/quadruplicata/quadruplicati/quadruplicate/quadruplo/il quadruplo = 4;
-        dimezzato/dimezzata/dimezzati/dimezzate/dimezzare = 1/2"""
-    )
+    factors=valued("doppio/il doppio = 2; triplo/il triplo = 3; quadruplo/il quadruplo = 4")
     | inflected(
         """raddoppi = 2; triplic = 3; quadruplic = 4; quintuplic = 5; sestuplic = 6; decuplic = 10; dimezz =
         1/2""",

@@ -56,11 +56,7 @@ NUMBERS = Numbers(
         """primer/primero/primera/1.º/1º/1er segundo/segunda/2.º/2º tercer/tercero/tercera/3.º/3º/3er
         cuarto/cuarta/4.º/4º"""
     ),
-    factors=valued(
-        """duplicó/duplicado/duplicar/duplica/duplicaron/doble/el doble/doblado = 2;
-        triplicó/triplicado/triplicar/triplica/triplicaron/triple/el triple = 3;
-        cuadruplicó/cuadruplicado/cuádruple = 4; quintuplicó/quintuplicado = 5"""
-    )
+    factors=valued("doble/el doble/doblado = 2; triple/el triple = 3; cuádruple = 4")
     | inflected(
         """duplic/redobl = 2; triplic = 3; cuadruplic/cuadriplic = 4; quintuplic = 5; sextuplic = 6;
         septuplic = 7; decuplic = 10; centuplic = 100""",
