@@ -32,6 +32,7 @@ _FORMULA = re.compile(
 )
 _NOTE = re.compile(r"(?<!\\)\[\^([^\]\s]+)\](?!:)")
 _TABLE = re.compile(r"^.*\|.*\n(?P<rule>(?=.*\|)(?=.*-)[ |:-]+)\n", re.M)
+_LINK = re.compile(r"(!?)\[[^\]\n]*\]\(\s*<?([^)\s>]+)[^)\n]*\)")
 _BAR = re.compile(r"(?<!\\)\|")
 _CODE = re.compile(r"(`+)(?!`)[^\n]*?(?<!`)\1(?!`)|^(```|~~~).*?^\2", re.S | re.M)
 
@@ -136,6 +137,12 @@ def unread(text: str) -> Iterator[Unread]:
         yield Unread(
             *found.span(), f"the formula {found[0][:30]}", "Write it with letters and signs: E = mc²."
         )
+    for found in (one for one in _LINK.finditer(plain) if not _is_safe(one[2])):
+        what = f"the picture {found[2][:60]}" if found[1] else f"the link to {found[2][:60]}"
+        instead = (
+            "Name its file alone: ![What it shows](name.png)." if found[1] else "Links begin with https://."
+        )
+        yield Unread(*found.span(), what, instead)
     known = set(re.findall(r"^\s{0,3}\[\^([^\]\s]+)\]:", text, re.M))
     for found in (one for one in _NOTE.finditer(plain) if one[1] not in known):
         yield Unread(*found.span(), f"the note {found[0]}", f"Add a line [^{found[1]}]: with its text.")

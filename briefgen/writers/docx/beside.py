@@ -75,8 +75,20 @@ def joined(parts: Sequence[Part]) -> tuple[Block, ...]:
             continue
         taken = _taken(part, parts[at:])
         at += len(taken)
+        following = parts[at] if at < len(parts) else None
+        if taken and isinstance(following, Paragraph):
+            taken[-1], lowered = _parted(taken[-1], following)
+            parts = [*parts[:at], lowered, *parts[at + 1 :]]
         _add(found, part, taken)
     return tuple(found)
+
+
+def _parted(last: Block, following: Paragraph) -> tuple[Block, Paragraph]:
+    """A row's last block and the paragraph below the row, which has both margins: none collapse there."""
+    if not isinstance(last, Paragraph):
+        return last, following
+    look = replace(following.look, before=max(following.look.before, last.look.after))
+    return with_after(last, 0.0), replace(following, look=look)
 
 
 def _look(table: Table) -> Look:

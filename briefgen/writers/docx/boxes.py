@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefgen.styles import Edge, Edges, Sides, Style, Styled
 from briefgen.writers.docx.beside import Beside
-from briefgen.writers.docx.outline import NO_BOX, NO_EDGES, Block, Box, Paragraph
+from briefgen.writers.docx.outline import NO_BOX, NO_EDGES, Block, Box, Cell, Look, Paragraph, Table
 from briefgen.writers.docx.runs import is_inline
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-__all__ = ["NO_EDGES", "closed", "continued", "decorated", "drawn", "inside", "kept", "shifted"]
+__all__ = ["NO_EDGES", "closed", "continued", "decorated", "drawn", "filled", "inside", "kept", "shifted"]
 
 HAIR = 0.25
 """Points: the thinnest border; one stands for padding where a ground has no border."""
@@ -114,12 +114,27 @@ def continued(blocks: Sequence[Block | Beside]) -> list[Block | Beside]:
     for box in _parted(blocks):
         runs = _runs(blocks, box)
         for number, run in enumerate(runs):
-            part = _without(box, [TOP] * (number > 0) + [BOTTOM] * (number < len(runs) - 1))
+            above = _look(made[run[0]]).before if number else None
+            below = _look(made[run[-1]]).after if number < len(runs) - 1 else None
+            part = _open(box, (above, below))
             for at in run:
-                block = made[at]
-                if isinstance(block, Paragraph):
-                    made[at] = replace(block, look=replace(block.look, box=part))
+                made[at] = _with(made[at], box=part)
+            if box.background and above is not None:
+                made[run[0]] = _with(made[run[0]], before=0.0)
+            if box.background and below is not None:
+                made[run[-1]] = _with(made[run[-1]], after=0.0)
     return made
+
+
+def _look(block: Block | Beside) -> Look:
+    """The look of what is known to be a paragraph."""
+    if not isinstance(block, Paragraph):
+        raise TypeError(block)
+    return block.look
+
+
+def _with(block: Block | Beside, **changes: Any) -> Block | Beside:
+    return replace(block, look=replace(_look(block), **changes)) if isinstance(block, Paragraph) else block
 
 
 def _parted(blocks: Sequence[Block | Beside]) -> list[Box]:
@@ -148,8 +163,39 @@ def _runs(blocks: Sequence[Block | Beside], box: Box) -> list[list[int]]:
     return runs
 
 
-def _without(box: Box, sides: Sequence[int]) -> Box:
+def _open(box: Box, inner: tuple[float | None, float | None]) -> Box:
+    """The box without the borders at its inner ends; its ground fills the space to what stands between."""
     edges, padding = list(box.edges), list(box.padding)
-    for side in sides:
-        edges[side], padding[side] = Edge(), 0.0
+    for side, space in zip((TOP, BOTTOM), inner, strict=True):
+        if space is not None:
+            edges[side], padding[side] = Edge(), space if box.background else 0.0
     return replace(box, edges=tuple(edges), padding=tuple(padding))  # type: ignore[arg-type]  # four sides
+
+
+def filled(table: Table, box: Box, left: float) -> Table:
+    """A table in a box with a ground: it reaches as far as the box does, and has its ground. `left` is where
+    the text in the box begins.
+    """
+    if not box.background or table.rtl:
+        return table
+    before, behind = max(0.0, left - box.left), box.padding[1]
+    rows = [
+        replace(row, cells=tuple(_grown(row.cells, box.background, before, behind))) for row in table.rows
+    ]
+    columns = list(table.columns)
+    columns[0] += before
+    columns[-1] += behind
+    return replace(table, rows=tuple(rows), columns=tuple(columns), left=table.left - before)
+
+
+def _grown(cells: Sequence[Cell], ground: str, before: float, behind: float) -> Iterator[Cell]:
+    """A row's cells: the first and the last reach to the box's sides."""
+    for number, cell in enumerate(cells):
+        near, far = before * (number == 0), behind * (number == len(cells) - 1)
+        top, right, bottom, left = cell.margin
+        yield replace(
+            cell,
+            width=cell.width + near + far,
+            margin=(top, right + far, bottom, left + near),
+            background=cell.background or ground,
+        )

@@ -23,6 +23,7 @@ class Context:
     level: int = 0
     list_number: int = 0
     list_start: int = 1
+    list_last: int = 1
     listing: Listing | None = None
     """For the next paragraph, which carries the item's marker."""
     keep: bool = False

@@ -25,11 +25,12 @@ def entered(
             level=context.level + 1,
             list_number=next(lists),
             list_start=measures.start(element),
+            list_last=measures.start(element) + len(element) - 1,
         )
     if style.display == "list-item" and style.marker != "none":
         marker = styled.part(element, "marker")
         letters = marker.letters if marker else style.letters
-        room = measures.room_of(styled, element, style.marker)
+        room = measures.room_of(styled, element, style, context.list_last)
         number, start = context.list_number, context.list_start
         return replace(context, listing=Listing(number, context.level, style.marker, room, letters, start))
     return context

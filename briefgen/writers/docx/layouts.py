@@ -46,7 +46,8 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     for number, row in enumerate(rows):
         grid = _Grid(style, tracks, number == 0, number == len(rows) - 1)
         cells = tuple(_cell(flow, slot, inner, grid) for slot in row)
-        made.append(Row(cells, height=_height(flow, [slot.item for slot in row if slot.item is not None])))
+        height = _height(flow, [slot.item for slot in row if slot.item is not None])
+        made.append(_held(Row(cells, height=height), not grid.last_row and _stays(style, context)))
     widths = [width + style.gap[1] for width in tracks]
     start, end = (1, 3) if style.rtl else (3, 1)
     widths[0] += style.padding[start]
@@ -54,6 +55,23 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     near, inset = (1, context.right) if style.rtl else (3, context.left)
     left = inset - style.padding[near] - style.edges[near].width
     flow.table(Table(tuple(made), tuple(widths), left, rtl=style.rtl))
+
+
+def _stays(style: Style, context: Context) -> bool:
+    """Whether all rows of a container stay on one page."""
+    return context.keep or style.break_inside.startswith("avoid")
+
+
+def _held(row: Row, stays: bool) -> Row:
+    """A row, which is never divided: what its paragraphs say of the next is said of the row below."""
+    cells = (replace(cell, blocks=tuple(_bound(block, stays) for block in cell.blocks)) for cell in row.cells)
+    return replace(row, cells=tuple(cells))
+
+
+def _bound(block: Block, stays: bool) -> Block:
+    return (
+        replace(block, look=replace(block.look, keep_next=stays)) if isinstance(block, Paragraph) else block
+    )
 
 
 def _height(flow: Flow, items: Sequence[Element]) -> float:

@@ -19,7 +19,7 @@ WIDER = 0.006
 SMALL = 9.0
 """Points."""
 APART = 3.25
-"""Points between a number and its text at least: readers of pages take what is nearer for one word."""
+"""Points between a marker and its text at least: readers of pages take what is nearer for one word."""
 
 
 def start(element: Element) -> int:
@@ -28,15 +28,15 @@ def start(element: Element) -> int:
     return int(text) if text.isdigit() else 1
 
 
-def room_of(styled: Styled, item: Element, marker: str) -> float:
+def room_of(styled: Styled, item: Element, style: Style, count: int) -> float:
     """The room that a marker's tab needs to stand as near to the text as in the PDF: CSS Lists 3, 4.1.
 
-    Numbers end before it, however many digits they have.
+    Numbers end before it, however many digits they have; from right to left they begin in it, the last of
+    `count` items, too.
     """
-    sign, values = bullet(marker), styled.engine.style_for(item)
-    if not sign:
-        return max(APART, MEASURE.width("\u00a0", values))
-    return MEASURE.width(sign if sign != sign.rstrip() else f"{sign}\u00a0", values)
+    sign, values = bullet(style.marker).rstrip(), styled.engine.style_for(item)
+    shown = sign or (f"{count}." if style.rtl else "")
+    return (MEASURE.width(shown, values) if shown else 0.0) + max(APART, MEASURE.width("\u00a0", values))
 
 
 def spare(style: Style, room: float) -> float:

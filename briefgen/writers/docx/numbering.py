@@ -54,7 +54,7 @@ def collect(paragraphs: Iterable[Paragraph]) -> Numbering:
             numbers[key] = len(numbers) + 1
             look = paragraph.look
             begin = look.right if look.rtl else look.left
-            abstract.append(_abstract(numbers[key], paragraph.listing, begin))
+            abstract.append(_abstract(numbers[key], paragraph.listing, begin, look.rtl))
         by_style.setdefault(paragraph.style, numbers[key])
     nums = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
@@ -78,22 +78,23 @@ def _key(paragraph: Paragraph) -> tuple[object, ...]:
     return (listing.number,)
 
 
-def _abstract(number: int, listing: Listing, left: float) -> str:
-    levels = "".join(_level(listing, left, level) for level in range(LEVELS))
+def _abstract(number: int, listing: Listing, left: float, rtl: bool) -> str:
+    levels = "".join(_level(listing, left, level, rtl) for level in range(LEVELS))
     return (
         f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="hybridMultilevel"/>'
         f"{levels}</w:abstractNum>"
     )
 
 
-def _level(listing: Listing, left: float, level: int) -> str:
+def _level(listing: Listing, left: float, level: int, rtl: bool) -> str:
     sign = bullet(listing.marker)
     kind = "bullet" if sign else NUMBERS.get(listing.marker, "decimal")
     shown = escape(sign, {'"': "&quot;"}) if sign else f"%{level + 1}."
     looks = properties.letters(listing.letters)
     wanted = "".join(looks[name] for name in ("rFonts", "b", "i", "color", "sz"))
     indent, hanging = properties.twips(left + level * listing.hanging), properties.twips(listing.hanging)
-    side = "left" if sign else "right"  # as CSS has it: numbers end where the room before the text begins
+    # As CSS has it numbers end where the room before the text begins; from right to left programs differ.
+    side = "left" if sign or rtl else "right"
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="{listing.start}"/><w:numFmt w:val="{kind}"/>'
         f'<w:lvlText w:val="{shown}"/><w:lvlJc w:val="{side}"/>'

@@ -23,7 +23,7 @@ _ALIGN = {"justify": "both"}
 MAX_SPACE = 31
 """Points between a paragraph's border and its text: Word takes no more."""
 SUPERSCRIPT = 0.58
-"""Word processors draw a raised letter at about this share of its size."""
+"""Word processors draw a raised or lowered letter at about this share of its size."""
 
 
 def twips(points: float) -> int:
@@ -49,7 +49,7 @@ def shade(background: str) -> str:
 @lru_cache(maxsize=1024)
 def letters(look: Letters, raised: float = 0.0) -> Properties:
     """Run properties."""
-    size = look.size / SUPERSCRIPT if raised > 0 else look.size
+    size = look.size / SUPERSCRIPT if raised else look.size
     halves = round(size * 2)
     family = quoteattr(look.family)
     lines = "single" if look.underline else "none"

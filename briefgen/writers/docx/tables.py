@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefgen.styles import Style, fitting
-from briefgen.writers.docx import names
+from briefgen.writers.docx import boxes, names
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.outline import Box, Cell, Paragraph, Row, Table
 
@@ -41,7 +41,8 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     said = " ".join("".join(caption.itertext()) for caption in captions).strip()
     name = names.from_class(element) or TABLE_STYLE
     left = context.right if style.rtl else context.left
-    flow.table(Table(tuple(made), tuple(widths), left, name, said, style.rtl))
+    table = Table(tuple(made), tuple(widths), left, name, said, style.rtl)
+    flow.table(boxes.filled(table, context.box, context.left))
 
 
 def _splits(flow: Flow, row: Element) -> bool:
