@@ -10,6 +10,7 @@ from briefgen.styles import Edge, Edges, Length, Sides, Style, measuring
 from briefgen.styles.measuring import MEASURE
 from briefgen.styles.tables import SLACK
 from briefgen.writers.docx import placing
+from briefgen.writers.docx.beside import height as high
 from briefgen.writers.docx.context import Context
 from briefgen.writers.docx.outline import NO_EDGES, NO_SIDES, Block, Cell, Paragraph, Row, Table
 from briefgen.writers.docx.placing import Slot
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from briefgen.writers.docx.flow import Flow
 
 PAPER = "FFFFFF"
+TALL = 240.0
+"""Points: a row that is likely to be higher may be divided, as the other formats divide it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,8 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
         grid = _Grid(style, tracks, number == 0, number == len(rows) - 1)
         cells = tuple(_cell(flow, slot, inner, grid) for slot in row)
         height = _height(flow, [slot.item for slot in row if slot.item is not None])
-        made.append(_held(Row(cells, height=height), not grid.last_row and _stays(style, context)))
+        whole = Row(cells, height=height, splits=_splits(flow, row, cells))
+        made.append(_held(whole, not grid.last_row and _stays(style, context)))
     widths = [width + style.gap[1] for width in tracks]
     start, end = (1, 3) if style.rtl else (3, 1)
     widths[0] += style.padding[start]
@@ -62,8 +66,18 @@ def _stays(style: Style, context: Context) -> bool:
     return context.keep or style.break_inside.startswith("avoid")
 
 
+def _splits(flow: Flow, row: Sequence[Slot], cells: Sequence[Cell]) -> bool:
+    """Whether a row may go on on the next page: it is high, and none of its items stays together."""
+    looks = [flow.styled.style(slot.item) for slot in row if slot.item is not None]
+    if any(look.break_inside.startswith("avoid") for look in looks):
+        return False
+    return any(sum(high(block, cell.width) for block in cell.blocks) > TALL for cell in cells)
+
+
 def _held(row: Row, stays: bool) -> Row:
-    """A row, which is never divided: what its paragraphs say of the next is said of the row below."""
+    """A row: one that is not divided says with its paragraphs whether it stays with the row below."""
+    if row.splits:
+        return row
     cells = (replace(cell, blocks=tuple(_bound(block, stays) for block in cell.blocks)) for cell in row.cells)
     return replace(row, cells=tuple(cells))
 
