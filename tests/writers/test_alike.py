@@ -50,8 +50,31 @@ def test_markers_stand_as_near_to_their_text_as_in_the_pdf(tmp_path: Path) -> No
 
     found = re.findall(r'w:numFmt w:val="(\w+)".*?w:hanging="(\d+)"', lists)
     hanging = {kind: int(twips) / 20 for kind, twips in reversed(found)}
-    assert 5 < hanging["bullet"] < 7  # the bullet and a space
+    assert 5 < hanging["bullet"] < 8  # the bullet and a space
     assert 3 < hanging["decimal"] < 4  # a space: the number ends before it
+
+
+def test_the_rows_of_a_grid_are_bound_only_where_its_container_stays_together(tmp_path: Path) -> None:
+    css = ".grid { display: grid; grid-template-columns: 1fr 1fr } .card { break-inside: avoid }"
+    grid = '<div class="grid">' + '<div class="card"><p>1</p><p>of one</p></div>' * 4 + "</div>"
+
+    free = part(tmp_path, grid, css) + part(tmp_path, grid, css, "styles")
+    css += " .grid { break-inside: avoid }"
+    held = part(tmp_path, grid, css) + part(tmp_path, grid, css, "styles")
+
+    assert "<w:keepNext/>" not in free
+    assert "<w:keepNext/>" in held
+
+
+def test_a_table_in_a_box_has_its_ground_and_its_width(tmp_path: Path) -> None:
+    css = ".box { background: #eef3f8; padding: 6pt 10pt } p { margin: 0 0 5pt } @page { margin: 20mm }"
+    table = "<table><tr><td>1</td><td>2</td></tr></table>"
+
+    xml = part(tmp_path, f'<div class="box"><p>One</p>{table}<p>Two</p></div>', css)
+
+    cells = re.findall("<w:tcPr>.*?</w:tcPr>", xml)
+    assert all('w:fill="EEF3F8"' in cell for cell in cells)
+    assert int(re.findall(r'<w:left w:w="(\d+)"', cells[0])[0]) >= 200
 
 
 def test_a_box_that_a_table_parts_has_each_border_once(tmp_path: Path) -> None:
