@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
-from briefgen.engine import serialising
+from briefgen.engine import predicates, serialising
+from briefgen.engine.known import Once, known
+from briefgen.engine.painting import Painter
 
 RELEASE = "70.0"
 LINES = 4000
@@ -33,9 +36,38 @@ def quicken(package: Any) -> None:
     _replace(text.line_break.strut, _strut(text.line_break.strut))
     text.line_break.Layout.setup = _setup(text.line_break)
     _replace(text.line_break.split_first_line, _Lines(text.line_break.split_first_line).split)
-    box = package.formatting_structure.boxes.Box
-    box.is_in_normal_flow = _in_flow(box.is_in_normal_flow)
+    _boxes(package)
+    _painting(package)
+    _once(package.cssselect2.ElementWrapper)
     serialising.quicken(sys.modules["pydyf"])
+
+
+def _boxes(package: Any) -> None:
+    boxes, layout = package.formatting_structure.boxes, package.layout
+    box = boxes.Box
+    box.is_in_normal_flow = predicates.in_flow(box.is_in_normal_flow)
+    box.establishes_formatting_context = predicates.apart(boxes, box.establishes_formatting_context)
+    boxes.ParentBox.page_values = predicates.page_values
+    grounds = layout.background.layout_box_backgrounds
+    _replace(grounds, predicates.backgrounds(grounds))
+    lines = package.draw.border.draw_border
+    _replace(lines, predicates.borders(lines))
+
+
+def _painting(package: Any) -> None:
+    painter = Painter(package, known)
+    if not painter.fits:
+        return
+    _replace(package.draw.text.draw_first_line, painter.draw_first_line)
+    layout = package.text.line_break.Layout
+    layout.reactivate = lambda own, style: painter.reactivate(own, style)  # noqa: PLW0108  # a method needs it
+
+
+def _once(kind: type) -> None:
+    """Work out the attributes of a class without a lock for each."""
+    for name, value in list(vars(kind).items()):
+        if isinstance(value, cached_property):
+            setattr(kind, name, Once(value.func, name))
 
 
 def _replace(old: Callable[..., Any], new: Callable[..., Any]) -> None:
@@ -45,26 +77,12 @@ def _replace(old: Callable[..., Any], new: Callable[..., Any]) -> None:
             vars(module).update(dict.fromkeys([key for key, one in vars(module).items() if one is old], new))
 
 
-def _known(style: Any, name: str, work_out: Callable[[Any], Any]) -> Any:
-    """What a style's unaltered one has under a name; None where the style was changed, or is not ours."""
-    try:
-        own = style.unaltered
-    except AttributeError:
-        return None
-    if own is None:
-        return None
-    known = own.__dict__
-    if name not in known:
-        known[name] = work_out(style)
-    return known[name]
-
-
 # ------------------------------------------------------------ percentages
 
 
 def _percentages(resolve: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
     def resolve_percentages(box: Any, containing_block: Any) -> None:
-        used = _known(box.style, "used_lengths", _used)
+        used = known(box.style, "used_lengths", _used)
         if used:
             vars(box).update(used)
         else:
@@ -94,7 +112,7 @@ def _used(style: Any) -> dict[str, Any]:
 
 def _strut(measure: Callable[[Any], tuple[float, float]]) -> Callable[[Any], tuple[float, float]]:
     def strut(style: Any) -> tuple[float, float]:
-        return _known(style, "strut", measure) or measure(style)
+        return known(style, "strut", measure) or measure(style)
 
     return strut
 
@@ -117,11 +135,11 @@ def _setup(lines: Any) -> Callable[[Any, Any], None]:
         return context, lines.get_font_description(style), first.language
 
     def setup(self: Any, style: Any) -> None:
-        known = _known(style, "pango", of_style)
-        if not known:
+        kept = known(style, "pango", of_style)
+        if not kept:
             set_up(self, style)
             return
-        context, description, self.language = known
+        context, description, self.language = kept
         self.style, self.first_line_direction = style, 0
         self.layout = ffi.gc(pango.pango_layout_new(context), free)
         pango.pango_layout_set_auto_dir(self.layout, False)
@@ -144,7 +162,7 @@ class _Lines:
 
     def split(self, text: str, style: Any, context: Any, *given: Any, **named: Any) -> Any:
         """Give the line as WeasyPrint splits it, with a layout of its own."""
-        table = _known(style, "lines", self._new_table)
+        table = known(style, "lines", self._new_table)
         if table is None:
             return self._split(text, style, context, *given, **named)
         key = (text, style["white_space"], *given, *named.items())
@@ -168,17 +186,6 @@ class _Lines:
         for table in self._tables:
             table.clear()
         self._number = 0
-
-
-def _in_flow(look: Callable[[Any], bool]) -> Callable[[Any], bool]:
-    def is_in_normal_flow(box: Any) -> bool:
-        try:  # a thousand times a brief, and nearly always known
-            return box.style.unaltered.in_flow  # type: ignore[no-any-return]  # what look gave
-        except AttributeError:
-            known: bool | None = _known(box.style, "in_flow", lambda _: look(box))
-            return look(box) if known is None else known
-
-    return is_in_normal_flow
 
 
 _FEATURES = (

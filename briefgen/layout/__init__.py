@@ -28,19 +28,24 @@ def gate(styled: Styled, documents: Mapping[str, Written], brief: Brief) -> Iter
 
 def look(styled: Styled, documents: Mapping[str, Written]) -> list[Seen]:
     """All that is wrong with the documents of a tree, with its places on the pages."""
+    from io import BytesIO
+    from zipfile import ZipFile
+
     from briefgen.layout import glyphs, holding, pages, reading, running, texts
 
     found: list[Seen] = [*holding.tables(styled)]
     expected = texts.expected(styled)
     pdf = documents.get("pdf")
+    word = ZipFile(BytesIO(documents["docx"].data)) if "docx" in documents else None
     if pdf is not None and pdf.pages:
         laid = pages.laid(pdf.pages)
         found += [*holding.look(laid), *reading.look(laid), *glyphs.missing(styled, pdf.heard)]
         found += texts.of_pages(expected, laid)
-        if word := documents.get("docx"):
-            found += running.differences(laid, word.data)
+        if word:
+            found += running.differences(laid, word)
     found += holding.wide(documents, found)
-    return [*found, *texts.of_files(expected, documents)]
+    page = documents["html"].data if "html" in documents else b""
+    return [*found, *texts.of_files(expected, word, page)]
 
 
 def findings(found: Iterable[Seen], brief: Brief) -> Iterator[Finding]:

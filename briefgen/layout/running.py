@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefgen.layout.pages import Page
 from briefgen.layout.seen import Seen, shown
 from briefgen.layout.texts import in_word, squeezed
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 _PART = re.compile(r"word/(header|footer)\d*\.xml")
 _HOUSE = re.compile(r"word/house\d+\.xml")
@@ -21,7 +23,7 @@ _EDGES = {"header": "top", "footer": "bottom"}
 HINT = "Give the margin boxes of brief.css what Word's headers and footers have: texts, pages, strings."
 
 
-def differences(pages: Sequence[Page], word: bytes) -> Iterator[Seen]:
+def differences(pages: Sequence[Page], word: ZipFile) -> Iterator[Seen]:
     """The headers and footers of a PDF that its Word file has not, and the other way round; each once.
 
     Word's lines for the pages behind the first one are not looked for where there are none. Those of a
@@ -81,20 +83,18 @@ def _printed(pages: Sequence[Page], edge: str) -> dict[tuple[tuple[str, int], ..
     return found
 
 
-def _by_house(word: bytes) -> set[str]:
+def _by_house(word: ZipFile) -> set[str]:
     """Which of header and footer come from the house's own Word file."""
-    with zipfile.ZipFile(io.BytesIO(word)) as archive:
-        heads = [archive.read(name)[:200] for name in archive.namelist() if _HOUSE.fullmatch(name)]
+    heads = [word.read(name)[:200] for name in word.namelist() if _HOUSE.fullmatch(name)]
     tags = {"header": b"<w:hdr", "footer": b"<w:ftr"}
     return {called for called, tag in tags.items() if any(tag in head for head in heads)}
 
 
-def _written(word: bytes) -> Iterator[tuple[str, _Line]]:
+def _written(word: ZipFile) -> Iterator[tuple[str, _Line]]:
     """Word's headers and footers, each with its kind."""
-    with zipfile.ZipFile(io.BytesIO(word)) as archive:
-        for name in archive.namelist():
-            if part := _PART.fullmatch(name):
-                whole = archive.read(name).decode()
-                fixed = _COPIED.sub("", whole)
-                text = in_word(fixed)
-                yield part[1], _Line(text, _signs(text), fixed != whole)
+    for name in word.namelist():
+        if part := _PART.fullmatch(name):
+            whole = word.read(name).decode()
+            fixed = _COPIED.sub("", whole)
+            text = in_word(fixed)
+            yield part[1], _Line(text, _signs(text), fixed != whole)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import html
-import io
 import re
-import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
@@ -18,8 +16,9 @@ from briefgen.text import whole
 from briefgen.text.places import SOFT_HYPHEN
 
 if TYPE_CHECKING:
+    from zipfile import ZipFile
+
     from briefgen.styles import Styled
-    from briefgen.writers import Written
 
 _UNSEEN = re.compile(r"[\s\u00ad\u200b\u200c\u200d\u2010\u2060\ufeff]+")
 """White space, and what only says where a line may break; a hyphen at a line's end is U+2010."""
@@ -58,12 +57,12 @@ def of_pages(expected: Expected, pages: Sequence[Page]) -> Iterator[Seen]:
             yield _differs("PDF", path, said)
 
 
-def of_files(expected: Expected, documents: Mapping[str, Written]) -> Iterator[Seen]:
-    """The texts of the tree that a Word or HTML file does not hold."""
-    readers = {"docx": _word, "html": _page}
-    for suffix, read in readers.items():
-        if suffix in documents:
-            text = squeezed(read(documents[suffix].data))
+def of_files(expected: Expected, word: ZipFile | None, page: bytes) -> Iterator[Seen]:
+    """The texts of the tree that a Word or HTML file does not hold; `page` is empty where there is none."""
+    files = {"docx": _word(word) if word else None, "html": _page(page) if page else None}
+    for suffix, said in files.items():
+        if said is not None:
+            text = squeezed(said)
             for element, path, parts in expected:
                 if suffix == "docx" and element.get(NOTE) == ENDNOTES:  # a number that Word counts
                     continue
@@ -96,11 +95,9 @@ def _own(styled: Styled, element: Element, path: str) -> Iterator[tuple[Element,
             yield from _own(styled, child, path)
 
 
-def _word(data: bytes) -> str:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts = [name for name in _PARTS if name in archive.namelist()]
-        found = "".join(archive.read(name).decode() for name in parts)
-    return in_word(found)
+def _word(file: ZipFile) -> str:
+    names = file.namelist()
+    return in_word("".join(file.read(name).decode() for name in _PARTS if name in names))
 
 
 def in_word(xml: str) -> str:

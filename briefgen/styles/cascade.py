@@ -6,9 +6,9 @@ pinned and why nobody else calls them. Values: CSS Cascade 4 "computed value", l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,11 +17,9 @@ from briefgen.engine import hearing, sheets, weasy
 from briefgen.engine.failing import failing
 from briefgen.errors import TemplateError
 from briefgen.model import HtmlTree, Place, Variant
-from briefgen.styles import generated, laid, paged, variants
-from briefgen.styles.looks import MarginBox, PageStyle, Piece, Style
+from briefgen.styles import generated, laid, looked, paged, variants
+from briefgen.styles.looks import PageStyle, Piece, Style
 from briefgen.styles.palette import palette
-from briefgen.styles.pieces import pieces
-from briefgen.styles.values import page_margins, points, to_style
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
 NESTED = 5
 _ROUNDS = 5
 """A table is looked at in the column, in the margin beside it, on a page across, and with divided words."""
-_MARGIN_BOXES = ("@top", "@right", "@bottom", "@left")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +80,8 @@ class Engine:
     """Files that the stylesheet brings, as far as they were read; each is read once, as for the PDF."""
     brands: tuple[str, ...] = ()
     """The addresses of what lies over the stylesheet."""
+    pages: dict[tuple[bool, str], PageStyle] = field(default_factory=dict)
+    """The kinds of pages that were asked for, by whether it is the first, and by their name."""
 
 
 def compute(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
@@ -121,10 +120,10 @@ def _computed(tree: HtmlTree, roots: Sequence[Path], project: Path) -> Styled:
     _bounded(tree, engine.style_for, tree.root, 0)
     return Styled(
         tree,
-        lambda element: _look(engine.style_for(element)),
-        generated.Generated(engine, _look),
-        lambda element, pseudo: _part(engine, element, pseudo),
-        lambda first, name: _page(engine, first, name),
+        lambda element: looked.look(engine.style_for(element)),
+        generated.Generated(engine, looked.look),
+        lambda element, pseudo: looked.part(engine, element, pseudo),
+        lambda first, name: looked.page(engine, first, name),
         lambda address: _asset(fetcher, engine.html.base_url, address),
         lambda face: _font(fetcher, face, engine.fonts),
         engine,
@@ -185,9 +184,22 @@ def _html(weasyprint: Any, root: Element, base: str, fetcher: Any) -> Any:
     """WeasyPrint's HTML object around a tree that is parsed already, which its constructor cannot take."""
     html = weasyprint.HTML.__new__(weasyprint.HTML)
     html.base_url, html.url_fetcher, html.media_type = base, fetcher, "print"
-    html.wrapper_element = weasyprint.cssselect2.ElementWrapper.from_html_root(root, content_language=None)
+    html.wrapper_element = _wrapper(weasyprint.cssselect2).from_html_root(root, content_language=None)
     html.etree_element = html.wrapper_element.etree_element
     return html
+
+
+@cache
+def _wrapper(package: Any) -> Any:
+    """The wrapper of elements in which elements of a name are found without wrapping all others."""
+
+    class Wrapper(package.ElementWrapper):  # type: ignore[misc]  # cssselect2 has no types
+        def query_all(self, *names: str) -> Iterator[Any]:
+            """Give the elements of these names, as WeasyPrint asks for a document's sheets and metadata."""
+            found = (one for one in self.etree_element.iter() if one.tag in names)
+            return (Wrapper(one, None, 0, None, True) for one in found)
+
+    return Wrapper
 
 
 def _stamp(template: str, roots: Sequence[Path]) -> _Stamp:
@@ -267,32 +279,3 @@ def _font(fetcher: Any, face: weasy.Face, read: dict[weasy.Face, bytes]) -> byte
         address = weasy.font_configuration().faces.get(face, "")
         read[face] = _asset(fetcher, address, address) if address else b""
     return read[face]
-
-
-def _part(engine: Engine, element: Element, pseudo: str) -> Style | None:
-    values = engine.style_for(element, pseudo)
-    return None if values is None else _look(values)
-
-
-def _look(values: Any) -> Style:
-    """A style's values for a writer; once for all documents that have it."""
-    origin = values.unchanged()
-    if not hasattr(origin, "look"):
-        origin.look = to_style(origin)
-    look: Style = origin.look
-    return look
-
-
-def _page(engine: Engine, first: bool, name: str) -> PageStyle:
-    """Paper, margins and margin boxes of a kind of page."""
-    values = paged.page_values(engine, first, name)
-    kind, boxes = paged.kind(first, name), {}
-    for element, pseudo in list(engine.style_for.get_computed_styles()):
-        if element == kind and pseudo and pseudo.startswith(_MARGIN_BOXES):
-            box = engine.style_for(element, pseudo)
-            content = pieces(box["content"])
-            if content:
-                boxes[pseudo[1:]] = MarginBox(_look(box), content)
-    width, height = values["size"]
-    ground = _look(values).background
-    return PageStyle(points(width), points(height), page_margins(values), boxes, ground)

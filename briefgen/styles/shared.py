@@ -31,6 +31,8 @@ _CHANGED = "white_space"
 _ATTRIBUTES = ("style", "lang", "id", "name", "width", "height", "dir", "start", "value")
 """What WeasyPrint makes declarations of."""
 
+_NO_DECLARATIONS: dict[str, Any] = {}
+
 Sheet = tuple[Any, str, Any]
 """A stylesheet, its origin, and the specificity that all its rules have, if so."""
 
@@ -42,13 +44,22 @@ class Store:
         """Begins with none."""
         self.kinds: dict[object, Kind] = {}
         self.pages: dict[object, Any] = {}
+        self.declared: dict[object, Declared] = {}
+        """What the sheets declare of a kind of page and of its margin boxes."""
+        self.alike: dict[object, Any] = {}
+        """The same declarations of other kinds of pages."""
         self.sizes = _Sizes(self)
         self.shared = shared
         """Whether other documents may use it, too."""
 
     def next(self) -> Store:
         """The store for another document: this one, as long as it is not full and holds for all."""
-        return self if self.shared and len(self.kinds) + len(self.pages) <= MOST else Store(self.shared)
+        held = len(self.kinds) + len(self.pages) + len(self.declared)
+        return self if self.shared and held <= MOST else Store(self.shared)
+
+
+Declared = tuple[dict[Any, Any], object]
+"""Declarations, by page and pseudo-element, and their sheets, whose numbers no other may have."""
 
 
 class _Sizes(dict[str, Any]):
@@ -195,14 +206,31 @@ class StyleFor(_css.StyleFor):  # type: ignore[misc, name-defined]  # as above
                 style = self._copied(element, pseudo_type, origin, element)
         return style
 
-    def set_computed_styles(self, element: Any, parent: Any, pseudo_type: Any = None, **_: Any) -> None:
-        """Sets the style of a kind of page or of one of its margin boxes."""
-        above = self._computed_styles[parent, None]
-        declared = self._cascaded_styles.get((element, pseudo_type), {})
+    def add_page_declarations(self, page_type: Any) -> None:
+        """Find what the sheets declare of a kind of page; once for all documents."""
+        paged = [sheet for sheet, *_ in self._sheets if sheet.page_rules]
+        key = (page_type, *map(id, paged))
+        if key not in self.store.declared:
+            before, self._cascaded_styles = self._cascaded_styles, {}
+            super().add_page_declarations(page_type)
+            found = {one: self._alike(declared) for one, declared in self._cascaded_styles.items()}
+            self._cascaded_styles = before
+            self.store.declared[key] = found, paged
+        self._cascaded_styles.update(self.store.declared[key][0])
+
+    def _alike(self, declared: dict[str, Any]) -> dict[str, Any]:
+        """The same declarations as other kinds of pages have them, if they do."""
         named = tuple(
             (name, id(value), *weight[:2], *weight[2]) for name, (value, weight) in declared.items()
         )
-        key = (id(above.origin), pseudo_type, named)
+        found: dict[str, Any] = self.store.alike.setdefault(named, declared)
+        return found
+
+    def set_computed_styles(self, element: Any, parent: Any, pseudo_type: Any = None, **_: Any) -> None:
+        """Sets the style of a kind of page or of one of its margin boxes."""
+        above = self._computed_styles[parent, None]
+        declared = self._cascaded_styles.get((element, pseudo_type), _NO_DECLARATIONS)
+        key = (id(above.origin), pseudo_type, id(declared))
         if key not in self.store.pages:
             root = self._computed_styles[self._root, None].origin
             self.store.pages[key] = self._worked_out(above.origin, root, declared, pseudo_type)

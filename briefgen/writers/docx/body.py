@@ -20,11 +20,11 @@ from briefgen.writers.docx import (
     notes,
     properties,
     protection,
-    sheet,
 )
 from briefgen.writers.docx.drawing import drawing
 from briefgen.writers.docx.numbering import Numbering
 from briefgen.writers.docx.outline import Block, Cell, Paragraph, Picture, Run, Section, Table
+from briefgen.writers.docx.run_looks import RunLooks
 from briefgen.writers.docx.sheet import NamedStyle, Sheet
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Body:
         self._fields = 0
         self._numbers: set[str] = set()
         self._pictures = pictures
-        self._taken = {names.style_id(name) for name in styles.paragraphs}
+        self._looks = RunLooks(styles)
         self.sent: list[SentLine] = []
         self.notes = notes.Notes()
         self.comments: comments.Comments | None = None
@@ -89,7 +89,7 @@ class Body:
 
     def look(self, run: Run, style: str) -> str:
         """What a run in a paragraph of that style must say of its look."""
-        return self._run_look(run, self._styles.paragraphs[style])
+        return self._looks.of(run, self._styles.paragraphs[style])
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """The XML of blocks, in order."""
@@ -199,7 +199,7 @@ class Body:
 
     def run(self, run: Run, style: NamedStyle) -> str:
         """One run with what its look adds to the paragraph's."""
-        look = self._run_look(run, style)
+        look = self._looks.of(run, style)
         if run.kind in ("page", "pages", "title"):
             instruction = _FIELDS.get(run.kind) or f'STYLEREF "{run.value}"'
             return captions.field(instruction, run.text or "1", look)
@@ -221,14 +221,6 @@ class Body:
         for name in sorted(self._numbers & self.references):
             number = self._bookmark(name, number)
         return number
-
-    def _run_look(self, run: Run, style: NamedStyle) -> str:
-        given = self._styles.characters[run.style] if run.style else {}
-        own = sheet.own_properties(sheet.run_properties(run), style.letters, given)
-        ident = quoteattr(sheet.character_id(run.style, self._taken))
-        named = f"<w:rStyle w:val={ident}/>" if run.style else ""
-        inner = named + "".join(own.values())
-        return f"<w:rPr>{inner}</w:rPr>" if inner else ""
 
     def _drawn(self, run: Run) -> str:
         if run.picture:

@@ -210,10 +210,14 @@ class Flow:
     def enter(self, element: Element, style: Style, context: Context) -> Context:
         """The context inside an element."""
         margin, padding, edges = style.margin, style.padding, style.edges
+        left = context.left + margin[3] + padding[3] + edges[3].width
+        right = context.right + margin[1] + padding[1] + edges[1].width
+        start = context.left + margin[3] + edges[3].width
         inner = replace(
             context,
-            left=context.left + margin[3] + padding[3] + edges[3].width,
-            right=context.right + margin[1] + padding[1] + edges[1].width,
+            left=left,
+            right=right + measures.spare(style, context.width - left - right),
+            origin=start if style.position == "relative" else context.origin,
             box=boxes.inside(
                 style,
                 context.box,
@@ -224,9 +228,6 @@ class Flow:
             keep=context.keep or style.break_inside.startswith("avoid"),
             page_break=self._turned() or context.page_break or style.break_before in BREAKS,
         )
-        inner = replace(inner, right=inner.right + measures.spare(style, inner.room))
-        if style.position == "relative":
-            inner = replace(inner, origin=context.left + margin[3] + edges[3].width)
         return items.entered(element, style, inner, self.lists, self.styled)
 
     def _turned(self) -> bool:

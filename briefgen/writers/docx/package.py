@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, cast
 from xml.sax.saxutils import escape
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.package import OpcPackage
-from docx.opc.packuri import PackURI
+from docx.opc.packuri import CONTENT_TYPES_URI, PACKAGE_URI, PackURI
 from docx.opc.part import Part
-from docx.opc.pkgwriter import PackageWriter
 
 from briefgen.word import MAP_ITEM_ID, MAP_NAMESPACE
-from briefgen.writers.docx import comments
-from briefgen.writers.docx.archive import Archive
+from briefgen.writers.docx import comments, listed
+from briefgen.writers.docx.archive import Archive, Packed
 from briefgen.writers.docx.core import core
 from briefgen.writers.docx.theme import Themed, theme
 
@@ -88,6 +87,9 @@ class Package:
         self._images: dict[str, Part] = {}
         self._charts = 0
         self._themed = Themed({})
+        self._document = b""
+        self._finished: set[Part] = set()
+        self._packed: dict[bytes, Packed] = {}
         self.document = self._part("/word/document.xml", CT.WML_DOCUMENT_MAIN, b"")
         self._opc.relate_to(self.document, RT.OFFICE_DOCUMENT)
 
@@ -192,9 +194,14 @@ class Package:
         self._themed = Themed(palette)
 
     def _colored(self, document: bytes) -> None:
-        """Gives the document its data, and all parts the names of the theme's colours."""
-        self.document._blob = document
+        """Gives the document its data, and all parts the names of the theme's colours; once for each."""
+        if self._document is not document:
+            self._document = self.document._blob = document
+            self._finished.discard(self.document)
         for part in self._opc.iter_parts():
+            if part in self._finished:
+                continue
+            self._finished.add(part)
             if part.content_type == CT.DML_CHART:
                 part._blob = self._themed.drawing(part.blob)
             elif part.partname.startswith("/word/") and part.content_type.startswith(_WORD):
@@ -203,14 +210,14 @@ class Package:
     def original(self, document: bytes) -> bytes:
         """What there is so far, without fonts and pictures: what a returned file is compared with."""
         self._colored(document)
-        entries = _Entries(leave_out=("/word/fonts/", "/word/media/"))
+        entries = _Entries(self._packed, leave_out=("/word/fonts/", "/word/media/"))
         _write(entries, self._opc)
         return entries.archive.bytes()
 
     def save(self, document: bytes) -> bytes:
         """The file's bytes: the same for the same content, on any day and machine."""
         self._colored(document)
-        entries = _Entries()
+        entries = _Entries(self._packed)
         _write(entries, self._opc)
         return entries.archive.bytes()
 
@@ -218,8 +225,8 @@ class Package:
 class _Entries:
     """What python-docx's package writer writes to; the library's own has the clock's time in it."""
 
-    def __init__(self, leave_out: tuple[str, ...] = ()) -> None:
-        self.archive = Archive()
+    def __init__(self, known: dict[bytes, Packed], leave_out: tuple[str, ...] = ()) -> None:
+        self.archive = Archive(known)
         self._leave_out = leave_out
 
     def write(self, name: PackURI, data: bytes) -> None:
@@ -228,9 +235,11 @@ class _Entries:
 
 
 def _write(entries: _Entries, package: OpcPackage) -> None:
-    """`PackageWriter.write` with entries of our own."""
-    writer: Any = PackageWriter
-    parts: Iterable[Part] = list(package.iter_parts())
-    writer._write_content_types_stream(entries, parts)
-    writer._write_pkg_rels(entries, package.rels)
-    writer._write_parts(entries, parts)
+    """What `PackageWriter.write` writes, with entries of our own."""
+    parts = list(package.iter_parts())
+    entries.write(CONTENT_TYPES_URI, listed.types(parts))
+    entries.write(PACKAGE_URI.rels_uri, listed.relations(package.rels))
+    for part in parts:
+        entries.write(part.partname, part.blob)
+        if part.rels:
+            entries.write(part.partname.rels_uri, listed.relations(part.rels))

@@ -226,7 +226,7 @@ def tidy(found: tuple[Run, ...]) -> tuple[Run, ...]:
         if kept and run.kind == "text" and _same(kept[-1], run):
             kept[-1] = replace(kept[-1], text=kept[-1].text + text)
         else:
-            kept.append(replace(run, text=text))
+            kept.append(run if text == run.text else replace(run, text=text))
     while kept and kept[-1].kind == "text" and not kept[-1].text.rstrip(" "):
         kept.pop()
     if kept and kept[-1].kind == "text":
