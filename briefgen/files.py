@@ -173,20 +173,32 @@ def copy_folder(origin: Path, target: Path) -> tuple[Path, ...]:
     return tuple(copies)
 
 
+def within(folder: Path, name: str) -> Path:
+    """Give the path of a file in a folder, by a name that `safe_name` gave: nothing in it is to be parsed."""
+    make = getattr(folder, "_make_child_relpath", None)  # as pathlib has it for the names that it lists
+    found: Path = make(name) if make else folder / name
+    return found
+
+
 def safe_name(text: str, otherwise: str = "brief") -> str:
     """The text as a file name without suffix that Linux, macOS and Windows take: NFC, at most 200 bytes.
 
     No separators, controls or invisible characters, no dot or space at either end, no device name.
     `otherwise` is used where nothing is left.
     """
-    name = _UNSAFE.sub("-", unicodedata.normalize("NFC", text))
-    if not name.isascii():
-        name = "".join(char for char in name if unicodedata.category(char) not in _INVISIBLE)
-    name = _short(unicodedata.normalize("NFC", name))
+    plain = text.isascii() and text.isalnum() and len(text) <= _NAME_BYTES
+    name = text if plain else _safe(text)
     if _RESERVED.match(name):
         stem, dot, rest = name.partition(".")
         name = _short(f"{stem.rstrip()}-{dot}{rest}")
     return name or otherwise
+
+
+def _safe(text: str) -> str:
+    name = _UNSAFE.sub("-", unicodedata.normalize("NFC", text))
+    if not name.isascii():
+        name = "".join(char for char in name if unicodedata.category(char) not in _INVISIBLE)
+    return _short(unicodedata.normalize("NFC", name))
 
 
 def _short(name: str) -> str:

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from typing import Any
 
 _HOME = "~/Library/Caches" if sys.platform == "darwin" else "~/.cache"
-_FORM = 3
+_FORM = 4
 """Of the files, in their names: another version may keep things in another one."""
 _CHECK = 4
-"""Bytes of the checksum before all else, and of the length of the index after it."""
+"""Bytes of the checksum before all else, which is that of the index, and of the index's length after it."""
 _LONG = 300
 """Characters of a text that stands for itself in a key; a longer one has its digest there."""
 _PASSING = 100
 """What may be another thing at each start has a file written where it is more than one part in so many."""
 
 Key = tuple[Hashable, ...]
-Index = dict[Key, tuple[int, int]]
-"""Where in the data of a file a thing begins and ends."""
+Index = dict[Key, tuple[int, int, bytes]]
+"""Where in the data of a file a thing begins and ends, and its checksum: what nobody asks for is not read."""
 Things = tuple[Index, memoryview]
 
 
@@ -54,8 +54,8 @@ class Shelf:
             return self._used[key]
         if key not in self._index:
             return None
-        start, end = self._index[key]
-        return self._used.setdefault(key, self._data[start:end])
+        found = _sound(self._data, self._index[key])
+        return None if found is None else self._used.setdefault(key, found)
 
     def keep(self, key: Key, data: bytes, passing: bool = False) -> None:
         """Have something kept; `passing`: it may be another one at each start, and then is kept in vain."""
@@ -81,8 +81,8 @@ class Shelf:
         if not file:
             return
         index, data = _read(file)
-        others: dict[Key, bytes | memoryview] = {key: data[start:end] for key, (start, end) in index.items()}
-        packed = _packed(others | self._used)
+        others = {key: found for key, place in index.items() if (found := _sound(data, place)) is not None}
+        packed = _packed({**others, **self._used})
         _write(file, packed if len(packed) <= self.largest else _packed(self._used))
 
 
@@ -100,10 +100,18 @@ def _packed(things: dict[Key, bytes | memoryview]) -> bytes:
     index: Index = {}
     start = 0
     for key, data in things.items():
-        index[key] = start, start + len(data)
+        index[key] = start, start + len(data), checksum(data)
         start += len(data)
     head = marshal.dumps(index)
-    return b"".join((len(head).to_bytes(_CHECK, "big"), head, *things.values()))
+    head = len(head).to_bytes(_CHECK, "big") + head
+    return b"".join((checksum(head), head, *things.values()))
+
+
+def _sound(data: memoryview, place: tuple[int, int, bytes]) -> memoryview | None:
+    """Give a thing; None where it is damaged."""
+    start, end, check = place
+    found = data[start:end]
+    return found if checksum(found) == check else None
 
 
 def _file(name: str) -> str:
@@ -138,8 +146,8 @@ def _read(file: str) -> Things:
         handle = os.open(file, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
         with open(handle, "rb"):
             data = memoryview(_mapped(handle) if _nobody_else(os.fstat(handle)) else b"")
-        if bytes(data[:_CHECK]) == checksum(data[_CHECK:]):
-            begin = 2 * _CHECK + int.from_bytes(data[_CHECK : 2 * _CHECK], "big")
+        begin = 2 * _CHECK + int.from_bytes(data[_CHECK : 2 * _CHECK], "big")
+        if bytes(data[:_CHECK]) == checksum(data[_CHECK:begin]):
             return dict(loaded(data[2 * _CHECK : begin])), data[begin:]
     return _nothing()
 
@@ -171,7 +179,7 @@ def _write(file: str, data: bytes) -> None:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             with open(handle, "wb") as opened:
-                opened.write(checksum(data) + data)
+                opened.write(data)
             os.replace(part, file)
         except OSError:
             os.unlink(part)

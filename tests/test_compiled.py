@@ -137,6 +137,18 @@ def test_a_damaged_file_is_made_anew(folder: Path, own_process: None) -> None:
         assert file.read_bytes() == whole
 
 
+def test_of_a_damaged_file_what_is_sound_is_used(folder: Path, own_process: None) -> None:
+    with compiled.kept("law"):
+        compiled.thing(("one",), lambda: b"first")
+        compiled.thing(("other",), lambda: b"second")
+    (file,) = folder.glob("*-law")
+    file.write_bytes(file.read_bytes().replace(b"first", b"fir?t"))
+    file.chmod(0o600)
+    with compiled.kept("law"):
+        assert compiled.thing(("one",), lambda: b"anew") == b"anew"
+        assert compiled.thing(("other",), lambda: b"anew") == b"second"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
 def test_a_file_that_others_may_write_to_is_not_read(folder: Path, own_process: None) -> None:
     with compiled.kept("law"):
@@ -173,7 +185,8 @@ def test_a_cache_folder_that_others_may_have_filled_is_not_used(
         elif kind == "a folder in it":
             file.mkdir()
         else:
-            file.write_bytes(shelf.checksum(data := marshal.dumps([1, [2, {}], None])) + data)
+            data = marshal.dumps([1, [2, {}], None])
+            file.write_bytes(shelf.checksum(head := len(data).to_bytes(4, "big") + data) + head)
             file.chmod(0o600)
     with compiled.kept("law"):
         assert compiled.thing(("which",), lambda: b"new") == b"new"

@@ -9,6 +9,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 from typing import Protocol
@@ -119,20 +120,32 @@ def _digests(root: Path, label: str, paths: Iterable[str]) -> dict[str, str]:
 def _code(folder: Path) -> str:
     """The digest of our own code; hundreds of files are not read again as long as none was written to."""
     root = str(folder)
-    paths = sorted(path for path in _below(root) if path.endswith(".py"))
-    stats = [(path, os.stat(path)) for path in paths]
-    listing = repr([(path, one.st_size, one.st_mtime_ns, one.st_ino) for path, one in stats])
+    files = sorted((one.path, one.stat()) for one in _below(root) if one.name.endswith(".py"))
+    paths = [path for path, _ in files]
+    listing = repr([(path, one.st_size, one.st_mtime_ns, one.st_ino) for path, one in files])
     made = compiled.thing(
         ("the code of briefgen", listing), lambda: digest(_digests(folder, "", paths)).encode()
     )
     return made.decode() if made else ""
 
 
-def _below(folder: str) -> Iterator[str]:
-    for place, folders, names in os.walk(folder, followlinks=True):
-        folders[:] = [name for name in folders if name != "__pycache__"]
-        for name in names:
-            yield f"{place}{os.sep}{name}"
+def _below(folder: str) -> Iterator[os.DirEntry[str]]:
+    """All files in a folder and in those that it holds; none where it cannot be read."""
+    folders = [folder]
+    while folders:
+        with suppress(OSError), os.scandir(folders.pop()) as found:
+            for one in found:
+                if not _is_folder(one):
+                    yield one
+                elif one.name != "__pycache__":
+                    folders.append(one.path)
+
+
+def _is_folder(one: os.DirEntry[str]) -> bool:
+    try:
+        return one.is_dir()
+    except OSError:  # a link that leads back to itself
+        return False
 
 
 def _libraries() -> dict[str, str]:
@@ -153,9 +166,9 @@ def _system_fonts() -> str:
     # than building the brief.
     found = {}
     for folder in _FONTS:
-        for path in _below(os.path.expanduser(folder)):
+        for one in _below(os.path.expanduser(folder)):
             try:
-                found[path] = str(os.stat(path).st_size)
+                found[one.path] = str(one.stat().st_size)
             except OSError:  # a link to nowhere
-                found[path] = ""
+                found[one.path] = ""
     return digest(found)

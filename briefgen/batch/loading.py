@@ -6,9 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefgen import content
 from briefgen.batch.planning import Job
-from briefgen.content.spoken import named, page_in
+from briefgen.content.files import named
 from briefgen.model import Brief
 
 if TYPE_CHECKING:
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 
 def load(job: Job) -> Brief:
     """Read the brief of a job. Raises ContentError."""
+    from briefgen import content
+
     if job.row is None:
         return content.load(job.content, job.language)
     from briefgen.batch import filling, inputs
@@ -29,4 +30,6 @@ def load(job: Job) -> Brief:
 @lru_cache(maxsize=8)
 def _page(path: Path, language: str, digests: tuple[str, str]) -> Page:
     """Parse a content file of many rows once; its digests are part of the key, so that an edit is seen."""
+    from briefgen.content.spoken import page_in
+
     return page_in(path, language)

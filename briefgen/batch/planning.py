@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from briefgen import family, files
 from briefgen.batch.brief import refuse_unknown_codes
 from briefgen.batch.fence import Fence, admit, fence_of
-from briefgen.content.spoken import beside, named
-from briefgen.content.spoken import of_file as spoken_in
+from briefgen.content.files import beside, named
+from briefgen.content.files import of_file as spoken_in
 from briefgen.errors import ContentError, WriteError
 from briefgen.model import Place
 from briefgen.settings import Settings, has_settings
@@ -192,17 +192,18 @@ def jobs_of(content: Path, settings: Settings, data: Path | None = None) -> Iter
 
 
 def _outputs(folder: Path, name: str, formats: Sequence[str]) -> Mapping[str, Path]:
-    return {suffix: folder / f"{name}.{suffix}" for suffix in formats}
+    return {suffix: files.within(folder, f"{name}.{suffix}") for suffix in formats}
 
 
 def _rows(content: Path, data: Path | None, fence: Fence) -> tuple[Row, ...] | None:
     """The rows that a content file stands for; None where it stands for itself."""
-    if not data and not _may_say_each(content):
+    text = _bytes(content)
+    if not data and not _SAYS_EACH.search(text):
         return None
     from briefgen.batch import rows
-    from briefgen.content import each, page
+    from briefgen.content.table import each_of
 
-    said = each(page(content))
+    said = each_of(content, text)
     if data:
         sheet = said.sheet if said and data.suffix.lower() in rows.WORKBOOKS else ""
         return rows.read(data, said.id if said else "", sheet)
@@ -217,12 +218,12 @@ def _rows(content: Path, data: Path | None, fence: Fence) -> tuple[Row, ...] | N
         raise
 
 
-def _may_say_each(content: Path) -> bool:
-    # Reading a file's bytes takes a hundredth of parsing it.
+def _bytes(content: Path) -> bytes:
+    """The bytes of a content file; none where it cannot be read, which its reader says."""
     try:
-        return bool(_SAYS_EACH.search(content.read_bytes()))
+        return content.read_bytes()
     except OSError:
-        return False
+        return b""
 
 
 def _refuse_unknown_formats(formats: Sequence[str]) -> None:
@@ -240,8 +241,8 @@ def _refuse_same_outputs(jobs: Sequence[Job]) -> None:
     folder_key = cache(lambda folder: files.same_file_key(Path(folder)))
     for job in jobs:
         for output in job.outputs.values():
-            folder, name = os.path.split(output)
-            key = folder_key(folder), files.same_name_key(name)
+            folder, sep, name = str(output).rpartition(os.sep)
+            key = folder_key(folder or sep), files.same_name_key(name)
             other = takers.setdefault(key, job)
             if other is not job:
                 first = _origin(other)

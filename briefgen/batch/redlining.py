@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from briefgen import assets, content, repository
-from briefgen.content.spoken import of_file
+from briefgen.content.files import of_file
 from briefgen.errors import BriefgenError, WriteError
 from briefgen.model import Brief, Place
 from briefgen.settings import Settings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,19 +19,18 @@ from briefgen.errors import BriefgenError
 from briefgen.repository import may_track, tracks
 
 
-def run(plan: Plan) -> Generator[Outcome, None, None]:
+def run(plan: Plan, begin: Callable[[], object] = bool) -> Generator[Outcome, None, None]:
     """Builds what is not up to date, and gives what became of each job, in the plan's order.
 
-    What goes wrong with one brief stays with that one.
+    What goes wrong with one brief stays with that one. `begin` is called before a brief that is to be built
+    is waited for; what is up to date takes no time.
     """
     state.forget()
     _refuse_foreign_records(plan.settings.project)
     around = inputs.surroundings(plan.settings, plan.check)
     memory = State(plan.settings.project, around, inputs.digest(around))
     index = Index(plan.settings.project, plan.verify)
-    outputs = (path for job in plan.jobs for path in job.outputs.values())
-    found = {path: index.of(path, inputs.fingerprint_of) for path in outputs}
-    standings = [memory.look(job, found, index.of) for job in plan.jobs]
+    standings = [memory.look(job, index.of) for job in plan.jobs]
     index.store()
     # An edited output is in nobody's way as long as nothing new is to be written.
     todo = [number for number, standing in enumerate(standings) if plan.force or standing.reason]
@@ -40,7 +39,7 @@ def run(plan: Plan) -> Generator[Outcome, None, None]:
     scratch.sweep()  # also where all is fresh: a build may have been killed when its last brief was done
     built = _built([plan.jobs[number] for number in todo], plan, memory)
     try:
-        yield from _in_order(plan, standings, set(todo), built)
+        yield from _in_order(plan, standings, set(todo), built, begin)
     finally:
         built.close()
         _tidy(places)
@@ -55,12 +54,17 @@ def _refuse_foreign_records(project: Path) -> None:
 
 
 def _in_order(
-    plan: Plan, standings: Sequence[Standing], todo: set[int], built: Iterator[Outcome]
+    plan: Plan,
+    standings: Sequence[Standing],
+    todo: set[int],
+    built: Iterator[Outcome],
+    begin: Callable[[], object],
 ) -> Iterator[Outcome]:
     for number, (job, standing) in enumerate(zip(plan.jobs, standings, strict=True)):
         if number not in todo:
             yield Outcome(job, fresh=True, edited=standing.edited)
             continue
+        begin()
         outcome = next(built, None)
         if outcome is None:  # --fail-fast
             return

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -63,16 +63,15 @@ class State:
         """Where its files are."""
         return tuple(self.project / FOLDER / name for name in ("", _BUILT, _AROUND))
 
-    def look(self, job: Job, found: Mapping[Path, str], of: Callable[..., Any]) -> Standing:
-        """Tell whether a job's outputs are up to date.
-
-        `found` has the fingerprints of what is there; `of` reads a record, or knows what it says.
-        """
+    def look(self, job: Job, of: Callable[..., Any]) -> Standing:
+        """Tell whether a job's outputs are up to date; `of` reads a file, or knows what it holds."""
+        found = {suffix: of(path, inputs.fingerprint_of) for suffix, path in job.outputs.items()}
         record = _sound(of(self._place(job), _read))
+        outputs = record.get("outputs", {})
         edited = tuple(
             path
             for suffix, path in job.outputs.items()
-            if self._is_foreign(record.get("outputs", {}).get(suffix), found[path], path)
+            if self._is_foreign(outputs.get(suffix), found[suffix], path)
         )
         return Standing(self._reason(job, record) or _missing(job, record, found, edited), edited)
 
@@ -100,7 +99,7 @@ class State:
         """
         file = self._file(job)
         earlier = file.read_bytes() if file.is_file() else None
-        key = _key(made_of)
+        key = _key(made_of.content, made_of.row, made_of.around, made_of.sources)
         outputs = dict(_sound(_read(file)).get("outputs", {}))
         for suffix, document in new.items():
             before = inputs.fingerprint_of(job.outputs[suffix])
@@ -135,7 +134,7 @@ class State:
         if record["row"] != row_digest(job):
             return f"the row {job.row.id} of {job.row.data} changed" if job.row else "it was one of many rows"
         for name, was in record["sources"].items():
-            if was != _once(job.content.parent / name):
+            if was != _once(_beside(job.content, name)):
                 return f"the source {name} changed"
         if record["around"] != self.digest:
             return self._difference(record["around"])
@@ -155,9 +154,9 @@ class State:
         return Path(self._place(job))
 
     def _place(self, job: Job) -> str:
-        folder, name = os.path.split(job.stem)
-        where = f"{_below(folder, self.project)}{name}"
-        return os.path.join(self.project, FOLDER, _BUILT, f"{_sha256(where.encode())[:32]}.json")
+        folder, sep, name = job.stem.rpartition(os.sep)
+        where = f"{_below(folder or sep, self.project)}{name}"
+        return f"{_records(self.project)}{_sha256(where.encode())[:32]}.json"
 
     def _surroundings(self, around: str) -> Path:
         return self.project / FOLDER / _AROUND / f"{around[:32]}.json"
@@ -170,21 +169,19 @@ def row_digest(job: Job) -> str:
     return _sha256(json.dumps([job.row.data.name, job.row.id, list(job.row.cells.items())]).encode())
 
 
-def _missing(job: Job, record: Mapping[str, Any], found: Mapping[Path, str], edited: tuple[Path, ...]) -> str:
-    names = ("content", "row", "sources", "around")
-    key = _key(Inputs(**{name: record[name] for name in names}))
+def _missing(job: Job, record: Mapping[str, Any], found: Mapping[str, str], edited: tuple[Path, ...]) -> str:
+    key = _key(record["content"], record["row"], record["around"], record["sources"])
     for suffix, path in job.outputs.items():
         known = record["outputs"].get(suffix)
         if known is None or known["key"] != key:
             return f"no {suffix} was built of it as it is now"
-        if path not in edited and found[path] != known["written"]:
-            return f"{path} was not finished" if found[path] else f"{path} is not there"
+        if found[suffix] != known["written"] and path not in edited:
+            return f"{path} was not finished" if found[suffix] else f"{path} is not there"
     return ""
 
 
-def _key(made_of: Inputs) -> str:
-    values = [made_of.content, made_of.row, made_of.around, sorted(made_of.sources.items())]
-    return _sha256(json.dumps(values).encode())
+def _key(content: str, row: str, around: str, sources: Mapping[str, str]) -> str:
+    return _sha256(json.dumps([content, row, around, sorted(sources.items())]).encode())
 
 
 @cache
@@ -194,16 +191,28 @@ def _once(path: Path) -> str:
 
 
 @cache
+def _beside(content: Path, name: str) -> Path:
+    return content.parent / name
+
+
+@cache
 def _below(folder: str, project: Path) -> str:
     """Give the way from the project to a folder: `out/name/`; empty for the project itself."""
     way = Path(os.path.relpath(folder or os.curdir, project)).as_posix()
     return "" if way == "." else f"{way}/"
 
 
+@cache
+def _records(project: Path) -> str:
+    """Give what stands before the names of a project's records."""
+    return os.path.join(project, FOLDER, _BUILT, "")
+
+
 def forget() -> None:
     """Let a new build look at its files again, in a process that builds more than once."""
     _once.cache_clear()
     _below.cache_clear()
+    _beside.cache_clear()
 
 
 def _sha256(data: bytes) -> str:
@@ -233,12 +242,14 @@ def _sound(record: Any) -> Mapping[str, Any]:
     match record:
         case {"content": str(), "row": str(), "around": str(), "sources": dict(), "outputs": dict()}:
             made: Mapping[str, Any] = record
-            each = [said for output in made["outputs"].values() for said in _said(output)]
-            if all(isinstance(one, str) for one in (*made["sources"].values(), *each)):
+            sources, outputs = made["sources"].values(), made["outputs"].values()
+            if all(isinstance(one, str) for one in sources) and all(map(_is_output, outputs)):
                 return made
     return {}
 
 
-def _said(output: object) -> Iterator[object]:
-    for name in ("key", "written", "before"):
-        yield output.get(name) if isinstance(output, dict) else None
+def _is_output(said: object) -> bool:
+    match said:
+        case {"key": str(), "written": str(), "before": str()}:
+            return True
+    return False

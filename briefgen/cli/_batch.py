@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from briefgen import files
-from briefgen.batch import Outcome
+from briefgen.batch import Job, Outcome
 from briefgen.cli.wording import place_text, plural
 from briefgen.errors import BriefgenError
 
@@ -28,13 +28,13 @@ class Pace:
         """The clock starts now."""
         self._total, self._seen, self._built = total, 0, 0
         self._start = time.monotonic()
-        self._last = ""
+        self._last: Job | None = None
 
     def count(self, outcome: Outcome) -> None:
         """One more; what was fresh took no time, and says nothing about the rate."""
         self._seen += 1
         self._built += not outcome.fresh
-        self._last = outcome.job.label
+        self._last = outcome.job
 
     @property
     def seconds(self) -> float:
@@ -44,11 +44,12 @@ class Pace:
     def text(self) -> str:
         """As in `4.2 briefs a second, 2 min 5 s left, content/a.yaml`."""
         seconds = self.seconds
+        last = self._last.label if self._last else ""
         if not self._built or not seconds:
-            return self._last
+            return last
         left = round((self._total - self._seen) * seconds / self._built)
         minutes = f"{left // 60} min " if left >= 60 else ""
-        return f"{self._built / seconds:.1f} briefs a second, {minutes}{left % 60} s left, {self._last}"
+        return f"{self._built / seconds:.1f} briefs a second, {minutes}{left % 60} s left, {last}"
 
 
 def summary(outcomes: Sequence[Outcome], planned: int, seconds: float) -> Iterator[str]:

@@ -32,17 +32,21 @@ def run(arguments: Namespace, say: Voice) -> int:
     outcomes: list[Outcome] = []
     codes = [DONE]
     pace, rows = Pace(len(plan.jobs)), Rows()
-    running = batch.run(plan)
+
+    def begin() -> None:
+        say.progress(len(outcomes), len(plan.jobs), pace.text() or plan.jobs[0].label)
+
+    running = batch.run(plan, begin)
     try:
         say.progress(0, len(plan.jobs), plan.jobs[0].label)
         for outcome in running:
-            say.progress(len(plan.jobs), len(plan.jobs), "")
+            if not outcomes or outcome.edited or not outcome.fresh:
+                say.progress(len(plan.jobs), len(plan.jobs), "")
             outcomes.append(outcome)
             codes.append(_say_outcome(outcome, say, arguments.explain, rows))
             if "github" in reports:
                 _annotate(outcome, say)
             pace.count(outcome)
-            say.progress(len(outcomes), len(plan.jobs), pace.text())
     finally:
         running.close()
         say.progress(len(plan.jobs), len(plan.jobs), "")

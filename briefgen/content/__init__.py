@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from briefgen.content.each import Each, each, fill
-from briefgen.content.page import Page, page
-
 if TYPE_CHECKING:
     from pathlib import Path
 
     from briefgen.content.anchors import Anchors
+    from briefgen.content.each import each, fill
+    from briefgen.content.page import Page, page
+    from briefgen.content.table import Each
     from briefgen.model import Brief, Change, Evidence, ItemChange, Review, Thread
 
 __all__ = [
@@ -35,6 +35,20 @@ __all__ = [
     "set_comments",
     "splice",
 ]
+
+_LATE = {"Each": "table", "Page": "page", "each": "each", "fill": "each", "page": "page"}
+"""What parses, by name, and its module: where nothing has changed, no content file is parsed."""
+
+
+def __getattr__(name: str) -> object:
+    """Import what parses when it is first named (PEP 562)."""
+    if name not in _LATE:
+        raise AttributeError(f"module 'briefgen.content' has no attribute {name!r}")
+    from importlib import import_module
+
+    found: object = getattr(import_module(f"briefgen.content.{_LATE[name]}"), name)
+    globals()[name] = found
+    return found
 
 
 def load(path: Path, language: str = "") -> Brief:

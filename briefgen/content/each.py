@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefgen.content.faults import Faults, shortened, suggestion
 from briefgen.content.nodes import MapNode, TextNode
 from briefgen.content.page import EACH_KEY, Page
+from briefgen.content.table import Each
 from briefgen.errors import ContentError
-from briefgen.model import Brief, Place
+from briefgen.model import Brief
 
 if TYPE_CHECKING:
     from briefgen.content.entries import Fill
 
 _KEYS = ("data", "id", "sheet")
 _EXAMPLE = "Write it as in `each: {data: rows.csv, id: code}`."
-
-
-@dataclass(frozen=True, slots=True)
-class Each:
-    """Where the rows of a content file stand."""
-
-    data: str
-    """The table's file, as seen from the content file."""
-    id: str
-    """The column that names the outputs; empty: the first."""
-    sheet: str
-    """Of a workbook; empty: the first that is not hidden."""
-    place: Place
 
 
 def each(page: Page) -> Each | None:

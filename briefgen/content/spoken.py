@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefgen.content.faults import Faults, shortened
+from briefgen.content.files import beside
 from briefgen.content.forms import LANGUAGE
 from briefgen.content.nodes import ListNode, MapNode, Node, TextNode
 from briefgen.content.page import EACH_KEY, LANGUAGES_KEY, Page, page
@@ -19,7 +20,6 @@ from briefgen.errors import ContentError
 
 _LANGUAGE_KEY = "language"
 _EXAMPLE = "Write it as in `languages: [en, fr]`."
-_SAYS_LANGUAGES = re.compile(rb"[\"']?\blanguages[\"']?\s*:")
 _WHERE = "Name a language that stands in `languages`, or add it there."
 
 
@@ -32,25 +32,6 @@ def languages(root: Node) -> tuple[str, ...]:
     items = listed.items if isinstance(listed, ListNode) else ()
     texts = (one.value for one in items if isinstance(one, TextNode))
     return tuple(dict.fromkeys(text for text in texts if re.fullmatch(LANGUAGE, text)))
-
-
-def of_file(path: Path) -> tuple[str, ...]:
-    """Give the languages of a content file; none of one that is faulty, which its reader says."""
-    try:
-        # Reading a file's bytes takes a hundredth of parsing it.
-        return languages(page(path).root) if _SAYS_LANGUAGES.search(path.read_bytes()) else ()
-    except (OSError, ContentError):
-        return ()
-
-
-def beside(file: Path, language: str) -> Path:
-    """Give the file that may hold what a content file says in a language: NAME.fr.yaml."""
-    return file.with_name(f"{file.stem}.{language}{file.suffix}")
-
-
-def named(name: str, language: str) -> str:
-    """Give the name of a brief in a language."""
-    return f"{name}.{language}" if language else name
 
 
 def above(file: Path, root: Node, language: str) -> Page | None:

@@ -71,7 +71,7 @@ def named(path: Path, rows: Iterable[tuple[int, Sequence[str]]], whole: bool = F
 
 def _fits(columns: int, named: int, texts: Sequence[str]) -> bool:
     """Whether a line has a value for every named column, and none behind the last column."""
-    return len(texts) >= named and len(texts) - _empty(texts) <= columns
+    return len(texts) >= named and (len(texts) <= columns or len(texts) - _empty(texts) <= columns)
 
 
 def _empty(texts: Sequence[str]) -> int:
@@ -83,7 +83,7 @@ def _cells(
     path: Path, number: int, columns: Mapping[int, str], texts: Sequence[str], head: int
 ) -> Mapping[str, str]:
     for place, text in enumerate(texts):
-        if text.strip() and place not in columns:
+        if place not in columns and text.strip():
             found = f"{letter(place)}{number} holds {text[:40]!r}, and its column has no name in row {head}"
             hint = "The first row that is not empty names the columns. A value with commas stands in quotes."
             raise refuse(path, found, hint, number)
