@@ -50,3 +50,25 @@ def test_what_was_there_before_is_left_out_of_every_look() -> None:
         between.brief()
         assert gc.get_freeze_count() > 0
         assert not any(one is before for one in gc.get_objects())
+
+
+def test_what_was_read_of_texts_is_given_up_now_and_then() -> None:
+    from briefgen.reading.statements import statement
+
+    with Between() as between:
+        statement("Nine of ten buses were on time.", "en")
+        for _ in range(31):
+            between.brief()
+        assert statement.cache_info().currsize
+        between.brief()
+        assert not statement.cache_info().currsize
+
+
+def test_tables_of_languages_are_kept() -> None:
+    from briefgen.reading.grammar import number
+
+    number("en")
+    with Between() as between:
+        for _ in range(32):
+            between.brief()
+    assert number.cache_info().currsize

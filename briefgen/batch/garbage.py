@@ -1,16 +1,26 @@
 """When a process that builds many briefs looks for garbage: between briefs, every few of them.
 
 Python looks whenever some hundred objects were made, and a brief makes a hundred thousand, most of which are
-needed until its last page is painted.
+needed until its last page is painted. What was read of texts is kept by the functions that read it, for the
+checks that ask again; a batch would keep the texts of a thousand briefs.
 """
 
 from __future__ import annotations
 
 import gc
+import sys
+from functools import lru_cache
 from types import TracebackType
+from typing import Any
 
 _BETWEEN = 4
 """Briefs from one look to the next: 7,000 objects of each wait for it."""
+_TEXTS = 32
+"""Briefs after which what was read of texts is given up: a hundred kilobytes of each."""
+_MANY = 128
+"""Results that a function may keep where they are of texts; those of languages' tables are fewer."""
+_ROOMS = tuple(f"briefgen.{room}." for room in ("checks", "claims", "languages", "reading", "speech", "text"))
+"""Those that read texts."""
 _WHOLE = 64
 """Briefs from one look at everything to the next: what is kept for others may be given up, too."""
 
@@ -33,6 +43,9 @@ class Between:
     def brief(self) -> None:
         """To be called after each brief."""
         self._briefs += 1
+        if self._briefs % _TEXTS == 0:
+            for cache in _caches(len(sys.modules)):
+                cache.cache_clear()
         if self._briefs % _WHOLE == 0:
             gc.unfreeze()
         if self._briefs == 1 or self._briefs % _BETWEEN == 0:
@@ -44,3 +57,16 @@ class Between:
         gc.unfreeze()
         if self._was_on:
             gc.enable()
+
+
+@lru_cache(maxsize=1)
+def _caches(modules: int) -> tuple[Any, ...]:
+    """The functions of ours that keep what they read, in that many modules."""
+    ours = [module for name, module in list(sys.modules.items()) if name.startswith(_ROOMS)]
+    found = {id(one): one for module in ours for one in vars(module).values() if _is_cache(one)}
+    return tuple(found.values())
+
+
+def _is_cache(one: Any) -> bool:
+    parameters = getattr(one, "cache_parameters", None)
+    return callable(parameters) and not isinstance(one, type) and (parameters()["maxsize"] or 0) >= _MANY

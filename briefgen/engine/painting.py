@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-LINES = 2000
-"""Lines that are kept, about half a kilobyte each: some forty briefs of two pages whose texts all differ."""
+LINES = 1000
+"""Lines that are kept, about half a kilobyte each: some fifty briefs of two pages that share their labels."""
 FONTS = 300
 """Fonts in a size that are known by their place in the memory, each with a line that keeps it there."""
 _GLYPH = struct.Struct("=Iiii4x")
