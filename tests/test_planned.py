@@ -90,6 +90,6 @@ def test_briefs_that_are_up_to_date_are_no_steps(demo: Path, monkeypatch: pytest
     assert main(["build", "-q", "-f", "html", "-j", "1"]) == 0
     assert len([what for what in steps if what]) == 1
     steps.clear()
-    content.write_text(content.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
+    content.with_name("third.yaml").write_text("# changed\n" + content.read_text("utf-8"), encoding="utf-8")
     assert main(["build", "-q", "-f", "html", "-j", "1"]) == 0
     assert len([what for what in steps if what]) == 2

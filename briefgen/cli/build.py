@@ -34,7 +34,8 @@ def run(arguments: Namespace, say: Voice) -> int:
     pace, rows = Pace(len(plan.jobs)), Rows()
 
     def begin() -> None:
-        say.progress(len(outcomes), len(plan.jobs), pace.text() or plan.jobs[0].label)
+        if outcomes:
+            say.progress(len(outcomes), len(plan.jobs), pace.text())
 
     running = batch.run(plan, begin)
     try:
