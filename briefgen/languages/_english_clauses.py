@@ -141,7 +141,7 @@ CLAUSES = Clauses(
         calculated calculates believe believes warned warns recorded observed learned learnt explained
         explains tell means meaning telling noting showing finding suggesting estimating warning adding
         announcing saying confirming revealing indicating reporting explaining
-        announce confirm conclude assure"""
+        announce confirm conclude assure replied answered responded acknowledged admitted heard"""
     ),
     changes=words(
         """increase decrease rise fall reduction drop gain growth jump cut decline change improvement hike
@@ -163,6 +163,17 @@ CLAUSES = Clauses(
         ability power powers need chance opportunity permission capacity obliged entitled eligible"""
     ),
     totals=words("number numbers total totals toll count headcount"),
+    occasions=words("after"),
+    placing=words("where"),
+    studies=words("study studies survey surveys trial trials review analysis poll sample"),
+    amounts=words("many much few little several"),
+    arguments=words(
+        """cause causes reason reasons way ways thing things question questions point points lesson lessons step
+        steps part parts category categories kind kinds type types aspect aspects principle principles pillar
+        pillars stage stages theme themes objective objectives priority priorities area areas factor factors
+        element elements option options example examples chapter chapters section sections topic topics
+        argument arguments"""
+    ),
     including=words("include includes included including"),
     complement="that",
     leading=words("to"),

@@ -16,7 +16,14 @@ SIDELINES = Sidelines(
         learn more; about us; boilerplate; disclaimer; legal notice; share this page; ends; -ends-; ###"""
     ),
     notices=phrases(
-        """updates will be; will be provided as; the transcript is; the transcript has; this transcript;
+        """this report is produced by; this report was produced by; this report was prepared by; this update is
+        produced by; the next report will; it covers the period; this report covers; were approved as a
+        correct; minutes of the last meeting; minutes of the meeting; minutes of the previous meeting; the next
+        meeting; the meeting closed; apologies were received; apologies for absence; the consultation ran from;
+        the consultation was open; the consultation opened; the consultation closed; the consultation asked;
+        report suspected; asked whether; asked if; asked about; asked why; if you have questions; this document
+        summarises; this document sets out; call us; or call; was shortened; was edited for; has been edited;
+        updates will be; will be provided as; the transcript is; the transcript has; this transcript;
         corrected transcript; approved formal record; formal record of; copies have been made; on the
         authority of the; not making any recommendations; not making any new recommendations; makes no
         recommendations; met this day; met at; called to order; in the chair; took the chair; pursuant to

@@ -24,6 +24,8 @@ class Genres:
     """Words by which one person speaks: I, my."""
     first_plural: frozenset[str] = frozenset()
     """Words by which a body speaks, or one for many: we, our."""
+    meeting: tuple[str, ...] = ()
+    """What leads to the one who answers, in what leads into an interview: spoke with."""
     asking: frozenset[str] = frozenset()
     """What stands before a question in a record of turns: q, question."""
     answering: frozenset[str] = frozenset()

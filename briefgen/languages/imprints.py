@@ -35,6 +35,8 @@ class Imprint:
     """The labels of a database's record of a document, before what says what it is: abstract; full text."""
     fields: tuple[str, ...] = ()
     """What a body may be named for, and a document as well: Institute of Policy."""
+    produced: tuple[str, ...] = ()
+    """What stands within a sentence before the body that made the document: is produced by the."""
     records: tuple[str, ...] = ()
     """What the records of an assembly are called, before its name: proceedings of the House."""
 
@@ -90,6 +92,11 @@ IMPRINTS: Mapping[str, Imprint] = {
         ),
         salutations=phrases("dear; to whom it may concern; to all"),
         subjects=phrases("re; subject; ref; regarding; concerning"),
+        produced=phrases(
+            """is produced by; was produced by; has been produced by; is published by; was published by; is issued
+            by; was issued by; is prepared by; was prepared by; has been prepared by; is compiled by; was
+            compiled by"""
+        ),
         records=phrases(
             """proceedings of the; proceedings of; minutes of proceedings of the; minutes of the proceedings
             of the; debates of the; record of proceedings of the; official report of the; journal of the;

@@ -211,6 +211,16 @@ class Clauses:
     """Words that a verb with to belongs to: likely, the right."""
     totals: frozenset[str] = frozenset()
     """Nouns that say that a bare number counts: the number of crimes was 589."""
+    occasions: frozenset[str] = frozenset()
+    """What begins a clause that only tells upon what something happened: after the office cut it."""
+    placing: frozenset[str] = frozenset()
+    """Relatives behind which a clause has a subject of its own: where."""
+    studies: frozenset[str] = frozenset()
+    """What a lead names that says only where figures were found: in a study of 900 patients."""
+    amounts: frozenset[str] = frozenset()
+    """Words for an amount, which name nothing: as many."""
+    arguments: frozenset[str] = frozenset()
+    """What a text counts of its own train of thought: three causes, four reasons."""
     including: frozenset[str] = frozenset()
     """Verbs of which one member of a list may stand alone: includes."""
     complement: str = ""

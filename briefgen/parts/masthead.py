@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefgen.languages import LANGUAGES
 from briefgen.languages.names import is_first_name
+from briefgen.languages.speech.english.nouns import ROLES
 from briefgen.model import SourceText
 from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.dates import iso_date
@@ -16,7 +17,7 @@ from briefgen.parts.letterhead import is_preliminary
 from briefgen.parts.letters import subject
 from briefgen.parts.organisation import organisation
 from briefgen.parts.prefaces import is_preface
-from briefgen.parts.released import about, recorded, ruled, wired
+from briefgen.parts.released import about, produced, recorded, ruled, wired
 
 _HEAD, _FOOT = 14, 10
 """Parts in which such lines stand."""
@@ -28,6 +29,8 @@ _LONG, _NAME = 40, 3
 """Words of a title, and of a person's name."""
 _PARTS = re.compile(r"\s+[·|•]\s+")
 _KIND = re.compile(r"\s(?=(?:[A-Z]\w+\s)?(?:Report|Paper|Brief|Briefing|Bulletin|Series|Note)\b)")
+_BELOW, _POST = 3, 8
+"""Lines below a title in which its author stands with a post, and words of the post."""
 _DAY = len("2023-12-13")
 _STOPPED = re.compile(r"[.!?:;][\"”’)]*\Z")
 
@@ -72,7 +75,8 @@ def masthead(text: SourceText) -> Masthead:
     before = Byline(issued=_day_before(lines, told.language or "en"))
     gazette = map(ruled, head)
     foot = (*map(byline, lines[-_FOOT:]), *map(wired, lines[-_FOOT:]), about(lines))
-    return Masthead(title, merged((*gazette, labelled, *signed, laid, before, *foot)))
+    told_so = (*map(produced, lines[:_HEAD]), *map(produced, lines[-_FOOT:]))
+    return Masthead(title, merged((*gazette, labelled, *signed, laid, before, *foot, *told_so)))
 
 
 def _may_be_title(line: str) -> bool:
@@ -97,7 +101,16 @@ def _writers(lines: Sequence[str], title: str) -> str:
     names = person(lines[at]) if at < len(lines) else ""
     several = " and " in names or "," in names
     one = 1 < len(names.split()) <= _NAME and is_first_name(names.split()[0])
-    return names if several or one else ""
+    return names if several or one else next(filter(None, map(_with_post, lines[at : at + _BELOW])), "")
+
+
+def _with_post(line: str) -> str:
+    """Give the name on a line that has a post behind it: Mary Example, Senior Economist."""
+    name, _, post = line.partition(", ")
+    called = bool(name) and (is_first_name(name.split()[0]) or not ROLES.isdisjoint(post.lower().split()))
+    known = person(name) and called and 1 < len(name.split()) <= _NAME and not organisation(name)
+    titled = post[:1].isupper() and len(post.split()) <= _POST and not _STOPPED.search(post)
+    return name if known and titled and not iso_date(post) else ""
 
 
 def _beside(line: str) -> str:

@@ -13,6 +13,9 @@ from briefgen.parts.organisation import name_shaped, organisation
 
 _WIRED = re.compile(r"SOURCE:?\s(?P<who>[^\n.]{2,100})")
 _AMERICAN = re.compile(r"\son\s(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d)\Z")
+_BODY = re.compile(r"\s(?:the\s)?(?P<who>[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|on|the)\s){0,2}[A-Z][\w&’'-]*)*)")
+_OWN = re.compile(r"This\s[\w -]{3,30}?\s(?:is|was|has)\s")
+"""How a sentence begins in which a document speaks of itself."""
 _LONGEST = 60
 """Characters of a heading such as About the Harbour Trust."""
 _TWICE = 2
@@ -43,6 +46,15 @@ def recorded(line: str) -> str:
     leads = (one for told in IMPRINTS.values() for one in told.records)
     lead = next((one for one in leads if bare.lower().startswith(f"{one} ")), "")
     return organisation(bare[len(lead) :]) if lead else ""
+
+
+def produced(line: str) -> Byline | None:
+    """Read a sentence that says whose a document is: This report is produced by the Harbour Office."""
+    leads = (phrase for told in IMPRINTS.values() for phrase in told.produced)
+    at = next((line.lower().find(lead) + len(lead) for lead in leads if f" {lead} " in line.lower()), 0)
+    found = _BODY.match(line, at) if at and _OWN.match(line) else None
+    whose = organisation(found["who"]) if found else ""
+    return Byline(publisher=whose) if whose else None
 
 
 def about(lines: Sequence[str]) -> Byline | None:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 
 _PARAGRAPH = re.compile(rb"<(?:\w+:)?p[ >/]")
+_JOINTS = re.compile(r"\s*[|·•,]\s*|\s[–—-]\s")
+"""What parts the names in a running line."""
 _DRAWN = ("chart", "diagram", "object")
 """What holds words or figures that are drawn, and are not read."""
 
@@ -119,10 +121,19 @@ def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece], m
         name,
         title=fuller_title(named, title),
         author=made.author or account_free(told["author"]) or says.author,
-        publisher=made.publisher or says.publisher or organisation(told["publisher"]),
+        publisher=made.publisher or says.publisher or organisation(told["publisher"]) or _headed(package),
         issued=made.issued or says.issued,
         language=told["language"] or _language(package),
     )
+
+
+def _headed(package: Package) -> str:
+    """Give the organisation that the headers and footers name, or the company of the file's properties."""
+    from briefgen import word
+
+    pieces = (piece for line in word.furniture(package) for piece in _JOINTS.split(line))
+    company = word.properties(package).get("company", "")
+    return next(filter(None, map(organisation, (*pieces, company))), "")
 
 
 def _language(package: Package) -> str:

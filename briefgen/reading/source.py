@@ -13,6 +13,10 @@ from briefgen.text.sentence import sentences
 
 T = TypeVar("T")
 _LETTERS = re.compile("[A-Za-z]+")
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,3}){1,3}\.?[^\S\n]+(?=[“\"‘(]?[^\W\d_a-zß-öø-ÿ])")
+"""The number of a paragraph, before its first word: 2.3 Most of those who answered."""
+_SEVERAL = 2
+"""Paragraphs that begin with such a number where it is one: 2.5 Million begins with none."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,8 @@ class Reading(SourceText):
 
     def sentences(self, part: Part) -> tuple[tuple[int, int], ...]:
         """Give the sentences of one part, as offsets into the text."""
-        return self.sentences_in(part.start, part.end)
+        number = _NUMBER.match(self.text, part.start, part.end) if self.once_in(_numbered, "") else None
+        return self.sentences_in(number.end() if number else part.start, part.end)
 
     def sentences_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Give the sentences of a stretch, as offsets into the text."""
@@ -78,6 +83,12 @@ class Reading(SourceText):
             self._of_words[key] = frozenset(_LETTERS.findall(self.text, part.start, part.end))
         found: frozenset[str] = self._of_words[key]
         return found
+
+
+def _numbered(text: Reading, _: str) -> bool:
+    """Tell whether the paragraphs of a text have numbers: 2.3, 2.4."""
+    found = (part for part in text.parts if part.kind == "paragraph" and text.text[part.start].isdecimal())
+    return sum(_NUMBER.match(text.text, part.start, part.end) is not None for part in found) >= _SEVERAL
 
 
 def read(text: SourceText) -> Reading:

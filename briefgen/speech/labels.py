@@ -48,6 +48,8 @@ _VOICES = 150
 """Speakers of one document that are told apart, those who speak most."""
 _PRINTED = 3
 """Names with brackets, each on a line above what is said, that make a record of turns."""
+_OFFICE = 3
+"""Words of an office that stands before a turn with a capital only at its head."""
 _SPOKEN = 4
 """Words that a turn has, once at least, for its label to count."""
 
@@ -118,8 +120,9 @@ def _made(match: re.Match[str], begin: int, alone: bool, brief: bool) -> Label |
     """Make a label of a match, if all its words but links have capitals and it may name somebody."""
     name = match[1].rstrip(".")
     small = [word for word in re.split(r",?\s", name) if word and not word[0].isupper()]
-    if any(not re.fullmatch(LINK, word) for word in small) or name.lower() in _NOBODY:
-        return None
+    office = bool(small) and name[:1].isupper() and len(name.split()) <= _OFFICE and is_role(name)
+    if name.lower() in _NOBODY or not (office or all(re.fullmatch(LINK, word) for word in small)):
+        return None  # Chief engineer: an office has small letters, too
     told = match.re in (_BRACKETED, _IN_CAPITALS, _IN_OFFICE) or bool(
         _ASIDE.search(match.string, match.end(1), match.end())
     )

@@ -35,7 +35,9 @@ def answers(text: str, parts: Sequence[Part]) -> tuple[tuple[int, int], ...]:
     if len(asked) < _FEWEST:
         return ()
     between = range(min(asked), len(parts))
-    spans = ((asked.get(at, parts[at].start), parts[at].end) for at in between if parts[at].kind in _SPOKEN)
+    listed = sum(parts[at].kind == "item" for at in asked) >= _FEWEST  # each a line of its own
+    kinds = (*_SPOKEN, "item") if listed else _SPOKEN
+    spans = ((asked.get(at, parts[at].start), parts[at].end) for at in between if parts[at].kind in kinds)
     return tuple((start, end) for start, end in spans if start < end)
 
 
@@ -62,7 +64,7 @@ def answering(text: str, parts: Sequence[Part], known: Genres) -> Voice | None:
     announced = (part for part in parts[:_HEAD] if part.kind in _ABOVE and _announces(text, part, known))
     title = next(announced, heads[0] if heads else None)
     if title is None:
-        return None
+        return _met(text, parts, known)
     head = text[title.start : title.end]
     named = [
         found
@@ -73,7 +75,25 @@ def answering(text: str, parts: Sequence[Part], known: Genres) -> Voice | None:
     ]
     called = (one for one in named if is_first_name(one.name.split()[0]))
     titled = next(called, None) or next((one for one in named if _asked(text, title, one, known)), None)
-    return titled or (_introduced(text, parts, known) if _announces(text, title, known) else None)
+    introduced = _announces(text, title, known) and _introduced(text, parts, known)
+    return titled or introduced or _met(text, parts, known)
+
+
+def _met(text: str, parts: Sequence[Part], known: Genres) -> Voice | None:
+    """Read whom the lead says that somebody spoke with: our paper spoke with the engineer, Mary Example."""
+    for part in parts[:_HEAD]:
+        if _asks_itself(text, part):
+            return None
+        lower = text[part.start : part.end].lower()
+        first = max((lower.find(f" {phrase} ") for phrase in known.meeting), default=-1)
+        if part.kind != "paragraph" or first < 0:
+            continue
+        for match in _NAME.finditer(text, part.start + first, part.end):
+            found = next(filter(None, (person(text, at, part.end, known) for at in _words(match))), None)
+            beside = found is not None and text[: found.start].endswith(", ")  # the engineer, Mary Example
+            if found and (beside or is_first_name(found.name.split()[0])):
+                return found
+    return None
 
 
 def _introduced(text: str, parts: Sequence[Part], known: Genres) -> Voice | None:

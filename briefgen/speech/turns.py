@@ -117,9 +117,13 @@ def _talking(
     answers = [
         name
         for name, found in ends.items()
-        if len(found) > 1 and _HEARD * sum(found) <= len(found) and _capitals(name) and name not in leads
+        if len(found) > 1 and _HEARD * sum(found) <= len(found) and _may_speak(name) and name not in leads
     ]
-    return {*leads, *answers} if len(leads) == 1 and _capitals(leads[0]) and answers else set()
+    return {*leads, *answers} if len(leads) == 1 and _may_speak(leads[0]) and answers else set()
+
+
+def _may_speak(name: str) -> bool:
+    return _capitals(name) or is_role(name)
 
 
 def _questions(

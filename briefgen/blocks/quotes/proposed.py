@@ -21,6 +21,8 @@ _TERM = 4
 """Words that are a term, most likely, in documents that define and instruct."""
 SURE = 0.75
 """Rules that are right less often than this name no speaker."""
+_ANSWERED = 0.9
+"""How sure it is that an answer in quotation marks is that of the one who answers."""
 _DEFINING = ("guide", "report", "rule", "table")
 
 
@@ -30,7 +32,7 @@ def proposed(source: SourceText, spoken: Sequence[Speech]) -> list[Quotation]:
     known = language(language_of(source)).genres
     own = known.first_person | known.first_plural
     found = []
-    for one in quotations(source):
+    for one in (_answered(one, spoken) for one in quotations(source)):
         count = len(source.text[one.start : one.end].split())
         unsure = _unknown(one) or one.confidence < SURE
         if not _nobodys(one, count) and not (defining and (count <= _TERM or unsure)):
@@ -46,6 +48,18 @@ def _nobodys(one: Quotation, count: int) -> bool:
 def _unknown(one: Quotation) -> bool:
     """Tell whether nobody who can speak is known to say the words."""
     return one.speaker is None or one.reserve == "thing" or (one.kind == "pronoun" and not one.name)
+
+
+def _answered(one: Quotation, spoken: Sequence[Speech]) -> Quotation:
+    """Give an answer that stands in quotation marks the name of the one who answers."""
+    if one.speaker is not None or one.name:
+        return one
+    turns = (some for some in spoken if some.rule == "turn" and some.named is not None)
+    whose = (some for some in turns for first, last in some.spans if first <= one.start < last)
+    found = next(whose, None)
+    if found is None:
+        return one
+    return replace(one, speaker=found.named, name=found.name, kind="name", rule="answer", confidence=_ANSWERED)
 
 
 def _in_own_name(text: str, one: Quotation, spoken: Sequence[Speech], own: frozenset[str]) -> Quotation:

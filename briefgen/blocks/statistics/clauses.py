@@ -110,7 +110,7 @@ def _inner(chunk: Chunk, figure: tuple[int, int], table: Clauses) -> tuple[list[
             return None if chunk.kind == "sub" else (words, True)
         if words[0].low.endswith(table.participial):
             return None  # bringing the number of emails that were lost to 12
-        relative = words[0].low in table.relatives
+        relative = words[0].low in table.relatives - table.placing
         words = words[1:]
         if words[0].low == table.complement:
             words = words[1:]
@@ -226,6 +226,8 @@ def _leads(text: str, before: list[Chunk], table: Clauses) -> list[Word]:
             return [*words, *listed, *kept]
         if chunk.verb >= 0:
             break
+        if chunk.kind == "sub" and words[0].low in table.absolutes:
+            continue  # With the grant that was asked for, the office will
         if words[0].low not in table.prepositions:
             listed = [*words, *listed]  # a list's member, if a preposition leads the list
             continue
@@ -253,6 +255,8 @@ def _can_go(chunk: Chunk, behind: Sequence[Chunk], table: Clauses) -> bool:
     """Tell whether what stands behind a clause can be left out: a clause of its own, an apposition."""
     if chunk.kind in ("sub", "than", "told", "tie") or chunk.words[0].low in table.contrasting:
         return True
+    if chunk.words[0].low in table.prepositions and chunk.words[1:] and chunk.words[1].low in table.relatives:
+        return True  # 112 reports, | of which 37 were severe
     if chunk.verb >= 0:
         return chunk.kind in ("joined", "plain")
     return _is_apposition(chunk, behind, table)

@@ -22,6 +22,8 @@ from briefgen.reading.quantity import Quantity
 from briefgen.reading.source import language_of
 from briefgen.text.spans import one_line
 
+_BOUND = re.compile(r"\b(?:before|after|prior\sto)\s(?:the\s(?:end|beginning|start)\sof\s)?$", re.I)
+"""Laid before 1950: the year bounds what is counted, and stays in its label."""
 _RELATIVE = re.compile(r"\b(?:earlier|ago|before)$")
 _OF_OTHERS = re.compile(r"\b(?:of|than|than\sin|from)\s(?:the\s)?$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]?\s?(?:(?:in|during|for|over|on|at|by|since|as\sof|until)\s)?(?:the\s)?")
@@ -38,6 +40,8 @@ _LEADS = re.compile(rf"(?:the\s)?(?:{FISCAL}(?=\d{{4}}\s?[-–/]))?", re.I)
 _NEIGHBOURS = 6
 """Figures before one in which its base is looked for."""
 _START = attrgetter("start")
+_BRACKETED = 2
+"""Words that may lead a figure in brackets that has no clause of its own there: (range 4 to 160)."""
 _BESIDE = 8
 """Periods on either side of a figure of which one may be its own."""
 _NEAR = 80
@@ -54,6 +58,7 @@ class Around:
         known = language(self.code)
         self.clauses, self.genres = known.clauses, known.genres
         self.vague, self.definite = known.numbers.vague, known.numbers.definite
+        self.fold = known.numbers.fold
         self.places = Places(source)
         self._facts: dict[tuple[int, int], Facts] = {}
         self._labels: dict[int, Label] = {}
@@ -81,10 +86,17 @@ class Around:
                 label = whole if whole.complete else label
             if not label.complete and known:
                 label = named(self.text, label, self.places.before(self.found[index].sentence), self.clauses)
-            alone = self.text[max(0, self.found[index].printed_start - 1)] == "("
-            label = replace(label, complete=False) if before and known is None and alone else label
+            alone = before and known is None and self.text[max(0, self.found[index].printed_start - 1)] == "("
+            apart = alone or (known is None and self._in_brackets(index))
+            label = replace(label, complete=False) if apart else label
             self._labels[index] = self._with_base(index, label) if self._is_bare(index, label) else label
         return self._labels[index]
+
+    def _in_brackets(self, index: int) -> bool:
+        """Tell whether a figure stands with other words in brackets: 19 days (range 4 to 160)."""
+        quantity = self.found[index]
+        lead = self.text[quantity.sentence[0] : quantity.printed_start].rpartition("(")
+        return bool(lead[1]) and ")" not in lead[2] and 0 < len(lead[2].split()) <= _BRACKETED
 
     def _is_bare(self, index: int, label: Label) -> bool:
         """Tell whether a label leaves open of whom or what its figure is a part."""
@@ -186,6 +198,8 @@ class Around:
 
     def _is_of(self, quantity: Quantity, span: tuple[int, int]) -> bool:
         """Tell whether a period may be a figure's: the rate of 2015 and a year ago are another one's."""
+        if _BOUND.search(self.text, max(quantity.sentence[0], span[0] - 24), span[0]):
+            return False
         if span[0] < quantity.end:
             if _EVENT.search(self.text, max(quantity.sentence[0], span[0] - 24), span[0]):
                 return False

@@ -14,6 +14,9 @@ from briefgen.blocks.statistics.shortening import (
     without_comparison,
     without_origin,
     without_other,
+    without_place,
+    without_second,
+    without_study,
     without_tail,
 )
 from briefgen.blocks.statistics.wording import (
@@ -39,6 +42,10 @@ STOPS = ".!?"
 _LETTER = re.compile(r"[^\W_]")
 _NEXT = re.compile(r"\)?,?\s(?:\w{2,3}\s)?")
 """What stands between a period and the next figure of a series."""
+
+_SHORTER = (
+    without_place, without_origin, without_tail, without_second, without_other, without_comparison, without_study
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +113,7 @@ def label_of(
 
 def _shortened(text: str, words: list[Word], span: tuple[int, int], table: Clauses) -> list[Word]:
     """Leave out what surely can be where a clause is too long to print with it, or open by it."""
-    for shorten in (without_origin, without_tail, without_other, without_comparison):
+    for shorten in _SHORTER:
         said = _rendered(text, words, span, table)
         if is_short(without_period(said, table)) and not points_out(words, table):
             break

@@ -14,6 +14,7 @@ from briefgen.blocks.statistics.context import Around
 from briefgen.blocks.statistics.wording import is_short, printed_span
 from briefgen.blocks.statistics.worth import DURATION, is_dated, score
 from briefgen.model import SourceText
+from briefgen.reading.predicates import finite, words_of
 from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
 
@@ -27,6 +28,9 @@ _EVERY = re.compile(r"\b(?:every|each|per)\s$", re.I)
 """Every pound returns three: the one of which that is said is no figure."""
 _BOUNDS = frozenset("<>≤≥")
 """A sign that bounds a group of people or things: householders earning ≤$24,999."""
+_PLURAL = re.compile(r"[^su]s$")
+_THING = 40
+"""Characters behind a number in which the thing stands that it names, and what follows."""
 _PHRASE = 5
 """Words that may stand between a part and its whole."""
 _NUMBERED = re.compile(r"[^\W\d_]{3,}s\s\d+(?:,\s\d+)*,?\s(?:and|or|to)\s$")
@@ -191,12 +195,24 @@ def _names(around: Around, quantity: Quantity) -> bool:
         return True
     if quantity.kind == "fraction" and last.lower() in around.clauses.parting:
         return True  # the first half of the year
+    if _is_called(around, quantity):
+        return True
     if _NUMBERED.search(around.text, max(0, quantity.start - 40), quantity.start):
         return True
     if last.lower() in around.clauses.naming | set(around.genres.exhibits) | set(around.genres.divisions):
         return True
     name = around.text[quantity.num_start : quantity.num_end + 1 + len(quantity.unit.partition(" ")[0])]
     return quantity.unit[:1].isupper() and around.text.count(name) > _OFTEN
+
+
+def _is_called(around: Around, quantity: Quantity) -> bool:
+    """Tell whether a number behind the names one thing: the 41 bus ran; not: the 12 staff were."""
+    lead = around.text[max(0, quantity.printed_start - 8) : quantity.printed_start].lower().split()
+    if quantity.kind != "count" or not lead or lead[-1] != around.definite[0]:
+        return False
+    noun = words_of(around.text, quantity.num_end, min(quantity.num_end + _THING, quantity.sentence[1]))[:2]
+    plural = not noun or bool(_PLURAL.search(noun[0].low)) or noun[0].low in around.clauses.plurals
+    return not plural and (finite(noun, around.clauses) == 1 or noun[-1].low in around.clauses.prepositions)
 
 
 def _is_spelt(around: Around, quantity: Quantity) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefgen.blocks.statistics.chunks import begins
 from briefgen.languages.table import Clauses
@@ -10,6 +11,8 @@ from briefgen.reading.predicates import Word, finite, is_verb
 
 _NOUN = 4
 """Words of a noun that leads an amount, with of: a budget deficit of."""
+_PLACE = 3
+"""Words of what names a place at a clause's end, with what leads to it."""
 _COUNTED = 1
 """Words behind a figure that what follows may narrow: deaths."""
 
@@ -56,6 +59,42 @@ def without_other(words: Sequence[Word], figure: tuple[int, int], table: Clauses
         first = next((one for one in range(verb + 1, at) if _has_digit(words[one : one + 1])), 0)
         if words[at + 1].start <= figure[0] < words[second].end and first:
             return [*words[: _begin(words, first, verb, table)], *words[at + 1 :]]
+    return list(words)
+
+
+def without_second(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
+    """Leave out the other one of two figures, each led by the same word: in 3% of these | and in 1% of those."""
+    places = [at for at in range(len(words) - 1) if _is_led(words, at, table)]
+    for first, second in pairwise(places):
+        joined = words[second - 1].low in table.adding and words[first].low == words[second].low
+        if not joined or finite(words[:first], table) < 0:
+            continue
+        if words[first].start < figure[0] < words[second].start:
+            return list(words[: second - 1])
+        if words[second].start < figure[0]:
+            return [*words[:first], *words[second:]]
+    return list(words)
+
+
+def _is_led(words: Sequence[Word], at: int, table: Clauses) -> bool:
+    return words[at].low in table.prepositions and _has_digit(words[at + 1 : at + 2])
+
+
+def without_study(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
+    """Leave out a lead that says only where a figure was found: in a study of 900 patients, | 3% had."""
+    ends = next((at for at, word in enumerate(words) if word.mark == "," and word.end < figure[0]), -1)
+    lead = words[: ends + 1]
+    led = bool(lead) and lead[0].low in table.prepositions and finite(lead, table) < 0
+    return list(words[ends + 1 :] if led and any(one.low in table.studies for one in lead) else words)
+
+
+def without_place(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
+    """Leave out at the end what only the text makes clear: 61,000 farms | in this country."""
+    for at in range(len(words) - 2, max(len(words) - 2 - _PLACE, 0), -1):
+        points = words[at + 1].low in table.pointing & table.determiners
+        if words[at].low in table.prepositions and points and at + 2 < len(words):
+            free = words[at - 1].end > figure[1] and finite(words[:at], table) >= 0
+            return list(words[:at] if free else words)
     return list(words)
 
 
@@ -109,6 +148,8 @@ def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses)
             return list(words[:at])
         if at > behind and words[at].low in table.origins and _has_digit(words[at + 1 : at + 2]):
             return list(words[:at])  # to 65% | from 64% before
+        if at > behind and 0 < verb < at and _is_occasion(words, at, table):
+            return list(words[:at])  # have no bus | after the county cut five routes
         if words[at].mark == "," and 0 <= verb < at and words[verb].low in table.including:
             return list(words[: at + 1])  # includes repairs, | replacements and upgrades
     return list(words)
@@ -135,6 +176,14 @@ def _is_reason(words: Sequence[Word], at: int, table: Clauses) -> bool:
     """Tell whether a word leads to what an amount is paid for: fined £2 million | for breaking the rules."""
     follows = words[at + 1].low if at + 1 < len(words) else ""
     return words[at].low in table.reasons and follows.endswith(table.participial)
+
+
+def _is_occasion(words: Sequence[Word], at: int, table: Clauses) -> bool:
+    """Tell whether a clause begins that tells upon what something happened."""
+    if words[at].low not in table.occasions:
+        return False
+    pasts = table.pasts | table.participles
+    return any(one.low in pasts or one.low.endswith(table.endings) for one in words[at + 2 :])
 
 
 def _is_money(low: str) -> bool:

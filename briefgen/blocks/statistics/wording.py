@@ -119,7 +119,7 @@ def names_in(label: str, table: Clauses) -> int:
     bare = PERIOD.sub(" ", label)
     dull = (
         table.prepositions | table.determiners | table.adverbs | table.auxiliaries | table.coordinators
-        | table.pointing | table.openings
+        | table.pointing | table.openings | table.more | table.equal | table.amounts
     )  # fmt: skip
     words = words_of(bare, 0, len(bare))
     return sum(word.low[:1].isalpha() and word.low not in dull for word in words)

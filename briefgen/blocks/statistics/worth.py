@@ -29,6 +29,7 @@ _THINGS = 60
 """Characters behind a number in which an adjective and what is counted stand."""
 _FINGERS, _HANDFUL = 10, 0.5
 """Five main reasons: what can be counted on two hands is seldom a finding, unless it is a part."""
+_ENDS = ".,;:)"
 _WITHIN = 2.0
 """What a figure loses that only narrows another one."""
 _SUBJECT = 6
@@ -54,6 +55,8 @@ def score(around: Around, index: int, title: set[str], dated: bool = False) -> f
     value = _WEIGHT["count" if counts else quantity.kind]
     if quantity.value == 0 or (quantity.kind in ("count", "number") and quantity.value in range(_FEW)):
         return -1.0
+    if _is_argument(around, index) or _is_frequency(around, index):
+        return -1.0
     if quantity.kind == "percent" and quantity.value == _WHOLE and not quantity.hedge:
         value -= 1.5  # to support somebody 100 percent
     if quantity.kind == "count":
@@ -71,6 +74,21 @@ def score(around: Around, index: int, title: set[str], dated: bool = False) -> f
     value += 0.8 * bool(facts.periods) + 0.5 * bool(facts.holder)
     value += 0.4 * min(3, len(title & facts.words))
     return value + 0.8 / (1 + quantity.start / 1500)
+
+
+def _is_argument(around: Around, index: int) -> bool:
+    """Tell whether a text counts only its own train of thought: three causes, 14 questions."""
+    quantity = around.found[index]
+    few = quantity.kind in ("count", "number") and quantity.value < _WHOLE
+    return few and not around.clauses.arguments.isdisjoint(quantity.unit.lower().split())
+
+
+def _is_frequency(around: Around, index: int) -> bool:
+    """Tell whether a figure says only how often: four times, six times a month; not: five times as many."""
+    quantity = around.found[index]
+    times, *often = quantity.unit.lower().split() or [""]
+    ends = around.text[quantity.end : quantity.end + 1] in _ENDS
+    return quantity.value < _FINGERS and times in around.fold and (bool(often) or ends)
 
 
 def _is_level(around: Around, index: int) -> bool:

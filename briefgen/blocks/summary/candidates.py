@@ -127,6 +127,9 @@ def _is_aside(
     own = voice(words, language)
     if inside and stretches[at][2]:
         return True
+    lower = words.lower()
+    if not inside and any(f" {phrase} " in lower for phrase in known_language(code).genres.meeting):
+        return True  # our paper spoke with the engineer about the flood
     return (
         is_courtesy(words, code) or (own > 1 and bool(stretches) and not inside) or (own > 0 and "“" in words)
     )
