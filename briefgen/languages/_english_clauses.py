@@ -163,16 +163,17 @@ CLAUSES = Clauses(
         ability power powers need chance opportunity permission capacity obliged entitled eligible"""
     ),
     totals=words("number numbers total totals toll count headcount"),
+    bounds=(" before ", " after ", " prior to "),
     occasions=words("after"),
     placing=words("where"),
     studies=words("study studies survey surveys trial trials review analysis poll sample"),
     amounts=words("many much few little several"),
     arguments=words(
-        """cause causes reason reasons way ways thing things question questions point points lesson lessons step
-        steps part parts category categories kind kinds type types aspect aspects principle principles pillar
-        pillars stage stages theme themes objective objectives priority priorities area areas factor factors
-        element elements option options example examples chapter chapters section sections topic topics
-        argument arguments"""
+        """cause causes reason reasons way ways thing things question questions point points lesson lessons
+        step steps part parts category categories kind kinds type types aspect aspects principle principles
+        pillar pillars stage stages theme themes objective objectives priority priorities area areas factor
+        factors element elements option options example examples chapter chapters section sections topic
+        topics argument arguments"""
     ),
     including=words("include includes included including"),
     complement="that",

@@ -95,9 +95,9 @@ GENRES = Genres(
     first_person=words("i my me mine myself i'm i've i'd i'll"),
     first_plural=words("we our us ours ourselves we're we've we'd we'll"),
     meeting=phrases(
-        """spoke with; spoke to; speaks with; speaks to; talked to; talked with; talks to; talks with; sat down
-        with; sits down with; caught up with; interviewed; interviews; met with; conversation with; interview
-        with; questions to; asked"""
+        """spoke with; spoke to; speaks with; speaks to; talked to; talked with; talks to; talks with; sat
+        down with; sits down with; caught up with; interviewed; interviews; met with; conversation with;
+        interview with; questions to; asked"""
     ),
     asking=words("q question media journalist journalists reporter reporters press interviewer j"),
     answering=words("a answer reply response"),

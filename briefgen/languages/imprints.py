@@ -93,9 +93,9 @@ IMPRINTS: Mapping[str, Imprint] = {
         salutations=phrases("dear; to whom it may concern; to all"),
         subjects=phrases("re; subject; ref; regarding; concerning"),
         produced=phrases(
-            """is produced by; was produced by; has been produced by; is published by; was published by; is issued
-            by; was issued by; is prepared by; was prepared by; has been prepared by; is compiled by; was
-            compiled by"""
+            """is produced by; was produced by; has been produced by; is published by; was published by; is
+            issued by; was issued by; is prepared by; was prepared by; has been prepared by; is compiled by;
+            was compiled by"""
         ),
         records=phrases(
             """proceedings of the; proceedings of; minutes of proceedings of the; minutes of the proceedings

@@ -211,6 +211,8 @@ class Clauses:
     """Words that a verb with to belongs to: likely, the right."""
     totals: frozenset[str] = frozenset()
     """Nouns that say that a bare number counts: the number of crimes was 589."""
+    bounds: tuple[str, ...] = ()
+    """What leads to a period that only bounds what is counted, with a space behind: before."""
     occasions: frozenset[str] = frozenset()
     """What begins a clause that only tells upon what something happened: after the office cut it."""
     placing: frozenset[str] = frozenset()

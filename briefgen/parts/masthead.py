@@ -51,7 +51,7 @@ def masthead(text: SourceText) -> Masthead:
     """
     told = text.source
     if told.title and told.author and told.publisher and len(told.issued) == _DAY:
-        return Masthead(told.title)
+        return Masthead(_below_body(text, told.title))
     lines = [" ".join(text.text[part.start : part.end].split()) for part in text.parts]
     cells = [part.cell for part in text.parts]
     # What somebody is quoted with has a signature and a day of its own.
@@ -59,7 +59,7 @@ def masthead(text: SourceText) -> Masthead:
     head = list(_head([line for line, part in said if part.kind not in ("note", "quote")]))
     celled = {line for line, cell in zip(lines, cells, strict=True) if cell}
     may_be = (line for line in head if line not in celled and _may_be_title(line))
-    title = subject(lines) or told.title or next(may_be, "")
+    title = subject(lines) or _below_body(text, told.title) or next(may_be, "")
     labelled, _ = imprint(list(zip(lines, cells, strict=True)))
     if labelled.publisher == told.author:
         labelled = Byline(labelled.author, labelled.issued)
@@ -77,6 +77,21 @@ def masthead(text: SourceText) -> Masthead:
     foot = (*map(byline, lines[-_FOOT:]), *map(wired, lines[-_FOOT:]), about(lines))
     told_so = (*map(produced, lines[:_HEAD]), *map(produced, lines[-_FOOT:]))
     return Masthead(title, merged((*gazette, labelled, *signed, laid, before, *foot, *told_so)))
+
+
+def _below_body(text: SourceText, title: str) -> str:
+    """Give the title, or where it only names the body, the heading below: a rule in a gazette."""
+    heads = [part for part in text.parts[:_HEAD] if part.kind == "heading"]
+    lines = [" ".join(text.text[part.start : part.end].split()) for part in heads]
+    if not title or organisation(title) != title or title not in lines or not _coded(lines):
+        return title
+    below = lines[lines.index(title) + 1 :]
+    return next((one for one in below if _may_be_title(one) and not _coded([one])), title)
+
+
+def _coded(lines: Sequence[str]) -> bool:
+    """Tell whether one of the lines is a number or the code of a document: 46 CFR Part 555; RIN 9999."""
+    return any(line.startswith("[") or any(map(str.isdigit, line)) for line in lines)
 
 
 def _may_be_title(line: str) -> bool:

@@ -8,16 +8,16 @@ from functools import cache
 
 from briefgen.languages.imprints import IMPRINTS
 from briefgen.parts.byline import Byline
-from briefgen.parts.dates import iso_date
+from briefgen.parts.dates import MONTHS, iso_date
 from briefgen.parts.organisation import name_shaped, organisation
 
 _WIRED = re.compile(r"SOURCE:?\s(?P<who>[^\n.]{2,100})")
 _AMERICAN = re.compile(r"\son\s(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d)\Z")
-_BODY = re.compile(r"\s(?:the\s)?(?P<who>[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|on|the)\s){0,2}[A-Z][\w&’'-]*)*)")
-_OWN = re.compile(r"This\s[\w -]{3,30}?\s(?:is|was|has)\s")
-"""How a sentence begins in which a document speaks of itself."""
 _LONGEST = 60
 """Characters of a heading such as About the Harbour Trust."""
+_NAME = 9
+"""Words in which the name stands of the body that made a document."""
+_MONTHS = frozenset(name for names in MONTHS.values() for name in names)
 _TWICE = 2
 """How often a release has the name of the body whose it is."""
 
@@ -50,10 +50,13 @@ def recorded(line: str) -> str:
 
 def produced(line: str) -> Byline | None:
     """Read a sentence that says whose a document is: This report is produced by the Harbour Office."""
+    lower = f" {line.lower()}"
     leads = (phrase for told in IMPRINTS.values() for phrase in told.produced)
-    at = next((line.lower().find(lead) + len(lead) for lead in leads if f" {lead} " in line.lower()), 0)
-    found = _BODY.match(line, at) if at and _OWN.match(line) else None
-    whose = organisation(found["who"]) if found else ""
+    at = next((at + len(lead) for lead in leads if 0 < (at := lower.find(f" {lead} ")) < _LONGEST), 0)
+    words = line[at:].split()[:_NAME] if at else []
+    runs = (words[first:last] for first in (0, 1) for last in range(len(words), first, -1))
+    named = (run for run in runs if run[0][0].isupper() and run[-1].rstrip(".,").lower() not in _MONTHS)
+    whose = next(filter(None, (organisation(" ".join(run).rstrip(".,")) for run in named)), "")
     return Byline(publisher=whose) if whose else None
 
 

@@ -102,9 +102,9 @@ def with_genre(source: SourceText) -> SourceText:
 
 
 def _labelled(text: str, parts: Sequence[Part], code: str) -> Iterator[Told]:
-    """Read the short lines near the head that are what a genre is called."""
+    """Read the short lines near the head that are what a genre is called; those of menus come last."""
     names = _names(code)
-    for at, part in enumerate(parts[:_HEAD]):
+    for at, part in sorted(enumerate(parts[:_HEAD]), key=lambda one: one[1].kind in ("item", "furniture")):
         if part.end - part.start > _LINE and not is_ruling(text[part.start : part.end]):
             continue
         line = " ".join(text[part.start : part.end].split())

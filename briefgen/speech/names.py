@@ -19,9 +19,9 @@ LINK = r"of|for|and|the|de|del|della|der|des|di|du|la|le|van|von|und|et|y|e|en|&
 _SAID = "|".join(sorted(BEHIND_ROLES))
 APPOSITION = re.compile(
     r"\s?,\s((?:the|a|an|its|his|her|their|who\sis)\s)?"
-    rf"((?:(?!\s(?:{_SAID})\b)[^,;.:()\"“”]){{3,90}}"
+    rf"((?:(?!\s(?:{_SAID})\b|\s[–—-]\s|\n\n)[^,;.:()\"“”]){{3,90}}"
     r"(?:(?<=[\s.][A-Z])\.(?=[A-Z\s])[^,;.:()\"“”]{0,60}){0,5})"
-    rf"(?=[,.;:]|\s[–—]|\s(?:{_SAID})\b)"
+    rf"(?=[,.;:]|\s[–—-]|\n\n|\Z|\s(?:{_SAID})\b)"
 )
 _TIED = re.compile(
     r"\b(of|for|at|from|with)\s(the\s)?"

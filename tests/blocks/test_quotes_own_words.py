@@ -124,3 +124,62 @@ def test_a_quotation_in_a_guide_or_of_somebody_unnamed_carries_a_doubt(tmp_path:
     for words in (guide, nobody):
         (item,) = found(read(words, tmp_path))
         assert item.doubt
+
+
+OFFICES = """The night the gates failed: an interview with the harbour engineer
+
+((HW)) What happened on the night of the flood?
+
+Chief engineer: The gate did not close. I am not going to hide behind the weather, and I never will.
+
+((HW)) Could it have been prevented?
+
+Chief engineer: Yes. We must hire people before the winter, or we will be pumping again.
+
+((HW)) Will you resign?
+
+Chief engineer: I offered to. I think that somebody has to stay who knows where the valves are.
+"""
+ANSWERS = """Interview with Mary Example, who mends harbours
+
+What happened on the night of the flood?
+
+“The gate did not close, and we had to close it by hand.”
+
+Could it have been prevented?
+
+“Yes, and we said so three years ago.”
+
+Will you resign?
+
+“I offered to, and the council said no.”
+"""
+
+
+def test_an_office_with_small_letters_speaks(tmp_path: Path) -> None:
+    assert {one.fields["speaker"].text for one in found(read(OFFICES, tmp_path))} == {"Chief engineer"}
+
+
+def test_answers_in_quotation_marks_are_those_of_the_one_who_is_asked(tmp_path: Path) -> None:
+    items = found(read(ANSWERS, tmp_path))
+
+    assert [one.fields["speaker"].text for one in items] == ["Mary Example"] * 3
+
+
+def test_signatures_part_the_block_quotations_of_a_release(tmp_path: Path) -> None:
+    file = tmp_path / "a.html"
+    file.write_text(
+        "<h1>New rules for boats</h1><p>The Commission has proposed new rules for boats today.</p>"
+        "<blockquote><p>A third of all boats never leave the port, and we do not have to accept it.</p>"
+        "<p>Livia Example, Commissioner for Boats - 17/09/2030</p></blockquote>"
+        "<blockquote><p>Everybody wants clear rules, and now they will have them.</p>"
+        "<p>Jonas Sample, Vice-President for Ports - 17/09/2030</p></blockquote>",
+        encoding="utf-8",
+    )
+
+    items = found(readers.read(file))
+
+    assert [(one.fields["speaker"].text, one.fields["text"].text[:12]) for one in items] == [
+        ("Livia Example", "A third of a"),
+        ("Jonas Sample", "Everybody wa"),
+    ]

@@ -166,6 +166,7 @@ def test_a_letterhead_is_no_title(head: str, title: str, publisher: str, issued:
         ),
         ("About Low Water\n\nLow Water mends boats, and Low Water has done so since 1990.", "Low Water"),
         ("SOURCE Harbour Wardens", "Harbour Wardens"),
+        ("This bulletin is produced by the Harbour Office in May.", "Harbour Office"),
         ("About half of the boats: they left in May.", ""),
     ],
 )
@@ -216,3 +217,17 @@ def test_the_gazette_that_counts_months_first_gives_the_day(tmp_path: Path) -> N
     file.write_text(f"<h1>Lights of boats</h1>{lines}<p>{PROSE}</p>", encoding="utf-8")
 
     assert readers.read(file).source.issued == "2022-05-04"
+
+
+def test_a_heading_below_the_name_of_the_body_and_its_numbers_is_the_title(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(f"Harbour Safety Agency\n\n46 CFR Part 555\n\nLife Jackets on Small Ferries\n\n{PROSE}\n")
+
+    assert readers.read(file).source.title == "Life Jackets on Small Ferries"
+
+
+def test_a_name_with_a_post_below_the_title_is_the_author(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(f"Boats leave the port\n\nMary Example, Senior Economist\n\n{PROSE}\n", encoding="utf-8")
+
+    assert readers.read(file).source.author == "Mary Example"

@@ -11,6 +11,7 @@ from briefgen import readers
 from briefgen.cli import main
 from briefgen.genres import GENRES
 from briefgen.languages import LANGUAGES, language
+from briefgen.readers import html as html_reader
 from briefgen.speech.genre import genre_of
 from tests.casefile import cases
 
@@ -61,3 +62,11 @@ def test_extract_takes_a_source_for_what_the_command_line_says(
     main(["extract", str(file), "--as", "report", "-o", "-"])
 
     assert "taken for" not in capsys.readouterr().err
+
+
+def test_a_menus_word_is_not_what_a_page_is() -> None:
+    menu = b"<nav><ul><li>News</li><li>Topics</li></ul></nav>"
+    page = menu + b"<main><p>Speech</p><h1>A railway</h1><p>%s</p></main>"
+    words = b"Good morning. I know that trains are late, and I will not rest before they are not."
+
+    assert genre_of(html_reader.read(page % words, "a.html")).genre == "speech"

@@ -77,7 +77,8 @@ def _paragraph(state: State, index: int, quotes: Sequence[Quoted]) -> None:
     state.speaker = None
     state.headed = _heads(state, index)
     if quotes[0].last >= 0:
-        _add(state, quotes[0], _block(state, quotes[0]))
+        for block, signed in signatures.signed_blocks(state.read, quotes[0]):
+            _add(state, block, signed or _block(state, block))
         return
     sentences = state.grammar.sentences(index, quotes)
     alone = all(sentence.quotes for sentence in sentences) and not _beside(state, index, quotes)

@@ -59,7 +59,9 @@ def _answered(one: Quotation, spoken: Sequence[Speech]) -> Quotation:
     found = next(whose, None)
     if found is None:
         return one
-    return replace(one, speaker=found.named, name=found.name, kind="name", rule="answer", confidence=_ANSWERED)
+    return replace(
+        one, speaker=found.named, name=found.name, kind="name", rule="answer", confidence=_ANSWERED
+    )
 
 
 def _in_own_name(text: str, one: Quotation, spoken: Sequence[Speech], own: frozenset[str]) -> Quotation:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from briefgen.languages.names import is_first_name
+from briefgen.languages.speech.english.nouns import ROLES
 from briefgen.languages.speech.english.words import PREPOSITIONS, TITLES
+from briefgen.reading.marks import Quoted
 from briefgen.speech.passages import Passages
 from briefgen.speech.phrases import phrase_after
 from briefgen.speech.tokens import Token, tokenise
 from briefgen.speech.voice import Attribution
 
 _DASHES = ("-", "–", "—", "―", "~")
+_POST = 6
+"""Words behind a name's comma in which a post is told."""
 _LONGEST = 160
 """Characters of a paragraph that is a signature."""
 
@@ -34,9 +39,36 @@ def below(read: Passages, index: int) -> Attribution | None:
         return None
     person = is_first_name(tokens[first].text) or tokens[first].lower.rstrip(".") in TITLES
     follows = tokens[speaker.last].text if speaker.last < len(tokens) else ","
-    if not dashed and (follows not in (",", "(") or not person or part.kind == "heading"):
+    posted = _post(tokens, speaker.last)
+    if not dashed and (follows not in (",", "(") or not (person or posted) or part.kind == "heading"):
         return None
     return Attribution(speaker, "—", "signature", 0.85 if dashed else 0.8)
+
+
+def _post(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a post stands behind a name's comma: Mary Example, Commissioner for Harbours."""
+    return (
+        at < len(tokens)
+        and tokens[at].text == ","
+        and any(not ROLES.isdisjoint(one.lower.split("-")) for one in tokens[at + 1 : at + _POST])
+    )
+
+
+def signed_blocks(read: Passages, quote: Quoted) -> Iterator[tuple[Quoted, Attribution | None]]:
+    """Part block quotations at the signatures within them; one without any is whole."""
+    first = quote.part
+    for at in range(quote.part + 1, quote.last + 1):
+        signed = below(read, at - 1) if first < at else None
+        if signed is not None:
+            start, end = read.parts[first].start, read.parts[at - 1].end
+            own = replace(quote, start=start, outer_start=start, end=end, outer_end=end)
+            yield replace(own, part=first, last=at - 1), signed
+            first = at + 1
+    if first == quote.part:
+        yield quote, None
+    elif first <= quote.last:
+        start = read.parts[first].start
+        yield replace(quote, part=first, start=start, outer_start=start), None
 
 
 def above(read: Passages, index: int) -> Attribution | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefgen.blocks.statistics.behind import can_go
 from briefgen.blocks.statistics.chunks import Chunk, chunks_of, holds, span_of
 from briefgen.blocks.statistics.parts import absolute, cut_before_parts, is_change, is_share, part_of_whole
 from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.blocks.statistics.told import is_doubted, told_at
 from briefgen.languages.table import Clauses
-from briefgen.reading.predicates import Word, finite, is_verb, lows
+from briefgen.reading.predicates import Word, finite, is_verb
 
 _SHORT = 6
 """Words of a lead that only says when."""
@@ -226,7 +227,7 @@ def _leads(text: str, before: list[Chunk], table: Clauses) -> list[Word]:
             return [*words, *listed, *kept]
         if chunk.verb >= 0:
             break
-        if chunk.kind == "sub" and words[0].low in table.absolutes:
+        if words[0].low in table.absolutes and chunk.kind == "sub":
             continue  # With the grant that was asked for, the office will
         if words[0].low not in table.prepositions:
             listed = [*words, *listed]  # a list's member, if a preposition leads the list
@@ -245,31 +246,10 @@ def _made(words: list[Word], chunks: list[Chunk], place: int, table: Clauses) ->
         behind = []
     kept = list(words)
     for at, chunk in enumerate(behind):
-        if chunk.kind != "condition" and _can_go(chunk, behind[at + 1 :], table):
+        if chunk.kind != "condition" and can_go(chunk, behind[at + 1 :], table):
             break
         kept += chunk.words
     return _clause(kept, chunks[:place], table)
-
-
-def _can_go(chunk: Chunk, behind: Sequence[Chunk], table: Clauses) -> bool:
-    """Tell whether what stands behind a clause can be left out: a clause of its own, an apposition."""
-    if chunk.kind in ("sub", "than", "told", "tie") or chunk.words[0].low in table.contrasting:
-        return True
-    if chunk.words[0].low in table.prepositions and chunk.words[1:] and chunk.words[1].low in table.relatives:
-        return True  # 112 reports, | of which 37 were severe
-    if chunk.verb >= 0:
-        return chunk.kind in ("joined", "plain")
-    return _is_apposition(chunk, behind, table)
-
-
-def _is_apposition(chunk: Chunk, behind: Sequence[Chunk], table: Clauses) -> bool:
-    """Tell whether a chunk without a verb says the same in other words: 18% more, about a quarter of all."""
-    first, *others = lows(chunk.words)
-    if first in table.adverbs | table.more and others:
-        return others[0][0].isdigit() or others[0] in table.determiners | table.counting | table.more
-    if chunk.kind != "plain":
-        return False
-    return first[0].isdigit() or (first in table.determiners | table.counting and not _listed(behind))
 
 
 def _clause(words: Sequence[Word], before: Sequence[Chunk], table: Clauses, whole: bool = False) -> Clause:
@@ -283,10 +263,6 @@ def _clause(words: Sequence[Word], before: Sequence[Chunk], table: Clauses, whol
             break
         first = chunk.words[0].start
     return Clause(tuple(kept), whole or finite(kept, table) > 0, (first, kept[-1].end))
-
-
-def _listed(behind: Sequence[Chunk]) -> bool:
-    return any(chunk.kind == "joined" and chunk.verb < 0 for chunk in behind[:3])
 
 
 def _whole(chunks: list[Chunk], place: int, table: Clauses) -> Clause | None:

@@ -13,17 +13,16 @@ from briefgen.blocks.statistics.facts import HOLDING, Facts, facts_of
 from briefgen.blocks.statistics.labels import Label, label_of
 from briefgen.blocks.statistics.periods import FISCAL, PERIOD
 from briefgen.blocks.statistics.places import Places
-from briefgen.blocks.statistics.pointing import base_in, needs_base
+from briefgen.blocks.statistics.pointing import base_in, needs_base, points_out
 from briefgen.blocks.statistics.sentences import sentence_of, untold
-from briefgen.blocks.statistics.wording import distance, is_short, printed_span, within
+from briefgen.blocks.statistics.wording import distance, is_short, names_in, printed_span, within
 from briefgen.languages import language
 from briefgen.model import SourceText
+from briefgen.reading.predicates import words_of
 from briefgen.reading.quantity import Quantity
 from briefgen.reading.source import language_of
 from briefgen.text.spans import one_line
 
-_BOUND = re.compile(r"\b(?:before|after|prior\sto)\s(?:the\s(?:end|beginning|start)\sof\s)?$", re.I)
-"""Laid before 1950: the year bounds what is counted, and stays in its label."""
 _RELATIVE = re.compile(r"\b(?:earlier|ago|before)$")
 _OF_OTHERS = re.compile(r"\b(?:of|than|than\sin|from)\s(?:the\s)?$")
 _RIGHT_BEHIND = re.compile(r"\s?[,(]?\s?(?:(?:in|during|for|over|on|at|by|since|as\sof|until)\s)?(?:the\s)?")
@@ -40,6 +39,11 @@ _LEADS = re.compile(rf"(?:the\s)?(?:{FISCAL}(?=\d{{4}}\s?[-–/]))?", re.I)
 _NEIGHBOURS = 6
 """Figures before one in which its base is looked for."""
 _START = attrgetter("start")
+_BULLETS = " \n\t•▪*–-"
+_LISTED, _NAMED = 20, 2
+"""What a list's item counts at least, and the words in it that name something."""
+_LED = 16
+"""Characters before a year in which stands what leads to it."""
 _BRACKETED = 2
 """Words that may lead a figure in brackets that has no clause of its own there: (range 4 to 160)."""
 _BESIDE = 8
@@ -89,8 +93,22 @@ class Around:
             alone = before and known is None and self.text[max(0, self.found[index].printed_start - 1)] == "("
             apart = alone or (known is None and self._in_brackets(index))
             label = replace(label, complete=False) if apart else label
+            label = label if label.complete or before else self._listed(index, label)
             self._labels[index] = self._with_base(index, label) if self._is_bare(index, label) else label
         return self._labels[index]
+
+    def _listed(self, index: int, label: Label) -> Label:
+        """Take a list's item below a heading as it stands, which needs no verb: 1,400 more teachers."""
+        quantity = self.found[index]
+        lead = self.text[quantity.sentence[0] : quantity.printed_start].strip(_BULLETS)
+        item = self.places.part(quantity.sentence).kind == "item" and not lead
+        counts = quantity.kind in ("money", "count", "percent") and quantity.value >= _LISTED
+        last = self.text[quantity.end : quantity.sentence[1]].strip(f"{_BULLETS}.;,")
+        said = one_line(self.text[printed_span(quantity)[1] : quantity.sentence[1]]).strip(f"{_BULLETS}.;,")
+        words = words_of(self.text, quantity.end, quantity.sentence[1]) if item and counts and last else []
+        if not words or points_out(words, self.clauses) or names_in(said, self.clauses) < _NAMED:
+            return label
+        return replace(label, words=said, complete=is_short(said), form="item", reach=quantity.sentence)
 
     def _in_brackets(self, index: int) -> bool:
         """Tell whether a figure stands with other words in brackets: 19 days (range 4 to 160)."""
@@ -198,14 +216,14 @@ class Around:
 
     def _is_of(self, quantity: Quantity, span: tuple[int, int]) -> bool:
         """Tell whether a period may be a figure's: the rate of 2015 and a year ago are another one's."""
-        if _BOUND.search(self.text, max(quantity.sentence[0], span[0] - 24), span[0]):
-            return False
+        lead = self.text[max(quantity.sentence[0], span[0] - _LED) : span[0]].lower()
+        if lead.endswith(self.clauses.bounds):
+            return False  # laid before 1950: the year bounds what is counted, and stays in its label
         if span[0] < quantity.end:
-            if _EVENT.search(self.text, max(quantity.sentence[0], span[0] - 24), span[0]):
-                return False
-            if self._is_behind_another(quantity, span) or self._is_aside(quantity, span):
-                return False
-            return not _RELATIVE.search(self.text[slice(*span)])
+            another = self._is_behind_another(quantity, span) or self._is_of_predicate(quantity, span)
+            event = _EVENT.search(self.text, max(quantity.sentence[0], span[0] - 24), span[0])
+            apart = another or event or self._is_aside(quantity, span)
+            return not apart and not _RELATIVE.search(self.text[slice(*span)])
         if self._stands_behind(quantity, span):
             return True
         if self._is_anothers(quantity, span):
@@ -232,6 +250,18 @@ class Around:
             and self._stands_behind(one, span)
             for one in before
         )
+
+    def _is_of_predicate(self, quantity: Quantity, span: tuple[int, int]) -> bool:
+        """Tell whether a period is that of a predicate before: published it in 2030 and received 214."""
+        lead = words_of(self.text, quantity.sentence[0], span[0])[:1]
+        between = [
+            word.low for word in words_of(self.text, span[1], quantity.printed_start) if not word.depth
+        ]
+        if not lead or lead[0].low in self.clauses.prepositions or len(between) < 2:
+            return False
+        pasts = self.clauses.pasts | self.clauses.participles
+        past = between[1] in pasts or between[1].endswith(self.clauses.endings)
+        return between[0] in self.clauses.adding and past
 
     def _is_aside(self, quantity: Quantity, span: tuple[int, int]) -> bool:
         """Tell whether a period stands with other words in brackets before a figure: the record (of 2004)."""

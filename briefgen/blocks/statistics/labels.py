@@ -44,7 +44,8 @@ _NEXT = re.compile(r"\)?,?\s(?:\w{2,3}\s)?")
 """What stands between a period and the next figure of a series."""
 
 _SHORTER = (
-    without_place, without_origin, without_tail, without_second, without_other, without_comparison, without_study
+    without_place, without_origin, without_tail, without_second, without_other, without_comparison,
+    without_study,
 )  # fmt: skip
 
 

@@ -106,7 +106,7 @@ def printable(around: Around, index: int) -> bool:
     if _names(around, quantity) or _bounds(around, quantity) or _is_loose(around, index):
         return False
     if DURATION.match(quantity.unit.lower()) and (
-        _FROM_NOW.match(around.text, quantity.end) or _frames(around, index)
+        _FROM_NOW.match(around.text, quantity.end) or _frames(around, index) or _opens(around, quantity)
     ):
         return False
     sentence = around.text[quantity.sentence[0] : quantity.sentence[1]]
@@ -165,6 +165,12 @@ def _frames(around: Around, index: int) -> bool:
         return False
     before = (one for one in around.found[max(0, index - 3) : index] if one.sentence == own.sentence)
     return any(not DURATION.match(one.unit.lower()) for one in before)
+
+
+def _opens(around: Around, quantity: Quantity) -> bool:
+    """Tell whether a sentence begins with a time that it leads in: for ten years we were told."""
+    lead = around.text[quantity.sentence[0] : quantity.printed_start].lower().split()
+    return len(lead) == 1 and lead[0] in around.clauses.prepositions
 
 
 def _bounds(around: Around, quantity: Quantity) -> bool:

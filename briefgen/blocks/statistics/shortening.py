@@ -63,7 +63,7 @@ def without_other(words: Sequence[Word], figure: tuple[int, int], table: Clauses
 
 
 def without_second(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
-    """Leave out the other one of two figures, each led by the same word: in 3% of these | and in 1% of those."""
+    """Leave out the other one of two figures, both led by one word: in 3% of these | and in 1% of those."""
     places = [at for at in range(len(words) - 1) if _is_led(words, at, table)]
     for first, second in pairwise(places):
         joined = words[second - 1].low in table.adding and words[first].low == words[second].low
@@ -89,7 +89,10 @@ def without_study(words: Sequence[Word], figure: tuple[int, int], table: Clauses
 
 
 def without_place(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
-    """Leave out at the end what only the text makes clear: 61,000 farms | in this country."""
+    """Leave out at an edge what only the text makes clear: 61,000 farms | in this country."""
+    ahead = next((at for at, word in enumerate(words) if word.end > figure[0]), 0)
+    if 1 < ahead <= _PLACE and words[0].low in table.prepositions and words[1].low in table.pointing:
+        return list(words[ahead:])  # in this country | 410,000 children
     for at in range(len(words) - 2, max(len(words) - 2 - _PLACE, 0), -1):
         points = words[at + 1].low in table.pointing & table.determiners
         if words[at].low in table.prepositions and points and at + 2 < len(words):
@@ -146,10 +149,9 @@ def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses)
             return list(words[:at])
         if _adds_amount(words, at, table) or (at >= behind + (not money) and _is_purpose(words, at, table)):
             return list(words[:at])
-        if at > behind and words[at].low in table.origins and _has_digit(words[at + 1 : at + 2]):
-            return list(words[:at])  # to 65% | from 64% before
-        if at > behind and 0 < verb < at and _is_occasion(words, at, table):
-            return list(words[:at])  # have no bus | after the county cut five routes
+        origin = words[at].low in table.origins and _has_digit(words[at + 1 : at + 2])
+        if at > behind and (origin or (0 < verb < at and _is_occasion(words, at, table))):
+            return list(words[:at])  # to 65% | from 64% before; have no bus | after the county cut five
         if words[at].mark == "," and 0 <= verb < at and words[verb].low in table.including:
             return list(words[: at + 1])  # includes repairs, | replacements and upgrades
     return list(words)

@@ -53,7 +53,9 @@ def score(around: Around, index: int, title: set[str], dated: bool = False) -> f
     if _METHOD.search(before) or _METHOD_AFTER.match(around.text, quantity.end):
         return -1.0
     value = _WEIGHT["count" if counts else quantity.kind]
-    if quantity.value == 0 or (quantity.kind in ("count", "number") and quantity.value in range(_FEW)):
+    if quantity.value == 0 or (
+        quantity.kind in ("count", "number") and quantity.value in range(_FEW) and quantity.base < 0
+    ):
         return -1.0
     if _is_argument(around, index) or _is_frequency(around, index):
         return -1.0
