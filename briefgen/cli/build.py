@@ -54,11 +54,9 @@ def run(arguments: Namespace, say: Voice) -> int:
         for file in reports:
             if file != "github":
                 report(Path(file), outcomes, len(plan.jobs))
-    for line in rows.lines():
+    whole = summary(outcomes, len(plan.jobs), pace.seconds) if len(plan.jobs) > 1 else ()
+    for line in (*rows.lines(), *whole):
         say.note(line)
-    if len(plan.jobs) > 1:
-        for line in summary(outcomes, len(plan.jobs), pace.seconds):
-            say.note(line)
     # Of several briefs, one that could not be built is something that was found, like one that was refused.
     return max(codes) if len(plan.jobs) == 1 else min(FOUND, max(codes))
 
