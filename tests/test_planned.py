@@ -93,3 +93,15 @@ def test_briefs_that_are_up_to_date_are_no_steps(demo: Path, monkeypatch: pytest
     content.with_name("third.yaml").write_text("# changed\n" + content.read_text("utf-8"), encoding="utf-8")
     assert main(["build", "-q", "-f", "html", "-j", "1"]) == 0
     assert len([what for what in steps if what]) == 2
+
+
+def test_a_public_name_of_the_room_is_no_module_of_it() -> None:
+    from importlib import import_module
+
+    from briefgen import content
+
+    folder = Path(content.__file__ or "").parent
+    assert not {path.stem for path in folder.glob("*.py")} & set(content._LATE)
+    import_module("briefgen.content.parsed")
+    assert callable(content.page)
+    assert callable(content.each)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefgen.content.anchors import Anchors
-    from briefgen.content.each import each, fill
-    from briefgen.content.page import Page, page
+    from briefgen.content.parsed import Page, page
+    from briefgen.content.rowed import each, fill
     from briefgen.content.table import Each
     from briefgen.model import Brief, Change, Evidence, ItemChange, Review, Thread
 
@@ -36,7 +36,7 @@ __all__ = [
     "splice",
 ]
 
-_LATE = {"Each": "table", "Page": "page", "each": "each", "fill": "each", "page": "page"}
+_LATE = {"Each": "table", "Page": "parsed", "each": "rowed", "fill": "rowed", "page": "parsed"}
 """What parses, by name, and its module: where nothing has changed, no content file is parsed."""
 
 

@@ -10,7 +10,7 @@ from briefgen.blocks import BLOCKS
 from briefgen.content.change import prove
 from briefgen.content.faults import Faults
 from briefgen.content.nodes import ListNode, MapNode, Node, TextNode, parse
-from briefgen.content.page import EACH_KEY
+from briefgen.content.parsed import EACH_KEY
 from briefgen.content.read import loads
 from briefgen.content.write import (
     STEP,

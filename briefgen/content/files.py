@@ -16,7 +16,7 @@ def of_file(path: Path) -> tuple[str, ...]:
             return ()
     except OSError:
         return ()
-    from briefgen.content.page import page
+    from briefgen.content.parsed import page
     from briefgen.content.spoken import languages
     from briefgen.errors import ContentError
 

@@ -10,7 +10,7 @@ from briefgen.content.change import Reading, splice
 from briefgen.content.faults import Faults
 from briefgen.content.files import beside, named
 from briefgen.content.nodes import Node, parse
-from briefgen.content.page import Page
+from briefgen.content.parsed import Page
 from briefgen.content.read import loads
 from briefgen.content.spoken import spoken
 from briefgen.model import Brief, Change, Field

@@ -13,7 +13,7 @@ from briefgen.content.faults import Faults, shortened
 from briefgen.content.files import named
 from briefgen.content.libraries import ENTRY, Libraries
 from briefgen.content.nodes import ListNode, MapNode, Node, TextNode, parse
-from briefgen.content.page import EACH_KEY, Page, read_text
+from briefgen.content.parsed import EACH_KEY, Page, read_text
 from briefgen.content.remarked import Remarked
 from briefgen.content.spoken import above, spoken
 from briefgen.content.tabled import TABLE, drawn, link

@@ -15,7 +15,7 @@ from briefgen.content.faults import Faults, shortened
 from briefgen.content.files import beside
 from briefgen.content.forms import LANGUAGE
 from briefgen.content.nodes import ListNode, MapNode, Node, TextNode
-from briefgen.content.page import EACH_KEY, LANGUAGES_KEY, Page, page
+from briefgen.content.parsed import EACH_KEY, LANGUAGES_KEY, Page, page
 from briefgen.errors import ContentError
 
 _LANGUAGE_KEY = "language"

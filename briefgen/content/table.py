@@ -48,7 +48,7 @@ def _packed(path: Path, data: bytes) -> bytes | None:
 
 
 def _parsed(path: Path) -> Each | None:
-    from briefgen.content.each import each
-    from briefgen.content.page import page
+    from briefgen.content.parsed import page
+    from briefgen.content.rowed import each
 
     return each(page(path))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.content.faults import Faults, shortened, suggestion
 from briefgen.content.nodes import MapNode, TextNode
-from briefgen.content.page import EACH_KEY, Page
+from briefgen.content.parsed import EACH_KEY, Page
 from briefgen.content.table import Each
 from briefgen.errors import ContentError
 from briefgen.model import Brief
