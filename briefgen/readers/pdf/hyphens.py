@@ -27,7 +27,7 @@ class Words:
 
     def __init__(self, lines: Iterable[str]) -> None:
         self.known = {
-            word.lower().replace("‐", "-") for line in lines for word in _WORD.findall(line.strip())
+            word.lower().replace("‐", "-") for line in {*lines} for word in _WORD.findall(line.strip())
         }
 
     def join(self, text: str, line: str) -> str:
