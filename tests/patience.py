@@ -6,7 +6,7 @@ import math
 import time
 from collections.abc import Callable
 
-_LEAST, _TIMES = 2, 4
+_LEAST, _TIMES = 3, 8
 
 
 def limit_after(build: Callable[[], object]) -> int:

@@ -107,6 +107,7 @@ def test_a_row_knows_its_line_also_after_a_value_of_several_lines(project: Path)
         ("code,name\n,b\n", "has no code", 2),
         ("code,name\n", "no rows", 0),
         ('code,name\na,"b\n', "is not CSV", 2),
+        (f"code,name\na,{'b' * 140_000}\n", "has more than 131,072 characters", 2),
         ("", "column has no name|no rows", 0),
     ],
 )

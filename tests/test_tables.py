@@ -202,6 +202,9 @@ def test_a_workbook_cut_off_or_with_broken_parts_is_refused(folder: Path):
     path.write_bytes(whole)
     repacked(path, "xl/worksheets/sheet1.xml", "</row>", "")
     refused(path, "the workbook is damaged")
+    path.write_bytes(whole)
+    repacked(path, "xl/workbook.xml", "sheets>", "leaves>")
+    refused(path, "the workbook has no sheet with cells")
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(folder: Path):

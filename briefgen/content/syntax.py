@@ -34,6 +34,11 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
         "Replace the tab by spaces.",
     ),
     (
+        r"(?:mapping values are not allowed|could not find expected ':').*<[^|]{1024}",
+        "a key has more than 1,024 characters, or a text of that length stands before a colon",
+        "Shorten the key, or put the text in quotes below a key of its own.",
+    ),
+    (
         r"(mapping values are not allowed).*<[^|]*: ",
         "a colon followed by a space stands in an unquoted text",
         _QUOTE,

@@ -253,6 +253,8 @@ def _fault(error: Exception, place: Place | None) -> TemplateError:
         return TemplateError(f"the template file {error.name!r} is not there", place, hint)
     if isinstance(error, RecursionError):
         return TemplateError("the template includes or calls itself without end", place)
+    if isinstance(error, MemoryError):
+        return TemplateError("an expression of the template asks for more memory than it may have", place)
     if isinstance(error, SecurityError):
         return TemplateError(f"the sandbox refuses this: {error}", place)
     return TemplateError(f"an expression of the template fails: {type(error).__name__}: {error}", place)

@@ -9,15 +9,17 @@ from briefgen.brand import Brand, branded, preset
 
 
 def _text(value: object) -> str:
-    if isinstance(value, str) and value.strip():
+    if isinstance(value, str) and value.strip() and value.isprintable():
         return value.strip()
-    raise ValueError("a text")
+    raise ValueError("a text on one line, without control characters")
 
 
 def _texts(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         value = [part.strip() for part in value.split(",") if part.strip()]
-    if isinstance(value, list) and all(isinstance(part, str) and part for part in value):
+    if isinstance(value, list) and all(
+        isinstance(part, str) and part.isprintable() and part for part in value
+    ):
         return tuple(dict.fromkeys(value))
     raise ValueError("a list of texts")
 
@@ -100,7 +102,7 @@ SEVERITIES = ("error", "warning", "off")
 def _severities(value: object) -> Mapping[str, str]:
     if isinstance(value, str):
         value = dict(part.split("=", 1) for part in value.replace(" ", "").split(",") if "=" in part)
-    if isinstance(value, dict) and value and all(one in SEVERITIES for one in value.values()):
+    if isinstance(value, dict) and value and all(one in SEVERITIES for one in value.values()) and all(value):
         return {str(code): str(one) for code, one in value.items()}
     raise ValueError(f"a table of codes, each with one of {', '.join(SEVERITIES)}")
 

@@ -41,7 +41,11 @@ def rows(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
                 yield start + before, tuple(values)
             start = lines.line_num + 1
     except csv.Error as error:
-        raise SeparatedError(f"is not CSV: {error}", lines.line_num + before) from None
+        limit = (
+            f"a value has more than {csv.field_size_limit():,} characters; is a quotation mark not closed?"
+        )
+        found = limit if "field limit" in str(error) else error
+        raise SeparatedError(f"is not CSV: {found}", lines.line_num + before) from None
 
 
 def _separator(text: str) -> str:

@@ -48,7 +48,7 @@ def parse(data: bytes, part: str) -> Element:
     try:
         root: Element = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise WordError(f"{part} is not well-formed XML: {error}") from None
+        raise WordError(f"{part} is not well-formed XML: {error.msg}") from None
     if etree.ElementTree(root).docinfo.doctype:
         # The package format forbids it (ECMA-376 part 2, 8.1.4), and only attacks have used it.
         raise WordError(f"{part} declares a document type, which no Word file may")

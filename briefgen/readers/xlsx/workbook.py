@@ -72,7 +72,13 @@ def sheets(data: bytes, name: str = "", every: bool = False) -> tuple[Sheet, ...
     except SheetError:
         raise
     except Exception as error:  # a broken workbook may make openpyxl fail in any way
-        raise SheetError(f"the workbook is damaged: {type(error).__name__}: {error}", _AGAIN) from None
+        raise SheetError(f"the workbook is damaged: {_why(error)}", _AGAIN) from None
+
+
+def _why(error: Exception) -> str:
+    """What a user can make something of; what fails within openpyxl names none of the workbook's parts."""
+    inner = (LookupError, TypeError, AttributeError, AssertionError)
+    return "its parts do not fit together" if isinstance(error, inner) or not str(error) else str(error)
 
 
 def _refuse_others(data: bytes) -> None:
@@ -120,6 +126,8 @@ def _pairs(values: Any, formulas: Any) -> Iterator[tuple[int, Any, Any]]:
 
 def _named(book: Workbook, name: str, every: bool) -> list[str]:
     known = {one.title: one for one in book.worksheets}
+    if not known:
+        raise SheetError("the workbook has no sheet with cells", _AGAIN)
     if name and name not in known:
         raise SheetError(f"there is no sheet {name!r}", f"Known: {', '.join(known)}.")
     if name:
