@@ -57,7 +57,7 @@ def test_what_was_read_of_texts_is_given_up_now_and_then() -> None:
 
     with Between() as between:
         statement("Nine of ten buses were on time.", "en")
-        for _ in range(31):
+        for _ in range(23):
             between.brief()
         assert statement.cache_info().currsize
         between.brief()
@@ -69,6 +69,6 @@ def test_tables_of_languages_are_kept() -> None:
 
     number("en")
     with Between() as between:
-        for _ in range(32):
+        for _ in range(24):
             between.brief()
     assert number.cache_info().currsize

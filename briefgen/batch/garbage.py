@@ -15,7 +15,7 @@ from typing import Any
 
 _BETWEEN = 4
 """Briefs from one look to the next: 7,000 objects of each wait for it."""
-_TEXTS = 32
+_TEXTS = 24
 """Briefs after which what was read of texts is given up: a hundred kilobytes of each."""
 _MANY = 128
 """Results that a function may keep where they are of texts; those of languages' tables are fewer."""
