@@ -14,6 +14,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+import unicodedata
 import zipfile
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ from briefgen.returned.cut import paths
 from briefgen.returned.homes import without_marks
 from briefgen.word import lines, map_part, open_package, read_map
 
+HOME = ("taken", "named")
 SYSTEM_PYTHON = "/usr/bin/python3"
 """Debian's, for which LibreOffice brings its module."""
 
@@ -44,6 +46,8 @@ class Tried:
     outcome: str
     """taken, asked, named, nothing, dropped by LibreOffice; or wrong: SILENT, ANOTHER, NOISE, ERROR."""
     said: str = ""
+    with_map: str = ""
+    """With `--gone`: what becomes of the same edit where the map is there."""
 
 
 def main() -> None:
@@ -67,6 +71,17 @@ def main() -> None:
     for one in found:
         print(f"{one.outcome:8} {one.brief:12} {one.kind.name:52} {one.said[:110]}")
     print(dict(counts), f"{len(found)} files")
+    if wanted.gone:
+        edits = [one for one in found if one.kind.right != "none"]
+        print("home of all edits:", share(edits))
+        fit = [one for one in edits if one.with_map in HOME]
+        print("home of those that come home with the map:", share(fit))
+
+
+def share(found: list[Tried]) -> str:
+    """Say how many edits came home without a question."""
+    home = sum(one.outcome in HOME for one in found)
+    return f"{home} of {len(found)}, {home / max(1, len(found)):.1%}"
 
 
 def tried(project: Path, content: Path, wanted: argparse.Namespace) -> list[Tried]:
@@ -96,6 +111,11 @@ def tried(project: Path, content: Path, wanted: argparse.Namespace) -> list[Trie
     if wanted.libreoffice:
         resave([unedited, *(file for _, file in made)])
     found = [come_home(kind, file, content, sent, wanted.gone) for kind, file in made]
+    if wanted.gone:
+        held = folder / "with-map.docx"
+        for at, (kind, _) in enumerate(made):
+            make(kind, sent, held, gone=False)
+            found[at] = replace(found[at], with_map=come_home(kind, held, content, sent).outcome)
     return [dropped(one, file, unedited) for one, (_, file) in zip(found, made, strict=True)]
 
 
@@ -108,8 +128,15 @@ def by_uno(name: str) -> Kind:
 
 
 def dropped(one: Tried, file: Path, unedited: Path) -> Tried:
-    """Tell what LibreOffice itself dropped: the file that it saved is the one that nobody edited."""
-    if one.outcome == "SILENT" and parts_of(file) == parts_of(unedited):
+    """Tell what LibreOffice itself dropped: the file that it saved is the one that nobody edited.
+
+    Or it does not hold the words that were typed.
+    """
+    if one.outcome != "SILENT":
+        return one
+    parts = parts_of(file)
+    is_gone = one.kind.right == "text" and not any(TYPED.encode() in data for data in parts.values())
+    if parts == parts_of(unedited) or is_gone:
         return replace(one, outcome="dropped", said="LibreOffice saved the file as if nobody had edited it")
     return one
 
@@ -229,8 +256,9 @@ def words(data: bytes, printed: set[str]) -> list[str]:
 
 
 def bare(text: str) -> str:
-    """Give a text without white space, cited names and the ways back from notes."""
-    return re.sub(r"\s+|\N{SOFT HYPHEN}|\N{UPWARDS ARROW}|\[@[\w-]+\]", "", text)
+    """Give a text without white space, cited names and ways back from notes; accents with their letters."""
+    whole = unicodedata.normalize("NFC", text)
+    return re.sub(r"\s+|\N{SOFT HYPHEN}|\N{UPWARDS ARROW}|\[@[\w-]+\]", "", whole)
 
 
 if __name__ == "__main__":

@@ -99,11 +99,11 @@ def bring(request: Request, *, dry_run: bool = False) -> Pulled:
     found = _found(package, maps, brief, name, how)
     before = _manuscript(content, sent.language)
     done = write_in(before, found, project, decisions)
-    questions = (*found.questions, *done.faults)
+    questions = (*(one for one in found.questions if one not in done.settled), *done.faults)
     unknown = _unknown(decisions, [*_undecided(package, maps, brief, how), *done.faults], maps)
     if not dry_run:
         _store(before, done.manuscript)
-        _keep(project, first, sent, found.settling.without(done.faults).following())
+        _keep(project, first, sent, found.settling.without(done.faults, done.settled).following())
         if not questions and not done.held:
             kept.came_home(project, data)
     return Pulled(
@@ -114,7 +114,7 @@ def bring(request: Request, *, dry_run: bool = False) -> Pulled:
         text=done.manuscript.text,
         brief=done.manuscript.brief(),
         items=done.items,
-        notices=found.notices,
+        notices=(*found.notices, *done.notices),
         row=sent.row,
         language=sent.language,
         base=base,

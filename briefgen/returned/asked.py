@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.model import ItemChange
 from briefgen.returned.accounts import Account
@@ -61,12 +62,18 @@ def torn(sent: SentLine, found: Sequence[Line]) -> Question:
     return question("torn", ", ".join(paths(sent)), said, UNDO, found[0].number)
 
 
-def lost(sent: SentLine) -> Question:
+def lost(sent: SentLine, with_item: bool = False) -> Question:
     """Ask about a line that is gone."""
     path = ", ".join(paths(sent))
     whose = "" if path else "the template's line "
     made = question("lost", path, f"{whose}{quoted(text_of(sent))} is not there any more", UNDO)
-    return Question(made.path, made.found, made.hint, 0, made.id, lost=text_of(sent))
+    return replace(made, lost=text_of(sent), with_item=with_item and not path)
+
+
+def printed_again(line: str) -> Notice:
+    """Name a line of the template that is gone together with an item, though the template has it still."""
+    said = f"the template's line {quoted(line)} is gone, and will be printed again"
+    return Notice(said, id=ident("notice", "", said, ""))
 
 
 def moved(sent: SentLine, line: Line) -> Question:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -15,13 +16,13 @@ _TOKEN = re.compile(r"\d|[^\W\d]+|\s+|[^\w\s]|_")
 def squeeze(text: str) -> str:
     """Make every run of spaces, tabs and breaks one space, and cut both ends; no-break spaces stay.
 
-    Places where a word may be divided go.
+    Places where a word may be divided go, and a letter is one with its accent.
     """
     return _closed(text).strip(" ")
 
 
 def _closed(text: str) -> str:
-    return _SPACE.sub(" ", whole(text))
+    return _SPACE.sub(" ", unicodedata.normalize("NFC", whole(text)))
 
 
 def squeeze_at(text: str, points: Sequence[int]) -> tuple[str, tuple[int, ...]]:

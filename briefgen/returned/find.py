@@ -10,11 +10,12 @@ from briefgen.returned import accounts, asked, charts, contents, noted
 from briefgen.returned.by_text import text_of
 from briefgen.returned.cited import marks, numbered
 from briefgen.returned.compare import squeeze
+from briefgen.returned.composed import composed
 from briefgen.returned.cut import Cut, paths, split
 from briefgen.returned.decisions import Decisions, item_id
 from briefgen.returned.fields import Returned, decide
 from briefgen.returned.glyphs import is_mark
-from briefgen.returned.homes import body_lines, body_of, home_of
+from briefgen.returned.homes import body_lines, body_of, home_of, together
 from briefgen.returned.items import Arranged, arranged
 from briefgen.returned.original import Original, original, shown
 from briefgen.returned.pair import Pairing, pair
@@ -77,7 +78,7 @@ def find(package: Package, maps: Sequence[SentMap], brief: Brief, how: How) -> F
 
 def _read(package: Package, sent: SentMap, maps: Sequence[SentMap], how: How) -> tuple[Line, ...]:
     """Give a returned file's lines, with the marks of notes as they were sent."""
-    found = lines(package, how.view, keep_notes=True, labels=noted.labels(package, sent))
+    found = composed(lines(package, how.view, keep_notes=True, labels=noted.labels(package, sent)))
     if marks(found):
         sent_marks = (marks(shown(one, how.rebuilt)) for one in maps)
         found = numbered(found, frozenset().union(*sent_marks))
@@ -124,7 +125,7 @@ class _Finding:
 
     def found(self) -> Found:
         """Give the changes that are sure, the questions, and what is only named."""
-        items = arranged(self.sent.lines, self.pairing, self.brief)
+        items = arranged(self.sent.lines, self.pairing, self.brief, self._original)
         taken = frozenset(number for numbers in items.paragraphs.values() for number in numbers)
         bodies = list(self._bodies(taken, set(items.lost)))
         outcomes = list(decide(self.brief, list(self._fields()), self.how.decisions))
@@ -243,9 +244,9 @@ class _Finding:
         lines_ = self.sent.lines
         for number, found in self.pairing.torn.items():
             yield asked.torn(lines_[number], found)
-        for number in self.pairing.lost:
+        for beside, number in together(self.pairing.lost):
             if number not in gone and (self.kept < _WHOLE or not body_of(lines_[number])[0]):
-                yield asked.lost(lines_[number])
+                yield asked.lost(lines_[number], with_item=bool(beside & gone))
         moved = {number for numbers in items.moved.values() for number in numbers}
         shifted = {home_of(lines_[number]) for number in moved}
         for number in self.pairing.moved:

@@ -63,6 +63,13 @@ def groups(lines: Sequence[SentLine]) -> tuple[Group, ...]:
     return tuple(found)
 
 
+def together(numbers: Sequence[int]) -> Iterator[tuple[frozenset[int], int]]:
+    """Give each number with all that stand beside it without a gap."""
+    for _, held in groupby(enumerate(sorted(numbers)), key=lambda one: one[1] - one[0]):
+        run = [number for _, number in held]
+        yield from ((frozenset(run), number) for number in run)
+
+
 def sources_of(lines: Sequence[SentLine]) -> dict[str, str]:
     """Say which source the note of a number names: the list of sources stands in the order of the notes.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.blocks import BLOCKS, added
@@ -10,7 +10,8 @@ from briefgen.model import Brief, ItemChange
 from briefgen.returned.by_text import text_of
 from briefgen.returned.chunks import New, together
 from briefgen.returned.compare import squeeze
-from briefgen.returned.cut import cut, paths
+from briefgen.returned.cut import cut, paths, split
+from briefgen.returned.dressed import bookmarked
 from briefgen.returned.glyphs import returned_line
 from briefgen.returned.homes import Group, Run, groups, home_of, runs, sources_of, without_marks
 from briefgen.returned.inline import written
@@ -39,11 +40,16 @@ class Arranged:
     """The paths of items that may have been retyped: one is gone, and something new stands at its place."""
 
 
-def arranged(sent: Sequence[SentLine], pairing: Pairing, brief: Brief) -> Arranged:
-    """Say which items are gone, new, and at another place."""
+def arranged(
+    sent: Sequence[SentLine], pairing: Pairing, brief: Brief, original: Callable[[int], Line | None]
+) -> Arranged:
+    """Say which items are gone, new, and at another place.
+
+    `original` gives a sent line, by index, as the Word file that was sent shows it.
+    """
     whole = groups(sent)
     lost = _lost(whole, sent, pairing)
-    found = _Arranging(sent, pairing, brief, whole)
+    found = _Arranging(sent, pairing, brief, original)
     inserted = list(found.inserted())
     moves, moved = _moved(whole, pairing, brief)
     deletions = [ItemChange("delete", path, said=_said(brief, path)) for path in lost if _has(brief, path)]
@@ -134,11 +140,12 @@ class _Arranging:
     """Looks for new items among the new lines."""
 
     def __init__(
-        self, sent: Sequence[SentLine], pairing: Pairing, brief: Brief, whole: Sequence[Group]
+        self, sent: Sequence[SentLine], pairing: Pairing, brief: Brief, original: Callable[[int], Line | None]
     ) -> None:
-        self.sent, self.pairing, self.brief, self.whole = sent, pairing, brief, whole
+        self.sent, self.pairing, self.brief, self.original = sent, pairing, brief, original
+        self.whole = groups(sent)
         self.sources = sources_of(sent)
-        self.group_of = {number: group for group in whole for number in group.numbers}
+        self.group_of = {number: group for group in self.whole for number in group.numbers}
         self.taken = {name: set(items) for name, items in brief.blocks.items()}
 
     def inserted(self) -> Iterator[tuple[ItemChange, tuple[SentLine, ...], tuple[int, ...]]]:
@@ -229,12 +236,14 @@ class _Arranging:
         for number, line in zip(model.numbers, lines, strict=True):
             pattern = bare(self.sent[number])
             done = cut(pattern, without_marks(line))
+            done = cut(pattern, bookmarked(line, self.original(number))) if done.unsure else done
             if done.unsure:
                 return None, ()
-            if any(path.rpartition(".")[0] != model.home for path in paths(pattern)):
-                return None, ()  # a line that holds more than the item's own fields
-            for path, text in zip(paths(pattern), done.fields, strict=True):
-                fields[path.rpartition(".")[2]] = text
+            for path, was, text in zip(paths(pattern), split(pattern).fields, done.fields, strict=True):
+                if path.rpartition(".")[0] == model.home:
+                    fields[path.rpartition(".")[2]] = text
+                elif text != was:
+                    return None, ()  # a field of the brief's own that each item repeats
             sent.append(_marked(_filled(pattern, done.fields, line.style), line))
         return fields, tuple(sent)
 

@@ -10,6 +10,7 @@ from briefgen.returned import noted
 from briefgen.returned.by_text import text_of
 from briefgen.returned.cited import marks, numbered
 from briefgen.returned.compare import squeeze
+from briefgen.returned.composed import composed
 from briefgen.word import Line, Package, SentMap, lines, open_package
 
 
@@ -43,7 +44,7 @@ def shown(sent: SentMap, rebuilt: Callable[[SentMap], bytes] | None) -> tuple[Li
 
 
 def _lines(package: Package, sent: SentMap) -> tuple[Line, ...]:
-    return lines(package, keep_notes=True, labels=noted.labels(package, sent))
+    return composed(lines(package, keep_notes=True, labels=noted.labels(package, sent)))
 
 
 def _package(sent: SentMap, rebuilt: Callable[[SentMap], bytes] | None) -> Package | None:

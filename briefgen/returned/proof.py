@@ -20,20 +20,11 @@ def stands(brief: Brief, sent: SentMap, project: Path, blocks: Collection[str], 
 
     `sent`: what the editor's document holds; `new`: the paths of new items, whose words must be the same.
     """
-    # Late: only files in which whole items changed are merged again.
-    from briefgen import assets, settings
-    from briefgen.merge import house, merge
-
     try:
-        wanted = settings.load(project, os.environ, {})
-        tree = merge(brief, sent.template, assets.roots(project), house=house(wanted))
+        found = list(_elements(brief, sent, project))
     except BriefgenError:
         return False
-    printed = [
-        (one.get("data-field", ""), squeeze("".join(one.itertext())))
-        for one in tree.root.iter()
-        if isinstance(one.tag, str) and one.get("data-field")
-    ]
+    printed = [(path, text) for path, text in found if path]
     came = list(_fields(sent))
     for block in blocks:
         here = [path for path, _ in printed if path.startswith(f"{block}.")]
@@ -42,6 +33,27 @@ def stands(brief: Brief, sent: SentMap, project: Path, blocks: Collection[str], 
             return False
     texts = dict(printed)
     return all(texts.get(path) == text for path, text in came if ".".join(path.split(".")[:2]) in new)
+
+
+def prints(brief: Brief, sent: SentMap, project: Path, text: str) -> bool:
+    """Say whether a brief, merged with its template, has this line; its number may be the stylesheet's."""
+    try:
+        return any(one and text.endswith(one) for _, one in _elements(brief, sent, project))
+    except BriefgenError:
+        return True
+
+
+def _elements(brief: Brief, sent: SentMap, project: Path) -> Iterator[tuple[str, str]]:
+    """Give the field of each element, where it has one, and its words; raises what merging raises."""
+    # Late: only files in which whole items changed are merged again.
+    from briefgen import assets, settings
+    from briefgen.merge import house, merge
+
+    wanted = settings.load(project, os.environ, {})
+    tree = merge(brief, sent.template, assets.roots(project), house=house(wanted))
+    for one in tree.root.iter():
+        if isinstance(one.tag, str):
+            yield one.get("data-field", ""), squeeze("".join(one.itertext()))
 
 
 def _fields(sent: SentMap) -> Iterator[tuple[str, str]]:

@@ -39,10 +39,11 @@ class Settling:
     came: str = ""
     """The digest of the file."""
 
-    def without(self, refused: Sequence[Question]) -> Settling:
-        """Give the same with questions that came up when the changes were written."""
+    def without(self, refused: Sequence[Question], settled: Collection[Question] = ()) -> Settling:
+        """Give the same with questions that came up when the changes were written, and without others."""
         paths_ = {one.path for one in refused}
-        return replace(self, questions=(*self.questions, *refused), unsure={*self.unsure, *paths_})
+        left = (one for one in self.questions if one not in settled)
+        return replace(self, questions=(*left, *refused), unsure={*self.unsure, *paths_})
 
     def following(self) -> SentMap:
         """Give what the next file of the document is compared with."""

@@ -23,6 +23,8 @@ class Question:
     """By which it is taken or left."""
     lost: str = ""
     """The words of the line that is gone, where the question is about one."""
+    with_item: bool = False
+    """That line is the template's, and an item beside it is gone: building again shows what becomes of it."""
     can_take: bool = False
     """What came back can be written if somebody says so; else it can only be left, or brought in by hand."""
 

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from briefgen.content import arrange, set_comments
 from briefgen.errors import ContentError
 from briefgen.model import Change, ItemChange
-from briefgen.returned.asked import BY_HAND, question, unfit
+from briefgen.returned.asked import BY_HAND, printed_again, question, unfit
 from briefgen.returned.decisions import Decisions, change_id, item_id
 from briefgen.returned.find import Found
-from briefgen.returned.proof import stands
+from briefgen.returned.proof import prints, stands
 from briefgen.returned.threads import joined
-from briefgen.returned.values import Question
+from briefgen.returned.values import Notice, Question
 
 if TYPE_CHECKING:
     from briefgen.content.manuscript import Manuscript
@@ -31,6 +31,10 @@ class Done:
     faults: tuple[Question, ...]
     held: bool = False
     """Something was left out by its author; it may come another time."""
+    settled: tuple[Question, ...] = ()
+    """Lines of the template that are gone with an item, and about which nobody has to be asked."""
+    notices: tuple[Notice, ...] = ()
+    """Those of them that will be printed again."""
 
 
 def write_in(manuscript: Manuscript, found: Found, project: Path, decisions: Decisions) -> Done:
@@ -44,8 +48,13 @@ def write_in(manuscript: Manuscript, found: Found, project: Path, decisions: Dec
     manuscript, done, faults = _spliced(manuscript, changes)
     manuscript, arranged, refused = _arranged(manuscript, items, found, project)
     held = len(items) < len(found.items) or bool(decisions.authors)
+    settled = [one for one in found.questions if one.with_item and not refused]
+    brief = manuscript.brief() if settled else None
+    again = [one for one in settled if brief and prints(brief, found.next, project, one.lost)]
+    notices = tuple(printed_again(one.lost) for one in again)
     manuscript, unfit = _commented(manuscript, found)
-    return Done(manuscript, tuple(done), tuple(arranged), (*faults, *refused, *unfit), held)
+    faults = [*faults, *refused, *unfit]
+    return Done(manuscript, tuple(done), tuple(arranged), tuple(faults), held, tuple(settled), notices)
 
 
 def _commented(manuscript: Manuscript, found: Found) -> tuple[Manuscript, list[Question]]:
@@ -88,18 +97,42 @@ def _arranged(
     """Arrange the items, and merge the brief to see whether it prints what the editor wrote."""
     if not items:
         return manuscript, (), []
-    new = {one.path for one in items if one.kind == "insert"}
-    if manuscript.language and new:  # nobody knows its words in the other languages
+    if manuscript.language and any(one.kind == "insert" for one in items):
+        # Nobody knows its words in the other languages.
         return manuscript, (), [unfit(one, _IN_OTHERS) for one in items]
-    blocks = {one.path.partition(".")[0] for one in items}
+    whole, refused = _proved(manuscript, items, found, project)
+    if not refused:
+        return whole, items, []
+    blocks = dict.fromkeys(_block(one) for one in items)
+    if len(blocks) == 1:
+        return manuscript, (), refused
+    done: list[ItemChange] = []
+    faults: list[Question] = []
+    for block in blocks:  # what cannot be written of one holds back nothing of another
+        some = [one for one in items if _block(one) == block]
+        manuscript, refused = _proved(manuscript, some, found, project)
+        done += [] if refused else some
+        faults += refused
+    return manuscript, done, faults
+
+
+def _proved(
+    manuscript: Manuscript, items: Sequence[ItemChange], found: Found, project: Path
+) -> tuple[Manuscript, list[Question]]:
+    """Give the content file with items arranged; as it was, with questions, where they do not stand there."""
+    new = {one.path for one in items if one.kind == "insert"}
     try:
         made = replace(manuscript, text=arrange(manuscript.text, items, str(manuscript.file)))
         brief = made.brief()
     except ContentError as error:
-        return manuscript, (), [_refused(one.path, error) for one in items]
-    if stands(brief, found.next, project, blocks, new):
-        return made, items, []
-    return manuscript, (), [unfit(one, _UNPROVED) for one in items]
+        return manuscript, [_refused(one.path, error) for one in items]
+    if stands(brief, found.next, project, {_block(one) for one in items}, new):
+        return made, []
+    return manuscript, [unfit(one, _UNPROVED) for one in items]
+
+
+def _block(one: ItemChange) -> str:
+    return one.path.partition(".")[0]
 
 
 _UNPROVED = "built again it would not stand as it came back"

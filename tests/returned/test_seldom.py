@@ -160,7 +160,10 @@ def test_a_numbered_heading_of_a_body_comes_home(tmp_path: Path, monkeypatch: py
     assert found.questions == ()
 
 
-def test_a_copied_line_that_holds_more_than_its_item_is_asked_about(brief_file: Path) -> None:
+@pytest.mark.parametrize(("behind", "is_taken"), [("", True), (" of another series", False)])
+def test_a_copied_line_that_repeats_a_field_of_the_brief_is_an_item_where_that_is_the_same(
+    brief_file: Path, behind: str, is_taken: bool
+) -> None:
     folder = Path("templates") / "mixed"
     folder.mkdir(parents=True)
     page = (
@@ -176,11 +179,14 @@ def test_a_copied_line_that_holds_more_than_its_item_is_asked_about(brief_file: 
         new = deepcopy(line)
         etree.strip_elements(new, w("bookmarkStart"), w("bookmarkEnd"), with_tail=False)
         next(new.iter(w("t"))).text = "Nine days were asked for."
+        words = [one for one in new.iter(w("t")) if ")" in (one.text or "")][-1]
+        words.text = f"{behind}{words.text}"
         line.addnext(new)
 
     edit(built, copied)
     pulled = come(built)
 
     assert not pulled.changes
-    assert not pulled.items
-    assert any("Nine days were asked for." in one.found for one in pulled.questions)
+    assert bool(pulled.items) == is_taken
+    asked = any("Nine days were asked for." in one.found for one in pulled.questions)
+    assert asked != is_taken

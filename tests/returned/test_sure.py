@@ -1,0 +1,133 @@
+"""What needs no question, since building again shows that it is right."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from lxml import etree
+
+from briefgen.returned import Pulled, Request, bring
+from briefgen.word import w
+from tests.returned.test_built import build, built, edit
+
+__all__ = ["built"]
+
+CONTENT = Path("content/first-brief.yaml")
+PAGE = """<!doctype html><html><head><title>{{ title }}</title></head><body><h1>{{ title }}</h1>
+{% if quotes %}<h2>Voices – as heard, “café”</h2>{% endif %}
+{% for one in quotes %}<p>{{ one.text }} <em>{{ one.speaker }}</em></p>{% endfor %}
+<h2>Findings</h2>{% for one in summary %}<p class="point">{{ one.text }}</p>{% endfor %}</body></html>"""
+
+
+def with_page(brief_file: Path) -> Path:
+    folder = Path("templates") / "plain"
+    folder.mkdir(parents=True)
+    (folder / "brief.html.j2").write_text(PAGE, encoding="utf-8")
+    (folder / "brief.css").write_text("body { font: 10pt 'IBM Plex Sans' }", encoding="utf-8")
+    return build(brief_file, "plain")
+
+
+def come(file: Path) -> Pulled:
+    return bring(Request(file, CONTENT), dry_run=True)
+
+
+def line(body: Element, words: str) -> Element:
+    return next(one for one in body.iter(w("p")) if "".join(one.itertext()).startswith(words))
+
+
+def removed(*words: str) -> Callable[[Element], None]:
+    def change(body: Element) -> None:
+        for one in words:
+            paragraph = line(body, one)
+            paragraph.getparent().remove(paragraph)  # type: ignore[attr-defined]  # lxml's
+
+    return change
+
+
+def test_letters_parted_from_their_accents_are_no_change(brief_file: Path) -> None:
+    file = with_page(brief_file)
+
+    def parted(body: Element) -> None:
+        for one in body.iter(w("t")):
+            one.text = unicodedata.normalize("NFD", one.text or "")
+
+    edit(file, parted)
+    found = come(file)
+    assert (found.changes, found.questions, found.notices) == ((), (), ())
+
+
+def test_a_content_file_with_parted_letters_comes_home_as_it_was(brief_file: Path) -> None:
+    text = brief_file.read_text(encoding="utf-8").replace("repair took 9 days.", "repa\u0301ir took 9 days.")
+    brief_file.write_text(text, encoding="utf-8")
+    found = come(with_page(brief_file))
+    assert (found.changes, found.questions, found.notices) == ((), (), ())
+
+
+def test_a_heading_that_goes_with_all_its_items_is_not_asked_about(brief_file: Path) -> None:
+    file = with_page(brief_file)
+    edit(file, removed("Voices", "A fountain that is", "Nobody walks"))
+    found = come(file)
+    assert [one.kind for one in found.items] == ["delete", "delete"]
+    assert (found.questions, found.notices) == ((), ())
+
+
+def test_a_heading_that_goes_with_one_of_its_items_is_named(brief_file: Path) -> None:
+    file = with_page(brief_file)
+    edit(file, removed("Voices", "A fountain that is"))
+    found = come(file)
+    assert [one.path for one in found.items] == ["quotes.heatwave"]
+    assert found.questions == ()
+    assert [one.what for one in found.notices] == [
+        "the template's line “Voices – as heard, “café”” is gone, and will be printed again"
+    ]
+
+
+def test_a_heading_that_goes_alone_is_asked_about(brief_file: Path) -> None:
+    file = with_page(brief_file)
+    edit(file, removed("Voices"))
+    assert len(come(file).questions) == 1
+
+
+def test_a_copied_line_of_two_fields_is_told_apart_by_their_styles(brief_file: Path) -> None:
+    file = with_page(brief_file)
+
+    def copied(body: Element) -> None:
+        model = line(body, "Nobody walks")
+        new = deepcopy(model)
+        etree.strip_elements(new, w("bookmarkStart"), w("bookmarkEnd"), with_tail=False)
+        texts = [one for one in new.iter(w("t")) if (one.text or "").strip()]
+        texts[0].text, texts[-1].text = "Where is the water in July", "Town Council"
+        model.addnext(new)  # type: ignore[attr-defined]  # lxml's
+
+    edit(file, copied)
+    found = come(file)
+    assert found.questions == ()
+    assert [one.said for one in found.items] == ["Where is the water in July\nTown Council"]
+
+
+def test_a_point_parted_with_enter_becomes_two(built: Path) -> None:
+    def parted(body: Element) -> None:
+        first = line(body, "Most of the use")
+        new = deepcopy(first)
+        for one in (w("bookmarkStart"), w("hyperlink")):
+            etree.strip_elements(new, one, with_tail=False)
+        etree.strip_elements(first, w("bookmarkEnd"), w("hyperlink"), with_tail=False)
+        for paragraph, words in ((first, "Most of the use falls into a few weeks."), (new, "It is summer.")):
+            texts = list(paragraph.iter(w("t")))
+            texts[0].text = words
+            for other in texts[1:]:
+                other.text = ""
+        first.addnext(new)  # type: ignore[attr-defined]  # lxml's
+
+    edit(built, parted)
+    found = come(built)
+    assert found.questions == ()
+    assert [(one.path, one.after) for one in found.changes] == [
+        ("summary.season.text", "Most of the use falls into a few weeks.")
+    ]
+    assert [(one.kind, one.after, one.said) for one in found.items] == [("insert", "season", "It is summer.")]
+    assert any("will be printed again" in one.what for one in found.notices)
