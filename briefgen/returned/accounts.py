@@ -158,7 +158,7 @@ def line(pair: Pair) -> Iterator[Account]:
         was, now = _called(before), _called(after)
         yield Account(f"{was} was made {now}: {quoted(after.text, 60)}", after.number, look=True)
     for sign, called in (("\n", "line break"), ("\t", "tab")):
-        if after.text.count(sign) > before.text.count(sign) and "page break" not in _kinds(after):
+        if after.text.count(sign) - _turned(after, sign) > before.text.count(sign) - _turned(before, sign):
             yield Account(
                 f"a {called} in {quoted(after.text.replace(sign, ' '), 60)}", after.number, look=True
             )
@@ -222,8 +222,10 @@ def _tables(lines: Sequence[Line]) -> dict[int, int]:
     return found
 
 
-def _kinds(line: Line) -> set[str]:
-    return {span.kind for span in line.spans}
+def _turned(line: Line, sign: str) -> int:
+    """Count the breaks of lines that are those of pages."""
+    breaks = (span.start for span in line.spans if span.kind == "page break")
+    return sum(line.text[at : at + 1] == sign for at in breaks)
 
 
 def _called(line: Line) -> str:

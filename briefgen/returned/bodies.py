@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from briefgen.blocks.sections import CITATION, cited
@@ -94,8 +95,14 @@ def _is_changed(one: Came, base: Glyphs) -> bool:
 
 
 def _worn(line: Glyphs) -> list[Glyph]:
-    """Give a line for comparing; how a space or a mark looks is nobody's matter."""
-    return [Glyph(one.char, source=one.source) if one.char in (" ", MARK) else one for one in line]
+    """Give a line for comparing; marks have no look of their own, and a space looks as both its words do."""
+    found = [Glyph(one.char, source=one.source) if one.char in (" ", MARK) else one for one in line]
+    for at in range(1, len(found) - 1):
+        before, after = found[at - 1], found[at + 1]
+        if found[at].char == " " and MARK not in (before.char, after.char):
+            alike = replace(before, char="") == replace(after, char="")
+            found[at] = replace(before, char=" ") if alike else found[at]
+    return found
 
 
 def _line(text: str, one: Came, base: Glyphs, place: int) -> str | Problem:
@@ -227,7 +234,7 @@ def _by_parts(text: str, spot: Line, ours: Glyphs, target: Glyphs) -> str | None
         start = spot.starts[a] if a < len(spot.starts) else spot.finish
         start = spot.ends[a - 1] if a == b and a else start
         end = spot.ends[b - 1] if b > a else start
-        text = text[:start] + written(target[c:d]) + text[end:]
+        text = text[:start] + written(tuple(new[c:d])) + text[end:]
     return text
 
 

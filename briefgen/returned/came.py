@@ -29,6 +29,8 @@ class Came:
     ordered: bool = False
     cell: Cell | None = None
     """Where in a table of the returned file it stands."""
+    is_of_new_table: bool = False
+    """All of that table is new."""
 
     @property
     def row(self) -> int:

@@ -141,6 +141,8 @@ def _rows(rows: Sequence[str], entries: Sequence[Entry], number: int, entry: Ent
         yield from rows[entry.first : entry.last]
     elif entry.kind == "row":
         yield f"| {' | '.join(entry.texts)} |"
+        if not number or entries[number - 1].kind != "row":
+            yield f"|{'---|' * len(entry.texts)}"
     elif entry.kind == "item":
         yield _prefix(rows, entries, number, entry) + entry.texts[0]
     else:

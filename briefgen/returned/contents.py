@@ -20,13 +20,18 @@ def accounts(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Account]
     headings = [squeeze(line.text) for line in after if line.kind != "furniture"]
     for line in now if was else ():  # a list that somebody added is the word processor's own
         said = _entry(line)
-        if said not in was and not any(one.startswith(said) for one in headings):
+        if said not in was and not any(_is_of(said, one) for one in headings):
             what = f"words in the list of contents, which is made of the headings: {quoted(said)}"
             yield Account(what, line.number, is_open=True)
     left = set(map(_entry, now))
     for said in was if len(now) < len(was) else ():
-        if said not in left and any(one.startswith(said) for one in headings):
+        if said not in left and any(_is_of(said, one) for one in headings):
             yield Account(f"gone from the list of contents: {quoted(said)}")
+
+
+def _is_of(said: str, line: str) -> bool:
+    """Whether an entry says what a line says, whatever space stands behind a number."""
+    return " ".join(line.split()).startswith(" ".join(said.split()))
 
 
 def _entries(lines: Sequence[Line]) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import groupby
 from types import MappingProxyType
@@ -9,6 +10,8 @@ from types import MappingProxyType
 from briefgen.returned.glyphs import is_comma, is_mark
 from briefgen.word import Line
 
+NUMBER = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})*[.)]?\s+")
+"""Before a line; the template counts."""
 _Run = tuple[int, int]
 _Look = frozenset[str]
 
@@ -39,21 +42,23 @@ def _reach(there: _Run, old: _Run, new: _Run) -> _Run | None:
     return (start, end) if begins or ends else None
 
 
+def looks_at(line: Line, at: int) -> _Look:
+    """Give the character styles of one character."""
+    return frozenset(
+        one.value.casefold() for one in line.spans if one.kind == "style" and one.start <= at < one.end
+    )
+
+
 def _runs(line: Line) -> list[tuple[_Run, _Look]]:
-    """Cut a line where its character styles change; spaces between two styles, and marks, are in neither."""
-    looks: list[set[str]] = [set() for _ in line.text]
-    marks: set[int] = set()
+    """Cut a line where its character styles change; spaces between styles, marks and a number are in none."""
+    number = NUMBER.match(line.text)
+    left = set(range(number.end())) if number else set[int]()
     for span in line.spans:
-        places = range(span.start, min(span.end, len(looks)))
         if is_mark(span) or is_comma(span):
-            marks.update(places)
-        elif span.kind == "style":
-            for at in places:
-                looks[at].add(span.value.casefold())
-    told = (at for at, char in enumerate(line.text) if at not in marks and not char.isspace())
-    letters = [(at, frozenset(looks[at])) for at in told]
+            left.update(range(span.start, span.end))
+    told = (at for at, char in enumerate(line.text) if at not in left and not char.isspace())
     found: list[tuple[_Run, _Look]] = []
-    for look, held in groupby(letters, key=lambda one: one[1]):
-        run = [at for at, _ in held]
+    for look, held in groupby(told, key=lambda at: looks_at(line, at)):
+        run = list(held)
         found.append(((run[0], run[-1] + 1), look))
     return found

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefgen.blocks import BLOCKS, added
 from briefgen.model import Brief, ItemChange
-from briefgen.returned.by_text import text_of
 from briefgen.returned.chunks import New, together
 from briefgen.returned.compare import squeeze
-from briefgen.returned.cut import cut, paths, split
-from briefgen.returned.dressed import bookmarked
+from briefgen.returned.copied import as_of, cut_as, filled, marked
+from briefgen.returned.cut import paths, split
 from briefgen.returned.glyphs import returned_line
-from briefgen.returned.homes import Group, Run, groups, home_of, runs, sources_of, without_marks
+from briefgen.returned.homes import Group, Run, groups, home_of, runs, sources_of
 from briefgen.returned.inline import written
 from briefgen.returned.kinds import kind_of
 from briefgen.returned.pair import Pairing
@@ -155,23 +154,31 @@ class _Arranging:
     def of_run(self, run: Run) -> Iterator[tuple[ItemChange, tuple[SentLine, ...], tuple[int, ...]]]:
         """Cut a run into items of the block above it, or below it."""
         above, below = self.group_of.get(run.before), self.group_of.get(run.after)
-        for near, first in ((above, False), (below, True)):
+        for near, first in ((above, False), (below, True), (self.section_above(run), False)):
             if near is None or (first and above is near) or self._is_inside(run):
                 continue
-            parts = self.parts(run.lines, near.home.partition(".")[0])
+            parts = self.parts(run.lines, near)
             if parts:
                 yield from self.made(parts, near, first)
                 return
+
+    def section_above(self, run: Run) -> Group | None:
+        """Give the section after which a run with a heading stands, whatever other blocks lie between."""
+        found = [
+            one for one in self.whole if one.home.startswith("sections.") and one.numbers[0] <= run.before
+        ]
+        return found[-1] if found and self.fits(found[-1], run.lines) else None
 
     def _is_inside(self, run: Run) -> bool:
         """Whether the run stands within one item's lines: it is no item of its own."""
         above, below = self.group_of.get(run.before), self.group_of.get(run.after)
         return above is not None and above is below
 
-    def parts(self, lines: Sequence[Line], block: str) -> list[tuple[Group, list[Line]]]:
-        """Cut lines into groups that look like items of a block; nothing where one fits none."""
+    def parts(self, lines: Sequence[Line], near: Group) -> list[tuple[Group, list[Line]]]:
+        """Cut lines into groups that look like items of a group's block; nothing where one fits none."""
+        block = near.home.partition(".")[0]
         models = [group for group in self.whole if group.home.startswith(f"{block}.")]
-        models.sort(key=lambda group: -len(group.numbers))
+        models.sort(key=lambda group: (block == "sections" and group is not near, -len(group.numbers)))
         found: list[tuple[Group, list[Line]]] = []
         left = list(lines)
         while left:
@@ -214,7 +221,7 @@ class _Arranging:
             self.taken[block].add(new_name)
             authors = ", ".join(dict.fromkeys(one for line in lines for one in line.authors))
             change = ItemChange("insert", item.path, after, item, "\n".join(fields.values()), authors)
-            renamed = tuple(_renamed(line, model.home, item.path) for line in cuts)
+            renamed = tuple(as_of(line, model.home, item.path) for line in cuts)
             yield change, renamed, tuple(line.number for line in lines)
             after = new_name
 
@@ -234,9 +241,7 @@ class _Arranging:
         fields: dict[str, str] = {}
         sent: list[SentLine] = []
         for number, line in zip(model.numbers, lines, strict=True):
-            pattern = bare(self.sent[number])
-            done = cut(pattern, without_marks(line))
-            done = cut(pattern, bookmarked(line, self.original(number))) if done.unsure else done
+            pattern, done = cut_as(bare(self.sent[number]), line, self.original(number))
             if done.unsure:
                 return None, ()
             for path, was, text in zip(paths(pattern), split(pattern).fields, done.fields, strict=True):
@@ -244,15 +249,14 @@ class _Arranging:
                     fields[path.rpartition(".")[2]] = text
                 elif text != was:
                     return None, ()  # a field of the brief's own that each item repeats
-            sent.append(_marked(_filled(pattern, done.fields, line.style), line))
+            sent.append(marked(filled(pattern, done.fields, line.style), line))
         return fields, tuple(sent)
 
     def section(
         self, model: Group, lines: Sequence[Line]
     ) -> tuple[dict[str, str] | None, tuple[SentLine, ...]]:
         head, *rest = lines
-        pattern = bare(self.sent[model.numbers[0]])
-        done = cut(pattern, without_marks(head))
+        pattern, done = cut_as(bare(self.sent[model.numbers[0]]), head, self.original(model.numbers[0]))
         if done.unsure or len(done.fields) != 1:
             return None, ()
         new = [
@@ -260,7 +264,7 @@ class _Arranging:
             for line in rest
         ]
         body = together("", new).strip("\n")
-        sent = [_filled(pattern, done.fields, head.style)]
+        sent = [filled(pattern, done.fields, head.style)]
         sent += [
             SentLine(line.style, (Segment(squeeze(line.text), f"{model.home}.body.{number}"),))
             for number, line in enumerate(rest, 1)
@@ -271,26 +275,3 @@ class _Arranging:
 def is_ordered(line: Line) -> bool:
     """Whether a list's item is numbered, by its style's name."""
     return "number" in line.style.casefold()
-
-
-def _filled(pattern: SentLine, fields: Sequence[str], style: str) -> SentLine:
-    texts = iter(fields)
-    segments = tuple(
-        replace(one, text=next(texts, ""), bookmark="") if one.path else one for one in pattern.segments
-    )
-    return SentLine(style, segments)
-
-
-def _marked(sent: SentLine, line: Line) -> SentLine:
-    """Give a new line with the marks of notes that stand behind its words."""
-    words, said = text_of(sent), squeeze(line.text)
-    marks = said[len(words) :] if said.startswith(words) else ""
-    return replace(sent, segments=(*sent.segments, Segment(marks))) if marks else sent
-
-
-def _renamed(line: SentLine, old: str, new: str) -> SentLine:
-    segments = tuple(
-        replace(one, path=new + one.path.removeprefix(old)) if one.path.startswith(f"{old}.") else one
-        for one in line.segments
-    )
-    return replace(line, segments=segments)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from briefgen.errors import ContentError
 from briefgen.returned.came import Came, Problem, lines_of
@@ -59,13 +60,16 @@ def _entries(
     found: list[Entry] = []
     left: list[int] = []
     row: list[Came] = []
+    widths = _widths(new.values())
+    if widths is None:
+        return None
     for step, one in enumerate(order):
         if isinstance(one, int) and one < 0:
             came, after = new[one], order[step + 1] if step + 1 < len(order) else None
             row.append(came)
             following = new.get(after) if isinstance(after, int) else None
-            if not (came.kind == "row" and following and following.row == came.row):
-                found.append(_new(row))
+            if not (came.kind == "row" and following and _place(following) == _place(came)):
+                found.append(_new(row, widths.get(_place(came)[0], 0)))
                 row = []
             continue
         place = int(one.removeprefix("ours ")) if isinstance(one, str) else places.get(one, 0)
@@ -80,9 +84,29 @@ def _entries(
     return None if left else found
 
 
-def _new(row: Sequence[Came]) -> New:
+def _widths(new: Iterable[Came]) -> dict[int, int] | None:
+    """Give how many columns each new table has; None where Markdown has no such table."""
+    cells = [one.cell for one in new if one.is_of_new_table and one.cell]
+    places = Counter((cell.table, cell.row, cell.column) for cell in cells)
+    if any(count > 1 for count in places.values()) or any(
+        cell.rows > 1 or cell.columns > 1 for cell in cells
+    ):
+        return None
+    return {cell.table: max(one.column for one in cells if one.table == cell.table) for cell in cells}
+
+
+def _place(one: Came) -> tuple[int, int]:
+    return (one.cell.table, one.cell.row) if one.cell else (0, 0)
+
+
+def _new(row: Sequence[Came], width: int) -> New:
+    """Make a chunk of a new line, or of the cells of a row; a new table's empty cells are cells, too."""
     first = row[0]
-    return New(first.kind, tuple(written(one.line) for one in row), first.depth, first.ordered)
+    texts = [written(one.line) for one in row]
+    if first.is_of_new_table:
+        by_column = {one.cell.column: text for one, text in zip(row, texts, strict=True) if one.cell}
+        texts = [by_column.get(column, "") for column in range(1, width + 1)]
+    return New(first.kind, tuple(texts), first.depth, first.ordered)
 
 
 def _proved_whole(before: str, after: str, entries: Sequence[Entry]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -73,17 +74,27 @@ class Bodies:
     typed: Mapping[str, Line] = field(default_factory=dict)
     """The notes that an editor typed, by family and id."""
     new_in: Mapping[str, tuple[Line, ...]] = field(init=False)
+    new_tables: frozenset[int] = field(init=False)
+    """Tables of which no line was sent; a single row may be a paragraph beside its heading."""
 
     def __post_init__(self) -> None:
         """Sort the new lines into the bodies."""
         self.sources = self.known = sources_of(self.sent)
         came = [*self.pairing.pairs.values(), *self.pairing.new]
         self.has_plain_numbers = not any(is_mark(span) for line in came for span in line.spans)
+        held = {line.cell.table for line in self.pairing.pairs.values() if line.cell}
+        rows = {(line.cell.table, line.cell.row) for line in self.pairing.new if line.cell}
+        several = {table for table, count in Counter(table for table, _ in rows).items() if count > 1}
+        self.new_tables = frozenset(several - held)
         found: dict[str, list[Line]] = {}
         for run in runs(self.sent, self.pairing):
             body = self._body_of(run.before, run.after)
             for line in run.lines:
-                if body and line.number not in self.taken and self._may_stand(line):
+                if line.number in self.taken:
+                    continue
+                if not self._may_stand(line) and line.kind == "heading":
+                    break  # what stands below a heading that is asked about belongs to it
+                if body and self._may_stand(line):
                     found.setdefault(body, []).append(line)
         self.new_in = {body: tuple(lines) for body, lines in found.items()}
 
@@ -255,7 +266,8 @@ class Bodies:
         }
         for line in self.new_in.get(path, ()):
             if self.decisions.wanted(line.authors):
-                is_cell = line.cell is not None and line.cell.table in tables
+                is_new = line.cell is not None and line.cell.table in self.new_tables
+                is_cell = line.cell is not None and (line.cell.table in tables or is_new)
                 kind: ChunkKind = "row" if is_cell else kind_of(line)
                 glyphs = returned_line(line, self.known)
                 yield Came(
@@ -267,6 +279,7 @@ class Bodies:
                     depth=line.depth if kind == "item" else 0,
                     ordered=is_ordered(line),
                     cell=line.cell if is_cell else None,
+                    is_of_new_table=is_new,
                 )
 
 

@@ -33,7 +33,8 @@ def cut_line(sent: SentLine, line: Line, original: Line | None, has_links: bool)
 def bare(sent: SentLine) -> SentLine:
     """Give a sent line without the marks of notes that its template prints behind fields."""
     segments = tuple(
-        one if one.path else replace(one, text=_NOTES.sub("", one.text)) for one in sent.segments
+        one if one.path or not at else replace(one, text=_NOTES.sub("", one.text))
+        for at, one in enumerate(sent.segments)
     )
     return replace(sent, segments=tuple(one for one in segments if one.path or one.text))
 

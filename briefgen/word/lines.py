@@ -103,6 +103,10 @@ class Walk:
         mark = properties.find(w("rPr")) if properties is not None else None
         self.describe(draft, properties)
         draft.ground = self.ground(draft, properties)
+        if properties is not None and switch(properties, "pageBreakBefore"):
+            draft.set_apart(
+                draft.length, "page break"
+            )  # LibreOffice writes a break where the paragraph begins
         read_inline(element, draft, state)
         if not self.mark_is_gone(mark, draft):
             self.flush()

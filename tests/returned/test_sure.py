@@ -8,8 +8,10 @@ from copy import deepcopy
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+import pytest
 from lxml import etree
 
+from briefgen.cli import main
 from briefgen.returned import Pulled, Request, bring
 from briefgen.word import w
 from tests.returned.test_built import build, built, edit
@@ -17,6 +19,7 @@ from tests.returned.test_built import build, built, edit
 __all__ = ["built"]
 
 CONTENT = Path("content/first-brief.yaml")
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PAGE = """<!doctype html><html><head><title>{{ title }}</title></head><body><h1>{{ title }}</h1>
 {% if quotes %}<h2>Voices – as heard, “café”</h2>{% endif %}
 {% for one in quotes %}<p>{{ one.text }} <em>{{ one.speaker }}</em></p>{% endfor %}
@@ -29,6 +32,14 @@ def with_page(brief_file: Path) -> Path:
     (folder / "brief.html.j2").write_text(PAGE, encoding="utf-8")
     (folder / "brief.css").write_text("body { font: 10pt 'IBM Plex Sans' }", encoding="utf-8")
     return build(brief_file, "plain")
+
+
+def report(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(folder)
+    assert main(["new", "demo", "--template", "report"]) == 0
+    monkeypatch.chdir(folder / "demo")
+    assert main(["build", "-q", "-f", "docx", "--no-check"]) == 0
+    return Path("out/first-brief.docx")
 
 
 def come(file: Path) -> Pulled:
@@ -131,3 +142,90 @@ def test_a_point_parted_with_enter_becomes_two(built: Path) -> None:
     ]
     assert [(one.kind, one.after, one.said) for one in found.items] == [("insert", "season", "It is summer.")]
     assert any("will be printed again" in one.what for one in found.notices)
+
+
+def test_a_table_that_an_editor_puts_in_is_one_in_the_body(built: Path) -> None:
+    cells = [["Year", "Uses"], ["2024", ""], ["2025", "many"]]
+    rows = "".join(
+        "<w:tr>" + "".join(f"<w:tc><w:p><w:r><w:t>{one}</w:t></w:r></w:p></w:tc>" for one in row) + "</w:tr>"
+        for row in cells
+    )
+    table = f'<w:tbl xmlns:w="{W}"><w:tblPr/>{rows}</w:tbl>'
+    edit(built, lambda body: line(body, "The report gives").addnext(etree.fromstring(table)))  # type: ignore[attr-defined]  # lxml's
+    found = come(built)
+    assert found.questions == ()
+    assert "\n| Year | Uses |\n|---|---|\n| 2024 |  |\n| 2025 | many |" in found.changes[0].after
+
+
+def test_a_list_of_contents_that_says_a_heading_anew_is_not_asked_about(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = report(tmp_path, monkeypatch)
+
+    def everywhere(body: Element) -> None:
+        for one in body.iter(w("t")):
+            one.text = (one.text or "").replace("The board's own measure", "The measure of the board")
+
+    edit(file, everywhere)
+    found = come(file)
+    assert [one.path for one in found.changes] == ["sections.early.body"]
+    assert found.questions == ()
+
+
+@pytest.mark.parametrize(("words", "verb"), [("Test the sirens", ""), ("the sirens twice a year", "Test")])
+def test_a_row_copied_in_a_numbered_table_is_an_item(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str, verb: str
+) -> None:
+    file = report(tmp_path, monkeypatch)
+
+    def copied(body: Element) -> None:
+        row = next(one for one in body.iter(w("tr")) if "for each reach how" in "".join(one.itertext()))
+        new = deepcopy(row)
+        etree.strip_elements(new, w("bookmarkStart"), w("bookmarkEnd"), with_tail=False)
+        texts = {one.text: one for one in new.iter(w("t"))}
+        texts["for each reach how early the warnings came"].text = words
+        texts["Publish"].text = verb
+        if not verb:
+            texts["5.\u00a0"].text = ""
+        row.addnext(new)  # type: ignore[attr-defined]  # lxml's
+
+    edit(file, copied)
+    found = come(file)
+    assert found.questions == ()
+    (item,) = found.items
+    assert item.item is not None
+    said = {name: one.text for name, one in item.item.fields.items()}
+    assert (said.get("verb", ""), said["text"], said["actor"]) == (verb, words, "Water Board")
+
+
+def test_a_section_typed_behind_a_case_is_none_of_the_case(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = report(tmp_path, monkeypatch)
+
+    def typed(body: Element) -> None:
+        above = line(body, "Who registers a new address")
+        for model, words in (("What the recommendations", "Rain falls."), ("6\u2002", "7\u2002The weather")):
+            found = [one for one in body.iter(w("p")) if "".join(one.itertext()).startswith(model)]
+            new = deepcopy(found[-1])
+            etree.strip_elements(new, w("bookmarkStart"), w("bookmarkEnd"), with_tail=False)
+            texts = list(new.iter(w("t")))
+            for one in texts:
+                one.text = words if one is texts[0] else ""
+            while above.getparent().tag != w("body"):  # type: ignore[attr-defined]  # lxml's
+                above = above.getparent()  # type: ignore[attr-defined]  # lxml's
+            above.addnext(new)  # type: ignore[attr-defined]  # lxml's
+
+    edit(file, typed)
+    found = come(file)
+    assert [(one.after, one.said) for one in found.items] == [("others", "The weather\nRain falls.\n")]
+    assert (found.changes, found.questions) == ((), ())
+
+
+def test_words_made_bold_are_so_together(built: Path) -> None:
+    def dressed(body: Element) -> None:
+        run = next(iter(line(body, "The report gives").iter(w("r"))))
+        run.insert(0, etree.fromstring(f'<w:rPr xmlns:w="{W}"><w:b/></w:rPr>'))
+
+    edit(built, dressed)
+    assert "\n**The report gives no figures on who uses" in f"\n{come(built).changes[0].after}"
