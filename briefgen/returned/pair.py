@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.blocks import BLOCKS
 from briefgen.returned.by_text import by_text, increasing, text_of
 from briefgen.returned.compare import squeeze
-from briefgen.returned.parted import parted
+from briefgen.returned.parted import is_item_of_one_field, parted
 from briefgen.returned.sliding import item_of
 from briefgen.word import Line, SentLine
 
@@ -124,7 +123,7 @@ def _mended(
     done: set[int] = set()
     for n, found in places.items():
         free = [place for place in found if place not in mended.values()]
-        is_split = len(free) > 1 and _is_item_of_one_field(sent, n, [returned[place] for place in found])
+        is_split = len(free) > 1 and is_item_of_one_field(sent, n, [returned[place] for place in found])
         if is_split or (_is_body_line(sent[n]) and free and (len(free) > 1 or len(found) == 1)):
             mended[n] = free[0]
             done.add(n)
@@ -140,18 +139,6 @@ def _holder(pairs: dict[int, int], place: int) -> int:
 def _is_body_line(line: SentLine) -> bool:
     found = {one.path for one in line.segments if one.path}
     return len(found) == 1 and next(iter(found)).rpartition(".")[2].isdecimal()
-
-
-def _is_item_of_one_field(sent: Sequence[SentLine], number: int, parts: Sequence[Line]) -> bool:
-    """Whether a line is the whole of its item, and its parts look as it did: each can be an item."""
-    line = sent[number]
-    found = tuple(one.path for one in line.segments if one.path)
-    block, name, field = (found[0].split(".") + [""] * 3)[:3] if len(found) == 1 else ("", "", "")
-    if block not in BLOCKS or {one.name for one in BLOCKS[block].fields if one.required} != {field}:
-        return False
-    others = (one.path for at, other in enumerate(sent) if at != number for one in other.segments)
-    is_alone = not any(path.startswith(f"{block}.{name}.") for path in others)
-    return is_alone and all(part.style.casefold() == line.style.casefold() for part in parts)
 
 
 def _claimed(

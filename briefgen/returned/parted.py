@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from briefgen.blocks import BLOCKS
 from briefgen.returned.compare import squeeze
 from briefgen.word import Line, SentLine
 
@@ -18,17 +19,18 @@ def parted(
     free: Sequence[int],
     pairs: Mapping[int, int],
 ) -> dict[int, int]:
-    """Pair a body's line that was split with its first part, and two that were joined by their first.
+    """Pair a line that was split with its first part, and two of a body that were joined by their first.
 
     The other parts are new lines, the second of two joined ones is gone. `left`, `free`: what has no pair.
     """
     found: dict[int, int] = {}
     used: set[int] = set()
     for number in left:
-        place = _first_part(_words(sent[number]), returned, [one for one in free if one not in used])
-        if place is not None and _is_body(sent[number]):
-            found[number] = place
-            used.add(place)
+        parts = _parts(_words(sent[number]), returned, [one for one in free if one not in used])
+        lines = [returned[place] for place in parts]
+        if parts and (_is_body(sent[number]) or is_item_of_one_field(sent, number, lines)):
+            found[number] = parts[0]
+            used.add(parts[0])
     for place in (one for one in free if one not in used):
         said = _bare(returned[place].text)
         for number in left:
@@ -43,8 +45,20 @@ def parted(
     return found
 
 
-def _first_part(words: str, returned: Sequence[Line], free: Sequence[int]) -> int | None:
-    """Give the first of several lines, one after the other, that together have these words."""
+def is_item_of_one_field(sent: Sequence[SentLine], number: int, parts: Sequence[Line]) -> bool:
+    """Whether a line is the whole of its item, and its parts look as it did: each can be an item."""
+    line = sent[number]
+    found = tuple(one.path for one in line.segments if one.path)
+    block, name, field = (found[0].split(".") + [""] * 3)[:3] if len(found) == 1 else ("", "", "")
+    if block not in BLOCKS or {one.name for one in BLOCKS[block].fields if one.required} != {field}:
+        return False
+    others = (one.path for at, other in enumerate(sent) if at != number for one in other.segments)
+    is_alone = not any(path.startswith(f"{block}.{name}.") for path in others)
+    return is_alone and all(part.style.casefold() == line.style.casefold() for part in parts)
+
+
+def _parts(words: str, returned: Sequence[Line], free: Sequence[int]) -> Sequence[int]:
+    """Give several lines, one after the other, that together have these words; none where there are none."""
     for at, place in enumerate(free):
         joined = ""
         for count, other in enumerate(free[at : at + _PARTS]):
@@ -52,8 +66,8 @@ def _first_part(words: str, returned: Sequence[Line], free: Sequence[int]) -> in
             if not joined or not words.startswith(joined) or other != place + count:
                 break
             if joined == words and count:
-                return place
-    return None
+                return free[at : at + count + 1]
+    return ()
 
 
 def _is_joined(sent: Sequence[SentLine], number: int, said: str, pairs: Mapping[int, int]) -> bool:

@@ -120,7 +120,8 @@ def test_a_copied_line_of_two_fields_is_told_apart_by_their_styles(brief_file: P
     assert [one.said for one in found.items] == ["Where is the water in July\nTown Council"]
 
 
-def test_a_point_parted_with_enter_becomes_two(built: Path) -> None:
+@pytest.mark.parametrize("is_marked", [True, False])
+def test_a_point_parted_with_enter_becomes_two(built: Path, is_marked: bool) -> None:
     def parted(body: Element) -> None:
         first = line(body, "Most of the use")
         new = deepcopy(first)
@@ -133,6 +134,8 @@ def test_a_point_parted_with_enter_becomes_two(built: Path) -> None:
             for other in texts[1:]:
                 other.text = ""
         first.addnext(new)  # type: ignore[attr-defined]  # lxml's
+        if not is_marked:
+            etree.strip_elements(body, w("bookmarkStart"), w("bookmarkEnd"), with_tail=False)
 
     edit(built, parted)
     found = come(built)
