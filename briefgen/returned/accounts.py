@@ -176,6 +176,8 @@ def cut(found: Cut, line: Line) -> Iterator[Account]:
     words = quoted(line.text.strip(), 60)
     if found.other_signs:
         yield Account(f"the template's quotation marks are straight ones: {words}", line.number, look=True)
+    if found.mark_came:
+        yield Account(f"the mark of a note, which no field holds: {words}", line.number)
     if found.mark_gone:
         yield Account(f"the mark of a note is gone, and will be printed again: {words}", line.number)
 

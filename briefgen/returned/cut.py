@@ -34,6 +34,8 @@ class Cut:
     unsure: str = ""
     other_signs: bool = False
     """The template's quotation marks were typed as straight ones."""
+    mark_came: bool = False
+    """The mark of a note was put where the template prints none."""
     mark_gone: bool = False
     """The words were typed anew, and the mark of the note behind them is gone."""
 
