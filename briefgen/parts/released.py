@@ -55,7 +55,8 @@ def produced(line: str) -> Byline | None:
     at = next((at + len(lead) for lead in leads if 0 < (at := lower.find(f" {lead} ")) < _LONGEST), 0)
     words = line[at:].split()[:_NAME] if at else []
     runs = (words[first:last] for first in (0, 1) for last in range(len(words), first, -1))
-    named = (run for run in runs if run[0][0].isupper() and run[-1].rstrip(".,").lower() not in _MONTHS)
+    whole = (run for run in runs if run[0][0].isupper() and run[-1][0].isupper())
+    named = (run for run in whole if run[-1].rstrip(".,").lower() not in _MONTHS)
     whose = next(filter(None, (organisation(" ".join(run).rstrip(".,")) for run in named)), "")
     return Byline(publisher=whose) if whose else None
 
