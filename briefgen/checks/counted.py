@@ -11,12 +11,14 @@ from briefgen.checks.explained import Explained
 from briefgen.claims.claims import Claimed, claims, prose, shortened
 from briefgen.claims.tongues import tongues
 from briefgen.claims.words import around, places
+from briefgen.languages import language
 from briefgen.languages.gates import gates_of
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText
 from briefgen.reading.choices import starred
 from briefgen.reading.number import Number
 from briefgen.reading.printed import numbers
+from briefgen.reading.statements import alike
 
 _SHORTEST = 2
 _FAR = 800
@@ -64,9 +66,10 @@ def _counted(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> Itera
         ):
             continue
         known |= _around(claim, texts, tag)
+        known |= _synonyms(known, tag)
         if _is_uncounted(number, claim, tag):
             known |= _before(claim, texts, tag)
-        if not any(_is_known(stem, known) for stem in stems):
+        if not (any(_is_known(stem, known) for stem in stems) or _is_derived(number, claim, tag)):
             counts = f"{shortened(number.printed)} counts {shortened(' '.join(things))}"
             yield Finding(
                 "N006", "warning", claim.field.path,
@@ -74,6 +77,29 @@ def _counted(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> Itera
                 "Count what the source counts, in its words.", claim.field.place,
                 text=claim.field.text, spans=((number.start, match.end(1)),),
             )  # fmt: skip
+
+
+def _is_derived(number: Number, claim: Claimed, tag: str) -> bool:
+    """Tell whether a claim has what the evidence counts in another form: trains derailed, derailments."""
+    own = [word.lower() for word in re.findall(r"[^\W\d_]{4,}", prose(claim.field.text))]
+    for one in claim.evidence:
+        for given in numbers(one.exact, tag):
+            match = _patterns(tag).words.match(one.exact, given.end)
+            things = _things(match[1], tag) if match and given.value == number.value else {}
+            if any(alike(word, thing) or word[:6] == thing[:6] for thing in things for word in own):
+                return True
+    return False
+
+
+def _synonyms(known: set[str], tag: str) -> set[str]:
+    """Give the stems of words that may be said for some: staff for workers."""
+    return {stem for group in _groups(tag) if not known.isdisjoint(group) for stem in group}
+
+
+@lru_cache(maxsize=16)
+def _groups(tag: str) -> tuple[frozenset[str], ...]:
+    groups = language(tag.partition("-")[0].lower()).relations.synonyms
+    return tuple(frozenset(_stem(word, tag) for word in group) for group in groups)
 
 
 def _things(after: str, tag: str) -> dict[str, str]:

@@ -18,6 +18,7 @@ from briefgen.claims.speakers import (
     speaker_of,
     speaks,
     surroundings,
+    taken_by_other,
 )
 from briefgen.claims.words import pieces_of, places, stands, where_in
 from briefgen.limits import Limits
@@ -103,6 +104,10 @@ def _speaker(claim: Claimed, texts: Texts, bare: bool) -> Iterator[Finding]:
     if any(is_said_by(field.text, claim.field.text, one) for one in claim.evidence):
         return
     read = [speaker_of(claim.field.text, one, texts[one.source]) for one in known]
+    read = [
+        name or taken_by_other(field.text, one, texts[one.source])
+        for name, one in zip(read, known, strict=True)
+    ]
     others = [name for name in read if name and not alike(field.text, name)]
     given = [one for one in claim.evidence if is_given(field.text, claim.field.text, one)]
     if others and not (given and not any(is_named(others[0], one.exact) for one in claim.evidence)):

@@ -21,6 +21,10 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _HEADLINE = 0.6
 """Share of a text's longer words with a capital, from which on a capital says nothing."""
 _LONGER = 4
+_BASE = 4
+"""Letters of a people's name, without its ending, that its country begins with."""
+_ENDING = 3
+"""Letters of an ending that tells a people: ish, ese."""
 
 
 class Name(NamedTuple):
@@ -111,9 +115,12 @@ def form(word: str) -> str:
 def is_known(word: str, known: Iterable[frozenset[str]], demonyms: Sequence[str]) -> bool:
     """Tell whether a name's word stands in one of the vocabularies: in one form or another."""
     forms = set(_forms(form(word), demonyms))
-    return any(not forms.isdisjoint(one) for one in known) or any(
-        _makes(form(word), one, demonyms) for one in known
-    )
+    if any(not forms.isdisjoint(one) for one in known):
+        return True
+    bases = [base for base in forms if _BASE <= len(base) <= len(form(word)) - _ENDING]
+    if any(one_.startswith(base) for base in bases for one in known for one_ in one):
+        return True  # English, of England
+    return any(_makes(form(word), one, demonyms) for one in known)
 
 
 def _forms(word: str, demonyms: Sequence[str]) -> Iterator[str]:

@@ -11,9 +11,12 @@ from typing import NamedTuple
 from briefgen.claims.compared import Sides
 from briefgen.languages import language
 from briefgen.reading.holders import Held, holders
+from briefgen.reading.measured import PERCENT
 from briefgen.reading.printed import Number, numbers
 from briefgen.reading.statements import Bag, Statement, alike
 
+_ROW = re.compile(r"[|\s]*([^:|\d]{3,60}?)\s?[:|]\s*[-+−–]?[$€£]?\d")
+"""A row of a table as a line: its head, a mark, a figure."""
 _SOON = 6
 """Words behind a figure among which its year stands: 7.90 euros per square metre in 2016."""
 
@@ -33,6 +36,8 @@ class Figure(NamedTuple):
     leads: frozenset[str] = frozenset()
     """Words that may be of several figures of its sentence."""
     is_label: bool = False
+    beside: frozenset[Decimal] = frozenset()
+    """Figures that a label has itself: 46% spend 30% or more of their income."""
 
 
 class Wrong(NamedTuple):
@@ -48,9 +53,9 @@ class Wrong(NamedTuple):
 def wrong(figure: Figure, one: Sides) -> Wrong | None:
     """Give words that go with another figure; None where some place of the evidence has them with this."""
     found: Wrong | None = None
-    dated = _dated(figure, one)
-    if dated:
-        return dated
+    elsewhere = _dated(figure, one) or _rowed(figure, one)
+    if elsewhere:
+        return elsewhere
     for said in one.borne:
         there = holders(said) if figure.words else ()
         for held in there:
@@ -93,15 +98,15 @@ def _foreign(figure: Figure, held: Held, said: Statement, one: Sides) -> Iterato
     several = len(holders(said)) > 1
     for where, other in _all(one):
         units = {held.number.unit, figure.number.unit}
-        if where is said and other.number.scale != 1:
+        if where is said and other.number.scale != 1 and held.number.unit != PERCENT:
             units.add("")  # 18.4 million euros, 7.2 million of them
-        rival = other.value != held.value and other.number.unit in units
+        rival = other.value not in (held.value, *figure.beside) and other.number.unit in units
         taken = tuple(
             dict.fromkeys(
                 word for word in figure.words if word in other.bag and not (word in mine or word in plain)
             )
         )
-        if not rival or not taken:
+        if not rival or not taken or (where is said and _is_part_of(said, other, held)):
             continue
         if several and where is not said and all(map(str.isdigit, taken)):
             continue  # a year is told once for all that follows
@@ -130,6 +135,35 @@ def _is_all(figure: Figure, held: Held, other: Held, taken: Sequence[str]) -> bo
         and len(other.strict) > 1
         and whole.count(other.strict) == len(other.strict)
     )
+
+
+def _is_part_of(said: Statement, whole: Held, part: Held) -> bool:
+    """Tell whether a figure is a part of the one before it, and counts the same: 19 minors, of whom 11."""
+    between = said.text[whole.number.end : part.number.start].lower()
+    among = language(said.code).relations.among
+    return any(f" {words} " in f" {' '.join(between.replace(',', ' ').split())} " for words in among)
+
+
+def _rowed(figure: Figure, one: Sides) -> Wrong | None:
+    """Give the head of another row of figures, where nothing of the figure's own row's head is told."""
+    for said in one.borne if figure.is_label else ():
+        mine, known = _head(said), holders(said)
+        held = next((each for each in known if each.value == figure.number.value), None)
+        for where in (*one.borne, *one.near) if mine and held else ():
+            theirs = _head(where)
+            own = [word for word in mine if word not in Bag(theirs)]
+            taken = tuple(word for word in figure.words if word in Bag(theirs) and word not in Bag(mine))
+            there = holders(where)
+            if held and where is not said and own and taken and there and not Bag(figure.whole).count(own):
+                at = min(known.index(held), len(there) - 1)
+                return Wrong(taken, held, there[at], said)
+    return None
+
+
+def _head(said: Statement) -> tuple[str, ...]:
+    """Give the words at the head of a row of figures: Libraries: 9.8, 8.9; none where it is no row."""
+    found = _ROW.match(said.text)
+    return tuple(word for word in said.words() if word in found[1].lower()) if found else ()
 
 
 def _all(one: Sides) -> Iterator[tuple[Statement, Held]]:

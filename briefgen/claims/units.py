@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefgen.claims.claims import Claimed
+from briefgen.claims.compared import short
 from briefgen.claims.tongues import Tongues
 from briefgen.languages import language
 from briefgen.model import SourceText
 from briefgen.reading.comparing import differs, meant
 from briefgen.reading.dimensions import dimension
-from briefgen.reading.measured import unit_of
+from briefgen.reading.measured import DURATIONS, unit_of
 from briefgen.reading.number import Number
 from briefgen.reading.periods import Told
+from briefgen.reading.statements import alike
 
 _SHORT = 2
 """Letters of a mark that a longer word does not stand for."""
@@ -53,17 +55,22 @@ def _rate_told(
     if given.rate == number.rate:
         return True
     if given.rate:
-        return _says_rate(given.rate, _own(claim, spoken))
-    return _says_rate(number.rate, [*spoken.passages(claim), *spoken.around(claim, texts)])
+        return says_rate(given.rate, _own(claim, spoken))
+    return says_rate(number.rate, [*spoken.passages(claim), *spoken.around(claim, texts)])
 
 
-def _says_rate(rate: str, texts: Sequence[Told]) -> bool:
+def says_rate(rate: str, texts: Sequence[Told]) -> bool:
     """Tell whether a text says per what a figure is: in a year, annually, each."""
-    return _mentions(rate, texts) or any(
-        language(tag.partition("-")[0].lower()).numbers.rates.get(token) == rate
-        for text, tag in texts
-        for token in _TOKEN.findall(text.lower())
-    )
+    return any(_is_rate(token, rate, short(tag)) for text, tag in texts for token in _TOKEN.findall(text))
+
+
+def _is_rate(token: str, rate: str, code: str) -> bool:
+    """Tell whether a word gives the base of a rate; a month is no year, though both are times."""
+    word = token.casefold()
+    told = (base for name, base in language(code).numbers.rates.items() if alike(word, name))
+    if rate in told or unit_of(word, code) == rate:
+        return True
+    return rate not in DURATIONS and _is_named(token, rate, code)
 
 
 def _own(claim: Claimed, spoken: Tongues) -> list[Told]:

@@ -82,6 +82,7 @@ NUMBERS = Numbers(
         percent points; per cent point; percent point; % points; % point; pp; pps; ppt; ppts; p.p."""
     ),
     of=("of",),
+    per_each=phrases("for each; for every; on each; on every"),
     per=phrases("per; a; an; each; every"),
     to=phrases("to; through; until; till"),
     between=(("between", "and"),),
@@ -166,7 +167,10 @@ HEDGES = Hedges(
     ),
     added=phrases("an additional; additional; another; a further; an extra; an added; further; extra"),
     plain=phrases("exactly; precisely; a total of; in total; fully; a full; as few as; as little as"),
-    least_after=phrases("or more; or over; or above; and more; and over; and above; plus; upwards; at least"),
+    least_after=phrases(
+        """or more; or over; or above; and more; and over; and above; or older; and older; and up;
+        plus; upwards; at least"""
+    ),
     most_after=phrases("or less; or fewer; or below; or under; and under; at most; or lower"),
     about_after=phrases("or so; or thereabouts; approximately; roughly; -odd; odd"),
     average_after=phrases(

@@ -89,6 +89,10 @@ class Numbers:
     """Between a multiplier and what is counted: millions de francs."""
     per: tuple[str, ...] = ()
     """Before the base of a rate: 5 per day, 5 a day."""
+    per_each: tuple[str, ...] = ()
+    """The same, where whatever follows is the base: for each pupil."""
+    no_base: frozenset[str] = frozenset()
+    """What stands behind such a word and is no base: par rapport à."""
     to: tuple[str, ...] = ()
     """Between the ends of a range."""
     between: tuple[tuple[str, str], ...] = ()

@@ -76,7 +76,9 @@ NUMBERS = Numbers(
         point de %; points de %"""
     ),
     of=phrases("de; d'; d’; des"),
+    per_each=phrases("pour chaque"),
     per=phrases("par; à la; à l'; à l’"),
+    no_base=frozenset(words("rapport ailleurs exemple contre conséquent comparaison")),
     to=phrases("à; jusqu'à; jusqu’à"),
     between=(("entre", "et"),),
     ranging=ordered("varie varient variant allant va vont oscille oscillent"),
@@ -141,7 +143,7 @@ HEDGES = Hedges(
     average=phrases("en moyenne; une moyenne de; une moyenne d'; une moyenne d’; moyenne de"),
     added=phrases("encore; supplémentaires; de plus; autres"),
     plain=phrases("exactement; précisément; au total; un total de"),
-    least_after=phrases("ou plus; et plus; ou davantage; au moins; au minimum"),
+    least_after=phrases("ou plus; et plus; ou plus âgés; et plus âgés; ou davantage; au moins; au minimum"),
     most_after=phrases("ou moins; et moins; au plus; au maximum"),
     about_after=phrases("environ; à peu près"),
     average_after=phrases("en moyenne"),

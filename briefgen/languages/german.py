@@ -87,6 +87,7 @@ NUMBERS = Numbers(
     points=phrases("prozentpunkt; prozentpunkte; prozentpunkten; prozentpunkts; pp; %-punkte; %-punkten"),
     endings=ordered("n en s"),
     of=phrases("von; an"),
+    per_each=phrases("für jeden; für jede; für jedes"),
     per=phrases("pro; je; in der; im; am"),
     to=phrases("bis; bis zu"),
     between=(("zwischen", "und"),),
@@ -152,7 +153,7 @@ HEDGES = Hedges(
         "weitere; weiteren; weiterer; zusätzliche; zusätzlich; zusätzlichen; nochmals; noch einmal"
     ),
     plain=phrases("genau; exakt; insgesamt; gerade einmal"),
-    least_after=phrases("oder mehr; und mehr; oder darüber; und darüber; aufwärts"),
+    least_after=phrases("oder mehr; und mehr; oder darüber; und darüber; oder älter; und älter; aufwärts"),
     most_after=phrases("oder weniger; und weniger; oder darunter; und darunter"),
     about_after=phrases("oder so"),
     average_after=phrases("im durchschnitt; im schnitt; im mittel"),

@@ -76,7 +76,9 @@ NUMBERS = Numbers(
         "punto porcentual; puntos porcentuales; punto de porcentaje; puntos de porcentaje; pp; p.p."
     ),
     of=phrases("de"),
+    per_each=phrases("por cada; para cada"),
     per=phrases("por; al; a la; cada"),
+    no_base=frozenset(words("encima debajo ejemplo comparación primera lo parte")),
     to=phrases("a; hasta"),
     between=(("entre", "y"),),
     ranging=ordered("oscila oscilan varía varían oscilaba va van"),
@@ -140,7 +142,7 @@ HEDGES = Hedges(
     average=phrases("un promedio de; en promedio; de media; una media de; un promedio del"),
     added=phrases("otros; otras; adicionales; más"),
     plain=phrases("exactamente; precisamente; un total de; en total"),
-    least_after=phrases("o más; y más; como mínimo; por lo menos; al menos"),
+    least_after=phrases("o más; y más; o mayores; y mayores; como mínimo; por lo menos; al menos"),
     most_after=phrases("o menos; y menos; como máximo"),
     about_after=phrases("aproximadamente; más o menos"),
     average_after=phrases("de media; en promedio"),

@@ -106,6 +106,14 @@ class Relations:
     """What says something and is nobody: study, report, figures."""
     roles: frozenset[str] = frozenset()
     """What somebody may be who speaks: minister, spokeswoman."""
+    bodies: tuple[frozenset[str], ...] = ()
+    """Groups of words for bodies and persons of one kind, of which one may be said for another."""
+    synonyms: tuple[frozenset[str], ...] = ()
+    """Groups of words for what is counted, of which one may be said for another: workers, staff."""
+    among: tuple[str, ...] = ()
+    """Between a whole and a part of it that counts the same: of whom, including."""
+    enabling: frozenset[str] = frozenset()
+    """What in a source bears out a cause, and names none by itself: helps, allows, so that."""
     demonyms: tuple[str, ...] = ()
     """Endings that make a people or an adjective of a place's name: n, an, ish."""
     weekdays: frozenset[str] = frozenset()

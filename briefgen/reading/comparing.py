@@ -160,12 +160,12 @@ def units_agree(given: Number, stated: Number) -> bool:
     one, other = given.unit, stated.unit
     if one == other:
         return True
+    first, second = dimension(one), dimension(other)
+    if first and second and first[0] == second[0]:
+        return True
     if "fraction" in (given.kind, stated.kind):
         return {one, other} <= {"", PERCENT, MILLE} and (PERCENT in (one, other) or MILLE in (one, other))
     if {one, other} in ({PERCENT, MILLE}, {POINTS, BASIS}):
-        return True
-    first, second = dimension(one), dimension(other)
-    if first and second and first[0] == second[0]:
         return True
     if given.is_money and stated.is_money:
         return one.endswith(f" {other}") or other.endswith(f" {one}")
@@ -224,7 +224,12 @@ def _softened(given: Number, stated: Number) -> bool:
 
 def _weakened(given: Number, stated: Number) -> bool:
     """Tell whether a hedged round number holds of another: about 3.4 million for 3,438,373."""
-    if not stated.hedge or given.role or given.kind in ("vague", "multiple") or given.is_year:
+    if (
+        not stated.hedge
+        or given.role not in ("", "old", "new")
+        or given.kind in ("vague", "multiple")
+        or given.is_year
+    ):
         return False
     if given.kind == stated.kind and _step(stated) <= _step(given):
         return False  # nearly 61% is no rounding of 60%

@@ -22,13 +22,15 @@ class Comparison(NamedTuple):
     way: int
     left: tuple[str, ...]
     right: tuple[str, ...]
+    ahead: bool
+    """Whether the first stands before the more, as who does it does."""
 
 
 def comparisons(said: Statement) -> Iterator[Comparison]:
     """Give what stands on both sides of `than`, and whether more or less of it: 1 or -1."""
     ways = {one.first: one.group for one in said.of("sides")}
     figures = {at for at, token in enumerate(said.tokens) if token.lower[0].isdigit()}  # those over 80
-    content = sorted({*said.content, *figures} - ways.keys())
+    content = sorted({*said.content, *figures} - {at for at, way in ways.items() if abs(way) == 1})
     yield from _multiples(said, content)
     for than in said.of("than"):
         near = [at for at in ways if 0 < than.first - at <= NEAR]
@@ -37,11 +39,15 @@ def comparisons(said: Statement) -> Iterator[Comparison]:
         if not more or (after and after[0].lower[0].isdigit()):
             continue
         between = [at for at in content if more[-1] < at < than.first]
-        left = between or [at for at in content if at < more[-1]]
+        # The young are more likely to read it than the old: who is compared stands before the more.
+        first = said.clause_of(more[-1])[0] if between else 0
+        ahead = [at for at in content if first <= at < more[-1]]
         right = [at for at in content if at >= than.last][: max(_MOST, len(between))]
-        if left and right:
-            words = (tuple(said.tokens[at].lower for at in side) for side in (left, right))
-            yield Comparison(than.first, 1 if ways[more[-1]] > 0 else -1, *words)
+        for side in (between, ahead):
+            if side and right:
+                one, other = (tuple(said.tokens[at].lower for at in each) for each in (side, right))
+                way = 1 if ways[more[-1]] > 0 else -1
+                yield Comparison(than.first, way, one, other, ahead=side is ahead)
 
 
 def _multiples(said: Statement, content: Sequence[int]) -> Iterator[Comparison]:
@@ -54,5 +60,6 @@ def _multiples(said: Statement, content: Sequence[int]) -> Iterator[Comparison]:
         left = [at for at in content if at < first and said.tokens[at].lower not in factors]
         right = [at for at in content if at > second][:_MOST]
         if before in factors and second - first > 1 and left and right:
-            words = (tuple(said.tokens[at].lower for at in side) for side in (left, right))
-            yield Comparison(first, -1 if before in table.numbers.halves else 1, *words)
+            one, other = (tuple(said.tokens[at].lower for at in side) for side in (left, right))
+            way = -1 if before in table.numbers.halves else 1
+            yield Comparison(first, way, one, other, ahead=True)

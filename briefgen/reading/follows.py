@@ -28,7 +28,7 @@ _HUNDRED = Decimal(100)
 _WHOLE = Decimal(1)
 _FRACTION = Decimal("0.01")
 """How far a share may be from the fraction that names it without a hedge."""
-_SHARES_OF = {"more than": (Decimal(0), Decimal("0.08")), "nearly": (Decimal("-0.04"), Decimal(0))}
+_SHARES_OF = {"more than": (Decimal(0), Decimal("0.1")), "nearly": (Decimal("-0.04"), Decimal(0))}
 """How far a share may be from a fraction that it is more than, or nearly is."""
 _NEAR = Decimal("0.05")
 """How far a multiple may be from that which names it."""
@@ -262,7 +262,7 @@ def _made(value: Decimal, stated: Number, of: Sequence[_Given], unit: str) -> Nu
 
 
 def _gives(made: Number, stated: Number) -> bool:
-    if stated.kind == "fraction" and made.kind == "fraction" and not made.hedge:
+    if stated.kind == "fraction" and made.kind == "fraction" and made.hedge in ("", "about"):
         low, high = _SHARES_OF.get(stated.hedge, (0, 0))
         if low < made.value - stated.value < high:
             return True  # more than half, of 56%

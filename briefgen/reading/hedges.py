@@ -35,7 +35,7 @@ _TURNED = {
 }
 """What a negation makes of a hedge: no port loses more than 1.5%."""
 _COMPARED = ("more than", "less than")
-_FIGURE = re.compile(r"(?<![\d.,])(?!(?:1[89]|20)\d\d\s)(?:\d[\d.,]*)?\d\s$")
+_FIGURE = re.compile(r"(?<![\d.,])(?!(?:1[89]|20)\d\d\s)(?:\d[\d.,]*)?\d(?:\s?%)?\s$")
 """A figure right before more than: it says how much more."""
 _LONGEST = 64
 _LIMITED, _FEWEST = 5, 2
@@ -118,11 +118,20 @@ def hedge_before(text: str, at: int, code: str = "en") -> Hedge:
         return Hedge()
     if found in _COMPARED and _FIGURE.search(text, max(0, reach - _LONGEST), reach):
         return Hedge(manners=frozenset(manners))  # 60 fewer than ten years ago
+    if found == "at most" and _is_multiple(text, reach, code):
+        return Hedge(manners=frozenset(manners))  # twice as much as five years ago
     if found not in _TURNED or not _negated(text, reach, code):
         return Hedge(found, frozenset(manners), at - reach)
     kind = _TURNED[found]
     words = getattr(language(code).hedges, CLASSES[kind][0])
     return Hedge(kind, frozenset(manners), at - reach, words[0] if words else "")
+
+
+def _is_multiple(text: str, reach: int, code: str) -> bool:
+    """Tell whether a word that multiplies stands right before a hedge: twice as much as."""
+    before = text[max(0, reach - _LONGEST) : reach].lower().split()[-1:]
+    table = language(code).numbers
+    return any(word in (*table.factors, *table.fold, *table.halves) for word in before)
 
 
 def _is_half(text: str, reach: int, at: int, code: str) -> bool:

@@ -44,6 +44,10 @@ _SPACED = frozenset(("m", "g", "h", "l", "L", "s", "t", "W", "V", "J", "N", "K",
 """Symbols of one letter that count with a space before them; others must be tied to the figure."""
 
 
+_WORDS_OF_BASE = 3
+"""Words that the name of a rate's base has at most."""
+
+
 @lru_cache(maxsize=16)
 def _fixed(code: str) -> re.Pattern[str]:
     tables = (language(code).numbers, language("en").numbers)
@@ -166,6 +170,11 @@ def rate_at(text: str, at: int, code: str = "en") -> tuple[str, int]:
     if match is None:
         return "", at
     word = match["base"]
+    if word.casefold() in language(code).numbers.no_base:
+        return "", at
+    longer, behind = _longer(match, code)
+    if longer:
+        return longer, behind
     unit = named.units(code).get(named.folded(word)) or (
         _known(word, False) if match["stroke"] or not word.isalpha() else ""
     )
@@ -175,12 +184,25 @@ def rate_at(text: str, at: int, code: str = "en") -> tuple[str, int]:
     return unit or named.folded(word), match.end()
 
 
+def _longer(match: re.Match[str], code: str) -> tuple[str, int]:
+    """Give a base whose name has several words: por metro cuadrado; empty where it has one."""
+    found = _NAME.match(match.string, match.start("base"))
+    words = found[1].split()[:_WORDS_OF_BASE] if found else []
+    for size in range(len(words), 1, -1):
+        name = match.string[match.start("base") :].split()[:size]
+        unit = named.units(code).get(named.folded(" ".join(name).rstrip(".,;:")))
+        if unit:
+            behind = re.match(r"\s+".join(map(re.escape, name)), match.string[match.start("base") :])
+            return unit, match.start("base") + (behind.end() if behind else 0)
+    return "", match.end()
+
+
 DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "night"))
 
 
 @lru_cache(maxsize=16)
 def _rates(code: str) -> re.Pattern[str]:
-    per = any_of(language(code).numbers.per)
+    per = any_of((*language(code).numbers.per_each, *language(code).numbers.per))
     return re.compile(
         rf"(?:(?P<stroke>\s?/\s?)|[\s\u00a0](?P<per>{per})(?:\s|(?<=['’])))(?P<base>[^\W\d_]+(?:[²³])?)(?!\w)",
         re.IGNORECASE,
@@ -198,7 +220,7 @@ def _dates(code: str) -> re.Pattern[str]:
 
 def _clear(code: str) -> tuple[str, ...]:
     """Give the word that only a rate has: per, pro, par, por."""
-    return language(code).numbers.per[:1]
+    return (*language(code).numbers.per[:1], *language(code).numbers.per_each)
 
 
 MARKS = frozenset((*MONEY, *SIGNS, *CODES))

@@ -29,8 +29,12 @@ _NOUNS = r"(?:\s[a-z][\w-]*){0,6}?(?:,?\s\(|,\s(?:or|that\sis)\s)"
 _FROM = r"(?i)\bfrom\s(?:[a-z]+\s){0,2}$"
 _TO = r"(?:\s[a-z][\w-]*){0,3}?(?:\s(?:in|by)\s\d{4})?\sto\s(?:[a-z]+\s){0,2}"
 _BY = r"(?:\s[a-z][\w-]*){0,3}?,?\s(?:by|or)\s(?:[a-z]+\s){0,2}"
-_UP = r"up|rose|rises?|risen|grew|grown|increased?|climbed|gain(?:ed)?|jumped|more|growth"
-_DOWN = r"down|fell|falls?|fallen|dropped|drop|declined?|decreased?|shrank|less|fewer|cut|reduction"
+_APART = r"[,;:(–—-]"
+_UP = r"up(?!\sto\b)|rose|rises?|risen|grew|grown|increased?|climbed|gain(?:ed)?|jumped|more|growth"
+_DOWN = (
+    r"down|fell|falls?|fallen|dropped|drop|declined?|decreased?|shrank|less|fewer|cut"
+    r"|reduc(?:ed|es|ing|tion)|lower(?:ed|ing)"
+)
 _DIRECTION = rf"(?i)\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
 _TOTAL = r"(?i)^\W*(?:grand\s)?totals?\b|^\W*(?:all|sum|together)\W*$"
 _REST = r"(?i)\b(?:the\s(?:remaining|rest|others?|remainder)|(?:and|with)\sremaining)\b(?!\sof\b)"
@@ -181,7 +185,9 @@ def changes(sentence: str, tag: str = "en") -> Iterator[tuple[Sum, bool | None]]
         if stated and re.fullmatch(_TO, sentence[old.end : new.start]):
             before = _direction(re.split(r"[.;:]\s", sentence[: old.start])[-1][-60:])
             share = found[index + 2] if index + 2 < len(found) else None
-            after = _direction(sentence[new.end : share.start]) if share and share.unit == "%" else None
+            behind = sentence[new.end : share.start] if share and share.unit == "%" else ""
+            # From 80 to 60 degrees could cut the use of gas by 9%: another change.
+            after = _direction(behind) if re.search(_APART, behind) else None
             by = share and before is not None and re.fullmatch(_BY, sentence[new.end : share.start])
             told = share if (after is not None or by) and old.unit != "%" else None
             yield _change(old, new, told), before if after is None else after

@@ -190,7 +190,10 @@ def alike(one: str, other: str) -> bool:
     if len(longer) - len(shorter) > 4:
         return False
     if len(shorter) <= 4:
-        return len(shorter) > 2 and longer.startswith(shorter) and len(longer) - len(shorter) <= 2
+        doubled = longer.startswith(shorter + shorter[-1])  # fit, fitted
+        return (
+            len(shorter) > 2 and longer.startswith(shorter) and (doubled or len(longer) - len(shorter) <= 2)
+        )
     need = max(4, len(shorter) - (1 if len(shorter) < 9 else 2 if len(shorter) < 12 else 3))
     return shorter[:need] == longer[:need]
 

@@ -24,6 +24,7 @@ KINDS = (
         "passive",
         "reasons",
         "joining_reasons",
+        "enabling",
         "beside",
         "moving",
         "possible",

@@ -43,7 +43,7 @@ def _is_borne_out(said: Statement, one: Compared) -> bool:
     """Tell whether the evidence names a cause, or a sentence beside it that speaks of the same."""
     careful = any(_is_guarded(said, term) for term in said.of("causes"))
     for other in one.borne:
-        for term in other.of("causes", *(("joining_reasons",) if careful else ())):
+        for term in other.of("causes", "enabling", *(("joining_reasons",) if careful else ())):
             if not _is_left_open(other, term) and (careful or not _may(other, term)):
                 return True
     if any(_moves_it(said, term, other) for term in said.of("causes") for other in one.borne):
@@ -83,7 +83,7 @@ def _may(said: Statement, term: Term) -> bool:
 def _is_left_open(said: Statement, term: Term) -> bool:
     """Tell whether a claim says that the cause is not known: whether one led to the other was not asked."""
     asked = any(0 < term.first - one.first <= _NEAR for one in said.of("wishing", "conditional"))
-    return asked and said.has("negations", "denying")
+    return asked and said.has("negations", "denying", "refuting")
 
 
 def _is_ruled_out(said: Statement, term: Term) -> bool:

@@ -90,6 +90,9 @@ def _edited(said: Statement, other: Statement) -> Iterator[Turn]:
             continue  # which of the two is said of what, the clauses tell
         if _is_of_than(said, term) and any(comparisons(other)):
             continue  # a rule of its own reads both
+        rest = [word for word in said.words(*said.clause_of(term.first)) if not _is_term(said, word, term)]
+        if _denies_contrary(other, term.group, rest):
+            continue  # accepts the one, and does not accept the other
         for at in replaced(said, term.first, term.last, other):
             contrary = [one for one in other.of("sides") if one.first == at and one.group == -term.group]
             for found in contrary[:1]:
@@ -100,7 +103,8 @@ def _edited(said: Statement, other: Statement) -> Iterator[Turn]:
         for at in replaced(said, term.first, term.last, other):
             others = [one for one in other.of("exclusive") if one.first == at and one.group == term.group]
             for found in others:
-                yield _against(said, term, other, found)
+                if is_denied(said, term) == is_denied(other, found):  # not before, until
+                    yield _against(said, term, other, found)
 
 
 def _against(said: Statement, term: Term, other: Statement, found: Term) -> Turn:
@@ -153,6 +157,9 @@ def _both_sides(said: Statement, one: Sides) -> Iterator[Turn]:
     for term in said.of("sides"):
         if not _has_both(said, term) or _is_hedge(said, term) or is_denied(said, term):
             continue
+        compared = {than.last for than in said.of("than")}  # younger ones more than older ones
+        if any(found.first in compared and found.group == -term.group for found in said.of("sides")):
+            continue
         mine = _beside(said, term.group)
         words = [word for word in mine if word not in Bag(_beside(said, -term.group))]
         same = Bag(word for other in one.borne for word in _beside(other, term.group))
@@ -187,9 +194,19 @@ def _is_of_than(said: Statement, term: Term) -> bool:
 
 
 def _has_side(other: Statement, group: int, rest: Sequence[str]) -> bool:
-    """Tell whether a sentence says the same of the same."""
+    """Tell whether a sentence says the same of the same, or denies the contrary: does not accept it."""
     return any(
-        found.group == group and not _is_hedge(other, found) and _is_like(other, found, rest)
+        found.group == (-group if is_denied(other, found) else group)
+        and not _is_hedge(other, found)
+        and _is_like(other, found, rest)
+        for found in other.of("sides")
+    )
+
+
+def _denies_contrary(other: Statement, group: int, rest: Sequence[str]) -> bool:
+    """Tell whether a sentence denies the contrary of a side in a clause that has enough of some words."""
+    return any(
+        found.group == -group and is_denied(other, found) and _is_like(other, found, rest)
         for found in other.of("sides")
     )
 
@@ -225,7 +242,7 @@ def _is_hedge(said: Statement, term: Term) -> bool:
 def _compared_than(said: Statement, one: Sides) -> Iterator[Turn]:
     for mine in comparisons(said):
         for other in one.borne:
-            for theirs in comparisons(other):
+            for theirs in (each for each in comparisons(other) if each.ahead == mine.ahead):
                 crossed = _match(mine.left, theirs.right, theirs.left) and _match(
                     mine.right, theirs.left, theirs.right
                 )

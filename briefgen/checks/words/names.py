@@ -14,6 +14,7 @@ from briefgen.claims.named import Name, form, initials, is_known, names, vocabul
 from briefgen.languages import language
 from briefgen.languages.speech.english.words import TITLES
 from briefgen.model import Brief, Field, Finding, SourceText
+from briefgen.reading.measured import unit_of
 from briefgen.reading.statements import Statement, alike, statements
 from briefgen.reading.terms import tokens
 
@@ -37,6 +38,8 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
             for name in (name for name in names(said) if not _is_copied(name, one)):
                 known = known or _known(brief, texts)
                 strange = [word for word in _strange(name, said, known) if word not in seen]
+                if name.is_code and (unit_of(name.words[0], said.code) or _is_short_for(name, one)):
+                    continue
                 alone = name.first == 0 and len(name.words) == 1
                 near = [found for word in strange if (found := _near(word, texts, alone))]
                 kin = "" if near or name.is_unsure else _kin(name, strange, texts)
@@ -56,6 +59,14 @@ def _is_copied(name: Name, one: Compared) -> bool:
     """Tell whether a name stands to the letter in the evidence's sentences: no source need be read then."""
     words = " ".join(name.words)
     return any(is_free_in(words, said.text) for said in one.borne)
+
+
+def _is_short_for(name: Name, one: Compared) -> bool:
+    """Tell whether a short form is made of the first letters of words that the evidence has in a row."""
+    letters = form(name.words[0])
+    return any(
+        letters in "".join(token.lower[0] for token in other.tokens) for other in (*one.borne, *one.own)
+    )
 
 
 class _Known(NamedTuple):

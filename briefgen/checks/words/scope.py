@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefgen.claims.absolutes import ALL, ONLY, counts, has_share, is_of_whole, is_often, right_behind
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, best, drastic, shown, span
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, Severity, SourceText
 from briefgen.reading.alignment import left_out, replaced
 from briefgen.reading.holders import qualified
-from briefgen.reading.number import Number
 from briefgen.reading.printed import numbers
 from briefgen.reading.statements import Bag, Statement, alike
 from briefgen.reading.terms import Term
+from briefgen.speech.saying import is_saying
 
 _HINT = "Say of how many, and of whom, the source says it."
 _LIKE = 0.4
@@ -23,12 +23,6 @@ _MOST = 0.5
 """How much of a clause with only a claim has that should have it, too."""
 _NEXT = 1
 """Words behind an all that a sentence beside the evidence has with its all, too."""
-_ONLY = 2
-"""The group of absolutes that exclude all others, in every language."""
-_PARTED = 3
-"""Words between a part and its whole: three hospitals of the eight."""
-_ALL = 0
-"""The group of absolutes that leave none out, against which some and most stand."""
 
 
 def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -53,12 +47,14 @@ def _edited(said: Statement, one: Compared) -> Iterator[Finding]:
                 if found.first == at
             ]
             if less or (
-                any(True for _ in left_out(said, term.first, term.last, other)) and not _counts(said, term)
+                any(True for _ in left_out(said, term.first, term.last, other))
+                and not (counts(said, term) or is_often(said, term, one))
             ):
                 message = f"{shortened(said.said(term))} is not in the evidence"
                 message += f", which has {shortened(other.said(less[0]))}" if less else ""
                 what = Fault("W005", "error" if less else "warning", message, _HINT)
                 yield shown(one, said, (span(said, term.first, term.last),), what, other)
+        yield from _all_wider(said, other, one)
         for term in _narrowing(other):
             for at in left_out(other, term.first, term.last, said):
                 if at < len(said.tokens) and not _said_elsewhere(other.said(term).lower(), one):
@@ -73,16 +69,36 @@ def _edited(said: Statement, one: Compared) -> Iterator[Finding]:
                     )
 
 
+def _all_wider(said: Statement, other: Statement, one: Compared) -> Iterator[Finding]:
+    """Find an all before a noun that the evidence has with its all of a smaller group: every young driver."""
+    for term in (one_ for one_ in said.of("absolutes") if one_.group == ALL):
+        noun = said.tokens[term.last].lower if term.last in said.content else ""
+        for there in (one_ for one_ in other.of("absolutes") if noun and one_.group == ALL):
+            at = there.last + 1
+            narrow = other.tokens[there.last].lower if {there.last, at} <= set(other.content) else ""
+            if narrow and alike(other.tokens[at].lower, noun) and not _said_elsewhere(narrow, one):
+                words = f"{narrow} {other.tokens[at].word}"
+                message = f"{shortened(said.tokens[term.last].word)} are {shortened(words)} in the evidence"
+                what = Fault("W005", "warning", message, _HINT)
+                yield shown(one, said, (span(said, term.last, term.last + 1),), what, other)
+                return
+
+
 def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
     for term in said.of("absolutes"):
         if any(less.last == term.first for less in said.of("partial", "negations")):
             continue
-        none = term.group == _ALL and any(_is_none(said, where) for where in one.borne)
-        if none or _counts(said, term) or any(_is_stated(said, term, where) for where in one.borne):
+        none = term.group == ALL and any(_is_none(said, where) for where in one.borne)
+        if (
+            none
+            or counts(said, term)
+            or is_often(said, term, one)
+            or any(_is_stated(said, term, where) for where in one.borne)
+        ):
             continue
         beside, share_ = best(said, one.borne)
         noun = [said.tokens[at].lower for at in said.content if at >= term.last][:1]
-        share = beside is not None and beside.bag().count(noun) > 0 and _has_share(beside)
+        share = beside is not None and beside.bag().count(noun) > 0 and has_share(beside)
         # Where the evidence has a share of them, an all beside it is said of something else.
         if not share and any(_is_stated(said, term, where, _NEXT) for where in one.near):
             continue
@@ -90,11 +106,11 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
             share_ = max(share_, one.known.count(said.words()) / len(said.words()))
         if beside is None or share_ < _LIKE:
             continue  # of other things than the evidence: a note says so
-        less = beside.of("partial") if term.group == _ALL else ()
+        less = beside.of("partial") if term.group == ALL else ()
         message = f"{shortened(said.said(term))} is not in the evidence"
         if less:
             message += f", which has {shortened(beside.said(less[0]))}"
-        severity: Severity = "error" if less or (share and term.group == _ALL) else "warning"
+        severity: Severity = "error" if less or (share and term.group == ALL) else "warning"
         what = Fault("W005", severity, message, _HINT)
         yield shown(one, said, (span(said, term.first, term.last),), what, beside)
 
@@ -109,7 +125,7 @@ def _all_counted(said: Statement, one: Compared) -> Iterator[Finding]:
     table = language(said.code)
     definite = {word for phrase in table.numbers.definite for word in phrase.split()}
     for term in said.of("absolutes"):
-        figure = _right_behind(said, term) if term.group == _ALL else None
+        figure = right_behind(said, term) if term.group == ALL else None
         before = said.tokens[term.first - 1].lower if term.first else ""
         if figure is None or before in table.clauses.partitives:
             continue
@@ -119,38 +135,12 @@ def _all_counted(said: Statement, one: Compared) -> Iterator[Finding]:
             for there in numbers(other.text, other.tag)
             if there.value == figure.value
         ]
-        share = [other for other, words in given if _is_of_whole(other, figure)]
+        share = [other for other, words in given if is_of_whole(other, figure)]
         known = not share and any(not definite.isdisjoint(words) for _, words in given)
         if given and not known and not any(_is_stated(said, term, other) for other, _ in given):
             message = f"{shortened(said.said(term))} is not in the evidence"
             what = Fault("W005", "error" if share else "warning", message, _HINT)
             yield shown(one, said, (span(said, term.first, term.last),), what, given[0][0])
-
-
-def _is_of_whole(said: Statement, figure: Number) -> bool:
-    """Tell whether a figure is the whole of which a smaller one is a part: three of the eight."""
-    table = language(said.code)
-    dull = table.clauses.determiners | {word for one in table.numbers.definite for word in one.split()}
-    for part in numbers(said.text, said.tag):
-        for whole in numbers(said.text, said.tag):
-            between = [word for word in said.text[part.end : whole.start].lower().split() if word not in dull]
-            led = bool(between) and between[-1] in table.clauses.partitives and len(between) <= _PARTED
-            if part.value < whole.value == figure.value and part.end < whole.start and led:
-                return True
-    return False
-
-
-def _right_behind(said: Statement, term: Term) -> Number | None:
-    end = said.tokens[term.last - 1].end
-    return next((one for one in numbers(said.text, said.tag) if one.start == end + 1 and not one.unit), None)
-
-
-def _has_share(said: Statement) -> bool:
-    """Tell whether a sentence has a share of a whole: 40%, a quarter."""
-    return any(
-        (0 < one.value < 100 and one.unit == "%") or one.kind == "fraction"
-        for one in numbers(said.text, said.tag)
-    )
 
 
 def _is_stated(said: Statement, term: Term, where: Statement, next_: int = 0) -> bool:
@@ -169,16 +159,21 @@ def _is_stated(said: Statement, term: Term, where: Statement, next_: int = 0) ->
 def _only_lost(said: Statement, one: Compared) -> Iterator[Finding]:
     """Find a claim without the only of its evidence: what holds of those alone is told of them, or of all."""
     if said.has("negations", "denying", "partial", "conditional") or any(
-        term.group == _ONLY for term in said.of("absolutes")
+        term.group == ONLY for term in said.of("absolutes")
     ):
         return
     for other in one.borne:
-        for term in (found for found in other.of("absolutes") if found.group == _ONLY):
+        for term in (found for found in other.of("absolutes") if found.group == ONLY):
             first, last = other.clause_of(term.first)
             words = other.words(first, last)
             kept = any(other.said(term).lower() == token.lower for mine in one.own for token in mine.tokens)
-            hidden = kept or any(one.first <= term.first < one.last for one in other.of("not_negating"))
-            if hidden or _counts(other, term) or not words or said.bag().count(words) < _MOST * len(words):
+            behind = other.tokens[term.last : term.last + 1]  # I would only add that
+            hidden = (
+                kept
+                or any(is_saying(each.lower, other.code) for each in behind)
+                or any(one.first <= term.first < one.last for one in other.of("not_negating"))
+            )
+            if hidden or counts(other, term) or not words or said.bag().count(words) < _MOST * len(words):
                 continue
             message = f"{shortened(other.said(term))} of the evidence is lost"
             start = next(at for at in said.content if said.tokens[at].lower in Bag(words))
@@ -212,27 +207,6 @@ def _narrowed_by_figure(said: Statement, one: Compared) -> Iterator[Finding]:
             message = f"{shortened(said.tokens[at].word)} are {shortened(narrow)} in the evidence"
             what = Fault("W005", "warning", message, _HINT)
             yield shown(one, said, (span(said, at, at + 1),), what, other)
-
-
-def _counts(said: Statement, term: Term) -> bool:
-    """Tell whether the word only counts or names: the first half of 2025, First Avenue, all in all."""
-    after = said.tokens[term.last : term.last + 1]
-    nouns = language(said.code).relations.capital_nouns
-    name = (
-        not nouns
-        and any(one.word[:1].isupper() for one in after)
-        and said.tokens[term.first].word[:1].isupper()
-    )
-    pieces = language(said.code).numbers.pieces
-    figure = any(one.lower in pieces for one in after) and term.group == _ALL
-    figure = figure or any(one.lower[:1].isdigit() for one in after)
-    before = said.tokens[term.first - 1] if term.first else None
-    if before and before.lower[:1].isdigit():
-        figure = figure or not re.search(r"[,;:]", said.text[before.end : said.tokens[term.first].start])
-    # Every third one is a share.
-    start, end = span(said, term.first, term.last)
-    spelled = (one for one in numbers(said.text, said.tag) if one.start <= start and end < one.end)
-    return name or figure or any(True for _ in spelled)
 
 
 def _wider(said: Statement, one: Compared) -> Iterator[Finding]:

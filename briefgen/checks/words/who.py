@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -12,7 +12,8 @@ from briefgen.claims.compared import Compared, Fault, best, shown, span
 from briefgen.claims.doers import others as doers
 from briefgen.claims.index import where
 from briefgen.claims.named import Name, form, initials, names, vocabulary
-from briefgen.claims.turned import other_takers
+from briefgen.claims.putfor import puts
+from briefgen.claims.turned import has_taken, other_takers
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, Severity, SourceText
 from briefgen.reading.statements import Bag, Statement, alike
@@ -50,13 +51,30 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
         saying = [(said, who) for said in one.own for who in speakers(said)]
         known = _known(brief, texts, one) if saying else None
         found = (
-            _found(said, who, other, one) for said, who in saying for other in _beside(said, who, one, known)
+            _found(said, who, other, one)
+            for said, who in saying
+            for other in _beside(said, who, one, known)
+            if other.speaker or not has_taken(who.names, one, texts, said.tag)
         )
         swapped = (_swapped(said, one, brief, texts) for said in one.own)
         others = (_another(said, one, brief, texts) for said in one.own)
         done = (_done(said, one) for said in one.own)
         turned = (_turned(said, one, texts) for said in one.own)
-        yield from islice((one for each in (found, swapped, others, done, turned) for one in each if one), 1)
+        put = (_put(said, one, texts) for said in one.own)
+        rules = (found, swapped, others, done, turned, put)
+        yield from islice((one for each in rules for one in each if one), 1)
+
+
+def _put(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Finding | None:
+    """Find whom the source has elsewhere at the head of a sentence that it says of another one."""
+    for put in puts(said, one, texts):
+        if put.heads and not one.claim.field.path.endswith(".label"):
+            spans = (span(said, put.first, put.last),)
+            named = shortened(put.where.text[slice(*span(put.where, *put.there))])
+            message = f"{shortened(said.text[slice(*spans[0])])} stands where the evidence has {named}"
+            what = Fault("W006", "warning", message, "Name the one of whom the source says it.")
+            return shown(one, said, spans, what, put.where)
+    return None
 
 
 def _turned(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Finding | None:
@@ -97,7 +115,9 @@ def _another(said: Statement, one: Compared, brief: Brief, texts: Mapping[str, S
         if not theirs or any(mine.count(other) for other in theirs):
             continue
         head = words[-1] if words[-1] not in one.known else ""
-        strange = not nobody.isdisjoint(words) or not head or head not in whole or head in behind
+        others_too = any(_is_of_other_body(other, behind, said.code) for other in theirs)
+        own = head in behind and not others_too
+        strange = not nobody.isdisjoint(words) or not head or head not in whole or own
         if strange or any(_are_one(words, other, theirs) for other in one.near):
             continue
         message = (
@@ -107,6 +127,12 @@ def _another(said: Statement, one: Compared, brief: Brief, texts: Mapping[str, S
         what = Fault("W006", "warning", message, "Name the one who says so in the source.")
         return shown(one, said, (span(said, at, at + 1),), what, there)
     return None
+
+
+def _is_of_other_body(words: Sequence[str], behind: Collection[str], code: str) -> bool:
+    """Tell whether somebody who says it is of a body that is not behind the source: a union's spokesman."""
+    bodies = language(code).relations.bodies
+    return any(word in group and word not in behind for word in words for group in bodies)
 
 
 def _are_one(words: Sequence[str], near: Statement, theirs: Sequence[Sequence[str]]) -> bool:
@@ -161,6 +187,9 @@ def _beside(said: Statement, who: Speaker, one: Compared, known: _Known | None) 
     if _is_other(who, there, one, known):
         yield _Else(there, next((one for one in speakers(there) if one.names or one.roles), None))
     elif who.names and not any(speakers(other) for other in one.borne):
+        first = len(who.names) == 1 and said.tokens[0].word == who.names[0]
+        if first and form(who.names[0]) not in vocabulary(known.whole):
+            return  # what begins a sentence may be any word: shopkeepers
         named = any(_is_named(who, text, known.whole) for text in (known.behind, known.near))
         named = named or one.around.count(map(str.lower, who.names)) == len(who.names)
         named = named or _has_turn(who, known.whole)

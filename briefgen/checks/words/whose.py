@@ -10,11 +10,13 @@ from briefgen.claims.compared import Compared, Fault, shown, span
 from briefgen.claims.crossed import crossed, put_for
 from briefgen.claims.named import vocabulary
 from briefgen.claims.paired import crossed_lists
+from briefgen.claims.putfor import puts
 from briefgen.claims.rivals import Figure, Wrong, counted, wrong, year_of
 from briefgen.languages import language
 from briefgen.model import Brief, Field, Finding, Item, SourceText
 from briefgen.reading.alignment import replaced
 from briefgen.reading.holders import holders, turning
+from briefgen.reading.measured import DURATIONS, unit_of
 from briefgen.reading.printed import numbers
 from briefgen.reading.statements import Bag, Statement, statement
 from briefgen.text import canonical
@@ -40,7 +42,24 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
     yield from _of_items(pairs)
     for one in pairs:
         yield from _of_statistic(one) if one.claim.block == "statistics" else _of_prose(one)
-        yield from _of_others(one, texts) if one.claim.field.path.endswith(".label") else ()
+        others = list(_of_others(one, texts)) if one.claim.field.path.endswith(".label") else []
+        yield from others or _put(one, texts)
+
+
+def _put(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """Find a phrase that the source has elsewhere, where the evidence has another one."""
+    label = one.claim.field.path.endswith(".label")
+    for said in one.own if label or one.claim.kind == "statement" else ():
+        for put in puts(said, one, texts):
+            if label or not put.heads:
+                spans = (span(said, put.first, put.last),)
+                mine, theirs = (
+                    said.text[slice(*spans[0])],
+                    put.where.text[slice(*span(put.where, *put.there))],
+                )
+                message = f"{shortened(mine)} stands where the evidence has {shortened(theirs)}"
+                yield shown(one, said, spans, Fault("W001", "warning", message, _HINT), put.where)
+                return
 
 
 def _of_others(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -100,7 +119,8 @@ def _of_statistic(one: Compared) -> Iterator[Finding]:
             if _stand_together(one.claim.field.text, field.text, item):
                 continue
             label = field.path.endswith(".label")
-            found = wrong(Figure(figure, _words(each), whole, is_label=label), one.sides)
+            own = frozenset(number.value for number in numbers(field.text, one.borne[0].tag))
+            found = wrong(Figure(figure, _words(each), whole, is_label=label, beside=own), one.sides)
             if found:
                 yield _finding(one, field, each, found)
 
@@ -134,10 +154,27 @@ def _of_prose(one: Compared) -> Iterator[Finding]:
             message = f"{shortened(words[0])} stands where the evidence has {shortened(words[1])}"
             spans = (span(said, put.at, put.at + 1),)
             yield shown(one, said, spans, Fault("W001", "error", message, _HINT), put.where)
+        yield from _other_time(said, one)
         for lists in crossed_lists(said, one.sides):
             message = f"{shortened(said.tokens[lists.at].word)} goes with another figure in the evidence"
             spans = (span(said, lists.at, lists.at + 1),)
             yield shown(one, said, spans, Fault("W001", "error", message, _HINT), lists.where)
+
+
+def _other_time(said: Statement, one: Compared) -> Iterator[Finding]:
+    """Find a unit of time put for another one between the same words: a month for a year, every week."""
+    for at, token in enumerate(said.tokens):
+        unit = unit_of(token.lower, said.code)
+        if unit not in DURATIONS or token.lower in one.known:
+            continue
+        for other in one.borne:
+            for there in replaced(said, at, at + 1, other):
+                word = other.tokens[there].lower
+                if unit_of(word, other.code) not in ("", unit) and unit_of(word, other.code) in DURATIONS:
+                    message = f"{shortened(token.word)} stands where the evidence has {shortened(word)}"
+                    spans = (span(said, at, at + 1),)
+                    yield shown(one, said, spans, Fault("W001", "error", message, _HINT), other)
+                    return
 
 
 def _words(said: Statement) -> tuple[str, ...]:

@@ -78,7 +78,8 @@ RELATIONS = Relations(
     ),
     refuting=frozenset(
         phrases(
-            """ontkent; ontkennen; ontkende; ontkend; weigert te; weigerde te; ontbreekt; in plaats van;
+            """te vroeg om te zeggen; nog onduidelijk wat; onduidelijk wat; niet bekend wat;
+            ontkent; ontkennen; ontkende; ontkend; weigert te; weigerde te; ontbreekt; in plaats van;
             zonder te; nalaat; naliet; moet nog; moeten nog; geen bewijs; geen aanwijzing; geen
             aanwijzingen; geen teken; geen tekenen"""
         )
@@ -134,7 +135,8 @@ RELATIONS = Relations(
     future=words("zal zullen"),
     wishing=frozenset(
         phrases(
-            """beveel*; aanbevel*; aanbevolen; eis*; vraag*; vraagt; vroeg; moet; moeten; moest; nodig;
+            """te vroeg om te zeggen; nog onduidelijk wat; onduidelijk wat; niet bekend wat;
+            beveel*; aanbevel*; aanbevolen; eis*; vraag*; vraagt; vroeg; moet; moeten; moest; nodig;
             probeer*; gelooft; denkt; dreig*; waarschuw*; wens*; of; roept; riep"""
         )
     ),
@@ -210,8 +212,33 @@ RELATIONS = Relations(
         documenten verklaring resultaten bevindingen schatting schattingen statistieken prognose model test
         bron bronnen brief hij zij ze wij ik die dat het"""
     ),
+    bodies=(
+        words("bedrijf onderneming concern fabrikant exploitant"),
+        words(
+            """ministerie regering raad commissie dienst autoriteit gemeente bestuur comité rechtbank
+            onderwijsraad"""
+        ),
+        words("vakbond vereniging federatie bond stichting alliantie"),
+        words("universiteit instituut onderzoekers wetenschappers"),
+        words("bewoners huurders ouders patiënten reizigers klanten consumenten"),
+    ),
+    synonyms=(
+        words("werknemers medewerkers personeelsleden banen arbeidsplaatsen"),
+        words("woningen huizen huishoudens"),
+        words("leerlingen kinderen scholieren"),
+        words("mensen personen inwoners bewoners"),
+        words("bedrijven ondernemingen"),
+        words("auto voertuigen auto's"),
+        words("doden sterfgevallen"),
+        words("schepen boten"),
+        words("gevallen incidenten"),
+        words("projecten programma's"),
+    ),
+    among=phrases("waarvan; van wie; onder wie"),
+    enabling=frozenset(phrases("""helpt; helpen; maakt mogelijk; zodat; dankzij; waardoor""")),
     roles=words(
-        """minister president voorzitter burgemeester directeur woordvoerder woordvoerster staatssecretaris
+        """piloot bestuurder eigenaar huurder
+        minister president voorzitter burgemeester directeur woordvoerder woordvoerster staatssecretaris
         senator wethouder hoogleraar econoom rechter advocaat arts leraar onderzoeker onderzoekers
         experts deskundigen vakbond politie bewoners oppositie commissaris ombudsman"""
     ),

@@ -1,6 +1,7 @@
 """English: direction, negation, cause, modality, scope, who."""
 
 from briefgen.languages.lists import phrases, words
+from briefgen.languages.relations._english_kinds import BODIES, SYNONYMS
 from briefgen.languages.relations._english_sides import DOWN, EXCLUSIVE, OPPOSITES, UP
 from briefgen.languages.table import Relations
 
@@ -35,7 +36,9 @@ RELATIONS = Relations(
     ),
     refuting=frozenset(
         phrases(
-            """cannot say that; cannot say whether; could not say that; could not say whether;
+            """too early to say; too soon to say; too early to tell; too soon to tell; not yet known what; not
+            known what; unclear what; not clear what;
+            cannot say that; cannot say whether; could not say that; could not say whether;
             cannot confirm; could not confirm; cannot conclude; could not conclude; could not
             establish; cannot be sure; cannot rule; denied; denies; deny; denying; denial;
             refut*; ruled out; rules out; rule out; failed to; fails to; failure to; refused to;
@@ -54,21 +57,20 @@ RELATIONS = Relations(
     denying_prefixes=("un", "non", "non-", "in", "im", "dis", "ir", "il"),
     causes=frozenset(
         phrases(
-            """because; cause; causes; caused; causing; led to; lead to; leads to; leading to;
-            result of; results in; resulted in; resulting in; as a result; due to; owing to;
-            thanks to; driven by; drives; drove; trigger*; brought about; blame*; responsible
-            for; attribut*; on account of; stem from; stems from; stemmed from; made possible;
-            produced by; as a consequence; consequence of; consequently; therefore; thereby;
-            which is why; behind the rise; behind the fall; behind the increase; sparked;
-            prompted; fuelled; fueled; spurred; the reason; is why; contributed to; contributes
-            to; contributing to; gave rise to; gives rise to; owes to; owing to; bring about;
-            brings about; as a consequence of; in response to; in reaction to; made worse by;
-            made possible by; because of; forced; forcing; on the back of; in the wake of;
-            fallout from; down to the; culminat*; followed from; result in; resulted from;
-            results from; arises from; arose from; explained by; made ... fall; made ... rise;
-            made ... grow; made ... drop; makes ... fall; makes ... rise; make ... fall; make
-            ... rise; made ... less; makes ... less; make ... less; making ... less; made ...
-            likelier; makes ... likelier; turned ... into; turns ... into"""
+            """because; cause; causes; caused; causing; led to; lead to; leads to; leading to; result of;
+            results in; resulted in; resulting in; as a result; due to; owing to; thanks to; driven by;
+            drives; drove; trigger*; brought about; blame*; responsible for; attribut*; on account of;
+            stem from; stems from; stemmed from; made possible; produced by; as a consequence;
+            consequence of; consequently; therefore; thereby; which is why; behind the rise; behind the
+            fall; behind the increase; reason for; reasons for; reason behind; reasons behind; sparked;
+            prompted; fuelled; fueled; spurred; the reason; is why; contributed to; contributes to;
+            contributing to; gave rise to; gives rise to; owes to; owing to; bring about; brings about;
+            as a consequence of; in response to; in reaction to; made worse by; made possible by;
+            because of; forced; forcing; on the back of; in the wake of; fallout from; down to the;
+            culminat*; followed from; result in; resulted from; results from; arises from; arose from;
+            explained by; made ... fall; made ... rise; made ... grow; made ... drop; makes ... fall;
+            makes ... rise; make ... fall; make ... rise; made ... less; makes ... less; make ... less;
+            making ... less; made ... likelier; makes ... likelier; turned ... into; turns ... into"""
         )
     ),
     reasons=words("because"),
@@ -133,13 +135,16 @@ RELATIONS = Relations(
     future=words("will shall ll won't"),
     wishing=frozenset(
         phrases(
-            """recommend*; demand*; urg*; call for; calls for; called for; calling for; call on; calls on;
-            called on; wish*; need; needs; needed; must; ask; asks; asked; asking; try; tries; tried;
-            trying; consult*; invit*; commit*; target*; announc*; ready to; option*; unclear; uncertain*;
-            weigh*; explor*; estimat*; hope*; propos*; discuss*; whether; believe*; think; thinks;
-            thought; warn*; threat*; would; future; working to; works to; work to; worked to; working hard
-            to; works hard to; efforts to; effort to; attempt*; struggl*; battling to; racing to; race to;
-            fighting to; risk; risks; risked; due; open; pending; under discussion; yet to; still to"""
+            """too early to say; too soon to say; too early to tell; too soon to tell; not yet known what;
+            not known what; unclear what; not clear what; recommend*; demand*; urg*; call for; calls
+            for; called for; calling for; call on; calls on; called on; wish*; need; needs; needed;
+            must; ask; asks; asked; asking; try; tries; tried; trying; consult*; invit*; commit*;
+            target*; announc*; ready to; option*; unclear; uncertain*; weigh*; explor*; estimat*; hope*;
+            propos*; discuss*; whether; believe*; think; thinks; thought; warn*; threat*; would; future;
+            working to; works to; work to; worked to; working hard to; works hard to; efforts to; effort
+            to; attempt*; struggl*; battling to; racing to; race to; fighting to; risk; risks; risked;
+            due; open; pending; under discussion; yet to; still to; have until; has until; have to; has
+            to; had to"""
         )
     ),
     purpose=words("to"),
@@ -245,8 +250,18 @@ RELATIONS = Relations(
         forecast forecasts model models test tests trial trials sources news media it they he she we i
         who which that this these source"""
     ),
+    bodies=BODIES,
+    synonyms=SYNONYMS,
+    among=phrases("of whom; of which; of them; including; among them"),
+    enabling=frozenset(
+        phrases(
+            """help; helps; helped; helping; enabl*; reflect*; allows; allowed; allowing; lets; so that; in
+            order to; thank*; paid for; pay for; pays for"""
+        )
+    ),
     roles=words(
-        """secretary director minister president chair chairman chairwoman chairperson commissioner
+        """pilot driver owner landlord tenant worker captain
+        secretary director minister president chair chairman chairwoman chairperson commissioner
         governor mayor senator chancellor ambassador deputy chief executive founder treasurer
         spokesperson spokesman spokeswoman professor economist engineer lawyer judge inspector
         superintendent doctor surgeon nurse teacher editor author researcher researchers analyst

@@ -15,6 +15,10 @@ RELATIONS = Relations(
     ),
     opposites=(
         (
+            words("sous au-dessous inférieur inférieure inférieures"),
+            words("au-dessus supérieur supérieure supérieures"),
+        ),
+        (
             words("soutien* souten* soutient appui* approuv* favorable* accueill*"),
             words("oppos* rejet* refus* contre"),
         ),
@@ -75,7 +79,8 @@ RELATIONS = Relations(
     ),
     refuting=frozenset(
         phrases(
-            """ne pouvons pas dire; ne peut pas dire; ne permet pas de dire; ne peuvent pas dire;
+            """trop tôt pour dire; trop tôt pour savoir; on ignore ce;
+            ne pouvons pas dire; ne peut pas dire; ne permet pas de dire; ne peuvent pas dire;
             nie; nient; nié; dément; démenti; démentent; refuse de; refusé de; échoué à; manque de;
             au lieu de; dépourvu*; exclut; faute de; doit encore; doivent encore; aucune preuve; aucun
             signe; aucun indice; aucun élément; pas de preuve"""
@@ -130,10 +135,11 @@ RELATIONS = Relations(
         )
     ),
     conditional=frozenset(phrases("si; s'il; s'ils; à moins; à condition; pourvu; sous réserve; en cas de")),
-    future=words("va vont sera seront *era *eront *ira *iront"),
+    future=words("va vont sera seront *era *eront *ira *iront *dra *dront"),
     wishing=frozenset(
         phrases(
-            """recommand*; demand*; exig*; réclam*; appel*; faut; faudrait; besoin; essa*; tent*; croit;
+            """trop tôt pour dire; trop tôt pour savoir; on ignore ce;
+            recommand*; demand*; exig*; réclam*; appel*; faut; faudrait; besoin; essa*; tent*; croit;
             pense; menac*; avert*; invit*; désir*; doute*"""
         )
     ),
@@ -221,8 +227,33 @@ RELATIONS = Relations(
         communiqué résultats recherche recherches estimation estimations statistiques prévisions modèle test
         sources source lettre il elle ils elles on nous je qui"""
     ),
+    bodies=(
+        words("entreprise société groupe fabricant exploitant firme"),
+        words(
+            """ministère gouvernement conseil commission agence office autorité préfecture mairie
+            administration comité tribunal"""
+        ),
+        words("syndicat association fédération collectif fondation ong"),
+        words("université institut chercheurs scientifiques"),
+        words("habitants riverains locataires parents patients usagers clients consommateurs"),
+    ),
+    synonyms=(
+        words("salariés employés travailleurs agents postes emplois"),
+        words("logements maisons habitations foyers ménages"),
+        words("élèves enfants écoliers"),
+        words("personnes habitants gens répondants"),
+        words("entreprises sociétés firmes"),
+        words("voitures véhicules automobiles"),
+        words("décès morts"),
+        words("navires bateaux"),
+        words("cas incidents"),
+        words("projets programmes"),
+    ),
+    among=phrases("dont; parmi lesquels; parmi lesquelles; parmi eux"),
+    enabling=frozenset(phrases("""aident; aidera; permet*; afin de; pour que; grâce""")),
     roles=words(
-        """ministre président présidente maire directeur directrice porte-parole secrétaire sénateur
+        """pilote conducteur propriétaire locataire
+        ministre président présidente maire directeur directrice porte-parole secrétaire sénateur
         sénatrice député députée gouverneur préfet préfète professeur professeure économiste juge
         procureur procureure avocat avocate médecin infirmière enseignant enseignante chercheur
         chercheuse chercheurs experts syndicat syndicats opposition commissaire police habitants

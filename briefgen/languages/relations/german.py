@@ -66,7 +66,8 @@ RELATIONS = Relations(
     ),
     refuting=frozenset(
         phrases(
-            """nicht sagen dass; nicht sagen ob; nicht nachweisen; nicht bestätigen; nicht belegen;
+            """zu früh um zu sagen; noch unklar was; unklar was; nicht bekannt was;
+            nicht sagen dass; nicht sagen ob; nicht nachweisen; nicht bestätigen; nicht belegen;
             bestreitet; bestritt; bestritten; dementier*; weist ... zurück; wies ... zurück;
             versäumte; muss noch; müssen noch; kein hinweis; keine hinweise; kein beleg; keine belege;
             keine anzeichen; kein anzeichen; kein beweis; keine beweise; weigert*; scheitert*; statt;
@@ -136,7 +137,8 @@ RELATIONS = Relations(
     future=words("wird werden"),
     wishing=frozenset(
         phrases(
-            """empfehl*; empfiehlt; empfahl; fordert; fordern; forderte; forderten; forderung*; verlang*;
+            """zu früh um zu sagen; noch unklar was; unklar was; nicht bekannt was;
+            empfehl*; empfiehlt; empfahl; fordert; fordern; forderte; forderten; forderung*; verlang*;
             bitte*; bat; muss; müssen; müsste*; brauch*; ob; glaub*; meint; meinen; droh*; warn*;
             wunsch; wünsch*; versuch*"""
         )
@@ -226,8 +228,38 @@ RELATIONS = Relations(
         dokument papier erklärung mitteilung ergebnisse befunde schätzung schätzungen statistik statistiken
         forschung prognose modell test quelle quellen brief es er sie wir ich der die das"""
     ),
+    bodies=(
+        words("unternehmen firma konzern hersteller betreiber betrieb gesellschaft"),
+        words(
+            """amt behörde ministerium regierung rat kommission ausschuss verwaltung landesamt bundesamt
+            gericht parlament senat"""
+        ),
+        words("verband bund verein gewerkschaft initiative stiftung bündnis"),
+        words("universität institut hochschule forscher wissenschaftler"),
+        words("anwohner mieter eltern patienten fahrgäste kunden verbraucher"),
+    ),
+    synonyms=(
+        words(
+            """beschäftigte beschäftigten mitarbeiter angestellte arbeitnehmer arbeitskräfte stellen
+            arbeitsplätze"""
+        ),
+        words("wohnungen häuser haushalte wohneinheiten"),
+        words("schüler kinder lernende schülerinnen"),
+        words("menschen personen einwohner bürger befragte leute"),
+        words("firmen unternehmen betriebe"),
+        words("autos fahrzeuge pkw wagen"),
+        words("tote todesfälle todesopfer"),
+        words("fälle vorfälle ereignisse"),
+        words("vorhaben projekte programme"),
+        words("schiffe boote"),
+        words("plätze stellen"),
+        words("bäume setzlinge"),
+    ),
+    among=phrases("davon; darunter; von denen; von ihnen"),
+    enabling=frozenset(phrases("""hilft; helfen; half; ermöglich*; erlaubt; damit; um zu; dank""")),
     roles=words(
-        """minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin
+        """pilot fahrer eigentümer vermieter mieter
+        minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin
         direktor direktorin vorsitzender vorsitzende vorsitzenden sprecher sprecherin staatssekretär
         staatssekretärin senator senatorin professor professorin ökonom ökonomin richter richterin arzt
         ärztin lehrer lehrerin forscher forscherin anwalt anwältin leiter leiterin geschäftsführer

@@ -72,7 +72,8 @@ RELATIONS = Relations(
     ),
     refuting=frozenset(
         phrases(
-            """nega; negano; negato; negò; smenti*; rifiutato di; rifiuta di; manca di; mancano di;
+            """troppo presto per dire; troppo presto per sapere; non si sa;
+            nega; negano; negato; negò; smenti*; rifiutato di; rifiuta di; manca di; mancano di;
             invece di; anziché; privo di; priva di; deve ancora; devono ancora; nessuna prova; nessun
             indizio; nessun segno; esclude; escluso che"""
         )
@@ -123,7 +124,8 @@ RELATIONS = Relations(
     future=words("sarà saranno *rà *ranno"),
     wishing=frozenset(
         phrases(
-            """raccomand*; chied*; chiest*; esig*; bisogn*; dev*; tent*; cerc*; crede; credono; pensa;
+            """troppo presto per dire; troppo presto per sapere; non si sa;
+            raccomand*; chied*; chiest*; esig*; bisogn*; dev*; tent*; cerc*; crede; credono; pensa;
             minacc*; avvert*; invit*; desider*; serv*; dubb*"""
         )
     ),
@@ -204,8 +206,33 @@ RELATIONS = Relations(
         comunicato risultati ricerca ricerche stima stime statistiche previsioni modello prova fonte fonti
         lettera egli lui lei loro noi io che chi"""
     ),
+    bodies=(
+        words("azienda impresa società gruppo produttore gestore"),
+        words(
+            """ministero governo consiglio commissione agenzia ufficio autorità comune amministrazione
+            comitato tribunale"""
+        ),
+        words("sindacato associazione federazione comitato fondazione ong"),
+        words("università istituto ricercatori scienziati"),
+        words("residenti inquilini genitori pazienti passeggeri clienti consumatori"),
+    ),
+    synonyms=(
+        words("lavoratori dipendenti addetti posti impiegati"),
+        words("abitazioni case alloggi famiglie"),
+        words("alunni studenti bambini"),
+        words("persone abitanti cittadini residenti"),
+        words("imprese aziende società"),
+        words("auto veicoli vetture"),
+        words("morti decessi vittime"),
+        words("navi imbarcazioni"),
+        words("casi episodi"),
+        words("progetti programmi"),
+    ),
+    among=phrases("di cui; dei quali; delle quali; tra cui"),
+    enabling=frozenset(phrases("""aiuta; aiutano; permett*; consent*; affinché; grazie""")),
     roles=words(
-        """ministro ministra presidente sindaco sindaca direttore direttrice portavoce segretario
+        """pilota conducente proprietario inquilino
+        ministro ministra presidente sindaco sindaca direttore direttrice portavoce segretario
         segretaria senatore senatrice deputato deputata governatore professore professoressa economista
         giudice procuratore avvocato medico insegnante ricercatore ricercatrice esperti sindacato
         sindacati opposizione polizia residenti commissario"""

@@ -69,7 +69,8 @@ RELATIONS = Relations(
     ),
     refuting=frozenset(
         phrases(
-            """negó; niega; niegan; negaron; desmint*; desmient*; rechazó que; se negó a; carece de;
+            """demasiado pronto para decir; demasiado pronto para saber; se desconoce;
+            negó; niega; niegan; negaron; desmint*; desmient*; rechazó que; se negó a; carece de;
             carecen de; en lugar de; en vez de; libre de; aún debe; todavía debe; ninguna prueba; ningún
             indicio; sin pruebas de; sin indicios de; no hay pruebas; no hay indicios; aún tiene que;
             está por; están por; queda por; quedan por;
@@ -122,7 +123,8 @@ RELATIONS = Relations(
     future=frozenset((*words("será serán *rá *rán"), *phrases("va a; van a"))),
     wishing=frozenset(
         phrases(
-            """recom*; pid*; pedir; pide; piden; exig*; reclam*; necesit*; deb*; hay que; intent*; trat*;
+            """demasiado pronto para decir; demasiado pronto para saber; se desconoce;
+            recom*; pid*; pedir; pide; piden; exig*; reclam*; necesit*; deb*; hay que; intent*; trat*;
             cree; creen; piensa; amenaz*; advi*; advert*; invit*; dese*; duda*"""
         )
     ),
@@ -205,8 +207,34 @@ RELATIONS = Relations(
         comunicado resultados investigación estimación estimaciones estadísticas previsiones modelo prueba
         fuente fuentes carta él ella ellos ellas nosotros yo que quien"""
     ),
+    bodies=(
+        words("empresa compañía grupo fabricante operadora"),
+        words(
+            """ministerio gobierno consejo comisión agencia oficina autoridad ayuntamiento administración
+            comité tribunal"""
+        ),
+        words("sindicato asociación federación plataforma fundación ong"),
+        words("universidad instituto investigadores científicos"),
+        words("vecinos inquilinos padres pacientes pasajeros clientes consumidores"),
+    ),
+    synonyms=(
+        words("trabajadores empleados profesionales puestos empleos plantilla"),
+        words("viviendas casas hogares pisos"),
+        words("alumnos estudiantes niños escolares"),
+        words("personas habitantes ciudadanos encuestados"),
+        words("empresas compañías"),
+        words("coches vehículos automóviles"),
+        words("muertes fallecidos muertos"),
+        words("barcos buques"),
+        words("casos incidentes"),
+        words("proyectos programas"),
+        words("profesores docentes maestros profesorado"),
+    ),
+    among=phrases("de los cuales; de las cuales; de ellos; de ellas; entre ellos"),
+    enabling=frozenset(phrases("""ayudan; ayudará; permit*; para que; """)),
     roles=words(
-        """ministro ministra presidente presidenta alcalde alcaldesa director directora portavoz secretario
+        """piloto conductor propietario inquilino consejero consejera
+        ministro ministra presidente presidenta alcalde alcaldesa director directora portavoz secretario
         secretaria senador senadora diputado diputada gobernador gobernadora profesor profesora
         economista juez jueza fiscal abogado abogada médico médica maestro maestra investigador
         investigadora expertos sindicato sindicatos oposición policía vecinos comisario comisaria"""
