@@ -94,6 +94,8 @@ def _subjects(said: Statement, other: Statement) -> Iterator[Put]:
         return
     agent = any(_is_agent(word, said.code) for word in (*own, *named))
     strange = own[0] not in lows(other) and named[0] not in lows(said)
+    before = {token.lower for token in said.tokens[: mine[0]]}  # On average women waited
+    strange = strange and before.isdisjoint(language(said.code).clauses.prepositions)
     if agent and strange and _is_same(said, mine, other):
         yield Put(*mine, other, there, heads=True)
 
