@@ -83,7 +83,8 @@ RELATIONS = Relations(
             so many; since the last; since the previous; since the start; since the beginning; since the
             end; by the end; by the start; by the beginning; at the end; at the start; at the beginning;
             until the end; until the start; before the end; before the start; towards the end; from the
-            start; from the beginning; ever since; long since; so that; so called; given to; given by; given the chance"""
+            start; from the beginning; ever since; long since; so that; so called; given to;
+            given by; given the chance"""
         )
     ),
     consequent=words("so"),
