@@ -35,7 +35,7 @@ def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterat
             if code == "W001" and finding.severity == "warning":
                 put.add(finding.path)
             if code != "W005" or finding.severity == "error" or finding.path not in put:
-                yield finding  # Where one phrase stands for another, the other's narrower word is no fault apart.
+                yield finding  # where one phrase stands for another, its narrower word is no fault apart
 
 
 CHECK = Check("words", Explained(*RULES), run)
