@@ -25,6 +25,8 @@ class Relations:
     exclusive: tuple[frozenset[str], ...] = ()
     """Groups of words of which one in the place of another says something else: north, south."""
     negations: frozenset[str] = frozenset()
+    dating: frozenset[str] = frozenset()
+    """by the end, at the start: words of a date, which say nothing of what begins or ends."""
     not_negating: frozenset[str] = frozenset()
     """Phrases with a negation that deny nothing: not only."""
     denying: frozenset[str] = frozenset()

@@ -15,6 +15,7 @@ _WORD = re.compile(r"\w+n['’]t\b|[^\W_]+(?:[.-][^\W_]+)*")
 KINDS = (
     *(
         "negations",
+        "dating",
         "not_negating",
         "denying",
         "refuting",
@@ -51,7 +52,7 @@ KINDS = (
 )
 """Fields of `Relations` that are one group of words each; those that are only looked up are none of them."""
 _WAYS = {"up": ("sides", 1), "down": ("sides", -1)}
-_HIDING = {"not_negating": "negations", "harmless": "drastic"}
+_HIDING = {"dating": "sides", "not_negating": "negations", "harmless": "drastic"}
 """Phrases of a kind, and the kind that the words in them are not."""
 _GAP = "..."
 _APART, _CLOSE = 10, 5

@@ -67,6 +67,7 @@ RELATIONS = Relations(
         words("binnen buiten"),
     ),
     negations=words("niet geen nooit niemand niets noch zonder nergens nauwelijks"),
+    dating=frozenset(phrases("""het begin; in begin; sinds begin; begin van""")),
     not_negating=frozenset(
         phrases("niet alleen; niet meer dan; niet minder dan; niet slechts; niet in de laatste")
     ),

@@ -13,6 +13,11 @@ RELATIONS = Relations(
     negations=words(
         "not no never none nobody nothing nor neither without hardly scarcely cannot nowhere *n't *n’t"
     ).union(phrases("no longer; not any longer; no more")),
+    dating=frozenset(
+        phrases("""by the end; by the start; by the beginning; at the end; at the start; at the beginning;
+            until the end; before the end; before the start; towards the end; from the start;
+            from the beginning; since the start; since the beginning; since the end""")
+    ),
     not_negating=frozenset(
         phrases(
             """not only; not just; not least; not merely; no doubt; no later; no sooner; no more than; no
@@ -81,9 +86,7 @@ RELATIONS = Relations(
             as long as; as far as; as soon as; as good as; known as; twice as; times as; regarded as;
             seen as; as if; as though; same period as; as part of; as a; as an; as the; so far; so much;
             so many; since the last; since the previous; since the start; since the beginning; since the
-            end; by the end; by the start; by the beginning; at the end; at the start; at the beginning;
-            until the end; until the start; before the end; before the start; towards the end; from the
-            start; from the beginning; ever since; long since; so that; so called; given to;
+            end; ever since; long since; so that; so called; given to;
             given by; given the chance"""
         )
     ),

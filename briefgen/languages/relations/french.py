@@ -68,6 +68,10 @@ RELATIONS = Relations(
         words("jour nuit"),
     ),
     negations=words("pas jamais aucun aucune rien personne ni sans nul nulle guère nullement non"),
+    dating=frozenset(
+        phrases("""à la fin; avant la fin; vers la fin; depuis la fin; au début; dès le début;
+            depuis le début; avant le début""")
+    ),
     not_negating=frozenset(
         phrases("pas seulement; non seulement; pas moins de; pas plus de; sans doute; pas uniquement")
     ),

@@ -51,6 +51,7 @@ RELATIONS = Relations(
         """nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder
         ohne kaum nirgends keinerlei"""
     ),
+    dating=frozenset(phrases("""zu beginn; seit beginn; vor beginn; bis beginn; von beginn; am beginn""")),
     not_negating=frozenset(
         phrases(
             "nicht nur; nicht zuletzt; nicht mehr als; nicht weniger als; nicht bloß; noch nie; noch immer"

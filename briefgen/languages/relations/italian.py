@@ -62,6 +62,10 @@ RELATIONS = Relations(
         words("giorno notte"),
     ),
     negations=words("non no mai nessun nessuno nessuna niente nulla né senza neanche nemmeno neppure"),
+    dating=frozenset(
+        phrases("""alla fine; entro la fine; dalla fine; prima della fine; verso la fine; a fine; entro fine;
+            all inizio; dall inizio""")
+    ),
     not_negating=frozenset(
         phrases("non solo; non soltanto; non più di; non meno di; senza dubbio; non solamente")
     ),

@@ -59,6 +59,10 @@ RELATIONS = Relations(
         words("día noche"),
     ),
     negations=words("no nunca jamás ningún ninguno ninguna nadie nada ni sin tampoco apenas"),
+    dating=frozenset(
+        phrases("""a fin; a fines; al inicio; a inicios; desde el inicio; a comienzos; al comienzo;
+            desde el comienzo""")
+    ),
     not_negating=frozenset(
         phrases("no solo; no sólo; no más de; no menos de; sin duda; no solamente; nada menos")
     ),
