@@ -8,9 +8,10 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from briefgen.claims.compared import Compared
+from briefgen.claims.claims import shortened
+from briefgen.claims.compared import Compared, Fault, shown, span
 from briefgen.languages import language
-from briefgen.model import SourceText
+from briefgen.model import Finding, SourceText
 from briefgen.reading.measured import DURATIONS, unit_of
 from briefgen.reading.statements import Statement, alike, lows
 
@@ -28,12 +29,22 @@ _GAP = 3
 class Put(NamedTuple):
     """Tokens of a claim, the sentence of the evidence, and the tokens that stand there in their place."""
 
+    said: Statement
     first: int
     last: int
     where: Statement
     there: tuple[int, int]
     heads: bool
     """Whether it is whom or what the sentence begins with."""
+
+    def shown(self, one: Compared, code: str, hint: str) -> Finding:
+        """Give the warning that names both."""
+        place = span(self.said, self.first, self.last)
+        theirs = self.where.text[slice(*span(self.where, *self.there))]
+        message = (
+            f"{shortened(self.said.text[slice(*place)])} stands where the evidence has {shortened(theirs)}"
+        )
+        return shown(one, self.said, (place,), Fault(code, "warning", message, hint), self.where)
 
 
 def puts(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Put]:
@@ -72,13 +83,13 @@ def _replaced(said: Statement, other: Statement, foreign: Sequence[int]) -> Iter
             continue
         kind = _other_kind(said, mine, other, there)
         if kind:
-            yield Put(*kind[0], other, kind[1], heads=False)
+            yield Put(said, *kind[0], other, kind[1], heads=False)
         elif _is_put(said, mine, other, there):
             heads = _heads(said, mine, other, there)
             words = (*said.words(*mine), *other.words(*there))
             agents = any(_is_agent(word, said.code) for word in words)
             if agents if heads else _is_thing(said, mine) and _is_thing(other, there):
-                yield Put(*mine, other, there, heads)
+                yield Put(said, *mine, other, there, heads)
 
 
 def _subjects(said: Statement, other: Statement) -> Iterator[Put]:
@@ -97,7 +108,7 @@ def _subjects(said: Statement, other: Statement) -> Iterator[Put]:
     before = {token.lower for token in said.tokens[: mine[0]]}  # On average women waited
     strange = strange and before.isdisjoint(language(said.code).clauses.prepositions)
     if agent and strange and _is_same(said, mine, other):
-        yield Put(*mine, other, there, heads=True)
+        yield Put(said, *mine, other, there, heads=True)
 
 
 def _between(said: Statement, at: int) -> str:
@@ -183,7 +194,7 @@ def _next(said: Statement, place: tuple[int, int], way: int) -> str:
 
 
 def _is_time(words: Sequence[str], code: str) -> bool:
-    return any(unit_of(word, code) in _TIMES or unit_of(word[:-1], code) in _TIMES for word in words)
+    return any(unit_of(word, code) in _TIMES for word in words)
 
 
 def _is_agent(word: str, code: str) -> bool:

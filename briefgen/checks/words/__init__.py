@@ -29,13 +29,8 @@ RULES: Mapping[str, Rule] = {
 def run(brief: Brief, texts: Mapping[str, SourceText], limits: Limits) -> Iterator[Finding]:
     """Read claims and evidence once, and ask every rule."""
     pairs = tuple(compared(brief, texts))
-    put = set()
-    for code, rule in RULES.items():
-        for finding in rule(pairs, brief, texts):
-            if code == "W001" and finding.severity == "warning":
-                put.add(finding.path)
-            if code != "W005" or finding.severity == "error" or finding.path not in put:
-                yield finding  # where one phrase stands for another, its narrower word is no fault apart
+    for rule in RULES.values():
+        yield from rule(pairs, brief, texts)
 
 
 CHECK = Check("words", Explained(*RULES), run)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from briefgen.claims.changed import turned_round
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, Sides, best, shown, span
 from briefgen.claims.denied import Turn, denied, denied_between
@@ -58,6 +59,7 @@ def _turns(one: Sides) -> Iterator[Turn]:
         yield from denied(said, one)
         yield from fewer_denials(said, one)
         yield from prefixed(said, one)
+        yield from turned_round(said, one)
 
 
 # ---------------------------------------------------------------- the same words but for one

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from briefgen.claims.absolutes import ALL, ONLY, counts, has_share, is_of_whole, is_often, right_behind
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, best, drastic, shown, span
+from briefgen.claims.putfor import puts
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, Severity, SourceText
 from briefgen.reading.alignment import left_out, replaced
@@ -29,14 +31,15 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
     """Look for absolutes that the evidence has not, and for narrower words that a claim has lost."""
     for one in pairs:
         for said in one.own:
-            rules = (_edited, _absolute, _all_counted, _narrowed_by_figure, _wider, _only_lost, _drastic)
+            edited, wider = partial(_edited, texts=texts), partial(_wider, texts=texts)
+            rules = (edited, _absolute, _all_counted, _narrowed_by_figure, wider, _only_lost, _drastic)
             found = next((finding for rule in rules for finding in rule(said, one)), None)
             if found:
                 yield found
                 break
 
 
-def _edited(said: Statement, one: Compared) -> Iterator[Finding]:
+def _edited(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Find an all that was put in or put for less, and a narrower word left out, between the same words."""
     for other in (where for where in one.borne if where.text != said.text):
         for term in said.of("absolutes"):
@@ -57,16 +60,15 @@ def _edited(said: Statement, one: Compared) -> Iterator[Finding]:
         yield from _all_wider(said, other, one)
         for term in _narrowing(other):
             for at in left_out(other, term.first, term.last, said):
-                if at < len(said.tokens) and not _said_elsewhere(other.said(term).lower(), one):
-                    narrow = other.text[
-                        other.tokens[term.first].start : other.tokens[
-                            min(term.last, len(other.tokens) - 1)
-                        ].end
-                    ]
+                told = _said_elsewhere(other.said(term).lower(), one) or _is_told(
+                    said, one, other, term, texts
+                )
+                if at < len(said.tokens) and not told:
+                    last = min(term.last, len(other.tokens) - 1)
+                    narrow = other.text[other.tokens[term.first].start : other.tokens[last].end]
                     message = f"{shortened(said.tokens[at].word)} are {shortened(narrow)} in the evidence"
-                    yield shown(
-                        one, said, (span(said, at, at + 1),), Fault("W005", "warning", message, _HINT), other
-                    )
+                    what = Fault("W005", "warning", message, _HINT)
+                    yield shown(one, said, (span(said, at, at + 1),), what, other)
 
 
 def _all_wider(said: Statement, other: Statement, one: Compared) -> Iterator[Finding]:
@@ -209,7 +211,7 @@ def _narrowed_by_figure(said: Statement, one: Compared) -> Iterator[Finding]:
             yield shown(one, said, (span(said, at, at + 1),), what, other)
 
 
-def _wider(said: Statement, one: Compared) -> Iterator[Finding]:
+def _wider(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Find a noun that the evidence has of a smaller population alone."""
     narrowed = [other for other in one.borne if other.has("narrowing")]
     own = Bag(token.lower for token in said.tokens) if narrowed else Bag(())
@@ -222,10 +224,21 @@ def _wider(said: Statement, one: Compared) -> Iterator[Finding]:
             if _stands_alone(noun, one) or best(said, (other,))[1] < _LIKE or _said_elsewhere(word, one):
                 continue
             at = next(place for place, token in enumerate(said.tokens) if alike(token.lower, noun))
-            if any(mine.last == at for mine in said.of("narrowing")):
+            if any(mine.last == at for mine in said.of("narrowing")) or _is_told(
+                said, one, other, term, texts
+            ):
                 continue
             message = f"{shortened(said.tokens[at].word)} are {shortened(f'{word} {noun}')} in the evidence"
             yield shown(one, said, (span(said, at, at + 1),), Fault("W005", "warning", message, _HINT), other)
+
+
+def _is_told(
+    said: Statement, one: Compared, other: Statement, term: Term, texts: Mapping[str, SourceText]
+) -> bool:
+    """Tell whether a narrower word is lost with all of a phrase in whose place another stands: W001, W006."""
+    return any(
+        put.where is other and put.there[0] <= term.first < put.there[1] for put in puts(said, one, texts)
+    )
 
 
 def _narrowing(said: Statement) -> Iterator[Term]:

@@ -67,14 +67,9 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 def _put(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Finding | None:
     """Find whom the source has elsewhere at the head of a sentence that it says of another one."""
-    for put in puts(said, one, texts):
-        if put.heads and not one.claim.field.path.endswith(".label"):
-            spans = (span(said, put.first, put.last),)
-            named = shortened(put.where.text[slice(*span(put.where, *put.there))])
-            message = f"{shortened(said.text[slice(*spans[0])])} stands where the evidence has {named}"
-            what = Fault("W006", "warning", message, "Name the one of whom the source says it.")
-            return shown(one, said, spans, what, put.where)
-    return None
+    label = one.claim.field.path.endswith(".label")
+    found = (put for put in puts(said, one, texts) if put.heads and not label)
+    return next((put.shown(one, "W006", "Name the one of whom the source says it.") for put in found), None)
 
 
 def _turned(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Finding | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, shown, span
@@ -49,17 +50,10 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 def _put(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Find a phrase that the source has elsewhere, where the evidence has another one."""
     label = one.claim.field.path.endswith(".label")
-    for said in one.own if label or one.claim.kind == "statement" else ():
-        for put in puts(said, one, texts):
-            if label or not put.heads:
-                spans = (span(said, put.first, put.last),)
-                mine, theirs = (
-                    said.text[slice(*spans[0])],
-                    put.where.text[slice(*span(put.where, *put.there))],
-                )
-                message = f"{shortened(mine)} stands where the evidence has {shortened(theirs)}"
-                yield shown(one, said, spans, Fault("W001", "warning", message, _HINT), put.where)
-                return
+    found = (
+        put for said in one.own if label or one.claim.kind == "statement" for put in puts(said, one, texts)
+    )
+    yield from islice((put.shown(one, "W001", _HINT) for put in found if label or not put.heads), 1)
 
 
 def _of_others(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
