@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -42,6 +42,9 @@ def _patterns(code: str) -> _Patterns:
     )
 
 
+_ROOT = 6
+"""Letters that a noun and the verb that it is made of share: derailments, derailed."""
+
 CODES = Explained("N006")
 
 
@@ -69,7 +72,7 @@ def _counted(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> Itera
         known |= _synonyms(known, tag)
         if _is_uncounted(number, claim, tag):
             known |= _before(claim, texts, tag)
-        if not (any(_is_known(stem, known) for stem in stems) or _is_derived(number, claim, tag)):
+        if not (any(_is_known(stem, known) for stem in stems) or _is_derived(number, things, claim, tag)):
             counts = f"{shortened(number.printed)} counts {shortened(' '.join(things))}"
             yield Finding(
                 "N006", "warning", claim.field.path,
@@ -79,16 +82,24 @@ def _counted(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> Itera
             )  # fmt: skip
 
 
-def _is_derived(number: Number, claim: Claimed, tag: str) -> bool:
-    """Tell whether a claim has what the evidence counts in another form: trains derailed, derailments."""
-    own = [word.lower() for word in re.findall(r"[^\W\d_]{4,}", prose(claim.field.text))]
+def _is_derived(number: Number, counted: Collection[str], claim: Claimed, tag: str) -> bool:
+    """Tell whether a claim has beside what it counts the evidence's in another form: trains derailed."""
+    words = (word.lower() for word in re.findall(rf"[^\W\d_]{{{_ROOT - 2},}}", prose(claim.field.text)))
+    own = [word for word in words if word not in counted]
+    return any(
+        alike(word, thing) or word[:_ROOT] == thing[:_ROOT]
+        for thing in _given(number, claim, tag)
+        for word in own
+    )
+
+
+def _given(number: Number, claim: Claimed, tag: str) -> Iterator[str]:
+    """Give what the evidence counts with the same figure."""
     for one in claim.evidence:
         for given in numbers(one.exact, tag):
             match = _patterns(tag).words.match(one.exact, given.end)
-            things = _things(match[1], tag) if match and given.value == number.value else {}
-            if any(alike(word, thing) or word[:6] == thing[:6] for thing in things for word in own):
-                return True
-    return False
+            if match and given.value == number.value:
+                yield from _things(match[1], tag)
 
 
 def _synonyms(known: set[str], tag: str) -> set[str]:
@@ -119,13 +130,7 @@ def _around(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> set[st
 def _is_uncounted(number: Number, claim: Claimed, tag: str) -> bool:
     """Tell whether no plural follows the number in the evidence: 61% of them, we inspected 488."""
     plurals = gates_of(tag).plurals
-    for one in claim.evidence:
-        for given in numbers(one.exact, tag):
-            match = _patterns(tag).words.match(one.exact, given.end)
-            things = _things(match[1], tag) if match and given.value == number.value else {}
-            if any(word.endswith(plurals) for word in things):
-                return False
-    return True
+    return not any(word.endswith(plurals) for word in _given(number, claim, tag))
 
 
 def _before(claim: Claimed, texts: Mapping[str, SourceText], tag: str) -> set[str]:

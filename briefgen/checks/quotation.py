@@ -18,8 +18,8 @@ from briefgen.claims.speakers import (
     speaker_of,
     speaks,
     surroundings,
-    taken_by_other,
 )
+from briefgen.claims.turned import taken_by_other
 from briefgen.claims.words import pieces_of, places, stands, where_in
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText

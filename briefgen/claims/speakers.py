@@ -11,7 +11,6 @@ from briefgen.claims.index import is_in, where
 from briefgen.claims.words import places, stands
 from briefgen.model import Evidence, Item, SourceText
 from briefgen.reading.source import read
-from briefgen.speech.turns import turns_of
 
 _GOES_ON = re.compile(r"(?:\s(?:of|on|for|against|and\sthe))?\s[A-Z][\w’']")
 """What makes a name a piece of a longer one: the Coalition *on Internet Safety*."""
@@ -30,7 +29,6 @@ _ALIKE = frozenset("'\"`-.|\t\n ") - {" "}
 """Marks that stand for others, or for nothing, where words are compared."""
 _TELLING = 5
 """Letters of a word that tells bodies apart, in a description of one."""
-_MARKS = "\"“„«‘'"
 _NEAR = 200
 """Characters before and after the words in which the speaker is looked for, at least: the whole of the
 paragraphs that they touch counts."""
@@ -93,19 +91,6 @@ def speaker_of(words: str, evidence: Evidence, text: SourceText) -> str:
         for _, last, spoken, name in map(told.__getitem__, near):
             if start < last and stands(words, spoken):
                 return name
-    return ""
-
-
-def taken_by_other(speaker: str, evidence: Evidence, text: SourceText) -> str:
-    """Give who has the turn in which evidence stands, where the speaker has other turns in the record."""
-    found = turns_of(read(text), text.source.language.partition("-")[0] or "en")
-    if not any(alike(speaker, turn.who) or alike(speaker, turn.role) for turn in found):
-        return ""
-    for start, _ in places(evidence, text.text)[:1]:
-        for turn in found:
-            if any(first <= start < last for first, last in turn.spans):
-                own = not turn.role[:1].isupper() and not alike(speaker, turn.who)
-                return turn.who if own and text.text[max(0, start - 1)] not in _MARKS else ""
     return ""
 
 

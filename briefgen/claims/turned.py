@@ -11,14 +11,16 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from briefgen.claims.compared import Compared, short
+from briefgen.claims.speakers import alike as is_name_of
 from briefgen.claims.words import places
 from briefgen.languages import language
 from briefgen.languages.wordings import WORDINGS, known
-from briefgen.model import SourceText
+from briefgen.model import Evidence, SourceText
+from briefgen.reading.source import read
 from briefgen.reading.statements import Bag, Statement, alike, statements
 from briefgen.speech.saying import speakers
-from briefgen.speech.turns import Turn, turns
-from briefgen.text.spans import parts_of
+from briefgen.speech.turns import Turn, turns_of
+from briefgen.text.compare import DOUBLE, SINGLE
 
 _LABEL = re.compile(r"(?m)^(?:[^\n:]{2,60}:|[^\n:]{0,30}[A-Z]{3}[^\n:.a-z]{0,30}\.)\s")
 """A name before what it says: with a colon, or in capitals with a full stop."""
@@ -41,7 +43,7 @@ class Other(NamedTuple):
 def _turns(source: SourceText, code: str) -> tuple[Turn, ...]:
     if sum(1 for _ in _LABEL.finditer(source.text)) < _FEWEST:
         return ()
-    return turns(source.text, parts_of(source), language(code).genres)
+    return turns_of(read(source), code)
 
 
 @lru_cache(maxsize=16)
@@ -94,6 +96,20 @@ def has_taken(names: Collection[str], one: Compared, texts: Mapping[str, SourceT
     people = _people(texts, short(tag)) if found else frozenset()
     small = {name.lower() for name in names}
     return any(_surname(each.turn.who) in small or _is_of(each, small, people) for each in found)
+
+
+def taken_by_other(speaker: str, evidence: Evidence, text: SourceText) -> str:
+    """Give who has the turn in which evidence stands, where the speaker has other turns in the record."""
+    code = short(text.source.language) or "en"
+    if not any(
+        is_name_of(speaker, turn.who) or is_name_of(speaker, turn.role) for turn in _turns(text, code)
+    ):
+        return ""
+    for start, _ in places(evidence, text.text)[:1]:
+        turn = _turn_at(text, code, start)
+        if turn and not turn.role[:1].isupper() and not is_name_of(speaker, turn.who):
+            return "" if text.text[max(0, start - 1)] in DOUBLE + SINGLE else turn.who
+    return ""
 
 
 def _is_of(taken: _Taken, names: Collection[str], people: Collection[str]) -> bool:

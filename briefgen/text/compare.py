@@ -7,7 +7,8 @@ import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
 
-_SINGLE = "'`´‘’‚‛′‵‹›ʹʻʼʽˈ＇"
+SINGLE = "'`´‘’‚‛′‵‹›ʹʻʼʽˈ＇"
+"""Quotation marks that may be apostrophes."""
 DOUBLE = '"“”„‟″‶«»＂〝〞〟'
 """Quotation marks that are no apostrophes."""
 _HYPHEN = "-‐‑﹣－"
@@ -19,7 +20,7 @@ _LIGATURES = {char: unicodedata.normalize("NFKC", char) for char in "ﬀﬁﬂ�
 _OF_GAPS = rf"\s.…{re.escape(_DASH)}{_UNSEEN}"
 _SPECIAL = re.compile(
     rf"(?P<gap>(?! [^{_OF_GAPS}])[{_OF_GAPS}]++)"  # one space between words is its own form
-    rf"|(?P<quote>[{_SINGLE}{DOUBLE}][{_SINGLE}{DOUBLE}{_UNSEEN}]*+)"
+    rf"|(?P<quote>[{SINGLE}{DOUBLE}][{SINGLE}{DOUBLE}{_UNSEEN}]*+)"
     r"|(?P<letters>[ﬀ-ﬆ]|\w[\u0300-\u036f]{1,16}+)"
 )
 _PLAIN = re.compile(r"[A-Za-z0-9,;:()%$&/!?]+(?: [A-Za-z0-9,;:()%$&/!?]+)*")
@@ -179,9 +180,9 @@ def _joined(text: str, form: str, offsets: list[int], joint: int) -> bool:
     if sign in ".,":
         return numbers
     printed = text[offsets[joint]]
-    if printed in _SINGLE and _ELIDED.search(form[max(0, joint - 3) : joint]):
+    if printed in SINGLE and _ELIDED.search(form[max(0, joint - 3) : joint]):
         return False
-    return not numbers and (printed in _SINGLE or printed in _HYPHEN)
+    return not numbers and (printed in SINGLE or printed in _HYPHEN)
 
 
 def _wordy(char: str) -> bool:

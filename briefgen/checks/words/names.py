@@ -25,6 +25,8 @@ _BESIDE = ("place", "holder", "stated")
 _LONG = 3
 """Words of a name of which one may be changed, so that it is known again."""
 _RUN = re.compile(r"(?:\b[A-ZÀ-Þ][\w’'-]*\s)+[A-ZÀ-Þ][\w’'-]*")
+_LETTERS = 3
+"""Letters of a short form that are no chance in the words of a sentence."""
 _LIKE = 0.8
 """How like a name of the source is that is asked after, from 0 to 1."""
 
@@ -38,7 +40,7 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
             for name in (name for name in names(said) if not _is_copied(name, one)):
                 known = known or _known(brief, texts)
                 strange = [word for word in _strange(name, said, known) if word not in seen]
-                if name.is_code and (unit_of(name.words[0], said.code) or _is_short_for(name, one)):
+                if name.is_code and (_is_beside_figure(name, said) or _is_short_for(name, one)):
                     continue
                 alone = name.first == 0 and len(name.words) == 1
                 near = [found for word in strange if (found := _near(word, texts, alone))]
@@ -61,12 +63,23 @@ def _is_copied(name: Name, one: Compared) -> bool:
     return any(is_free_in(words, said.text) for said in one.borne)
 
 
+def _is_beside_figure(name: Name, said: Statement) -> bool:
+    """Tell whether a code is a figure's unit or the mark of its year, which the figure's own check reads."""
+    before, after = (
+        said.tokens[max(0, name.first - 1) : name.first],
+        said.tokens[name.first + 1 : name.first + 2],
+    )
+    unit = unit_of(name.words[0], said.code) and any(one.lower[0].isdigit() for one in before)
+    fiscal = form(name.words[0]) in language(said.code).numbers.fiscal
+    return bool(unit or (fiscal and any(one.lower[0].isdigit() for one in after)))
+
+
 def _is_short_for(name: Name, one: Compared) -> bool:
     """Tell whether a short form is made of the first letters of words that the evidence has in a row."""
     letters = form(name.words[0])
-    return any(
-        letters in "".join(token.lower[0] for token in other.tokens) for other in (*one.borne, *one.own)
-    )
+    if len(letters) < _LETTERS:
+        return False  # any two words in a row may begin so
+    return any(letters in "".join(token.lower[0] for token in other.tokens) for other in one.borne)
 
 
 class _Known(NamedTuple):
