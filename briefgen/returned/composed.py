@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
-from types import MappingProxyType
 
 from briefgen.word import Line
 
@@ -19,10 +17,4 @@ def _whole(line: Line) -> Line:
         # Below 0: it came over from the line before.
         return len(unicodedata.normalize("NFC", line.text[:point])) if point > 0 else point
 
-    return replace(
-        line,
-        text=unicodedata.normalize("NFC", line.text),
-        bookmarks=MappingProxyType({name: (at(a), at(z)) for name, (a, z) in line.bookmarks.items()}),
-        spans=tuple(replace(one, start=at(one.start), end=at(one.end)) for one in line.spans),
-        links=tuple((at(start), at(end), address) for start, end, address in line.links),
-    )
+    return line.said(unicodedata.normalize("NFC", line.text), at)

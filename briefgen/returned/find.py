@@ -21,6 +21,7 @@ from briefgen.returned.original import Original, original, shown
 from briefgen.returned.pair import Pairing, pair
 from briefgen.returned.returning import Bodies, BodyOutcome
 from briefgen.returned.rounds import came, nearest
+from briefgen.returned.run_on import without_printed
 from briefgen.returned.settling import Settling
 from briefgen.returned.shared import Row, offered
 from briefgen.returned.threads import remarks
@@ -82,7 +83,7 @@ def _read(package: Package, sent: SentMap, maps: Sequence[SentMap], how: How) ->
     if marks(found):
         sent_marks = (marks(shown(one, how.rebuilt)) for one in maps)
         found = numbered(found, frozenset().union(*sent_marks))
-    return found
+    return without_printed(sent.lines, found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -45,3 +45,13 @@ class Line:
     """Of a footnote's or an endnote's line: its family and its id."""
     losses: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     """What of it was not read, and how often: stretches of hidden text, characters that no font explains."""
+
+    def said(self, text: str, at: Callable[[int], int]) -> Line:
+        """Give the line with another text; `at` gives where in it a place of the old one is."""
+        return replace(
+            self,
+            text=text,
+            bookmarks=MappingProxyType({name: (at(a), at(z)) for name, (a, z) in self.bookmarks.items()}),
+            spans=tuple(replace(one, start=at(one.start), end=at(one.end)) for one in self.spans),
+            links=tuple((at(start), at(end), address) for start, end, address in self.links),
+        )

@@ -232,3 +232,51 @@ def test_words_made_bold_are_so_together(built: Path) -> None:
 
     edit(built, dressed)
     assert "\n**The report gives no figures on who uses" in f"\n{come(built).changes[0].after}"
+
+
+def test_a_number_of_the_template_stays_out_of_a_line_that_it_was_joined_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = report(tmp_path, monkeypatch)
+
+    def joined(body: Element) -> None:
+        one = next(
+            two
+            for two in body.iter(w("p"))
+            if "".join(two.itertext()).startswith("Warnings came earlier from year to year. In 2022")
+        )
+        heading = one.getnext()  # type: ignore[attr-defined]  # lxml's
+        for child in [child for child in heading if child.tag != w("pPr")]:
+            one.append(child)
+        heading.getparent().remove(heading)
+
+    edit(file, joined)
+    found = come(file)
+
+    (change,) = found.changes
+    assert "5.2 hours. On the side streams" in change.after
+    assert "1.1" not in change.after
+    assert not found.questions
+
+
+def test_a_mark_put_into_a_field_that_holds_none_is_named_and_no_text_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "demo"]) == 0
+    monkeypatch.chdir(tmp_path / "demo")
+    assert main(["build", "-q", "-f", "docx", "--no-check"]) == 0
+    file = Path("out/first-brief.docx")
+
+    def marked(body: Element) -> None:
+        mark = next(
+            one for one in body.iter(w("hyperlink")) if (one.get(w("anchor")) or "").startswith("note_")
+        )
+        title = next(one for one in body.iter(w("p")) if "".join(one.itertext()).strip())
+        title.append(deepcopy(mark))
+
+    edit(file, marked)
+    found = come(file)
+
+    assert not found.changes
+    assert any("the mark of a note" in one.what for one in found.notices)
