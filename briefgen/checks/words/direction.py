@@ -93,7 +93,7 @@ def _edited(said: Statement, other: Statement) -> Iterator[Turn]:
         if _is_of_than(said, term) and any(comparisons(other)):
             continue  # a rule of its own reads both
         rest = [word for word in said.words(*said.clause_of(term.first)) if not _is_term(said, word, term)]
-        if _denies_contrary(other, term.group, rest):
+        if _has_contrary(said, term, other, rest):
             continue  # accepts the one, and does not accept the other
         for at in replaced(said, term.first, term.last, other):
             contrary = [one for one in other.of("sides") if one.first == at and one.group == -term.group]
@@ -126,7 +126,7 @@ def _sides(said: Statement, one: Sides) -> Iterator[Turn]:
         clause = said.clause_of(term.first)
         rest = one.told([word for word in said.words(*clause) if not _is_term(said, word, term)])
         # A sentence that has the word itself, or one of its side, bears it out.
-        if any(_has_side(other, term.group, rest) for other in (*one.borne, *one.near)):
+        if any(_has_side(said, term, other, rest) for other in (*one.borne, *one.near)):
             continue
         told = any(found.group == term.group for other in one.borne for found in other.of("sides"))
         fewest = 2 if told else 1
@@ -195,21 +195,22 @@ def _is_of_than(said: Statement, term: Term) -> bool:
     return any(0 < than.first - term.first <= NEAR for than in said.of("than"))
 
 
-def _has_side(other: Statement, group: int, rest: Sequence[str]) -> bool:
+def _has_side(said: Statement, term: Term, other: Statement, rest: Sequence[str]) -> bool:
     """Tell whether a sentence says the same of the same, or denies the contrary: does not accept it."""
-    return any(
-        found.group == (-group if is_denied(other, found) else group)
-        and not _is_hedge(other, found)
-        and _is_like(other, found, rest)
+    same = any(
+        found.group == term.group and is_denied(said, term) == is_denied(other, found)
         for found in other.of("sides")
+        if not _is_hedge(other, found) and _is_like(other, found, rest)
     )
+    return same or _has_contrary(said, term, other, rest)
 
 
-def _denies_contrary(other: Statement, group: int, rest: Sequence[str]) -> bool:
-    """Tell whether a sentence denies the contrary of a side in a clause that has enough of some words."""
+def _has_contrary(said: Statement, term: Term, other: Statement, rest: Sequence[str]) -> bool:
+    """Tell whether a sentence has the contrary in a clause with some words, and one of the two is denied."""
     return any(
-        found.group == -group and is_denied(other, found) and _is_like(other, found, rest)
+        found.group == -term.group and is_denied(said, term) != is_denied(other, found)
         for found in other.of("sides")
+        if not _is_hedge(other, found) and _is_like(other, found, rest)
     )
 
 
