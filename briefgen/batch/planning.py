@@ -231,9 +231,9 @@ def _refuse_unknown_formats(formats: Sequence[str]) -> None:
 
     for name in formats:
         if name not in WRITERS and name not in family.joined("writers"):
-            raise WriteError(
-                f"the format {name!r} is not known", None, f"Known formats: {', '.join(WRITERS)}."
-            )
+            each = " Give each its own: -f pdf -f docx." if "," in name else ""
+            known = f"Known formats: {', '.join(WRITERS)}.{each}"
+            raise WriteError(f"the format {name!r} is not known", None, known)
 
 
 def _refuse_same_outputs(jobs: Sequence[Job]) -> None:
