@@ -96,3 +96,15 @@ def test_letters_have_the_colour_of_the_text_by_a_style_and_not_by_default(tmp_p
     default, _, normal = styles.partition("</w:docDefaults>")
     assert "<w:color" not in default
     assert "1D2733" in re.findall("<w:style .*?</w:style>", normal)[0]
+
+
+def test_a_box_of_text_and_a_list_has_its_borders_once(tmp_path: Path) -> None:
+    css = ".box { border-top: 2pt solid #123456; border-bottom: 1pt solid #654321 } p, ul { margin: 0 }"
+
+    body = '<div class="box"><p>One</p><ul><li>Two</li><li>Three</li></ul><p>Four</p></div>'
+    xml = part(tmp_path, body, css) + part(tmp_path, body, css, "styles")
+
+    borders = [
+        re.findall(r"<w:(top|bottom) w:val=.single", one) for one in re.findall("<w:pBdr>.*?</w:pBdr>", xml)
+    ]
+    assert sorted(one for one in borders if one) == [["bottom"], ["top"]]

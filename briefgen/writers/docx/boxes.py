@@ -107,15 +107,14 @@ def shifted(edge: Edge, turn: int) -> Edge:
 
 
 def continued(blocks: Sequence[Block | Beside]) -> list[Block | Beside]:
-    """The blocks, of which those of one box that a table parts share its border: only the first has the upper
-    one, only the last the lower one.
+    """The blocks, of which those of one box share its border: only the first has the upper one, only the last
+    the lower one. Word draws one border round paragraphs that begin alike; a table parts them, or a list.
     """
     made = list(blocks)
     for box in _parted(blocks):
         runs = _runs(blocks, box)
         for number, run in enumerate(runs):
-            above = _look(made[run[0]]).before if number else None
-            below = _look(made[run[-1]]).after if number < len(runs) - 1 else None
+            above, below = _spaces(blocks, runs, number)
             part = _open(box, (above, below))
             for at in run:
                 made[at] = _with(made[at], box=part)
@@ -124,6 +123,20 @@ def continued(blocks: Sequence[Block | Beside]) -> list[Block | Beside]:
             if box.background and below is not None:
                 made[run[-1]] = _with(made[run[-1]], after=0.0)
     return made
+
+
+def _spaces(
+    blocks: Sequence[Block | Beside], runs: Sequence[Sequence[int]], number: int
+) -> tuple[float | None, float | None]:
+    """The space that a run of paragraphs fills above and below itself; none at the ends of the box."""
+    run, follow = runs[number], runs[number + 1] if number < len(runs) - 1 else None
+    above = None if not number else _look(blocks[run[0]]).before
+    if above is not None and runs[number - 1][-1] == run[0] - 1:
+        above = 0.0  # the run above fills it
+    below = None if follow is None else _look(blocks[run[-1]]).after
+    if below is not None and follow is not None and follow[0] == run[-1] + 1:
+        below += _look(blocks[follow[0]]).before
+    return above, below
 
 
 def _look(block: Block | Beside) -> Look:
@@ -138,25 +151,33 @@ def _with(block: Block | Beside, **changes: Any) -> Block | Beside:
 
 
 def _parted(blocks: Sequence[Block | Beside]) -> list[Box]:
-    """The boxes that go on behind a table."""
+    """The boxes that go on behind a table, or with text that begins elsewhere."""
     found: dict[int, Box] = {}
-    open_, behind = NO_BOX, False
+    last: Paragraph | None = None
+    behind = False
     for block in blocks:
         if not isinstance(block, Paragraph):
             behind = True
             continue
-        if behind and block.look.box is open_ is not NO_BOX:
-            found[id(open_)] = open_
-        open_, behind = block.look.box, False
+        goes_on = last is not None and block.look.box is last.look.box is not NO_BOX
+        if last is not None and goes_on and (behind or _sides(block) != _sides(last)):
+            found[id(block.look.box)] = block.look.box
+        last, behind = block, False
     return list(found.values())
 
 
+def _sides(block: Paragraph) -> tuple[float, float]:
+    """Where text begins, and how far before the right side it ends."""
+    return block.look.left + min(0.0, block.look.first), block.look.right
+
+
 def _runs(blocks: Sequence[Block | Beside], box: Box) -> list[list[int]]:
-    """Where the paragraphs of a box stand: those that follow each other together."""
+    """Where the paragraphs of a box stand: those that follow each other and begin alike together."""
     runs: list[list[int]] = []
     for at, block in enumerate(blocks):
         if isinstance(block, Paragraph) and block.look.box is box:
-            if runs and runs[-1][-1] == at - 1:
+            before = blocks[at - 1] if runs and runs[-1][-1] == at - 1 else None
+            if isinstance(before, Paragraph) and _sides(before) == _sides(block):
                 runs[-1].append(at)
             else:
                 runs.append([at])
