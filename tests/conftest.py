@@ -23,6 +23,11 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 STARTER = Path(briefgen.__file__).parent / "starter"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the tests that share a cluster, a browser or LibreOffice: they run one after the other."""
+    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _ctrl_c_is_heard() -> None:
     """A program that was started in the background ignores Ctrl-C, and so would those that tests start."""
