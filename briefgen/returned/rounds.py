@@ -18,6 +18,8 @@ from briefgen.word import BOOKMARK_PREFIX, Line, Package, Segment, SentLine, Sen
 
 _COMPARED = 200
 """Lines that are compared word by word to tell two rounds apart."""
+_ALIKE = 0.5
+"""How like two lines are of which one may have been edited into the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +66,22 @@ def _distance(sent: Sequence[str], returned: Sequence[str]) -> float:
     """Say how many lines are gone, new or elsewhere; an edited one counts by its words."""
     known, words = Counter(sent), Counter(returned)
     left, new = list((known - words).elements()), list((words - known).elements())
-    like = 0.0
-    if len(left) * len(new) <= _COMPARED:
-        like = sum(max((likeness(one, other) for other in new), default=0.0) for one in left)
+    like = sum(_edited(left, new)) if len(left) * len(new) <= _COMPARED else 0.0
     places = {text: place for place, text in enumerate(returned) if words[text] == 1}
     both = [(place, places[text]) for place, text in enumerate(sent) if text in places and known[text] == 1]
     return len(left) + len(new) - 2 * like + len(both) - len(increasing(both))
+
+
+def _edited(left: Sequence[str], new: Sequence[str]) -> Iterator[float]:
+    """Give how like each line is to the one that it was edited into: the likest first, each of them once."""
+    pairs = [(likeness(one, other), at, to) for at, one in enumerate(left) for to, other in enumerate(new)]
+    lines: set[int] = set()
+    others: set[int] = set()
+    for like, at, to in sorted(pairs, key=lambda pair: -pair[0]):
+        if like >= _ALIKE and at not in lines and to not in others:
+            lines.add(at)
+            others.add(to)
+            yield like
 
 
 def next_round(sent: SentMap, pairing: Pairing, settled: Settled, noted: Sequence[str] = ()) -> SentMap:
