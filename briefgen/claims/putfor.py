@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, shown, span
+from briefgen.claims.onething import are_one
 from briefgen.languages import language
 from briefgen.model import Finding, SourceText
 from briefgen.reading.measured import DURATIONS, unit_of
@@ -22,8 +23,6 @@ _FEWEST = 2
 _MOST = 4
 """Words of content of a phrase."""
 _TIMES = DURATIONS - {"hour", "minute", "second"}
-_GAP = 3
-"""Words between two names of one thing: the harbour master, Ana Muster."""
 
 
 class Put(NamedTuple):
@@ -47,25 +46,38 @@ class Put(NamedTuple):
         return shown(one, self.said, (place,), Fault(code, "warning", message, hint), self.where)
 
 
-def puts(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Put]:
+def puts(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> tuple[Put, ...]:
     """Give the phrases of a claim that the source has elsewhere, and the evidence has another in their place.
 
     All the rest must be nearly the same, and nothing in the source may say that both name one thing.
     """
     foreign = [at for at in said.content if said.tokens[at].lower not in one.known]
-    if not foreign or len(foreign) > 2 * _MOST:
-        return
+    if not foreign or len(foreign) > 2 * _MOST or len(said.content) - len(foreign) < _FEWEST:
+        return ()
+    sources = dict.fromkeys(each.source for each in one.claim.evidence)
+    return _puts(said, one, tuple(texts[name].text for name in sources if name in texts))
+
+
+@lru_cache(maxsize=512)
+def _puts(said: Statement, one: Compared, whole: tuple[str, ...]) -> tuple[Put, ...]:
+    """Look once for three rules that ask."""
+    return tuple(_found(said, one, whole))
+
+
+def _found(said: Statement, one: Compared, whole: Sequence[str]) -> Iterator[Put]:
+    foreign = [at for at in said.content if said.tokens[at].lower not in one.known]
     label = one.claim.field.path.endswith(".label")
-    sources = {each.source for each in one.claim.evidence}
-    whole = [texts[name].text for name in sources if name in texts]
+    words = said.words()
     for other in one.borne:
+        if other.bag().count(words) < max(_FEWEST, _SAME * (len(words) - _MOST)):
+            continue  # too little of the rest is the same
         for put in (*_replaced(said, other, foreign), *_subjects(said, other)):
             mine, theirs = said.words(put.first, put.last), other.words(*put.there)
             if any(_stands(mine, text, said.code) for text in whole):
                 kind = alike(mine[-1], theirs[-1]) and len(mine) > 1
                 if kind and not label:
                     continue  # Hot water, heating water: what a label counts alone tells kinds apart
-                if kind or not _are_one(mine, theirs, said, whole):
+                if kind or not are_one(mine, theirs, said, whole):
                     yield put
 
 
@@ -238,51 +250,3 @@ def _leading(code: str) -> frozenset[str]:
 def _phrase(words: tuple[str, ...]) -> re.Pattern[str]:
     inner = r"\W+(?:\w{1,3}\W+){0,2}".join(map(re.escape, words))
     return re.compile(rf"(?i)\b{inner}s?\b")
-
-
-def _are_one(mine: Sequence[str], theirs: Sequence[str], said: Statement, whole: Sequence[str]) -> bool:
-    """Tell whether two phrases may name one thing.
-
-    The source has them beside each other, or one is the short form or a general word for the other.
-    """
-    if any(alike(one, other) for one in mine for other in theirs):
-        return True
-    if any(set(mine) & group and set(theirs) & group for group in language(said.code).relations.synonyms):
-        return True
-    letters = {"".join(word[0] for word in words) for words in (mine, theirs)}
-    if not letters.isdisjoint((*mine, *theirs)) or any(
-        _beside(mine, theirs, text, said.code) for text in whole
-    ):
-        return True
-    kinds = [_kind(words, said.code) for words in (mine, theirs)]
-    if None not in kinds:
-        return kinds[0] == kinds[1]
-    # The company, for a name that tells no kind.
-    return any(
-        kind is not None and len(words) == 1 and _is_name(other, whole)
-        for kind, words, other in zip(kinds, (mine, theirs), (theirs, mine), strict=True)
-    )
-
-
-def _kind(words: Sequence[str], code: str) -> int | None:
-    """Give the kind of body or office that a phrase names by one of its words; None where it tells none."""
-    bodies = language(code).relations.bodies
-    return next((at for word in reversed(words) for at, group in enumerate(bodies) if word in group), None)
-
-
-def _is_name(words: Sequence[str], whole: Sequence[str]) -> bool:
-    return any(
-        re.search(rf"(?<=[a-z,] ){re.escape(words[-1].capitalize())}\b", text) is not None for text in whole
-    )
-
-
-def _beside(mine: Sequence[str], theirs: Sequence[str], text: str, code: str) -> bool:
-    """Tell whether a text has both phrases next to each other, as it gives somebody's name and office."""
-    joining = language(code).relations.joints | language(code).clauses.coordinators
-    ends = ((mine[-1], theirs[0]), (theirs[-1], mine[0]))
-    for one, other in ends:
-        gap = rf"\W{{1,3}}(?:[\w’']+\W{{1,2}}){{0,{_GAP - 1}}}?"
-        for match in re.finditer(rf"(?i)\b{re.escape(one)}({gap}){re.escape(other)}\b", text):
-            if not re.search(r"[.!?]\s", match[1]) and joining.isdisjoint(match[1].lower().split()):
-                return True
-    return False
