@@ -29,9 +29,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _ctrl_c_is_heard() -> None:
-    """A program that was started in the background ignores Ctrl-C, and so would those that tests start."""
+def _signals_are_heard() -> None:
+    """What was started in the background ignores Ctrl-C, what was started by nohup a closed terminal.
+
+    So would the programs that tests start. A handler is set back for them, and keeps the tests alive.
+    """
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, lambda *_: None)
 
 
 @pytest.fixture(autouse=True, scope="session")
