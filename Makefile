@@ -53,8 +53,7 @@ release: system .venv/release
 	rm -rf dist
 	.venv/bin/python -m build --no-isolation --outdir dist
 	.venv/bin/python -m twine check --strict dist/*
-	.venv/bin/argparse-manpage --module briefgen.cli.parser --function build_parser --prog briefgen \
-	    --project-name briefgen --manual-title 'briefgen manual' --output dist/briefgen.1
+	.venv/bin/python setup/manual.py > dist/briefgen.1
 
 clean:
 	rm -rf .venv node_modules out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.cli.parser import build_parser
+
 ROOT = Path(__file__).parent.parent
 TOOLS = ("sh", "dirname", "uname", "id", "cut", "sort", "tr", "cat", "grep")
 
@@ -112,3 +114,33 @@ def test_the_digest_of_the_image_s_base_is_what_the_registry_says(tmp_path: Path
     )
     assert refused.returncode == 1
     assert "names no digest of" in refused.stderr
+
+
+def manual(**environ: str) -> str:
+    command = [sys.executable, str(ROOT / "setup" / "manual.py")]
+    return subprocess.run(
+        command, env={**os.environ, **environ}, capture_output=True, text=True, check=True
+    ).stdout
+
+
+def test_the_manual_page_has_every_command_and_every_option():
+    page = manual(SOURCE_DATE_EPOCH="86400")
+    said = page.replace(r"\-", "-")
+    parsers = build_parser()._subparsers._group_actions[0].choices
+
+    assert page.startswith('.TH BRIEFGEN 1 "1970-01-02" ')
+    for name, parser in parsers.items():
+        part = said[said.index(f'.SS "briefgen {name}"') :].partition("\n.S")[0]
+        options = {option for action in parser._actions for option in action.option_strings}
+        assert {option for option in options if rf"\fB{option}\fR" not in part} == set()
+        assert parser.description.split(".")[0] in part
+        assert "Examples" in part
+
+
+@pytest.mark.skipif(not shutil.which("groff"), reason="groff is not installed")
+def test_a_formatter_of_manual_pages_has_nothing_to_say_of_it():
+    command = ["groff", "-man", "-ww", "-Tutf8"]
+    done = subprocess.run(command, input=manual(), capture_output=True, text=True, check=True)
+
+    assert done.stderr == ""
+    assert "EXIT CODES" in re.sub(".\x08", "", done.stdout)
