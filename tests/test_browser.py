@@ -17,7 +17,26 @@ ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted(path.name for path in (ROOT / "briefgen/examples").iterdir() if path.is_dir())
 PHONE = 320
 """Pixels: the narrowest screen that WCAG 2.2, 1.4.10 names."""
+TABLET = 700
+READ = 8.0
+"""Pixels: the smallest letters of a chart."""
 SCROLLED = "const page = document.documentElement; return [page.scrollWidth, page.clientWidth]"
+CUT = """
+  const shown = [...document.querySelectorAll("body *")].filter(one => one.checkVisibility());
+  const left = one => one.getBoundingClientRect().left;
+  return shown.filter(one => one.innerText && left(one) < 0).map(one => one.innerText.slice(0, 60));
+"""
+DRAWN = """
+  const width = one => one.getBoundingClientRect().width;
+  const bars = [...document.querySelectorAll(".share")].map(bar => {
+    const wanted = bar.style.gridTemplateColumns.split(" ").map(parseFloat);
+    return [wanted[0] / wanted.reduce((a, b) => a + b), width(bar.firstElementChild) / width(bar)];
+  });
+  const drawings = [...document.querySelectorAll("svg")].filter(one => one.checkVisibility());
+  const sizes = drawings.flatMap(svg => [...svg.querySelectorAll("text")].map(text =>
+    parseFloat(text.getAttribute("font-size")) * width(svg) / svg.viewBox.baseVal.width));
+  return [bars, sizes, document.querySelectorAll("figure[data-chart]").length, drawings.length];
+"""
 OPENED = """
   document.querySelectorAll("details").forEach(one => one.open = true);
   return [...document.querySelectorAll(".evidence-mark")].map(button => {
@@ -56,6 +75,9 @@ def found(name: str) -> dict[str, Any]:
     questions = {
         "axe": violations(),
         "phone": Question(SCROLLED, PHONE),
+        "cut on a phone": Question(CUT, PHONE),
+        "cut on a tablet": Question(CUT, TABLET),
+        "drawn": Question(DRAWN, PHONE),
         "evidence": Question(OPENED),
         "colors": Question(COLORED),
     }
@@ -80,6 +102,23 @@ def test_a_phone_scrolls_it_down_alone(name: str) -> None:
 
     assert seen <= PHONE
     assert whole <= seen
+
+
+@needs_browser
+@every_page
+def test_nothing_stands_out_of_a_narrow_screen(name: str) -> None:
+    assert found(name)["cut on a phone"] == []
+    assert found(name)["cut on a tablet"] == []
+
+
+@needs_browser
+@every_page
+def test_a_phone_shows_bars_of_their_length_and_charts_that_can_be_read(name: str) -> None:
+    bars, sizes, charts, drawings = found(name)["drawn"]
+
+    assert drawings == charts
+    assert min(sizes, default=READ) >= READ
+    assert [bar for bar in bars if bar[1] != pytest.approx(bar[0], abs=0.01)] == []
 
 
 @needs_browser

@@ -8,7 +8,7 @@ with one element of each stands there from the first cascade on.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
@@ -48,6 +48,8 @@ class Drawing:
     alt: str
     path: str
     """The field that holds the table."""
+    paper: Paper
+    """What it was drawn on."""
 
 
 def place(root: Element) -> Mapping[Element, Chart]:
@@ -113,7 +115,14 @@ def _drawing(styled: Styled, figure: Element, svg: Element, chart: Chart, paper:
     _fill(svg, plot, looks, alt)
     # A drawing says its looks itself; but the layout asks for the style of every element before it draws.
     given.update({(part, None): style for part in svg.iter() if part is not svg})
-    return Drawing(chart, plot, looks, alt, _rows(figure)[1])
+    return Drawing(chart, plot, looks, alt, _rows(figure)[1], paper)
+
+
+def slim(drawing: Drawing, width: float) -> Element:
+    """The same chart drawn anew for a narrow screen, in points: scaled down, its words would be too small."""
+    svg = Element(f"{SVG}svg")
+    _fill(svg, drawn(drawing.chart, replace(drawing.paper, width=width)), drawing.looks, drawing.alt)
+    return svg
 
 
 def _rows(figure: Element) -> tuple[list[list[str]], str]:

@@ -46,4 +46,4 @@ def test_what_is_set_closer_draws_a_chart_once(tmp_path: Path) -> None:
     html = made.documents["html"].data.decode()
 
     assert "tight" in html[: html.index(">", html.index("<html"))]
-    assert html.count("<figure") == html.count('class="chart-drawing"') == len(fields["charts"])
+    assert html.count("<figure") == html.count('class="chart-drawing') == len(fields["charts"])

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 def write(styled: Styled) -> Written:
     """The document with stylesheet, fonts and images inside; raises TemplateError for a refused address."""
     root = copy.deepcopy(styled.tree.root)
+    sheet.mark_out(styled, root)
+    charts.redraw(styled.tree.root, root, styled.drawings)
     for element in root.iter():
         if isinstance(element.tag, str):
             element.tag = element.tag.rpartition("}")[2]
