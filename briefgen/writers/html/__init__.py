@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from briefgen.text.places import BREAK, JOINER
 from briefgen.writers import Written
-from briefgen.writers.html import charts, evidence, notes, sheet
+from briefgen.writers.html import charts, evidence, notes, screens, sheet
 
 if TYPE_CHECKING:
     from briefgen.styles import Styled
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def write(styled: Styled) -> Written:
     """The document with stylesheet, fonts and images inside; raises TemplateError for a refused address."""
     root = copy.deepcopy(styled.tree.root)
-    sheet.mark_out(styled, root)
+    screens.mark_out(styled, root)
     charts.redraw(styled.tree.root, root, styled.drawings)
     for element in root.iter():
         if isinstance(element.tag, str):
