@@ -11,7 +11,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,26 +27,26 @@ Edit = Callable[[Any], None]
 def main() -> None:
     """Starts LibreOffice, makes all edits, and stops it."""
     sent, folder = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
+    with office() as desktop:
+        for name, edit in EDITS.items():
+            if made(desktop, sent, folder / f"{name}.docx", edit):
+                print(name, flush=True)
+
+
+@contextmanager
+def office() -> Iterator[Any]:
+    """Starts LibreOffice with a profile of its own, gives its desktop, and stops it."""
     with tempfile.TemporaryDirectory() as profile:
         pipe = f"edits{Path(profile).name}"
         accept = f"--accept=pipe,name={pipe};urp;"
-        office = subprocess.Popen(
-            [
-                "soffice",
-                f"-env:UserInstallation={Path(profile).as_uri()}",
-                "--headless",
-                "--norestore",
-                accept,
-            ]
-        )
+        place = f"-env:UserInstallation={Path(profile).as_uri()}"
+        process = subprocess.Popen(["soffice", place, "--headless", "--norestore", accept])
         desktop = connected(pipe)
         try:
-            for name, edit in EDITS.items():
-                if made(desktop, sent, folder / f"{name}.docx", edit):
-                    print(name, flush=True)
+            yield desktop
         finally:
             desktop.terminate()
-            office.wait(60)
+            process.wait(60)
 
 
 def connected(pipe: str) -> Any:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import subprocess
 from pathlib import Path
 
 import docx
@@ -10,11 +12,14 @@ import pytest
 from docx.shared import Mm, Pt
 
 from briefgen.cli import main
+from briefgen.word import open_package
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
     "0000000c49444154789c63f8cfc000000301010018dd8db00000000049454e44ae426082"
 )
+ROOT = Path(__file__).parents[2]
+VALIDATOR = ROOT / "node_modules/.bin/ooxml-validator"
 BUILT = Path("out/first-brief.docx")
 
 
@@ -59,6 +64,17 @@ def test_what_it_lacks_comes_from_the_stylesheet(house: Path) -> None:
     assert any(paragraph.text for paragraph in footer.paragraphs)
     used = {paragraph.style.name for paragraph in document.paragraphs}
     assert used <= {style.name for style in document.styles}
+
+
+def test_figures_of_one_width_on_a_house_base_are_valid_to_the_open_xml_sdk(house: Path) -> None:
+    sheet = ROOT / "templates/policy-brief/brief.css"
+    rule = "\n.statistic-value { font-variant-numeric: tabular-nums; }\n"
+    house.with_name("brief.css").write_text(sheet.read_text(encoding="utf-8") + rule, encoding="utf-8")
+    assert main(["build", "-q", "-f", "docx"]) == 0
+    done = subprocess.run([VALIDATOR, BUILT], capture_output=True, text=True, check=False)
+
+    assert b"w14:numSpacing" in open_package(BUILT.read_bytes()).parts["word/styles.xml"]
+    assert json.loads(done.stdout)["errors"] == []
 
 
 def test_a_file_on_a_house_base_comes_home(house: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -110,6 +110,7 @@ def test_libreoffice_reads_the_tracked_changes(redlined: tuple[Path, bytes, byte
     [
         (["One", "Two"], ["One more", "Something else entirely", "Two"]),
         (["One more", "Something else entirely", "Two"], ["One", "Two"]),
+        (["One at", "Two for all of us", "Two"], ["One at last", "Now two for all of us", "Two"]),
     ],
 )
 def test_a_paragraph_that_ends_otherwise_before_a_whole_one_keeps_its_end(

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_IGNORABLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 _POINT = 20
 """Twips."""
 _FAMILIES = {
@@ -193,7 +194,7 @@ def with_its_styles(house: House, ours: bytes) -> bytes:
     if house.styles is None:
         return ours
     own: Any = etree.fromstring(ours)
-    made: Any = deepcopy(house.styles)
+    made: Any = _as_new_as(deepcopy(house.styles), own)
     by_name = {_name(one): one for one in own.iter(w("style"))}
     for one in made.iter(w("style")):
         _numbered_as(one, by_name.get(_name(one)))
@@ -203,6 +204,18 @@ def with_its_styles(house: House, ours: bytes) -> bytes:
         made.insert(0, own.find(w("docDefaults")))
     made.extend(one for one in own.findall(w("style")) if _name(one) not in kept)
     return _serialized(made)
+
+
+def _as_new_as(root: Any, own: Any) -> Any:
+    """The root with the later namespaces of ours, which older programs may ignore (29500-3, 7.2)."""
+    later = (own.get(_IGNORABLE) or "").split()
+    known = {**{prefix: own.nsmap[prefix] for prefix in (*later, "mc") if later}, **root.nsmap}
+    made = etree.Element(root.tag, dict(root.attrib), nsmap=known)
+    made.extend(root)
+    ignored = list(dict.fromkeys([*(root.get(_IGNORABLE) or "").split(), *later]))
+    if ignored:
+        made.set(_IGNORABLE, " ".join(ignored))
+    return made
 
 
 def _name(style: Any) -> tuple[str, str]:

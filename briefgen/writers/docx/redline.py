@@ -18,7 +18,7 @@ from briefgen.text.alike import aligned
 from briefgen.word import Package, WordError, open_package, part, related, w
 from briefgen.word.xml import element, serialize
 from briefgen.writers.docx.archive import Archive
-from briefgen.writers.docx.tokens import Token, steps, tokens
+from briefgen.writers.docx.tokens import Placed, Token, steps, tokens
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _FIRST = 90_000
 """Where the numbers of tracked changes begin; bookmarks count from 1."""
 _LATER = datetime.timedelta(minutes=2)
-"""By how much whole paragraphs come after changes within paragraphs.
+"""By how much whole paragraphs come after changes within paragraphs, and these in turn after them.
 
 LibreOffice joins changes of one person within a minute, and what ends a paragraph with what begins the next
 one: with it the end of a paragraph that stays would be taken.
@@ -43,16 +43,31 @@ class Marks:
     number: int = field(default=_FIRST)
     whole: str = field(init=False)
     """When whole paragraphs came and went."""
+    other: str = field(init=False)
+    """When words changed in every other paragraph."""
 
     def __post_init__(self) -> None:
-        """Say when whole paragraphs changed."""
-        later = datetime.datetime.fromisoformat(self.date) + _LATER
-        self.whole = later.isoformat(timespec="seconds").replace("+00:00", "Z")
+        """Say when whole paragraphs changed, and when every other one."""
+        self.whole, self.other = (self._later(times) for times in (1, 2))
 
-    def mark(self, kind: str, *, whole: bool = False) -> Element:
-        """Make a tracked change: ins or del; of a whole paragraph, or within one."""
+    def _later(self, times: int) -> str:
+        later = datetime.datetime.fromisoformat(self.date) + times * _LATER
+        return later.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+    def next_paragraph(self) -> None:
+        """Date its changes otherwise than those of the one before."""
+        self.date, self.other = self.other, self.date
+
+    def mark(self, kind: str) -> Element:
+        """Make a tracked change within a paragraph: ins or del."""
+        return self._made(kind, self.date)
+
+    def of_whole(self, kind: str) -> Element:
+        """Make a tracked change of a whole paragraph."""
+        return self._made(kind, self.whole)
+
+    def _made(self, kind: str, date: str) -> Element:
         self.number += 1
-        date = self.whole if whole else self.date
         return element(
             w(kind), None, **{w("id"): str(self.number), w("author"): self.author, w("date"): date}
         )
@@ -114,10 +129,11 @@ class _Redline:
             return
         was, now = tokens(old), tokens(new)
         made = [child for child in new if child.tag == w("pPr")]
-        for kind, given in steps(was, now):
-            for token in given:
-                made += token.before if kind != "del" else ()
-                made.append(token.placed(None if kind == "same" else self.marks.mark(kind)))
+        placed, told = Placed(made), [(kind, list(given)) for kind, given in steps(was, now)]
+        for at, (kind, given) in enumerate(told):
+            behind = next((later[0].top for step, later in told[at + 1 :] if later and step != "del"), None)
+            placed.put(kind, given, self.marks.mark, behind)
+        self.marks.next_paragraph()
         made += _rest(new, now)
         new[:] = made
 
@@ -125,9 +141,7 @@ class _Redline:
         """Mark a whole paragraph as new."""
         made = [child for child in paragraph if child.tag == w("pPr")]
         given = tokens(paragraph)
-        for token in given:
-            made += token.before
-            made.append(token.placed(self.marks.mark("ins", whole=True)))
+        Placed(made).put("ins", given, self.marks.of_whole)
         made += _rest(paragraph, given)
         paragraph[:] = made
         self.mark_end(paragraph, "ins")
@@ -136,8 +150,9 @@ class _Redline:
         """Put a paragraph that is gone behind the one before it, marked as deleted; gives it."""
         made = element(w("p"))
         made.extend(_settings(gone))
-        given = (token for token in tokens(gone) if token.text)
-        made.extend(token.placed(self.marks.mark("del", whole=True)) for token in given)
+        words = Placed([])
+        words.put("del", [token for token in tokens(gone) if token.text], self.marks.of_whole)
+        made.extend(words.made)
         self.mark_end(made, "del")
         if last is None:
             first.addprevious(made)  # type: ignore[attr-defined]  # an element of lxml, which ships no types
@@ -159,7 +174,7 @@ class _Redline:
             letters = element(w("rPr"))
             place = next((n for n, one in enumerate(settings) if one.tag in _BEHIND), len(settings))
             settings.insert(place, letters)
-        letters.insert(0, self.marks.mark(kind, whole=True))
+        letters.insert(0, self.marks.of_whole(kind))
 
 
 _BEHIND = frozenset({w("sectPr"), w("pPrChange")})

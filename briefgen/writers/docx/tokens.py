@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from briefgen.word import w
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 Step = Literal["same", "del", "ins"]
+Mark = Callable[[Step], "Element"]
+"""Makes the element of a tracked change."""
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d]+|\s+|[^\w\s]|_")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -32,19 +35,8 @@ class Token:
     before: tuple[Element, ...] = ()
     """Ends of bookmarks that stand before it."""
 
-    def placed(self, mark: Element | None) -> Element:
-        """Give the token as a run of its own, within a tracked change if there is one."""
-        made = self._alone(mark is not None and mark.tag == w("del"))
-        if mark is not None:
-            mark.append(made)
-            made = mark
-        if self.top is self.run or (mark is not None and mark.tag == w("del")):
-            return made
-        link = element(self.top.tag, None, **dict(self.top.attrib))
-        link.append(made)
-        return link
-
-    def _alone(self, gone: bool) -> Element:
+    def alone(self, gone: bool) -> Element:
+        """Give the token as a run of its own."""
         if not self.text:
             return copy.deepcopy(self.run)
         made = element(w("r"))
@@ -53,6 +45,49 @@ class Token:
         words.text = self.text
         words.set(_SPACE, "preserve")
         return made
+
+
+@dataclass(slots=True)
+class Placed:
+    """A paragraph's content as it is put together again; a link stays one, with all that stands in it.
+
+    A field whose parts stand in several links is none to LibreOffice.
+    """
+
+    made: list[Element]
+    link: Element | None = None
+    """The link that is being written, and of which one it is made."""
+    top: Element | None = None
+
+    def put(self, step: Step, given: Sequence[Token], mark: Mark, following: Element | None = None) -> None:
+        """Put in what stays, goes or comes; `following` is the child from which the next one comes."""
+        for _, same in groupby(given, key=lambda one: id(one.run) if one.text else id(one)):
+            self._put(step, list(same), mark, following)
+
+    def _put(self, step: Step, same: list[Token], mark: Mark, following: Element | None) -> None:
+        first = same[0]
+        run = replace(first, text="".join(one.text for one in same)).alone(step == "del")
+        made = run if step == "same" else mark(step)
+        if made is not run:
+            made.append(run)
+        if step == "del":
+            is_within = self.link is not None and following is self.top
+            (self.link if is_within and self.link is not None else self._free()).append(made)
+            return
+        if first.before:
+            self._free().extend(first.before)
+        if first.top is first.run:
+            self._free().append(made)
+            return
+        if self.link is None or self.top is not first.top:
+            self.link, self.top = element(first.top.tag, None, **dict(first.top.attrib)), first.top
+            self.made.append(self.link)
+        self.link.append(made)
+
+    def _free(self) -> list[Element]:
+        """End the link."""
+        self.link = self.top = None
+        return self.made
 
 
 def tokens(paragraph: Element) -> list[Token]:
@@ -94,5 +129,5 @@ def steps(old: Sequence[Token], new: Sequence[Token]) -> Iterator[tuple[Step, Se
             yield "same", new[c:d]
             continue
         yield "del", words[a:b]
-        for token in new[c:d]:
-            yield ("ins" if token.text else "same"), [token]
+        for has_words, some in groupby(new[c:d], key=lambda token: bool(token.text)):
+            yield ("ins" if has_words else "same"), list(some)
