@@ -11,7 +11,7 @@ from briefgen.languages.files import listed
 _LEAD = re.compile(r"[\s•·◦▪–—|>»*+-]+")
 _ENDS = " \t.:!|»›>…→-–—"
 _PAGE = re.compile(r"(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|/|von)\s*\d{1,4})?|[ivxl]{1,6}", re.IGNORECASE)
-LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?:\.\s?){4,}+\s*[\divxl]{1,4}\Z")
+_LEADERS = re.compile(r"(?<!\.)(?<!\.\s)(?:\.\s?){4,}+\s*[\divxl]{1,4}\Z")
 """At the end of a table of contents' line."""
 _HEAD = re.compile(
     r"(?:page|seite)\s\d{1,4}(?:\s(?:of|von)\s\d{1,4})?(?:\s{3,}\S.*)?|\S[^\n]{0,150}?\s{3,}(?:page|seite)\s\d{1,4}",
@@ -42,9 +42,14 @@ def is_furniture(line: str) -> bool:
         return True
     if bare in _data()["line"] or _COUNTED.fullmatch(bare):
         return True
-    if LEADERS.search(line) or _HEAD.fullmatch(line.strip()):
+    if is_led(line) or _HEAD.fullmatch(line.strip()):
         return True
     return len(bare) <= 250 and bare.startswith(_begins())
+
+
+def is_led(line: str) -> bool:
+    """Whether leaders and a page end the line, as in a table of contents."""
+    return line[-1:].isalnum() and bool(_LEADERS.search(line))
 
 
 def is_page_number(line: str) -> bool:

@@ -89,6 +89,8 @@ def describe(data: bytes, name: str, **known: str) -> Source:
 
 def origins(decoded: str) -> Callable[[int], int]:
     """Give the way from offsets in the clean text back to offsets in the decoded one."""
+    if len(clean(decoded)) == len(decoded):
+        return lambda at: at
     gone = [hit.start() for hit in _DOUBTFUL.finditer(decoded) if len(clean(hit[0])) < len(hit[0])]
     shifted = [at - count for count, at in enumerate(gone)]
     return lambda at: at + bisect_right(shifted, at)

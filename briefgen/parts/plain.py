@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from briefgen.model import PartKind
 from briefgen.parts.byline import Byline, byline, merged, person
 from briefgen.parts.furniture import (
-    LEADERS,
     is_furniture,
+    is_led,
     is_list_heading,
     is_reference,
     is_reference_heading,
@@ -119,7 +119,7 @@ def _kinds(lines: Sequence[str], stretches: Sequence[Stretch], bylines: dict[int
             kind = "note" if listing == "notes" else "item"
         elif kind in ("heading", "paragraph"):
             # A table of contents with leaders ends by itself: what follows it is the text.
-            led = at + 1 < len(lines) and bool(LEADERS.search(lines[at + 1]))
+            led = at + 1 < len(lines) and is_led(lines[at + 1])
             listing = _listed(line) if kind == "heading" and not led else ""
         # After the last prose, a byline or a comment form is followed by slogans and menus.
         ending = ending or (at > tail >= 0 and kind == "furniture")

@@ -78,8 +78,8 @@ def _at_the_end(tokens: Tokens) -> Reported | None:
 
 def _before_a_clause(tokens: Tokens) -> Reported | None:
     """X said on Monday that the port is closed."""
-    for verb in range(1, min(len(tokens), _WIDE)):
-        if tokens[verb].lower in _SPEAKING and tokens[verb - 1].lower != w.TO and is_cue(tokens, verb):
+    for verb in [at for at, lower in enumerate(map(LOWER, tokens[:_WIDE])) if lower in _SPEAKING and at]:
+        if tokens[verb - 1].lower != w.TO and is_cue(tokens, verb):
             speaker = subject(tokens, verb)
             if speaker is None or speaker.kind == "relative" or not _heads(tokens, speaker):
                 continue

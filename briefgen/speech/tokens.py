@@ -89,10 +89,17 @@ def _words(text: str, start: int, end: int, out: list[Token]) -> None:
     made = list(map(_MAKE, repeat(Token), fields))
     at = 0
     for other in compress(count(), special):
+        if words[other] == "." and at < other and _ends_plainly(text, made[other - 1], edges[2 * other + 1]):
+            continue
         out += made[at:other]
         out += _special(text, end, made[other], out)
         at = other + 1
     out += made[at:]
+
+
+def _ends_plainly(text: str, before: Token, at: int) -> bool:
+    """Tell whether a full stop behind a word is no abbreviation's: most are not, and stay as they stand."""
+    return len(before[0]) > 1 and before[1] not in ABBREVIATIONS and not text.startswith(",", at + 1)
 
 
 def _special(text: str, end: int, token: Token, out: list[Token]) -> Iterator[Token]:

@@ -20,13 +20,19 @@ _ENDS = (".", "!", "?", ",", ";", ")")
 
 def trailing(tokens: Sequence[Token], index: int) -> tuple[Mention, str] | None:
     """Find speaker and verb behind a comma after tokens[index]: ..., he said; ..., adds Mary Example."""
-    if _SAYING.isdisjoint(map(LOWER, tokens[index + 1 : index + 2 * _WIDE])):
+    lowers = list(map(LOWER, tokens[index + 1 : index + 2 * _WIDE]))
+    if _SAYING.isdisjoint(lowers):
+        return None
+    verbs = [at for at, lower in enumerate(lowers, index + 1) if lower in _SAYING]
+    last = next((at for at in reversed(verbs) if _closed(tokens, at + 1)), -1)
+    if last < 0 and all(tokens[at - 1].text != "," for at in verbs):
         return None
     for at in range(index + 1, min(index + _WIDE, len(tokens) - 1)):
         if tokens[at].quote is not None or tokens[at].text in (";", ":"):
             return None
         if tokens[at].text == ",":
-            found = _direct(tokens, at + 1) or _inverted(tokens, at + 1)
+            # A verb that does not end its clause is no subject's that stands before it.
+            found = (_direct(tokens, at + 1) if at < last else None) or _inverted(tokens, at + 1)
             if found is not None:
                 return found
     return None

@@ -7,8 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from briefgen.blocks._sidelines import tells_of_itself
 from briefgen.blocks.summary.asides import without_asides
-from briefgen.blocks.summary.sidelines import has_verb, is_notice, is_sideline
+from briefgen.blocks.summary.sidelines import has_verb, is_notice, is_post
 from briefgen.blocks.summary.standing import WORD, patterns, stands, voice
 from briefgen.languages import language as known_language
 from briefgen.languages.lists import words
@@ -163,9 +164,8 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
     told = tuple([word for word in dict.fromkeys(small) if len(word) > 2 and word not in dull])
     if not free or not stands(sentence, words, language) or not has_verb(small, language):
         return Candidate(one.start, one.end, one.order, told, len(words), stance=one.stance)
-    wording = patterns(language)
-    being = wording.being.search(sentence, 0, 250)
-    before = WORD.findall(sentence, 0, being.start()) if being else []
+    being = patterns(language).being
+    own = tells_of_itself(sentence, language)
     return Candidate(
         one.start,
         one.end,
@@ -175,13 +175,19 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
         True,
         voice(sentence, language),
         _is_about(sentence, small, language),
-        not title.isdisjoint(content(before, language)),
+        not title.isdisjoint(told) and _is_subject(sentence, title, language),
         one.key,
-        is_sideline(sentence, language, wording.being if one.order >= INTRODUCED or one.stance else None),
-        is_notice(sentence, language) or is_preface(sentence, language),
+        own or (bool(one.order >= INTRODUCED or one.stance) and is_post(sentence, being)),
+        (own and is_notice(sentence, language)) or is_preface(sentence, language),
         bool(_FIGURE.search(sentence)),
         one.stance,
     )
+
+
+def _is_subject(sentence: str, title: frozenset[str], language: str) -> bool:
+    """Tell whether words of the title stand before the sentence's verb of being."""
+    being = patterns(language).being.search(sentence, 0, 250)
+    return bool(being) and not title.isdisjoint(content(WORD.findall(sentence, 0, being.start()), language))
 
 
 def _is_about(sentence: str, words: Sequence[str], language: str) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from briefgen.blocks._sidelines import tells_of_itself
 from briefgen.languages import language
 from briefgen.reading.choices import choice
 from briefgen.reading.predicates import is_verb
@@ -14,19 +13,17 @@ from briefgen.reading.predicates import is_verb
 _PERSON = re.compile(r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s)?(?:[A-Z][\w'’-]+\s){2,3}$")
 
 
-def is_sideline(sentence: str, code: str, being: re.Pattern[str] | None) -> bool:
-    """Tell whether a sentence is a notice, tells of a method, or says what post somebody holds.
-
-    `being` tells what post that is; None where a text first says whom it is about.
-    """
-    if tells_of_itself(sentence, code):
-        return True
-    post = being.search(sentence, 0, 80) if being else None
+def is_post(sentence: str, being: re.Pattern[str]) -> bool:
+    """Tell whether a sentence says what post somebody holds: a name stands before a verb of `being`."""
+    post = being.search(sentence, 0, 80)
     return bool(post and _PERSON.fullmatch(sentence, 0, post.start()))
 
 
 def is_notice(sentence: str, code: str) -> bool:
-    """Tell whether a sentence only says where to ask or look, or how a meeting or a record came about."""
+    """Tell whether a sentence only says where to ask or look, or how a meeting or a record came about.
+
+    All such phrases are among those in which a document tells of itself.
+    """
     return _notices(code).search(sentence.lower()) is not None
 
 
