@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 ITEM = re.compile(r"(?:[•·◦▪‣⁃*–+-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
 """A line with a bullet, a number or a letter before it."""
@@ -21,9 +21,11 @@ _WIDTHS = range(50, 121)
 """In which people and programs wrap lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """One paragraph, line or cell of a plain text, by its offsets, and whether blank lines stand about it."""
+class Stretch(NamedTuple):
+    """One paragraph, line or cell of a plain text, by its offsets, and whether blank lines stand about it.
+
+    A tuple, as a text has very many.
+    """
 
     start: int
     end: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.model import PartKind
 from briefgen.parts.byline import Byline, byline, merged, person
@@ -46,9 +47,8 @@ _HEAD = 6
 _RULE = re.compile(r"\s*([=_~*-])\1{2,}\s*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a stretch is."""
+class Told(NamedTuple):
+    """What a stretch is: a tuple, as a text has very many."""
 
     stretch: Stretch
     kind: PartKind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.model import PartKind
 from briefgen.parts.furniture import goes_on, is_cut, is_pointer, is_teaser_heading
@@ -15,9 +15,8 @@ _SIGNATURE = 160
 """Letters of the line that says of whom a quotation is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """As much of a piece as tells what it is."""
+class Line(NamedTuple):
+    """As much of a piece as tells what it is: a tuple, as a text has very many."""
 
     text: str
     kind: PartKind

@@ -47,7 +47,8 @@ def _quantities(own: Reading) -> tuple[Quantity, ...]:
             if span[1] <= first or len(found) > _SPARE + span[0] // _DENSE:
                 continue
             code = others.get(span, own.language)
-            for one in _sentence(text.text, span, code, (max(first, span[0]), spelled)):
+            begins = max(first, span[0]), spelled and not patterns.HEADS.isdisjoint(text.words_in(*span))
+            for one in _sentence(text.text, span, code, begins):
                 quantity = one if code == "en" else localised(text.text, one, code)
                 found.append(inherit(text.text, found, floor, quantity))
                 if len(found) > _SPARE + quantity.start // _DENSE:

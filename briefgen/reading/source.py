@@ -12,7 +12,8 @@ from briefgen.model import Part, Source, SourceText
 from briefgen.text.sentence import sentences
 
 T = TypeVar("T")
-_LETTERS = re.compile("[A-Za-z]+")
+_LETTERS = bytes(one if chr(one).isalpha() and one < 128 else 32 for one in range(256))
+"""Letters from A to Z stay, all else becomes a space: far quicker than a pattern over a whole text."""
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,3}){1,3}\.?[^\S\n]+(?=[“\"‘(]?[^\W\d_a-zß-öø-ÿ])")
 """The number of a paragraph, before its first word: 2.3 Most of those who answered."""
 _SEVERAL = 2
@@ -80,15 +81,24 @@ class Reading(SourceText):
         """Give the words of one part that are made of letters from A to Z, as printed."""
         key = ("words", part.start, part.end)
         if key not in self._of_words:
-            self._of_words[key] = frozenset(_LETTERS.findall(self.text, part.start, part.end))
+            self._of_words[key] = frozenset(self.words_in(part.start, part.end))
         found: frozenset[str] = self._of_words[key]
         return found
+
+    def words_in(self, start: int, end: int) -> list[str]:
+        """Give the words of a stretch that are made of letters from A to Z, as printed, in order."""
+        return self.once_in(_letters, "")[start:end].split()
 
 
 def _numbered(text: Reading, _: str) -> bool:
     """Tell whether the paragraphs of a text have numbers: 2.3, 2.4."""
     found = (part for part in text.parts if part.kind == "paragraph" and text.text[part.start].isdecimal())
     return sum(_NUMBER.match(text.text, part.start, part.end) is not None for part in found) >= _SEVERAL
+
+
+def _letters(text: Reading, _: str) -> str:
+    """Give a text with spaces for all that is no letter from A to Z; offsets stay."""
+    return text.text.encode("ascii", "replace").translate(_LETTERS).decode("ascii")
 
 
 def read(text: SourceText) -> Reading:

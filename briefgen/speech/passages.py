@@ -12,7 +12,6 @@ from briefgen.reading.source import Reading, read
 from briefgen.speech.tokens import LOWER, Token, sentences_of, tokenise
 from briefgen.text.spans import parts_of
 
-_LETTERS = re.compile("[a-z]+")
 _SURE_END = re.compile(r"\s[a-z]+[.!?]\s+(?=[A-Z])")
 """A stop behind a word in small letters, which is no abbreviation, and before a capital."""
 
@@ -21,7 +20,7 @@ class Passages:
     """The parts of a text with their quotations; the sentences of a part are made when they are asked for."""
 
     def __init__(self, source: Reading) -> None:
-        self.text = source.text
+        self.text, self._source = source.text, source
         self.parts = parts_of(source)
         self.marks: Mapping[int, Sequence[Quoted]] = {
             index: list(group) for index, group in groupby(quoted(source), key=lambda quote: quote.part)
@@ -42,12 +41,12 @@ class Passages:
         if index in self._sentences or index in self.marks:
             found = iter(self.sentences(index))
         else:
-            held = (span for span in self._stretches(part) if not words.isdisjoint(self._letters(*span)))
+            held = (span for span in self._stretches(part) if not words.isdisjoint(self._words(*span)))
             found = (one for span in held for one in sentences_of(tokenise(self.text, *span, ())))
         return (one for one in found if not words.isdisjoint(map(LOWER, one)))
 
-    def _letters(self, start: int, end: int) -> list[str]:
-        return _LETTERS.findall(self.text[start:end].lower())
+    def _words(self, start: int, end: int) -> Iterator[str]:
+        return map(str.lower, self._source.words_in(start, end))
 
     def _stretches(self, part: Part) -> Iterator[tuple[int, int]]:
         """Cut a part without quotations where a sentence ends for sure; each stretch is whole sentences."""
