@@ -187,7 +187,8 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
 def _is_subject(sentence: str, title: frozenset[str], language: str) -> bool:
     """Tell whether words of the title stand before the sentence's verb of being."""
     being = patterns(language).being.search(sentence, 0, 250)
-    return bool(being) and not title.isdisjoint(content(WORD.findall(sentence, 0, being.start()), language))
+    before = WORD.findall(sentence, 0, being.start()) if being else []
+    return not title.isdisjoint(content(before, language))
 
 
 def _is_about(sentence: str, words: Sequence[str], language: str) -> bool:
