@@ -15,11 +15,13 @@ from itertools import pairwise
 from operator import attrgetter
 
 from briefgen.languages import language
+from briefgen.reading.gapping import gapped
 from briefgen.reading.printed import Number, numbers
 from briefgen.reading.statements import Bag, Statement
 
 _NARROWING = ("more than", "at least", "less than", "at most")
 _OLDEST = 120
+_YEARS = re.compile(r"(?:19|20)\d\d(?:-\d\d(?:\d\d)?)?")
 _PARTING = re.compile(r"[;|,)]")
 _OPEN, _CLOSE = re.compile(r"\([^()]*$"), re.compile(r"^[^()]*\)")
 
@@ -35,6 +37,8 @@ class Held:
     """The same, without the words of figures right beside it."""
     shared: frozenset[str]
     """Of the sentence's parts that may go with it as with another."""
+    ahead: frozenset[str]
+    """Of its own, those that stand before it: what it is said of."""
     bag: Bag = field(compare=False)
     """All of them, to be looked up in any form."""
 
@@ -42,6 +46,11 @@ class Held:
     def value(self) -> Decimal:
         """What the figure is worth."""
         return self.number.value
+
+
+def is_dated(word: str) -> bool:
+    """Tell whether a word is a year, or two of them: 2019, 2018-19."""
+    return bool(_YEARS.fullmatch(word))
 
 
 @lru_cache(maxsize=1024)
@@ -61,6 +70,7 @@ def holders(said: Statement) -> tuple[Held, ...]:
     joined = _joined(said, figures, gaps)
     own = [set[str]() for _ in figures]
     shared = set(gaps[0].before) if len(figures) > 1 and not any(one.before for one in gaps[1:]) else set()
+    shared.difference_update(gaps[0].after)  # women lend more: 2.4 in women's libraries, 1.1 in men's
     for at in range(len(figures)):
         own[at] |= set(gaps[at].before) | set(gaps[at].after)
     if len(figures) > 1:
@@ -70,13 +80,24 @@ def holders(said: Statement) -> tuple[Held, ...]:
         # A row of a table: what stands before its first figure's head are cells that name the row.
         shared |= set(gaps[0].before[:-1])
         own[0] -= set(gaps[0].before[:-1])
+    unsaid = gapped(said, figures)
+    if unsaid:
+        shared |= unsaid
+        own = [words - unsaid for words in own]
     strict = [frozenset(words) for words in own]
     for group in joined:
         together = set[str]().union(*(own[at] for at in group))
         for at in group:
             own[at] |= together
     return tuple(
-        Held(figure, frozenset(own[at]), strict[at], frozenset(shared), Bag((*own[at], *shared)))
+        Held(
+            figure,
+            frozenset(own[at]),
+            strict[at],
+            frozenset(shared),
+            strict[at].intersection(gaps[at].before),
+            Bag((*own[at], *shared)),
+        )
         for at, figure in enumerate(figures)
     )
 

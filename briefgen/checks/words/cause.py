@@ -16,6 +16,8 @@ _NAMING = ("causes", "consequent", "moving")
 """What a sentence has that names a cause."""
 _NEAR = 5
 """Words between a whether and the cause that it asks for."""
+_MOST = 0.6
+"""How much of one half of a claim another sentence has that tells it by itself."""
 _LIKE = 0.5
 """How much of a claim's words a sentence beside the evidence has that names the cause of the same."""
 
@@ -41,10 +43,13 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
 
 def _is_borne_out(said: Statement, one: Compared) -> bool:
     """Tell whether the evidence names a cause, or a sentence beside it that speaks of the same."""
+    turned = said.has("negations", "refuting")  # they did not say that it was the reason
     careful = any(_is_guarded(said, term) for term in said.of("causes"))
     for other in one.borne:
         for term in other.of("causes", "enabling", *(("joining_reasons",) if careful else ())):
-            if not _is_left_open(other, term) and (careful or not _may(other, term)):
+            denied = not turned and term.kind == "causes" and _is_ruled_out(other, term)
+            open_ = _is_left_open(other, term) or not (careful or not _may(other, term))
+            if not (denied or open_ or _is_of_another(said, other, one)):
                 return True
     if any(_moves_it(said, term, other) for term in said.of("causes") for other in one.borne):
         return True
@@ -54,7 +59,31 @@ def _is_borne_out(said: Statement, one: Compared) -> bool:
         if other.has("causes"):
             shared = other.bag().count(words)
             points = other.tokens[0].lower in pointing
-            if points or shared >= max(2, _LIKE * len(words)):
+            if points or (shared >= max(2, _LIKE * len(words)) and _is_joined_there(said, other)):
+                return True
+    return False
+
+
+def _is_of_another(said: Statement, other: Statement, one: Compared) -> bool:
+    """Tell whether evidence gives a cause for one half of a claim, and tells the other half elsewhere."""
+    for mine in said.of(*_NAMING) if len(one.borne) > 1 else ():
+        halves = [half for half in (said.words(0, mine.first), said.words(mine.last)) if len(half) > 1]
+        apart = [half for half in halves if not other.bag().count(half)]
+        plain = [where for where in one.borne if where is not other and not where.has(*_NAMING)]
+        if len(halves) > 1 and len(apart) == 1:
+            told = (where.bag().count(apart[0]) >= len(apart[0]) * _MOST for where in plain)
+            return any(told)
+    return False
+
+
+def _is_joined_there(said: Statement, other: Statement) -> bool:
+    """Tell whether what a claim joins by a cause stands on the two sides of one in another sentence."""
+    for mine in said.of(*_NAMING):
+        first, last = said.words(0, mine.first), said.words(mine.last)
+        for theirs in other.of("causes"):
+            ahead, behind = other.bag(0, theirs.first), other.bag(theirs.last)
+            straight = ahead.count(first) and behind.count(last)
+            if straight or (ahead.count(last) and behind.count(first)) or not (first and last):
                 return True
     return False
 
@@ -129,7 +158,7 @@ def _joining(said: Statement) -> Iterator[Term]:
         # Since the last inspection: a reason has a verb.
         told = term.first in said.content or not verbs.isdisjoint(range(term.last, len(said.tokens)))
         dated = any(one.lower[0].isdigit() for one in said.tokens[term.last : term.last + 1])
-        if told and not (dated or within or _is_left_open(said, term) or _may(said, term)):
+        if told and not (dated or within or _is_ruled_out(said, term) or _is_left_open(said, term) or _may(said, term)):
             yield term
 
 

@@ -16,7 +16,7 @@ from briefgen.claims.rivals import Figure, Wrong, counted, wrong, year_of
 from briefgen.languages import language
 from briefgen.model import Brief, Field, Finding, Item, SourceText
 from briefgen.reading.alignment import replaced
-from briefgen.reading.holders import holders, turning
+from briefgen.reading.holders import holders, is_dated, turning
 from briefgen.reading.measured import DURATIONS, unit_of
 from briefgen.reading.printed import numbers
 from briefgen.reading.statements import Bag, Statement, statement
@@ -129,6 +129,8 @@ def _stand_together(value: str, words: str, item: Item | None) -> bool:
             continue
         first, last = sorted(((at, at + len(said)), (there.find(figure), there.find(figure) + len(figure))))
         gap = there[first[1] : last[0]]
+        if is_dated(said) and first[0] == at:
+            continue  # from 6.1 million in 2012-13 to 4.4 million
         if last[0] < first[1] or (len(gap) <= _GAP and not any(map(str.isdigit, gap))):
             return True
     return False
@@ -174,7 +176,7 @@ def _other_time(said: Statement, one: Compared) -> Iterator[Finding]:
 def _words(said: Statement) -> tuple[str, ...]:
     """Give the words of content and the years, without those that say more or less."""
     moved = {said.tokens[at].lower for at in turning(said)}
-    years = [token.lower for token in said.tokens if token.lower.isdigit() and len(token.lower) == 4]
+    years = [token.lower for token in said.tokens if is_dated(token.lower)]
     return (*(word for word in said.words() if word not in moved), *years)
 
 
