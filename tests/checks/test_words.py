@@ -33,7 +33,10 @@ def found(case: dict[str, str]) -> tuple[Finding, ...]:
     kinds = {
         "claim": ("summary", {"text": case.get("claim")}),
         "quote": ("quotes", {"text": case.get("quote"), "speaker": case.get("speaker")}),
-        "value": ("statistics", {key: case[key] for key in ("value", "label", "period", "place") if key in case}),
+        "value": (
+            "statistics",
+            {key: case[key] for key in ("value", "label", "period", "place") if key in case},
+        ),
     }
     data: dict[str, object] = {
         "title": case.get("title", exact),

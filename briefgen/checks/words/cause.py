@@ -158,7 +158,9 @@ def _joining(said: Statement) -> Iterator[Term]:
         # Since the last inspection: a reason has a verb.
         told = term.first in said.content or not verbs.isdisjoint(range(term.last, len(said.tokens)))
         dated = any(one.lower[0].isdigit() for one in said.tokens[term.last : term.last + 1])
-        if told and not (dated or within or _is_ruled_out(said, term) or _is_left_open(said, term) or _may(said, term)):
+        if told and not (
+            dated or within or _is_ruled_out(said, term) or _is_left_open(said, term) or _may(said, term)
+        ):
             yield term
 
 
