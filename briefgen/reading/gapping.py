@@ -1,4 +1,4 @@
-"""What a second figure leaves unsaid: 61 run in the evening and 27 on Sundays; 2 in men's prisons, 3 in women's."""
+"""What a second figure leaves unsaid: 61 run in the evening and 27 on Sundays."""
 
 from __future__ import annotations
 

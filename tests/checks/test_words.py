@@ -13,6 +13,7 @@ from briefgen.model import Finding, Source, SourceText
 from briefgen.verdicts import run
 from tests.casefile import CASES
 
+_FIGURE = ("value", "label", "period", "place")
 FOLDER = CASES / "checks" / "words"
 
 
