@@ -67,39 +67,43 @@ def holders(said: Statement) -> tuple[Held, ...]:
     if not figures:
         return ()
     gaps = _gaps(said, figures)
-    joined = _joined(said, figures, gaps)
-    own = [set[str]() for _ in figures]
-    shared = set(gaps[0].before) if len(figures) > 1 and not any(one.before for one in gaps[1:]) else set()
-    shared.difference_update(gaps[0].after)  # women lend more: 2.4 in women's libraries, 1.1 in men's
-    for at in range(len(figures)):
-        own[at] |= set(gaps[at].before) | set(gaps[at].after)
-    if len(figures) > 1:
-        shared |= _tail(said, gaps, own)
-        shared -= _told_apart(gaps)
-    if len(figures) > 1 and all(_is_headed(said, one) for one in figures):
-        # A row of a table: what stands before its first figure's head are cells that name the row.
-        shared |= set(gaps[0].before[:-1])
-        own[0] -= set(gaps[0].before[:-1])
-    unsaid = gapped(said, figures)
-    if unsaid:
-        shared |= unsaid
-        own = [words - unsaid for words in own]
+    own, shared = _parts(said, figures, gaps)
     strict = [frozenset(words) for words in own]
-    for group in joined:
+    for group in _joined(said, figures, gaps):
         together = set[str]().union(*(own[at] for at in group))
         for at in group:
             own[at] |= together
+    ahead = [words.intersection(gap.before) for words, gap in zip(strict, gaps, strict=True)]
     return tuple(
         Held(
             figure,
             frozenset(own[at]),
             strict[at],
             frozenset(shared),
-            strict[at].intersection(gaps[at].before),
+            ahead[at],
             Bag((*own[at], *shared)),
         )
         for at, figure in enumerate(figures)
     )
+
+
+def _parts(
+    said: Statement, figures: Sequence[Number], gaps: Sequence[_Gap]
+) -> tuple[list[set[str]], set[str]]:
+    """Give the words of each figure's own part of a sentence, and those that may be of any of them."""
+    own = [{*gap.before, *gap.after} for gap in gaps]
+    if len(figures) < len(("one", "other")):
+        return own, set()
+    shared = set() if any(one.before for one in gaps[1:]) else set(gaps[0].before)
+    shared.difference_update(gaps[0].after)  # women lend more: 2.4 in women's libraries, 1.1 in men's
+    shared |= _tail(said, gaps, own)
+    shared -= _told_apart(gaps)
+    if all(_is_headed(said, one) for one in figures):
+        # A row of a table: what stands before its first figure's head are cells that name the row.
+        shared |= set(gaps[0].before[:-1])
+        own[0] -= set(gaps[0].before[:-1])
+    unsaid = gapped(said, figures)
+    return [words - unsaid for words in own], shared | unsaid
 
 
 @lru_cache(maxsize=1024)
