@@ -18,6 +18,7 @@ from briefgen.model import Brief, Check, Finding, SourceText
 from briefgen.reading import comparing
 from briefgen.reading.comparing import differs, multiplied
 from briefgen.reading.follows import follows
+from briefgen.reading.frequency import as_often
 from briefgen.reading.hedges import says_manner
 from briefgen.reading.number import Number
 from briefgen.reading.printed import numbers
@@ -134,6 +135,7 @@ def _is_told(number: Number, pool: Sequence[Number], claim: Claimed, texts: Text
         or is_year_of_source(number, claim, spoken)
         or follows(number, spoken.claim(claim), spoken.passages(claim))
         or _is_roman(number, claim, spoken)
+        or as_often(number, spoken.claim(claim), spoken.passages(claim))
         or any(not differs(one, number) for one in in_tables(claim.evidence, texts))
     )
 

@@ -12,6 +12,7 @@ from briefgen.claims.tongues import Tongues, tongues
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Field, Finding, SourceText
 from briefgen.reading.comparing import bears_out
+from briefgen.reading.double_years import told_by_two, years_of_two
 from briefgen.reading.intervals import misjoined
 from briefgen.reading.number import Number
 from briefgen.reading.periods import (
@@ -72,7 +73,10 @@ def _joined(years: set[int]) -> str:
 
 
 def _months(claim: Claimed, told: Told, passages: Sequence[Told]) -> Iterator[Finding]:
+    same = {month.printed for month in told_by_two(told, passages)}
     for printed in dict.fromkeys((*undated(told, passages), *other_parts(told, passages))):
+        if printed in same:
+            continue
         message = f"{shortened(printed)} does not stand in the evidence"
         yield _undated(claim.field, message, passages[0][0], printed)
 
@@ -129,7 +133,9 @@ def _period(claim: Claimed, texts: Texts, spoken: Tongues) -> Iterator[Finding]:
     passages, told = spoken.passages(claim), (claim.field.text, spoken.brief)
     if not any(map(has_date, passages)):
         passages += spoken.around(claim, texts)
-    missing = list(dict.fromkeys(unmatched(told, passages)))
+    same = {month.printed for month in told_by_two(told, passages)}
+    same |= set(map(str, years_of_two(told, passages)))
+    missing = [one for one in dict.fromkeys(unmatched(told, passages)) if one not in same]
     if missing:
         yield _undated(
             claim.field, f"the period {shortened(claim.field.text)} is not borne out: {', '.join(missing)} "

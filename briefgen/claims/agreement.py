@@ -8,6 +8,7 @@ from briefgen.claims.claims import Claimed, spans_of
 from briefgen.claims.tongues import Tongues
 from briefgen.model import Field, Finding
 from briefgen.reading.comparing import bears_out
+from briefgen.reading.double_years import years_of_two
 from briefgen.reading.number import Number
 from briefgen.reading.periods import Told, months, year_of
 from briefgen.reading.printed import numbers
@@ -32,9 +33,11 @@ def is_year_of_source(number: Number, claim: Claimed, spoken: Tongues) -> bool:
 
 def _is_told(number: Number, claim: Claimed, spoken: Tongues) -> bool:
     """Tell whether the evidence names a year without a figure: last year, in the year before."""
+    year = int(number.digits)
+    if year in years_of_two(spoken.claim(claim), spoken.passages(claim)):
+        return True
     return any(
-        int(number.digits) in told_years(spoken.passage(one), spoken.issued.get(one.source, ""))
-        for one in claim.evidence
+        year in told_years(spoken.passage(one), spoken.issued.get(one.source, "")) for one in claim.evidence
     )
 
 

@@ -21,13 +21,15 @@ class Dated:
     year_before: tuple[str, ...] = ()
     """By a year that is named beside it: in the year before."""
     year_after: tuple[str, ...] = ()
+    year_to: tuple[str, ...] = ()
+    """Before the month in which twelve months end: the year to March 2019."""
 
 
 DATED: Mapping[str, Dated] = {
     "en": Dated(
         this_year=phrases(
             """this year; this spring; this summer; this autumn; this winter; this fall; this
-            season; the current year; so far this year; today; now"""
+            season; the current year; so far this year; today; now; end of the year; year-end"""
         ),
         last_year=phrases("last year; the previous year; the year before; a year ago; a year earlier"),
         last_time=phrases(
@@ -40,12 +42,16 @@ DATED: Mapping[str, Dated] = {
             earlier; the preceding year; the prior year"""
         ),
         year_after=phrases("the year after; the following year; a year later; one year later; the next year"),
+        year_to=phrases(
+            """the year to; year to; the year ending; the year ended; twelve months to;
+            12 months to; the financial year to; the year to the end of; year ending in"""
+        ),
     ),
     "de": Dated(
         this_year=phrases(
             """in diesem jahr; dieses jahr; diesem jahr; dieses jahres; in diesem frühjahr;
             diesen sommer; in diesem sommer; diesen herbst; in diesem herbst; diesen winter;
-            in diesem winter; heuer; im laufenden jahr; heute; derzeit"""
+            in diesem winter; jahresende; ende des jahres; heuer; im laufenden jahr; heute; derzeit"""
         ),
         last_year=phrases(
             """im vergangenen jahr; im letzten jahr; letztes jahr; vergangenes jahr; im vorjahr;
@@ -64,11 +70,15 @@ DATED: Mapping[str, Dated] = {
         year_after=phrases(
             """im jahr danach; im jahr darauf; ein jahr später; im folgejahr; im folgenden jahr"""
         ),
+        year_to=phrases(
+            """jahr bis; jahr bis ende; zwölf monate bis; zwölf monaten bis;
+            geschäftsjahr bis; jahr bis zum"""
+        ),
     ),
     "fr": Dated(
         this_year=phrases(
             """cette année; cet été; cet hiver; cet automne; ce printemps; l'année en cours;
-            aujourd'hui"""
+            fin de l'année; aujourd'hui"""
         ),
         last_year=phrases(
             """l'année dernière; l'an dernier; l'année passée; l'an passé; il y a un an; l'année
@@ -83,10 +93,15 @@ DATED: Mapping[str, Dated] = {
             """l'année précédente; un an plus tôt; un an auparavant; l'année d'avant; un an avant"""
         ),
         year_after=phrases("l'année suivante; un an plus tard; un an après; l'année d'après"),
+        year_to=phrases(
+            """année se terminant en; année close en; exercice clos en; année à fin;
+            douze mois à fin; exercice se terminant en"""
+        ),
     ),
     "es": Dated(
         this_year=phrases(
-            """este año; este verano; este invierno; este otoño; esta primavera; el año en curso;
+            """este año; este verano; este invierno; este otoño; esta primavera; el año en curso; fin de año;
+            final de año; finales de año;
             hoy"""
         ),
         last_year=phrases("el año pasado; el pasado año; hace un año; el año anterior"),
@@ -97,11 +112,15 @@ DATED: Mapping[str, Dated] = {
         next_year=phrases("el próximo año; el año próximo; el año que viene"),
         year_before=phrases("el año anterior; un año antes; el año previo"),
         year_after=phrases("el año siguiente; un año después; un año más tarde"),
+        year_to=phrases(
+            """año hasta; año terminado en; ejercicio cerrado en; doce meses hasta;
+            año que terminó en"""
+        ),
     ),
     "it": Dated(
         this_year=phrases(
             """quest'anno; questo anno; quest'estate; quest'inverno; quest'autunno; questa
-            primavera; l'anno in corso; oggi"""
+            primavera; l'anno in corso; fine dell'anno; fine anno; oggi"""
         ),
         last_year=phrases("l'anno scorso; lo scorso anno; un anno fa; l'anno precedente"),
         last_time=phrases(
@@ -111,10 +130,15 @@ DATED: Mapping[str, Dated] = {
         next_year=phrases("l'anno prossimo; il prossimo anno"),
         year_before=phrases("l'anno precedente; un anno prima; l'anno prima"),
         year_after=phrases("l'anno successivo; l'anno seguente; un anno dopo; un anno più tardi"),
+        year_to=phrases(
+            """anno fino a; anno terminato a; esercizio chiuso a; dodici mesi fino a;
+            anno chiuso a"""
+        ),
     ),
     "nl": Dated(
         this_year=phrases(
             """dit jaar; deze zomer; deze winter; dit najaar; dit voorjaar; het lopende jaar;
+            eind van het jaar; einde van het jaar;
             vandaag"""
         ),
         last_year=phrases(
@@ -127,6 +151,7 @@ DATED: Mapping[str, Dated] = {
         next_year=phrases("volgend jaar; komend jaar; het komende jaar"),
         year_before=phrases("het jaar ervoor; een jaar eerder; het jaar daarvoor; het voorgaande jaar"),
         year_after=phrases("het jaar erna; een jaar later; het jaar daarop; het volgende jaar"),
+        year_to=phrases("jaar tot; jaar tot en met; twaalf maanden tot; jaar eindigend in; boekjaar tot"),
     ),
 }
 """By the first part of a BCP 47 tag."""

@@ -16,6 +16,7 @@ from briefgen.claims.rivals import Figure, Wrong, counted, wrong, year_of
 from briefgen.languages import language
 from briefgen.model import Brief, Field, Finding, Item, SourceText
 from briefgen.reading.alignment import replaced
+from briefgen.reading.double_years import told_by_two
 from briefgen.reading.holders import holders, is_dated, turning
 from briefgen.reading.measured import DURATIONS, unit_of
 from briefgen.reading.printed import numbers
@@ -110,7 +111,8 @@ def _of_statistic(one: Compared) -> Iterator[Finding]:
         said = [statement(field.text, one.borne[0].tag) for field in fields]
         whole = tuple(word for each in said for word in _words(each))
         for field, each in zip(fields, said, strict=True):
-            if _stand_together(one.claim.field.text, field.text, item):
+            by_two = told_by_two((field.text, each.tag), [(other.text, other.tag) for other in one.borne])
+            if any(True for _ in by_two) or _stand_together(one.claim.field.text, field.text, item):
                 continue
             label = field.path.endswith(".label")
             own = frozenset(number.value for number in numbers(field.text, one.borne[0].tag))
@@ -174,10 +176,11 @@ def _other_time(said: Statement, one: Compared) -> Iterator[Finding]:
 
 
 def _words(said: Statement) -> tuple[str, ...]:
-    """Give the words of content and the years, without those that say more or less."""
+    """Give the words of content and the years, without those that say more or less, and times: a year."""
     moved = {said.tokens[at].lower for at in turning(said)}
     years = [token.lower for token in said.tokens if is_dated(token.lower)]
-    return (*(word for word in said.words() if word not in moved), *years)
+    times = {word for word in said.words() if unit_of(word, said.code) in DURATIONS}
+    return (*(word for word in said.words() if word not in moved | times), *years)
 
 
 def _of_items(pairs: Sequence[Compared]) -> Iterator[Finding]:
