@@ -114,9 +114,11 @@ def _of_statistic(one: Compared) -> Iterator[Finding]:
             by_two = told_by_two((field.text, each.tag), [(other.text, other.tag) for other in one.borne])
             if any(True for _ in by_two) or _stand_together(one.claim.field.text, field.text, item):
                 continue
-            label = field.path.endswith(".label")
+            label, words = field.path.endswith(".label"), _words(each)
+            if field.path.endswith(".period"):
+                words = tuple(word for word in words if unit_of(word, each.code) not in DURATIONS)
             own = frozenset(number.value for number in numbers(field.text, one.borne[0].tag))
-            found = wrong(Figure(figure, _words(each), whole, is_label=label, beside=own), one.sides)
+            found = wrong(Figure(figure, words, whole, is_label=label, beside=own), one.sides)
             if found:
                 yield _finding(one, field, each, found)
 
@@ -176,11 +178,10 @@ def _other_time(said: Statement, one: Compared) -> Iterator[Finding]:
 
 
 def _words(said: Statement) -> tuple[str, ...]:
-    """Give the words of content and the years, without those that say more or less, and times: a year."""
+    """Give the words of content and the years, without those that say more or less."""
     moved = {said.tokens[at].lower for at in turning(said)}
     years = [token.lower for token in said.tokens if is_dated(token.lower)]
-    times = {word for word in said.words() if unit_of(word, said.code) in DURATIONS}
-    return (*(word for word in said.words() if word not in moved | times), *years)
+    return (*(word for word in said.words() if word not in moved), *years)
 
 
 def _of_items(pairs: Sequence[Compared]) -> Iterator[Finding]:
