@@ -39,6 +39,17 @@ SIDELINES = Sidelines(
         licence; creative commons; all rights reserved; copyright; terms of use; terms and conditions;
         privacy policy; cookies; disclaimer; no liability; is not responsible; not liable; the views
         expressed; corresponding author; article citation; suggested citation; cite this; cite as; docket;
+        hereby tables; hereby table; hereby presents; hereby submits; hereby reports; tables its report;
+        referred the report to; was referred to the committee; considered the report on; considered it on;
+        welcomed everyone; welcomed all; welcomed the delegation; welcomed members; opened the meeting;
+        thanked the delegation; thanked everyone; thanked members; thanked the members; closed the meeting;
+        met in parliament to; met to receive; met to consider; met virtually; convened to; convened a
+        meeting; adopted the minutes; adopted its minutes; minutes were adopted; adopted with amendments;
+        moved the adoption; moved for the adoption; moved for adoption; seconded by; seconded the; meeting
+        was adjourned; the meeting adjourned; wishes to thank; wish to express; wishes to express; in terms
+        of rule; for adoption; took the committee through; took members through; tendered apologies;
+        withdrawn or duplicated; are not counted; was duly constituted; declared open; for noting; apologies
+        had been; apologised for; noted the apologies; requested to report to the house; having considered;
         written comments; submit comments; send comments; public comment; federal register; this file may
         not; assistive technology; accessible format; table of contents; see also; see table; see figure;
         see section; listed below; set out below; shown below; described below; as previously discussed; as

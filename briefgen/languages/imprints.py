@@ -39,6 +39,8 @@ class Imprint:
     """What stands within a sentence before the body that made the document: is produced by the."""
     records: tuple[str, ...] = ()
     """What the records of an assembly are called, before its name: proceedings of the House."""
+    home: tuple[str, ...] = ()
+    """What a link to a site's first page says beside, or instead of, the site's name."""
 
 
 IMPRINTS: Mapping[str, Imprint] = {
@@ -102,6 +104,7 @@ IMPRINTS: Mapping[str, Imprint] = {
             of the; debates of the; record of proceedings of the; official report of the; journal of the;
             hansard of the"""
         ),
+        home=phrases("home; homepage; home page; logo; front page; main page; menu; back; skip; return to; go to"),
     ),
     "de": Imprint(
         author=phrases(

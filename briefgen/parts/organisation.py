@@ -9,7 +9,7 @@ from briefgen.languages.imprints import IMPRINTS
 _KIND = (
     r"ministry|department|office|institutes?|institution|university|agency|administration|commission|committee|council|authority"
     r"|bureau|association|federation|union|foundation|society|network|cent(?:re|er)|trust|alliance|coalition"
-    r"|chamber|bank|fund|forum|board|service|parliament|government|academy|college|school|hospital|company"
+    r"|chamber|bank|fund|forum|board|service|parliament|legislature|municipality|government|academy|college|school|hospital|company"
     r"|corporation|group|league|organi[sz]ation|observatory|inspectorate|police|press|gazette|herald|times|watch"
     r"|secretariat|directorate|taskforce|campaign|initiative|charity|laborator(?:y|ies)|museum|library|archive"
     r"|nations|house|desk|unit|team|guard|registry|court|tribunal|exchange|club|party|task\sforce|inquiry|treasury"

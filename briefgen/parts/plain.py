@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -44,6 +45,8 @@ _PAPER = 5
 """Words of the name of a paper."""
 _HEAD = 6
 """Lines in which a text says where it was taken from."""
+_CALLED = 6
+"""Words of a line that says who speaks."""
 _RULE = re.compile(r"\s*([=_~*-])\1{2,}\s*\Z")
 
 
@@ -109,10 +112,13 @@ def _bylines(lines: Sequence[str]) -> dict[int, Byline]:
 def _kinds(lines: Sequence[str], stretches: Sequence[Stretch], bylines: dict[int, Byline]) -> list[PartKind]:
     kinds: list[PartKind] = []
     listing, ending = "", False
+    speaking = _speaking(lines)
     tail = max((at for at, line in enumerate(lines) if _prose(line)), default=-1)
     for at, (line, stretch) in enumerate(zip(lines, stretches, strict=True)):
+        said = at > 0 and lines[at - 1] in speaking
         ruled = at + 1 < len(lines) and bool(_RULE.match(lines[at + 1]))
         kind = _kind(line, stretch, at in bylines, ruled and not stretch.alone)
+        kind = "paragraph" if said and kind == "heading" else kind
         if ending and kind != "note":
             kind = "furniture"
         elif listing and kind in ("heading", "paragraph") and not _listed(line) and _entry(line, listing):
@@ -120,11 +126,19 @@ def _kinds(lines: Sequence[str], stretches: Sequence[Stretch], bylines: dict[int
         elif kind in ("heading", "paragraph"):
             # A table of contents with leaders ends by itself: what follows it is the text.
             led = at + 1 < len(lines) and is_led(lines[at + 1])
-            listing = _listed(line) if kind == "heading" and not led else ""
+            leads = kind == "heading" and not led and line not in speaking
+            listing = _listed(line) if leads else ""
         # After the last prose, a byline or a comment form is followed by slogans and menus.
         ending = ending or (at > tail >= 0 and kind == "furniture")
         kinds.append(kind)
     return kinds
+
+
+def _speaking(lines: Sequence[str]) -> frozenset[str]:
+    """Give the lines that say who speaks below them: a name and a colon, again and again."""
+    ends = [line.split()[-1] for line in lines if line.endswith(":") and len(line.split()) <= _CALLED]
+    again = {word for word, count in Counter(ends).items() if count > 1}
+    return frozenset(line for line in lines if line.endswith(":") and line.split()[-1] in again)
 
 
 def _entry(line: str, listing: str) -> bool:

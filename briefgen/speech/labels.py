@@ -77,7 +77,7 @@ def labels(text: str, parts: Sequence[Part]) -> list[tuple[int, Label]]:
     kept = {name for name, count in counts.most_common(_VOICES)}
     long = {found.name for _, found in marked if not found.brief}
     surnames = Counter(_surname(name) for name in counts)
-    told = {_surname(found.name) for _, found in marked if found.told}
+    told = {_surname(found.name) for at, found in marked if found.told or _with_colon(text, parts[at])}
     printed = {found.name for _, found in marked if found.alone and found.told}
     again = {
         name
@@ -89,6 +89,11 @@ def labels(text: str, parts: Sequence[Part]) -> list[tuple[int, Label]]:
         for at, found in marked
         if found.name in kept & long and (not found.alone or found.name in again)
     ]
+
+
+def _with_colon(text: str, part: Part) -> bool:
+    """Tell whether a part is a label and its colon, a line of its own."""
+    return text[part.start : part.end].endswith(":") and part.end - part.start <= _SHORT
 
 
 def _surname(name: str) -> str:

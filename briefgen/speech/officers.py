@@ -136,7 +136,17 @@ def fuller(text: str, end: int, surname: str) -> Voice | None:
     pattern = rf"(?<!\w)([^\W\d_][\w’'-]+)[ ]((?:[A-Z]\.[ ])?){re.escape(surname)}(?!\w)"
     found = [one for one in re.finditer(pattern, text[:end]) if _begins_name(one[1])]
     named = [one for one in found if is_first_name(one[1])] or found
-    return Voice(named[0][0], *named[0].span()) if named else None
+    if named:
+        return Voice(named[0][0], *named[0].span())
+    return _in_capitals(text[:end], surname)
+
+
+def _in_capitals(text: str, surname: str) -> Voice | None:
+    """Find a surname behind a common first name in a line of capitals: THE HON MARY EXAMPLE MP."""
+    found = re.search(rf"(?<!\w)([A-Z][A-Z’'-]+)[ ]{re.escape(surname.upper())}(?!\w)", text)
+    first = found[1].title() if found else ""
+    plain = surname if not surname.isupper() else surname.title()
+    return Voice(f"{first} {plain}", *found.span()) if found and is_first_name(first) else None
 
 
 def holder(text: str, end: int, office: str) -> str:

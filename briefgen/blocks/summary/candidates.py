@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefgen.blocks._sidelines import tells_of_itself
 from briefgen.blocks.summary.asides import without_asides
-from briefgen.blocks.summary.sidelines import has_verb, is_notice, is_post
+from briefgen.blocks.summary.sidelines import has_verb, is_notice, is_post, is_reach
 from briefgen.blocks.summary.standing import WORD, patterns, stands, voice
 from briefgen.languages import language as known_language
 from briefgen.languages.lists import words
@@ -178,7 +178,7 @@ def _told(one: Candidate, text: str, language: str, title: frozenset[str], free:
         not title.isdisjoint(told) and _is_subject(sentence, title, language),
         one.key,
         own or (bool(one.order >= INTRODUCED or one.stance) and is_post(sentence, being)),
-        (own and is_notice(sentence, language)) or is_preface(sentence, language),
+        (own and is_notice(sentence, language)) or is_preface(sentence, language) or is_reach(sentence),
         bool(_FIGURE.search(sentence)),
         one.stance,
     )

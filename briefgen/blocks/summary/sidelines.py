@@ -12,6 +12,9 @@ from briefgen.reading.predicates import is_verb
 
 _PERSON = re.compile(r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s)?(?:[A-Z][\w'’-]+\s){2,3}$")
 
+_TELEPHONE = re.compile(r"(?<![\w£$€,.])\(?0\d{2,4}\)?[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\w,.%])")
+"""Where to ring: 0800 555 123."""
+
 
 def is_post(sentence: str, being: re.Pattern[str]) -> bool:
     """Tell whether a sentence says what post somebody holds: a name stands before a verb of `being`."""
@@ -25,6 +28,11 @@ def is_notice(sentence: str, code: str) -> bool:
     All such phrases are among those in which a document tells of itself.
     """
     return _notices(code).search(sentence.lower()) is not None
+
+
+def is_reach(sentence: str) -> bool:
+    """Tell whether a sentence gives a telephone."""
+    return _TELEPHONE.search(sentence) is not None
 
 
 def has_verb(small: Sequence[str], code: str) -> bool:

@@ -107,12 +107,12 @@ def _signed(told: dict[str, str], pieces: Sequence[Piece], says: Byline) -> dict
     heading = next((piece.text for piece in pieces if piece.kind == "heading"), "")
     # A quotation has a signature of its own.
     signed = merged((says, *(byline(piece.text) for piece in pieces if piece.kind not in ("note", "quote"))))
-    known = {field: words for field, words in told.items() if field != "site"}
+    known = {field: words for field, words in told.items() if field not in ("site", "home")}
     known["title"] = known.get("title") or heading
     for field in ("author", "issued"):
         known[field] = known.get(field) or getattr(signed, field)
     site = told.get("site", "")
     named = (site, signed.publisher) if "." not in site else (signed.publisher, site)  # an address says less
     known["publisher"] = known.get("publisher") or says.publisher or named[0] or named[1]
-    known["publisher"] = known["publisher"] or host(known.get("URL", ""))
+    known["publisher"] = known["publisher"] or told.get("home", "") or host(known.get("URL", ""))
     return known

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml ships no types
 
 from briefgen.parts import absolute, is_made_by_program, iso_date
+from briefgen.readers.html.home import home
 from briefgen.readers.html.tree import in_sentence, own_address
 
 _META = {
@@ -71,6 +72,7 @@ def metadata(root: HtmlElement) -> dict[str, str]:
         told["publisher"] = ""  # the site's name, which says less than the page's own words may
     told["title"], site = _title(root, told["title"], told["publisher"] or told["site"])
     told["site"] = site if site and (not told["site"] or _DOMAIN.fullmatch(told["site"])) else told["site"]
+    told["home"] = home(root)
     told["author"] = "" if told["author"].startswith(("http:", "https:")) else told["author"]
     told["author"] = told["author"] or _first(root, "//*[@rel = 'author' or @itemprop = 'author']")
     told["issued"] = iso_date(told["issued"]) or _time(root)
