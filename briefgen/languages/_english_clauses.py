@@ -11,45 +11,71 @@ CLAUSES = Clauses(
     ),
     modals=words("can may might must will"),
     verbs=words(
-        """accept accommodate account achieve act add address adjust adopt affect agree aim allocate allow
-        announce appear apply approve argue arrive ask assess assist assume attack attend attract
-        average avoid award back ban bear become begin believe belong benefit block boost break
-        bring build buy call carry cause change charge choose claim climb close collect come commit
-        compare complete comprise conclude conduct confirm consider consist contain continue
-        contribute cost count cover create cross cut deal decide decline decrease define deliver
-        demand demonstrate deny depend derive describe determine develop die differ discover discuss
-        distribute double draw drive drop earmark earn eat eliminate employ enable encourage end
-        engage enjoy ensure enter equal establish estimate evaluate examine exceed exist expand
-        expect experience explain explore export express extend face fail fall feature feel fight
-        fill find finish fix flee fly follow force form found fund gain generate get give go govern
-        graduate grant grow halve handle happen have help hire hold host identify implement import
-        impose improve include increase indicate inform inspect install intend introduce invest
-        investigate invite involve issue join jump justify keep kill know lack launch lead learn
-        leave lend let like limit list live lose lower maintain make manage mark marry mean measure
-        meet migrate miss monitor move need note number observe obtain occupy occur offer open
-        operate oppose outnumber outpace oversee owe own participate pass pay perform plan plant
-        play plunge poll predict prefer prepare present prevent process produce project promise
-        promote propose protect prove provide publish purchase push put quadruple qualify question
-        quit raise range rank reach read receive recommend record recover recycle reduce refer
-        reflect refuse register reject release rely remain remove rent repair replace reply report
-        represent request require rescue resolve respond result retire return reveal rise risk run
-        save say secure see seek seem select sell send serve set settle shed shoot show shrink shut
-        sign sink sit slide slip slow smoke soar spark speak specify spend split spread stage stand
-        start state stay steal stop store strengthen strike struggle study submit suffer suggest
-        supply support surge surpass survey survive suspend sustain take talk target teach tell tend
-        test think threaten top total trade train travel treat triple try turn undergo understand
-        urge use value vary view visit volunteer vote wait walk want warn waste wear weigh welcome
-        widen win work worsen write yield"""
+        """abandon absorb accelerate accept accommodate account accuse achieve acquire act adapt add address
+        adjust admit adopt advise affect agree aim allocate allow amend amount analyse analyze
+        announce anticipate appeal appear apply appoint appreciate approach approve argue arrive ask
+        assemble assert assess assign assist assume attach attack attempt attend attract attribute
+        average avoid award back ban bear become begin believe belong benefit block boast boost
+        break bring broaden build buy calculate call cancel carry cater cause cease celebrate change
+        charge choose cite claim climb close coincide collect combine come command commit compare
+        compensate compete complete compound comprise concede conclude condemn conduct confirm
+        confront consider consist consume contain continue contribute convert convince correspond
+        cost count cover create criticise criticize cross curb cut deal decide decline decrease
+        dedicate deepen defend define delay delete deliver demand demonstrate deny depend deploy
+        deposit derive describe deserve designate detect deteriorate determine develop devote die
+        differ diminish dip disagree disappear disclose discover discuss dismiss dispute disrupt
+        dissolve distribute divert divide dominate donate double drain draw drink drive drop drown
+        dwarf dwindle earmark earn ease eat eclipse educate elect eliminate embrace emerge emit
+        emphasise emphasize employ enable encompass encounter encourage end endorse endure enforce
+        engage enhance enjoy enrol ensure enter equal erode escape establish estimate evaluate
+        evolve examine exceed execute exhaust exist expand expect experience expire explain explore
+        export expose express extend face facilitate fail fall favour feature feel fight fill
+        finance find finish fix flee fly follow force foresee forgo form found fuel fulfil fund
+        furnish gain gather generate get give go govern graduate grant grow guarantee guide halt
+        halve hamper handle happen have heat help hinder hire hold host hover identify implement
+        imply import impose improve include increase incur indicate inform inhabit inherit injure
+        insist inspect install insure integrate intend introduce invest investigate invite involve
+        issue jeopardise join jump justify keep kill know lack lag lapse launch lead learn leave
+        lend lengthen let lie like limit link list live load lodge log look lose lower maintain make
+        manage manufacture mark marry match mean measure meet merge migrate miss mobilise monitor
+        motivate move multiply need neglect note notify number obey observe obtain occupy occur
+        offer offset open operate oppose originate outline outnumber outpace outweigh overlap
+        oversee overtake owe own participate pass pay penalise penalize perform persist plan plant
+        play plunge poll populate possess precede predict prefer prepare prescribe present preserve
+        prevent prioritise process produce prohibit project promise promote prompt propose prosecute
+        protect prove provide publish punish purchase pursue push put quadruple qualify question
+        quit quote raise range rank reach react read rebound recall recede receive reckon recognise
+        recognize recommend reconsider record recover recruit recycle reduce refer reflect refund
+        refuse register regulate reimburse reinforce reject release relocate rely remain remind
+        remove renew rent reopen repair replace reply report represent request require rescue resign
+        resist resolve respond restore restrict result resume retain retire retrain return reveal
+        reverse revise rise risk run sack save say scrap secure see seek seem select sell send serve
+        set settle shape shed shift shoot shorten show shrink shut sign signal sink sit slash slide
+        slip slow smoke soar span spark speak specify spend split spread spur stage stand start
+        state stay steal stem stimulate stipulate stop store straddle strengthen stretch strike
+        struggle study submit subsidise substitute succeed suffer suggest supply support surge
+        surpass surround survey survive suspend sustain swallow tackle take talk target teach tell
+        tend test testify think threaten top total touch trace track trade train transfer transform
+        translate transmit travel treat trigger triple try turn undergo undermine understand unveil
+        update upgrade urge use vacate value vary verify view violate visit volunteer vote wait walk
+        want warn warrant waste weaken wear weigh welcome widen win withdraw work worry worsen write
+        yield"""
     ),
     never_nouns=words(
-        """add affect agree allow appear apply approve argue attract become begin believe belong bring carry
-        collect comprise consider consist contain continue contribute create decide deliver depend
-        describe determine develop employ enable ensure enter establish exceed exist expect explain
-        fail find follow generate get give govern grow happen have identify include indicate involve
-        keep know learn lose maintain make meet occur operate own pay prepare produce propose
-        protect prove provide publish raise receive recommend reduce refuse rely remain remove
-        represent require respond reveal say see seek seem sell send serve spend submit suffer
-        suggest take teach tell tend threaten understand vary want write"""
+        """acquire add affect agree allow amount appear apply appoint approve argue assign attach attract
+        become begin believe belong bring carry cater cite coincide collect compete comprise
+        consider consist consume contain continue contribute correspond create decide deliver depend
+        describe detect deteriorate determine develop disappear disclose divide dominate drink
+        emerge emit employ enable encompass endorse enforce enhance ensure enter erode establish
+        exceed exist expect expire explain facilitate fail find follow fulfil generate get give
+        govern grow happen have identify imply include incur indicate inherit insist integrate
+        involve jeopardise keep know learn lose maintain make meet merge obey occur operate
+        originate outweigh own pay persist possess precede prepare prescribe preserve prioritise
+        produce prohibit propose protect prove provide publish pursue raise receive recognise
+        recognize recommend reduce refuse regulate reimburse reinforce rely remain remove represent
+        require resist respond restore restrict retain reveal say see seek seem sell send serve
+        spend submit subsidise succeed suffer suggest sustain take teach tell tend testify threaten
+        transform undermine understand vary violate want weaken write"""
     ),
     endings=("ed",),
     pasts=words(
@@ -112,7 +138,13 @@ CLAUSES = Clauses(
         from; down from; up on; down on; rather than; as opposed to; unchanged from; the same as"""
     ),
     pointing=words("it they them this these those such he she him here"),
-    standing={"it": False, "they": True},
+    standing={"it": False, "they": True, "he": False, "she": False},
+    persons=words("he she"),
+    subjects=words("i we they he she it you"),
+    facts=words("fact"),
+    excluding=words("excluding including barring counting assuming depending"),
+    bare=words("figure figures total proportion percentage"),
+    doubting=words("not never n't nor without deny denies denied doubt doubts doubted dispute disputes disputed"),
     possessives=words("its their his her"),
     openings=words("there is are was were have has been some the a an another further"),
     dating=words(
@@ -166,7 +198,7 @@ CLAUSES = Clauses(
     bounds=(" before ", " after ", " prior to "),
     occasions=words("after"),
     placing=words("where"),
-    studies=words("study studies survey surveys trial trials review analysis poll sample"),
+    studies=words("study studies survey surveys trial trials review analysis poll sample consultation census"),
     amounts=words("many much few little several"),
     arguments=words(
         """cause causes reason reasons way ways thing things question questions point points lesson lessons

@@ -171,6 +171,18 @@ class Clauses:
     """What leaves open who or what is meant, unless the clause itself says so: they, these."""
     standing: Mapping[str, bool] = field(default_factory=dict)
     """Subjects that stand for that of the sentence before; true where that is more than one: they."""
+    persons: frozenset[str] = frozenset()
+    """Those of them that stand for a person."""
+    subjects: frozenset[str] = frozenset()
+    """Pronouns that are a clause's subject wherever they stand: they."""
+    excluding: frozenset[str] = frozenset()
+    """What takes something out of what is counted."""
+    facts: frozenset[str] = frozenset()
+    """What leads to a clause that is told as true: the fact that."""
+    bare: frozenset[str] = frozenset()
+    """What says nothing by itself: the figure is."""
+    doubting: frozenset[str] = frozenset()
+    """What turns round what is said to be believed, or told: do not believe that."""
     possessives: frozenset[str] = frozenset()
     """At its head they point out of the clause: its, their."""
     openings: frozenset[str] = frozenset()

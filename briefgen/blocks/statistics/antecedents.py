@@ -8,6 +8,8 @@ from dataclasses import replace
 from briefgen.blocks.statistics.labels import Label
 from briefgen.blocks.statistics.pointing import points_out
 from briefgen.blocks.statistics.wording import is_printable, printed_words
+from briefgen.languages.names import is_first_name
+from briefgen.languages.speech.english.words import TITLES
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite, words_of
 
@@ -26,9 +28,22 @@ def named(text: str, label: Label, before: tuple[int, int] | None, table: Clause
     subject = _subject(words_of(text, *before), table)
     if not subject or _is_many(subject, table) != table.standing[own[0].low]:
         return label
+    if (own[0].low in table.persons) != _is_person(subject, table):
+        return label
     said = f"{printed_words(text, subject)}{label.words[own[0].end :]}"
     complete = is_printable(said, table) and not points_out(words_of(said, 0, len(said)), table)
     return replace(label, words=said, complete=complete, before=before, taken=True, form="named")
+
+
+def _is_person(subject: Sequence[Word], table: Clauses) -> bool:
+    """Tell whether a subject is somebody's name, with a title or an office: the mayor, Mary Example."""
+    plain = [word for word in subject if word.low not in table.determiners]
+    names = bool(plain) and all(word.name for word in plain[-2:])
+    return names and (len(plain) == 1 or any(is_first_name(word.low) for word in plain) or _titled(plain))
+
+
+def _titled(subject: Sequence[Word]) -> bool:
+    return subject[0].low.rstrip(".") in TITLES
 
 
 def _subject(words: Sequence[Word], table: Clauses) -> list[Word]:

@@ -18,6 +18,8 @@ def can_go(chunk: Chunk, behind: Sequence[Chunk], table: Clauses) -> bool:
         return True  # 112 reports, | of which 37 were severe
     if chunk.verb >= 0:
         return chunk.kind in ("joined", "plain")
+    if chunk.kind == "joined" and second in table.subjects:
+        return True  # and they scorned the offer
     return _is_apposition(chunk, behind, table)
 
 

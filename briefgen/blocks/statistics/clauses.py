@@ -144,6 +144,9 @@ def _coordinated(words: list[Word], figure: tuple[int, int], table: Clauses) -> 
             continue  # to accept or decline
         verb = _after_adverbs(words[at + 1 :], table)
         follows = finite(words[at + 1 :], table)
+        if word.start >= figure[1] and words[at + 1].low in table.subjects and finite(words[:at], table) >= 0:
+            end = at  # made up half of it | and they scorned the offer
+            break
         if follows < 0 or finite(words[begin:at], table) < 0:
             continue
         direct = follows <= verb
@@ -249,7 +252,14 @@ def _made(words: list[Word], chunks: list[Chunk], place: int, table: Clauses) ->
         if chunk.kind != "condition" and can_go(chunk, behind[at + 1 :], table):
             break
         kept += chunk.words
-    return _clause(kept, chunks[:place], table)
+    return _clause(_unbroken(kept, behind, table), chunks[:place], table)
+
+
+def _unbroken(words: list[Word], behind: Sequence[Chunk], table: Clauses) -> list[Word]:
+    """Leave out, where a clause is cut, what only leads to the next one: has 40 boats | but, on average."""
+    last = next((at for at in range(len(words) - 1, 0, -1) if words[at].low in table.contrasting), 0)
+    ends = last and len(words) - last <= _SHORT and finite(words[last + 1 :], table) < 0
+    return words[:last] if behind and ends and finite(words[:last], table) >= 0 else words
 
 
 def _clause(words: Sequence[Word], before: Sequence[Chunk], table: Clauses, whole: bool = False) -> Clause:

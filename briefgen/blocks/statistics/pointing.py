@@ -44,13 +44,23 @@ def points_out(words: Sequence[Word], table: Clauses) -> bool:
     bare = ((one.low, other.low) for one, other in pairwise(words))
     if any(one == table.complement and other in table.leading for one, other in bare):
         return True  # I want that to be
-    return _breaks_off(words, table) or any(
+    return _breaks_off(words, table) or _is_bare(words, table) or any(
         word.low in table.pointing
         and not _takes_up(words[:at], word, table)
         and not _refers_back(words[:at], word, table)
         and not _stands_for_nothing(words, at, table)
         and not _leads_on(word, words[at + 1 : at + 3], table)
         for at, word in enumerate(words)
+    )
+
+
+def _is_bare(words: Sequence[Word], table: Clauses) -> bool:
+    """Tell whether a subject says nothing of what it counts: the figure is; in the north, the total was."""
+    heads = (at for at in range(1, len(words)) if words[at].low in table.bare)
+    return any(
+        words[at - 1].low in table.determiners
+        and (at + 1 == len(words) or words[at + 1].low in table.auxiliaries | table.pasts)
+        for at in heads
     )
 
 
@@ -62,8 +72,9 @@ def _breaks_off(words: Sequence[Word], table: Clauses) -> bool:
         return True
     if lows[0] in table.adverbs and second in table.subordinators:
         return True
-    if not words[0].name and lows[0] in table.telling | table.pasts:
-        return True  # says we should: who says it stands elsewhere
+    asked = second in table.conditions or second in table.subordinators
+    if not words[0].name and (lows[0] in table.telling | table.pasts or (asked and finite(words[:1], table) == 0)):
+        return True  # says we should; asked when it would: who says it stands elsewhere
     told = next((at for at in range(1, len(lows)) if lows[at] == table.complement), 0)
     return bool(told) and lows[told - 1] in table.telling and finite(words[told + 1 :], table) < 0
 

@@ -152,9 +152,16 @@ def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses)
         origin = words[at].low in table.origins and _has_digit(words[at + 1 : at + 2])
         if at > behind and (origin or (0 < verb < at and _is_occasion(words, at, table))):
             return list(words[:at])  # to 65% | from 64% before; have no bus | after the county cut five
+        if at > behind and words[at - 1].mark == "," and _is_circumstance(words[at], table):
+            return list(words[:at])  # no longer walk, | following the launch of the buses
         if words[at].mark == "," and 0 <= verb < at and words[verb].low in table.including:
             return list(words[: at + 1])  # includes repairs, | replacements and upgrades
     return list(words)
+
+
+def _is_circumstance(word: Word, table: Clauses) -> bool:
+    """Tell whether a word behind a comma begins what only happened besides, and takes nothing out."""
+    return word.low.endswith(table.participial) and word.low not in table.excluding
 
 
 def _has_digit(words: Sequence[Word]) -> bool:

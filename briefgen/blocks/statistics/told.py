@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite, is_verb
 
+_DENIED = 3
+"""Words before a verb of telling in which it is turned round."""
 _HEARERS = 4
 """Words between a verb of telling and that, which name who is told."""
 
@@ -16,13 +18,20 @@ def told_at(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> i
     for at, word in enumerate(words[:-1]):
         if word.end > figure[0]:
             return 0
+        if word.low in table.facts and words[at + 1].low == table.complement and words[at + 2 :]:
+            return at + 2
         if word.low in table.telling and not _is_noun(words, at, table):
             first = _behind_complement(words, at, table)
             plainly = not first and at > 0 and _tells_plainly(words, at, table)
             first = at + 1 if plainly else first
             if first and finite(words[first:], table) > 0:
-                return first
+                return 0 if _is_turned_round(words[:at], table) else first
     return 0
+
+
+def _is_turned_round(before: Sequence[Word], table: Clauses) -> bool:
+    """Tell whether what follows is not believed, or denied: we do not believe that a toll would pay."""
+    return any(word.low in table.doubting or word.low.endswith("n't") for word in before[-_DENIED:])
 
 
 def _behind_complement(words: Sequence[Word], at: int, table: Clauses) -> int:

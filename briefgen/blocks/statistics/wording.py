@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.languages.table import Clauses
+from briefgen.languages.times import ENGLISH
 from briefgen.reading.predicates import Word, words_of
 from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
@@ -65,6 +66,7 @@ def without_period(label: str, table: Clauses) -> str:
     ):
         label = label[first.end() :].lstrip(", ") or label
     label = _without_date(label, table)
+    label = _without_year(label)
     for found in PERIOD.finditer(label):
         if found.end() == len(label):
             head = label[: found.start()].split()
@@ -74,6 +76,13 @@ def without_period(label: str, table: Clauses) -> str:
                 head.pop()  # as of March 2031
             return " ".join(head).rstrip(", ")
     return label
+
+
+def _without_year(label: str) -> str:
+    """Leave out, at a label's end, which kind of year it was: in the 2031/32 | financial year."""
+    words = label.rsplit(" ", 3)
+    behind = len(words) == 4 and " ".join(words[2:]).lower() in ENGLISH.fiscal
+    return " ".join(words[:2]) if behind and any(one.end() == len(words[1]) for one in PERIOD.finditer(words[1])) else label
 
 
 def undated(text: str, words: list[Word]) -> list[Word]:
