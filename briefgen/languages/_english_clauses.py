@@ -142,9 +142,12 @@ CLAUSES = Clauses(
     persons=words("he she"),
     subjects=words("i we they he she it you"),
     facts=words("fact"),
+    circumstances=words("in at on during after amid for by through as over ahead before"),
     excluding=words("excluding including barring counting assuming depending"),
     bare=words("figure figures total proportion percentage"),
-    doubting=words("not never n't nor without deny denies denied doubt doubts doubted dispute disputes disputed"),
+    doubting=words(
+        "not never n't nor without deny denies denied doubt doubts doubted dispute disputes disputed"
+    ),
     possessives=words("its their his her"),
     openings=words("there is are was were have has been some the a an another further"),
     dating=words(
@@ -198,7 +201,9 @@ CLAUSES = Clauses(
     bounds=(" before ", " after ", " prior to "),
     occasions=words("after"),
     placing=words("where"),
-    studies=words("study studies survey surveys trial trials review analysis poll sample consultation census"),
+    studies=words(
+        "study studies survey surveys trial trials review analysis poll sample consultation census"
+    ),
     amounts=words("many much few little several"),
     arguments=words(
         """cause causes reason reasons way ways thing things question questions point points lesson lessons

@@ -104,7 +104,9 @@ IMPRINTS: Mapping[str, Imprint] = {
             of the; debates of the; record of proceedings of the; official report of the; journal of the;
             hansard of the"""
         ),
-        home=phrases("home; homepage; home page; logo; front page; main page; menu; back; skip; return to; go to"),
+        home=phrases(
+            "home; homepage; home page; logo; front page; main page; menu; back; skip; return to; go to"
+        ),
     ),
     "de": Imprint(
         author=phrases(

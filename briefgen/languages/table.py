@@ -175,6 +175,8 @@ class Clauses:
     """Those of them that stand for a person."""
     subjects: frozenset[str] = frozenset()
     """Pronouns that are a clause's subject wherever they stand: they."""
+    circumstances: frozenset[str] = frozenset()
+    """What leads to how, when or on what occasion something happened, and narrows no number."""
     excluding: frozenset[str] = frozenset()
     """What takes something out of what is counted."""
     facts: frozenset[str] = frozenset()

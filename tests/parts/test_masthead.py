@@ -84,6 +84,24 @@ def test_the_name_behind_a_pages_title_is_its_site(
 
 
 @pytest.mark.parametrize(
+    ("link", "publisher"),
+    [
+        ('<a href="/">harbour.example</a>', "harbour.example"),
+        ('<a href="/"><img alt="Harbour News logo"></a>', "Harbour News"),
+        ('<a href="/">Home</a><a href="/about">About</a>', ""),
+    ],
+)
+def test_the_link_to_the_first_page_names_the_site(link: str, publisher: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.html"
+    file.write_text(
+        f"<title>Boats leave the port</title>{link}<h1>Boats leave the port</h1><p>{PROSE}</p>",
+        encoding="utf-8",
+    )
+
+    assert readers.read(file).source.publisher == publisher
+
+
+@pytest.mark.parametrize(
     ("head", "author", "publisher"),
     [
         ("By Colin Sample · Harbour Review · 30 July 2022", "Colin Sample", "Harbour Review"),

@@ -13,6 +13,8 @@ from briefgen.languages.speech.english.words import TITLES
 from briefgen.languages.table import Clauses
 from briefgen.reading.predicates import Word, finite, words_of
 
+_FEWEST = 12
+"""Characters of a clause that names a subject."""
 _LONGEST = 8
 """Words of a subject."""
 
@@ -33,6 +35,16 @@ def named(text: str, label: Label, before: tuple[int, int] | None, table: Clause
     said = f"{printed_words(text, subject)}{label.words[own[0].end :]}"
     complete = is_printable(said, table) and not points_out(words_of(said, 0, len(said)), table)
     return replace(label, words=said, complete=complete, before=before, taken=True, form="named")
+
+
+def named_within(text: str, label: Label, sentence: tuple[int, int], table: Clauses) -> Label:
+    """Put the subject of a sentence in the place of it or they at the head of its second clause.
+
+    The bank agreed, and it put £3 million into the fund: the bank put £3 million into the fund.
+    """
+    first = (sentence[0], label.reach[0])
+    said = named(text, label, first, table) if first[1] - first[0] > _FEWEST else label
+    return replace(said, before=label.before, taken=False) if said is not label else label
 
 
 def _is_person(subject: Sequence[Word], table: Clauses) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from briefgen.blocks.statistics.antecedents import named
+from briefgen.blocks.statistics.antecedents import named, named_within
 from briefgen.blocks.statistics.facts import HOLDING, Facts, facts_of
 from briefgen.blocks.statistics.labels import Label, label_of
 from briefgen.blocks.statistics.periods import FISCAL, PERIOD
@@ -88,6 +88,8 @@ class Around:
             if known and not label.complete and not label.compared:
                 whole = sentence_of(self.text, self.found[index], self.clauses)
                 label = whole if whole.complete else label
+            if not label.complete and known:
+                label = named_within(self.text, label, self.found[index].sentence, self.clauses)
             if not label.complete and known:
                 label = named(self.text, label, self.places.before(self.found[index].sentence), self.clauses)
             alone = before and known is None and self.text[max(0, self.found[index].printed_start - 1)] == "("

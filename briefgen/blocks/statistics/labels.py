@@ -12,6 +12,7 @@ from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.blocks.statistics.pointing import points_out
 from briefgen.blocks.statistics.shortening import (
     without_comparison,
+    without_last,
     without_origin,
     without_other,
     without_place,
@@ -45,7 +46,7 @@ _NEXT = re.compile(r"\)?,?\s(?:\w{2,3}\s)?")
 
 _SHORTER = (
     without_place, without_origin, without_tail, without_second, without_other, without_comparison,
-    without_study,
+    without_study, without_last, without_last,
 )  # fmt: skip
 
 

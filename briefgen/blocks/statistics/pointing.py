@@ -44,13 +44,17 @@ def points_out(words: Sequence[Word], table: Clauses) -> bool:
     bare = ((one.low, other.low) for one, other in pairwise(words))
     if any(one == table.complement and other in table.leading for one, other in bare):
         return True  # I want that to be
-    return _breaks_off(words, table) or _is_bare(words, table) or any(
-        word.low in table.pointing
-        and not _takes_up(words[:at], word, table)
-        and not _refers_back(words[:at], word, table)
-        and not _stands_for_nothing(words, at, table)
-        and not _leads_on(word, words[at + 1 : at + 3], table)
-        for at, word in enumerate(words)
+    return (
+        _breaks_off(words, table)
+        or _is_bare(words, table)
+        or any(
+            word.low in table.pointing
+            and not _takes_up(words[:at], word, table)
+            and not _refers_back(words[:at], word, table)
+            and not _stands_for_nothing(words, at, table)
+            and not _leads_on(word, words[at + 1 : at + 3], table)
+            for at, word in enumerate(words)
+        )
     )
 
 
@@ -73,7 +77,9 @@ def _breaks_off(words: Sequence[Word], table: Clauses) -> bool:
     if lows[0] in table.adverbs and second in table.subordinators:
         return True
     asked = second in table.conditions or second in table.subordinators
-    if not words[0].name and (lows[0] in table.telling | table.pasts or (asked and finite(words[:1], table) == 0)):
+    if not words[0].name and (
+        lows[0] in table.telling | table.pasts or (asked and finite(words[:1], table) == 0)
+    ):
         return True  # says we should; asked when it would: who says it stands elsewhere
     told = next((at for at in range(1, len(lows)) if lows[at] == table.complement), 0)
     return bool(told) and lows[told - 1] in table.telling and finite(words[told + 1 :], table) < 0

@@ -13,6 +13,8 @@ _NOUN = 4
 """Words of a noun that leads an amount, with of: a budget deficit of."""
 _PLACE = 3
 """Words of what names a place at a clause's end, with what leads to it."""
+_PHRASES = 2
+"""Phrases behind a figure of which the last may go."""
 _COUNTED = 1
 """Words behind a figure that what follows may narrow: deaths."""
 
@@ -149,14 +151,33 @@ def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses)
             return list(words[:at])
         if _adds_amount(words, at, table) or (at >= behind + (not money) and _is_purpose(words, at, table)):
             return list(words[:at])
-        origin = words[at].low in table.origins and _has_digit(words[at + 1 : at + 2])
-        if at > behind and (origin or (0 < verb < at and _is_occasion(words, at, table))):
-            return list(words[:at])  # to 65% | from 64% before; have no bus | after the county cut five
-        if at > behind and words[at - 1].mark == "," and _is_circumstance(words[at], table):
-            return list(words[:at])  # no longer walk, | following the launch of the buses
+        besides = words[at - 1].mark == "," and _is_circumstance(words[at], table)
+        besides = besides or (words[at].low in table.origins and _has_digit(words[at + 1 : at + 2]))
+        if at > behind and (besides or (0 < verb < at and _is_occasion(words, at, table))):
+            # To 65% | from 64% before; no longer walk, | following the launch; no bus | after the cut.
+            return list(words[:at])
         if words[at].mark == "," and 0 <= verb < at and words[verb].low in table.including:
             return list(words[: at + 1])  # includes repairs, | replacements and upgrades
     return list(words)
+
+
+def without_last(words: Sequence[Word], figure: tuple[int, int], table: Clauses) -> list[Word]:
+    """Leave out what says besides how or on what occasion: raised £2 million from shops | for its fair.
+
+    Only behind a verb that the figure follows, and never what stands right behind what is counted.
+    """
+    verb = finite(words, table)
+    behind = next((at for at, word in enumerate(words) if word.start >= figure[1]), len(words))
+    leads = [
+        at for at in range(behind + 1, len(words)) if words[at].low in table.prepositions | table.leading
+    ]
+    if not 0 <= verb < behind or len(leads) < _PHRASES:
+        return list(words)
+    last = words[leads[-1] :]
+    narrows = {one.low for one in last} & (table.coordinators | table.relatives | table.subordinators)
+    before = words[leads[-1] - 1].low
+    free = last[0].low in table.circumstances and before not in table.adverbs and not is_verb(before, table)
+    return list(words[: leads[-1]] if free and not narrows and not _has_digit(last) else words)
 
 
 def _is_circumstance(word: Word, table: Clauses) -> bool:

@@ -82,7 +82,11 @@ def _without_year(label: str) -> str:
     """Leave out, at a label's end, which kind of year it was: in the 2031/32 | financial year."""
     words = label.rsplit(" ", 3)
     behind = len(words) == 4 and " ".join(words[2:]).lower() in ENGLISH.fiscal
-    return " ".join(words[:2]) if behind and any(one.end() == len(words[1]) for one in PERIOD.finditer(words[1])) else label
+    return (
+        " ".join(words[:2])
+        if behind and any(one.end() == len(words[1]) for one in PERIOD.finditer(words[1]))
+        else label
+    )
 
 
 def undated(text: str, words: list[Word]) -> list[Word]:

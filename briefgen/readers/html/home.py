@@ -18,7 +18,9 @@ _WORDS = 8
 
 def home(root: HtmlElement) -> str:
     """Give the words, or the picture's words, of the first link to the site's first page; empty for none."""
-    for link in root.xpath("(//body//a[@href][not(preceding::h1 or ancestor::h1)])[position() <= $links]", links=_LINKS):
+    for link in root.xpath(
+        "(//body//a[@href][not(preceding::h1 or ancestor::h1)])[position() <= $links]", links=_LINKS
+    ):
         if not _ROOT.fullmatch(link.get("href", "").strip()):
             continue
         shown = str(link.text_content()).strip() or next(iter(link.xpath(".//img/@alt")), "")
