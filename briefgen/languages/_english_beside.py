@@ -24,6 +24,8 @@ BESIDE = Beside(
         kids"""
     ),
     aging=ordered("under over below above"),
+    coining=phrases("US; us; U.S.; UAE; CFA; CFP; &; new; hard"),
+    sized=ordered("old long wide high deep thick tall"),
     old=ordered("year years month months week weeks day days"),
     pointing=ordered("these those them which whom"),
     determining=ordered("the its their his her our all these those some"),

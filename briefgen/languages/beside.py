@@ -33,6 +33,10 @@ class Beside:
     """Who is told by an age: children (under five)."""
     aging: tuple[str, ...] = ()
     """Between them and their age."""
+    coining: tuple[str, ...] = ()
+    """Before the name of a currency, besides names of countries as they are printed: US (dollars)."""
+    sized: tuple[str, ...] = ()
+    """What a size or an age is of, behind its unit: (6-foot-)tall, (2 in) thick, (3-year-)old."""
     old: tuple[str, ...] = ()
     """Units of an age, before old."""
     pointing: tuple[str, ...] = ()

@@ -41,11 +41,52 @@ Turkish lira = ₺ TL; TTD Trinidad and Tobago dollar = TT$; TWD Taiwan dollar =
 TSh Tsh; UAH hryvnia = ₴; UGX Ugandan shilling = USh Ush; USD US dollar = US$ USD$; UYU Uruguayan peso = $U;
 UZS Uzbek som; VES bolivar; VND dong = ₫; VUV vatu = VT; WST Samoan tala = WS$; XAF CFA franc = FCFA; XCD
 East Caribbean dollar = EC$; XOF CFA franc = CFA; XPF CFP franc = CFP; YER Yemeni rial; ZAR rand; ZMW
-Zambian kwacha; ZWL Zimbabwean dollar = Z$; BTC bitcoin = ₿; ETH ether; DEM Deutschmark = DM; INR Indian
-rupee; SDR special drawing right
+Zambian kwacha; ZWL Zimbabwean dollar = Z$; BTC bitcoin = ₿; ETH ether; INR Indian rupee; SDR special
+drawing right
 """
+_FORMER = """
+ADP Andorran peseta; ATS Austrian schilling = öS; BEF Belgian franc; BYR Belarusian rouble; CSK Czechoslovak
+koruna; CYP Cypriot pound; DDM East German mark; DEM Deutschmark = DM; ECS Ecuadorian sucre; EEK Estonian
+kroon; ESP Spanish peseta = Pts Ptas; FIM Finnish markka; FRF French franc = FF; GHC Ghanaian cedi; GRD
+Greek drachma; HRK Croatian kuna; IEP Irish pound = IR£; ITL Italian lira; LTL Lithuanian litas; LUF
+Luxembourg franc; LVL Latvian lats; MRO ouguiya; MTL Maltese lira; MZM Mozambican metical; NLG Dutch
+guilder; PTE Portuguese escudo; ROL Romanian leu; SDD Sudanese dinar; SIT Slovenian tolar; SKK Slovak
+koruna; SRG Surinamese guilder; STD São Tomé dobra; TRL Turkish lira; SLL leone; SVC Salvadoran colón; RUR
+rouble; VEB bolivar; VED bolivar; VEF bolivar; ZMK Zambian kwacha; CHE WIR euro; CHW WIR franc; CNH Chinese
+yuan; CLF unidad de fomento = UF; COU Colombian real value unit; CUC Cuban convertible peso; MXV Mexican
+investment unit; XCG Caribbean guilder; XDR special drawing right; XEU European currency unit = ECU; YUM
+Yugoslav dinar; ZWD Zimbabwean dollar; ZWG Zimbabwean gold
+"""
+"""Codes that ISO 4217 has withdrawn, or that stand for no coin; names of the others are those of CLDR."""
 _NO_CODES = frozenset(
-    ("ALL", "TOP", "CUP", "SOS", "COP", "LAK", "SDG", "NAD", "GEL", "LE", "SR", "VT", "CFP")
+    (
+        "ALL",
+        "TOP",
+        "CUP",
+        "SOS",
+        "COP",
+        "LAK",
+        "SDG",
+        "NAD",
+        "GEL",
+        "LE",
+        "SR",
+        "VT",
+        "CFP",
+        "CHE",
+        "CLF",
+        "COU",
+        "CUC",
+        "FF",
+        "MRO",
+        "MXV",
+        "SDD",
+        "SIT",
+        "SRG",
+        "STD",
+        "UF",
+        "ECU",
+    )
 )
 """Codes that are words or other abbreviations more often than money: TOP 10, COP 27, SDG 5."""
 
@@ -54,7 +95,7 @@ def _read() -> tuple[dict[str, str], tuple[str, ...], tuple[str, ...]]:
     names: dict[str, str] = {}
     codes: list[str] = []
     signs: list[str] = []
-    for line in phrases(_TABLE):
+    for line in phrases(f"{_TABLE};{_FORMER}"):
         code, _, rest = line.partition(" ")
         name, _, more = rest.partition(" = ")
         names |= dict.fromkeys((code, *more.split()), name)
@@ -97,7 +138,10 @@ NAMES = phrases(
     dram; kip; riel; pula; naira; kina; leu; lei; lev; leva; lek; dalasi; kwanza; metical; manat; tugrik;
     quetzal; lempira; guarani; boliviano; bolivar; colón; córdoba; gourde; balboa; pataca; rufiyaa;
     ngultrum; leone; ariary; guilder; florin; Deutschmark; drachma; escudo; peseta; lire; satoshi; euro
-    cent; special drawing right; rappen; centime; centavo; paisa; paise; kopeck; öre; øre"""
+    cent; special drawing right; schilling; markka; markkaa; kroon; krooni; litas; litai; lats; lati; tolar;
+    kuna; cruzeiro; cruzado; sucre; koruny; korun; afghani; nakfa; denar; denari; ouguiya; somoni; pa'anga;
+    paʻanga; dobra; vatu; tala; loti; maloti; lilangeni; emalangeni; zaire; karbovanets;
+    rappen; centime; centavo; paisa; paise; kopeck; öre; øre"""
 )
 """Names in the singular; all but a few take an s."""
 BEFORE = phrases(

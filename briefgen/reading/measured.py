@@ -9,10 +9,11 @@ from briefgen.languages import language
 from briefgen.languages.dated import DATED, Dated
 from briefgen.reading import named
 from briefgen.reading.currencies import CODES, DOUBTFUL_CODES, MONEY, SIGNS
+from briefgen.reading.dimensions import dimension
 from briefgen.reading.named import currency
 from briefgen.reading.said import any_of
 from briefgen.reading.unit_names import unit_name
-from briefgen.reading.units import PREFIXED, PREFIXES, PRINTED, SMALL_CODES, SYMBOLS
+from briefgen.reading.units import PREFIXED, PREFIXES, PRINTED, RAISED, SMALL_CODES, SYMBOLS
 
 EITHER = "|"
 """Between the names of two units that one word may mean."""
@@ -30,15 +31,21 @@ BEFORE = (
     r"|(?<![\w-])[^\W\d_]{1,4}(?=\d))"
 )
 """What may stand before an amount: signs and codes of currencies, and letters tied to the figure."""
-_NAME = re.compile(r"[\s\u00a0\u202f-]?((?:[^\W\d_][\w’'-]*\.?)(?:[\s\u00a0\u202f][^\W\d_][\w’'-]*){0,6})")
+_NAME = re.compile(
+    r"[\s\u00a0\u202f-]?((?:[^\W\d_][\w’'-]*\.?)(?:[\s\u00a0\u202f](?:&\s)?[^\W\d_][\w’'-]*){0,6})"
+)
 _SYMBOL = re.compile(
-    r"(?P<gap>[\s\u00a0\u202f-]?)(?P<symbol>[°º]\s?[CFK]?(?!\w)|[A-Za-zµμΩÅ℃℉′″][\w°·⋅²³⁻¹^]*|[℃℉′″])"
+    r"(?P<gap>[\s\u00a0\u202f-]?)(?P<symbol>[°º]\s?[CFK]?(?!\w)|[A-Za-zµμΩÅ℃℉′″][\w°·⋅²³⁻¹^☉⊕]*|[℃℉′″])"
 )
 _OWN = re.compile(r"[\s\u00a0\u202f]?([^\W\d_][\w²³/]*)(?!\w)")
 _MARK = re.compile(
     rf"\s?(?P<sign>[{re.escape(CURRENCY_SIGNS)}])|(?P<letters>[^\W\d_]+)"
     r"|\s?(?P<other>[^\w\s.,;:!?()\[\]{}\"'“”‘’«»„|/\\*+=<>~≈≤≥±×·…@&#_^`‐‑‒–—―−-])"
 )
+_SIZED = re.compile(rf"\s(?:{any_of(language('en').beside.sized)})(?!\w)")
+_ENDS = re.compile(rf"[\s\u00a0\u202f]|-(?=(?:{any_of(language('en').beside.sized)})(?!\w))")
+"""Where a name may end: a 6-foot-tall man."""
+_RAISED = re.compile(rf"\s({any_of(RAISED)})(?!\w)", re.IGNORECASE)
 _ORDINAL = frozenset(("st", "nd", "rd", "th", "e", "er", "re", "ste", "de", "º", "ª", "ème", "s"))
 _SPACED = frozenset(("m", "g", "h", "l", "L", "s", "t", "W", "V", "J", "N", "K", "A"))
 """Symbols of one letter that count with a space before them; others must be tied to the figure."""
@@ -99,14 +106,23 @@ def _called(text: str, at: int, code: str) -> tuple[str, int]:
     head = named.folded(match[1].split(maxsplit=1)[0]).split(" ")[0].rstrip(".")
     if head and head not in named.heads(code):
         return "", at
-    ends = [match.start(1) + gap.start() for gap in re.finditer(r"[\s\u00a0\u202f]", match[1])]
+    ends = [match.start(1) + gap.start() for gap in _ENDS.finditer(match[1])]
     for end in (match.end(), *reversed(ends)):
         called = named.folded(text[match.start(1) : end].rstrip("."))
         money_, measure = named.money(code).get(called), named.units(code).get(called)
         if money_ or measure:
             # Pounds are money or a weight: the other number tells.
-            return EITHER.join(filter(None, (money_, measure))), end
+            return _raised(EITHER.join(filter(None, (money_, measure))), text, end)
     return "", at
+
+
+def _raised(unit: str, text: str, end: int) -> tuple[str, int]:
+    """Add the power that stands behind a unit of length: kilometres squared."""
+    power = _RAISED.match(text, end)
+    known = dimension(unit) if power else None
+    if power is None or known is None or known[0] != "L":
+        return unit, end
+    return f"{RAISED[power[1].lower()]} {unit}", power.end()
 
 
 _MONEY = re.compile(
@@ -127,13 +143,14 @@ def _symbol(text: str, at: int, code: str) -> tuple[str, int]:
     """Read a symbol of a unit; what is tied to the figure, or a sign that is no unit, is an unknown mark."""
     own = _OWN.match(text, at)
     if own and (name := named.symbols(code).get(own[1], "")):
-        return name, own.end()
+        return _raised(name, text, own.end())
     match = _SYMBOL.match(text, at)
     # Ging 2022 um 15 Prozent: a small word of the language is no symbol.
     word = match["symbol"] if match and match["gap"] else ""
-    is_word = len(word) > 1 and word in language(code).relations.small
-    if match and not is_word and (name := _known(match["symbol"], bool(match["gap"]))):
-        return name, match.end()
+    sized = bool(match and _SIZED.match(text, match.end()))
+    is_word = len(word) > 1 and word in language(code).relations.small and not sized
+    if match and not is_word and (name := _known(match["symbol"], bool(match["gap"]) and not sized)):
+        return _raised(name, text, match.end())
     mark = _MARK.match(text, at)
     if mark is None:
         return "", at

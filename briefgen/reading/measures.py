@@ -171,7 +171,8 @@ def _measure(text: str, one: Scanned, limit: int, base: Quantity) -> Quantity | 
     if found is None:
         return None
     unit, end = found["unit"], found.end()
-    if unit in patterns.TIGHT_UNITS and found["gap"] and re.match(r"\s[a-z]", text[end : end + 2]):
+    alone = patterns.SIZED.match(text, end) or not re.match(r"\s[a-z]", text[end : end + 2])
+    if unit in patterns.TIGHT_UNITS and found["gap"] and not alone:
         return None
     for _ in range(2):  # 50 litres per person per day
         rate = patterns.RATE.match(text, end, limit)

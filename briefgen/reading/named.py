@@ -17,32 +17,42 @@ from briefgen.reading.unit_names import unit_name
 from briefgen.reading.units import POWERS, PRINTED
 
 UNITS = ordered(
-    """angle-degree angle-radian angle-arc-minute angle-arc-second angle-revolution area-square-kilometer
-    area-hectare area-square-meter area-square-centimeter area-square-mile area-acre area-square-yard
+    """acceleration-g-force acceleration-meter-per-square-second angle-degree angle-radian
+    angle-arc-minute angle-arc-second angle-revolution area-square-kilometer area-hectare
+    area-square-meter area-square-centimeter area-square-mile area-acre area-square-yard
     area-square-foot area-square-inch area-dunam concentr-karat concentr-permillion concentr-mole
+    concentr-permyriad concentr-milligram-ofglucose-per-deciliter concentr-millimole-per-liter
+    consumption-liter-per-kilometer consumption-mile-per-gallon consumption-mile-per-gallon-imperial
     digital-petabyte digital-terabyte digital-terabit digital-gigabyte digital-gigabit digital-megabyte
     digital-megabit digital-kilobyte digital-kilobit digital-byte digital-bit duration-century
-    duration-decade duration-year duration-month duration-week duration-day duration-hour duration-minute
-    duration-second duration-millisecond duration-microsecond duration-nanosecond duration-night
-    electric-ampere electric-milliampere electric-ohm electric-volt energy-kilocalorie energy-calorie
-    energy-kilojoule energy-joule energy-kilowatt-hour energy-electronvolt energy-british-thermal-unit
-    force-pound-force force-newton frequency-gigahertz frequency-megahertz frequency-kilohertz
-    frequency-hertz graphics-pixel graphics-megapixel length-kilometer length-meter length-decimeter
-    length-centimeter length-millimeter length-micrometer length-nanometer length-picometer length-mile
-    length-yard length-foot length-inch length-parsec length-light-year length-astronomical-unit
-    length-furlong length-fathom length-nautical-mile light-lux light-candela light-lumen mass-tonne
-    mass-kilogram mass-gram mass-milligram mass-microgram mass-ton mass-stone mass-pound mass-ounce
-    mass-ounce-troy mass-carat mass-dalton mass-grain power-gigawatt power-megawatt power-kilowatt
-    power-watt power-milliwatt power-horsepower pressure-millimeter-ofhg pressure-bar pressure-millibar
+    duration-decade duration-year duration-month duration-week duration-day duration-hour
+    duration-minute duration-second duration-millisecond duration-microsecond duration-nanosecond
+    duration-night electric-ampere electric-milliampere electric-ohm electric-volt energy-kilocalorie
+    energy-calorie energy-kilojoule energy-joule energy-kilowatt-hour energy-electronvolt
+    energy-british-thermal-unit energy-therm-us force-pound-force force-newton frequency-gigahertz
+    frequency-megahertz frequency-kilohertz frequency-hertz graphics-pixel graphics-megapixel
+    graphics-dot-per-centimeter graphics-dot-per-inch graphics-pixel-per-centimeter
+    graphics-pixel-per-inch length-earth-radius length-solar-radius length-mile-scandinavian
+    length-kilometer length-meter length-decimeter length-centimeter length-millimeter length-micrometer
+    length-nanometer length-picometer length-mile length-yard length-foot length-inch length-parsec
+    length-light-year length-astronomical-unit length-furlong length-fathom length-nautical-mile
+    light-lux light-candela light-lumen light-solar-luminosity mass-earth-mass mass-solar-mass
+    mass-tonne mass-kilogram mass-gram mass-milligram mass-microgram mass-ton mass-stone mass-pound
+    mass-ounce mass-ounce-troy mass-carat mass-dalton mass-grain power-gigawatt power-megawatt
+    power-kilowatt power-watt power-milliwatt power-horsepower pressure-millimeter-ofhg
+    pressure-inch-ofhg pressure-pound-force-per-square-inch pressure-bar pressure-millibar
     pressure-atmosphere pressure-pascal pressure-hectopascal pressure-kilopascal pressure-megapascal
     speed-kilometer-per-hour speed-meter-per-second speed-mile-per-hour speed-knot temperature-celsius
-    temperature-fahrenheit temperature-kelvin volume-cubic-kilometer volume-cubic-meter
-    volume-cubic-centimeter volume-cubic-mile volume-cubic-yard volume-cubic-foot volume-cubic-inch
-    volume-megaliter volume-hectoliter volume-liter volume-deciliter volume-centiliter volume-milliliter
-    volume-acre-foot volume-bushel volume-gallon volume-quart volume-pint volume-fluid-ounce volume-barrel
-    volume-tablespoon volume-teaspoon"""
+    temperature-fahrenheit temperature-kelvin torque-newton-meter torque-pound-force-foot
+    volume-cup-metric volume-dessert-spoon volume-dessert-spoon-imperial volume-fluid-ounce-imperial
+    volume-gallon-imperial volume-pint-metric volume-quart-imperial volume-cubic-kilometer
+    volume-cubic-meter volume-cubic-centimeter volume-cubic-mile volume-cubic-yard volume-cubic-foot
+    volume-cubic-inch volume-megaliter volume-hectoliter volume-liter volume-deciliter volume-centiliter
+    volume-milliliter volume-acre-foot volume-bushel volume-gallon volume-quart volume-pint
+    volume-fluid-ounce volume-barrel volume-tablespoon volume-teaspoon"""
 )
-"""Units of Unicode CLDR (UTS 35, part 6), but for everyday nouns: dots, drops, points."""
+"""Units of Unicode CLDR (UTS 35, part 6), but for everyday nouns (dots, drops, points) and what stands over a
+round number (litres per 100 kilometres), which is a rate."""
 _USUAL = tuple(name for name, power in POWERS.items() if -6 <= power <= 15)
 """Prefixes with which the names of units are written in full: micro to peta."""
 _DOUBTFUL = words(
@@ -99,7 +109,7 @@ def worked_out(code: str) -> Mapping[str, Mapping[str, str]]:
 
 
 def _units(code: str) -> Mapping[str, str]:
-    known = {folded(name): unit_name(name) for name in PRINTED if _is_word(name)}
+    known = {folded(name): unit_name(name).replace("-", " ") for name in PRINTED if _is_word(name)}
     known |= {f"{name}s": unit for name, unit in known.items() if not name.endswith("s") and len(name) > 3}
     known |= dict(_of_locale("en")) | dict(_of_locale("en-GB"))
     if code != "en":
@@ -162,6 +172,7 @@ def _symbols(code: str) -> Mapping[str, str]:
 def _money(code: str) -> Mapping[str, str]:
     known: dict[str, str] = {}
     english = dict(_currencies("en"))
+    known |= {name: unit for tag in dict.fromkeys(("en", code)) for name, unit in _former(tag)}
     for name in (*NAMES, *BEFORE):
         known |= dict.fromkeys((folded(name), f"{folded(name)}s"), currency(name))
     known |= {name: currency(iso) for name, iso in english.items()}
@@ -169,6 +180,23 @@ def _money(code: str) -> Mapping[str, str]:
         own = dict(_currencies(code))
         known |= _generic(own, english, code) | {name: currency(iso) for name, iso in own.items()}
     return {name: unit for name, unit in known.items() if name not in _DOUBTFUL}
+
+
+def _former(tag: str) -> Iterator[tuple[str, str]]:
+    """Give the names of all other currencies of CLDR, of two words and more: it tells years in brackets."""
+    from babel import Locale
+    from babel.numbers import get_currency_name
+
+    locale, english = Locale.parse(tag), Locale("en")
+    for iso in sorted(set(english.currencies) - {*CODES, *DOUBTFUL_CODES}):
+        name = folded(_BRACKET.sub("", get_currency_name(iso, count=1, locale=english)))
+        for count in (None, 1, 2, 5):
+            called = folded(_BRACKET.sub("", get_currency_name(iso, count=count, locale=locale)))
+            if " " in called:
+                yield called, currency(name)
+
+
+_BRACKET = re.compile(r"\s*\(.*\)")
 
 
 def _currencies(tag: str) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,8 @@ from briefgen.reading import currencies as c
 from briefgen.reading import units as u
 from briefgen.reading.choices import by_letter, choice, either_case
 
+_LETTERED = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
+
 
 def _any(words: Iterable[str]) -> str:
     return choice(words, space=" ")
@@ -19,7 +21,7 @@ def _any(words: Iterable[str]) -> str:
 def _units(units: Iterable[str]) -> str:
     """Give a pattern of units, those that are words in the plural, too."""
     kept = tuple(units)
-    plural = [u for u in kept if len(u) > 2 and u.replace(" ", "").isalpha() and u.islower() and u[-1] != "s"]
+    plural = [u for u in kept if len(u) > 2 and _LETTERED.fullmatch(u) and u.islower() and u[-1] != "s"]
     return choice(kept, dict.fromkeys(plural, "s?"), space=" ")
 
 
@@ -37,6 +39,7 @@ _SIGN = (
     rf"|(?<!the\s)(?<!a\s)(?:{either_case(c.BEFORE)})(?=\s\d)(?!\s[\d.]+\s?(?:%|per\s?cent)))"
 )
 
+_RAISED = _any(u.RAISED)
 _TABLE = language("en").numbers
 _HUNDRED = 2
 _PIECES = tuple(name for name, value in _TABLE.pieces.items() if value)
@@ -128,16 +131,18 @@ PERCENT = re.compile(
     re.I,
 )
 MONEY_AFTER = re.compile(
-    rf"[\s-]?(?:d[ei]\s|d['’])?(?:(?:(?:US|us|U\.S\.|[A-Z][a-z]+)\s){{0,2}}(?i:{_MONEY_WORDS})|{_SIGNS}|{_LETTERS}"
+    rf"[\s-]?(?:d[ei]\s|d['’])?(?:(?:(?:{_any(_BESIDE.coining)}|[A-Z][^\W\d_A-Z]+\.?)\s){{0,3}}(?i:{_MONEY_WORDS})|{_SIGNS}|{_LETTERS}"
     rf"|(?<=\d)(?:p(?!\.?m)|¢)|(?P<scale>[MTK](?=[A-Z]{{3}}\b))?(?P<code>{_CODES})(?P<many>m|bn|\s(?:mn|bn|million|billion))?)(?!\w)"
 )
 MEASURE = re.compile(
     rf"(?P<gap>[\s-]?)(?P<unit>(?:(?i:{_any(u.DIMENSIONS)})\s)?"
-    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|[At](?=/)|(?<=\d)(?:[Axt×]|in|st)|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)))"
-    rf"{_POWERED}?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT})(?:{_POWERED}|[23](?!\w))?){{0,4}}"
-    rf"(?:(?:(?<=degree)|(?<=degrees)|(?<=deg)|(?<=°))\s(?i:{_any(u.QUALIFIED)})(?!\w))?(?:-old|\sold|-long|-wide|-high|-deep|-thick)?)(?![\w²³]|-(?!old)\w)"
+    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|[At](?=/)|(?<=\d)(?:[Axt×]|in|st)|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)|\s(?:{_any(_BESIDE.sized)})\b))"
+    rf"{_POWERED}?(?:\s(?:{_RAISED})\b)?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT})(?:{_POWERED}|[23](?!\w))?){{0,4}}"
+    rf"(?:(?:(?<=degree)|(?<=degrees)|(?<=deg)|(?<=°))\s(?i:{_any(u.QUALIFIED)})(?!\w))?(?:(?:-|\s(?=old))(?:{_any(_BESIDE.sized)}))?)(?![\w²³]|-(?!old)\w)"
 )
 TIGHT_UNITS = frozenset(_TIGHT)
+SIZED = re.compile(rf"\s(?:{_any(_BESIDE.sized)})\b")
+"""What says that a symbol that is a word, too, is one: 2 in thick."""
 _MANY = _any(name for name, power in _TABLE.large.items() if power != _HUNDRED)
 PER_MANY = re.compile(
     rf"\sper\s(?:(?:{_SIGNS})?\d[\d,.]*(?:\s\d{{3}}\b)*(?:\s(?:{_MANY}))?|(?:a\s)?(?:hundred\s)?(?:{_MANY})|{_any(_BESIDE.heads)})\b"
@@ -145,7 +150,7 @@ PER_MANY = re.compile(
 )
 """A rate over a round number: per 100,000 live births."""
 RATE = re.compile(
-    rf"\s?/\s?[A-Za-z]+\b|{PER_MANY.pattern}|\sper\s(?:square\s|cubic\s)?(?!cent\b|se\b)[a-z]+(?:-[a-z]+)*\b"
+    rf"\s?/\s?[A-Za-z]+\b|{PER_MANY.pattern}|\sper\s(?:square\s|cubic\s)?(?!cent\b|se\b)[a-z]+(?:-[a-z]+)*\b(?:\s(?:{_RAISED})\b)?"
     rf"|\s(?:a|an|each|every)\s(?:square\s)?(?:{_any(_BESIDE.each)})\b(?!['’-]|\s(?:(?:{_any(_BESIDE.no_rate)})\b|on(?=\s?[.,;]|\sfrom\b|$)))"
     r"|\s(?:pcm|pw|p\.a\.|apiece)(?!\w)"
 )

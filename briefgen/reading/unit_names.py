@@ -8,10 +8,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefgen.languages import language
+from briefgen.reading.choices import choice
 from briefgen.reading.currencies import MONEY, NAMES
-from briefgen.reading.units import PREFIXED, PREFIXES, SYMBOLS, WORDS
+from briefgen.reading.units import PREFIXED, PREFIXES, RAISED, SYMBOLS, WORDS
 
-_POWER = re.compile(r"\^?([−⁻-]?)([\d¹²³])$")
+_POWER = re.compile(r"(?<!\d)\^?([−⁻-]?)([\d¹²³])$")
+_RAISED = re.compile(rf"(\S+)\s({choice(RAISED)})(?!\w)")
+"""A power behind its unit: (metre per) second squared."""
+_SIZED = re.compile(rf"-(?:{choice(one for one in language('en').beside.sized if one != 'old')})$")
+"""What a length is of: a 6-foot-tall man is 6 feet tall; an age is no length."""
 _DIGIT = str.maketrans("¹²³", "123")
 _POWERS = {"1": "", "2": "square ", "3": "cubic "}
 _PER = re.compile(r"\s*/\s*|\s+(?:per|an|a|each|every)\s+|-a-")
@@ -22,7 +28,11 @@ _ALONE = frozenset(("lens", "hertz", "gross", "series", "species", "news", "lux"
 @lru_cache(maxsize=4096)
 def unit_name(unit: str) -> str:
     """Give the one name of a printed unit, in the singular; what is not known keeps its words."""
-    over, *under = _PER.split(unit.strip())
+    unit = _SIZED.sub("", unit)
+    whole = _RAISED.sub(lambda found: f"{RAISED[found[2]]} {found[1]}", unit.strip())
+    if whole.lower() in WORDS:  # pounds per square inch are no pounds
+        return WORDS[whole.lower()]
+    over, *under = _PER.split(whole)
     upper, lower = _terms(over)
     for piece in under:
         above, below = _terms(piece)

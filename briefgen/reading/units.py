@@ -78,6 +78,8 @@ PREFIXES = {
     for symbol in line.partition("|")[2].partition("|")[2].split()
 }
 """Symbols of prefixes, and their names."""
+RAISED = {line.split("|")[0].strip(): line.split("|")[1].strip() for line in _TABLE["raised"]}
+"""Words for powers behind a unit, and those before one: squared, square."""
 PREFIXED = {symbol: unit.name for unit in UNITS for symbol in unit.prefixed if not unit.alone}
 """Symbols that may have a prefix; with one, `a` is a year and `b` a barn."""
 SYMBOLS = {_bare(form): unit.name for unit in UNITS for form in unit.symbols} | {
