@@ -50,14 +50,20 @@ def read(name: str) -> dict[str, Any]:
     return found
 
 
-def edits() -> Iterator[Edit]:
+@cache
+def edits() -> tuple[Edit, ...]:
     """Give all edits of all files."""
+    return tuple(_edits())
+
+
+def _edits() -> Iterator[Edit]:
     for file in sorted(FOLDER.glob("*.yaml")):
         for key, kind in _LISTS.items():
             for rule, path, *text in read(file.stem).get(key, ()):
                 yield Edit(file.stem, kind, rule, path, text[0] if text else "", key in _OPEN)
 
 
+@cache
 def clean(name: str) -> tuple[Finding, ...]:
     """Give the errors and warnings of a file as it is."""
     return _check(name, read(name)["claims"])
