@@ -61,16 +61,16 @@ def violations() -> Question:
     return Question(script, library=AXE.read_text(encoding="utf-8"))
 
 
-def answers(page: str, questions: Sequence[Question], folder: Path) -> list[Any]:
-    """Give what the scripts return; each has the page for itself, and all of them one browser."""
-    for number, one in enumerate(questions):
+def answers(asked: Sequence[tuple[str, Question]], folder: Path) -> list[Any]:
+    """Give what scripts return of pages; each has its page for itself, and all of them one browser."""
+    for number, (page, one) in enumerate(asked):
         end = f"<script>{one.library}</script>" if one.library else ""
-        asked = page + end + ASKED.format(script=one.script, number=number)
-        (folder / f"page{number}.html").write_text(asked, encoding="utf-8")
-    shown = "".join(SHOWN.format(number=number, width=one.width) for number, one in enumerate(questions))
+        whole = page + end + ASKED.format(script=one.script, number=number)
+        (folder / f"page{number}.html").write_text(whole, encoding="utf-8")
+    shown = "".join(SHOWN.format(number=number, width=one.width) for number, (_, one) in enumerate(asked))
     (folder / "frame.html").write_text(FRAME.format(pages=shown), encoding="utf-8")
     dom = _shown(folder / "frame.html", folder / "profile")
-    return [_answer(dom, number) for number in range(len(questions))]
+    return [_answer(dom, number) for number in range(len(asked))]
 
 
 def _answer(dom: str, number: int) -> Any:

@@ -53,7 +53,8 @@ COLORED = """
   return [...document.querySelectorAll(".evidence-mark")].filter(button =>
     getComputedStyle(button).color !== getComputedStyle(button.parentElement).color).length;
 """
-every_page = pytest.mark.parametrize("name", ["first-brief", "arabic", *EXAMPLES])
+NAMES = ["first-brief", "arabic", *EXAMPLES]
+every_page = pytest.mark.parametrize("name", NAMES)
 
 
 def page(name: str, folder: Path) -> str:
@@ -70,8 +71,8 @@ def page(name: str, folder: Path) -> str:
 
 
 @cache
-def found(name: str) -> dict[str, Any]:
-    """What is to be known of a page: a browser takes longer to start than to answer."""
+def found() -> dict[tuple[str, str], Any]:
+    """What is to be known of the pages: a browser takes longer to start than to answer."""
     questions = {
         "axe": violations(),
         "phone": Question(SCROLLED, PHONE),
@@ -83,8 +84,10 @@ def found(name: str) -> dict[str, Any]:
     }
     folder = Path(tempfile.mkdtemp(prefix="browser-"))
     try:
-        html = page(name, folder / "demo")
-        return dict(zip(questions, answers(html, list(questions.values()), folder), strict=True))
+        pages = {name: page(name, folder / name) for name in NAMES}
+        asked = [(name, about) for name in NAMES for about in questions]
+        said = answers([(pages[name], questions[about]) for name, about in asked], folder)
+        return dict(zip(asked, said, strict=True))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -92,13 +95,13 @@ def found(name: str) -> dict[str, Any]:
 @needs_browser
 @every_page
 def test_axe_finds_nothing(name: str) -> None:
-    assert found(name)["axe"] == []
+    assert found()[name, "axe"] == []
 
 
 @needs_browser
 @every_page
 def test_a_phone_scrolls_it_down_alone(name: str) -> None:
-    whole, seen = found(name)["phone"]
+    whole, seen = found()[name, "phone"]
 
     assert seen <= PHONE
     assert whole <= seen
@@ -124,7 +127,7 @@ def test_a_phone_shows_bars_of_their_length_and_charts_that_can_be_read(name: st
 @needs_browser
 @every_page
 def test_every_claim_opens_its_evidence(name: str) -> None:
-    said = found(name)["evidence"]
+    said = found()[name, "evidence"]
 
     assert said
     assert [one for one in said if one != [True, False, True, True]] == []
@@ -133,4 +136,4 @@ def test_every_claim_opens_its_evidence(name: str) -> None:
 @needs_browser
 @every_page
 def test_a_mark_of_evidence_has_the_color_of_its_text(name: str) -> None:
-    assert found(name)["colors"] == 0
+    assert found()[name, "colors"] == 0
