@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -13,6 +14,8 @@ import pytest
 
 from briefgen.cli import main
 from briefgen.content import load
+from briefgen.files import copy_folder
+from tests.conftest import STARTER
 from tests.office import converted, needs_libreoffice
 
 BUILT, EDITED = Path("out/first-brief.docx"), Path("edited.docx")
@@ -24,18 +27,32 @@ BODY = """answered its consultation,[^when] and asked for fountains[^what] near 
       [^what]: Drinking fountains."""
 
 
-@pytest.fixture(params=["footnotes", "endnotes"])
-def family(request: pytest.FixtureRequest, demo: Path, brief_file: Path) -> str:
-    """A project whose template has real notes, with a built Word file; the kind of notes."""
-    folder = demo / "templates" / "noted"
+@pytest.fixture(scope="module", params=["footnotes", "endnotes"])
+def sent(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose template has real notes, built in all formats; its folder has the notes' name."""
+    project = tmp_path_factory.mktemp("sent") / str(request.param)
+    copy_folder(STARTER, project)
+    folder = project / "templates" / "noted"
     folder.mkdir(parents=True)
     text = f'extends = "policy-brief"\nnotes = "{request.param}"\n'
     (folder / "template.toml").write_text(text, encoding="utf-8")
-    text = brief_file.read_text(encoding="utf-8")
+    content = project / "content" / "first-brief.yaml"
+    text = content.read_text(encoding="utf-8")
     text = text.replace("answered its consultation, and asked for fountains near bus stops.", BODY)
-    brief_file.write_text(text.replace("template: policy-brief", "template: noted"), encoding="utf-8")
-    assert main(["build", "-q", "--no-check", "-f", "docx", "-f", "pdf", "-f", "html"]) == 0
-    return str(request.param)
+    content.write_text(text.replace("template: policy-brief", "template: noted"), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(project)
+        assert main(["build", "-q", "--no-check", "-f", "docx", "-f", "pdf", "-f", "html"]) == 0
+    return project
+
+
+@pytest.fixture
+def family(sent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A copy of that project as the current folder; the kind of notes."""
+    project = tmp_path / "demo"
+    shutil.copytree(sent, project)
+    monkeypatch.chdir(project)
+    return sent.name
 
 
 def test_the_numbers_of_notes_are_no_difference_of_the_formats(
