@@ -82,3 +82,11 @@ def counts(said: Statement, term: Term) -> bool:
     start, end = span(said, term.first, term.last)
     spelled = (one for one in numbers(said.text, said.tag) if one.start <= start and end < one.end)
     return name or figure or any(True for _ in spelled)
+
+
+def leaves_out(said: Statement, term: Term, one: Compared) -> bool:
+    """Tell whether an all leaves out what the evidence has its only of: every material but glass."""
+    behind = said.tokens[term.last : term.last + PARTED]
+    out = language(said.code).relations.leaving_out
+    only = (found for other in one.borne for found in other.of("absolutes") if found.group == ONLY)
+    return term.group == ALL and any(token.lower in out for token in behind) and any(True for _ in only)

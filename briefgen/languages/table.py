@@ -85,6 +85,8 @@ class Relations:
     """What pairs two lists, the first with the first: respectively."""
     excepting: frozenset[str] = frozenset()
     """Conditions that deny: unless."""
+    leaving_out: frozenset[str] = frozenset()
+    """Behind an all, before what is not among them: every material but glass."""
     partial: frozenset[str] = frozenset()
     """some, most, several: less than all."""
     narrowing: frozenset[str] = frozenset()

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from briefgen.claims.absolutes import ALL, ONLY, counts, has_share, is_of_whole, is_often, right_behind
+from briefgen.claims.absolutes import (
+    ALL,
+    ONLY,
+    counts,
+    has_share,
+    is_of_whole,
+    is_often,
+    leaves_out,
+    right_behind,
+)
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, best, drastic, shown, span
 from briefgen.claims.putfor import puts
@@ -95,6 +104,7 @@ def _absolute(said: Statement, one: Compared) -> Iterator[Finding]:
             none
             or counts(said, term)
             or is_often(said, term, one)
+            or leaves_out(said, term, one)
             or any(_is_stated(said, term, where) for where in one.borne)
         ):
             continue
@@ -161,7 +171,7 @@ def _is_stated(said: Statement, term: Term, where: Statement, next_: int = 0) ->
 def _only_lost(said: Statement, one: Compared) -> Iterator[Finding]:
     """Find a claim without the only of its evidence: what holds of those alone is told of them, or of all."""
     if said.has("negations", "denying", "partial", "conditional") or any(
-        term.group == ONLY for term in said.of("absolutes")
+        term.group == ONLY or leaves_out(said, term, one) for term in said.of("absolutes")
     ):
         return
     for other in one.borne:
@@ -246,7 +256,8 @@ def _narrowing(said: Statement) -> Iterator[Term]:
     helpers = language(said.code).clauses.auxiliaries
     for term in said.of("narrowing"):
         before = said.tokens[term.first - 1 : term.first] if term.first else ()
-        if not any(one.lower in helpers for one in before):
+        name = term.first and all(one.word[0].isupper() for one in said.tokens[term.first : term.last + 1])
+        if not name and not any(one.lower in helpers for one in before):
             yield term
 
 

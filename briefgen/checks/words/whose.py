@@ -11,6 +11,7 @@ from briefgen.claims.compared import Compared, Fault, shown, span
 from briefgen.claims.crossed import crossed, put_for
 from briefgen.claims.named import vocabulary
 from briefgen.claims.paired import crossed_lists
+from briefgen.claims.placed import parts, placed
 from briefgen.claims.putfor import puts
 from briefgen.claims.rivals import Figure, Wrong, counted, wrong, year_of
 from briefgen.languages import language
@@ -44,8 +45,22 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
     yield from _of_items(pairs)
     for one in pairs:
         yield from _of_statistic(one) if one.claim.block == "statistics" else _of_prose(one)
-        others = list(_of_others(one, texts)) if one.claim.field.path.endswith(".label") else []
-        yield from others or _put(one, texts)
+        label = one.claim.field.path.endswith(".label")
+        rules = (_of_others, _put, _named) if label else (_put,)
+        yield from next(filter(None, (tuple(islice(rule(one, texts), 1)) for rule in rules)), ())
+
+
+def _named(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """Find a name in a label that the source has elsewhere, or of a part of what the figure counts."""
+    said = one.own[0]
+    for found in (*placed(said, one, texts), *parts(said, one)):
+        place = span(said, found.first, found.last)
+        theirs = found.where.text[slice(*span(found.where, *found.there))]
+        name = said.text[slice(*place)]
+        message = f"{shortened(name)} stands where the evidence has {shortened(theirs)}"
+        if theirs == name:
+            message = f"the source says of {shortened(name)} that it has a part of it"
+        yield shown(one, said, (place,), Fault("W001", "warning", message, _HINT), found.where)
 
 
 def _put(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Finding]:

@@ -145,6 +145,7 @@ RELATIONS = Relations(
     done=words("heeft hebben had hadden is zijn was waren werd werden ge*"),
     pairing=words("respectievelijk"),
     excepting=frozenset(phrases("tenzij; behalve als")),
+    leaving_out=words("behalve uitgezonderd"),
     absolutes=(
         words("alle allen alles iedere ieder iedereen elke elk hele gehele overal"),
         words("altijd voortdurend steeds"),

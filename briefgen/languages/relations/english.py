@@ -163,6 +163,7 @@ RELATIONS = Relations(
     whether=words("whether"),
     pairing=words("respectively"),
     excepting=frozenset(phrases("unless")),
+    leaving_out=words("but except bar save excluding apart other barring"),
     absolutes=(
         words("all every everyone everybody everything entire entirely whole wholly universal* everywhere"),
         words("always constantly permanently forever"),
@@ -273,7 +274,8 @@ RELATIONS = Relations(
         superintendent doctor surgeon nurse teacher editor author researcher researchers analyst
         analysts adviser advisor consultant manager coordinator campaigner campaigners critics residents
         officials experts police prosecutors parents teachers doctors nurses scientists ministers
-        councillors unions employers ombudsman auditor bishop opposition regulator"""
+        councillors unions employers ombudsman auditor bishop opposition regulator mp mps mep meps pm
+        ceo cfo gp gps"""
     ),
     demonyms=("n", "an", "ian", "ean", "ish", "ese", "i", "er", "s", "es", "ic"),
     weekdays=words("monday tuesday wednesday thursday friday saturday sunday"),

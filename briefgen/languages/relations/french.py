@@ -151,6 +151,7 @@ RELATIONS = Relations(
     done=words("a ont avait avaient est sont été *é *ée *és *ées *it"),
     pairing=words("respectivement"),
     excepting=frozenset(phrases("à moins que; à moins qu; sauf si")),
+    leaving_out=words("sauf excepté hormis hors"),
     absolutes=(
         words(
             """tous toutes tout toute chaque chacun chacune entier entière ensemble intégralité partout

@@ -149,6 +149,7 @@ RELATIONS = Relations(
     whether=words("ob"),
     pairing=words("beziehungsweise bzw jeweils respektive"),
     excepting=frozenset(phrases("es sei denn; außer wenn; sofern nicht")),
+    leaving_out=words("außer ausgenommen bis abgesehen"),
     absolutes=(
         words("alle allen aller alles jede jeder jedes jeden jedem sämtliche* gesamte* ganze ganzen überall"),
         words("immer stets ständig ewig"),

@@ -140,6 +140,7 @@ RELATIONS = Relations(
     ),
     pairing=words("rispettivamente"),
     excepting=frozenset(phrases("a meno che; salvo che; a meno di")),
+    leaving_out=words("tranne eccetto salvo meno"),
     absolutes=(
         words("tutto tutta tutti tutte ogni ognuno intero intera interi universal* ovunque"),
         words("sempre costantemente"),

@@ -138,6 +138,7 @@ RELATIONS = Relations(
     ),
     pairing=words("respectivamente"),
     excepting=frozenset(phrases("a menos que; salvo que; a no ser que")),
+    leaving_out=words("salvo excepto menos"),
     absolutes=(
         words("todo toda todos todas cada entero entera universal* conjunto"),
         words("siempre constantemente"),
