@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.checks.explained import Explained
 from briefgen.claims.agreement import faulty, is_year_of_source
@@ -17,9 +18,10 @@ from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText
 from briefgen.reading import comparing
 from briefgen.reading.comparing import differs, multiplied
+from briefgen.reading.double_years import years_between
 from briefgen.reading.follows import follows
 from briefgen.reading.frequency import as_often
-from briefgen.reading.hedges import says_manner
+from briefgen.reading.hedges import says_estimate, says_manner
 from briefgen.reading.number import Number
 from briefgen.reading.printed import numbers
 from briefgen.reading.roman import Numeral, numerals
@@ -135,9 +137,18 @@ def _is_told(number: Number, pool: Sequence[Number], claim: Claimed, texts: Text
         or is_year_of_source(number, claim, spoken)
         or follows(number, spoken.claim(claim), spoken.passages(claim))
         or _is_roman(number, claim, spoken)
+        or years_between(number, spoken.passages(claim))
+        or _estimated(number, pool, claim)
         or as_often(number, spoken.claim(claim), spoken.passages(claim))
         or any(not differs(one, number) for one in in_tables(claim.evidence, texts))
     )
+
+
+def _estimated(number: Number, pool: Sequence[Number], claim: Claimed) -> bool:
+    """Tell whether another field says that a figure is estimated, as the evidence does."""
+    same = any(one.hedge == "estimated" and not differs(replace(one, hedge=""), number) for one in pool)
+    fields = claim.item.fields.values() if same and claim.item else ()
+    return any(says_estimate(field.text, number.tag) for field in fields if field is not claim.field)
 
 
 def _manner(number: Number, given: Number, claim: Claimed, spoken: Tongues) -> Fault | None:

@@ -108,6 +108,8 @@ def _foreign(figure: Figure, held: Held, said: Statement, one: Sides) -> Iterato
         )
         if not rival or not taken or (where is said and _is_part_of(said, other, held)):
             continue
+        if where in one.near and 2 * len(taken) < sum(word not in mine for word in figure.words):
+            continue  # one word of many, which may name what the evidence calls they
         if several and where is not said and all(map(is_dated, taken)):
             continue  # a year is told once for all that follows
         apart = [word for word in held.own if word not in other.bag]

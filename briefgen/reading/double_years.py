@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from briefgen.languages.dated import DATED, Dated
+from briefgen.reading.number import Number
 from briefgen.reading.periods import Month, Told, months
 from briefgen.reading.said import any_of
 
 _DOUBLE = re.compile(r"(?<!\d)(?P<first>(?:19|20)\d\d)\s?[-–/]\s?(?P<last>(?:(?:19|20)\d\d)|\d\d)(?!\d)")
+_YEAR = re.compile(r"(?<![\d,.£$€])(?:19|20)\d\d(?![\d,.]\d|\d)")
 _MONTHS = range(3, 10)
 """Months in which a year ends that is told by two: financial years in spring, school years in summer."""
 
@@ -46,6 +48,16 @@ def years_of_two(told: Told, passages: Iterable[Told]) -> Iterator[int]:
     for passage in passages if by_two else ():
         for month in ended(passage):
             yield from (month.year - 1, month.year) if month.year in by_two else ()
+
+
+def years_between(number: Number, passages: Iterable[Told]) -> bool:
+    """Tell whether a number of years lies between the only two of a passage: 2012 and 2017, five years."""
+    if number.unit != "year" or number.hedge:
+        return False
+    known = ({int(match[0]) for match in _YEAR.finditer(text)} for text, _ in passages)
+    return any(
+        len(years) == len(("first", "last")) and max(years) - min(years) == number.value for years in known
+    )
 
 
 @lru_cache(maxsize=16)

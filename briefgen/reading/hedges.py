@@ -10,6 +10,7 @@ from functools import lru_cache
 from briefgen.languages import language
 from briefgen.languages.lists import ordered
 from briefgen.reading.said import any_of
+from briefgen.reading.statements import alike
 from briefgen.reading.terms import is_one
 
 CLASSES = {
@@ -37,6 +38,8 @@ _TURNED = {
 _COMPARED = ("more than", "less than")
 _FIGURE = re.compile(r"(?<![\d.,])(?!(?:1[89]|20)\d\d\s)(?:\d[\d.,]*)?\d(?:\s?%)?\s$")
 """A figure right before more than: it says how much more."""
+_SHORT_WORD = 5
+"""Letters of the words in a hedge that say nothing by themselves."""
 _LONGEST = 64
 _LIMITED, _FEWEST = 5, 2
 """Words before a number among which a limit of it stands; words that compare it: older than."""
@@ -243,3 +246,14 @@ def _manner(code: str, name: str) -> re.Pattern[str]:
 def says_manner(text: str, name: str, code: str) -> bool:
     """Tell whether a text says somewhere that a number is an average, or comes on top of another."""
     return bool(_manner(code, name).search(text))
+
+
+def says_estimate(text: str, code: str) -> bool:
+    """Tell whether a text says somewhere that a number is an estimate: estimated cost of the detour."""
+    known = {
+        word
+        for phrase in language(code).hedges.estimated
+        for word in phrase.split()
+        if len(word) > _SHORT_WORD
+    }
+    return any(alike(word, one) for word in text.lower().split() for one in known)

@@ -9,7 +9,9 @@ from briefgen.claims.claims import claims, prose, shortened
 from briefgen.claims.compared import Compared, Fault, best, drastic, shown, span
 from briefgen.claims.denied import denied
 from briefgen.claims.named import vocabulary
+from briefgen.languages import language
 from briefgen.model import Brief, Finding, SourceText
+from briefgen.reading.measured import DURATIONS, unit_of
 from briefgen.reading.statements import Bag
 from briefgen.reading.terms import words
 from briefgen.speech.saying import is_saying
@@ -59,6 +61,8 @@ def _more(one: Compared, told: Bag, texts: Mapping[str, SourceText]) -> Iterator
     for said in one.own:
         own = dict.fromkeys(said.words())
         new = [word for word in own if word not in told and word not in known]
+        counted = language(said.code).numbers.pieces  # the gate for figures reads five years
+        new = [word for word in new if word not in counted and unit_of(word, said.code) not in DURATIONS]
         moved = {said.tokens[term.first].lower for term in said.of("sides") if abs(term.group) == 1}
         new = [word for word in new if not is_saying(word, said.code) and word not in moved]
         drawn = [said.tokens[term.first].lower for term in drastic(said, one)]
