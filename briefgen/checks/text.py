@@ -23,6 +23,8 @@ _PLACEHOLDER = re.compile(
 
 _UNDESCRIBED = re.compile(r"!\[\s*\]\(\s*([^)\s]*)[^)]*\)")
 _SHORT_FORM = re.compile(r"(?<![\w@/.-])[A-Z][A-Z0-9]{2,6}s?(?![\w/-])")
+_NAMED, _NAMING = re.compile(r"\(([A-Z][A-Z0-9]{2,6})s?[,;)]"), re.compile(r"\b([A-Z][A-Z0-9]{2,6})s?\s\(")
+"""A short form where it is written out: the Harbour Office (HOF); HOF (the Harbour Office)."""
 _KNOWN = re.compile(r"[IVXLC]+|[A-Z]{1,2}\d")
 """Roman numbers, and formulas such as CO2."""
 
@@ -123,7 +125,7 @@ def _unexplained(brief: Brief) -> Iterator[Finding]:
             ):
                 continue
             said.add(form)
-            if not re.search(rf"\({form}s?[,;)]|\b{form}s?\s\(", whole):
+            if form not in {*_NAMED.findall(whole), *_NAMING.findall(whole)}:
                 yield Finding(
                     "T005", "warning", field.path, f"{form} is not explained",
                     f"Write it out once, as in: the full name ({form}).", field.place,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefgen.claims.claims import Claimed, claims, prose
 from briefgen.claims.words import around
 from briefgen.languages.detect import is_known, says, told_language, told_sentence
 from briefgen.model import Brief, Evidence, SourceText
 from briefgen.reading.periods import Told
+
+_TONGUES = "tongues"
+"""By which a brief keeps them, for nearly every check asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class Tongues:
     issued: Mapping[str, str]
     """ISO 8601, as far as it is known."""
     texts: Mapping[str, SourceText]
+    _told: dict[Evidence, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def claim(self, claim: Claimed) -> Told:
         """Give a claim's words, without what is no claim in them."""
@@ -42,6 +46,11 @@ class Tongues:
 
     def of(self, evidence: Evidence) -> str:
         """Give the language of an evidence: its source's, or the one that its own sentence is in."""
+        if evidence not in self._told:
+            self._told[evidence] = self._of(evidence)
+        return self._told[evidence]
+
+    def _of(self, evidence: Evidence) -> str:
         tag = self.sources.get(evidence.source, self.brief)
         code = tag.partition("-")[0].lower()
         own = told_sentence(evidence.exact, code) if is_known(code) else code
@@ -61,8 +70,17 @@ def tongues(brief: Brief, texts: Mapping[str, SourceText]) -> Tongues:
     Where the small words of a brief tell another language than it declares, they are believed: its numbers
     are written as its words are.
     """
-    field = brief.fields.get("language")
-    declared = field.text.strip() if field else ""
+    known, made = brief.worked_out.get(_TONGUES, ({}, None))
+    if made is None or known != texts:
+        made = _tongues(brief, texts)
+        brief.worked_out[_TONGUES] = dict(texts), made
+    found: Tongues = made
+    return found
+
+
+def _tongues(brief: Brief, texts: Mapping[str, SourceText]) -> Tongues:
+    language = brief.fields.get("language")
+    declared = language.text.strip() if language else ""
     told = {name: text.source.language or told_language(text.text) for name, text in texts.items()}
     own = _own(brief, declared) or next((tag for tag in told.values() if tag), "en")
     listed = {

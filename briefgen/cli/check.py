@@ -116,8 +116,9 @@ def _examined(job: batch.Job, library: batch.Library, wanted: Settings, sheets: 
         report = batch.examine(brief, library, wanted, job.row)
     except BriefgenError as error:
         return Entry(job.label, error=error, row=row)
-    texts = library.texts(brief, job.row)
-    return Entry(job.label, report, sheets(Checked(brief, report, texts, row)) if sheets else None, row)
+    if not sheets:
+        return Entry(job.label, report, row=row)
+    return Entry(job.label, report, sheets(Checked(brief, report, library.texts(brief, job.row), row)), row)
 
 
 def _sheets(path: str, wanted: Settings, say: Voice) -> Sheets:

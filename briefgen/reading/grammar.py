@@ -16,6 +16,8 @@ from briefgen.reading.units import GLYPHS
 _GLYPHS = "".join(GLYPHS)
 _FRACTIONS = rf"[\s\u00a0\u202f]?[{_GLYPHS}]|[\s\u00a0\u202f]{{1,2}}\d{{1,2}}[/⁄]\d{{1,3}}(?![\d/])"
 _TENS = re.compile(r"(?:1\d|20)\d0|[1-9]0")
+_BEGINS = r"(?!(?<=[^\W\d_])[a-z])"
+"""Within a word no small letter begins a number: most places of a text are told so at a glance."""
 _MINUS = r"(?P<minus>(?<![\w)\]%])[-−‒–](?=[\d.])|(?i:\bminus\s))"
 
 
@@ -25,7 +27,7 @@ def number(code: str) -> re.Pattern[str]:
     table = language(code).numbers
     words = words_pattern(code)
     return re.compile(
-        rf"{_MINUS}?(?P<mark>{BEFORE})?(?:(?<![\w.,])(?i:{_share(code, table, words)})"
+        rf"{_BEGINS}{_MINUS}?(?P<mark>{BEFORE})?(?:(?<![\w.,])(?i:{_share(code, table, words)})"
         rf"|(?<!\w)(?i:(?P<quotient>(?P<above>{any_of(table.articles)}|{words}|1)\s+(?:{any_of(table.over)})\s+(?P<below>{words}|\d{{1,9}})"
         rf"(?=\s*(?:[.,;)]|$))))"
         rf"|(?P<figure>{FIGURE})(?:(?P<power>{POWER})|(?P<part>{_FRACTIONS})|[/⁄](?P<over>[1-9]\d{{0,5}})(?![\w/]|[.,]\d))?"

@@ -205,12 +205,18 @@ def _cuts(said: Statement, start: int, end: int) -> list[int]:
 
 def _words(said: Statement, start: int, end: int) -> tuple[str, ...]:
     """Give the words of content, and the years, between two places."""
+    return tuple(word for at, word in _telling(said) if start <= at < end)
+
+
+@lru_cache(maxsize=256)
+def _telling(said: Statement) -> tuple[tuple[int, str], ...]:
+    """Give the words of content, and the years, each with its place."""
     content = set(said.content) - turning(said)
     years = {one.start for one in numbers(said.text, said.tag) if one.is_year}
     return tuple(
-        token.lower
+        (token.start, token.lower)
         for at, token in enumerate(said.tokens)
-        if start <= token.start < end and (at in content or token.start in years)
+        if at in content or token.start in years
     )
 
 

@@ -65,5 +65,6 @@ class Number:
     @property
     def is_year(self) -> bool:
         """It may be a year: four digits, no unit."""
-        plain = self.scale == 1 and not self.unit and not self.decimals and not _GROUPED.search(self.printed)
-        return self.year or (plain and not self.kind and _FIRST_YEAR <= self.digits < _LAST_YEAR)
+        plain = not (self.unit or self.decimals or self.kind) and self.scale == 1
+        in_range = plain and _FIRST_YEAR <= self.digits < _LAST_YEAR
+        return self.year or (in_range and not _GROUPED.search(self.printed))
