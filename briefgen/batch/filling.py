@@ -47,10 +47,11 @@ def filled(page: content.Page, row: Row, name: str) -> Brief:
 
 def source_of(brief: Brief, row: Row) -> str:
     """The id of the source whose file is the row's table; empty where none is."""
-    table = row.data.resolve()
     for name, item in brief.blocks.get("sources", {}).items():
         file = item.fields.get("file")
-        if file is not None and (Path(brief.file).parent / file.text).resolve() == table:
+        path = Path(brief.file).parent / file.text if file is not None else None
+        # Links are followed only where the names differ.
+        if path is not None and (path == row.data or path.resolve() == row.data.resolve()):
             return name
     return ""
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from briefgen.blocks import BLOCKS, FRONT
 from briefgen.blocks.sections import CITATION
 from briefgen.model import Brief, Claim, Evidence, Field, FieldSpec, Item, Place, Source, SourceText
-from briefgen.reading.marks import quoted
+from briefgen.reading.marks import has_marks, quoted
 
 EVIDENCE = "evidence"
 """The path of what is said of the brief's own evidence, for title and standfirst."""
@@ -165,7 +165,7 @@ def quotations(field: Field) -> tuple[tuple[str, Place | None], ...]:
 @lru_cache(maxsize=512)
 def _quotations(text: str) -> tuple[str, ...]:
     text = prose(text)
-    found = quoted(SourceText(Source(""), text))
+    found = quoted(SourceText(Source(""), text)) if has_marks(text) else ()
     return tuple(text[one.start : one.end] for one in found if one.closed and one.mark)
 
 

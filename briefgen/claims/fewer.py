@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Sides
@@ -51,18 +52,23 @@ def prefixed(said: Statement, one: Sides) -> Iterator[Turn]:
 
 def _denied_pairs(said: Statement, other: Statement) -> list[tuple[int, int]]:
     """Pair the words of two sentences of which one is the other with a beginning that denies it."""
-    prefixes = language(said.code).relations.denying_prefixes
-    mine = ((at, there) for at, rest in _opened(said, prefixes) for there in _forms(rest, other))
-    theirs = ((at, there) for there, rest in _opened(other, prefixes) for at in _forms(rest, said))
+    mine = ((at, there) for at, rest in _opened(said, said.code) for there in _forms(rest, other))
+    theirs = ((at, there) for there, rest in _opened(other, said.code) for at in _forms(rest, said))
     return sorted({*mine, *theirs})
 
 
-def _opened(statement: Statement, prefixes: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=1024)
+def _opened(statement: Statement, code: str) -> tuple[tuple[int, str], ...]:
     """Give what is left of words behind a beginning that denies, with their places."""
-    for at in statement.content:
-        word = statement.tokens[at].lower
-        if word.startswith(prefixes):
-            yield from ((at, word.removeprefix(prefix)) for prefix in prefixes if word.startswith(prefix))
+    prefixes = language(code).relations.denying_prefixes
+    words = ((at, statement.tokens[at].lower) for at in statement.content)
+    return tuple(
+        (at, word.removeprefix(prefix))
+        for at, word in words
+        if word.startswith(prefixes)
+        for prefix in prefixes
+        if word.startswith(prefix)
+    )
 
 
 def _forms(rest: str, statement: Statement) -> Iterator[int]:

@@ -86,7 +86,8 @@ def _is_headline(found: Sequence[Token]) -> bool:
 def vocabulary(text: str) -> frozenset[str]:
     """Give every word of a text in the form in which names are compared; parts of compounds, too."""
     found = set(map(form, words(text)))
-    parts = {part for word in found for part in re.split(r"[-.]", word) if part}
+    compounds = (word for word in found if "-" in word or "." in word)
+    parts = {part for word in compounds for part in re.split(r"[-.]", word) if part}
     return frozenset(found | parts)
 
 

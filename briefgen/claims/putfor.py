@@ -51,9 +51,6 @@ def puts(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> tup
 
     All the rest must be nearly the same, and nothing in the source may say that both name one thing.
     """
-    foreign = [at for at in said.content if said.tokens[at].lower not in one.known]
-    if not foreign or len(foreign) > 2 * _MOST or len(said.content) - len(foreign) < _FEWEST:
-        return ()
     sources = dict.fromkeys(each.source for each in one.claim.evidence)
     return _puts(said, one, tuple(texts[name].text for name in sources if name in texts))
 
@@ -61,11 +58,13 @@ def puts(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> tup
 @lru_cache(maxsize=512)
 def _puts(said: Statement, one: Compared, whole: tuple[str, ...]) -> tuple[Put, ...]:
     """Look once for three rules that ask."""
-    return tuple(_found(said, one, whole))
-
-
-def _found(said: Statement, one: Compared, whole: Sequence[str]) -> Iterator[Put]:
     foreign = [at for at in said.content if said.tokens[at].lower not in one.known]
+    if not foreign or len(foreign) > 2 * _MOST or len(said.content) - len(foreign) < _FEWEST:
+        return ()
+    return tuple(_found(said, one, foreign, whole))
+
+
+def _found(said: Statement, one: Compared, foreign: Sequence[int], whole: Sequence[str]) -> Iterator[Put]:
     label = one.claim.field.path.endswith(".label")
     words = said.words()
     for other in one.borne:

@@ -46,9 +46,10 @@ class Tongues:
 
     def of(self, evidence: Evidence) -> str:
         """Give the language of an evidence: its source's, or the one that its own sentence is in."""
-        if evidence not in self._told:
-            self._told[evidence] = self._of(evidence)
-        return self._told[evidence]
+        told = self._told.get(evidence)
+        if told is None:
+            told = self._told[evidence] = self._of(evidence)
+        return told
 
     def _of(self, evidence: Evidence) -> str:
         tag = self.sources.get(evidence.source, self.brief)

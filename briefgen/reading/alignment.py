@@ -14,19 +14,15 @@ _SIDE = 2
 def left_out(one: Statement, first: int, last: int, other: Statement) -> Iterator[int]:
     """Give where the words around tokens of one sentence stand together in the other, without them."""
     left, right = _around(one, first, last)
-    for at in range(len(other.tokens) + 1):
-        if _may_fit(left, other.tokens, at) and _fits(
-            left, right, other.tokens[max(0, at - _SIDE) : at], other.tokens[at : at + _SIDE]
-        ):
+    for at in _may_fit(left, other.tokens):
+        if _fits(left, right, other.tokens[max(0, at - _SIDE) : at], other.tokens[at : at + _SIDE]):
             yield at
 
 
 def replaced(one: Statement, first: int, last: int, other: Statement) -> Iterator[int]:
     """Give the words of the other sentence that stand where tokens of one stand: between the same words."""
     left, right = _around(one, first, last)
-    for at in range(len(other.tokens)):
-        if not _may_fit(left, other.tokens, at):
-            continue
+    for at in _may_fit(left, other.tokens[:-1]):
         before, behind = other.tokens[max(0, at - _SIDE) : at], other.tokens[at + 1 : at + 1 + _SIDE]
         if _fits(left, right, before, behind):
             yield at
@@ -36,9 +32,12 @@ def _around(one: Statement, first: int, last: int) -> tuple[Sequence[Token], Seq
     return one.tokens[max(0, first - _SIDE) : first], one.tokens[last : last + _SIDE]
 
 
-def _may_fit(left: Sequence[Token], tokens: Sequence[Token], at: int) -> bool:
-    """Tell at a glance whether the words before two places may be one: forms of a word begin alike."""
-    return not left or (at > 0 and left[-1].lower[0] == tokens[at - 1].lower[0])
+def _may_fit(left: Sequence[Token], tokens: Sequence[Token]) -> Sequence[int]:
+    """Give the places before which a word may stand as before another place: forms of a word begin alike."""
+    if not left:
+        return (0,)
+    letter = left[-1].lower[0]
+    return [at for at, token in enumerate(tokens, 1) if token.lower[0] == letter]
 
 
 def _fits(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import zip_longest
 
 from briefgen.languages import language
@@ -18,15 +19,20 @@ def direction(text: str, start: int, end: int, code: str = "en") -> str:
     """Give up or down where the words beside a number say so; empty where they do not."""
     before = _CLAUSE.split(text[max(0, start - _REACH) : start])[-1]
     behind = _CLAUSE.split(text[end : end + _REACH])[0]
-    table = language(code).hedges
-    near = _apart(
-        _WORD.findall(before.lower())[-_MOST_BETWEEN - 1 :], (*table.more, *table.less, *table.most)
-    )
-    after = _apart(_WORD.findall(behind.lower())[: _BEHIND + 1], table.most)
+    limiting, most = _hedges(code)
+    near = _apart(_WORD.findall(before.lower())[-_MOST_BETWEEN - 1 :], limiting)
+    after = _apart(_WORD.findall(behind.lower())[: _BEHIND + 1], most)
     for word in (*reversed(near), *after[:_BEHIND]):
         if is_one(word, "up", code) or is_one(word, "down", code):
             return "up" if is_one(word, "up", code) else "down"
     return ""
+
+
+@lru_cache(maxsize=16)
+def _hedges(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the hedges that limit a number, and those of them that stand behind it."""
+    table = language(code).hedges
+    return frozenset((*table.more, *table.less, *table.most)), frozenset(table.most)
 
 
 def _apart(near: list[str], hedges: Collection[str]) -> list[str]:

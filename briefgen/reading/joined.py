@@ -234,8 +234,9 @@ def _like(one: Number, other: Number) -> Number | None:
         return None  # rose by 12% to 3.4 million
     takes = other.scale if one.scale == 1 and one.digits < _FAR and other.scale != 1 else one.scale
     unit = one.unit or other.unit
-    near = other.value <= _FAR * abs(one.digits * takes) or one.digits == 0
-    return replace(one, scale=takes, unit=unit, rate=one.rate or other.rate) if near else None
+    if other.value > _FAR * abs(one.digits * takes) and one.digits != 0:
+        return None
+    return replace(one, scale=takes, unit=unit, rate=one.rate or other.rate)
 
 
 def _roles(one: Number, other: Number, role: str, text: str) -> tuple[Number, Number]:

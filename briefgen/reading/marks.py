@@ -89,6 +89,11 @@ class _Scan:
     possessives: list[int] = field(default_factory=list)
 
 
+def has_marks(text: str) -> bool:
+    """Tell at a glance whether a text may quote something in marks: False is certain."""
+    return _MARK.search(text) is not None
+
+
 def quoted(text: SourceText) -> tuple[Quoted, ...]:
     """Find all stretches of quoted words, in order; they do not overlap."""
     return read(text).once(_quoted)

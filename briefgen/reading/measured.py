@@ -82,6 +82,8 @@ def unit_at(text: str, at: int, code: str = "en") -> tuple[str, int]:
 
     Where a word may mean two units, both are given, with `EITHER` between them.
     """
+    if at == len(text):
+        return "", at  # a figure alone, as in a cell
     fixed = _fixed(code).match(text, at)
     if fixed:
         names = {"points": POINTS, "percent": PERCENT, "mille": MILLE, "basis": BASIS}

@@ -140,6 +140,8 @@ def twice(text: str, tag: str = "en") -> Iterator[Number]:
 
 def price_years(text: str) -> tuple[tuple[int, str, int], ...]:
     """Give the years whose money a text counts in, each with its words and where they begin: 2018 prices."""
+    if "19" not in text and "20" not in text:
+        return ()
     return tuple(
         (int(match["before"] or match["after"]), match[0], match.start())
         for match in re.finditer(_MONEY_OF, text, re.IGNORECASE)

@@ -183,12 +183,11 @@ def terms(found: Sequence[Token], code: str) -> tuple[Term, ...]:
 def _follows(found: Sequence[Token], at: int, words: Sequence[str], code: str) -> bool:
     if _GAP in words:
         return _is_parted(found, at, words[-1], language(code).relations)
-    here = iter(found[at:])
-    for word in words:
-        token = next(here, None)
-        if token is None or not (
-            token.lower.startswith(word[:-1]) if word.endswith("*") else token.lower == word
-        ):
+    if at + len(words) > len(found):
+        return False
+    for place, word in enumerate(words, at):
+        lower = found[place].lower
+        if lower != word and not (word.endswith("*") and lower.startswith(word[:-1])):
             return False
     return True
 

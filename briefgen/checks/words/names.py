@@ -121,20 +121,26 @@ def _own(brief: Brief) -> str:
 
 def _strange(name: Name, said: Statement, known: _Known) -> Iterator[str]:
     """Give the words of a name that stand nowhere."""
-    relations = language(said.code).relations
-    small = relations.small | relations.weekdays | relations.roles | _months(said.code) | TITLES
+    demonyms, no_names = language(said.code).relations.demonyms, _no_names(said.code)
     for at, word in zip(range(name.first, name.last), name.words, strict=True):
         short = name.is_code and form(word).removesuffix("s") in known.signs
         # A sentence's first word may have its capital for that, unless it is like a name of the source.
         alone = at > 0 or name.is_code or name.is_unsure or len(name.words) > 1
-        if alone and form(word) not in small and not short:
-            yield from () if is_known(word, known.words, relations.demonyms) else (word,)
+        if alone and form(word) not in no_names and not short:
+            yield from () if is_known(word, known.words, demonyms) else (word,)
 
 
 def _is_written_out(name: Name, known: _Known) -> bool:
     """Tell whether a name of several words is what a short form in a source stands for."""
     whole = "".join(word[0] for word in name.words).lower()
     return len(name.words) > 1 and any(whole in one for one in known.words)
+
+
+@cache
+def _no_names(code: str) -> frozenset[str]:
+    """Give the words that name nobody, whatever case they have."""
+    relations = language(code).relations
+    return relations.small | relations.weekdays | relations.roles | _months(code) | TITLES
 
 
 @cache
