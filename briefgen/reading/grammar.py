@@ -7,17 +7,19 @@ from functools import lru_cache
 
 from briefgen.languages import language
 from briefgen.languages.figures import Numbers
+from briefgen.reading.choices import by_letter
+from briefgen.reading.currencies import SIGNS
 from briefgen.reading.figures import FIGURE, POWER
 from briefgen.reading.fractions import hundreds, parts_pattern
 from briefgen.reading.measured import BEFORE
 from briefgen.reading.said import any_of, said, words_pattern
-from briefgen.reading.units import GLYPHS
+from briefgen.reading.units import GLYPHS, SMALL_CODES
 
 _GLYPHS = "".join(GLYPHS)
 _FRACTIONS = rf"[\s\u00a0\u202f]?[{_GLYPHS}]|[\s\u00a0\u202f]{{1,2}}\d{{1,2}}[/⁄]\d{{1,3}}(?![\d/])"
+_FIRST = 3
+"""Letters of a word that are enough to know that it is none of some."""
 _TENS = re.compile(r"(?:1\d|20)\d0|[1-9]0")
-_BEGINS = r"(?!(?<=[^\W\d_])[a-z])"
-"""Within a word no small letter begins a number: most places of a text are told so at a glance."""
 _MINUS = r"(?P<minus>(?<![\w)\]%])[-−‒–](?=[\d.])|(?i:\bminus\s))"
 
 
@@ -27,7 +29,7 @@ def number(code: str) -> re.Pattern[str]:
     table = language(code).numbers
     words = words_pattern(code)
     return re.compile(
-        rf"{_BEGINS}{_MINUS}?(?P<mark>{BEFORE})?(?:(?<![\w.,])(?i:{_share(code, table, words)})"
+        rf"{begins(code)}{_MINUS}?(?P<mark>{BEFORE})?(?:(?<![\w.,])(?i:{_share(code, table, words)})"
         rf"|(?<!\w)(?i:(?P<quotient>(?P<above>{any_of(table.articles)}|{words}|1)\s+(?:{any_of(table.over)})\s+(?P<below>{words}|\d{{1,9}})"
         rf"(?=\s*(?:[.,;)]|$))))"
         rf"|(?P<figure>{FIGURE})(?:(?P<power>{POWER})|(?P<part>{_FRACTIONS})|[/⁄](?P<over>[1-9]\d{{0,5}})(?![\w/]|[.,]\d))?"
@@ -44,6 +46,22 @@ def number(code: str) -> re.Pattern[str]:
         rf"|(?P<words>(?:(?:{any_of(table.articles)})[\s-]+(?=(?:{any_of(hundreds(code))})(?!\w)))?{words})(?!\w)"
         rf"|(?P<one>{any_of(table.articles)})(?=[\s-]+(?:{any_of(_apart(table))})(?!\w))))"
     )
+
+
+def begins(code: str) -> str:
+    """Give what tells at a glance, at most places of a text, that no number begins there.
+
+    White space begins none, and a small letter at the beginning of a word alone: of a few words for numbers
+    and currencies, and of names with digits.
+    """
+    table = language(code).numbers
+    words = (
+        *("minus", *table.articles, *table.pieces, *table.every, *table.halves, *table.quarters, *table.tens),
+        *(*table.rounded, *table.mixed, *table.zero, *table.vague, *table.factors),
+        *(sign for sign in (*SIGNS, *SMALL_CODES) if sign[0].islower()),
+    )
+    led = "|".join(first + rest for first, rest in by_letter({word[:_FIRST]: None for word in words}))
+    return rf"(?=[^a-z\s,;]|(?<![^\W\d_])(?:{led}|[a-z][^\W\d_]{{0,3}}\d))"
 
 
 @lru_cache(maxsize=16)
