@@ -21,7 +21,7 @@ _MANY = 128
 """Results that a function may keep where they are of texts; those of languages' tables are fewer."""
 _ROOMS = tuple(f"briefgen.{room}." for room in ("checks", "claims", "languages", "reading", "speech", "text"))
 """Those that read texts."""
-_WHOLE = 64
+_WHOLE = 256
 """Briefs from one look at everything to the next: what is kept for others may be given up, too."""
 
 
@@ -48,8 +48,10 @@ class Between:
                 cache.cache_clear()
         if self._briefs % _WHOLE == 0:
             gc.unfreeze()
-        if self._briefs == 1 or self._briefs % _BETWEEN == 0:
+        if self._briefs % _BETWEEN == 0:
             gc.collect()
+        if self._briefs == 1 or self._briefs % _BETWEEN == 0:
+            # What the first brief imported is no garbage, and what little it left waits for the look at all.
             gc.freeze()  # no brief is there now: what lives is kept for others, and need not be looked at
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:

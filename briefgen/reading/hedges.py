@@ -206,6 +206,8 @@ def hedge_after(text: str, at: int, code: str = "en") -> Hedge:
 def hedge_apart(text: str, at: int, code: str = "en") -> str:
     """Give the class of a hedge that stands farther before an offset: *above* a gearing of 65%."""
     before = text[max(0, at - 80) : at]
+    if not before:
+        return ""
     if _ESTIMATE.search(before):
         return "estimated"
     if kind := _limit(_CLAUSE.split(before)[-1], code):
