@@ -214,10 +214,8 @@ class Bag:
             self._by_start = {}
             for one in self._words:
                 self._by_start.setdefault(one[:HEAD], []).append(one)
-        for one in self._by_start.get(word[:HEAD], ()):  # asked so often that a generator would count
-            if alike(word, one):
-                return True
-        return False
+        near = self._by_start.get(word[:HEAD])
+        return near is not None and any(alike(word, one) for one in near)
 
     def count(self, words: Iterable[str]) -> int:
         """Count the words that are among them."""
