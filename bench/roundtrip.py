@@ -22,6 +22,7 @@ from pathlib import Path
 
 import bench.kinds_of_edits  # fills the table
 import bench.kinds_of_files
+import bench.kinds_of_habits  # fills the table
 import bench.kinds_of_more  # noqa: F401  # fills the table
 from bench.kinds import KINDS, TYPED, File, Kind, without_bookmarks
 from briefgen import batch, returned, settings

@@ -21,10 +21,12 @@ from briefgen.word import (
     Span,
     drawn_around,
     furniture,
+    ground_of_pages,
     kinds_of_parts,
     pages,
     properties,
     reaching_out,
+    reset,
     sections,
 )
 
@@ -116,6 +118,8 @@ def around(
         yield Account("a section break was put in")
     if pages(after) - pages(before) and not known:
         yield Account("pages were turned, or have other columns")
+    if ground_of_pages(after) not in ("", ground_of_pages(before)):
+        yield Account("the pages were coloured")
     drawn = drawn_around(after) - drawn_around(before)
     for said_there in drawn if not known else ():
         words_there = f": {quoted(said_there)}" if said_there else ""
@@ -157,6 +161,9 @@ def line(pair: Pair) -> Iterator[Account]:
     if _called(before) != _called(after):
         was, now = _called(before), _called(after)
         yield Account(f"{was} was made {now}: {quoted(after.text, 60)}", after.number, look=True)
+    elif pair.as_sent:
+        for said in reset(before.setting, after.setting, bool(after.depth)):
+            yield Account(f"{said}: {quoted(after.text, 60)}", after.number, look=True)
     for sign, called in (("\n", "line break"), ("\t", "tab")):
         if after.text.count(sign) - _turned(after, sign) > before.text.count(sign) - _turned(before, sign):
             yield Account(

@@ -9,6 +9,7 @@ from briefgen.model import OWN
 from briefgen.word.around import (
     drawn_around,
     furniture,
+    ground_of_pages,
     kinds_of_parts,
     pages,
     properties,
@@ -43,6 +44,7 @@ from briefgen.word.sent import (
     read_map,
     write_map,
 )
+from briefgen.word.setting import reset
 from briefgen.word.tables import table_rows
 from briefgen.word.xml import WordError, w
 
@@ -71,6 +73,7 @@ __all__ = [
     "comments",
     "drawn_around",
     "furniture",
+    "ground_of_pages",
     "kinds_of_parts",
     "lines",
     "map_part",
@@ -82,6 +85,7 @@ __all__ = [
     "read_map",
     "related",
     "relations",
+    "reset",
     "sections",
     "stored_map",
     "table_rows",

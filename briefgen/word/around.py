@@ -104,6 +104,14 @@ def _said(settings: Element, name: str, attribute: str, usual: str) -> str:
     return found.get(w(attribute), usual) if found is not None else usual
 
 
+def ground_of_pages(package: Package) -> str:
+    """Give the colour of all pages, 17.2.1; nothing where they are white. Raises WordError."""
+    found = part(package, package.main)
+    ground = next(found.iter(w("background")), None)
+    colour = ground.get(w("color"), "").upper() if ground is not None else ""
+    return "" if colour in ("AUTO", "FFFFFF") else colour
+
+
 def kinds_of_parts(package: Package) -> Counter[str]:
     """Count the parts that the body refers to, by the last word of their relation. Raises WordError."""
     body = part(package, package.main)

@@ -10,6 +10,7 @@ from briefgen.reading.raised import Mark
 from briefgen.text import clean, whole
 from briefgen.word.dress import Span
 from briefgen.word.package import Relation
+from briefgen.word.setting import Setting
 from briefgen.word.stylesheet import WordStyle
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Draft:
     list_of: tuple[str, str] = ("", "")
     """The list and the level that its own properties name."""
     depth: int = 0
+    setting: Setting = field(default_factory=dict)
     spans: list[Span] = field(default_factory=list)
     """What sets words apart, links, and objects between them."""
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from briefgen.cells import Cell
     from briefgen.model import PartKind
     from briefgen.word.dress import Span
+    from briefgen.word.setting import Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Line:
     """The number that Word puts before it: 2.1, (a), Article 3."""
     note: str = ""
     """Of a footnote's or an endnote's line: its family and its id."""
+    setting: Setting = field(default_factory=lambda: MappingProxyType({}))
+    """How the paragraph is set: alignment, ground, indent."""
     losses: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     """What of it was not read, and how often: stretches of hidden text, characters that no font explains."""
 

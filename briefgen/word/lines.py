@@ -17,6 +17,7 @@ from briefgen.word.looks import switch
 from briefgen.word.merged import count, reaches
 from briefgen.word.numbers import Numbers
 from briefgen.word.package import Package, part, related, relations
+from briefgen.word.setting import setting
 from briefgen.word.stylesheet import (
     WordStyle,
     depth,
@@ -119,6 +120,7 @@ class Walk:
         draft.listed = bool(style.listed if item is None else item)
         draft.depth = depth(properties, style.name)
         draft.list_of = list_named(properties)
+        draft.setting = {**style.setting, **setting(properties)}
         draft.kind = _kind(
             style.name.lower(), draft.level, style.listed if item is None else item, self.state.place
         )
@@ -252,6 +254,7 @@ def _line(draft: Draft, state: State, keep_notes: bool) -> Line:
         cell=state.cell,
         spans=tuple(replace(one, start=at(one.start), end=at(one.end)) for one in draft.spans),
         depth=draft.depth if draft.listed else 0,
+        setting=MappingProxyType(draft.setting),
         losses=MappingProxyType(draft.losses),
     )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefgen.word.dress import Dress, dress, inherited_dress
 from briefgen.word.looks import Look, inherited, look
 from briefgen.word.package import Package, part, related
+from briefgen.word.setting import Setting, inherited_setting, setting
 from briefgen.word.xml import w
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class WordStyle:
     """It lays a colour behind its paragraphs."""
     dress: Dress = field(default_factory=dict)
     """What its run properties say of the words' dress."""
+    setting: Setting = field(default_factory=dict)
+    """How its paragraphs are set."""
     id: str = ""
     list_of: tuple[str, str] = ("", "")
     """The list that its paragraphs belong to, and their level from 0; each empty where it is silent."""
@@ -68,6 +71,7 @@ def _resolve(name: str, by_id: Mapping[str, Element]) -> WordStyle:
         listed=next((on for one in chain if (on := listed(one.find(w("pPr")))) is not None), False),
         look=inherited(look(one.find(w("rPr"))) for one in chain),
         dress=inherited_dress(dress(one.find(w("rPr"))) for one in chain),
+        setting=inherited_setting(setting(one.find(w("pPr"))) for one in chain),
         id=name,
         list_of=_list_of(chain),
         shaded=any(one.find(f"{w('pPr')}/{w('shd')}") is not None for one in chain),

@@ -63,6 +63,45 @@ def test_looks_with_a_value_are_named(built: Path, look: str, said: str) -> None
     assert found.changes == found.questions == ()
 
 
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ('<w:jc w:val="center"/>', ["centred"]),
+        ('<w:jc w:val="start"/>', []),
+        ('<w:jc w:val="end"/>', ["aligned at the right"]),
+        ('<w:shd w:val="clear" w:fill="FFEE88"/>', ["on another ground"]),
+        ('<w:shd w:val="clear" w:fill="auto"/>', ["no longer on a ground"]),
+        ('<w:ind w:left="1400"/>', ["pushed in"]),
+        ('<w:ind w:left="12"/>', []),
+    ],
+)
+def test_how_a_paragraph_is_set_is_named_where_a_reader_sees_it(
+    built: Path, setting: str, said: list[str]
+) -> None:
+    def change(body: Element) -> None:
+        words = next(one for one in body.iter(w("t")) if "Most of the use" in (one.text or ""))
+        paragraph = next(words.iterancestors(w("p")))  # type: ignore[attr-defined]  # an element of lxml
+        held = paragraph.find(w("pPr"))
+        if held is None:
+            held = etree.Element(w("pPr"))
+            paragraph.insert(0, held)
+        held.append(etree.fromstring(setting.replace(" ", f' xmlns:w="{w("")[1:-1]}" ', 1)))
+
+    edit(built, change)
+    found = come(built)
+    assert [one.what.partition(":")[0] for one in found.notices] == said
+    assert found.changes == found.questions == ()
+
+
+def test_coloured_pages_are_named(built: Path) -> None:
+    def change(name: str, data: str) -> str:
+        is_body = name == "word/document.xml"
+        return data.replace("<w:body>", '<w:background w:color="FFEECC"/><w:body>') if is_body else data
+
+    with_parts(built, change)
+    assert [one.what for one in come(built).notices] == ["the pages were coloured"]
+
+
 def test_a_drawing_in_a_header_is_asked_about(built: Path) -> None:
     mark = (
         '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="DRAFT"/></v:shape>'
