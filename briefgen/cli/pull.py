@@ -72,7 +72,9 @@ def _told(pulled: Pulled, edited: Path, dry_run: bool, say: Voice) -> int:
     count = len(pulled.changes) + len(pulled.items)
     if count:
         say.note(f"{pulled.content}: {plural(count, 'change')} {done}.")
-    elif not pulled.questions and not pulled.notices:
+    if pulled.comments:
+        say.note(f"{pulled.content}: {plural(pulled.comments, 'comment')} {done}.")
+    if not count and not pulled.comments and not pulled.questions and not pulled.notices:
         say.note(f"{pulled.content}: no changes.")
     if pulled.questions:
         say.loud(f"{pulled.content}: {plural(len(pulled.questions), 'question')} open.")

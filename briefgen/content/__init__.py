@@ -130,7 +130,7 @@ def anchor(text: str, anchors: Anchors, file: str = "") -> str:
 def set_comments(text: str, comments: Mapping[str, Sequence[Thread]], file: str = "") -> str:
     """Write all comments of some items anew, by the items' paths; empty for the front matter.
 
-    Raises ContentError where an item is not there, or is not written on lines of its own.
+    Raises ContentError where an item is not there, or is not written in a way that a comment fits into.
     """
     from briefgen.content.comments import set_comments as set_them
 

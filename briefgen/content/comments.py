@@ -8,10 +8,10 @@ from dataclasses import replace
 from briefgen.content.append import entry_end, home_of, last_of
 from briefgen.content.change import prove
 from briefgen.content.faults import Faults
-from briefgen.content.nodes import parse
+from briefgen.content.nodes import MapNode, parse
 from briefgen.content.read import loads
 from briefgen.content.write import comments as written
-from briefgen.errors import ContentError
+from briefgen.content.write import comments_within_brackets
 from briefgen.model import Brief, Thread
 
 KEY = "comments"
@@ -36,7 +36,7 @@ def set_comments(text: str, comments: Comments, file: str = "") -> str:
 def _set(text: str, path: str, threads: tuple[Thread, ...], file: str) -> str:
     home = home_of(parse(text, file, Faults()), path, file)
     if home.flow:
-        raise ContentError(f"{path} is not written on lines of its own", home.place, "Write it so, by hand.")
+        return _set_within_brackets(text, home, threads)
     if KEY in home.values:
         key = home.keys[KEY]
         start = text.rfind("\n", 0, key.start) + 1
@@ -48,6 +48,14 @@ def _set(text: str, path: str, threads: tuple[Thread, ...], file: str) -> str:
     end = entry_end(text, last_of(home, not path))
     before = "" if text[:end].endswith("\n") else line_end
     return text[:end] + before + lines + text[end:]
+
+
+def _set_within_brackets(text: str, home: MapNode, threads: tuple[Thread, ...]) -> str:
+    written = f"{KEY}: {comments_within_brackets(threads)}"
+    if KEY in home.values:
+        return text[: home.keys[KEY].start] + written + text[home.values[KEY].end :]
+    end = list(home.values.values())[-1].end
+    return f"{text[:end]}, {written}{text[end:]}"
 
 
 def _with(old: Brief, comments: Comments) -> Brief:

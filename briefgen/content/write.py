@@ -158,12 +158,30 @@ def comments(threads: tuple[Thread, ...], indent: int) -> Iterator[str]:
     if threads:
         yield f"{' ' * indent}comments:"
     for one in threads:
-        said = [*_reply(one), ("on", one.on), ("words", one.words), ("resolved", "yes" * one.resolved)]
-        yield from _listed([(name, text) for name, text in said if text], indent + STEP)
+        yield from _listed(_thread(one), indent + STEP)
         if one.replies:
             yield f"{' ' * (indent + 2 * STEP)}replies:"
         for reply in one.replies:
             yield from _listed([(name, text) for name, text in _reply(reply) if text], indent + 3 * STEP)
+
+
+def comments_within_brackets(threads: tuple[Thread, ...]) -> str:
+    """Write comments with their replies as a list on one line."""
+    return "[" + ", ".join(map(_thread_within_brackets, threads)) + "]"
+
+
+def _thread_within_brackets(one: Thread) -> str:
+    replies = ", ".join("{" + _pairs(_reply(reply)) + "}" for reply in one.replies)
+    return "{" + _pairs(_thread(one)) + (f", replies: [{replies}]" if replies else "") + "}"
+
+
+def _pairs(said: list[tuple[str, str]]) -> str:
+    return ", ".join(f"{_key(name)}: {_within_brackets(text)}" for name, text in said if text)
+
+
+def _thread(one: Thread) -> list[tuple[str, str]]:
+    said = [*_reply(one), ("on", one.on), ("words", one.words), ("resolved", "yes" * one.resolved)]
+    return [(name, text) for name, text in said if text]
 
 
 def _reply(one: Thread | Reply) -> list[tuple[str, str]]:

@@ -48,6 +48,8 @@ class Pulled:
     """Whole items that came, went or moved."""
     notices: tuple[Notice, ...] = ()
     """What no field holds and nobody has to decide: how words look, a property."""
+    comments: int = 0
+    """How many of the remarks were not known: they, or their answers, are written, too."""
     row: str = ""
     """Which row of its table filled the content file in, by id."""
     language: str = ""
@@ -115,6 +117,7 @@ def bring(request: Request, *, dry_run: bool = False) -> Pulled:
         brief=done.manuscript.brief(),
         items=done.items,
         notices=(*found.notices, *done.notices),
+        comments=done.comments,
         row=sent.row,
         language=sent.language,
         base=base,

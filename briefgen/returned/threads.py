@@ -61,10 +61,10 @@ def joined(brief: Brief, found: Sequence[Remark]) -> dict[str, tuple[Thread, ...
     changed: dict[str, tuple[Thread, ...]] = {}
     for one in found:
         home, on = _home(brief, one.path)
-        known = changed.get(home, _known(brief, home))
+        had = changed.get(home, known(brief, home))
         thread = Thread(one.author, one.date, one.text, on, one.words, one.resolved, one.replies)
-        threads = _with(known, thread)
-        if threads != known:
+        threads = _with(had, thread)
+        if threads != had:
             changed[home] = threads
     return changed
 
@@ -77,7 +77,8 @@ def _home(brief: Brief, path: str) -> tuple[str, str]:
     return "", names[0] if names[0] in brief.fields else ""
 
 
-def _known(brief: Brief, home: str) -> tuple[Thread, ...]:
+def known(brief: Brief, home: str) -> tuple[Thread, ...]:
+    """Give the threads that an item has; the front matter where it is none."""
     block, _, name = home.partition(".")
     return brief.blocks[block][name].comments if home else brief.comments
 

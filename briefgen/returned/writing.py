@@ -14,7 +14,7 @@ from briefgen.returned.asked import BY_HAND, printed_again, question, unfit
 from briefgen.returned.decisions import Decisions, change_id, item_id
 from briefgen.returned.find import Found
 from briefgen.returned.proof import prints, stands
-from briefgen.returned.threads import joined
+from briefgen.returned.threads import joined, known
 from briefgen.returned.values import Notice, Question
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class Done:
     """Lines of the template that are gone with an item, and about which nobody has to be asked."""
     notices: tuple[Notice, ...] = ()
     """Those of them that will be printed again."""
+    comments: int = 0
+    """Those that came in, got answers, or were resolved."""
 
 
 def write_in(manuscript: Manuscript, found: Found, project: Path, decisions: Decisions) -> Done:
@@ -52,20 +54,25 @@ def write_in(manuscript: Manuscript, found: Found, project: Path, decisions: Dec
     brief = manuscript.brief() if settled else None
     again = [one for one in settled if brief and prints(brief, found.next, project, one.lost)]
     notices = tuple(printed_again(one.lost) for one in again)
-    manuscript, unfit = _commented(manuscript, found)
+    manuscript, comments, unfit = _commented(manuscript, found)
     faults = [*faults, *refused, *unfit]
-    return Done(manuscript, tuple(done), tuple(arranged), tuple(faults), held, tuple(settled), notices)
+    return Done(
+        manuscript, tuple(done), tuple(arranged), tuple(faults), held, tuple(settled), notices, comments
+    )
 
 
-def _commented(manuscript: Manuscript, found: Found) -> tuple[Manuscript, list[Question]]:
-    """Write the reviewers' comments beside what they are on."""
-    for path, threads in joined(manuscript.brief(), found.remarks).items():
+def _commented(manuscript: Manuscript, found: Found) -> tuple[Manuscript, int, list[Question]]:
+    """Write the reviewers' comments beside what they are on; what is refused holds back no other."""
+    refused: list[Question] = []
+    brief, count = manuscript.brief(), 0
+    for path, threads in joined(brief, found.remarks).items():
         try:
             text = set_comments(manuscript.text, {path: threads}, str(manuscript.file))
+            manuscript = replace(manuscript, text=text)
+            count += len([one for one in threads if one not in known(brief, path)])
         except ContentError as error:
-            return manuscript, [_refused(path, error)]
-        manuscript = replace(manuscript, text=text)
-    return manuscript, []
+            refused.append(_refused(path, error))
+    return manuscript, count, refused
 
 
 def _spliced(

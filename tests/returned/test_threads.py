@@ -36,8 +36,9 @@ def test_a_comment_comes_home_once_and_goes_out_again(
     word_file: Path, brief_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     remark(word_file, "Most of the use falls", "Since when?")
-    for _ in range(2):
+    for said in ("1 comment written.", "no changes."):
         assert main(["pull", str(word_file)]) == 0
+        assert said in capsys.readouterr().err
         (thread,) = load(brief_file).blocks["summary"]["season"].comments
         assert (thread.by, thread.text, thread.on) == ("Second reader", "Since when?", "text")
     capsys.readouterr()
@@ -89,3 +90,26 @@ def test_comments_outlive_libreoffice(word_file: Path, brief_file: Path) -> None
     came = comments(open_package(resaved(word_file).read_bytes()))
     assert sorted(one.text for one in came.values()) == sorted(one.text for one in sent.values())
     assert zipfile.is_zipfile(word_file)
+
+
+def test_comments_on_an_item_within_braces_are_written_there(
+    demo: Path, brief_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = brief_file.read_text(encoding="utf-8")
+    item = (
+        "recommendations:\n  shade: {text: Plant trees.}\n  pipes: {text: Mend pipes., doubt: none}  # kept\n"
+    )
+    brief_file.write_text(f"{text}\n{item}", encoding="utf-8")
+    file = Path("out/first-brief.docx")
+    assert main(["build", "-q", "--no-check", "-f", "docx"]) == 0
+    remark(file, "Plant trees.", "Where, and: how many?")
+    remark(file, "Mend pipes.", "Soon.")
+    assert main(["pull", "-q", str(file)]) in (0, 1)
+    made = load(brief_file).blocks["recommendations"]
+    assert [one.text for one in made["shade"].comments] == ["Where, and: how many?"]
+    assert [one.text for one in made["pipes"].comments] == ["Soon."]
+    assert "}  # kept\n" in brief_file.read_text(encoding="utf-8")
+    remark(file, "Plant trees.", "Whose?")
+    main(["pull", "-q", str(file)])
+    made = load(brief_file).blocks["recommendations"]
+    assert [one.text for one in made["shade"].comments] == ["Where, and: how many?", "Whose?"]
