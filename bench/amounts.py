@@ -1,6 +1,6 @@
 """How many invented amounts pass the number gate, and how many right ones are refused?
 
-    python bench/amounts.py [HOW_MANY] [--show]
+    python bench/amounts.py [HOW_MANY] [FIRST_SEED] [--show]
 
 Pairs of sentences with an amount in six languages, by `tests/checks/amounts.py`: one half says another amount
 than its evidence, the other half the same in other notation.
@@ -19,8 +19,10 @@ from tests.checks.test_quantities import codes
 
 def main(arguments: list[str]) -> None:
     """Count both kinds of mistake, and show them where that is asked for."""
-    many = next((int(one) for one in arguments if one.isdecimal()), 5000)
-    pairs = {other: [pair(seed, other) for seed in range(many)] for other in (True, False)}
+    given = [int(one) for one in arguments if one.isdecimal()]
+    many, first = [*given, *(5000, 0)[len(given) :]][:2]
+    seeds = range(first, first + many)
+    pairs = {other: [pair(seed, other) for seed in seeds] for other in (True, False)}
     passed = [one for one in pairs[True] if not codes(*one)]
     refused = [one for one in pairs[False] if codes(*one)]
     print(f"{len(passed)} of {many} other amounts passed; {len(refused)} of {many} equal ones were refused")

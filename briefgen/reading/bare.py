@@ -10,7 +10,7 @@ from re import Match
 from typing import NamedTuple
 
 from briefgen.languages import language
-from briefgen.reading import fractions, measured, worth
+from briefgen.reading import composed, fractions, measured, worth
 from briefgen.reading.figures import figure, power, separators
 from briefgen.reading.said import said
 from briefgen.reading.scales import scale_at
@@ -163,4 +163,7 @@ def scaled(match: Match[str], read: Bare, code: str, money: bool) -> tuple[Bare,
         if more == 1 or (scale == 1 and own == 1):  # a billion and half a million are two numbers
             read = read._replace(value=read.value + part * own, decimals=EXACT)
             scale, end = (scale, last) if more == 1 else (more, far)
+    if scale != 1 and not part and not share:
+        rest, end = composed.rest_of(text, end, scale, code)
+        read = read._replace(value=read.value + rest / scale, decimals=EXACT) if rest else read
     return read._replace(end=end, kind="" if scale != 1 else read.kind), scale

@@ -18,9 +18,11 @@ _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)+(?![\w])")
 _SPACED = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\d)")
 _COUNTED = re.compile(
     r"\d(?:(?<![\w.,]\d)(?<!\d \d)\d{0,2}(?: \d{3})+(?= [^\W\d_])"
-    r"|(?<=[R$€£¥]\d)\d{0,2}(?: \d{3})+(?![\d,.]\d| \d))"
+    r"|(?:(?<=[R$€£¥]\d)|(?<=[A-Z]{3}\d))\d{0,2}(?: \d{3})+(?![\d,.]\d| \d)"
+    r"|(?<=[^\W\d_] \d)\d{0,2}(?: \d{3})+(?=[.,;:!?)]?(?:\s(?!\d)|$)))"
 )
-"""A number whose groups a plain space parts, its noun or its currency beside it: 4 312 houses."""
+"""A number whose groups a plain space parts, its noun or its currency beside it: 4 312 houses; or words
+before it and none behind it: there are 4 312."""
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
 _MOST = 1000
 """Of how many, at most: one in five, three in a hundred."""

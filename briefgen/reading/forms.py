@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from briefgen.languages import LANGUAGES, language
 from briefgen.languages.lists import words
 from briefgen.reading.choices import choice
+from briefgen.reading.currencies import CODES, SIGNS
 
 
 def _months(code: str, all_forms: bool) -> str:
@@ -16,6 +17,10 @@ def _months(code: str, all_forms: bool) -> str:
     forms = [form for names in table.months for form in names.split("/")[: None if all_forms else 1]]
     printed = [form.capitalize() if table.capitals else form for form in forms]
     return "|".join(rf"{re.escape(form)}\.?" if all_forms else re.escape(form) for form in _sorted(printed))
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return choice(words, space=" ")
 
 
 def _sorted(names: Iterable[str]) -> list[str]:
@@ -36,6 +41,8 @@ _NAMES_ONE = (
 )
 _UNITS = r"(?:km|[cmnkμµ]?m|kg|[mμ]?g|[mk]?[lL]|ml|Hz|[kMG]?W|°|h|s|min|days?|hours?|weeks?|months?|years?)\b"
 _MONEY = "US|AU|NZ|HK|RM|Rs|Rp|CHF|USD|EUR|GBP|AUD|CAD|JPY|INR|Y="
+_CODES = _any(tuple(sign for sign in ("R", *CODES, *SIGNS) if sign.isalpha()))
+"""Codes and signs in letters, which are money only before a large amount: R9,000, but R9."""
 _NO_AMOUNT = r"(?!\s?(?:%|per ?cent|million|billion))"
 
 
@@ -43,10 +50,6 @@ _ELEMENT = r"(?:C|N|O|H|S|Ar|Pb|U|Th|Sr|Nd|He|Be|Cs|I|K|Ca|Fe|Si)"
 _GLUED = r"(?:(?<![\w.-])|(?<=[a-z]\.)(?=[A-Z]))"
 """Where a name begins; a sentence may have been glued to it."""
 _SET = r"[0-7][–-][0-7](?:\s?\(\d{1,2}(?:[–-]\d{1,2})?\))?"
-
-
-def _any(words: tuple[str, ...]) -> str:
-    return choice(words, space=" ")
 
 
 _AGED = r"\d{1,2}(?:\s?(?:to|and|–|-)\s?\d{1,2})?\b(?!\s?%|[.,]\d)"
@@ -123,7 +126,7 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     "[FQH][Y1-4]": (rf"\b(?:FYs?|Q[1-4]|H[12])\s?['’]?(?:{YEAR}|\d\d)(?:\s?[–/-]\s?(?:{YEAR}|\d\d))?\b",),
     r"['’]\d": (r"['’]\d\ds?\b",),
     r"\d(?<=[A-Za-z]\d)": (
-        rf"\b(?!(?:{_MONEY})\d|R[\d,.]+(?:\s?(?:million|billion|trillion|[mb]n)\b|,\d{{3}}))"
+        rf"\b(?!(?:{_MONEY})\d|(?:{_CODES})[\d,.]+(?:\s?(?:million|billion|trillion|[mb]n)\b|[,\u202f]\d{{3}}))"
         r"[A-Za-z]+\d[\w-]*(?:\.\d+)*\b",
     ),
     r"[–-]\d": (
