@@ -92,9 +92,16 @@ def _apart(given: Number, stated: Number) -> str:
         return role
     if given.way and stated.way and given.way != stated.way:
         return WAY
-    if given.moved and stated.moved and given.moved != stated.moved and not (given.is_year or stated.is_year):
+    if not (given.is_year or stated.is_year) and (_steps(given, stated) or _steps(stated, given)):
         return STEP
     return RATE if given.rate and stated.rate and given.rate != stated.rate else ""
+
+
+def _steps(one: Number, other: Number) -> bool:
+    """Tell whether a number is where a change begins, ends or how far it goes, and the other is another."""
+    if one.moved and other.moved:
+        return one.moved != other.moved
+    return (one.role, other.moved) in (("old", "to"), ("old", "by"), ("new", "by"))
 
 
 def bears_out(given: Number, stated: Number) -> bool:

@@ -68,6 +68,12 @@ class _Links:
         hedged = rf"(?:(?:{self._hedged})\s{self._skipped})?"
         return re.compile(rf"(?i)\b({any_of(self._table.start)})\s{self._skipped}{hedged}$")
 
+    @cached_property
+    def moved_to(self) -> re.Pattern[str]:
+        """Between the ends of a change, behind from: von 2 auf 3, van 2 naar 3."""
+        alone = any_of(word for word in self._table.moved_to if word not in self._table.to)  # else a range
+        return re.compile(rf"(?i)\s(?:{alone or '(?!)'})\s{self._skipped}")
+
     def moves(self, before: str) -> bool:
         """Tell whether the clause before a number says that something went from it: is passed from, rose."""
         words = _WORD.findall(_CLAUSE.split(before.lower())[-1])
@@ -197,6 +203,8 @@ def _pair(text: str, one: Number, other: Number, links: _Links) -> tuple[Number,
     first = None if one.is_year or other.is_year else _like(one, other)
     if first is None:
         return None
+    if links.start.search(before) and links.moved_to.fullmatch(between):
+        return _roles(first, other, "old", text)
     led = any(lead.search(before) and link.fullmatch(between) for lead, link in links.between)
     if not (led or links.ranges.fullmatch(between)):
         return None
