@@ -47,6 +47,7 @@ NUMBERS = Numbers(
         """tens = 10; dozens = 12; scores = 20; hundreds = 100; thousands = 1000; lakhs = 100000; millions =
         1000000; crores = 10000000; billions = 1000000000; trillions = 1000000000000"""
     ),
+    vague_of=("scores",),
     halves=ordered("half halves"),
     point=("point",),
     over=("over",),

@@ -44,6 +44,8 @@ class Numbers:
     dozens: tuple[str, ...] = ()
     vague: Mapping[str, int] = field(default_factory=dict)
     """Words that only say how many there are at least: millions, dozens."""
+    vague_of: tuple[str, ...] = ()
+    """Those of them that only count with an of behind: scores of boats, reading scores."""
     halves: tuple[str, ...] = ()
     """Half, as a share and before a multiplier."""
     and_a_half: tuple[str, ...] = ()

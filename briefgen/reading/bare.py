@@ -87,8 +87,13 @@ def _part(match: Match[str], tag: str) -> Bare | None:
     return Bare(found[0], 0, match.start("some") + found[1]) if found and not alone else None
 
 
-def _vague(match: Match[str], tag: str) -> Bare:
+def _vague(match: Match[str], tag: str) -> Bare | None:
     value, end = worth.vague_value(match, tag)
+    table = language(tag).numbers
+    if match["vague"].lower() in table.vague_of:
+        behind = match.string[end:].split(maxsplit=1)[:1]
+        if not any(word.lower() in table.of for word in behind):
+            return None
     return Bare(value, 0, end, "vague")
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.languages import language
+from briefgen.reading.common import neighbours
 from briefgen.reading.dimensions import dimension
 from briefgen.reading.hedges import same_hedge
 from briefgen.reading.measured import BASIS, DECADE, DURATIONS, EITHER, MILLE, PERCENT, POINTS
@@ -77,6 +78,8 @@ def _signed(number: Number, other: Number) -> Number:
 
 def meant(number: Number, other: Number) -> Number:
     """Take the meaning of a word that may mean two units which the other number has: pounds and lb."""
+    if number.unit == "point" and other.unit == POINTS:
+        return replace(number, unit=POINTS)  # up 0.9 points
     if EITHER not in number.unit:
         return number
     meanings = number.unit.split(EITHER)
@@ -242,15 +245,19 @@ def _weakened(given: Number, stated: Number) -> bool:
         return False  # nearly 61% is no rounding of 60%
     value, round_ = _value(given), _value(stated)
     room = _room(stated)
+    near = neighbours(abs(round_)) if stated.kind == "fraction" else (Decimal(0), Decimal(0))
     if stated.hedge in ("about", "estimated"):
         return given.hedge in ("", "about", "estimated") and abs(value - round_) <= room
     if stated.hedge in ("more than", "at least"):
-        return given.hedge in ("", "more than", "at least") and round_ < value <= round_ + 2 * room
+        return given.hedge in ("", "more than", "at least") and round_ < value <= max(
+            round_ + 2 * room, near[1]
+        )
     if stated.hedge in ("less than", "at most", "nearly"):
         known = given.hedge in ("", "nearly") or (
             given.hedge in ("less than", "at most") and stated.hedge != "nearly"
         )
-        return known and round_ - max(room, round_ * _LITTLE) <= value < round_
+        least = near[0] if near[0] and stated.hedge != "nearly" else round_ - max(room, round_ * _LITTLE)
+        return known and min(least, round_ - room) <= value < round_
     return False
 
 

@@ -20,7 +20,7 @@ from briefgen.reading.said import any_of
 from briefgen.reading.terms import is_one
 from briefgen.text import sentences
 
-_LINK = re.compile(r"\s[^\W\d_]{1,5}\s")
+_LINK = re.compile(r"\s[^\W\d_]{1,5}\s(?:[^\W\d_]{1,3}\s)?")
 """What may stand between two figures of which the second has the unit of both."""
 _FEW = 4
 """Figures of one unit in the evidence, of which any two may be meant; of more, those that the claim names."""

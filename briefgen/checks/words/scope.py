@@ -60,7 +60,7 @@ def _edited(said: Statement, one: Compared, texts: Mapping[str, SourceText]) -> 
             ]
             if less or (
                 any(True for _ in left_out(said, term.first, term.last, other))
-                and not (counts(said, term) or is_often(said, term, one))
+                and not (counts(said, term) or is_often(said, term, one) or _is_stated(said, term, other))
             ):
                 message = f"{shortened(said.said(term))} is not in the evidence"
                 message += f", which has {shortened(other.said(less[0]))}" if less else ""

@@ -82,7 +82,9 @@ def _of_others(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Findi
     for other in one.borne:
         places = (*replaced(said, at, at + 1, other), *_beside_figure(one, other), *_base(said, at, other))
         for there in places:
-            if there in other.content and other.tokens[there].lower not in said.bag():
+            pair = {word, other.tokens[there].lower}
+            same = any(pair <= group for group in language(said.code).relations.synonyms)
+            if there in other.content and not same and other.tokens[there].lower not in said.bag():
                 message = f"{shortened(said.tokens[at].word)} stands where the evidence has "
                 message += shortened(other.tokens[there].word)
                 spans = (span(said, at, at + 1),)

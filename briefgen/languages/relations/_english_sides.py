@@ -104,6 +104,8 @@ OPPOSITES = (
     (words("present presence"), words("absent absence")),
     (words("victory wins"), words("defeat")),
     (words("pleased"), words("disappointed angry")),
+    (words("underestimat* understat* undervalu*"), words("overestimat* overstat* overvalu*")),
+    (words("resign* quit quits retire*"), words("sacked sacking dismissed dismissal ousted fired")),
 )
 EXCLUSIVE = (
     words("before after during until since"),
