@@ -1,6 +1,6 @@
 """English: what stands beside a number."""
 
-from briefgen.languages.beside import Beside
+from briefgen.languages.beside import Beside, Sums
 from briefgen.languages.lists import ordered, phrases
 
 BESIDE = Beside(
@@ -57,4 +57,13 @@ BESIDE = Beside(
     ),
     spans=ordered("period course span year years month months week weeks day days decade"),
     negative=ordered("minus negative"),
+)
+
+SUMS = Sums(
+    wholes=phrases("the; its; all; these; those; their; a total of; some"),
+    remaining=phrases(
+        "the remaining; the rest; the other; the others; the remainder; and remaining; with remaining"
+    ),
+    total=phrases("total; totals; grand total; grand totals"),
+    summed=ordered("all sum together"),
 )

@@ -75,3 +75,17 @@ class Beside:
     """Stretches of time: (over a) period (of)."""
     negative: tuple[str, ...] = ()
     """What makes a number a negative one."""
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Sums:
+    """Words by which a text states a sum itself: a share of a whole, a rest, a total."""
+
+    wholes: tuple[str, ...] = ()
+    """Before the whole of a share: 12 of (all) 48."""
+    remaining: tuple[str, ...] = ()
+    """Before the share that is left: the remaining (9%)."""
+    total: tuple[str, ...] = ()
+    """What the head of a table's last row begins with where it sums the rows above."""
+    summed: tuple[str, ...] = ()
+    """What is such a head by itself."""

@@ -1,6 +1,6 @@
 """English."""
 
-from briefgen.languages._english_beside import BESIDE
+from briefgen.languages._english_beside import BESIDE, SUMS
 from briefgen.languages._english_clauses import CLAUSES
 from briefgen.languages._english_counting import COUNTING
 from briefgen.languages._english_documents import GENRES, STANCES
@@ -257,5 +257,6 @@ LANGUAGE = Language(
     clauses=CLAUSES,
     counting=COUNTING,
     beside=BESIDE,
+    sums=SUMS,
     sidelines=SIDELINES,
 )

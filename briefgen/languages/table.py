@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from briefgen.languages.beside import Beside
+from briefgen.languages.beside import Beside, Sums
 from briefgen.languages.documents import Genres, Sidelines, Stances
 from briefgen.languages.figures import Counting, Hedges, Numbers
 
@@ -288,4 +288,5 @@ class Language:
     clauses: Clauses = field(default_factory=Clauses)
     counting: Counting = field(default_factory=Counting)
     beside: Beside = field(default_factory=Beside)
+    sums: Sums = field(default_factory=Sums)
     sidelines: Sidelines = field(default_factory=Sidelines)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 import re
 
+from briefgen.reading.choices import choice
 from briefgen.reading.quantity import Quantity, changed
 from briefgen.reading.said import said, words_pattern
 from briefgen.reading.unit_names import unit_name
+from briefgen.reading.units import SYMBOLS, WORDS
 
 SMALLER = {
     "foot": {"inch": 12},
@@ -23,9 +25,15 @@ SMALLER = {
 """How many of a smaller unit make one of the larger, as they are said together."""
 
 _WORDS = words_pattern("en")
+_PARTS = {unit for parts in SMALLER.values() for unit in parts}
+_FORMS = [
+    *_PARTS,
+    *(form for form, unit in (WORDS | SYMBOLS).items() if unit in _PARTS and form[0].isalpha()),
+]
+_FORMS += [f"{form}s" for form in _FORMS if len(form) > 1]
 _FOLLOWS = re.compile(
     rf"\s?(?:and\s)?(?P<number>\d{{1,2}}|(?i:{_WORDS}))"
-    r"(?:\s?(?P<unit>inches|inch|in(?!\s+the\b)|ounces?|oz|cents?|pence|penny|pounds?|lbs?|m|s|minutes?|mins?|seconds?|secs?|months?)(?!\w)|(?=\s?(?:[.,;)]|$)))"
+    rf"(?:\s?(?!in\s+the\b)(?P<unit>{choice(_FORMS)})(?!\w)|(?=\s?(?:[.,;)]|$)))"
 )
 
 

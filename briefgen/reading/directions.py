@@ -28,6 +28,13 @@ def direction(text: str, start: int, end: int, code: str = "en") -> str:
     return ""
 
 
+def said_way(words: str, code: str = "en") -> str:
+    """Give up or down where words say one of them and not the other; up to a number says neither."""
+    near = _apart(_WORD.findall(words.lower()), frozenset(language(code).hedges.most))
+    ways = {way for word in near for way in ("up", "down") if is_one(word, way, code)}
+    return ways.pop() if len(ways) == 1 else ""
+
+
 @lru_cache(maxsize=16)
 def _hedges(code: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give the hedges that limit a number, and those of them that stand behind it."""

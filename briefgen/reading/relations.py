@@ -13,13 +13,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.languages import language
+from briefgen.reading.directions import said_way
 from briefgen.reading.number import Number
 from briefgen.reading.printed import numbers
 from briefgen.reading.rows import tables
 from briefgen.reading.said import any_of
 
 # Patterns as texts: they are compiled, and kept, where a sentence asks for them, which few do.
-_ARTICLE = r"(?:the|its|all|these|those|their|a\stotal\sof|some)\s"
+_SUMS = language("en").sums
+_ARTICLE = rf"(?:{any_of(_SUMS.wholes)})\s"
 _OF_WHOLE = rf"\s(?:(?:[\w-]+\s){{0,3}})?(?:out\s)?of\s(?:{_ARTICLE}){{0,2}}"
 _SHARE_NEXT = r",?\s\(|,\s(?:or|that\sis|i\.e\.)\s|,\s|\s\("
 _WHICH_ARE = r"(?:\s[a-z][\w-]*){1,8},?\sof\s(?:which|whom)\s(?:[a-z]+\s){0,2}"
@@ -30,14 +32,8 @@ _FROM = r"(?i)\bfrom\s(?:[a-z]+\s){0,2}$"
 _TO = r"(?:\s[a-z][\w-]*){0,3}?(?:\s(?:in|by)\s\d{4})?\sto\s(?:[a-z]+\s){0,2}"
 _BY = r"(?:\s[a-z][\w-]*){0,3}?,?\s(?:by|or)\s(?:[a-z]+\s){0,2}"
 _APART = r"[,;:(–—-]"
-_UP = r"up(?!\sto\b)|rose|rises?|risen|grew|grown|increased?|climbed|gain(?:ed)?|jumped|more|growth"
-_DOWN = (
-    r"down|fell|falls?|fallen|dropped|drop|declined?|decreased?|shrank|less|fewer|cut"
-    r"|reduc(?:ed|es|ing|tion)|lower(?:ed|ing)"
-)
-_DIRECTION = rf"(?i)\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
-_TOTAL = r"(?i)^\W*(?:grand\s)?totals?\b|^\W*(?:all|sum|together)\W*$"
-_REST = r"(?i)\b(?:the\s(?:remaining|rest|others?|remainder)|(?:and|with)\sremaining)\b(?!\sof\b)"
+_TOTAL = rf"(?i)^\W*(?:{any_of(_SUMS.total)})\b|^\W*(?:{any_of(_SUMS.summed)})\W*$"
+_REST = rf"(?i)\b(?:{any_of(_SUMS.remaining)})\b(?!\sof\b)"
 
 
 _FAR = 120
@@ -194,8 +190,8 @@ def changes(sentence: str, tag: str = "en") -> Iterator[tuple[Sum, bool | None]]
 
 
 def _direction(words: str) -> bool | None:
-    ways = {bool(match["up"]) for match in re.finditer(_DIRECTION, words)}
-    return ways.pop() if len(ways) == 1 else None
+    way = said_way(words)
+    return way == "up" if way else None
 
 
 def _change(old: Number, new: Number, share: Number | None) -> Sum:

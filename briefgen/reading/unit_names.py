@@ -20,7 +20,7 @@ _SIZED = re.compile(rf"-(?:{choice(one for one in language('en').beside.sized if
 """What a length is of: a 6-foot-tall man is 6 feet tall; an age is no length."""
 _DIGIT = str.maketrans("¹²³", "123")
 _POWERS = {"1": "", "2": "square ", "3": "cubic "}
-_PER = re.compile(r"\s*/\s*|\s+(?:per|an|a|each|every)\s+|-a-")
+_PER = re.compile(rf"\s*/\s*|\s+(?:{choice(language('en').numbers.per)})\s+|-a-")
 _SPELLED = re.compile(r"(met|lit)er(?=s?\b)", re.I)
 _ALONE = frozenset(("lens", "hertz", "gross", "series", "species", "news", "lux", "celsius", "siemens"))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english import words as w
 from briefgen.languages.speech.english.nouns import ORGANISATIONS
+from briefgen.reading.choices import choice
 from briefgen.speech import names
 from briefgen.speech.phrases import mention, phrase_after
 from briefgen.speech.speakers import leading
@@ -29,6 +30,7 @@ class Person:
 
 
 NOBODY = Person()
+_DETERMINED = re.compile(rf"^(?:{choice(w.POSSESSIVES | w.ARTICLES)})\s", re.I)
 _HEAD = 12
 """Tokens of a sentence within which its subject may be exemplified."""
 _MEMORY = 8
@@ -134,7 +136,7 @@ class People:
         mention = " ".join(self._text[start:end].split())
         told = self._told(mention, end)
         if told:
-            name, role = told, re.sub(r"^(?:the|his|her|its|their|a|an)\s", "", mention, flags=re.I)
+            name, role = told, _DETERMINED.sub("", mention)
         else:
             name, role = names.split(mention)
         surname = names.surname(name.split())

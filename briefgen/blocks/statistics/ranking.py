@@ -13,7 +13,9 @@ from briefgen.blocks._sidelines import tells_of_itself
 from briefgen.blocks.statistics.context import Around
 from briefgen.blocks.statistics.wording import is_short, printed_span
 from briefgen.blocks.statistics.worth import DURATION, is_dated, score
+from briefgen.languages import language
 from briefgen.model import SourceText
+from briefgen.reading.choices import choice
 from briefgen.reading.predicates import finite, words_of
 from briefgen.reading.quantity import Quantity
 from briefgen.text.spans import one_line
@@ -23,8 +25,10 @@ _SAME_SENTENCE = 0.5
 _CODED = re.compile(r"[\w)][-–/]$")
 _OFTEN = 3
 """Times that a number with the same name behind it stands in a text, of which it is a part then."""
-_FROM_NOW = re.compile(r"\s(?:earlier|later|ago|before|after)\b")
-_EVERY = re.compile(r"\b(?:every|each|per)\s$", re.I)
+_ENGLISH = language("en")
+_FROM_NOW = re.compile(rf"\s(?:{choice(_ENGLISH.beside.no_rate)})\b")
+_EACH = (word for word in _ENGLISH.numbers.per if word not in _ENGLISH.numbers.articles)
+_EVERY = re.compile(rf"\b(?:{choice(_EACH)})\s$", re.I)
 """Every pound returns three: the one of which that is said is no figure."""
 _BOUNDS = frozenset("<>≤≥")
 """A sign that bounds a group of people or things: householders earning ≤$24,999."""
