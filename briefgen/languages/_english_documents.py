@@ -94,6 +94,15 @@ GENRES = Genres(
     ),
     first_person=words("i my me mine myself i'm i've i'd i'll"),
     first_plural=words("we our us ours ourselves we're we've we'd we'll"),
+    responses=phrases(
+        """government response to; government response:; government's response to; department's response to;
+        ministry's response to; official response to; agency response to; council's response to; response
+        of the government to; government reply to; government's reply to"""
+    ),
+    answered=phrases(
+        """recommendation; recommendations; conclusion; conclusions; question; finding; committee
+        recommendation; that the government; that the department; we recommend; the committee recommends"""
+    ),
     meeting=phrases(
         """spoke with; spoke to; speaks with; speaks to; talked to; talked with; talks to; talks with; sat
         down with; sits down with; caught up with; interviewed; interviews; met with; conversation with;
@@ -129,11 +138,12 @@ GENRES = Genres(
         regards; with best wishes; respectfully; respectfully submitted; signed; in solidarity"""
     ),
     vocatives=phrases(
-        """mr speaker; madam speaker; mr. speaker; mr deputy speaker; madam deputy speaker; hon speaker;
-        honourable speaker; mr president; madam president; mr. president; mr chairman; mr. chairman;
-        madam chairman; madam chair; mr chair; chair; chairperson; hon chairperson; honourable
-        chairperson; house chairperson; house chair; deputy speaker; speaker; hon members; honourable
-        members; colleagues; dear colleagues; friends; dear friends; my friends; fellow citizens;
+        """hon house chairperson; hon house chair; honourable house chairperson; mr speaker; madam speaker;
+        mr. speaker; mr deputy speaker; madam deputy speaker; hon speaker; honourable speaker; mr
+        president; madam president; mr. president; mr chairman; mr. chairman; madam chairman; madam
+        chair; mr chair; chair; chairperson; hon chairperson; honourable chairperson; house
+        chairperson; house chair; deputy speaker; speaker; hon members; honourable members;
+        colleagues; dear colleagues; friends; dear friends; my friends; fellow citizens;
         excellencies; ladies and gentlemen; my lords; senators; members of the committee; honoured
         guests; distinguished guests; distinguished delegates; distinguished members; mr chair; mr.
         chair; chairman; chairwoman; madam president; mr mayor; madam mayor; mr. mayor; minister;
@@ -156,9 +166,10 @@ STANCES = Stances(
         us; cannot afford; have to; has to; step up"""
     ),
     views=phrases(
-        """believe*; think; convinced; confident; confidence; know; know that; hope*; fear*; worr*;
-        concern*; proud; agree*; disagree*; support*; oppose*; reject*; welcome the; clear that; fact
-        remains; simply put; in my view; in our view; my view; advised; the truth is; matters; means that"""
+        """believe*; think; convinced; disgrace; disgraceful; shame; shameful; scandal; outrage*; betray*;
+        confident; confidence; know; know that; hope*; fear*; worr*; concern*; proud; agree*;
+        disagree*; support*; oppose*; reject*; welcome the; clear that; fact remains; simply put; in
+        my view; in our view; my view; advised; the truth is; matters; means that"""
     ),
     admissions=phrases(
         """admit*; acknowledg*; accept that; recognis*; recogniz*; mistake*; sorry; apologi*; regret*;

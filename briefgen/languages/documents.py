@@ -26,6 +26,10 @@ class Genres:
     """Words by which a body speaks, or one for many: we, our."""
     meeting: tuple[str, ...] = ()
     """What leads to the one who answers, in what leads into an interview: spoke with."""
+    responses: tuple[str, ...] = ()
+    """What titles of answers have that a body gives to others' recommendations: government response to."""
+    answered: tuple[str, ...] = ()
+    """How paragraphs of such an answer begin that give what it answers: recommendation."""
     asking: frozenset[str] = frozenset()
     """What stands before a question in a record of turns: q, question."""
     answering: frozenset[str] = frozenset()

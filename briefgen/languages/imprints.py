@@ -39,6 +39,10 @@ class Imprint:
     """What stands within a sentence before the body that made the document: is produced by the."""
     records: tuple[str, ...] = ()
     """What the records of an assembly are called, before its name: proceedings of the House."""
+    meets: tuple[str, ...] = ()
+    """What an assembly does at the beginning of its record, behind its name: met."""
+    members: tuple[str, ...] = ()
+    """What may stand before its name there: members of the."""
     home: tuple[str, ...] = ()
     """What a link to a site's first page says beside, or instead of, the site's name."""
 
@@ -73,7 +77,10 @@ IMPRINTS: Mapping[str, Imprint] = {
             transcript; uncorrected transcript; page 1 of; ref:; reference:; our ref; your ref; date:; to:;
             cc:; subject:; re:; subjects:; topics:; transcript id; release type; release date; e&oe; no.;
             number; hc; hl; volume; issue; circular; memorandum;
-            transcript; verbatim"""
+            transcript; verbatim; start of day; unrevised; hansard; page:; the hon; the honourable;
+            the right hon;
+            the rt hon;
+            minister for; minister of"""
         ),
         agency=phrases("agency; agencies"),
         ruled=phrases(
@@ -101,9 +108,12 @@ IMPRINTS: Mapping[str, Imprint] = {
         ),
         records=phrases(
             """proceedings of the; proceedings of; minutes of proceedings of the; minutes of the proceedings
-            of the; debates of the; record of proceedings of the; official report of the; journal of the;
+            of the; debates of the; debates and proceedings of the; record of proceedings of the; official
+            report of the; journal of the;
             hansard of the"""
         ),
+        meets=phrases("met; assembled; convened; resumed; sat"),
+        members=phrases("members of the; the"),
         home=phrases(
             "home; homepage; home page; logo; front page; main page; menu; back; skip; return to; go to"
         ),

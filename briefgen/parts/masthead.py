@@ -17,7 +17,7 @@ from briefgen.parts.letterhead import is_preliminary
 from briefgen.parts.letters import subject
 from briefgen.parts.organisation import organisation
 from briefgen.parts.prefaces import is_preface
-from briefgen.parts.released import about, produced, recorded, ruled, wired
+from briefgen.parts.released import about, assembled, produced, recorded, ruled, wired
 
 _HEAD, _FOOT = 14, 10
 """Parts in which such lines stand."""
@@ -25,6 +25,8 @@ _PROSE = 18
 """Words of a paragraph with which the text begins, if it ends as a sentence does."""
 _LINE = 16
 """Words of a line that may hold a date: Exampleton, House of Commons, 3 May 2023."""
+_KINDS = 3
+"""Words of a line that only says what kind of record follows: UNREVISED HANSARD."""
 _LONG, _NAME = 40, 3
 """Words of a title, and of a person's name."""
 _PARTS = re.compile(r"\s+[·|•]\s+")
@@ -58,8 +60,9 @@ def masthead(text: SourceText) -> Masthead:
     said = zip(lines, text.parts, strict=True)
     head = list(_head([line for line, part in said if part.kind not in ("note", "quote")]))
     celled = {line for line, cell in zip(lines, cells, strict=True) if cell}
+    named = [line for line in head if organisation(line) and not is_preliminary(line)]
     may_be = (line for line in head if line not in celled and _may_be_title(line))
-    title = subject(lines) or _below_body(text, told.title) or next(may_be, "")
+    title = subject(lines) or _below_body(text, told.title) or next(may_be, "") or next(iter(named), "")
     labelled, _ = imprint(list(zip(lines, cells, strict=True)))
     if labelled.publisher == told.author:
         labelled = Byline(labelled.author, labelled.issued)
@@ -68,7 +71,9 @@ def masthead(text: SourceText) -> Masthead:
     makers = [
         _maker(piece) for piece in others if not is_preliminary(piece) and piece.lower() not in LANGUAGES
     ]
-    maker = next(filter(None, (*makers, *map(_beside, head), *map(recorded, head))), "")
+    records = (*map(recorded, (*head, title)), *map(assembled, lines[:_HEAD]))
+    itself = "" if told.title else organisation(title)
+    maker = next(filter(None, (*records, *makers, *map(_beside, head))), itself)
     days = (day for line in (*others, title) if len(day := _day(line, title)) == _DAY)
     signed = map(byline, others)
     laid = Byline(_writers(lines, title), next(days, ""), maker)
@@ -95,9 +100,12 @@ def _coded(lines: Sequence[str]) -> bool:
 
 
 def _may_be_title(line: str) -> bool:
-    """Tell whether a line can be a title: no organisation, no date, no sentence."""
+    """Tell whether a line can be a title: no organisation, no date, no sentence, no kind of record."""
     words = line.split()
-    return 1 < len(words) <= _LONG and not (_STOPPED.search(line) or organisation(line) or byline(line))
+    if len(words) <= _KINDS and is_preliminary(line):
+        return False
+    body = organisation(line) and not recorded(line)
+    return 1 < len(words) <= _LONG and not (_STOPPED.search(line) or body or byline(line))
 
 
 def _is_no_maker(piece: str) -> bool:
@@ -107,7 +115,9 @@ def _is_no_maker(piece: str) -> bool:
 
 def _maker(line: str) -> str:
     """Give the organisation that a line names, be it before a kind of document: Harbour Office Report 14."""
-    return organisation(line) or organisation(_KIND.split(line, maxsplit=1)[0])
+    first, _, last = re.sub(r"\s[–—]\s", " - ", line).rpartition(" - ")
+    within = organisation(last) if 0 < len(first.split()) <= _KINDS and not organisation(first) else ""
+    return within or organisation(line) or organisation(_KIND.split(line, maxsplit=1)[0])
 
 
 def _writers(lines: Sequence[str], title: str) -> str:

@@ -21,6 +21,7 @@ from briefgen.parts.imprint import imprint
 from briefgen.parts.layout import ITEM, Stretch
 from briefgen.parts.letterhead import is_preliminary, letterhead
 from briefgen.parts.organisation import name_shaped, organisation
+from briefgen.parts.released import recorded
 from briefgen.parts.teasers import Line, told_apart
 
 _NUMBERED = re.compile(r"(?:\d{1,2}\.){1,4}\d{0,2}\s+[A-Z]|(?:[IVX]{1,4}|[A-Z])\.\s+[A-Z]")
@@ -38,6 +39,7 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\?[\"'”’»)\]]*\Z")
+_BY_ONE = re.compile(r"(?i:by)\s([A-Z][\w.'’-]{2,30})")
 _ADDRESS = re.compile(r"https?://[^\s<>]{4,2000}")
 _COVER = 8
 """Lines from a publisher's name to the title: what kind of text it is, its number and day."""
@@ -101,12 +103,20 @@ def _bylines(lines: Sequence[str]) -> dict[int, Byline]:
     found: dict[int, Byline] = {}
     for at, line in enumerate(lines):
         says = byline(line) if at < 6 or at >= len(lines) - 12 else None
+        says = says or (_signed_in_short(lines, at) if at < _HEAD else None)
         if says is None:
             continue
         if says.webpage and not says.author and at and person(lines[at - 1]):
             found[at - 1] = Byline(author=person(lines[at - 1]))
         found[at] = says
     return found
+
+
+def _signed_in_short(lines: Sequence[str], at: int) -> Byline | None:
+    """Read a byline of one word above the day: By Harbourwatch."""
+    by = _BY_ONE.fullmatch(lines[at]) if at and at + 1 < len(lines) else None
+    dated = byline(lines[at + 1]) if by else None
+    return Byline(author=by[1]) if by and dated and dated.issued else None
 
 
 def _kinds(lines: Sequence[str], stretches: Sequence[Stretch], bylines: dict[int, Byline]) -> list[PartKind]:
@@ -190,10 +200,14 @@ def _title(lines: Sequence[str], kinds: list[PartKind]) -> int | None:
 
     A report has its publisher's name above its title; an excerpt that begins with a section has no title.
     """
-    first = next((at for at, kind in enumerate(kinds) if kind != "furniture"), None)
+    told = [at for at, kind in enumerate(kinds) if kind != "furniture"]
+    short = [
+        at for at in told[:_HEAD] if not (is_preliminary(lines[at]) and len(lines[at].split()) <= _PAPER)
+    ]
+    first = next(iter(short), next(iter(told), None))
     if first is None or (kinds[first] == "heading" and is_section(lines[first])):
         return None
-    if organisation(lines[first]):
+    if organisation(lines[first]) and not recorded(lines[first]):
         then = next(
             (at for at in range(first + 1, len(lines)) if not _skipped(lines[at], kinds[at])), len(lines)
         )

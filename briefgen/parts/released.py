@@ -13,6 +13,8 @@ from briefgen.parts.organisation import name_shaped, organisation
 
 _WIRED = re.compile(r"SOURCE:?\s(?P<who>[^\n.]{2,100})")
 _AMERICAN = re.compile(r"\son\s(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d)\Z")
+_ROOM = re.compile(r"\s[–—-]\s")
+"""What parts the name of those who met from where they did."""
 _LONGEST = 60
 """Characters of a heading such as About the Harbour Trust."""
 _NAME = 9
@@ -45,7 +47,17 @@ def recorded(line: str) -> str:
     bare = " ".join(line.split()).strip(" *_()")
     leads = (one for told in IMPRINTS.values() for one in told.records)
     lead = next((one for one in leads if bare.lower().startswith(f"{one} ")), "")
-    return organisation(bare[len(lead) :]) if lead else ""
+    return organisation(_ROOM.split(bare[len(lead) :])[0]) if lead else ""
+
+
+def assembled(line: str) -> str:
+    """Give the assembly that a record's first sentence names: The National Council met at 14:03."""
+    bare, told = " ".join(line.split()), IMPRINTS.values()
+    lead = next((one for some in told for one in some.members if bare.lower().startswith(f"{one} ")), "")
+    verbs = [f" {one} " for some in told for one in some.meets]
+    ends = [at for verb in verbs if (at := bare.find(verb, len(lead), _LONGEST)) > 0] if lead else []
+    name = bare[len(lead) : min(ends)].strip() if ends else ""
+    return organisation(name) if len(name.split()) > 1 else ""
 
 
 def produced(line: str) -> Byline | None:

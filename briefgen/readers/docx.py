@@ -120,11 +120,17 @@ def _source(data: bytes, name: str, package: Package, pieces: Sequence[Piece], m
         data,
         name,
         title=fuller_title(named, title),
-        author=made.author or account_free(told["author"]) or says.author,
+        author=made.author or _writer(told["author"], pieces) or says.author,
         publisher=made.publisher or says.publisher or organisation(told["publisher"]) or _headed(package),
         issued=made.issued or says.issued,
         language=told["language"] or _language(package),
     )
+
+
+def _writer(author: str, pieces: Sequence[Piece]) -> str:
+    """Give the author that a file's properties tell; one word is an account's, unless the text has it."""
+    named = account_free(author)
+    return named if len(named.split()) > 1 or stands_in(pieces, named) else ""
 
 
 def _headed(package: Package) -> str:

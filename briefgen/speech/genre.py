@@ -19,6 +19,7 @@ from briefgen.parts.released import is_ruling
 from briefgen.reading.source import Reading, read
 from briefgen.speech.questions import answering, answers
 from briefgen.speech.turns import turns_of
+from briefgen.speech.voices import published
 from briefgen.text.spans import parts_of
 
 _TALKS = ("debate", "interview")
@@ -78,6 +79,8 @@ def _genre_of(source: Reading) -> Told:
     code = source.language
     known = language(code).genres
     parts = parts_of(source)
+    if answer := _responding(source, parts, known):
+        return answer
     labels = list(_labelled(source.text, parts, code))
     named = next(iter(labels), None)
     if named is None or named.genre in (*_TALKS, "speech"):
@@ -145,6 +148,16 @@ def _titled(source: SourceText, parts: Sequence[Part], known: Genres) -> Told | 
             if any(_stands(phrase, lower) for phrase in some):
                 return Told(genre_named(kind), f"its title, “{shown}”")
     return None
+
+
+def _responding(source: Reading, parts: Sequence[Part], known: Genres) -> Told | None:
+    """Read a title by which a body answers others' recommendations, and says we: its own words."""
+    title = " ".join(source.source.title.split())
+    lower = title.lower().replace("’", "'")
+    answers_them = any(_stands(phrase, lower) for phrase in known.responses)
+    return (
+        Told("speech", f"its title, “{title}”") if answers_them and published(source, parts, known) else None
+    )
 
 
 def _stands(phrase: str, title: str) -> bool:

@@ -83,6 +83,24 @@ def test_the_name_behind_a_pages_title_is_its_site(
     assert (source.title, source.publisher) == ("Boats leave the port", publisher)
 
 
+def test_a_byline_of_one_word_stands_above_its_day(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(f"Boats leave the port\n\nBy Harbourwatch\n2023-05-03\n\n{PROSE}\n", encoding="utf-8")
+
+    source = readers.read(file).source
+
+    assert (source.author, source.issued) == ("Harbourwatch", "2023-05-03")
+
+
+def test_the_first_sentence_of_a_record_names_who_met(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        f"PROCEEDINGS AT SITTING\n\nThe Harbour Council met at 14:03.\n\n{PROSE}\n", encoding="utf-8"
+    )
+
+    assert readers.read(file).source.publisher == "Harbour Council"
+
+
 @pytest.mark.parametrize(
     ("link", "publisher"),
     [
@@ -163,6 +181,19 @@ def test_a_copyright_line_names_its_owner_without_the_year(tmp_path: Path) -> No
             "Boats leave the port",
             "",
             "2023-05-03",
+        ),
+        (
+            "UNREVISED HANSARD\n\nHARBOUR COUNCIL\n\nTUESDAY, 16 JULY 2019\n\n"
+            "PROCEEDINGS OF MINI SESSION - COMMITTEE ROOM E249",
+            "PROCEEDINGS OF MINI SESSION - COMMITTEE ROOM E249",
+            "HARBOUR COUNCIL",
+            "2019-07-16",
+        ),
+        (
+            "DEBATES OF THE NORTHERN LEGISLATURE\n\nTHIRD SITTING – THURSDAY, 28 JUNE 2009",
+            "DEBATES OF THE NORTHERN LEGISLATURE",
+            "NORTHERN LEGISLATURE",
+            "2009-06-28",
         ),
     ],
 )

@@ -106,6 +106,16 @@ def test_what_cannot_be_read_is_refused_with_its_name(data: bytes, said: str) ->
     assert caught.value.hint
 
 
+def test_who_typed_a_file_is_no_author() -> None:
+    made = docx.Document()
+    made.add_paragraph("The boats of the port were counted in May.")
+    made.core_properties.author = "EXAMPLE"
+    data = io.BytesIO()
+    made.save(data)
+
+    assert read(data.getvalue(), "a.docx").source.author == ""
+
+
 def test_a_byline_tells_author_and_date() -> None:
     body = (
         paragraph("A finding", "berschrift1") + paragraph("By Ada Example, 13 December 2023") + paragraph("x")

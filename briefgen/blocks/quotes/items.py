@@ -27,6 +27,8 @@ _ELSEWHERE = (*SPOKEN, "guide", "report", "rule", "table")
 """Genres in which the rules were not measured: news has most of the annotated quotations."""
 _BESIDE = 40
 """Characters on both sides of a name by which it is told whether it is whole words."""
+_CITED = 6
+"""Quotations in marks of a document that is speech itself: what its speakers cite."""
 _UNDOUBTED = 0.85
 """Rules that are right less often than this leave a doubt."""
 
@@ -42,6 +44,8 @@ def items(text: SourceText) -> tuple[Item, ...]:
     voices = speeches(text)
     said = [one for one in together(text.text, proposed(text, voices)) if not is_scrap(text.text, one)]
     grouped = [group for one in said for group in _shorter(text, one)]
+    if genre_of(text).genre in SPOKEN and len(grouped) > _CITED:
+        grouped = sorted(sorted(grouped, key=_sureness)[:_CITED], key=lambda group: group[0].start)
     taken = [(group[0].start, group[-1].end) for group in grouped]
     spoken = [one for one in own_words(text, voices) if not any(_meet(one, span) for span in taken)]
     made: list[tuple[int, Callable[[], Item]]] = [
@@ -49,6 +53,11 @@ def items(text: SourceText) -> tuple[Item, ...]:
         *((one.start, partial(_statement, text, one, ids)) for one in spoken),
     ]
     return tuple(make() for _, make in sorted(made, key=lambda pair: pair[0]))
+
+
+def _sureness(group: tuple[Quotation, ...]) -> tuple[bool, float, int]:
+    """Order quotations in a speech: those of known speakers first, the surest of them, the earliest."""
+    return group[0].speaker is None, -(share(group[0]) or group[0].confidence), group[0].start
 
 
 def _meet(one: OwnWords, span: tuple[int, int]) -> bool:

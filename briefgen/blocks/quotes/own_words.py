@@ -138,13 +138,22 @@ def _speeches(source: SourceText, genre: str, parts: Sequence[Part], known: Genr
     if voice is None or (genre == "interview" and not answered):
         return  # nobody's words: who speaks must be known before they are quoted
     named = (voice.start, voice.end) if voice.start >= 0 else None
+    answers_others = any(one in source.source.title.lower() for one in known.responses)
     first = max(next((part.end for part in parts if part.kind == "heading"), 0), _named_at(voice, parts))
     whole = tuple(
         _begun(source.text, part)
         for part in parts
-        if _spoken(source.text, part, first) and not is_preface(source.text[part.start : part.end], code)
+        if _spoken(source.text, part, first)
+        and not is_preface(source.text[part.start : part.end], code)
+        and not (answers_others and _is_answered(source.text, part, known))
     )
     yield Speech(voice.name, named, "turn" if answered else "own words", answered or whole, voice.role)
+
+
+def _is_answered(text: str, part: Part, known: Genres) -> bool:
+    """Tell whether a paragraph gives a recommendation that others make and a body answers."""
+    words = text[part.start : part.end].lower().lstrip(' 0123456789.()*_“"')
+    return words.startswith(known.answered)
 
 
 def _named_at(voice: Voice, parts: Sequence[Part]) -> int:

@@ -10,11 +10,13 @@ from briefgen.speech.stances import leans, quotable
 
 _EVERY = 25
 """Words of speech for each statement that is proposed."""
-_FEWEST, MOST = 8, 12
-"""Statements of a document, at least and at most."""
+_FEWEST, _USUAL, MOST = 8, 12, 16
+"""Statements of a document, at least, mostly, and at most."""
+_LONG_TALK, _FURTHER = 900, 150
+"""Words behind which a document has more, and for how many one more."""
 _WORTH = 0.6
 """The score below which a sentence is not proposed."""
-_OPENS, _CLOSES, _ADRIFT = 0.3, 0.2, 0.8
+_OPENS, _CLOSES, _ADRIFT = 0.3, 0.4, 0.8
 """What the first and the last sentence of a paragraph are worth, and what one loses that leans on nothing."""
 _CENTRAL = 1.0
 """What it is worth to say most of what the whole keeps saying."""
@@ -80,7 +82,9 @@ def best(found: Iterable[Sequence[Statement]], words: int) -> list[Statement]:
         firsts += [one for one in some[:1] if one.score > _FIRST]
         others += [one for one in some[1:] if one.score >= _WORTH]
     ranked = [*sorted(firsts, key=_rank), *sorted(others, key=_rank)]
-    return sorted(ranked[: min(MOST, max(_FEWEST, words // _EVERY))], key=lambda one: one.start)
+    further = max(0, words - _LONG_TALK) // _FURTHER
+    most = min(MOST, _USUAL + further, max(_FEWEST, words // _EVERY))
+    return sorted(ranked[:most], key=lambda one: one.start)
 
 
 def _rank(one: Statement) -> tuple[float, int]:

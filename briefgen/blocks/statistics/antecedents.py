@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from briefgen.blocks.statistics.labels import Label
 from briefgen.blocks.statistics.pointing import points_out
@@ -32,9 +33,18 @@ def named(text: str, label: Label, before: tuple[int, int] | None, table: Clause
         return label
     if (own[0].low in table.persons) != _is_person(subject, table):
         return label
+    if table.standing[own[0].low] and _others(words_of(text, *before), subject, table):
+        return label
     said = f"{printed_words(text, subject)}{label.words[own[0].end :]}"
     complete = is_printable(said, table) and not points_out(words_of(said, 0, len(said)), table)
     return replace(label, words=said, complete=complete, before=before, taken=True, form="named")
+
+
+def _others(words: Sequence[Word], subject: Sequence[Word], table: Clauses) -> bool:
+    """Tell whether they may as well be others whom a sentence names behind its subject: those alarms."""
+    behind = [word for word in words if word.start > subject[-1].start]
+    plain = table.determiners | table.prepositions
+    return any(one.low in plain and _is_many([other], table) for one, other in pairwise(behind))
 
 
 def named_within(text: str, label: Label, sentence: tuple[int, int], table: Clauses) -> Label:

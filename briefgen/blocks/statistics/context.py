@@ -62,7 +62,7 @@ class Around:
         known = language(self.code)
         self.clauses, self.genres = known.clauses, known.genres
         self.vague, self.definite = known.numbers.vague, known.numbers.definite
-        self.fold = known.numbers.fold
+        self.fold, self.numbers = known.numbers.fold, known.numbers
         self.places = Places(source)
         self._facts: dict[tuple[int, int], Facts] = {}
         self._labels: dict[int, Label] = {}

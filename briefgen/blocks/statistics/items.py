@@ -9,6 +9,7 @@ from briefgen.blocks._evidence import Names, found_by, item, slug
 from briefgen.blocks.statistics.confidence import TABLE, TOTAL, confidence, doubt_of, rule_of
 from briefgen.blocks.statistics.context import Around
 from briefgen.blocks.statistics.labels import Label
+from briefgen.blocks.statistics.periods import PERIOD
 from briefgen.blocks.statistics.ranking import best, printable
 from briefgen.blocks.statistics.tables import ONE_OF_MANY, Figure, figures, key_figures, without_prose
 from briefgen.blocks.statistics.wording import names_in, printed_span, without_period
@@ -81,7 +82,11 @@ def _item(text: SourceText, around: Around, index: int, ids: Names) -> Item | No
     lasts = DURATION.match(quantity.unit.lower())
     if lasts and not lasts["brief"] and _WITHIN.search(before):
         return None
-    said = _without(label.words, text.text[slice(*period)] if period else "", around.clauses)
+    several = (
+        len(PERIOD.findall(label.words)) > 1 and not label.compared
+    )  # fell from 900 in 1985 to 8 in 2005
+    bare = text.text[slice(*period)] if period and not several else ""
+    said = _without(label.words, bare, around.clauses)
     root = around.root(index)
     fields = {
         "value": printed(text.text, quantity),

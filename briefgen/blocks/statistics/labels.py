@@ -117,7 +117,8 @@ def _shortened(text: str, words: list[Word], span: tuple[int, int], table: Claus
     """Leave out what surely can be where a clause is too long to print with it, or open by it."""
     for shorten in _SHORTER:
         said = _rendered(text, words, span, table)
-        if is_short(without_period(said, table)) and not points_out(words, table):
+        bare = said if len(PERIOD.findall(said)) > 1 else without_period(said, table)
+        if is_short(bare) and not points_out(words, table):
             break
         words = shorten(words, span, table)
     return words

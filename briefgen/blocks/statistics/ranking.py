@@ -39,6 +39,8 @@ _PHRASE = 5
 """Words that may stand between a part and its whole."""
 _NUMBERED = re.compile(r"[^\W\d_]{3,}s\s\d+(?:,\s\d+)*,?\s(?:and|or|to)\s$")
 """Posts 542 and 543, extracts 2 and 3: the numbers are their names."""
+_HALVES, _STOPS = 3, (".", ";", "!", "\n", "")
+"""Parts that have no ordinal's name; what ends a sentence."""
 _LONG = 1000
 """Of hours or days, what is counted itself: volunteers gave 51,000 hours."""
 _PARTS = 100
@@ -203,8 +205,8 @@ def _names(around: Around, quantity: Quantity) -> bool:
     last = last.rpartition(" ")[2]
     if _CODED.search(around.text, max(0, quantity.start - 2), quantity.start):
         return True
-    if quantity.kind == "fraction" and last.lower() in around.clauses.parting:
-        return True  # the first half of the year
+    if quantity.kind == "fraction" and (last.lower() in around.clauses.parting or _is_next(around, quantity)):
+        return True  # the first half of the year; write a fourth
     if _is_called(around, quantity):
         return True
     if _NUMBERED.search(around.text, max(0, quantity.start - 40), quantity.start):
@@ -213,6 +215,16 @@ def _names(around: Around, quantity: Quantity) -> bool:
         return True
     name = around.text[quantity.num_start : quantity.num_end + 1 + len(quantity.unit.partition(" ")[0])]
     return quantity.unit[:1].isupper() and around.text.count(name) > _OFTEN
+
+
+def _is_next(around: Around, quantity: Quantity) -> bool:
+    """Tell whether a spelt part may as well be the next one: I shall not write a fourth."""
+    words = around.text[quantity.num_start : quantity.num_end].lower().split()
+    forms = around.numbers.parts
+    named = len(words) == 2 and words[0] in around.numbers.articles and forms.get(words[1], 0) > _HALVES
+    ends = around.text[quantity.num_end : quantity.num_end + 1] in _STOPS
+    before = around.text[max(0, quantity.printed_start - 12) : quantity.printed_start].lower().split()[-1:]
+    return named and ends and not (before and before[0] in around.clauses.prepositions)
 
 
 def _is_called(around: Around, quantity: Quantity) -> bool:
