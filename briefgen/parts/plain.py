@@ -204,7 +204,7 @@ def _title(lines: Sequence[str], kinds: list[PartKind]) -> int | None:
     short = [
         at for at in told[:_HEAD] if not (is_preliminary(lines[at]) and len(lines[at].split()) <= _PAPER)
     ]
-    first = next(iter(short), next(iter(told), None))
+    first = next(iter(titles), next(iter(told), None))
     if first is None or (kinds[first] == "heading" and is_section(lines[first])):
         return None
     if organisation(lines[first]) and not recorded(lines[first]):
