@@ -201,7 +201,7 @@ def _title(lines: Sequence[str], kinds: list[PartKind]) -> int | None:
     A report has its publisher's name above its title; an excerpt that begins with a section has no title.
     """
     told = [at for at, kind in enumerate(kinds) if kind != "furniture"]
-    short = [
+    titles = [
         at for at in told[:_HEAD] if not (is_preliminary(lines[at]) and len(lines[at].split()) <= _PAPER)
     ]
     first = next(iter(titles), next(iter(told), None))
