@@ -114,11 +114,15 @@ def _foreign(figure: Figure, held: Held, said: Statement, one: Sides) -> Iterato
             continue  # a year is told once for all that follows
         apart = [word for word in held.own if word not in other.bag]
         same = figure.counted and alike(figure.counted, counted(said, held))
-        foreign = not same and len(taken) > strange and apart and not Bag(apart).count(figure.whole)
+        plain_ = [word for word in apart if not is_dated(word)] if figure.is_label else apart
+        foreign = not same and len(taken) > strange and apart and not Bag(plain_).count(figure.whole)
         lost = [word for word in apart if word not in figure.whole]
         led = figure.leads.intersection(taken)
         if led and len(taken) - len(led) < len(led) + 1 and other.value in _values(one):
             continue  # what stands before both figures may be of either
+        if where is said and _narrows(figure, said, (held, other)):
+            yield Wrong(taken, held, other, said)
+            continue
         headed = where in one.borne and _is_of_other(figure, (held, said), (other, where))
         if foreign or headed or _is_slot((taken, where), (lost, said)) or _is_all(figure, held, other, taken):
             yield Wrong(taken, held, other, said)
@@ -138,6 +142,15 @@ def _is_all(figure: Figure, held: Held, other: Held, taken: Sequence[str]) -> bo
         and len(other.strict) > 1
         and whole.count(other.strict) == len(other.strict)
     )
+
+
+def _narrows(figure: Figure, said: Statement, pair: tuple[Held, Held]) -> bool:
+    """Tell whether a label has of a whole all that makes its part of it: 118, of whom 52 are entitled."""
+    whole, part = pair
+    if not figure.is_label or part.number.start < whole.number.start or not _is_part_of(said, whole, part):
+        return False
+    narrowing = [word for word in part.strict if word not in whole.own]
+    return bool(narrowing) and Bag(figure.words).count(narrowing) == len(narrowing)
 
 
 def _is_of_other(figure: Figure, mine: tuple[Held, Statement], theirs: tuple[Held, Statement]) -> bool:

@@ -55,6 +55,9 @@ class Relations:
     """Verbs that say that somebody made something more or less: cut, boosted."""
     possible: frozenset[str] = frozenset()
     """could, may: what is not said to be so."""
+    obliging: frozenset[str] = frozenset()
+    """What one must: against what one should."""
+    advising: frozenset[str] = frozenset()
     unwilling: frozenset[str] = frozenset()
     """would not, could not: what was not done, though a may stands in it."""
     planned: frozenset[str] = frozenset()

@@ -29,6 +29,8 @@ KINDS = (
         "beside",
         "moving",
         "possible",
+        "obliging",
+        "advising",
         "unwilling",
         "planned",
     ),

@@ -10,6 +10,7 @@ from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Compared, Fault, Sides, best, shown, span
 from briefgen.claims.denied import Turn, denied, denied_between
 from briefgen.claims.fewer import fewer_denials, prefixed
+from briefgen.claims.moved import moved
 from briefgen.model import Brief, Finding, SourceText
 from briefgen.reading.alignment import replaced
 from briefgen.reading.comparisons import NEAR, comparisons
@@ -60,6 +61,15 @@ def _turns(one: Sides) -> Iterator[Turn]:
         yield from fewer_denials(said, one)
         yield from prefixed(said, one)
         yield from turned_round(said, one)
+        yield from _moved(said, one)
+
+
+def _moved(said: Statement, one: Sides) -> Iterator[Turn]:
+    """Find two names that have changed places, whatever the words between them."""
+    for found in moved(said, one):
+        names = (" ".join(name.words) for name in (found.one, found.other))
+        message = f"{' and '.join(map(shortened, names))} are exchanged"
+        yield Turn(said, found.one.first, found.one.last, found.where, message)
 
 
 # ---------------------------------------------------------------- the same words but for one

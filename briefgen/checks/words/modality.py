@@ -8,6 +8,7 @@ from itertools import chain
 
 from briefgen.claims.claims import claims, shortened
 from briefgen.claims.compared import Compared, Fault, Sides, shown, span
+from briefgen.claims.duties import duty
 from briefgen.claims.softened import FIRST, KINDS, REACH, Softened, asked, coming, softened
 from briefgen.languages import language
 from briefgen.model import Brief, Finding, SourceText
@@ -35,6 +36,14 @@ def look(pairs: Sequence[Compared], brief: Brief, texts: Mapping[str, SourceText
             continue
         label = path.endswith(".label")
         for said in one.own:
+            owed = duty(said, one.sides)
+            if owed:
+                message = f"{shortened(said.said(owed.term))} stands where the evidence has "
+                message += shortened(owed.where.said(owed.there))
+                spans = (span(said, owed.term.first, owed.term.last),)
+                what = Fault("W003", "warning", message, "Keep the source's must or should.")
+                yield shown(one, said, spans, what, owed.where)
+                break
             found = _first(said, one.sides, label) or next(_undone(said, one, pairs, brief), None)
             if found:
                 yield _finding(said, found, one)

@@ -112,6 +112,10 @@ RELATIONS = Relations(
         )
     ),
     unwilling=frozenset(phrases("kon niet; konden niet; kan niet; kunnen niet")),
+    obliging=frozenset(phrases("moet; moeten; verplicht*")),
+    advising=frozenset(
+        phrases("zou moeten; zouden moeten; aanbevolen; aangeraden; adviseert; adviseren; vrijwillig*")
+    ),
     planned=frozenset(
         phrases(
             """hoopt; hopen; hoopte; hoopten; plan; plannen; plant; gepland*; wil; willen; wilde;

@@ -109,6 +109,10 @@ RELATIONS = Relations(
         )
     ),
     unwilling=frozenset(phrases("would not; could not; can not; cannot")),
+    obliging=frozenset(phrases("must; required to; obliged to; mandatory; compulsory; has to; have to")),
+    advising=frozenset(
+        phrases("should; ought to; recommend*; advis*; encouraged to; is voluntary; are voluntary; optional")
+    ),
     planned=frozenset(
         phrases(
             """plan; plans; planned; planning; intend*; intention*; aim; aims; aimed; aiming; is to; are

@@ -118,6 +118,10 @@ RELATIONS = Relations(
         )
     ),
     unwilling=frozenset(phrases("ne peut pas; ne peuvent pas; ne pouvait pas")),
+    obliging=frozenset(
+        phrases("doit; doivent; obligé*; tenu de; tenus de; tenue de; tenues de; obligatoire*")
+    ),
+    advising=frozenset(phrases("devrait; devraient; recommand*; conseill*; facultatif*")),
     planned=frozenset(
         phrases(
             """prévoi*; prévu*; projet*; envisag*; espèr*; espér*; entend; entendent; veut; veulent;

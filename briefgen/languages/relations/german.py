@@ -109,6 +109,8 @@ RELATIONS = Relations(
     unwilling=frozenset(
         phrases("konnte nicht; konnten nicht; kann nicht; können nicht; konnte kein; konnten keine")
     ),
+    obliging=frozenset(phrases("muss; müssen; verpflichtet*; vorgeschrieben*")),
+    advising=frozenset(phrases("sollte; sollten; empfiehlt; empfehlen; empfohlen*; freiwillig*")),
     planned=frozenset(
         phrases(
             """hofft; hoffen; hoffte; hofften; plant; planen; plante; planten; geplant; plan; pläne;

@@ -108,6 +108,8 @@ RELATIONS = Relations(
         )
     ),
     unwilling=frozenset(phrases("non può; non possono; non poteva")),
+    obliging=frozenset(phrases("deve; devono; obbligat*; obbligatori*")),
+    advising=frozenset(phrases("dovrebbe; dovrebbero; raccomand*; consigli*; facoltativ*")),
     planned=frozenset(
         phrases(
             """spera; sperano; sperava; sperato; piano; piani; progett*; prevede; prevedono; previst*;

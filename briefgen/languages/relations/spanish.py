@@ -107,6 +107,8 @@ RELATIONS = Relations(
         )
     ),
     unwilling=frozenset(phrases("no puede; no pueden; no podía; no pudo")),
+    obliging=frozenset(phrases("debe; deben; obligad*; obligatori*; tiene que; tienen que")),
+    advising=frozenset(phrases("debería; deberían; recomiend*; recomend*; aconsej*; voluntari*")),
     planned=frozenset(
         phrases(
             """plan; planes; planea; planean; planeaba; prevé; prevén; previst*; propon*; propus*;
