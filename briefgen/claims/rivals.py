@@ -114,7 +114,7 @@ def _foreign(figure: Figure, held: Held, said: Statement, one: Sides) -> Iterato
             continue  # a year is told once for all that follows
         apart = [word for word in held.own if word not in other.bag]
         same = figure.counted and alike(figure.counted, counted(said, held))
-        plain_ = [word for word in apart if not is_dated(word)] if figure.is_label else apart
+        plain_ = [word for word in apart if not (figure.is_label and where is said and is_dated(word))]
         foreign = not same and len(taken) > strange and apart and not Bag(plain_).count(figure.whole)
         lost = [word for word in apart if word not in figure.whole]
         led = figure.leads.intersection(taken)
