@@ -114,8 +114,10 @@ def _foreign(figure: Figure, held: Held, said: Statement, one: Sides) -> Iterato
             continue  # a year is told once for all that follows
         apart = [word for word in held.own if word not in other.bag]
         same = figure.counted and alike(figure.counted, counted(said, held))
-        plain_ = [word for word in apart if not (figure.is_label and where is said and is_dated(word))]
-        foreign = not same and len(taken) > strange and apart and not Bag(plain_).count(figure.whole)
+        # What stands behind another figure is that one's alone, whatever the year that goes with this one.
+        behind = figure.is_label and where is said and other.ahead.isdisjoint(taken)
+        dated = [word for word in apart if not (behind and is_dated(word))]
+        foreign = not same and len(taken) > strange and apart and not Bag(dated).count(figure.whole)
         lost = [word for word in apart if word not in figure.whole]
         led = figure.leads.intersection(taken)
         if led and len(taken) - len(led) < len(led) + 1 and other.value in _values(one):
