@@ -140,6 +140,7 @@ for _name, _made in (
     ("centred", '<w:jc w:val="center"/>'),
     ("shaded", '<w:shd w:val="clear" w:color="auto" w:fill="FFEE88"/>'),
     ("pushed in", '<w:ind w:left="1400"/>'),
+    ("with a line below", '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'),
     ("begun on a new page", "<w:pageBreakBefore/>"),
 ):
 

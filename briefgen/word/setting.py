@@ -39,6 +39,7 @@ def setting(properties: Element | None) -> Setting:
         "alignment": _ALIGNED.get(_value(properties, "jc", "val"), ""),
         "ground": _value(properties, "shd", "fill").lower(),
         "indent": _value(properties, "ind", "left") or _value(properties, "ind", "start"),
+        "border": _bordered(properties),
     }
     if switch(properties, "bidi"):
         found["alignment"] = ""  # left and start are two things there
@@ -62,11 +63,23 @@ def reset(before: Setting, after: Setting, is_listed: bool) -> list[str]:
     was, now = ("" if (fill := one.get("ground", "")) in _NO_GROUND else fill for one in (before, after))
     if was != now:
         found.append(("on another ground" if was else "on a ground") if now else "no longer on a ground")
+    was, now = (one.get("border", "no") for one in (before, after))
+    if was != now:
+        found.append("with a line drawn beside it" if now == "yes" else "no longer with a line beside it")
     if not is_listed:
         moved = _twips(after) - _twips(before)
         if abs(moved) > _NEAR:
             found.append("pushed in" if moved > 0 else "pushed out")
     return found
+
+
+def _bordered(properties: Element) -> str:
+    """Say whether a line is drawn round or beside it, 17.3.1.24; nothing where the properties are silent."""
+    found = properties.find(w("pBdr"))
+    if found is None:
+        return ""
+    drawn = (one.get(w("val"), "none") not in ("none", "nil") for one in found if one.tag != w("between"))
+    return "yes" if any(drawn) else "no"
 
 
 def _twips(one: Setting) -> int:

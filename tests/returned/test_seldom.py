@@ -73,6 +73,8 @@ def test_looks_with_a_value_are_named(built: Path, look: str, said: str) -> None
         ('<w:shd w:val="clear" w:fill="auto"/>', []),
         ('<w:ind w:left="1400"/>', ["pushed in"]),
         ('<w:ind w:left="12"/>', []),
+        ('<w:pBdr><w:bottom w:val="single"/></w:pBdr>', ["with a line drawn beside it"]),
+        ('<w:pBdr><w:bottom w:val="none"/></w:pBdr>', []),
     ],
 )
 def test_how_a_paragraph_is_set_is_named_where_a_reader_sees_it(
@@ -85,7 +87,8 @@ def test_how_a_paragraph_is_set_is_named_where_a_reader_sees_it(
         if held is None:
             held = etree.Element(w("pPr"))
             paragraph.insert(0, held)
-        held.append(etree.fromstring(setting.replace(" ", f' xmlns:w="{w("")[1:-1]}" ', 1)))
+        made = etree.fromstring(f'<w:pPr xmlns:w="{w("")[1:-1]}">{setting}</w:pPr>')
+        held.extend(list(made))
 
     edit(built, change)
     found = come(built)
