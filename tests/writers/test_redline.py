@@ -137,3 +137,36 @@ def test_what_is_compared_may_be_a_content_file(demo: Path, brief_file: Path) ->
 def test_what_is_not_there_is_said(demo: Path, old: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["build", "-q", "-f", "docx", f"--redline={old}"]) == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+def noted(words: str, family: str, *notes: str) -> bytes:
+    """Build a Word file whose words have marks of notes where a * stands."""
+    mark, part = family.removesuffix("s"), ""
+    made = "".join(
+        f"<w:r><w:t>{text}</w:t></w:r><w:r><w:{mark}Reference w:id='{number}'/></w:r>"
+        for number, text in enumerate(words.split("*")[:-1], 1)
+    )
+    for number, text in enumerate(notes, 1):
+        part += f'<w:{mark} w:id="{number}"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:{mark}>'
+    return document(
+        f"<w:p>{made}<w:r><w:t>{words.rsplit('*', maxsplit=1)[-1]}</w:t></w:r></w:p>", parts={family: part}
+    )
+
+
+@pytest.mark.parametrize("family", ["footnotes", "endnotes"])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (("One* two* three.", "First.", "Second."), ("One two* three.", "Second.")),
+        (("One two* three.", "Second."), ("One* two* three.", "First.", "Second.")),
+        (("One* two.", "First."), ("One* two.", "First, said anew.")),
+        (("One* two* three.", "First.", "Second."), ("Quite another* text altogether.", "Third.")),
+    ],
+)
+def test_notes_come_and_go_with_their_marks(family: str, old: tuple[str, ...], new: tuple[str, ...]) -> None:
+    older, newer = noted(old[0], family, *old[1:]), noted(new[0], family, *new[1:])
+    made = redline(newer, older, "An Editor", "2026-05-01T00:00:00Z")
+    assert words(made) == words(newer)
+    assert words(made, "rejected") == words(older)
+    marks = re.findall(rb"noteReference w:id=\"(\d+)\"", open_package(made).parts["word/document.xml"])
+    assert len(marks) == len(set(marks))

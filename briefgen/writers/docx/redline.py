@@ -10,7 +10,7 @@ import copy
 import datetime
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from briefgen.text.alike import aligned
 from briefgen.word import Package, WordError, open_package, part, related, w
 from briefgen.word.xml import element, serialize
 from briefgen.writers.docx.archive import Archive
+from briefgen.writers.docx.renoted import Notes
 from briefgen.writers.docx.tokens import Placed, Token, steps, tokens
 
 if TYPE_CHECKING:
@@ -80,9 +81,12 @@ def redline(new: bytes, old: bytes, author: str, date: str) -> bytes:
     """
     package, before = open_package(new), open_package(old)
     root, marks = part(package, package.main), Marks(author, date)
-    _Redline(marks).body(root, part(before, before.main))
-    _without_unknown(root, package)
-    return _with_main(new, package.main, serialize(root))
+    notes = Notes(package)
+    _Redline(marks, notes, Notes(before)).body(root, part(before, before.main))
+    changed = {package.main: root, **{notes.files[tag]: one for tag, one in notes.roots.items()}}
+    for one in changed.values():
+        _without_unknown(one, package)
+    return _with(new, {name: serialize(one) for name, one in changed.items()})
 
 
 def _without_unknown(root: Element, package: Package) -> None:
@@ -95,19 +99,20 @@ def _without_unknown(root: Element, package: Package) -> None:
                 settings.remove(style)
 
 
-def _with_main(data: bytes, name: str, main: bytes) -> bytes:
+def _with(data: bytes, changed: Mapping[str, bytes]) -> bytes:
     archive = Archive()
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         for one in packed.namelist():
-            archive.add(one, main if one == name else packed.read(one))
+            archive.add(one, changed[one] if one in changed else packed.read(one))
     return archive.bytes()
 
 
 class _Redline:
     """Marks one document."""
 
-    def __init__(self, marks: Marks) -> None:
-        self.marks = marks
+    def __init__(self, marks: Marks, notes: Notes, older: Notes) -> None:
+        self.marks, self.notes, self.older = marks, notes, older
+        self.said, self.said_before = notes.said(), older.said()
 
     def body(self, new: Element, old: Element) -> None:
         """Pair the paragraphs of both, and mark what differs."""
@@ -125,12 +130,13 @@ class _Redline:
 
     def changed(self, new: Element, old: Element) -> None:
         """Mark the words that differ between two paragraphs."""
-        if _text(new) == _text(old):
+        was, now = tokens(old, self.said_before), tokens(new, self.said)
+        if [one.key for one in was if one.key] == [one.key for one in now if one.key]:
             return
-        was, now = tokens(old), tokens(new)
         made = [child for child in new if child.tag == w("pPr")]
         placed, told = Placed(made), [(kind, list(given)) for kind, given in steps(was, now)]
-        for at, (kind, given) in enumerate(told):
+        for at, (kind, some) in enumerate(told):
+            given = self.carried(some) if kind == "del" else some
             behind = next((later[0].top for step, later in told[at + 1 :] if later and step != "del"), None)
             placed.put(kind, given, self.marks.mark, behind)
         self.marks.next_paragraph()
@@ -140,7 +146,7 @@ class _Redline:
     def inserted(self, paragraph: Element) -> None:
         """Mark a whole paragraph as new."""
         made = [child for child in paragraph if child.tag == w("pPr")]
-        given = tokens(paragraph)
+        given = tokens(paragraph, self.said)
         Placed(made).put("ins", given, self.marks.of_whole)
         made += _rest(paragraph, given)
         paragraph[:] = made
@@ -151,7 +157,8 @@ class _Redline:
         made = element(w("p"))
         made.extend(_settings(gone))
         words = Placed([])
-        words.put("del", [token for token in tokens(gone) if token.text], self.marks.of_whole)
+        given = [token for token in tokens(gone, self.said_before) if token.key]
+        words.put("del", self.carried(given), self.marks.of_whole)
         made.extend(words.made)
         self.mark_end(made, "del")
         if last is None:
@@ -159,6 +166,11 @@ class _Redline:
         else:
             last.addnext(made)  # type: ignore[attr-defined]  # as above
         return made
+
+    def carried(self, given: Sequence[Token]) -> list[Token]:
+        """Give what is gone with its notes, which the newer file gets."""
+        found = (self.notes.carried(token, self.older) for token in given)
+        return [token for token in found if token]
 
     def mark_end(self, paragraph: Element, kind: str) -> None:
         """Mark a paragraph's end, unless it is the last of a cell: a cell keeps one paragraph."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import groupby
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 Step = Literal["same", "del", "ins"]
+Notes = Mapping[tuple[str, str], str]
 Mark = Callable[[Step], "Element"]
 """Makes the element of a tracked change."""
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d]+|\s+|[^\w\s]|_")
@@ -34,6 +35,15 @@ class Token:
     """The paragraph's child that holds the run: the run itself, or a link."""
     before: tuple[Element, ...] = ()
     """Ends of bookmarks that stand before it."""
+    note: tuple[str, str] = ("", "")
+    """Of the mark of a note: its tag without the namespace, and the note's id; both empty for all else."""
+    said: str = ""
+    """What the note says."""
+
+    @property
+    def key(self) -> str:
+        """By what it is known again; empty for what is neither word nor note."""
+        return f"\x02{self.said}" if self.note[0] else self.text
 
     def alone(self, gone: bool) -> Element:
         """Give the token as a run of its own."""
@@ -90,8 +100,23 @@ class Placed:
         return self.made
 
 
-def tokens(paragraph: Element) -> list[Token]:
-    """Cut a paragraph into words; a run with anything but text in it stays whole."""
+def tokens(paragraph: Element, notes: Notes | None = None) -> list[Token]:
+    """Cut a paragraph into words; a run with anything but text in it stays whole.
+
+    `notes`: what each note says, by its mark; the marks of others are no more than their runs.
+    """
+    return [_noted(token, notes or {}) for token in _tokens(paragraph)]
+
+
+def _noted(token: Token, notes: Notes) -> Token:
+    if token.text:
+        return token
+    marks = ((str(one.tag).rpartition("}")[2], one.get(w("id"), "")) for one in token.run)
+    mark = next((one for one in marks if one in notes), None)
+    return replace(token, note=mark, said=notes[mark]) if mark else token
+
+
+def _tokens(paragraph: Element) -> list[Token]:
     found: list[Token] = []
     held: list[Element] = []
     for child in paragraph:
@@ -120,14 +145,14 @@ def steps(old: Sequence[Token], new: Sequence[Token]) -> Iterator[tuple[Step, Se
 
     What is no word stays where the newer paragraph has it.
     """
-    words = [token for token in old if token.text]
+    words = [token for token in old if token.key]
     matcher = SequenceMatcher(
-        None, [token.text for token in words], [token.text for token in new], autojunk=False
+        None, [token.key for token in words], [token.key for token in new], autojunk=False
     )
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal":
             yield "same", new[c:d]
             continue
         yield "del", words[a:b]
-        for has_words, some in groupby(new[c:d], key=lambda token: bool(token.text)):
+        for has_words, some in groupby(new[c:d], key=lambda token: bool(token.key)):
             yield ("ins" if has_words else "same"), list(some)
