@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -48,6 +49,7 @@ def example(template: str) -> Path:
     return own if (own / FIRST).is_file() else STARTER
 
 
+@cache
 def package_root() -> Path:
     """The folder of the templates that come with briefgen: inside the package, or beside it in a checkout."""
     here = Path(__file__).resolve().parent

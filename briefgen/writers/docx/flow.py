@@ -116,7 +116,8 @@ class Flow:
 
     def _spent(self, context: Context, used: bool) -> Context:
         """A list marker and a page break are for the first paragraph only."""
-        return replace(context, listing=None, page_break=False) if used else context
+        spent = used and (context.listing is not None or context.page_break)
+        return replace(context, listing=None, page_break=False) if spent else context
 
     def _loose(self, pieces: list[Element | str | Run], element: Element, context: Context) -> bool:
         style = self.styled.style(element)

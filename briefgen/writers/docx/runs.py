@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefgen.styles import Edge, Letters, Piece, Style, Styled
 from briefgen.text.places import JOINER
@@ -171,21 +171,20 @@ def _first_letter(found: tuple[Run, ...], letters: Letters) -> tuple[Run, ...]:
 
 def _state(element: Element, style: Style, above: _State) -> _State:
     edge = max(style.edges, key=lambda edge: edge.width)
-    state = replace(
-        above,
-        style=names.inline_style(element) or above.style,
-        ground=style.background or above.ground,
-        edge=edge if edge.width else above.edge,
-    )
-    if element.tag == "a" and element.get("href"):
-        title = element.get("title", "")
-        state = replace(state, href=element.get("href", ""), title=title)
-        if (element.get("href") or "").startswith("#"):
+    own: dict[str, Any] = {
+        "style": names.inline_style(element) or above.style,
+        "ground": style.background or above.ground,
+        "edge": edge if edge.width else above.edge,
+    }
+    href, path = element.get("href"), element.get("data-field")
+    if element.tag == "a" and href:
+        own |= {"href": href, "title": element.get("title", "")}
+        if href.startswith("#"):
             # A note's mark stands in the field's text, but it is the template's, not the editor's.
-            state = replace(state, path="", value="")
-    if element.get("data-field"):
-        state = replace(state, path=element.get("data-field", ""), value=element.get("data-value", ""))
-    return state
+            own |= {"path": "", "value": ""}
+    if path:
+        own |= {"path": path, "value": element.get("data-value", "")}
+    return replace(above, **own)
 
 
 def _text(text: str, style: Style, state: _State) -> Run:
@@ -229,7 +228,7 @@ def tidy(found: tuple[Run, ...]) -> tuple[Run, ...]:
             kept.append(run if text == run.text else replace(run, text=text))
     while kept and kept[-1].kind == "text" and not kept[-1].text.rstrip(" "):
         kept.pop()
-    if kept and kept[-1].kind == "text":
+    if kept and kept[-1].kind == "text" and kept[-1].text.endswith(" "):
         kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(" "))
     return tuple(kept)
 

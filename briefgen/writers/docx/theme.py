@@ -83,7 +83,7 @@ class Themed:
         place = self._places.get(found["color"].decode().upper())
         if place is None:
             return found[0]
-        name = "themeFill" if found["fill"] else "themeColor"
+        name = "themeColor" if found["fill"] is None else "themeFill"
         return found[0] + f' w:{name}="{place[1]}"'.encode()
 
     def drawing(self, xml: bytes) -> bytes:
@@ -96,6 +96,8 @@ class Themed:
 
 
 _WORD = re.compile(
-    rb'(?:<w:color w:val|(?P<fill>w:fill)|(?<=\s)w:color)="(?P<color>[0-9A-Fa-f]{6})"(?! w:theme)'
+    rb'="(?P<color>[0-9A-Fa-f]{6})"(?! w:theme)'
+    rb'(?:(?<=<w:color w:val=".{7})|(?P<fill>(?<=w:fill=".{7}))|(?<=\sw:color=".{7}))'
 )
+"""What all attributes have comes first, and the name is looked at behind a colour: a part has thousands."""
 _DRAWN = re.compile(rb'<a:srgbClr val="(?P<color>[0-9A-Fa-f]{6})"/>')
