@@ -52,6 +52,34 @@ def apart(boxes: Any, look: Callable[[Any], bool]) -> Callable[[Any], bool]:
     return establishes_formatting_context
 
 
+def unfloated(boxes: Any, avoid: Callable[..., Any]) -> Callable[..., Any]:
+    """Give where a line stands that has no float beside it: between the edges of its container."""
+    line = boxes.LineBox
+
+    def avoid_collisions(context: Any, box: Any, containing_block: Any, outer: bool = True) -> Any:
+        if outer or context.excluded_shapes or not isinstance(box, line) or box.style["float"] != "none":
+            return avoid(context, box, containing_block, outer)
+        left = containing_block.content_box_x()
+        right = left + containing_block.width
+        left += box.margin_left
+        right -= box.margin_right
+        x = right if containing_block.style["direction"] == "rtl" else left
+        return x - box.margin_left, box.border_box_y() - box.margin_top, right - left
+
+    return avoid_collisions
+
+
+def cleared(clear: Callable[..., Any]) -> Callable[..., Any]:
+    """Give how far a box is moved to clear floats; None where there are none."""
+
+    def get_clearance(context: Any, box: Any, direction: str, collapsed_margin: Any = 0) -> Any:
+        if not (context.excluded_shapes or context.broken_out_of_flow):
+            return None
+        return clear(context, box, direction, collapsed_margin)
+
+    return get_clearance
+
+
 def page_values(box: Any) -> tuple[Any, Any]:
     """Give the pages that a box begins and ends on: of its children, the first and the last that count."""
     page, children = box.style["page"], box.children

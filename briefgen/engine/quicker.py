@@ -50,6 +50,9 @@ def _boxes(package: Any) -> None:
     boxes.ParentBox.page_values = predicates.page_values
     grounds = layout.background.layout_box_backgrounds
     _replace(grounds, predicates.backgrounds(grounds))
+    floats = layout.float
+    _replace(floats.avoid_collisions, predicates.unfloated(boxes, floats.avoid_collisions))
+    _replace(floats.get_clearance, predicates.cleared(floats.get_clearance))
     lines = package.draw.border.draw_border
     _replace(lines, predicates.borders(lines))
 
