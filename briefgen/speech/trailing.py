@@ -20,10 +20,10 @@ _ENDS = (".", "!", "?", ",", ";", ")")
 
 def trailing(tokens: Sequence[Token], index: int) -> tuple[Mention, str] | None:
     """Find speaker and verb behind a comma after tokens[index]: ..., he said; ..., adds Mary Example."""
-    lowers = list(map(LOWER, tokens[index + 1 : index + 2 * _WIDE]))
-    if _SAYING.isdisjoint(lowers):
+    near = tokens[index + 1 : index + 2 * _WIDE]
+    if _SAYING.isdisjoint(map(LOWER, near)):
         return None
-    verbs = [at for at, lower in enumerate(lowers, index + 1) if lower in _SAYING]
+    verbs = [at for at, lower in enumerate(map(LOWER, near), index + 1) if lower in _SAYING]
     last = next((at for at in reversed(verbs) if _closed(tokens, at + 1)), -1)
     if last < 0 and all(tokens[at - 1].text != "," for at in verbs):
         return None

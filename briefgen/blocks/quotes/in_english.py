@@ -52,6 +52,8 @@ class English(Grammar):
 
     def attribute(self, sentence: Sentence, number: int, spoke: Attribution | None) -> Attribution | None:
         """Read the clauses behind and before a quotation."""
+        if len(sentence.places) == len(sentence.tokens):
+            return None  # there is nothing but quotations
         return attribute(sentence.tokens, sentence.places[number])
 
     def is_term(self, sentence: Sentence, number: int, found: Attribution | None) -> bool:
@@ -76,7 +78,7 @@ class English(Grammar):
 
     def shared(self, sentence: Sentence, number: int) -> Attribution | None:
         """Give who says a later quotation of the sentence: "A" is "not B", she said."""
-        if number + 1 >= len(sentence.places):
+        if number + 1 >= len(sentence.places) or len(sentence.places) == len(sentence.tokens):
             return None
         tokens, at, later = sentence.tokens, sentence.places[number], sentence.places[number + 1]
         found = attribute(tokens, later)
