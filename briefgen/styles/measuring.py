@@ -98,6 +98,19 @@ def words(styled: Styled, element: Element) -> Iterator[list[tuple[str, Any]]]:
         yield word
 
 
+def lines(styled: Styled, element: Element, room: float) -> int:
+    """How many lines an element's words fill that are set in a width, in points; none is divided."""
+    found, used = 1, 0.0
+    for word in words(styled, element):
+        wide = sum(MEASURE.width(*piece) for piece in word)
+        space = MEASURE.width(" ", word[0][1]) if used else 0.0
+        if used and used + space + wide > room:
+            found, used = found + 1, wide
+        else:
+            used += space + wide
+    return found
+
+
 def _texts(styled: Styled, element: Element) -> Iterator[tuple[str, Any]]:
     """Texts with their styles; a line that is broken by hand gives none."""
     values = styled.engine.style_for(element)

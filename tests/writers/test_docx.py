@@ -16,6 +16,7 @@ from docx.oxml.ns import qn
 
 from briefgen import word, writers
 from briefgen.word import Segment
+from briefgen.writers.docx.papers import SUNK
 from tests.casefile import cases
 from tests.pages import page
 
@@ -206,7 +207,8 @@ def test_paper_and_margins_come_from_the_page_rule(tmp_path: Path) -> None:
 
     assert round(section.page_width.mm) == 148
     assert [round(side.mm) for side in (section.top_margin, section.right_margin)] == [12, 15]
-    assert [round(side.mm) for side in (section.bottom_margin, section.left_margin)] == [18, 40]
+    assert round(section.left_margin.mm) == 40
+    assert round(section.bottom_margin.mm + SUNK * 25.4 / 72) == 18
 
 
 def test_margin_boxes_become_header_and_footer_with_page_fields(tmp_path: Path) -> None:

@@ -48,6 +48,8 @@ class Beside:
     rtl: bool = False
     gap: float = 0.0
     """Between the text and what stands at its right."""
+    lines: int = 0
+    """Of a single block: how many lines it has; 0 where that was not measured."""
 
 
 Part = Block | Beside
@@ -103,7 +105,7 @@ def _taken(side: Beside, following: Sequence[Part]) -> list[Block]:
     A long table is not among them: within a cell its head would not be repeated. From right to left all of
     the section is: LibreOffice measures a table's indent from the wrong side, and within a cell it has none.
     """
-    needed = sum(height(block, side.width) for block in side.blocks)
+    needed = _high(side)
     taken: list[Block] = []
     for block in following:
         if isinstance(block, Beside) or (taken and _last_of_section(taken[-1])):
@@ -117,6 +119,13 @@ def _taken(side: Beside, following: Sequence[Part]) -> list[Block]:
         taken.append(block)
         needed -= height(block, side.text_width)
     return taken
+
+
+def _high(side: Beside, dense: float = 1.0) -> float:
+    """How high the side blocks are, in points; where it is guessed, words fill that share of the width."""
+    if side.lines and len(side.blocks) == 1 and isinstance(side.blocks[0], Paragraph):
+        return side.lines * side.blocks[0].look.leading
+    return sum(height(block, side.width * dense) for block in side.blocks)
 
 
 def _boxed(last: Block, block: Block) -> bool:
@@ -149,6 +158,9 @@ def _add(found: list[Block], side: Beside, taken: Sequence[Block]) -> None:
     """One row of the table of side blocks; such a row before it is its neighbour."""
     row, section, before = _row(side, taken)
     last = found[-1] if found else None
+    if isinstance(last, Table) and last.beside:
+        last, after = _closed(last)
+        found[-1], before = last, max(before, after)
     # What stands at the right is read first, as is the right column of a table from right to left.
     first = side.left if side.at_right else min(side.left, side.text_left)
     table = Table((row,), _columns(side), first, rtl=side.rtl or side.at_right, beside=True)
@@ -166,6 +178,17 @@ def _add(found: list[Block], side: Beside, taken: Sequence[Block]) -> None:
     found.append(table)
     if section is not None and base is not None:
         found.append(replace(separator(base, 0.0), section=section))
+
+
+def _closed(table: Table) -> tuple[Table, float]:
+    """A table of side blocks without the space below its last text, and that space: it would be added."""
+    *rows, row = table.rows
+    *cells, text = row.cells
+    last = text.blocks[-1] if text.blocks else None
+    if not isinstance(last, Paragraph):
+        return table, 0.0
+    text = replace(text, blocks=(*text.blocks[:-1], with_after(last, 0.0)))
+    return replace(table, rows=(*rows, replace(row, cells=(*cells, text)))), last.look.after
 
 
 def _alike(one: Table, other: Table) -> bool:
@@ -194,8 +217,9 @@ def _row(side: Beside, taken: Sequence[Block]) -> tuple[Row, Section | None, flo
     columns = _columns(side)
     own, text = Cell(tuple(heading), columns[0]), Cell(tuple(inner), columns[-1])
     least, high = _least(side, taken), sum(height(block, side.text_width) for block in taken)
-    splits = high >= least + _following(taken)
     base = next((block.look for block in taken if isinstance(block, Paragraph)), None)
+    # Where the heading is a little higher than the lines beside it, no further line must stand there.
+    splits = high + (base.leading / 2 if base else 0.0) >= least + _following(taken)
     if side.at_right:
         text = replace(text, width=columns[1], margin=(0.0, side.gap, 0.0, 0.0))
         cells: tuple[Cell, ...] = (replace(own, width=columns[0]), text)
@@ -216,7 +240,7 @@ def _least(side: Beside, taken: Sequence[Block]) -> float:
     """
     first = taken[0].look if taken and isinstance(taken[0], Paragraph) else None
     lines = max(2, first.together[0]) * first.leading if first else 0.0
-    return max(lines, sum(height(block, side.width * DENSE) for block in side.blocks))
+    return max(lines, _high(side, DENSE))
 
 
 def _following(taken: Sequence[Block]) -> float:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefgen.styles import Style
+from briefgen.styles import Style, measuring
 from briefgen.writers.docx.beside import Beside
 from briefgen.writers.docx.context import Context
+from briefgen.writers.docx.measures import WIDER
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -35,7 +36,8 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     column.inside(element, plain, column.enter(element, replace(plain, margin=(0.0,) * 4), inner))
     blocks = column.finished()
     places = (left, width, text_left, text_width, context.left)
-    flow.blocks.append(Beside(blocks, *places, at_right, style.rtl, gap))
+    lines = measuring.lines(flow.styled, element, width * (1 - WIDER)) if len(blocks) == 1 else 0
+    flow.blocks.append(Beside(blocks, *places, at_right, style.rtl, gap, lines))
 
 
 def is_beside(style: Style) -> bool:

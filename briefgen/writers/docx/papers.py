@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Furniture = dict[tuple[str, str], Paragraph]
 """(kind of page, edge) to header or footer: ("first", "top")."""
 
+SUNK = 2.0
+"""Points: by so much lower than in the PDF stands the last line of a full page in LibreOffice."""
 _FIRST = 1000
 """Pictures are numbered through the document; each header and footer begins at another thousand."""
 _FILES = {"top": "header", "bottom": "footer"}
@@ -127,6 +129,7 @@ def _furniture(styled: Styled, pages: dict[str, PageStyle], warnings: Warnings, 
 def _paper(page: PageStyle, lines: Furniture, out: float, own: Mapping[str, str]) -> str:
     top, right, bottom, left = (properties.twips(side) for side in page.margin)
     right -= properties.twips(out)
+    bottom -= min(bottom, properties.twips(SUNK))
     header = own.get("header") or _distance(page.margin[0], lines, "top")
     footer = own.get("footer") or _distance(page.margin[2], lines, "bottom")
     landscape = ' w:orient="landscape"' if page.width > page.height else ""
