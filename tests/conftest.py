@@ -1,5 +1,6 @@
 """What the tests of several rooms share."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -26,6 +27,11 @@ STARTER = Path(briefgen.__file__).parent / "starter"
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the tests that share a cluster, a browser or LibreOffice: they run one after the other."""
     items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was collected out of every later search for garbage: it lives until the end."""
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")

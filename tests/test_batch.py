@@ -320,7 +320,7 @@ def gone(leader: int, seconds: float = 10) -> bool:
 
 
 def begun(demo: Path) -> subprocess.Popen[str]:
-    """A build of sixty briefs by two processes, in a session of its own, once some are done."""
+    """A build by two processes, in a session of its own, once some are done."""
     child = subprocess.Popen(
         [*PROGRAM, "build", "-j", "2", "-f", "pdf"],
         cwd=demo, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
@@ -334,7 +334,7 @@ def begun(demo: Path) -> subprocess.Popen[str]:
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes in /proc")
 @pytest.mark.parametrize("whole", [True, False], ids=["the whole group", "the one that asked"])
 def test_a_killed_build_leaves_no_process_and_no_half_file_and_goes_on_where_it_was(demo: Path, whole: bool):
-    copies(demo, [f"c{number:02}" for number in range(60)])
+    copies(demo, [f"c{number:02}" for number in range(30)])
     with begun(demo) as child:
         if whole:
             os.killpg(child.pid, signal.SIGKILL)
@@ -360,7 +360,7 @@ def test_a_killed_build_leaves_no_process_and_no_half_file_and_goes_on_where_it_
     ids=["Ctrl-C", "the end, to one", "the end, to all", "a closed terminal"],
 )
 def test_ctrl_c_and_its_like_end_all_processes_and_leave_whole_files_only(demo: Path, sent: int, to):
-    copies(demo, [f"c{number:02}" for number in range(60)])
+    copies(demo, [f"c{number:02}" for number in range(30)])
     with begun(demo) as child:
         to(child.pid, sent)
         message = child.stderr.read()

@@ -10,7 +10,9 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,8 +25,11 @@ from briefgen.errors import BriefgenError
 from briefgen.model import Place
 from tests.patience import limit_after
 
-pytestmark = pytest.mark.xdist_group("cluster")
-distributed = pytest.importorskip("distributed", reason="needs briefgen[cluster]")
+# Not imported before it is needed: of the processes that tests run in, one has these.
+pytestmark = [
+    pytest.mark.xdist_group("cluster"),
+    pytest.mark.skipif(not find_spec("distributed"), reason="needs briefgen[cluster]"),
+]
 
 ROOT = Path(__file__).parent.parent
 BRIEF = Path("content/first-brief.yaml")
@@ -79,8 +84,13 @@ class Cluster:
         options = (*options, "--nthreads", "1", "--host", "127.0.0.1", "--local-directory", str(home))
         return self.start("worker", self.address, *options, path=path)
 
+    def client(self) -> Any:
+        from distributed import Client
+
+        return Client(self.address, set_as_default=False)
+
     def await_workers(self, number: int) -> None:
-        with distributed.Client(self.address, set_as_default=False) as client:
+        with self.client() as client:
             end = time.monotonic() + PATIENCE
             while len(client.nthreads()) != number and time.monotonic() < end:
                 time.sleep(0.1)
@@ -88,11 +98,11 @@ class Cluster:
 
     def at_work(self) -> dict[str, int]:
         """How many tasks each worker has in hand."""
-        with distributed.Client(self.address, set_as_default=False) as client:
+        with self.client() as client:
             return {name: len(tasks) for name, tasks in client.processing().items()}
 
     def process_of(self, address: str) -> int:
-        with distributed.Client(self.address, set_as_default=False) as client:
+        with self.client() as client:
             number: int = client.run(os.getpid, workers=[address])[address]
             return number
 

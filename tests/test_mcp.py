@@ -7,21 +7,22 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from briefgen.cli import main
 
-pytest.importorskip("mcp", reason="needs briefgen[mcp]")
-from mcp import Client
-from mcp.client.stdio import StdioServerParameters
-
+# Not imported before it is needed: of the processes that tests run in, one has these.
+pytestmark = pytest.mark.skipif(not find_spec("mcp"), reason="needs briefgen[mcp]")
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def asked(project: Path, *calls: tuple[str, Mapping[str, object]]) -> list[tuple[bool, str]]:
     """What each call of a tool gave, and whether that is an error; one server for all of them."""
+    from mcp import Client
+    from mcp.client.stdio import StdioServerParameters
 
     async def ask() -> list[tuple[bool, str]]:
         server = StdioServerParameters(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -12,6 +13,7 @@ from briefgen.verdicts import run
 from tests.casefile import CASES
 
 
+@cache
 def _read(name: str) -> tuple[Brief, dict[str, SourceText]]:
     folder = CASES / "checks" / name
     brief = content.load(folder / f"{name}.yaml")
@@ -19,19 +21,19 @@ def _read(name: str) -> tuple[Brief, dict[str, SourceText]]:
     return brief, {key: readers.read(folder / item.fields["file"].text, key) for key, item in items}
 
 
-BRIEFS = {name: _read(name) for name in ("second", "third", "fourth")}
+BRIEFS = ("second", "third", "fourth")
 
 
 @pytest.mark.parametrize("name", BRIEFS)
 def test_every_claim_is_compared_and_nothing_is_found(name: str) -> None:
-    report = run(*BRIEFS[name])
+    report = run(*_read(name))
 
     assert report.findings == ()
     assert {one.standing for one in report.verdicts} <= {"verbatim", "figures agree"}
 
 
 def edited(name: str, path: str, before: str, after: str) -> Report:
-    brief, texts = BRIEFS[name]
+    brief, texts = _read(name)
     block, id_, key = path.split(".")
     item = brief.blocks[block][id_]
     assert before in item.fields[key].text
