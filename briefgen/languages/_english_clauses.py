@@ -142,6 +142,7 @@ CLAUSES = Clauses(
     persons=words("he she"),
     subjects=words("i we they he she it you"),
     facts=words("fact"),
+    appended=words("worth valued costing totalling totaling averaging"),
     circumstances=words("in at on during after amid for by through as over ahead before"),
     excluding=words("excluding including barring counting assuming depending"),
     bare=words("figure figures total proportion percentage"),
@@ -176,6 +177,7 @@ CLAUSES = Clauses(
         calculated calculates believe believes warned warns recorded observed learned learnt explained
         explains tell means meaning telling noting showing finding suggesting estimating warning adding
         announcing saying confirming revealing indicating reporting explaining
+        promised promises pledged pledges vowed vows predicted predicts
         announce confirm conclude assure replied answered responded acknowledged admitted heard"""
     ),
     changes=words(

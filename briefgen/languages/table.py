@@ -180,6 +180,8 @@ class Clauses:
     """Those of them that stand for a person."""
     subjects: frozenset[str] = frozenset()
     """Pronouns that are a clause's subject wherever they stand: they."""
+    appended: frozenset[str] = frozenset()
+    """How begins, between commas, what an amount says of a subject: worth £3 million."""
     circumstances: frozenset[str] = frozenset()
     """What leads to how, when or on what occasion something happened, and narrows no number."""
     excluding: frozenset[str] = frozenset()

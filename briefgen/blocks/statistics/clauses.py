@@ -46,8 +46,8 @@ def _of_chunks(text: str, chunks: list[Chunk], figure: tuple[int, int], table: C
     if place < 0 or chunks[place].kind == "condition":
         return None
     own = chunks[place]
-    if own.kind == "than" and place:
-        return _compared(text, chunks[: place + 1], table)
+    if place and (tied := _tied(text, chunks, place, table)):
+        return tied
     part = part_of_whole(own.words, figure, table)
     if not part and (part := absolute(own.words, figure, table)) and not is_share(part, figure, table):
         return _appended(text, chunks[: place + 1], table)  # theft led, with 274 cases reported
@@ -60,6 +60,17 @@ def _of_chunks(text: str, chunks: list[Chunk], figure: tuple[int, int], table: C
     hedged = own.words[0].start >= figure[0]
     known = _completed(text, chunks, (place, hedged), inner, table) if inner else None
     return known or (_appended(text, chunks[: place + 1], table) if own.kind == "sub" else None)
+
+
+def _tied(text: str, chunks: list[Chunk], place: int, table: Clauses) -> Clause | None:
+    """Give the clause of a figure that stands in what is appended to another one; None where it is not."""
+    first, second = (word.low for word in (chunks[place].words * 2)[:2])
+    if chunks[place].kind == "than":
+        return _compared(text, chunks[: place + 1], table)
+    if first in table.appended and place + 1 < len(chunks):
+        return _whole(chunks, place + 1, table)  # the contract, worth £3 million, runs until 2031
+    of_which = first in table.prepositions and second in table.relatives - {table.complement}
+    return _appended(text, chunks[: place + 1], table) if of_which else None  # licences, for which £6m is set
 
 
 def _appended(text: str, chunks: list[Chunk], table: Clauses) -> Clause | None:
@@ -267,6 +278,8 @@ def _clause(words: Sequence[Word], before: Sequence[Chunk], table: Clauses, whol
     kept = list(words)
     while len(kept) > 1 and kept[0].low in table.coordinators:
         del kept[0]
+    told = len(kept) > 2 and kept[0].low == table.complement and kept[1].low[:1].isdigit()
+    kept = kept[1:] if told and before is not None and finite(kept[1:], table) > 0 else kept
     first = kept[0].start
     for chunk in reversed([one for one in before if one.words[0].start < first]):
         if chunk.verb >= 0 and chunk.kind != "told":

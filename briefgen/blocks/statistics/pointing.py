@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefgen.languages.table import Clauses
-from briefgen.reading.predicates import Word, finite, words_of
+from briefgen.reading.predicates import Word, finite, is_verb, words_of
 
 
 def needs_base(label: str, value: str, table: Clauses) -> bool:
@@ -81,6 +81,8 @@ def _breaks_off(words: Sequence[Word], table: Clauses) -> bool:
         lows[0] in table.telling | table.pasts or (asked and finite(words[:1], table) == 0)
     ):
         return True  # says we should; asked when it would: who says it stands elsewhere
+    if lows[0].endswith(table.endings) and is_verb(lows[0], table) and second in table.prepositions:
+        return True  # filed for six bankruptcies
     told = next((at for at in range(1, len(lows)) if lows[at] == table.complement), 0)
     return bool(told) and lows[told - 1] in table.telling and finite(words[told + 1 :], table) < 0
 

@@ -151,7 +151,7 @@ def without_tail(words: Sequence[Word], figure: tuple[int, int], table: Clauses)
             return list(words[:at])
         if _adds_amount(words, at, table) or (at >= behind + (not money) and _is_purpose(words, at, table)):
             return list(words[:at])
-        besides = words[at - 1].mark == "," and _is_circumstance(words[at], table)
+        besides = words[at - 1].mark == "," and _is_circumstance(words[at:], table)
         besides = besides or (words[at].low in table.origins and _has_digit(words[at + 1 : at + 2]))
         if at > behind and (besides or (0 < verb < at and _is_occasion(words, at, table))):
             # To 65% | from 64% before; no longer walk, | following the launch; no bus | after the cut.
@@ -180,9 +180,13 @@ def without_last(words: Sequence[Word], figure: tuple[int, int], table: Clauses)
     return list(words[: leads[-1]] if free and not narrows and not _has_digit(last) else words)
 
 
-def _is_circumstance(word: Word, table: Clauses) -> bool:
-    """Tell whether a word behind a comma begins what only happened besides, and takes nothing out."""
-    return word.low.endswith(table.participial) and word.low not in table.excluding
+def _is_circumstance(words: Sequence[Word], table: Clauses) -> bool:
+    """Tell whether words behind a comma say what only happened besides, or at what cost."""
+    first = words[0].low
+    priced = (
+        first in table.prepositions and first not in table.excluding and any(_is_money(w.low) for w in words)
+    )
+    return priced or (first.endswith(table.participial) and first not in table.excluding)
 
 
 def _has_digit(words: Sequence[Word]) -> bool:

@@ -124,7 +124,7 @@ def ends_open(label: str, table: Clauses) -> bool:
     """Tell whether a label breaks off at a word that leads to another: are a key part of."""
     last = label.rpartition(" ")[2].lower()
     leading = table.partitives | table.than | table.leading | table.coordinators | table.ties
-    return last in leading | (table.determiners - table.adverbs) or last == table.complement
+    return last in leading | table.including | (table.determiners - table.adverbs) or last == table.complement
 
 
 def names_in(label: str, table: Clauses) -> int:

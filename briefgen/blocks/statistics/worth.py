@@ -30,6 +30,8 @@ _THINGS = 60
 _FINGERS, _HANDFUL = 10, 0.5
 """Five main reasons: what can be counted on two hands is seldom a finding, unless it is a part."""
 _ENDS = ".,;:)"
+_PART = 0.6
+"""What a figure gains that is a part of a whole which is named: 10 of the 36 boats."""
 _WITHIN = 2.0
 """What a figure loses that only narrows another one."""
 _SUBJECT = 6
@@ -45,7 +47,7 @@ def score(around: Around, index: int, title: set[str], dated: bool = False) -> f
     `dated` is what `is_dated` tells, which takes long and only lowers the score: it is asked of few.
     """
     quantity = around.found[index]
-    ways = (_is_of_things, _is_level, is_total)
+    ways = (_is_of_things, _is_level, is_part, is_total)
     counts = quantity.kind == "number" and any(way(around, index) for way in ways)
     if quantity.age or not (quantity.unit or quantity.value >= _LARGE or counts):
         return -1.0
@@ -61,6 +63,10 @@ def score(around: Around, index: int, title: set[str], dated: bool = False) -> f
         return -1.0
     if quantity.kind == "percent" and quantity.value == _WHOLE and not quantity.hedge:
         value -= 1.5  # to support somebody 100 percent
+    if quantity.kind == "measure" and quantity.value >= _LARGE:
+        value += 0.0 if DURATION.match(quantity.unit.lower()) else 1.0
+    if counts and is_part(around, index):
+        value += _PART
     if quantity.kind == "count":
         value += 1.4 if quantity.value >= 1000 else 0.4 if quantity.value >= 20 else -1.0
         value -= _HANDFUL * (quantity.value < _FINGERS and quantity.base < 0)
@@ -76,6 +82,15 @@ def score(around: Around, index: int, title: set[str], dated: bool = False) -> f
     value += 0.8 * bool(facts.periods) + 0.5 * bool(facts.holder)
     value += 0.4 * min(3, len(title & facts.words))
     return value + 0.8 / (1 + quantity.start / 1500)
+
+
+def is_part(around: Around, index: int) -> bool:
+    """Tell whether a bare number counts a part of what is named behind it: 19 of the bridges."""
+    quantity, clauses = around.found[index], around.clauses
+    behind = around.text[quantity.num_end : quantity.num_end + _THINGS].lower().split()[:3]
+    if quantity.kind != "number" or len(behind) < 3 or behind[0] not in clauses.partitives:
+        return False
+    return behind[1] in clauses.determiners - clauses.pointing and behind[2][:1].isalnum()
 
 
 def _is_argument(around: Around, index: int) -> bool:
