@@ -63,10 +63,7 @@ def score(around: Around, index: int, title: set[str], dated: bool = False) -> f
         return -1.0
     if quantity.kind == "percent" and quantity.value == _WHOLE and not quantity.hedge:
         value -= 1.5  # to support somebody 100 percent
-    if quantity.kind == "measure" and quantity.value >= _LARGE:
-        value += 0.0 if DURATION.match(quantity.unit.lower()) else 1.0
-    if counts and is_part(around, index):
-        value += _PART
+    value += _more(around, index)
     if quantity.kind == "count":
         value += 1.4 if quantity.value >= 1000 else 0.4 if quantity.value >= 20 else -1.0
         value -= _HANDFUL * (quantity.value < _FINGERS and quantity.base < 0)
@@ -82,6 +79,14 @@ def score(around: Around, index: int, title: set[str], dated: bool = False) -> f
     value += 0.8 * bool(facts.periods) + 0.5 * bool(facts.holder)
     value += 0.4 * min(3, len(title & facts.words))
     return value + 0.8 / (1 + quantity.start / 1500)
+
+
+def _more(around: Around, index: int) -> float:
+    """Give what a large measure gains, other than a time, and a number that is a part of what is named."""
+    quantity = around.found[index]
+    if quantity.kind == "measure" and quantity.value >= _LARGE:
+        return 0.0 if DURATION.match(quantity.unit.lower()) else 1.0
+    return _PART if is_part(around, index) else 0.0
 
 
 def is_part(around: Around, index: int) -> bool:
