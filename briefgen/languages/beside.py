@@ -36,7 +36,9 @@ class Beside:
     coining: tuple[str, ...] = ()
     """Before the name of a currency, besides names of countries as they are printed: US (dollars)."""
     sized: tuple[str, ...] = ()
-    """What a size or an age is of, behind its unit: (6-foot-)tall, (2 in) thick, (3-year-)old."""
+    """What a size is of, behind its unit: (6-foot-)tall, (2 in) thick."""
+    aged: str = "(?!)"
+    """The same of an age: (3-year-)old."""
     old: tuple[str, ...] = ()
     """Units of an age, before old."""
     pointing: tuple[str, ...] = ()

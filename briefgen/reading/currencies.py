@@ -131,17 +131,17 @@ CODES = tuple(code for code in _CODES if code not in _NO_CODES)
 DOUBTFUL_CODES = frozenset(code for code in _CODES if code in _NO_CODES)
 """Codes that are money only beside a large amount."""
 NAMES = phrases(
-    """dollar; pound; euro; yen; yuan; renminbi; rupee; rupiah; peso; franc; krona; krone; kroner; kronor;
-    króna; krónur; rand; real; reais; rouble; ruble; shekel; lira; won; baht; ringgit; dirham; riyal;
-    rial; dinar; naira; shilling; zloty; zlotys; złoty; cent; pence; penny; sen; quid; bitcoin; buck;
-    pound sterling; dong; taka; kwacha; kyat; cedi; birr; forint; koruna; hryvnia; hryvnias; tenge; lari;
-    dram; kip; riel; pula; naira; kina; leu; lei; lev; leva; lek; dalasi; kwanza; metical; manat; tugrik;
-    quetzal; lempira; guarani; boliviano; bolivar; colón; córdoba; gourde; balboa; pataca; rufiyaa;
-    ngultrum; leone; ariary; guilder; florin; Deutschmark; drachma; escudo; peseta; lire; satoshi; euro
-    cent; special drawing right; schilling; markka; markkaa; kroon; krooni; litas; litai; lats; lati; tolar;
-    kuna; cruzeiro; cruzado; sucre; koruny; korun; afghani; nakfa; denar; denari; ouguiya; somoni; pa'anga;
-    paʻanga; dobra; vatu; tala; loti; maloti; lilangeni; emalangeni; zaire; karbovanets;
-    rappen; centime; centavo; paisa; paise; kopeck; öre; øre"""
+    """dollar; pound; euro; yen; yuan; renminbi; rupee; rupiah; peso; franc; krona; krone; kroner;
+    kronor; króna; krónur; rand; real; reais; rouble; ruble; shekel; lira; won; baht; ringgit; dirham;
+    riyal; rial; dinar; naira; shilling; zloty; zlotys; złoty; cent; pence; penny; sen; quid; bitcoin;
+    buck; pound sterling; dong; taka; kwacha; kyat; cedi; birr; forint; koruna; hryvnia; hryvnias;
+    tenge; lari; dram; kip; riel; pula; naira; kina; leu; lei; lev; leva; lek; dalasi; kwanza; metical;
+    manat; tugrik; quetzal; lempira; guarani; boliviano; bolivar; colón; córdoba; gourde; balboa;
+    pataca; rufiyaa; ngultrum; leone; ariary; guilder; florin; Deutschmark; drachma; escudo; peseta;
+    lire; satoshi; euro cent; special drawing right; schilling; markka; markkaa; kroon; krooni; litas;
+    litai; lats; tolar; kuna; cruzeiro; cruzado; afghani; nakfa; denar; denari; ouguiya; somoni;
+    pa'anga; paʻanga; maloti; lilangeni; emalangeni; karbovanets; rappen; centime; centavo; paisa;
+    paise; kopeck; öre; øre"""
 )
 """Names in the singular; all but a few take an s."""
 BEFORE = phrases(

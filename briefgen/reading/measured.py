@@ -42,8 +42,14 @@ _MARK = re.compile(
     rf"\s?(?P<sign>[{re.escape(CURRENCY_SIGNS)}])|(?P<letters>[^\W\d_]+)"
     r"|\s?(?P<other>[^\w\s.,;:!?()\[\]{}\"'“”‘’«»„|/\\*+=<>~≈≤≥±×·…@&#_^`‐‑‒–—―−-])"
 )
-_SIZED = re.compile(rf"\s(?:{any_of(language('en').beside.sized)})(?!\w)")
-_ENDS = re.compile(rf"[\s\u00a0\u202f]|-(?=(?:{any_of(language('en').beside.sized)})(?!\w))")
+_BESIDE = language("en").beside
+SIZED = (
+    rf"\s(?:{any_of(_BESIDE.sized)})"
+    rf"(?=\s?[.,;:)]|\s?$|\s(?:{any_of(_BESIDE.ending)})\b)"
+)
+"""What says that a symbol that is a word, too, is one: 2 in thick; but 5 in high school."""
+_SIZED = re.compile(SIZED)
+_ENDS = re.compile(rf"[\s\u00a0\u202f]|-(?=(?:{any_of((*_BESIDE.sized, _BESIDE.aged))})(?!\w))")
 """Where a name may end: a 6-foot-tall man."""
 _RAISED = re.compile(rf"\s({any_of(RAISED)})(?!\w)", re.IGNORECASE)
 _ORDINAL = frozenset(("st", "nd", "rd", "th", "e", "er", "re", "ste", "de", "º", "ª", "ème", "s"))

@@ -8,6 +8,7 @@ from briefgen.languages import language
 from briefgen.reading import patterns
 from briefgen.reading.choices import choice
 from briefgen.reading.currencies import CODES
+from briefgen.reading.measured import SIZED
 from briefgen.reading.nouns import noun_after
 from briefgen.reading.proportions import hedged_after, proportion, share_of, times, vague
 from briefgen.reading.quantity import Quantity, changed
@@ -21,6 +22,7 @@ _BESIDE = language("en").beside
 _BARE_FRACTION = re.compile(rf"\s(?:{choice(_BESIDE.compared)})\b|\s?(?:[.,;)]|$)")
 _BY = re.compile(rf"\b(?:{choice(_BESIDE.before_part)})\s$", re.I)
 _AFTER_BY = re.compile(rf"\s(?:{choice(_BESIDE.after_part)})\b")
+_SIZED = re.compile(SIZED)
 _DE = re.compile(r"^(?:d[ei]\s|d['’])")
 """De, as French and Spanish put it between a million and what is counted."""
 _A = re.compile(r"\s(?:of\s)?an?(?=\s)")
@@ -171,7 +173,7 @@ def _measure(text: str, one: Scanned, limit: int, base: Quantity) -> Quantity | 
     if found is None:
         return None
     unit, end = found["unit"], found.end()
-    alone = patterns.SIZED.match(text, end) or not re.match(r"\s[a-z]", text[end : end + 2])
+    alone = _SIZED.match(text, end) or not re.match(r"\s[a-z]", text[end : end + 2])
     if unit in patterns.TIGHT_UNITS and found["gap"] and not alone:
         return None
     for _ in range(2):  # 50 litres per person per day

@@ -10,6 +10,7 @@ from briefgen.languages.lists import ordered, printed
 from briefgen.reading import currencies as c
 from briefgen.reading import units as u
 from briefgen.reading.choices import by_letter, choice, either_case
+from briefgen.reading.measured import SIZED
 
 _LETTERED = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")
 
@@ -136,13 +137,11 @@ MONEY_AFTER = re.compile(
 )
 MEASURE = re.compile(
     rf"(?P<gap>[\s-]?)(?P<unit>(?:(?i:{_any(u.DIMENSIONS)})\s)?"
-    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|[At](?=/)|(?<=\d)(?:[Axt×]|in|st)|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)|\s(?:{_any(_BESIDE.sized)})\b))"
+    rf"(?:{_UNIT}|(?i:{_LONG_UNIT})|[At](?=/)|(?<=\d)(?:[Axt×]|in|st)|(?<=[\d½¼¾]\s)in(?=\s?(?:[.,;:)]|$)|{SIZED}))"
     rf"{_POWERED}?(?:\s(?:{_RAISED})\b)?(?:(?:\s?[/·⋅]\s?|\s(?=\w+{_POWERED}))(?:{_UNIT})(?:{_POWERED}|[23](?!\w))?){{0,4}}"
-    rf"(?:(?:(?<=degree)|(?<=degrees)|(?<=deg)|(?<=°))\s(?i:{_any(u.QUALIFIED)})(?!\w))?(?:(?:-|\s(?=old))(?:{_any(_BESIDE.sized)}))?)(?![\w²³]|-(?!old)\w)"
+    rf"(?:(?:(?<=degree)|(?<=degrees)|(?<=deg)|(?<=°))\s(?i:{_any(u.QUALIFIED)})(?!\w))?(?:-(?:{_any(_BESIDE.sized)})|[-\s]{_BESIDE.aged})?)(?![\w²³]|-(?!{_BESIDE.aged})\w)"
 )
 TIGHT_UNITS = frozenset(_TIGHT)
-SIZED = re.compile(rf"\s(?:{_any(_BESIDE.sized)})\b")
-"""What says that a symbol that is a word, too, is one: 2 in thick."""
 _MANY = _any(name for name, power in _TABLE.large.items() if power != _HUNDRED)
 PER_MANY = re.compile(
     rf"\sper\s(?:(?:{_SIGNS})?\d[\d,.]*(?:\s\d{{3}}\b)*(?:\s(?:{_MANY}))?|(?:a\s)?(?:hundred\s)?(?:{_MANY})|{_any(_BESIDE.heads)})\b"

@@ -16,7 +16,7 @@ from briefgen.reading.units import PREFIXED, PREFIXES, RAISED, SYMBOLS, WORDS
 _POWER = re.compile(r"(?<!\d)\^?([−⁻-]?)([\d¹²³])$")
 _RAISED = re.compile(rf"(\S+)\s({choice(RAISED)})(?!\w)")
 """A power behind its unit: (metre per) second squared."""
-_SIZED = re.compile(rf"-(?:{choice(one for one in language('en').beside.sized if one != 'old')})$")
+_SIZED = re.compile(rf"-(?:{choice(language('en').beside.sized)})$")
 """What a length is of: a 6-foot-tall man is 6 feet tall; an age is no length."""
 _DIGIT = str.maketrans("¹²³", "123")
 _POWERS = {"1": "", "2": "square ", "3": "cubic "}
