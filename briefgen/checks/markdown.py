@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from briefgen.checks.explained import Explained
-from briefgen.content.bodies import unread
+from briefgen.content.unread import unread
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Finding, SourceText
 

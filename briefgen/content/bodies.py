@@ -1,4 +1,4 @@
-"""The Markdown of bodies: CommonMark 0.31 with what analysts write beside it, and what it does not read.
+"""The Markdown of bodies: CommonMark 0.31 with what analysts write beside it.
 
 Tables, struck, raised and lowered text, footnotes, definition lists, boxes (`:::note`), `[@source]` marks.
 """
@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -22,35 +20,20 @@ SCHEMES = ("http:", "https:", "mailto:")
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".tif", ".tiff", ".bmp")
 BOXES = ("note", "box", "warning", "definition", "example")
 """What may stand behind the colons of a box."""
-_TAG = re.compile(r"<(sub|sup|del|s)>([^<>\n]+)</\1>", re.I)
-_BREAK = re.compile(r"<br\s*/?>", re.I)
+TAG = re.compile(r"<(sub|sup|del|s)>([^<>\n]+)</\1>", re.I)
+BREAK = re.compile(r"<br\s*/?>", re.I)
+_INDENTED = re.compile(r"(?:\A|\n[ \t]*\n)(?: {4}|\t)[ \t]*\S")
 _AS = {"s": "del"}
 """Tags that are written as others."""
-_HTML = re.compile(r"</?([a-z][a-z0-9]*)\b[^<>\n]*>", re.I)
-_FORMULA = re.compile(
-    r"\$\$.+?\$\$|(?<![\w$\\])\$(?=[^\s$])(?=[^$\n]*[\\^_={}])[^$\n]+?(?<=\S)\$(?![\w$])", re.S
-)
-_NOTE = re.compile(r"(?<!\\)\[\^([^\]\s]+)\](?!:)")
-_TABLE = re.compile(r"^.*\|.*\n(?P<rule>(?=.*\|)(?=.*-)[ |:-]+)\n", re.M)
-_LINK = re.compile(r"(!?)\[[^\]\n]*\]\(\s*<?([^)\s>]+)[^)\n]*\)")
-_BAR = re.compile(r"(?<!\\)\|")
-_CODE = re.compile(r"(`+)(?!`)[^\n]*?(?<!`)\1(?!`)|^(```|~~~).*?^\2", re.S | re.M)
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A part of a body that is printed as it is written or not at all, and was probably meant otherwise."""
-
-    start: int
-    end: int
-    what: str
-    instead: str
-    outcome: str = "is printed as it is written"
 
 
 def reader(text: str) -> MarkdownIt:
     """The Markdown of a body: plugins are loaded for what stands in it; `[@source]` are tokens citation."""
-    return _reader(tuple(name for name, sign in _SIGNS.items() if re.search(sign, text, re.M)))
+    return _reader(_plugins(text))
+
+
+def _plugins(text: str) -> tuple[str, ...]:
+    return tuple(name for name, sign in _SIGNS.items() if re.search(sign, text, re.M))
 
 
 _SIGNS = {
@@ -69,7 +52,7 @@ def _reader(plugins: tuple[str, ...]) -> MarkdownIt:
 
     markdown = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("code")
     # The library's own way to say which links are safe is to replace this method.
-    markdown.validateLink = _is_safe  # type: ignore[method-assign]
+    markdown.validateLink = is_safe  # type: ignore[method-assign]
     for name in plugins:
         _plug_in(markdown, name)
     markdown.inline.ruler.before("link", "citation", _citation)
@@ -88,7 +71,7 @@ def _plug_in(markdown: MarkdownIt, name: str) -> None:
         markdown.use(getattr(module, {"subscript": "sub_plugin"}.get(name, f"{name}_plugin")))
 
 
-def _is_safe(url: str) -> bool:
+def is_safe(url: str) -> bool:
     """Addresses of the network, and pictures by their file's relative name."""
     address = url.strip().lower()
     return address.startswith(SCHEMES) or (":" not in address and address.endswith(PICTURES))
@@ -109,12 +92,12 @@ def _tag(state: StateInline, silent: bool) -> bool:
     """A markdown-it rule: the few tags that Markdown has no sign for, sub, sup, del and br."""
     if state.src[state.pos] != "<":
         return False
-    if line := _BREAK.match(state.src, state.pos, state.posMax):
+    if line := BREAK.match(state.src, state.pos, state.posMax):
         if not silent:
             state.push("hardbreak", "br", 0)
         state.pos = line.end()
         return True
-    found = _TAG.match(state.src, state.pos, state.posMax)
+    found = TAG.match(state.src, state.pos, state.posMax)
     if found is None:
         return False
     if not silent:
@@ -126,45 +109,10 @@ def _tag(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def unread(text: str) -> Iterator[Unread]:
-    """What a body holds that is printed as it is written: other tags, formulas, notes without a text."""
-    plain = _CODE.sub(lambda found: " " * len(found[0]), text)
-    plain = re.sub(r"\\.|https?://\S+", lambda found: " " * len(found[0]), plain)
-    tags = _TAG.sub(lambda found: " " * len(found[0]), _BREAK.sub(lambda found: " " * len(found[0]), plain))
-    for found in _HTML.finditer(tags):
-        yield Unread(*found.span(), f"the tag {found[0][:30]}", "Markdown has signs for most; take it out.")
-    for found in _FORMULA.finditer(plain):
-        yield Unread(
-            *found.span(), f"the formula {found[0][:30]}", "Write it with letters and signs: E = mc²."
-        )
-    for found in (one for one in _LINK.finditer(plain) if not _is_safe(one[2])):
-        what = f"the picture {found[2][:60]}" if found[1] else f"the link to {found[2][:60]}"
-        instead = (
-            "Name its file alone: ![What it shows](name.png)." if found[1] else "Links begin with https://."
-        )
-        yield Unread(*found.span(), what, instead)
-    known = set(re.findall(r"^\s{0,3}\[\^([^\]\s]+)\]:", text, re.M))
-    for found in (one for one in _NOTE.finditer(plain) if one[1] not in known):
-        yield Unread(*found.span(), f"the note {found[0]}", f"Add a line [^{found[1]}]: with its text.")
-    boxes = re.finditer(r"^:::+\s*(\w+)", plain, re.M)
-    for found in (one for one in boxes if one[1] not in BOXES):
-        yield Unread(*found.span(), f"the box {found[1]!r}", f"Boxes are {', '.join(BOXES)}.")
-    yield from _surplus(plain)
-
-
-def _surplus(text: str) -> Iterator[Unread]:
-    """Cells of a table's rows that its head has no column for: GFM 0.29, 4.10 leaves them out."""
-    for table in _TABLE.finditer(text):
-        columns = len(_cells(table["rule"]))
-        for row in re.finditer(r".+", text[table.end() :].partition("\n\n")[0]):
-            if "|" not in row[0]:
-                break
-            if len(cells := _cells(row[0])) > columns:
-                at = table.end() + row.start()
-                what = f"the cell {cells[columns].strip()[:30]!r} beyond the head's columns"
-                yield Unread(at, at + len(row[0]), what, "Give the head as many cells.", "is left out")
-
-
-def _cells(row: str) -> list[str]:
-    """The cells of a row: what stands between the bars that no backslash escapes."""
-    return _BAR.split(row.strip().removeprefix("|").removesuffix("|"))
+def indented(text: str) -> list[tuple[int, int]]:
+    """First line, and that behind the last, of what CommonMark takes for code since it is indented."""
+    if not _INDENTED.search(text):
+        return []
+    # Another reader: that of bodies takes an indent for nothing, as YAML has indents of its own.
+    plain = _reader.__wrapped__(_plugins(text)).enable("code")
+    return [(one.map[0], one.map[1]) for one in plain.parse(text) if one.type == "code_block" and one.map]

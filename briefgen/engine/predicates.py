@@ -137,7 +137,7 @@ def backgrounds(layout: Callable[..., None]) -> Callable[..., None]:
         if style is not None or not layout_children or box is page or not known(box.style, "bare", _is_bare):
             layout(page, box, images, layout_children, style)
             return
-        vars(box).update(_SQUARE)
+        vars(getattr(box, "_box", box)).update(_SQUARE)  # what is placed by hand has one in its place
         for child in box.all_children():
             layout_box_backgrounds(page, child, images)
         box.background = None

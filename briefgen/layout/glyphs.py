@@ -26,6 +26,8 @@ PACKAGES: Mapping[str, str] = {
     "EMOJI": "fonts-noto-color-emoji",
 }
 """Debian packages by the first word of a letter's name in Unicode; for other scripts `fonts-noto-core`."""
+CJK_SIGNS = [chr(code) for code in range(0x3000, 0x3040)]
+"""Marks and brackets of East Asia, which are named after their shapes."""
 SHOWN = 8
 """Letters that a message names."""
 
@@ -48,6 +50,8 @@ def missing(styled: Styled, heard: Sequence[str]) -> Iterator[Seen]:
 def script(letter: str) -> str:
     """The script of a letter, as its name in Unicode begins."""
     name = unicodedata.name(letter, "")
+    if letter in CJK_SIGNS:
+        return "IDEOGRAPHIC"
     if unicodedata.category(letter) in ("So", "Sk") or ord(letter) >= 0x1F000:
         return "EMOJI"
     return name.split(" ")[0].split("-")[0] or f"U+{ord(letter):04X}"

@@ -67,13 +67,15 @@ def look(pages: Sequence[Page]) -> Iterator[Seen]:
 
 def _beyond(page: Page) -> Iterator[Seen]:
     said: set[str] = set()
+    running = {id(text) for text in page.margins}
     for text in (*page.texts, *page.margins):
-        out = text.right > page.width - EDGE or text.left < EDGE or text.bottom > page.height - EDGE
+        out = text.right > page.width - EDGE or text.left < EDGE or _off(text, page)
         wide = text.right > max(text.room[1], text.left) + TOLERANCE and text.right - text.left > TOLERANCE
-        if (out or (wide and text.box.style["text_overflow"] == "clip" and not text.pseudo)) and (
-            text.path or text.words
-        ) not in said:
-            said.add(text.path or text.words)
+        name = "running lines" if id(text) in running else text.path or text.words
+        if (
+            out or (wide and text.box.style["text_overflow"] == "clip" and not text.pseudo)
+        ) and name not in said:
+            said.add(name)
             where = "the page" if out else "its box"
             yield Seen(
                 "L001", text.path, page.number, f"{shown(text.words)} stands beyond {where}",
@@ -92,6 +94,11 @@ def _beyond(page: Page) -> Iterator[Seen]:
                 "L001", path_of(box.element), page.number, "the table stands beyond the page",
                 "Take columns out, or give the stylesheet a class landscape.",
             )  # fmt: skip
+
+
+def _off(text: Text, page: Page) -> bool:
+    """Whether letters stand too near to the paper's upper or lower edge."""
+    return text.bottom > page.height - EDGE or core(text)[0] < EDGE
 
 
 def _cut(picture: Any, page: Page) -> bool:
@@ -146,11 +153,17 @@ def _foot(page: Page, following: Page) -> Iterator[Seen]:
 def _holes(pages: Sequence[Page]) -> Iterator[Seen]:
     for page, following in pairwise(pages):
         empty = _empty(page)
-        turned = (page.width, page.height) != (following.width, following.height)
-        if empty > HOLE and not turned and not _forced(page, following):
-            first = following.texts[0] if following.texts else None
+        if empty <= HOLE:
+            continue
+        path = following.texts[0].path if following.texts else ""
+        if (page.width > page.height) != (following.width > following.height):
             yield Seen(
-                "L004", first.path if first else "", page.number,
+                "L004", path, page.number, f"{empty:.0%} of the page stay empty beside a page across",
+                "Move what stands across to the end, or take columns out of its table.",
+            )  # fmt: skip
+        elif not _forced(page, following):
+            yield Seen(
+                "L004", path, page.number,
                 f"{empty:.0%} of the page stay empty, because what follows does not split",
                 "Shorten what follows, move it, or let it split: break-inside: auto.",
             )  # fmt: skip

@@ -48,7 +48,8 @@ def back(parent: Element, path: str, number: int) -> None:
 
 def task(item: Element) -> None:
     """A list item that begins with `[ ]` or `[x]`."""
-    found = _TASK.match(item.text or "")
+    text = item if (item.text or "").strip() or not len(item) else item[0]
+    found = _TASK.match(text.text or "")
     if found:
-        item.text = TASKS[found[1].lower()] + (item.text or "")[found.end() :]
+        text.text = TASKS[found[1].lower()] + (text.text or "")[found.end() :]
         item.set("class", "task")

@@ -215,11 +215,13 @@ def _row(side: Beside, taken: Sequence[Block]) -> tuple[Row, Section | None, flo
         inner[-1] = replace(inner[-1], section=None)
     heading = [_topped(block) for block in side.blocks]
     columns = _columns(side)
-    own, text = Cell(tuple(heading), columns[0]), Cell(tuple(inner), columns[-1])
     least, high = _least(side, taken), sum(height(block, side.text_width) for block in taken)
     base = next((block.look for block in taken if isinstance(block, Paragraph)), None)
     # Where the heading is a little higher than the lines beside it, no further line must stand there.
-    splits = high + (base.leading / 2 if base else 0.0) >= least + _following(taken)
+    enough = high + (base.leading / 2 if base else 0.0) >= least + _following(taken)
+    splits = enough and not _whole(taken)
+    inner = [_open(block) if splits else block for block in inner]
+    own, text = Cell(tuple(heading), columns[0]), Cell(tuple(inner), columns[-1])
     if side.at_right:
         text = replace(text, width=columns[1], margin=(0.0, side.gap, 0.0, 0.0))
         cells: tuple[Cell, ...] = (replace(own, width=columns[0]), text)
@@ -241,6 +243,21 @@ def _least(side: Beside, taken: Sequence[Block]) -> float:
     first = taken[0].look if taken and isinstance(taken[0], Paragraph) else None
     lines = max(2, first.together[0]) * first.leading if first else 0.0
     return max(lines, _high(side, DENSE))
+
+
+def _whole(taken: Sequence[Block]) -> bool:
+    """Whether all that stands beside stays together: rows of a layout table know no lines that do."""
+    *before, last = taken or (None,)
+    held = all(isinstance(one, Table) or (one is not None and one.look.keep_next) for one in before)
+    tables = [one for one in taken if isinstance(one, Table)]
+    return held and all(one.kept for one in tables) and (bool(before) or isinstance(last, Table))
+
+
+def _open(block: Block) -> Block:
+    """A data table in a row that is divided: its rows are, too; LibreOffice loses whole ones there."""
+    if not isinstance(block, Table) or not block.style:
+        return block
+    return replace(block, rows=tuple(replace(row, splits=not row.header) for row in block.rows))
 
 
 def _following(taken: Sequence[Block]) -> float:

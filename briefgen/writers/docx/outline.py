@@ -210,6 +210,8 @@ class Table:
     """Its first column stands at the right."""
     beside: bool = False
     """It holds what stands beside the text, and the text beside it."""
+    kept: bool = False
+    """It stands on one page."""
 
 
 Block = Paragraph | Table

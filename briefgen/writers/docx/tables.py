@@ -41,7 +41,8 @@ def add(flow: Flow, element: Element, style: Style, context: Context) -> None:
     said = " ".join("".join(caption.itertext()) for caption in captions).strip()
     name = names.from_class(element) or TABLE_STYLE
     left = context.right if style.rtl else context.left
-    table = Table(tuple(made), tuple(widths), left, name, said, style.rtl)
+    kept = style.break_inside.startswith("avoid")
+    table = Table(tuple(made), tuple(widths), left, name, said, style.rtl, kept=kept)
     flow.table(boxes.filled(table, context.box, context.left))
 
 
