@@ -156,12 +156,14 @@ def _holes(pages: Sequence[Page]) -> Iterator[Seen]:
         if empty <= HOLE:
             continue
         path = following.texts[0].path if following.texts else ""
-        if (page.width > page.height) != (following.width > following.height):
+        if page.width < page.height and following.width > following.height:
             yield Seen(
-                "L004", path, page.number, f"{empty:.0%} of the page stay empty beside a page across",
+                "L004", path, page.number, f"{empty:.0%} of the page stay empty before a page across",
                 "Move what stands across to the end, or take columns out of its table.",
             )  # fmt: skip
-        elif not _forced(page, following):
+        elif (page.width, page.height) == (following.width, following.height) and not _forced(
+            page, following
+        ):
             yield Seen(
                 "L004", path, page.number,
                 f"{empty:.0%} of the page stay empty, because what follows does not split",
