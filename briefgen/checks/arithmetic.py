@@ -10,10 +10,13 @@ from briefgen.claims.claims import claims, prose, shortened, spans_of
 from briefgen.claims.tongues import tongues
 from briefgen.limits import Limits
 from briefgen.model import Brief, Check, Field, Finding, Severity, SourceText
+from briefgen.reading.printed import numbers
 from briefgen.reading.relations import Sum, changes, rests, shares, told_shares, totals
 from briefgen.reading.sums import stated_totals
 from briefgen.text import sentences
 
+_FEWEST = 2
+"""Figures that a text relates to each other, at least."""
 _HINT = "Correct the figure that is wrong; where the source itself has it so, say so, and `allow` it."
 
 CODES = Explained("A001", "A002", "A003")
@@ -31,8 +34,8 @@ def _sums(field: Field, tag: str) -> Iterator[Finding]:
     text = prose(field.text)
     for start, end in sentences(text):
         sentence = text[start:end]
-        if "|" in sentence:
-            continue  # a table is no sentence
+        if "|" in sentence or len(numbers(sentence, tag)) < _FEWEST:
+            continue  # a table is no sentence, and one figure alone no sum
         worked = list(shares(sentence, tag))
         known = {one.stated.start for one in worked}
         told = [one for one in told_shares(sentence, tag) if one.stated.start not in known]

@@ -148,6 +148,8 @@ class _Taken(NamedTuple):
 
 def _taken(one: Compared, texts: Mapping[str, SourceText], tag: str) -> Iterator[_Taken]:
     """Give the sentences of the evidence that stand in a turn, with whoever has it."""
+    if not any(_turns(source, short(tag)) for source in texts.values()):
+        return
     for evidence in one.claim.evidence:
         source = texts.get(evidence.source)
         if source is None:

@@ -71,7 +71,7 @@ def _growth(number: Number) -> Decimal | None:
 
 def _signed(number: Number, other: Number) -> Number:
     """Take a minus as a fall where the other number says which way it went: -4% and a fall of 4%."""
-    if number.value < 0 <= other.value and other.way:
+    if other.way and number.value < 0 <= other.value:
         return replace(number, digits=-number.digits, way="down")
     return number
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.languages import language
-from briefgen.reading.statements import Statement
+from briefgen.reading.statements import Statement, lows
 
 _MOST = 3
 """Words behind than that say with what something is compared."""
@@ -28,6 +28,8 @@ class Comparison(NamedTuple):
 
 def comparisons(said: Statement) -> Iterator[Comparison]:
     """Give what stands on both sides of `than`, and whether more or less of it: 1 or -1."""
+    if not said.has("than") and lows(said).isdisjoint(language(said.code).clauses.equal):
+        return
     ways = {one.first: one.group for one in said.of("sides")}
     figures = {at for at, token in enumerate(said.tokens) if token.lower[0].isdigit()}  # those over 80
     content = sorted({*said.content, *figures} - {at for at, way in ways.items() if abs(way) == 1})
