@@ -44,8 +44,8 @@ _DIVIDED = 4
 """Articles or sections that make a rule."""
 _NUMBER = re.compile(r"[\d/:.–— -]+$")
 """What may stand behind such a name: SPEECH/25/345."""
-_RECORDED = re.compile(r"\w \w*[A-Z]{4}")
-"""A name in capitals, as only records of debates print them before a turn: Ms SAMPLE."""
+_RECORDED = re.compile(r"[a-z]\.? (?:\w+\.? ){0,8}\w*[A-Z]{4}")
+"""A name in capitals behind a title, as only records of debates print it before a turn: Ms SAMPLE."""
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+[^\W\d_]")
 _DATELINE = re.compile(r"[^\W\d_][\w .’'/-]{2,40}(?:,[^—–\n]{1,40})?(?:\([\w .]{2,30}\)\s)?\s?[—–-]{1,2}\s")
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n")

@@ -9,7 +9,14 @@ from briefgen.languages.documents import Genres
 from briefgen.languages.lists import words as listed
 from briefgen.languages.names import is_first_name
 from briefgen.languages.speech.english.nouns import ORGANISATIONS, ROLES
-from briefgen.languages.speech.english.words import CONJUNCTIONS, PARTICLES, PREPOSITIONS, TIMES, TITLES
+from briefgen.languages.speech.english.words import (
+    CONJUNCTIONS,
+    EMPTY_TITLES,
+    PARTICLES,
+    PREPOSITIONS,
+    TIMES,
+    TITLES,
+)
 from briefgen.speech.names import APPOSITION, LINK, cased, is_role
 
 _LONGEST = 240
@@ -143,10 +150,14 @@ def fuller(text: str, end: int, surname: str) -> Voice | None:
 
 def _in_capitals(text: str, surname: str) -> Voice | None:
     """Find a surname behind a common first name in a line of capitals: THE HON MARY EXAMPLE MP."""
-    found = re.search(rf"(?<!\w)([A-Z][A-Z’'-]+)[ ]{re.escape(surname.upper())}(?!\w)", text)
-    first = found[1].title() if found else ""
+    pattern = rf"(?<!\w)(?:([A-Z]+)\.?[ ])?([A-Z][A-Z’'-]+)[ ]{re.escape(surname.upper())}(?!\w)"
+    found = re.search(pattern, text)
+    first = found[2].title() if found else ""
     plain = surname if not surname.isupper() else surname.title()
-    return Voice(f"{first} {plain}", *found.span()) if found and is_first_name(first) else None
+    if found is None or first.lower() in TITLES:
+        return None
+    named = (found[1] or "the").lower() in EMPTY_TITLES and bool(found[1])
+    return Voice(f"{first} {plain}", *found.span()) if named or is_first_name(first) else None
 
 
 def holder(text: str, end: int, office: str) -> str:
