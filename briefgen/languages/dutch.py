@@ -73,7 +73,7 @@ NUMBERS = Numbers(
     basis=phrases("basispunt; basispunten"),
     percent=phrases("procent; pct"),
     points=phrases("procentpunt; procentpunten; procentpunt(en); pp"),
-    names=valued("uren = uur; jaren = jaar"),
+    names=valued("uren = uur; jaren = jaar; ton/tonnen = metrische ton"),
     of=phrases("van"),
     per_each=phrases("voor elke; voor elk; voor iedere; voor ieder"),
     per=phrases("per; in de"),

@@ -83,6 +83,7 @@ NUMBERS = Numbers(
     ),
     mille=phrases("promille; pro mille"),
     basis=phrases("basispunkt; basispunkte; basispunkten"),
+    names=valued("stundenkilometer/stundenkilometern = kilometer pro stunde"),
     percent=phrases("prozent; v.h.; vh; v. h."),
     points=phrases("prozentpunkt; prozentpunkte; prozentpunkten; prozentpunkts; pp; %-punkte; %-punkten"),
     endings=ordered("n en s"),

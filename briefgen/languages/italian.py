@@ -67,6 +67,9 @@ NUMBERS = Numbers(
     ),
     mille=phrases("per mille"),
     basis=phrases("punto base; punti base"),
+    names=valued(
+        """tonnellata = tonnellata metrica; tonnellate = tonnellate metriche; chilo/chili = chilogrammo"""
+    ),
     percent=phrases("per cento; percento; p.c."),
     points=phrases("punto percentuale; punti percentuali; pp; p.p."),
     of=phrases("di; d'; d’"),
