@@ -283,3 +283,15 @@ def test_the_outputs_do_not_depend_on_the_clock(demo: Path, monkeypatch: pytest.
         os.utime(path, (1, 1))
     built(force=True)
     assert files_in(demo / "out") == before
+
+
+def test_a_table_that_cannot_be_drawn_is_told_with_its_place_where_nothing_is_checked(demo: Path):
+    chart = "charts:\n  one:\n    title: A chart\n    kind: bar\n    data: |\n"
+    table = "      | year | n |\n      |---|---|\n      | 2020 | many |\n"
+    lines = BRIEF.read_text(encoding="utf-8").rstrip("\n").splitlines()
+    BRIEF.write_text("\n".join([*lines, chart + table]), encoding="utf-8")
+
+    (outcome,) = built(check=False, formats=("html",))
+
+    assert "charts.one.data has 'many'" in outcome.error.message
+    assert outcome.error.place.line == len(lines) + 5

@@ -143,3 +143,15 @@ def test_a_file_that_is_no_text_is_refused(project: Path):
     (project / "briefgen.toml").write_bytes(b"out = '\xff'\n")
     with pytest.raises(ContentError, match="not UTF-8"):
         load(Path(), {}, {})
+
+
+@pytest.mark.parametrize("key", ["out", "content"])
+def test_a_tilde_stands_for_the_users_own_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+
+    variable = f"BRIEFGEN_{key.upper()}"
+
+    assert getattr(load(tmp_path, {variable: "~/briefs"}, {}), key) == tmp_path / "home" / "briefs"
+    assert getattr(load(tmp_path, {variable: "briefs~"}, {}), key).name == "briefs~"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import hashlib
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefgen import assets
 from briefgen.batch.fence import Fence, admit, admit_lists, fence_of
+from briefgen.batch.places import placed, within
 from briefgen.errors import BriefgenError, SourceError, TemplateError
 from briefgen.model import Brief, Finding, Place, Report, SourceText
 from briefgen.settings import Settings
@@ -200,7 +200,7 @@ def render(
     template = template_of(brief, settings, roots)
     tree = merge.merge(brief, template, roots, origin.sha256, merge.house(settings, known(brief, report)))
     shown = tuple(proofs(brief, report)) if "html" in formats else ()
-    tree = replace(tree, content=_within(settings.project, brief.file), row=origin.row, proofs=shown)
+    tree = replace(tree, content=within(settings.project, brief.file), row=origin.row, proofs=shown)
     tree = replace(tree, language=origin.language)
     tree = replace(tree, protected=settings.protect)
     if settings.archive and "pdf" in formats:
@@ -248,7 +248,8 @@ def _printed(tree: HtmlTree, formats: Sequence[str], settings: Settings, brief: 
     """The documents of a merged tree, with all that the layout gate says."""
     from briefgen import layout, styles, writers
 
-    styled = styles.compute(tree, assets.roots(settings.project), settings.project)
+    with placed(brief):
+        styled = styles.compute(tree, assets.roots(settings.project), settings.project)
     documents = {suffix: writers.write(suffix, styled) for suffix in formats}
     found = layout.look(styled, documents)
     pictures: dict[str, bytes] = {}
@@ -265,11 +266,6 @@ def _claims(report: Report | None) -> str:
     from briefgen.verdicts.counts import counted
 
     return counted(report.verdicts)
-
-
-def _within(project: Path, file: str) -> str:
-    # Where a build was started must not change a document's bytes, nor what pull finds in it.
-    return Path(os.path.relpath(file, project)).as_posix() if file else ""
 
 
 def template_of(brief: Brief, settings: Settings, roots: Sequence[Path]) -> str:

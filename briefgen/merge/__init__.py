@@ -139,6 +139,7 @@ def _rendered(
     # With another order it is rendered again, and a link may still lead to a mark that was only guessed.
     if notes.order == tuple(cited):
         rules.check(root, files, brief)
+        rules.check_printed(root)
     return root, notes.order
 
 

@@ -65,6 +65,20 @@ _ACTIVE_STYLE = re.compile(r"url|\\|@|expression", re.I)
 _FAR_REFERENCE = re.compile(r"url\s*\((?!\s*['\"]?#)", re.I)
 
 
+def check_printed(root: Element) -> None:
+    """Raise TemplateError where a template prints nothing that can be seen."""
+    body = root.find("body")
+    seen = body is not None and (
+        "".join(body.itertext()).strip() or any(_name(one) in ("img", "svg") for one in body.iter("*"))
+    )
+    if not seen:
+        raise TemplateError(
+            "the template prints no word and no picture",
+            hint="Print the brief's fields, as in <h1>{{ title }}</h1>; `briefgen templates --copy "
+            "policy-brief` gives a whole one to begin with.",
+        )
+
+
 def check_nesting(html: str, files: Mapping[str, str]) -> None:
     """Raise TemplateError where far more elements are open than a tree may be deep.
 

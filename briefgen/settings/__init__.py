@@ -95,7 +95,7 @@ def load(start: Path, environ: Mapping[str, str], given: Mapping[str, object]) -
     by_user = {**_from_environment(environ), **given}
     values = {**(_from_file(file) if file else {}), **by_user}
     for key in ("out", "content"):
-        values[key] = root / str(values.get(key, key))
+        values[key] = root / os.path.expanduser(str(values.get(key, key)))
     chosen = {**values, **given, "by_user": frozenset(by_user)}
     limits = {one.name: chosen.pop(one.name) for one in fields(Limits) if one.name in chosen}
     return Settings(root, limits=Limits(**limits), **chosen)  # type: ignore[arg-type] # KEYS gives the types
