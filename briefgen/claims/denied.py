@@ -9,7 +9,7 @@ from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Sides
 from briefgen.languages import language
 from briefgen.reading.alignment import left_out
-from briefgen.reading.denials import Denial, denials, denies, denying_words, limits, negated
+from briefgen.reading.denials import Denial, denials, denies, denying_words, is_doubled, limits, negated
 from briefgen.reading.statements import Bag, Statement, alike, likest
 from briefgen.reading.terms import Term
 
@@ -89,6 +89,8 @@ def _runs(said: Statement, at: int, borne: Sequence[Statement]) -> bool:
 def denied(said: Statement, one: Sides) -> Iterator[Turn]:
     """Find a clause that one of the two denies, and the other states."""
     own = denials(said)
+    if not own and any(is_doubled(said, other) for other in one.borne):
+        return
     known = (token.lower for other in one.borne for token in other.tokens)
     if any(denials(other, True) for other in one.borne) and not denying_words(said, frozenset(known)):
         yield from _lost(said, one)

@@ -114,20 +114,29 @@ def _foreign(figure: Figure, held: Held, said: Statement, one: Sides) -> Iterato
             continue  # a year is told once for all that follows
         apart = [word for word in held.own if word not in other.bag]
         same = figure.counted and alike(figure.counted, counted(said, held))
-        # What stands behind another figure is that one's alone, whatever the year that goes with this one.
-        behind = figure.is_label and where is said and other.ahead.isdisjoint(taken)
-        dated = [word for word in apart if not (behind and is_dated(word))]
-        foreign = not same and len(taken) > strange and apart and not Bag(dated).count(figure.whole)
+        alone = _is_alone(other, taken, said, where)
+        told = figure.words if figure.is_label and alone else figure.whole
+        foreign = not same and len(taken) > strange and apart and not Bag(apart).count(told)
         lost = [word for word in apart if word not in figure.whole]
         led = figure.leads.intersection(taken)
         if led and len(taken) - len(led) < len(led) + 1 and other.value in _values(one):
             continue  # what stands before both figures may be of either
-        if where is said and _narrows(figure, said, (held, other)):
+        if _narrows(figure, said, (held, other)) or (alone and _is_predicate(figure, other, where, one)):
             yield Wrong(taken, held, other, said)
             continue
         headed = where in one.borne and _is_of_other(figure, (held, said), (other, where))
         if foreign or headed or _is_slot((taken, where), (lost, said)) or _is_all(figure, held, other, taken):
             yield Wrong(taken, held, other, said)
+
+
+def _is_alone(other: Held, taken: Sequence[str], said: Statement, where: Statement) -> bool:
+    """Tell whether words are of another figure alone, whatever the year that goes with a figure.
+
+    What stands before the first one of a sentence may be of all, and a they may be named in another sentence.
+    """
+    if where is said:
+        return other.ahead.isdisjoint(taken)
+    return language(said.code).relations.impersonal.isdisjoint(token.lower for token in said.tokens)
 
 
 def _values(one: Sides) -> set[Decimal]:
@@ -146,10 +155,20 @@ def _is_all(figure: Figure, held: Held, other: Held, taken: Sequence[str]) -> bo
     )
 
 
+def _is_predicate(figure: Figure, other: Held, where: Statement, one: Sides) -> bool:
+    """Tell whether a label has all that a sentence beside the evidence says of another figure."""
+    behind = other.strict - other.ahead
+    if not figure.is_label or where not in one.near or len(behind) < len(("bought", "boat")):
+        return False
+    told = Bag(figure.words).count(behind) == len(behind)
+    return told and not any(word in one.known for word in behind)
+
+
 def _narrows(figure: Figure, said: Statement, pair: tuple[Held, Held]) -> bool:
     """Tell whether a label has of a whole all that makes its part of it: 118, of whom 52 are entitled."""
     whole, part = pair
-    if not figure.is_label or part.number.start < whole.number.start or not _is_part_of(said, whole, part):
+    within = part in holders(said) and whole.number.start < part.number.start
+    if not (figure.is_label and within and _is_part_of(said, whole, part)):
         return False
     narrowing = [word for word in part.strict if word not in whole.own]
     return bool(narrowing) and Bag(figure.words).count(narrowing) == len(narrowing)

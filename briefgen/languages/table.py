@@ -55,6 +55,8 @@ class Relations:
     """Verbs that say that somebody made something more or less: cut, boosted."""
     possible: frozenset[str] = frozenset()
     """could, may: what is not said to be so."""
+    anybody: frozenset[str] = frozenset()
+    """Words for whoever is counted: people, persons."""
     obliging: frozenset[str] = frozenset()
     """What one must: against what one should."""
     advising: frozenset[str] = frozenset()

@@ -118,3 +118,9 @@ def denying_words(said: Statement, known: Collection[str]) -> bool:
     """Tell whether a sentence denies something by words that are not among the known ones."""
     found = (said.tokens[at].lower for term in said.of(*_DENYING[1:]) for at in range(term.first, term.last))
     return any(word not in known for word in found)
+
+
+def is_doubled(said: Statement, other: Statement) -> bool:
+    """Tell whether evidence denies twice what a claim makes a condition: no licence without consent."""
+    twice = len(other.of("negations")) > 1 or (other.has("negations") and other.has("excepting"))
+    return twice and said.has("obliging", "conditional") and not said.has("negations")

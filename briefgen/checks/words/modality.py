@@ -168,7 +168,12 @@ def _own(said: Statement, one: Sides, soft: Softened) -> set[str]:
     lost = said.tokens and soft.where.said(soft.term).lower() not in said.text.lower()
     sharp = lost and (said.has("future") or _is_past(said))
     kinds = ("wishing", *KINDS) if said.has("future") else ("wishing",)
-    beside = {other.tokens[term.first].lower for other in one.borne for term in other.of(*kinds) if sharp}
+    beside = {
+        other.tokens[term.first].lower
+        for other in one.borne
+        for term in other.of(*kinds)
+        if sharp and not (other is soft.where and _is_asked(other, term, soft.term))
+    }
     last = _aside(said, spoken, soft.term.kind)
     return {
         term.kind
@@ -177,6 +182,12 @@ def _own(said: Statement, one: Sides, soft: Softened) -> set[str]:
         and (word := said.tokens[term.first].lower) not in spoken
         and (word not in beside or alike(word, soft.where.tokens[soft.term.first].lower))
     }
+
+
+def _is_asked(said: Statement, term: Term, soft: Term) -> bool:
+    """Tell whether a whether stands between what is looked at and a may: looking at whether we can."""
+    near = 0 < soft.first - term.first <= REACH
+    return near and any(term.first < one.first < soft.first for one in said.of("whether"))
 
 
 def _aside(said: Statement, spoken: Bag, kind: str) -> int:

@@ -84,6 +84,7 @@ def _of_others(one: Compared, texts: Mapping[str, SourceText]) -> Iterator[Findi
         for there in places:
             pair = {word, other.tokens[there].lower}
             same = any(pair <= group for group in language(said.code).relations.synonyms)
+            same = same or word in language(said.code).relations.anybody
             if there in other.content and not same and other.tokens[there].lower not in said.bag():
                 message = f"{shortened(said.tokens[at].word)} stands where the evidence has "
                 message += shortened(other.tokens[there].word)

@@ -1,6 +1,6 @@
 """English: words that say more or less, pairs of contraries, and words that exclude each other."""
 
-from briefgen.languages.lists import words
+from briefgen.languages.lists import phrases, words
 
 UP = words(
     """rise rises rose risen rising grow grows grew grown growing growth increas* climb* jump* soar*
@@ -48,6 +48,11 @@ OPPOSITES = (
         words("end ends ended ending stop stops stopped halt*"),
     ),
     (words("agree agrees agreed"), words("disagree* disput* deny denies denied")),
+    (words("accept accepts accepted accepting"), words("disput* contest* challeng*")),
+    (
+        words("beat beats beating beaten exceed* surpass* outperform*"),
+        words("miss misses missed missing").union(phrases("short of; shy of")),
+    ),
     (words("confirm*"), words("deny denies denied retract*")),
     (words("true correct accurate"), words("false untrue incorrect inaccurate wrong")),
     (words("safe safer"), words("unsafe dangerous")),

@@ -112,6 +112,7 @@ RELATIONS = Relations(
         )
     ),
     unwilling=frozenset(phrases("kon niet; konden niet; kan niet; kunnen niet")),
+    anybody=words("mensen personen"),
     obliging=frozenset(phrases("moet; moeten; verplicht*")),
     advising=frozenset(
         phrases("zou moeten; zouden moeten; aanbevolen; aangeraden; adviseert; adviseren; vrijwillig*")

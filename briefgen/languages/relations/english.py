@@ -109,6 +109,7 @@ RELATIONS = Relations(
         )
     ),
     unwilling=frozenset(phrases("would not; could not; can not; cannot")),
+    anybody=words("people persons individuals"),
     obliging=frozenset(phrases("must; required to; obliged to; mandatory; compulsory; has to; have to")),
     advising=frozenset(
         phrases("should; ought to; recommend*; advis*; encouraged to; is voluntary; are voluntary; optional")
@@ -153,6 +154,8 @@ RELATIONS = Relations(
             propos*; discuss*; whether; believe*; think; thinks; thought; warn*; threat*; would; future;
             working to; works to; work to; worked to; working hard to; works hard to; efforts to; effort
             to; attempt*; struggl*; battling to; racing to; race to; fighting to; risk; risks; risked;
+            looking at; looks at; look at; looked at; looking into; look into; examin*; studying;
+            reviewing; assessing;
             due; open; pending; under discussion; yet to; still to; have until; has until; have to; has
             to; had to"""
         )

@@ -118,6 +118,7 @@ RELATIONS = Relations(
         )
     ),
     unwilling=frozenset(phrases("ne peut pas; ne peuvent pas; ne pouvait pas")),
+    anybody=words("personnes gens individus"),
     obliging=frozenset(
         phrases("doit; doivent; obligé*; tenu de; tenus de; tenue de; tenues de; obligatoire*")
     ),

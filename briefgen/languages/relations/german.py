@@ -109,6 +109,7 @@ RELATIONS = Relations(
     unwilling=frozenset(
         phrases("konnte nicht; konnten nicht; kann nicht; können nicht; konnte kein; konnten keine")
     ),
+    anybody=words("menschen personen leute"),
     obliging=frozenset(phrases("muss; müssen; verpflichtet*; vorgeschrieben*")),
     advising=frozenset(phrases("sollte; sollten; empfiehlt; empfehlen; empfohlen*; freiwillig*")),
     planned=frozenset(

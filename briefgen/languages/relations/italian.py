@@ -108,6 +108,7 @@ RELATIONS = Relations(
         )
     ),
     unwilling=frozenset(phrases("non può; non possono; non poteva")),
+    anybody=words("persone individui gente"),
     obliging=frozenset(phrases("deve; devono; obbligat*; obbligatori*")),
     advising=frozenset(phrases("dovrebbe; dovrebbero; raccomand*; consigli*; facoltativ*")),
     planned=frozenset(

@@ -107,6 +107,7 @@ RELATIONS = Relations(
         )
     ),
     unwilling=frozenset(phrases("no puede; no pueden; no podía; no pudo")),
+    anybody=words("personas gente individuos"),
     obliging=frozenset(phrases("debe; deben; obligad*; obligatori*; tiene que; tienen que")),
     advising=frozenset(phrases("debería; deberían; recomiend*; recomend*; aconsej*; voluntari*")),
     planned=frozenset(
