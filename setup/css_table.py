@@ -9,7 +9,7 @@ import sys
 from itertools import groupby
 from pathlib import Path
 
-from briefgen.writers.docx.registry import CARRIED, HARMLESS, LOST, PSEUDO
+from briefgen.writers.docx.registry import CARRIED, HARMLESS, LOST, PARTLY, PSEUDO
 
 README = Path(__file__).parent.parent / "templates" / "README.md"
 MARKS = re.compile(r"(<!-- css -->\n).*?(<!-- /css -->)", re.S)
@@ -25,6 +25,8 @@ def table() -> str:
     rows.append(f"| {css(list(CARRIED))} | yes | yes | yes |")
     for why, names in groupby(sorted(LOST, key=LOST.__getitem__), key=LOST.__getitem__):
         rows.append(f"| {css(list(names))} | yes | no, with a warning: {why} | yes |")
+    for why, names in groupby(sorted(PARTLY, key=PARTLY.__getitem__), key=PARTLY.__getitem__):
+        rows.append(f"| some values of {css(list(names))} | yes | no, with a warning: {why} | yes |")
     rows += [f"| `::{name}` | yes | no, with a warning: {why} | yes |" for name, why in PSEUDO.items()]
     rows.append(f"| {css(list(HARMLESS))} | yes | Word does it in its own way | yes |")
     return "\n".join(rows) + "\n"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefgen.engine import weasy
 from briefgen.styles import Styled, rules
-from briefgen.writers.docx.registry import LOST, ONLY_PLACED, PSEUDO, USUAL
+from briefgen.writers.docx.registry import LOST, ONLY_PLACED, PARTLY, PSEUDO, USUAL
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -27,7 +27,7 @@ def told(styled: Styled) -> Iterator[str]:
             continue
         seen.setdefault(id(values.unchanged()))
         for name in _lost(values.unchanged()):
-            said.setdefault(_message(styled, element, name, LOST[name]))
+            said.setdefault(_message(styled, element, name, LOST.get(name) or PARTLY[name]))
         for pseudo, origin in styled.engine.style_for.pseudo(element).items():
             if pseudo in PSEUDO and _declared(origin):
                 said.setdefault(f"{_called(element)}::{pseudo}: {PSEUDO[pseudo]}")
@@ -39,7 +39,11 @@ def _lost(origin: Any) -> Iterable[str]:
     """What an element's own declarations ask for; worked out once for all documents that have it."""
     if not hasattr(origin, "lost"):
         own = (name for name, (_, weight) in origin.cascaded.items() if weight[0] > _BROWSERS)
-        origin.lost = tuple(name for name in own if name in LOST and _asks(origin, name))
+        origin.lost = tuple(
+            name
+            for name in own
+            if (name in LOST and _asks(origin, name)) or (name in PARTLY and _beyond(origin, name))
+        )
     found: tuple[str, ...] = origin.lost
     return found
 
@@ -53,6 +57,20 @@ def _asks(origin: Any, name: str) -> bool:
     return value != weasy.weasyprint().css.properties.INITIAL_VALUES[name] and value not in USUAL.get(
         name, ()
     )
+
+
+def _beyond(origin: Any, name: str) -> bool:
+    """Whether a property that Word has in part is asked for in one of its other values."""
+    value = origin[name]
+    if name == "text_transform":
+        return bool(value not in ("none", "uppercase", "lowercase"))
+    if name == "text_decoration_line":
+        return bool("overline" in value)
+    if name == "border_spacing":
+        return any(value) and origin["border_collapse"] == "separate" and "table" in origin["display"]
+    if name == "display":
+        return bool(value == ("inline", "flow-root") and origin["width"] != "auto")
+    return bool(value != "auto" and origin["position"] == "relative")
 
 
 def _declared(origin: Any) -> bool:
@@ -82,5 +100,17 @@ def _margin_boxes(styled: Styled) -> Iterator[str]:
         if pseudo and pseudo.startswith("@") and not isinstance(kind, str):
             for name in _lost(values.unchanged()):
                 shown = name.replace("_", "-")
-                said.setdefault(f"{shown} of {pseudo} does not reach Word: {LOST[name]}")
+                instead = LOST.get(name) or PARTLY[name]
+                said.setdefault(f"{shown} of {pseudo} does not reach Word: {instead}")
+        elif not pseudo and not isinstance(kind, str) and type(kind).__name__ == "PageType":
+            for name in _of_pages(values):
+                said.setdefault(f"{name} of @page does not reach Word: its pages have none")
     yield from said
+
+
+def _of_pages(values: Any) -> Iterator[str]:
+    """What a page itself asks for, beside its size, margins and colour."""
+    if any(values[f"border_{side}_style"] != "none" for side in ("top", "right", "bottom", "left")):
+        yield "border"
+    if values["marks"]:
+        yield "marks"

@@ -93,6 +93,16 @@ LOST: Mapping[str, str] = {
 }
 """What Word has not, and what is seen instead, or what would reach it."""
 
+PARTLY: Mapping[str, str] = {
+    "text_transform": "Word prints the letters as they are written",
+    "text_decoration_line": "Word has no line above letters",
+    "left": "Word moves nothing out of its place: use margins",
+    "top": "Word moves nothing out of its place: use margins",
+    "border_spacing": "Word's cells touch each other: use padding",
+    "display": "Word sets it as text of the line, as wide as its words",
+}
+"""What Word has in some values alone, and what is seen instead of the others."""
+
 ONLY_PLACED = _names("bottom right inset-block-end inset-inline-end")
 """Lost only where the element is taken out of the text."""
 USUAL: Mapping[str, tuple[object, ...]] = {
