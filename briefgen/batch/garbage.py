@@ -21,7 +21,7 @@ _MANY = 128
 """Results that a function may keep where they are of texts; those of languages' tables are fewer."""
 _ROOMS = tuple(f"briefgen.{room}." for room in ("checks", "claims", "languages", "reading", "speech", "text"))
 """Those that read texts."""
-_WHOLE = 256
+_WHOLE = 64
 """Briefs from one look at everything to the next: what is kept for others may be given up, too."""
 
 
