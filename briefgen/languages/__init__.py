@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from briefgen.languages.documents import Genres
     from briefgen.languages.table import Language, Printed
 
 LANGUAGES: Mapping[str, str] = {
@@ -34,6 +35,13 @@ def language(code: str) -> Language:
     from briefgen.languages.located import located
 
     return located(own, found) or found
+
+
+@cache
+def genres(code: str) -> Genres:
+    """Give what documents of a language are called (a code of a table), without the rest of its table."""
+    found: Genres = import_module(f"briefgen.languages._{LANGUAGES[code]}_documents").GENRES
+    return found
 
 
 def is_located(code: str) -> bool:

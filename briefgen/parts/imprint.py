@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from briefgen.cells import Cell
-from briefgen.languages import LANGUAGES, language
+from briefgen.languages import LANGUAGES, genres
 from briefgen.languages.imprints import IMPRINTS
 from briefgen.languages.names import FEMALE, MALE
 from briefgen.parts.byline import Byline, merged
@@ -148,4 +148,4 @@ def _labels() -> Mapping[str, str]:
 
 @cache
 def _honours() -> frozenset[str]:
-    return frozenset(word for code in LANGUAGES for word in language(code).genres.honours)
+    return frozenset(word for code in LANGUAGES for word in genres(code).honours)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from briefgen.languages import LANGUAGES, language
+from briefgen.languages import LANGUAGES, genres
 from briefgen.languages.imprints import IMPRINTS
 from briefgen.parts.byline import is_kind_of_text
 from briefgen.parts.organisation import name_shaped
@@ -62,6 +62,4 @@ def _preliminaries() -> tuple[str, ...]:
 @cache
 def _kinds() -> frozenset[str]:
     """What kinds of documents are called, in every language."""
-    return frozenset(
-        name for code in LANGUAGES for some in language(code).genres.names.values() for name in some
-    )
+    return frozenset(name for code in LANGUAGES for some in genres(code).names.values() for name in some)
