@@ -118,8 +118,7 @@ def _one_country(
 
 
 def _mentions_money(name: str, text: str, tag: str) -> bool:
-    from briefgen.reading.countries import at_home, signs_of
+    from briefgen.reading.countries import at_home, only_country, signs_of
 
-    return at_home(name, tag) or any(
-        re.search(rf"(?<![A-Za-z]){re.escape(sign)}(?![a-z])", text) for sign in signs_of(name)
-    )
+    signed = (re.search(rf"(?<![A-Za-z]){re.escape(sign)}(?![a-z])", text) for sign in signs_of(name))
+    return at_home(name, tag) or any(signed) or only_country(name, text, tag)
