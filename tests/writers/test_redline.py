@@ -170,3 +170,18 @@ def test_notes_come_and_go_with_their_marks(family: str, old: tuple[str, ...], n
     assert words(made, "rejected") == words(older)
     marks = re.findall(rb"noteReference w:id=\"(\d+)\"", open_package(made).parts["word/document.xml"])
     assert len(marks) == len(set(marks))
+
+
+def test_an_older_file_that_was_edited_counts_with_its_tracked_changes_accepted() -> None:
+    run = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>".format
+    mark = 'w:id="7" w:author="An Editor"'
+    edited = (
+        f"<w:p>{run('One ')}<w:ins {mark}>{run('more ')}</w:ins><w:del {mark}><w:r><w:delText>or</w:delText>"
+        f"</w:r></w:del><w:sdt><w:sdtPr/><w:sdtContent>{run('two.')}</w:sdtContent></w:sdt></w:p>"
+        f"<w:p><w:pPr><w:rPr><w:del {mark}/></w:rPr></w:pPr>{run('Joined ')}</w:p><w:p>{run('here.')}</w:p>"
+        f"<w:tbl><w:tr><w:trPr><w:del {mark}/></w:trPr><w:tc><w:p>{run('Gone.')}</w:p></w:tc></w:tr></w:tbl>"
+    )
+    older, newer = document(edited), document(f"<w:p>{run('One two.')}</w:p>")
+    made = redline(newer, older, "An Editor", "2026-05-01T00:00:00Z")
+    assert words(made) == ["Onetwo."]
+    assert words(made, "rejected") == words(older) == ["Onemoretwo.", "Joinedhere."]

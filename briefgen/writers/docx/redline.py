@@ -19,6 +19,7 @@ from briefgen.word import Package, WordError, open_package, part, related, w
 from briefgen.word.xml import element, serialize
 from briefgen.writers.docx.archive import Archive
 from briefgen.writers.docx.renoted import Notes
+from briefgen.writers.docx.settled import settle
 from briefgen.writers.docx.tokens import Placed, Token, steps, tokens
 
 if TYPE_CHECKING:
@@ -75,14 +76,15 @@ class Marks:
 
 
 def redline(new: bytes, old: bytes, author: str, date: str) -> bytes:
-    """Give the newer Word file with tracked changes against the older one.
+    """Give the newer Word file with tracked changes against the older one, whose own count as accepted.
 
     Raises WordError where one of them cannot be read.
     """
     package, before = open_package(new), open_package(old)
     root, marks = part(package, package.main), Marks(author, date)
-    notes = Notes(package)
-    _Redline(marks, notes, Notes(before)).body(root, part(before, before.main))
+    was, notes = part(before, before.main), Notes(package)
+    settle(was)
+    _Redline(marks, notes, Notes(before)).body(root, was)
     changed = {package.main: root, **{notes.files[tag]: one for tag, one in notes.roots.items()}}
     for one in changed.values():
         _without_unknown(one, package)
