@@ -44,6 +44,7 @@ _UNSEEN = frozenset(
         TORN,
         "hidden",
         "page break",
+        "ruled line",
         "optional hyphen",
         "formula",
         NEW_NOTE,

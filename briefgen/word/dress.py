@@ -58,7 +58,8 @@ class Span:
     end: int
     kind: str
     """The name of a look, with `not ` before it where the words lack what their paragraph's style has; style,
-    link, anchor; picture, chart, diagram, object, formula, hidden, page break."""
+    link, anchor; picture, chart, diagram, object, formula, hidden, page break,
+    ruled line."""
     value: str = ""
     """The style's name, the address, the words of an object."""
 

@@ -232,3 +232,17 @@ def test_a_copied_line_that_repeats_a_field_of_the_brief_is_an_item_where_that_i
     assert bool(pulled.items) == is_taken
     asked = any("Nine days were asked for." in one.found for one in pulled.questions)
     assert asked != is_taken
+
+
+def test_a_line_drawn_across_the_page_is_named_and_holds_nothing_back(built: Path) -> None:
+    spaces = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+    rule = f'<w:r><w:pict><v:rect {spaces} style="width:0;height:1.5pt" o:hr="t"/></w:pict></w:r>'
+
+    def change(name: str, data: str) -> str:
+        at = data.find("</w:p>", data.find("The report gives"))
+        return data[:at] + rule + data[at:] if name == "word/document.xml" else data
+
+    with_parts(built, change)
+    found = come(built)
+    assert [one.what for one in found.notices] == ["a ruled line came in"]
+    assert found.changes == found.questions == ()
