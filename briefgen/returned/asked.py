@@ -57,7 +57,7 @@ def typed_note(line: Line, said: str) -> Question:
 
 def torn(sent: SentLine, found: Sequence[Line]) -> Question:
     """Ask about a line that was split, or joined with another one."""
-    texts = " / ".join(quoted(line.text.strip(), 50) for line in found)
+    texts = " / ".join(quoted(line.text.strip()) for line in found)
     said = f"{quoted(text_of(sent))} was split, or joined with another line: {texts}"
     return question("torn", ", ".join(paths(sent)), said, UNDO, found[0].number)
 

@@ -47,7 +47,7 @@ def theirs_alone(ours: Sequence[int | str], numbers: Sequence[int]) -> bool:
 
 def _structural(base: Mapping[int, Glyphs], came: Sequence[Came]) -> str:
     gone = [quoted(words(base[number]), 60) for number in base if number not in {one.number for one in came}]
-    new = [quoted(words(one.line), 60) for one in came if not one.number]
+    new = [quoted(words(one.line)) for one in came if not one.number]
     parts = [f"new: {', '.join(new)}"] * bool(new) + [f"gone: {', '.join(gone)}"] * bool(gone)
     return f"lines came, went or moved ({'; '.join(parts) or 'moved'})"
 

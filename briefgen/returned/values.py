@@ -70,8 +70,12 @@ def _cut(text: str, start: int, end: int) -> str:
     return f"{'…' if start else ''}{text[start:end]}{'…' if end < len(text) else ''}"
 
 
-def quoted(text: str, most: int = 120) -> str:
-    """Put a text between quotation marks for a message, cut in the middle where it is long."""
+WHOLE = 1_000
+"""Characters of a text that is shown as a whole: people decide about its words, wherever in it they stand."""
+
+
+def quoted(text: str, most: int = WHOLE) -> str:
+    """Put a text between quotation marks for a message, cut in the middle where it is longer."""
     if len(text) > most:
         text = f"{text[: most // 2].rstrip()} … {text[-most // 2 :].lstrip()}"
     return f"“{text}”"

@@ -246,3 +246,17 @@ def test_a_line_drawn_across_the_page_is_named_and_holds_nothing_back(built: Pat
     found = come(built)
     assert [one.what for one in found.notices] == ["a ruled line came in"]
     assert found.changes == found.questions == ()
+
+
+def test_a_question_shows_words_that_were_typed_in_the_middle_of_joined_lines(built: Path) -> None:
+    def change(body: Element) -> None:
+        words = next(one for one in body.iter(w("t")) if "Most of the use" in (one.text or ""))
+        words.text = (words.text or "").replace("a few weeks", "a few zqx weeks")
+        joined = next(words.iterancestors(w("p")))  # type: ignore[attr-defined]  # an element of lxml
+        before = joined.getprevious()
+        before.extend([one for one in joined if one.tag != w("pPr")])
+        joined.getparent().remove(joined)
+
+    edit(built, change)
+    assert all("zqx" in one.found for one in come(built).questions)
+    assert come(built).questions
