@@ -73,3 +73,15 @@ def test_no_element_is_lost_in_silence(tmp_path: Path) -> None:
         "dd",
     }
     assert known | {"caption", "thead", "tbody", "tr", "td", "th"} >= set(_ELEMENTS)
+
+
+def test_what_margins_of_auto_push_to_the_right_or_the_middle_stands_there(tmp_path: Path) -> None:
+    css = "@page { size: 400pt 400pt; margin: 0 } .a { width: 100pt; margin-left: auto }"
+    css += " .b { width: 100pt; margin: 0 auto; background: #eef }"
+    data = writers.write("docx", page(tmp_path, '<p class="a">Right</p><p class="b">Middle</p>', css)).data
+
+    from tests.writers.test_docx import part
+
+    styles = part(data, "word/styles.xml")
+    assert 'w:left="6000" w:right="0"' in styles
+    assert 'w:left="3000" w:right="3000"' in styles

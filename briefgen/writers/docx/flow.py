@@ -213,16 +213,18 @@ class Flow:
         margin, padding, edges = style.margin, style.padding, style.edges
         left = context.left + margin[3] + padding[3] + edges[3].width
         right = context.right + margin[1] + padding[1] + edges[1].width
-        start = context.left + margin[3] + edges[3].width
+        spare = measures.spare(style, context.width - left - right)
+        before = measures.shifted(self.styled, element, spare)
+        begin = context.left + margin[3] + before
         inner = replace(
             context,
-            left=left,
-            right=right + measures.spare(style, context.width - left - right),
-            origin=start if style.position == "relative" else context.origin,
+            left=left + before,
+            right=right + spare - before,
+            origin=begin + edges[3].width if style.position == "relative" else context.origin,
             box=boxes.inside(
                 style,
                 context.box,
-                context.left + margin[3],
+                begin,
                 self._last_box(),
                 boxes.kept(self.styled, element, style),
             ),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 
+_MARGINS = ("margin_top", "margin_right", "margin_bottom", "margin_left")
 _BROWSERS = 1
 """The first part of the weight of what the browser's own stylesheet says."""
 
@@ -94,8 +95,9 @@ def _called(element: Element) -> str:
 
 
 def _margin_boxes(styled: Styled) -> Iterator[str]:
-    """What the boxes in a page's margins ask for; they have no element."""
+    """What pages and the boxes in their margins ask for; they have no element."""
     said: dict[str, None] = {}
+    margins: dict[str, set[tuple[Any, ...]]] = {}
     for (kind, pseudo), values in styled.engine.style_for.get_computed_styles().items():
         if pseudo and pseudo.startswith("@") and not isinstance(kind, str):
             for name in _lost(values.unchanged()):
@@ -105,7 +107,10 @@ def _margin_boxes(styled: Styled) -> Iterator[str]:
         elif not pseudo and not isinstance(kind, str) and type(kind).__name__ == "PageType":
             for name in _of_pages(values):
                 said.setdefault(f"{name} of @page does not reach Word: its pages have none")
+            margins.setdefault(kind.name, set()).add(tuple(values[name] for name in _MARGINS))
     yield from said
+    if any(len(found) > 1 for found in margins.values()):
+        yield "margin of some pages does not reach Word: pages of one name have the same; give them a name"
 
 
 def _of_pages(values: Any) -> Iterator[str]:

@@ -49,6 +49,16 @@ def spare(style: Style, room: float) -> float:
     return max(0.0, room - min(bounds)) if bounds else 0.0
 
 
+def shifted(styled: Styled, element: Element, free: float) -> float:
+    """What of that stands at the left, since margins are auto there: CSS 2, 10.3.3; in points."""
+    if not free:
+        return 0.0
+    values = styled.engine.style_for(element)
+    if values["margin_left"] != "auto":
+        return 0.0
+    return free / 2 if values["margin_right"] == "auto" else free
+
+
 def widened(runs: Sequence[Run], room: float) -> float:
     """What a paragraph with a long address gets at the right, in points.
 
