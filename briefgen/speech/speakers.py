@@ -12,7 +12,7 @@ from briefgen.languages.speech.english.words import COORDINATING, WHEN
 from briefgen.speech.following import inverted
 from briefgen.speech.names import is_role
 from briefgen.speech.phrases import Tokens, is_adverb, mention, phrase_after, phrase_before
-from briefgen.speech.tokens import Token
+from briefgen.speech.tokens import LOWER, Token
 from briefgen.speech.voice import Mention
 
 _SKIPPED = w.AUXILIARIES | w.ADVERBS
@@ -22,6 +22,7 @@ _NAMED = 6
 """Words of a person's name with titles."""
 _BACK = 40
 """Tokens within which two coordinated verbs stand."""
+_NEW = w.NEW_CLAUSE | {";", ":"}
 _CLAUSE_OPENERS = w.SUBORDINATORS | w.CONJUNCTIONS | w.RELATIVES | w.CLAUSE_LINKS
 
 
@@ -209,6 +210,8 @@ def _introduction(tokens: Tokens, first: int, verb: int) -> int:
 
 def _clause(tokens: Tokens, verb: int) -> int:
     """Go left to where the verb's clause begins; a clause within commas after that or while counts."""
+    if _NEW.isdisjoint(map(LOWER, tokens[: max(0, verb - 1)])):
+        return 0
     for index in range(verb - 2, -1, -1):
         token = tokens[index]
         if token.text in (";", ":") or (token.lower in w.NEW_CLAUSE and index + 2 < verb):
