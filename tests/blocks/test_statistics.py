@@ -71,6 +71,12 @@ def test_what_takes_up_what_is_known_is_no_key_figure() -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        (
+            "The number of entire homes let for more than 90 nights rose from 6,300 in 2016 to 15,800 in 2019.",
+            ["15,800"],
+        ),
+        ("Use of the five routes had fallen by 38% since 2019.", ["38%"]),
+        ("The town has asked for a fifth pier, and I do not intend to write a fourth.", []),
         ("The office mends boats. Its plan is divided into seven parts.", []),
         ("People now finish the form in 9 minutes.", ["9 minutes"]),
         ("The price of boats fell in nine years.", []),

@@ -120,7 +120,8 @@ def printable(around: Around, index: int) -> bool:
     if few and tells_of_itself(sentence, around.code):
         return False  # the plan is divided into four parts
     asked = sentence.rstrip(_CLOSING).endswith(_ASKING)
-    return not asked and around.places.part(quantity.sentence).kind != "heading"
+    headed = around.places.part(quantity.sentence).kind == "heading"
+    return not asked and not headed and not _narrows(around, index)
 
 
 def _is_loose(around: Around, index: int) -> bool:
@@ -130,6 +131,25 @@ def _is_loose(around: Around, index: int) -> bool:
         return True
     behind = around.text[quantity.end : quantity.end + 24].split()[:2]
     return quantity.kind == "number" and behind[:1] != [] and _compares(behind, around)
+
+
+def _narrows(around: Around, index: int) -> bool:
+    """Tell whether a figure only narrows the subject of another: homes let for 90 nights rose to 15,800."""
+    quantity, clauses = around.found[index], around.clauses
+    behind = around.found[index + 1 : index + 2]
+    if quantity.kind not in ("count", "measure") or not behind or behind[0].sentence != quantity.sentence:
+        return False
+    first = max(quantity.sentence[0], around.label(index).reach[0])
+    lead = around.text[first : quantity.printed_start].lower().split()
+    if lead[-1:] == [around.definite[0]] and quantity.value < _PARTS:
+        lead = lead[:-1]  # use of the five routes fell by 38%
+    elif lead and lead[-1] in clauses.partitives:
+        return False
+    verb = finite(words_of(around.text, quantity.end, behind[0].printed_start), clauses) >= 0
+    words = words_of(around.text, first, quantity.printed_start)
+    at = finite(words, clauses)
+    reduced = at >= 0 and at == len(words) - 2 and words[at].low in clauses.participles  # homes let for
+    return len(lead) > 1 and lead[-1] in clauses.prepositions and verb and (at < 0 or reduced)
 
 
 def _compares(behind: Sequence[str], around: Around) -> bool:
