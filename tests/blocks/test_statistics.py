@@ -72,7 +72,7 @@ def test_what_takes_up_what_is_known_is_no_key_figure() -> None:
     ("text", "values"),
     [
         (
-            "The number of entire homes let for more than 90 nights rose from 6,300 in 2016 to 15,800 in 2019.",
+            "The number of homes let for more than 90 nights rose from 6,300 in 2016 to 15,800 in 2019.",
             ["15,800"],
         ),
         ("Use of the five routes had fallen by 38% since 2019.", ["38%"]),
