@@ -111,7 +111,18 @@ def test_markup_in_a_claim_is_text(tmp_path, monkeypatch):
     assert "title: Reports *rose* | [@x] <b>" in cells
 
 
-@pytest.mark.parametrize(("text", "cell"), [("=1+1", "'=1+1"), ("-5%", "-5%"), ("@x", "'@x")])
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        ("-5%", "-5%"),
+        ("\u22125 %", "\u22125 %"),
+        ("@x", "'@x"),
+        ("\u200b=1+1", "'\u200b=1+1"),
+        ("\ufe62A1", "'\ufe62A1"),
+        ("\u2212A1", "'\u2212A1"),
+    ],
+)
 def test_no_cell_of_the_csv_is_a_formula(text, cell):
     brief = a_brief(text)
 
