@@ -6,12 +6,10 @@ from dataclasses import replace
 
 from briefgen.styles import Letters
 from briefgen.writers.docx.beside import Beside, joined
-from briefgen.writers.docx.outline import Block, Box, Cell, Look, Paragraph, Row, Run, Table
+from briefgen.writers.docx.outline import Block, Cell, Look, Paragraph, Row, Run, Table
 
 LETTERS = Letters("IBM Plex Serif", 10.0, False, False, "000000", False, False, "none", False, 0.0, "en")
 LINE = Paragraph("Normal", Look(LETTERS, 14.0, 13.0), (Run("Some words. " * 30, LETTERS),))
-BOXED = replace(LINE, look=replace(LINE.look, box=Box(background="eeeeee")))
-HELD = replace(BOXED, look=replace(BOXED.look, keep_next=True))
 HEADING = replace(LINE, runs=(Run("Options " * 9, LETTERS),))
 CELLS = (Cell((LINE,), 300.0),)
 TABLE = Table((Row(CELLS, header=True), Row(CELLS), Row(CELLS)), (300.0,), style="Brief Table")
@@ -38,8 +36,3 @@ def test_rows_of_a_table_in_a_row_that_is_divided_are_divided_too() -> None:
     row = beside(TABLE)
     assert row.splits
     assert [inner.splits for inner in tables(row)[0].rows] == [False, True, True]
-
-
-def test_a_quotation_whose_lines_stay_together_is_not_divided_with_its_row() -> None:
-    assert not beside(HELD, BOXED).splits
-    assert beside(BOXED, BOXED).splits

@@ -246,11 +246,8 @@ def _least(side: Beside, taken: Sequence[Block]) -> float:
 
 
 def _whole(taken: Sequence[Block]) -> bool:
-    """Whether all that stands beside stays together: rows of a layout table know no lines that do."""
-    *before, last = taken or (None,)
-    held = all(isinstance(one, Table) or (one is not None and one.look.keep_next) for one in before)
-    tables = [one for one in taken if isinstance(one, Table)]
-    return held and all(one.kept for one in tables) and (bool(before) or isinstance(last, Table))
+    """Whether all that stands beside is a table that stays together: a row knows nothing of those in it."""
+    return bool(taken) and all(isinstance(one, Table) and one.kept for one in taken)
 
 
 def _open(block: Block) -> Block:
