@@ -96,6 +96,9 @@ def _parts(
         return own, set()
     shared = set() if any(one.before for one in gaps[1:]) else set(gaps[0].before)
     shared.difference_update(gaps[0].after)  # women lend more: 2.4 in women's libraries, 1.1 in men's
+    later = (word for gap in gaps for word in gap.after)
+    if not any(is_dated(word) for word in (*later, *(word for gap in gaps[1:] for word in gap.before))):
+        shared.update(word for word in gaps[0].before if is_dated(word))  # in 2020, 340 came and 22 went
     shared |= _tail(said, gaps, own)
     shared -= _told_apart(gaps)
     if all(_is_headed(said, one) for one in figures):

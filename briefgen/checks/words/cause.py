@@ -48,7 +48,7 @@ def _is_borne_out(said: Statement, one: Compared) -> bool:
     for other in one.borne:
         for term in other.of("causes", "enabling", *(("joining_reasons",) if careful else ())):
             denied = not turned and term.kind == "causes" and _is_ruled_out(other, term)
-            open_ = _is_left_open(other, term) or not (careful or not _may(other, term))
+            open_ = (not turned and _is_left_open(other, term)) or not (careful or not _may(other, term))
             if not (denied or open_ or _is_of_another(said, other, one)):
                 return True
     if any(_moves_it(said, term, other) for term in said.of("causes") for other in one.borne):

@@ -99,6 +99,8 @@ def _lost(said: Statement, one: Sides, label: bool) -> Iterator[Softened]:
     past = _is_past(said) and not negated
     for other in one.borne if words else ():
         for soft in softened(other):
+            if label and soft.term.kind == "planned" and _is_to_be(said):
+                continue
             own = _own(said, one, soft)
             cut = not own and any(True for _ in left_out(other, soft.term.first, soft.term.last, said))
             done = own <= {"future"} and soft.term.kind == "planned" and _done_at(said, soft) >= 0
@@ -107,6 +109,12 @@ def _lost(said: Statement, one: Sides, label: bool) -> Iterator[Softened]:
         for soft in coming(other) if past else ():
             if not _own(said, one, soft) and _is_told(said, soft, plain, label):
                 yield soft
+
+
+def _is_to_be(said: Statement) -> bool:
+    """Tell whether a label says what is still to be done: to be spent by 2027."""
+    passive = {term.first for term in said.of("passive")}
+    return any(term.last in passive for term in said.of("purpose"))
 
 
 def _opened(said: Statement, one: Sides) -> Iterator[Softened]:
