@@ -117,7 +117,7 @@ def test_nothing_stands_out_of_a_narrow_screen(name: str) -> None:
 @needs_browser
 @every_page
 def test_a_phone_shows_bars_of_their_length_and_charts_that_can_be_read(name: str) -> None:
-    bars, sizes, charts, drawings = found(name)["drawn"]
+    bars, sizes, charts, drawings = found()[name, "drawn"]
 
     assert drawings == charts
     assert min(sizes, default=READ) >= READ
