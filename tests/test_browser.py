@@ -110,8 +110,8 @@ def test_a_phone_scrolls_it_down_alone(name: str) -> None:
 @needs_browser
 @every_page
 def test_nothing_stands_out_of_a_narrow_screen(name: str) -> None:
-    assert found(name)["cut on a phone"] == []
-    assert found(name)["cut on a tablet"] == []
+    assert found()[name, "cut on a phone"] == []
+    assert found()[name, "cut on a tablet"] == []
 
 
 @needs_browser
