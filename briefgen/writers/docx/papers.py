@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Furniture = dict[tuple[str, str], Paragraph]
 """(kind of page, edge) to header or footer: ("first", "top")."""
 
-SUNK = 2.0
+SUNK = 0.75
 """Points: by so much lower than in the PDF stands the last line of a full page in LibreOffice."""
 _FIRST = 1000
 """Pictures are numbered through the document; each header and footer begins at another thousand."""
