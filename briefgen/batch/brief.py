@@ -30,6 +30,8 @@ UNCHECKED = "Not checked: nobody has compared the claims of this document with t
 """Stands at the top of a document that was built with --no-check."""
 EMPTY = ("L004", "L005")
 """The finding that the last page holds some lines alone."""
+LARGE = 4_000
+"""Elements: a larger document is set once, as trying other settings takes as long again each time."""
 CLAIMS = "Claims"
 """The document property that counts the claims by standing."""
 
@@ -226,7 +228,8 @@ def _filled(
     large = settings.variant == "large-print"  # its letters do not become smaller for a page's sake
     meant = (not large and assets.meant_pages(tree.template, roots)) or _pages(rendered)
     shorter = None
-    for names in () if _holds(rendered, meant) else styles.SETTINGS[-1 if large else 0 :]:
+    enough = _holds(rendered, meant) or sum(1 for _ in tree.root.iter()) > LARGE
+    for names in () if enough else styles.SETTINGS[-1 if large else 0 :]:
         other = styles.set_as(tree, roots, names)
         tried = _printed(other, formats, settings, brief) if other else rendered
         if _holds(tried, meant):
