@@ -183,11 +183,11 @@ def test_a_copyright_line_names_its_owner_without_the_year(tmp_path: Path) -> No
             "2023-05-03",
         ),
         (
-            "UNREVISED HANSARD\n\nHARBOUR COUNCIL\n\nTUESDAY, 16 JULY 2019\n\n"
-            "PROCEEDINGS OF MINI SESSION - COMMITTEE ROOM E249",
-            "PROCEEDINGS OF MINI SESSION - COMMITTEE ROOM E249",
+            "UNREVISED HANSARD\n\nHARBOUR COUNCIL\n\nTUESDAY, 14 MAY 2019\n\n"
+            "PROCEEDINGS OF THE HARBOUR COMMITTEE - ROOM 12",
+            "PROCEEDINGS OF THE HARBOUR COMMITTEE - ROOM 12",
             "HARBOUR COUNCIL",
-            "2019-07-16",
+            "2019-05-14",
         ),
         (
             "DEBATES OF THE NORTHERN LEGISLATURE\n\nTHIRD SITTING – THURSDAY, 28 JUNE 2009",
