@@ -110,7 +110,11 @@ def tried(project: Path, content: Path, wanted: argparse.Namespace) -> list[Trie
     unedited = folder / "unedited.docx"
     shutil.copy(sent, unedited)
     if wanted.libreoffice:
-        resave([unedited, *(file for _, file in made)])
+        unread = resave([unedited, *(file for _, file in made)])
+        for kind, file in made:
+            if file in unread:
+                print(f"unread   {content.stem:12} {kind.name:52} LibreOffice saves none")
+        made = [(kind, file) for kind, file in made if file not in unread]
     found = [come_home(kind, file, content, sent, wanted.gone) for kind, file in made]
     if wanted.gone:
         held = folder / "with-map.docx"
@@ -182,16 +186,19 @@ def make(kind: Kind, sent: Path, file: Path, gone: bool) -> bool:
     return True
 
 
-def resave(files: list[Path]) -> None:
-    """Save files again by LibreOffice, all at once."""
-    if not files:
-        return
+def resave(files: list[Path]) -> set[Path]:
+    """Save files again by LibreOffice, all at once, those left out alone; give those it cannot save."""
     with tempfile.TemporaryDirectory() as folder:
         profile = f"-env:UserInstallation={Path(folder, 'profile').as_uri()}"
         command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", folder]
-        subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=1800)
+        subprocess.run([*command, *map(str, files)], check=False, capture_output=True, timeout=1800)
         for file in files:
-            shutil.copy(Path(folder) / file.name, file)
+            saved = Path(folder) / file.name
+            if not saved.exists():
+                subprocess.run([*command, str(file)], check=False, capture_output=True, timeout=120)
+            if saved.exists():
+                shutil.copy(saved, file)
+        return {file for file in files if not (Path(folder) / file.name).exists()}
 
 
 def come_home(kind: Kind, file: Path, content: Path, original: Path, gone: bool = False) -> Tried:
