@@ -7,6 +7,14 @@ from typing import NamedTuple
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Sides
+from briefgen.claims.stated import (
+    is_aim,
+    is_contrary,
+    is_denied_elsewhere,
+    is_negated_word,
+    is_stated,
+    states,
+)
 from briefgen.languages import language
 from briefgen.reading.alignment import left_out
 from briefgen.reading.denials import Denial, denials, denies, denying_words, is_doubled, limits, negated
@@ -199,16 +207,6 @@ def _denied_alone(said: Statement, one: Sides) -> Iterator[Turn]:
                 return
 
 
-def is_stated(word: str, one: Sides) -> bool:
-    """Tell whether a clause that denies nothing has a word."""
-    return any(
-        word in other.bag(*clause)
-        for other in (*one.borne, *one.near)
-        for clause in other.clauses
-        if not denies(other, clause)
-    )
-
-
 def _lost(said: Statement, one: Sides) -> Iterator[Turn]:
     """Find a clause that the evidence denies and the claim states."""
     own = bool(denials(said))
@@ -226,7 +224,7 @@ def _lost(said: Statement, one: Sides) -> Iterator[Turn]:
             reach = _within_reach(said, share, other, denial.term)
             ruled, nearest = Bag(denial.words), Bag(denial.words[:reach])
             both = bool(nearest.count(words)) and ruled.count(words) >= min(2, len(denial.words))
-            if denial.clause == there and both and not _states(words, denial, one, share):
+            if denial.clause == there and both and not states(words, denial, one, share):
                 yield Turn(
                     said, *clause, other,
                     f"{shortened(said.shown(clause))} is denied in the evidence, which has "
@@ -243,58 +241,13 @@ def _put_in(said: Statement, denial: Denial, one: Sides) -> Iterator[Turn]:
         return
     # Where an aside parts its clauses, the whole sentence is what states it.
     whole = not denies(other, (0, len(other.tokens))) and other.bag().count(words) >= _ALMOST * len(words)
-    whole = whole and not _is_aim(other, denial.words[0])
-    if _is_contrary(said, denial, other):
+    whole = whole and not is_aim(other, denial.words[0])
+    if is_contrary(said, denial, other):
         return
     stated = (other.bag() if whole else other.bag(*there)).count(denial.words[:1])
-    if stated and not _negated_word(denial.words[0], one) and not _denied_elsewhere(denial, one):
+    if stated and not is_negated_word(denial.words[0], one) and not is_denied_elsewhere(denial, one):
         yield Turn(
             said, denial.term.first, denial.term.last, other,
             f"{shortened(said.said(denial.term))} is not in the evidence, which has "
             f"{shortened(other.shown(there))}",
         )  # fmt: skip
-
-
-def _is_contrary(said: Statement, denial: Denial, other: Statement) -> bool:
-    """Tell whether the evidence has the contrary of what is denied: they do not know, they ignore."""
-    groups = {term.group for term in said.of("sides") if said.tokens[term.first].lower in denial.words}
-    return any(-term.group in groups for term in other.of("sides"))
-
-
-def _is_aim(said: Statement, word: str) -> bool:
-    """Tell whether what a word says is not said to be so: promised to close."""
-    aims = {term.last for term in said.of("purpose", "possible", "future", "planned")}
-    return any(alike(said.tokens[at].lower, word) for at in aims if at < len(said.tokens))
-
-
-def _denied_elsewhere(denial: Denial, one: Sides) -> bool:
-    """Tell whether another clause of the evidence denies the same."""
-    return any(
-        denies(other, clause) and other.bag(*clause).count(denial.words[:1])
-        for other in (*one.borne, *one.near)
-        for clause in other.clauses
-    )
-
-
-def _negated_word(word: str, one: Sides) -> bool:
-    """Tell whether the evidence has the word with a beginning that denies it: unmetered."""
-    prefixes = language(one.borne[0].code).relations.denying_prefixes
-    return any(
-        token.lower.startswith(prefix) and alike(token.lower.removeprefix(prefix), word)
-        for other in (*one.borne, *one.near)
-        for token in other.tokens
-        for prefix in prefixes
-    )
-
-
-def _states(words: Sequence[str], denial: Denial, one: Sides, share: float) -> bool:
-    """Tell whether a clause of the evidence that denies nothing states what one of them denies."""
-    ruled = Bag(denial.words)
-    for said in one.borne:
-        denied_here = {each.clause for each in denials(said, True)}
-        for clause in said.clauses:
-            found = said.bag(*clause)
-            own = ruled.count(said.words(*clause))
-            if clause not in denied_here and own and found.count(words) >= share * len(words):
-                return True
-    return False

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from briefgen.claims.claims import shortened
 from briefgen.claims.compared import Sides
-from briefgen.claims.denied import Turn, is_stated
+from briefgen.claims.denied import Turn
+from briefgen.claims.stated import is_stated
 from briefgen.languages import language
 from briefgen.reading.denials import denials, negated
 from briefgen.reading.statements import Statement, alike
