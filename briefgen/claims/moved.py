@@ -31,9 +31,9 @@ def moved(said: Statement, one: Sides) -> Iterator[Moved]:
     In A all schools take part, in B only 46% do: all schools in B take part, and 46% of those in A.
     """
     known = [name for name in names(said) if not (name.is_unsure or name.is_code)]
-    for first, second in combinations(known, 2):
+    for first, second in combinations(known if other_than(said, one) else (), 2):
         mine = _about(said, first.words[-1]), _about(said, second.words[-1])
-        for other in one.borne if mine[0] and mine[1] and other_than(said, one) else ():
+        for other in one.borne if mine[0] and mine[1] else ():
             theirs = _about(other, first.words[-1]), _about(other, second.words[-1])
             own = [Bag(words - rest) for words, rest in (theirs, theirs[::-1])]
             straight = own[0].count(mine[0]) + own[1].count(mine[1])
